@@ -1,0 +1,30 @@
+package org.assay.questionset;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One option of a scale or a choice.
+ *
+ * @param points worth (points - least) / (most - least) of its scale; null when not scored
+ * @param value the worth outright, in [0, 1]; wins over points
+ * @param support choosing it asks the partnership for help
+ * @param minEvidence how many pieces of evidence a submission needs
+ */
+public record Option(
+    String code,
+    String label,
+    @Nullable String hint,
+    @Nullable BigDecimal points,
+    @Nullable BigDecimal value,
+    OptionState state,
+    boolean reasonRequired,
+    boolean commentRequired,
+    boolean actionRequired,
+    int minEvidence,
+    boolean support,
+    boolean exclusive) {
+
+  /** The state that choosing the option gives the answer. */
+  public enum OptionState { ANSWERED, NOT_APPLICABLE, UNKNOWN }
+}

@@ -1,0 +1,28 @@
+package org.assay.questionset;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How answers become a score: a closed algebra.
+ *
+ * @param minCoverage share of scorable questions answered below which no band is shown, in [0, 1]
+ * @param bands in falling order of {@code from}
+ */
+public record Scoring(
+    Combine section,
+    Combine set,
+    List<ItemType.Outcome> tally,
+    Unanswered draft,
+    Unanswered whenFinal,
+    BigDecimal minCoverage,
+    List<Band> bands,
+    RoundingMode rounding,
+    int digits) {
+
+  public enum Unanswered { EXCLUDE, ZERO }
+
+  public record Band(String code, @Nullable String label, BigDecimal from) {}
+}
