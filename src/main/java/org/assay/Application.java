@@ -5,7 +5,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /**
- * The door of the service. Without arguments it serves; with a sub-command it does that and ends with its exit code.
+ * The door of the service. Without arguments it serves; with a sub-command it does that and ends
+ * with its exit code.
  */
 @Command(
     name = "assay",

@@ -78,7 +78,10 @@ class ArchitectureTest {
               Set.of("returns", "cycles", "directory", "identity", "actions", "platform")),
           entry("demonstration", and(FEATURES, "reporting", "notifications")));
 
-  /** Rows whose package has yet to be written. A name leaves this set for good when its package arrives. */
+  /**
+   * Rows whose package has yet to be written. A name leaves this set for good when its package
+   * arrives.
+   */
   private static final Set<String> AWAITED =
       Set.of(
           "questionset",
@@ -149,7 +152,8 @@ class ArchitectureTest {
   void the_question_set_engine_needs_no_framework() {
     noClasses()
         .that()
-        .resideInAnyPackage("org.assay.questionset..", "org.assay.answering..", "org.assay.scoring..")
+        .resideInAnyPackage(
+            "org.assay.questionset..", "org.assay.answering..", "org.assay.scoring..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.micronaut..", "jakarta..", "gg.jte..", "net.sf.jasperreports..")
@@ -159,7 +163,13 @@ class ArchitectureTest {
 
   @Test
   void web_and_storage_stay_private() {
-    classes().that().haveNameMatching(".*(Controller|Repository|Row)").should().notBePublic().allowEmptyShould(true).check(CODE);
+    classes()
+        .that()
+        .haveNameMatching(".*(Controller|Repository|Row)")
+        .should()
+        .notBePublic()
+        .allowEmptyShould(true)
+        .check(CODE);
   }
 
   @Test
@@ -205,6 +215,8 @@ class ArchitectureTest {
 
   private static Optional<String> feature(JavaClass c) {
     var p = c.getPackageName();
-    return p.startsWith(ROOT) ? Optional.of(p.substring(ROOT.length()).split("\\.")[0]) : Optional.empty();
+    return p.startsWith(ROOT)
+        ? Optional.of(p.substring(ROOT.length()).split("\\.")[0])
+        : Optional.empty();
   }
 }
