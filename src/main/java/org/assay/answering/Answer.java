@@ -29,21 +29,33 @@ public record Answer(
    * @param text words, link or the id of a stored file, by form
    * @param date when the evidence was made; null when not said
    */
-  public record EvidenceItem(@Nullable String kind, Form form, String text, @Nullable LocalDate date) {
-    public enum Form { TEXT, LINK, FILE }
+  public record EvidenceItem(
+      @Nullable String kind, Form form, String text, @Nullable LocalDate date) {
+    public enum Form {
+      TEXT,
+      LINK,
+      FILE
+    }
   }
 
   /** What will be done about a gap. */
   public record ActionPlan(
-      @Nullable String what, @Nullable String lead, @Nullable LocalDate due, @Nullable String measure) {}
+      @Nullable String what,
+      @Nullable String lead,
+      @Nullable LocalDate due,
+      @Nullable String measure) {}
 
   /**
    * What difference was made.
    *
    * @param sources of data, child-voice, parent-voice, staff, observation, external
-   * @param level 0 none stated, 1 activity only, 2 a change in practice, 3 an outcome for children with a source, 4 an
-   *     outcome that somebody else has corroborated
+   * @param level 0 none stated, 1 activity only, 2 a change in practice, 3 an outcome for children
+   *     with a source, 4 an outcome that somebody else has corroborated
    */
   public record ImpactClaim(
-      @Nullable String claim, @Nullable String who, List<String> sources, @Nullable LocalDate date, @Nullable Integer level) {}
+      @Nullable String claim,
+      @Nullable String who,
+      List<String> sources,
+      @Nullable LocalDate date,
+      @Nullable Integer level) {}
 }

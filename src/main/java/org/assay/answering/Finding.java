@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One thing wrong with the answers.
  *
  * @param code stable, for instance {@code answer/required}
- * @param pointer JSON Pointer into the answers document, for instance {@code /answers/dsl-named/value}
+ * @param pointer JSON Pointer into the answers document, for instance {@code
+ *     /answers/dsl-named/value}
  * @param message what is wrong and what to do, for a reader
  */
 public record Finding(
@@ -19,5 +20,8 @@ public record Finding(
     String message,
     Map<String, Object> args) {
 
-  public enum Severity { ERROR, WARNING }
+  public enum Severity {
+    ERROR,
+    WARNING
+  }
 }

@@ -34,7 +34,8 @@ public sealed interface Value {
   record Grid(Map<String, String> rows) implements Value {}
 
   /** breakdown; total is null when a question holds it. */
-  record Parts(@org.jspecify.annotations.Nullable BigDecimal total, Map<String, BigDecimal> parts) implements Value {}
+  record Parts(@org.jspecify.annotations.Nullable BigDecimal total, Map<String, BigDecimal> parts)
+      implements Value {}
 
   /** list: one map of column key to text, flag or number a row. */
   record Rows(List<Map<String, Object>> rows) implements Value {}

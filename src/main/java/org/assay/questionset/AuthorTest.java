@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param expect only what is named is checked
  */
 public record AuthorTest(
-    String name, boolean draft, Map<String, Object> profile, @Nullable String fill, Map<String, Object> answers, Map<String, Object> expect) {}
+    String name,
+    boolean draft,
+    Map<String, Object> profile,
+    @Nullable String fill,
+    Map<String, Object> answers,
+    Map<String, Object> expect) {}

@@ -2,5 +2,11 @@ package org.assay.questionset;
 
 /** How values in [0, 1] become one. */
 public enum Combine {
-  MEAN, WEIGHTED_MEAN, SUM, MEAN_OF_SECTIONS, POOLED, MIN, TALLY
+  MEAN,
+  WEIGHTED_MEAN,
+  SUM,
+  MEAN_OF_SECTIONS,
+  POOLED,
+  MIN,
+  TALLY
 }

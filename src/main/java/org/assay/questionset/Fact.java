@@ -5,5 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A fact about the organisation that conditions may use. */
 public record Fact(String name, Type type, @Nullable String label, List<String> options) {
-  public enum Type { BOOLEAN, CHOICE, NUMBER, TEXT }
+  public enum Type {
+    BOOLEAN,
+    CHOICE,
+    NUMBER,
+    TEXT
+  }
 }

@@ -2,5 +2,12 @@ package org.assay.questionset;
 
 /** What a question set is for; names as printed in the document. */
 public enum FormKind {
-  S11, S175, FE, EY, VCSE, CASE_AUDIT, DATASET, PULSE
+  S11,
+  S175,
+  FE,
+  EY,
+  VCSE,
+  CASE_AUDIT,
+  DATASET,
+  PULSE
 }

@@ -13,85 +13,126 @@ public sealed interface ItemType {
 
   /** Options of the named scale; {@code options} are the scale's own. */
   record ScaleItem(String scale, List<Option> options, boolean scored) implements ItemType {
-    public String code() { return "scale"; }
+    public String code() {
+      return "scale";
+    }
   }
 
   record SingleItem(List<Option> options, boolean scored) implements ItemType {
-    public String code() { return "single"; }
+    public String code() {
+      return "single";
+    }
   }
 
-  record MultipleItem(List<Option> options, @Nullable Integer min, @Nullable Integer max) implements ItemType {
-    public String code() { return "multiple"; }
+  record MultipleItem(List<Option> options, @Nullable Integer min, @Nullable Integer max)
+      implements ItemType {
+    public String code() {
+      return "multiple";
+    }
   }
 
   /** Worth 1 when the answer is the favourable one. */
   record YesNoItem(boolean favourable, boolean scored) implements ItemType {
-    public String code() { return "yesNo"; }
+    public String code() {
+      return "yesNo";
+    }
   }
 
   record TextItem(@Nullable Integer maxWords) implements ItemType {
-    public String code() { return "text"; }
+    public String code() {
+      return "text";
+    }
   }
 
   record LongTextItem(@Nullable Integer maxWords) implements ItemType {
-    public String code() { return "longText"; }
+    public String code() {
+      return "longText";
+    }
   }
 
-  record CountItem(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String unit) implements ItemType {
-    public String code() { return "count"; }
+  record CountItem(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String unit)
+      implements ItemType {
+    public String code() {
+      return "count";
+    }
   }
 
-  record NumberItem(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String unit) implements ItemType {
-    public String code() { return "number"; }
+  record NumberItem(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String unit)
+      implements ItemType {
+    public String code() {
+      return "number";
+    }
   }
 
   /** Kept as numerator and denominator. */
   record PercentItem(@Nullable BigDecimal min, @Nullable BigDecimal max) implements ItemType {
-    public String code() { return "percent"; }
+    public String code() {
+      return "percent";
+    }
   }
 
   record DateItem(@Nullable LocalDate notBefore, @Nullable LocalDate notAfter) implements ItemType {
-    public String code() { return "date"; }
+    public String code() {
+      return "date";
+    }
   }
 
   record MonthItem() implements ItemType {
-    public String code() { return "month"; }
+    public String code() {
+      return "month";
+    }
   }
 
   /** Statements are ticked; the first outcome whose quantifiers all hold gives the value. */
   record TallyItem(List<StatementGroup> groups, List<Outcome> outcomes) implements ItemType {
-    public String code() { return "tally"; }
+    public String code() {
+      return "tally";
+    }
   }
 
   /** Every row answered on one scale; worth the mean of its scored rows. */
   record GridItem(String scale, List<Option> options, List<Row> rows) implements ItemType {
-    public String code() { return "grid"; }
+    public String code() {
+      return "grid";
+    }
   }
 
   /** Counts that add up to a total: the answer's own, or that of a count question. */
   record BreakdownItem(List<Row> parts, @Nullable String totalQuestion) implements ItemType {
-    public String code() { return "breakdown"; }
+    public String code() {
+      return "breakdown";
+    }
   }
 
   record ListItem(List<Column> columns, int minRows, int maxRows) implements ItemType {
-    public String code() { return "list"; }
+    public String code() {
+      return "list";
+    }
   }
 
   record AttachmentItem(List<String> kinds, int min, int max) implements ItemType {
-    public String code() { return "attachment"; }
+    public String code() {
+      return "attachment";
+    }
   }
 
   record ImpactItem() implements ItemType {
-    public String code() { return "impact"; }
+    public String code() {
+      return "impact";
+    }
   }
 
   record DeclarationItem() implements ItemType {
-    public String code() { return "declaration"; }
+    public String code() {
+      return "declaration";
+    }
   }
 
   /** Text to read; takes no answer. */
   record InfoItem() implements ItemType {
-    public String code() { return "info"; }
+    public String code() {
+      return "info";
+    }
   }
 
   record Row(String key, String text) {}
@@ -102,8 +143,17 @@ public sealed interface ItemType {
 
   /** One line of an outcome table; an empty {@code when} always holds. */
   record Outcome(
-      Map<String, Quantifier> when, String code, String label, BigDecimal value, boolean actionRequired, boolean commentRequired) {}
+      Map<String, Quantifier> when,
+      String code,
+      String label,
+      BigDecimal value,
+      boolean actionRequired,
+      boolean commentRequired) {}
 
   /** NONE: none ticked; SOME: at least one, all included; ALL: every one. */
-  enum Quantifier { NONE, SOME, ALL }
+  enum Quantifier {
+    NONE,
+    SOME,
+    ALL
+  }
 }

@@ -13,7 +13,22 @@ public record Lineage(String fromId, String fromVersion, List<Step> map) {
    * @param points for RESCALED: old option code to new option code
    */
   public record Step(
-      @Nullable String to, List<String> from, Change change, boolean comparable, @Nullable String note, Map<String, String> points) {}
+      @Nullable String to,
+      List<String> from,
+      Change change,
+      boolean comparable,
+      @Nullable String note,
+      Map<String, String> points) {}
 
-  public enum Change { SAME, EDITORIAL, REWORDED, RESCALED, SPLIT, MERGED, MOVED, NEW, RETIRED }
+  public enum Change {
+    SAME,
+    EDITORIAL,
+    REWORDED,
+    RESCALED,
+    SPLIT,
+    MERGED,
+    MOVED,
+    NEW,
+    RETIRED
+  }
 }

@@ -26,5 +26,9 @@ public record Option(
     boolean exclusive) {
 
   /** The state that choosing the option gives the answer. */
-  public enum OptionState { ANSWERED, NOT_APPLICABLE, UNKNOWN }
+  public enum OptionState {
+    ANSWERED,
+    NOT_APPLICABLE,
+    UNKNOWN
+  }
 }

@@ -31,15 +31,28 @@ public record Question(
     ItemType type) {
 
   /** Law or a statutory "must"; guidance's "should"; or asked locally, however usual. */
-  public enum Force { MUST, SHOULD, LOCAL }
+  public enum Force {
+    MUST,
+    SHOULD,
+    LOCAL
+  }
 
-  /** What becomes of last edition's answer: shown to be confirmed, only its evidence, or nothing. */
-  public enum CarryForward { CONFIRM, EVIDENCE_ONLY, NEVER }
+  /**
+   * What becomes of last edition's answer: shown to be confirmed, only its evidence, or nothing.
+   */
+  public enum CarryForward {
+    CONFIRM,
+    EVIDENCE_ONLY,
+    NEVER
+  }
 
   /** Caps the band, never the number, when the condition is true. */
   public record Critical(Condition when, String capBand) {}
 
-  /** Kinds that fit, how old it may be before it is flagged (null: no limit), how many pieces are needed. */
+  /**
+   * Kinds that fit, how old it may be before it is flagged (null: no limit), how many pieces are
+   * needed.
+   */
   public record EvidenceRule(List<String> kinds, @Nullable Integer maxAgeMonths, int min) {
     public static final EvidenceRule NONE = new EvidenceRule(List.of(), null, 0);
   }

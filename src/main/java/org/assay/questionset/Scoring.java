@@ -22,7 +22,10 @@ public record Scoring(
     RoundingMode rounding,
     int digits) {
 
-  public enum Unanswered { EXCLUDE, ZERO }
+  public enum Unanswered {
+    EXCLUDE,
+    ZERO
+  }
 
   public record Band(String code, @Nullable String label, BigDecimal from) {}
 }

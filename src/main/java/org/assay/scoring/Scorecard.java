@@ -21,7 +21,8 @@ public record Scorecard(
    * @param percent as displayed, for instance {@code 83.3%}; null when excluded
    * @param band null below the minimum coverage or when excluded
    * @param cappedBy critical questions whose cap lowered or limits the band
-   * @param coverage answered or properly not applicable, over asked, of scorable required questions, in [0, 1]
+   * @param coverage answered or properly not applicable, over asked, of scorable required
+   *     questions, in [0, 1]
    */
   public record Compliance(
       @Nullable BigDecimal ratio,
@@ -34,12 +35,20 @@ public record Scorecard(
   /** How many scorable questions are in which state. */
   public record Tally(int answered, int notApplicable, int unanswered, int notAsked) {}
 
-  /** @param levels how many impact items stand at each level 0 to 4 */
+  /**
+   * @param levels how many impact items stand at each level 0 to 4
+   */
   public record Impact(@Nullable BigDecimal mean, Map<Integer, Integer> levels) {}
 
   public record SectionScore(
-      String key, @Nullable BigDecimal ratio, @Nullable String percent, Tally counts, BigDecimal coverage) {}
+      String key,
+      @Nullable BigDecimal ratio,
+      @Nullable String percent,
+      Tally counts,
+      BigDecimal coverage) {}
 
-  /** @param value in [0, 1]; null when excluded or not scorable */
+  /**
+   * @param value in [0, 1]; null when excluded or not scorable
+   */
   public record QuestionScore(AnswerState state, @Nullable BigDecimal value) {}
 }
