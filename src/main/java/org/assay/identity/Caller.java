@@ -1,0 +1,46 @@
+package org.assay.identity;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking, and for whom. Every query takes its bounds from here.
+ *
+ * @param organisationId of respondents and approvers; null for the partnership's own people
+ * @param groupId of group leads
+ */
+public record Caller(
+    long personId,
+    String name,
+    long partnershipId,
+    Set<Role> roles,
+    @Nullable Long organisationId,
+    @Nullable Long groupId) {
+
+  public boolean is(Role role) {
+    return roles.contains(role);
+  }
+
+  /** May write the answers of the own organisation. An approver may all that a respondent may. */
+  public boolean mayAnswer() {
+    return organisationId != null && (is(Role.RESPONDENT) || is(Role.APPROVER));
+  }
+
+  public boolean maySignOff() {
+    return organisationId != null && is(Role.APPROVER);
+  }
+
+  /** May read what the partnership's organisations submitted; never a draft. */
+  public boolean maySeeSubmitted() {
+    return is(Role.PAS_MEMBER) || is(Role.SCRUTINEER) || is(Role.MODERATOR);
+  }
+
+  /** May see who has returned and who has not. */
+  public boolean maySeeProgress() {
+    return maySeeSubmitted() || is(Role.ADMIN);
+  }
+
+  public boolean mayReopen() {
+    return is(Role.MODERATOR);
+  }
+}
