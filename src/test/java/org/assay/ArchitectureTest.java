@@ -88,8 +88,6 @@ class ArchitectureTest {
           "answering",
           "scoring",
           "authoring",
-          "directory",
-          "identity",
           "cycles",
           "actions",
           "returns",
@@ -98,7 +96,7 @@ class ArchitectureTest {
           "demonstration");
 
   private static final String EDGE =
-      ".*(Controller|Repository|Row|Loader|Writer|Command|Renderer|Config|Job|Listener|Filter|Mailer|Handler"
+      ".*(Controller|Repository|Row|Loader|Writer|Command|Renderer|Config|Job|Listener|Filter|Mailer|Handler|Sql"
           + "|Application)(\\$.*)?";
 
   private static final JavaClasses CODE =

@@ -43,4 +43,13 @@ public record Caller(
   public boolean mayReopen() {
     return is(Role.MODERATOR);
   }
+
+  /** May read an organisation's own draft, as one of its people or as the lead of its group. */
+  public boolean mayReadDraft(long organisation, @Nullable Long itsGroup) {
+    return (mayAnswer() && Long.valueOf(organisation).equals(organisationId)) || leads(itsGroup);
+  }
+
+  private boolean leads(@Nullable Long group) {
+    return group != null && group.equals(groupId) && is(Role.GROUP_LEAD);
+  }
 }

@@ -1,0 +1,17 @@
+package org.assay.identity;
+
+import jakarta.inject.Singleton;
+
+/** Who may sign off for an organisation. */
+@Singleton
+public class Approvers {
+  private final PersonRoleRepository roles;
+
+  Approvers(PersonRoleRepository roles) {
+    this.roles = roles;
+  }
+
+  public boolean existFor(long partnershipId, long organisationId) {
+    return roles.held(partnershipId, organisationId, Role.APPROVER);
+  }
+}

@@ -1,0 +1,173 @@
+package org.assay.platform;
+
+import io.micronaut.data.connection.ConnectionDefinition;
+import io.micronaut.data.connection.ConnectionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs one statement at a time, in the transaction at hand or, without one, on a connection of its
+ * own. An instant is kept as a UTC date and time to the microsecond, whatever the zone of the
+ * server or the session.
+ */
+@Singleton
+public class Sql {
+  private final ConnectionOperations<Connection> connections;
+
+  Sql(ConnectionOperations<Connection> connections) {
+    this.connections = connections;
+  }
+
+  /** Makes a value of the row that the cursor is on. */
+  public interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private interface Work<T> {
+    T with(PreparedStatement statement) throws SQLException;
+  }
+
+  public <T> List<T> list(String sql, Reading<T> reading, @Nullable Object... values) {
+    return run(
+        sql,
+        statement -> {
+          bind(statement, values);
+          try (var rows = statement.executeQuery()) {
+            var all = new ArrayList<T>();
+            while (rows.next()) {
+              all.add(reading.of(rows));
+            }
+            return all;
+          }
+        });
+  }
+
+  public <T> Optional<T> first(String sql, Reading<T> reading, @Nullable Object... values) {
+    return list(sql, reading, values).stream().findFirst();
+  }
+
+  public long count(String sql, @Nullable Object... values) {
+    return first(sql, row -> row.getLong(1), values).orElse(0L);
+  }
+
+  /** Returns how many rows changed. */
+  public int change(String sql, @Nullable Object... values) {
+    return run(
+        sql,
+        statement -> {
+          bind(statement, values);
+          return statement.executeUpdate();
+        });
+  }
+
+  /** Returns the id that the database gave the row. */
+  public long insert(String sql, @Nullable Object... values) {
+    return run(
+        sql,
+        statement -> {
+          bind(statement, values);
+          statement.executeUpdate();
+          return keys(statement).getFirst();
+        });
+  }
+
+  /** Changes one row for each of the value lists, as one batch. */
+  public void batch(String sql, List<? extends @Nullable Object[]> rows) {
+    if (!rows.isEmpty()) {
+      run(sql, statement -> batched(statement, rows));
+    }
+  }
+
+  /** Inserts many rows as one batch and returns their ids, in order. */
+  public List<Long> insertAll(String sql, List<? extends @Nullable Object[]> rows) {
+    return rows.isEmpty()
+        ? List.of()
+        : run(
+            sql,
+            statement -> {
+              batched(statement, rows);
+              return keys(statement);
+            });
+  }
+
+  /** For instance {@code (?, ?, ?)} for three. */
+  public static String marks(int count) {
+    return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+  }
+
+  public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    var at = row.getObject(column, LocalDateTime.class);
+    return at == null ? null : at.toInstant(ZoneOffset.UTC);
+  }
+
+  public static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  public static @Nullable Long id(ResultSet row, String column) throws SQLException {
+    var id = row.getLong(column);
+    return row.wasNull() ? null : id;
+  }
+
+  private <T> T run(String sql, Work<T> work) {
+    return connections.execute(
+        ConnectionDefinition.DEFAULT,
+        status -> {
+          try (var statement = prepare(status.getConnection(), sql)) {
+            return work.with(statement);
+          } catch (SQLException e) {
+            throw new IllegalStateException("The database refused: " + sql, e);
+          }
+        });
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+    return sql.startsWith("insert")
+        ? connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)
+        : connection.prepareStatement(sql);
+  }
+
+  private static int batched(PreparedStatement statement, List<? extends @Nullable Object[]> rows)
+      throws SQLException {
+    for (var row : rows) {
+      bind(statement, row);
+      statement.addBatch();
+    }
+    return statement.executeBatch().length;
+  }
+
+  private static List<Long> keys(PreparedStatement statement) throws SQLException {
+    try (var keys = statement.getGeneratedKeys()) {
+      var all = new ArrayList<Long>();
+      while (keys.next()) {
+        all.add(keys.getLong(1));
+      }
+      return all;
+    }
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object[] values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i] instanceof Instant at ? utc(at) : values[i]);
+    }
+  }
+
+  private static LocalDateTime utc(Instant at) {
+    return LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,19 @@
+create table cycle (
+  id bigint not null auto_increment primary key,
+  partnership_id bigint not null,
+  code varchar(40) not null,
+  title varchar(200) not null,
+  question_set_id varchar(80) not null,
+  question_set_version varchar(40) not null,
+  question_set_sha256 char(64) not null,
+  opens_on date not null,
+  first_deadline date not null,
+  second_deadline date not null,
+  closed_at datetime(6),
+  previous_cycle_id bigint,
+  constraint cycle_by_code unique (partnership_id, code),
+  constraint cycle_of_partnership foreign key (partnership_id) references partnership (id),
+  constraint cycle_asks_edition foreign key (question_set_id, question_set_version)
+    references edition (question_set_id, version),
+  constraint cycle_after_cycle foreign key (previous_cycle_id) references cycle (id)
+) default character set utf8mb4 collate utf8mb4_bin;
