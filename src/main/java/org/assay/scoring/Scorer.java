@@ -1,0 +1,126 @@
+package org.assay.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.assay.questionset.Edition;
+import org.assay.questionset.ItemType.InfoItem;
+import org.assay.questionset.Option;
+import org.assay.questionset.Question;
+import org.assay.questionset.Question.Force;
+import org.assay.questionset.Scoring;
+import org.assay.scoring.Scorecard.Compliance;
+import org.assay.scoring.Scorecard.QuestionScore;
+import org.assay.scoring.Scorecard.SectionScore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers to one edition become a scorecard. Counted: scorable questions that were answered, and in
+ * the phase where the question set says so the open ones, at zero. Left out above the line and
+ * below it: what properly does not apply, what is hidden or not for this organisation, a "don't
+ * know", and open questions that need no answer. Impact never enters.
+ */
+public final class Scorer {
+  private final Sheet sheet;
+  private final Phase phase;
+  private final Scoring scoring;
+  private final Edition edition;
+
+  private Scorer(Edition edition, Sheet sheet, Phase phase) {
+    this.edition = edition;
+    this.sheet = sheet;
+    this.phase = phase;
+    this.scoring = edition.set().scoring();
+  }
+
+  public static Scorecard score(Edition edition, Sheet sheet, Phase phase) {
+    return new Scorer(edition, sheet, phase).scorecard();
+  }
+
+  private Scorecard scorecard() {
+    var standards = standards();
+    var marks = standards.stream().flatMap(standard -> standard.marks().stream()).toList();
+    return new Scorecard(
+        compliance(standards, marks),
+        ImpactLevels.of(edition, sheet, phase),
+        standards.stream().map(this::sectionScore).toList(),
+        questionScores(marks),
+        keys(marks, this::breached),
+        keys(marks, Mark::actionDemanded),
+        keys(marks, mark -> mark.chosen().stream().anyMatch(Option::support)));
+  }
+
+  private List<Standard> standards() {
+    var marker = new Marker(phase == Phase.DRAFT ? scoring.draft() : scoring.whenFinal());
+    var standards = new ArrayList<Standard>();
+    for (var section : edition.set().sections()) {
+      var marks =
+          section.questions().stream()
+              .filter(question -> !(question.type() instanceof InfoItem))
+              .map(question -> mark(marker, question))
+              .toList();
+      standards.add(Standard.of(section, marks, scoring));
+    }
+    return standards;
+  }
+
+  private Mark mark(Marker marker, Question question) {
+    return marker.mark(question, sheet.state(question.key()), sheet.answer(question.key()));
+  }
+
+  private Compliance compliance(List<Standard> standards, List<Mark> marks) {
+    var ratio = Whole.of(standards, scoring);
+    var coverage = Standing.coverage(marks);
+    var caps = marks.stream().filter(this::capped).toList();
+    var band = Bands.place(ratio, coverage, caps, scoring);
+    return new Compliance(
+        decimal(ratio),
+        Percent.of(ratio, scoring),
+        band.code(),
+        band.cappedBy(),
+        Standing.tally(marks),
+        coverage.toDecimal());
+  }
+
+  private boolean capped(Mark mark) {
+    var critical = mark.question().critical();
+    return mark.asked() && critical != null && sheet.holds(critical.when());
+  }
+
+  /**
+   * A "must" below full worth, or without an answer once nothing can change; not applicable is no
+   * breach.
+   */
+  private boolean breached(Mark mark) {
+    return mark.question().force() == Force.MUST
+        && (mark.unmet() || phase == Phase.FINAL && mark.open());
+  }
+
+  private SectionScore sectionScore(Standard standard) {
+    return new SectionScore(
+        standard.section().key(),
+        decimal(standard.ratio()),
+        Percent.of(standard.ratio(), scoring),
+        Standing.tally(standard.marks()),
+        Standing.coverage(standard.marks()).toDecimal());
+  }
+
+  private static Map<String, QuestionScore> questionScores(List<Mark> marks) {
+    var scores = new LinkedHashMap<String, QuestionScore>();
+    for (var mark : marks) {
+      scores.put(mark.question().key(), new QuestionScore(mark.state(), decimal(mark.value())));
+    }
+    return scores;
+  }
+
+  private static List<String> keys(List<Mark> marks, Predicate<Mark> of) {
+    return marks.stream().filter(of).map(mark -> mark.question().key()).toList();
+  }
+
+  private static @Nullable BigDecimal decimal(@Nullable Ratio ratio) {
+    return ratio == null ? null : ratio.toDecimal();
+  }
+}

@@ -1,0 +1,32 @@
+package org.assay.scoring;
+
+import java.util.List;
+import java.util.Objects;
+import org.assay.questionset.Scoring;
+import org.assay.questionset.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section and what its questions came to.
+ *
+ * @param parts its questions that count
+ * @param ratio null when nothing is left to score
+ */
+record Standard(Section section, List<Mark> marks, List<Part> parts, @Nullable Ratio ratio) {
+
+  static Standard of(Section section, List<Mark> marks, Scoring scoring) {
+    var parts = marks.stream().flatMap(mark -> Part.of(mark).stream()).toList();
+    var how = section.combine() == null ? scoring.section() : section.combine();
+    return new Standard(section, marks, parts, Combination.of(how, parts, scoring.tally()));
+  }
+
+  boolean counts() {
+    return ratio != null && section.weight().signum() > 0;
+  }
+
+  /** A sum adds marks: what is at stake in a section is what is at stake in its questions. */
+  Part asPart() {
+    var marks = parts.stream().map(Part::weightedMarks).reduce(Ratio.ZERO, Ratio::plus);
+    return new Part(Objects.requireNonNull(ratio), Ratio.of(section.weight()), marks);
+  }
+}
