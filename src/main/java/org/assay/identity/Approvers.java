@@ -12,6 +12,6 @@ public class Approvers {
   }
 
   public boolean existFor(long partnershipId, long organisationId) {
-    return roles.held(partnershipId, organisationId, Role.APPROVER);
+    return roles.holders(partnershipId, organisationId, Role.APPROVER.name()) > 0;
   }
 }

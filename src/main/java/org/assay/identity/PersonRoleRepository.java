@@ -1,24 +1,19 @@
 package org.assay.identity;
 
-import jakarta.inject.Singleton;
-import org.assay.platform.Sql;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
 
-@Singleton
-class PersonRoleRepository {
-  private final Sql sql;
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PersonRoleRepository extends CrudRepository<PersonRoleRow, Long> {
 
-  PersonRoleRepository(Sql sql) {
-    this.sql = sql;
-  }
+  List<PersonRoleRow> findByPersonIdOrderById(long personId);
 
-  boolean held(long partnershipId, long organisationId, Role role) {
-    return sql.count(
-            "select count(*) from person_role r join person p on p.id = r.person_id where"
-                + " r.partnership_id = ? and r.organisation_id = ? and r.role = ? and not"
-                + " p.disabled",
-            partnershipId,
-            organisationId,
-            role.name())
-        > 0;
-  }
+  @Query(
+      "select count(*) from person_role r join person p on p.id = r.person_id where r.partnership_id"
+          + " = :partnershipId and r.organisation_id = :organisationId and r.role = :role and not"
+          + " p.disabled")
+  long holders(long partnershipId, long organisationId, String role);
 }

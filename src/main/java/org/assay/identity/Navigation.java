@@ -1,0 +1,22 @@
+package org.assay.identity;
+
+import java.util.ArrayList;
+import org.assay.platform.Shell;
+import org.assay.platform.Shell.Link;
+
+/** What somebody finds in the menu, by what they may do. */
+public final class Navigation {
+  private Navigation() {}
+
+  /** @param current the address of the menu's entry that the page belongs to */
+  public static Shell shell(Caller caller, String title, String current) {
+    var links = new ArrayList<Link>();
+    if (caller.organisationId() != null) links.add(link("Your returns", "/returns", current));
+    if (caller.maySeeProgress()) links.add(link("Cycles", "/cycles", current));
+    return new Shell(title, caller.name(), links, false);
+  }
+
+  private static Link link(String text, String href, String current) {
+    return new Link(text, href, href.equals(current));
+  }
+}

@@ -1,0 +1,114 @@
+package org.assay.identity;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.views.ModelAndView;
+import java.net.URI;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.identity.SignInOutcome.Locked;
+import org.assay.identity.SignInOutcome.SignedIn;
+import org.assay.identity.SignInOutcome.Wrong;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.ErrorLink;
+
+/** The page to sign in on. */
+@Controller
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+class SignInController {
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+  private final SignIn signIn;
+  private final SessionWriter sessions;
+  private final Optional<DemonstrationAccounts> demonstration;
+
+  SignInController(
+      SignIn signIn, SessionWriter sessions, Optional<DemonstrationAccounts> demonstration) {
+    this.signIn = signIn;
+    this.sessions = sessions;
+    this.demonstration = demonstration;
+  }
+
+  /** What the form sends. */
+  @Serdeable
+  record Form(@Nullable String email, @Nullable String password, @Nullable String next) {}
+
+  @Get("/sign-in")
+  ModelAndView<SignInPage> form(@Nullable @QueryValue String next) {
+    return page("", next, List.of());
+  }
+
+  @Post("/sign-in")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> enter(HttpRequest<?> request, @Body Form form) {
+    var email = form.email() == null ? "" : form.email();
+    var password = form.password() == null ? "" : form.password();
+    if (email.isBlank() || password.isEmpty()) {
+      return refused(form, email, "Enter your email address and your password");
+    }
+    return switch (signIn.signIn(email, password)) {
+      case SignedIn(var caller) ->
+          welcome(form.next()).cookie(sessions.cookie(caller, request.isSecure()));
+      case Wrong _ ->
+          refused(form, email, "The email address or the password is wrong. Check both and try again");
+      case Locked(var until) ->
+          refused(
+              form,
+              email,
+              "This account is locked after several wrong passwords. Try again after "
+                  + HOUR.format(until));
+    };
+  }
+
+  @Post("/sign-out")
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> leave() {
+    return HttpResponse.seeOther(URI.create("/sign-in")).cookie(SessionWriter.gone());
+  }
+
+  private static MutableHttpResponse<?> welcome(@Nullable String next) {
+    return HttpResponse.seeOther(URI.create(within(next) ? next : "/"));
+  }
+
+  /** Only addresses of this service, so that no letter can send somebody elsewhere through us. */
+  private static boolean within(@Nullable String next) {
+    return next != null && next.matches("/(?![/\\\\])[\\w\\-./?=&%]*");
+  }
+
+  private HttpResponse<?> refused(Form form, String email, String why) {
+    return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+        .body(page(email, form.next(), List.of(new ErrorLink(why, "#email"))));
+  }
+
+  private ModelAndView<SignInPage> page(
+      String email, @Nullable String next, List<ErrorLink> errors) {
+    return new ModelAndView<>(
+        "identity/sign-in",
+        new SignInPage(
+            Shell.open("Sign in").refusing(!errors.isEmpty()),
+            email,
+            next,
+            errors,
+            demonstration.map(DemonstrationAccounts::accounts).orElse(List.of()),
+            demonstration.map(DemonstrationAccounts::password).orElse(null)));
+  }
+}

@@ -1,0 +1,18 @@
+package org.assay.identity;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param next where to go after signing in, within this service
+ * @param accounts of the demonstration; empty in earnest
+ */
+public record SignInPage(
+    Shell shell,
+    String email,
+    @Nullable String next,
+    List<ErrorLink> errors,
+    List<DemonstrationAccount> accounts,
+    @Nullable String password) {}

@@ -1,0 +1,52 @@
+package org.assay.identity;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.Problem;
+
+/** Sends a browser without a session to sign in and back; tells a program with a problem. */
+@Singleton
+@Produces
+@Replaces(DefaultAuthorizationExceptionHandler.class)
+class SignInRequiredController
+    implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+  private final ErrorPages pages;
+
+  SignInRequiredController(ErrorPages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
+    if (refused.isForbidden()) {
+      return pages.answer(
+          request,
+          HttpStatus.FORBIDDEN,
+          "role/forbidden",
+          "Your account may not do this. Ask your partnership's administrator if you need to.");
+    }
+    return ErrorPages.forPrograms(request)
+        ? Problem.response(
+            HttpStatus.UNAUTHORIZED, "sign-in/required", "Send a bearer token from /api/v1/tokens.")
+        : HttpResponse.seeOther(signIn(request));
+  }
+
+  private static URI signIn(HttpRequest<?> request) {
+    var back = request.getMethod() == HttpMethod.GET ? request.getUri().toString() : "/";
+    return URI.create("/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+  }
+}

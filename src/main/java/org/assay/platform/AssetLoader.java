@@ -1,0 +1,80 @@
+package org.assay.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The style sheets and scripts of the pages, each under an address that changes with its content, so that a browser may
+ * keep it for ever.
+ */
+public final class AssetLoader {
+  private static final String GOVUK =
+      "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.";
+
+  /** The crown's own typeface may be used on GOV.UK alone. */
+  private static final String FONTS =
+      "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif";
+
+  private static final Map<String, Asset> ASSETS = load();
+
+  private AssetLoader() {}
+
+  /** One file with its media type. */
+  public record Asset(String type, String content) {
+    String version() {
+      try {
+        var digest =
+            MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, 6);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java has SHA-256.", e);
+      }
+    }
+  }
+
+  public static @Nullable Asset asset(String name) {
+    return ASSETS.get(name);
+  }
+
+  /** The address to print in a page. */
+  public static String path(String name) {
+    var asset = ASSETS.get(name);
+    if (asset == null) throw new IllegalArgumentException("No such asset: " + name);
+    return address(name, asset);
+  }
+
+  private static Map<String, Asset> load() {
+    var components = new Asset("text/javascript", read(GOVUK + "js"));
+    // A module is imported by its address, which changes with its content too.
+    var behaviour = read("web/assay.js").replace("./govuk.js", address("govuk.js", components));
+    return Map.of(
+        "govuk.css", new Asset("text/css", withoutCrownFont(read(GOVUK + "css"))),
+        "govuk.js", components,
+        "assay.css", new Asset("text/css", read("web/assay.css")),
+        "assay.js", new Asset("text/javascript", behaviour),
+        "start.js", new Asset("text/javascript", read("web/start.js")));
+  }
+
+  private static String address(String name, Asset asset) {
+    return "/assets/" + asset.version() + "/" + name;
+  }
+
+  private static String withoutCrownFont(String css) {
+    return css.replaceAll("@font-face\\{[^}]*}", "").replace("GDS Transport,arial,sans-serif", FONTS);
+  }
+
+  private static String read(String resource) {
+    try (var in = AssetLoader.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) throw new IllegalStateException("Missing from the jar: " + resource);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.assay.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A refusal for a program, as RFC 9457 has it.
+ *
+ * @param code stable, ours, for instance {@code return/closed}; clients decide by it
+ * @param errors one entry for each fault, with pointer and code; empty when there is only the one
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+    String type,
+    String title,
+    int status,
+    String code,
+    String detail,
+    List<Map<String, Object>> errors) {
+
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  public static MutableHttpResponse<Problem> response(
+      HttpStatus status, String code, String detail) {
+    return response(status, code, detail, List.of());
+  }
+
+  public static MutableHttpResponse<Problem> response(
+      HttpStatus status, String code, String detail, List<Map<String, Object>> errors) {
+    return HttpResponse.<Problem>status(status)
+        .contentType(MEDIA_TYPE)
+        .body(
+            new Problem(
+                "/problems/" + code, status.getReason(), status.getCode(), code, detail, errors));
+  }
+}

@@ -1,0 +1,31 @@
+package org.assay.platform;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the page, as the browser's tab shows it
+ * @param person who is signed in; null before
+ * @param refused true when the page shows errors, so that the title says so first
+ */
+public record Shell(
+    String title, @Nullable String person, List<Link> navigation, boolean refused) {
+
+  /** One entry of the navigation. */
+  public record Link(String text, String href, boolean current) {}
+
+  /** For a page that anybody may read. */
+  public static Shell open(String title) {
+    return new Shell(title, null, List.of(), false);
+  }
+
+  public Shell refusing(boolean errors) {
+    return new Shell(title, person, navigation, errors);
+  }
+
+  public String fullTitle() {
+    return (refused ? "Error: " : "") + title + " - Assay";
+  }
+}

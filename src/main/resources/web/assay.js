@@ -1,0 +1,4 @@
+// The service works without this file; it only smooths what the pages already do.
+import { initAll } from "./govuk.js";
+
+initAll();
