@@ -2,7 +2,9 @@ package org.assay.identity;
 
 import java.util.List;
 
-/** The accounts that the sign-in page offers when a demonstration runs; there is none in earnest. */
+/**
+ * The accounts that the sign-in page offers when a demonstration runs; there is none in earnest.
+ */
 public interface DemonstrationAccounts {
   List<DemonstrationAccount> accounts();
 

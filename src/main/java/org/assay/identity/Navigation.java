@@ -8,7 +8,9 @@ import org.assay.platform.Shell.Link;
 public final class Navigation {
   private Navigation() {}
 
-  /** @param current the address of the menu's entry that the page belongs to */
+  /**
+   * @param current the address of the menu's entry that the page belongs to
+   */
   public static Shell shell(Caller caller, String title, String current) {
     var links = new ArrayList<Link>();
     if (caller.organisationId() != null) links.add(link("Your returns", "/returns", current));

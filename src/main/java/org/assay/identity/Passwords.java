@@ -6,7 +6,10 @@ import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Argon2id with the least cost that OWASP's password storage cheat sheet names: 19 MiB, two passes, one lane. */
+/**
+ * Argon2id with the least cost that OWASP's password storage cheat sheet names: 19 MiB, two passes,
+ * one lane.
+ */
 @Singleton
 class Passwords {
   private static final Argon2Function ARGON2ID =

@@ -21,6 +21,7 @@ interface PersonRepository extends CrudRepository<PersonRow, Long> {
   void lock(long id, LocalDateTime until);
 
   @Query(
-      "update person set failed_attempts = 0, locked_until = null, last_signed_in_at = :at where id = :id")
+      "update person set failed_attempts = 0, locked_until = null, last_signed_in_at = :at where id"
+          + " = :id")
   void welcome(long id, @Nullable LocalDateTime at);
 }

@@ -12,8 +12,8 @@ interface PersonRoleRepository extends CrudRepository<PersonRoleRow, Long> {
   List<PersonRoleRow> findByPersonIdOrderById(long personId);
 
   @Query(
-      "select count(*) from person_role r join person p on p.id = r.person_id where r.partnership_id"
-          + " = :partnershipId and r.organisation_id = :organisationId and r.role = :role and not"
-          + " p.disabled")
+      "select count(*) from person_role r join person p on p.id = r.person_id where"
+          + " r.partnership_id = :partnershipId and r.organisation_id = :organisationId and r.role"
+          + " = :role and not p.disabled")
   long holders(long partnershipId, long organisationId, String role);
 }

@@ -11,8 +11,8 @@ import io.micronaut.security.authentication.Authentication;
 import java.time.Duration;
 
 /**
- * Keeps a session alive while it is used. The roles are read anew at each renewal, so that whoever was switched off or
- * moved is out within minutes.
+ * Keeps a session alive while it is used. The roles are read anew at each renewal, so that whoever
+ * was switched off or moved is out within minutes.
  */
 @ServerFilter("/**")
 class SessionFilter {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes who somebody is into a signed token, and reads it back. The node that reads it need not be the node that wrote
- * it, and nothing is kept on either.
+ * Writes who somebody is into a signed token, and reads it back. The node that reads it need not be
+ * the node that wrote it, and nothing is kept on either.
  */
 @Singleton
 class SessionWriter {
@@ -54,7 +54,8 @@ class SessionWriter {
     attributes.put("since", clock.instant().getEpochSecond());
     if (caller.organisationId() != null) attributes.put("organisation", caller.organisationId());
     if (caller.groupId() != null) attributes.put("group", caller.groupId());
-    var roles = caller.roles().stream().map(Role::name).collect(Collectors.toCollection(TreeSet::new));
+    var roles =
+        caller.roles().stream().map(Role::name).collect(Collectors.toCollection(TreeSet::new));
     return tokens
         .generateToken(
             Authentication.build(Long.toString(caller.personId()), roles, attributes),
@@ -65,7 +66,9 @@ class SessionWriter {
   static Caller caller(Authentication authentication) {
     var at = authentication.getAttributes();
     Set<Role> roles =
-        authentication.getRoles().stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+        authentication.getRoles().stream()
+            .map(Role::valueOf)
+            .collect(Collectors.toUnmodifiableSet());
     return new Caller(
         Long.parseLong(authentication.getName()),
         String.valueOf(at.get("name")),

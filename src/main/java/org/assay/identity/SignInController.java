@@ -69,7 +69,8 @@ class SignInController {
       case SignedIn(var caller) ->
           welcome(form.next()).cookie(sessions.cookie(caller, request.isSecure()));
       case Wrong _ ->
-          refused(form, email, "The email address or the password is wrong. Check both and try again");
+          refused(
+              form, email, "The email address or the password is wrong. Check both and try again");
       case Locked(var until) ->
           refused(
               form,

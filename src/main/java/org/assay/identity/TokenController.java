@@ -32,7 +32,9 @@ class TokenController {
   @Serdeable
   record Credentials(@NotBlank String email, @NotBlank String password) {}
 
-  /** @param expiresIn seconds */
+  /**
+   * @param expiresIn seconds
+   */
   @Serdeable
   @Introspected
   record Token(String accessToken, String tokenType, long expiresIn) {}
@@ -40,8 +42,10 @@ class TokenController {
   @Post
   @Operation(summary = "Exchange an e-mail address and a password for a bearer token")
   HttpResponse<?> token(@Valid @Body Credentials credentials) {
-    return signIn.signIn(credentials.email(), credentials.password()) instanceof SignedIn(var caller)
-        ? HttpResponse.ok(new Token(sessions.token(caller), "Bearer", SessionWriter.LENGTH.toSeconds()))
+    return signIn.signIn(credentials.email(), credentials.password())
+            instanceof SignedIn(var caller)
+        ? HttpResponse.ok(
+            new Token(sessions.token(caller), "Bearer", SessionWriter.LENGTH.toSeconds()))
         : Problem.response(
             HttpStatus.UNAUTHORIZED,
             "sign-in/refused",

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The style sheets and scripts of the pages, each under an address that changes with its content, so that a browser may
- * keep it for ever.
+ * The style sheets and scripts of the pages, each under an address that changes with its content,
+ * so that a browser may keep it for ever.
  */
 public final class AssetLoader {
   private static final String GOVUK =
@@ -66,7 +66,8 @@ public final class AssetLoader {
   }
 
   private static String withoutCrownFont(String css) {
-    return css.replaceAll("@font-face\\{[^}]*}", "").replace("GDS Transport,arial,sans-serif", FONTS);
+    return css.replaceAll("@font-face\\{[^}]*}", "")
+        .replace("GDS Transport,arial,sans-serif", FONTS);
   }
 
   private static String read(String resource) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who is signed in; null before
  * @param refused true when the page shows errors, so that the title says so first
  */
-public record Shell(
-    String title, @Nullable String person, List<Link> navigation, boolean refused) {
+public record Shell(String title, @Nullable String person, List<Link> navigation, boolean refused) {
 
   /** One entry of the navigation. */
   public record Link(String text, String href, boolean current) {}
