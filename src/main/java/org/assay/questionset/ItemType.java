@@ -11,6 +11,18 @@ public sealed interface ItemType {
   /** The name in the document, for instance {@code longText}. */
   String code();
 
+  /** Whether an answer to it enters the compliance score. */
+  default boolean scorable() {
+    return switch (this) {
+      case ScaleItem scale -> scale.scored();
+      case SingleItem single -> single.scored();
+      case YesNoItem yesNo -> yesNo.scored();
+      case TallyItem tally -> true;
+      case GridItem grid -> true;
+      default -> false;
+    };
+  }
+
   /** Options of the named scale; {@code options} are the scale's own. */
   record ScaleItem(String scale, List<Option> options, boolean scored) implements ItemType {
     public String code() {

@@ -1,0 +1,25 @@
+package org.assay.questionset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The editions that came with the service.
+ *
+ * @param editions by id and then by version
+ * @param refused faults by file, for what could not be loaded
+ */
+public record FormCatalogue(List<Edition> editions, Map<String, List<Fault>> refused) {
+
+  public Optional<Edition> edition(String id, String version) {
+    return editions.stream()
+        .filter(e -> e.set().id().equals(id) && e.set().version().equals(version))
+        .findFirst();
+  }
+
+  /** The last version by id, comparing versions by their numbers. */
+  public Optional<Edition> latest(String id) {
+    return editions.stream().filter(e -> e.set().id().equals(id)).reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,85 @@
+package org.assay.questionset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Loads every {@code forms/NAME/EDITION.json}; the folder {@code schema} holds no forms. */
+public final class FormCatalogueLoader {
+  private static final Comparator<Edition> ORDER =
+      Comparator.comparing((Edition e) -> e.set().id())
+          .thenComparing(e -> numbers(e.set().version()), Arrays::compare);
+
+  private final QuestionSetLoader loader = new QuestionSetLoader();
+
+  /** The forms that came with the service, from its classes or its jar. */
+  public FormCatalogue classpath() {
+    try {
+      var forms =
+          Objects.requireNonNull(
+                  FormCatalogueLoader.class.getResource("/forms"),
+                  "There is no forms folder on the classpath")
+              .toURI();
+      return forms.getScheme().equals("jar") ? jar(forms) : folder(Path.of(forms));
+    } catch (URISyntaxException | IOException e) {
+      throw new IllegalStateException("The forms that came with the service cannot be read", e);
+    }
+  }
+
+  private FormCatalogue jar(URI forms) throws IOException {
+    try (var files =
+        FileSystems.newFileSystem(URI.create(forms.toString().split("!")[0]), Map.of())) {
+      return folder(files.getPath("/forms"));
+    }
+  }
+
+  public FormCatalogue folder(Path forms) {
+    var editions = new ArrayList<Edition>();
+    var refused = new LinkedHashMap<String, List<Fault>>();
+    for (var file : documents(forms)) {
+      switch (loader.load(bytes(file))) {
+        case Loaded.Ready(var edition) -> editions.add(edition);
+        case Loaded.Refused(var faults) -> refused.put(forms.relativize(file).toString(), faults);
+      }
+    }
+    editions.sort(ORDER);
+    return new FormCatalogue(List.copyOf(editions), refused);
+  }
+
+  private static List<Path> documents(Path forms) {
+    try (var found = Files.walk(forms, 2)) {
+      return found.filter(file -> isForm(forms.relativize(file))).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder " + forms + " cannot be read", e);
+    }
+  }
+
+  private static boolean isForm(Path file) {
+    return file.getNameCount() == 2
+        && !file.startsWith("schema")
+        && file.toString().endsWith(".json");
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The form " + file + " cannot be read", e);
+    }
+  }
+
+  private static int[] numbers(String version) {
+    return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
+  }
+}

@@ -1,0 +1,139 @@
+package org.assay.questionset;
+
+import static org.assay.questionset.FieldReader.dayOrNull;
+import static org.assay.questionset.FieldReader.flag;
+import static org.assay.questionset.FieldReader.list;
+import static org.assay.questionset.FieldReader.map;
+import static org.assay.questionset.FieldReader.numberOrNull;
+import static org.assay.questionset.FieldReader.text;
+import static org.assay.questionset.FieldReader.textOrNull;
+import static org.assay.questionset.FieldReader.texts;
+import static org.assay.questionset.FieldReader.wholeOrNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.assay.questionset.Option.OptionState;
+
+/** Reads what belongs to one kind of question, with its defaults. */
+final class ItemTypeReader {
+  private static final int MOST_ROWS = 500;
+  private static final int MOST_FILES = 20;
+
+  private final Map<String, Scale> scales;
+
+  ItemTypeReader(Map<String, Scale> scales) {
+    this.scales = scales;
+  }
+
+  ItemType read(JsonNode q) {
+    return switch (text(q, "type")) {
+      case "scale" -> new ItemType.ScaleItem(text(q, "scale"), scale(q), flag(q, "scored", true));
+      case "single" -> single(list(q.path("options"), ItemTypeReader::option), q);
+      case "multiple" ->
+          new ItemType.MultipleItem(
+              list(q.path("options"), ItemTypeReader::option),
+              wholeOrNull(q, "min"),
+              wholeOrNull(q, "max"));
+      case "yesNo" ->
+          new ItemType.YesNoItem(!text(q, "favourable").equals("no"), flag(q, "scored", true));
+      case "text" -> new ItemType.TextItem(wholeOrNull(q, "maxWords"));
+      case "longText" -> new ItemType.LongTextItem(wholeOrNull(q, "maxWords"));
+      case "count" ->
+          new ItemType.CountItem(
+              numberOrNull(q, "min"), numberOrNull(q, "max"), textOrNull(q, "unit"));
+      case "number" ->
+          new ItemType.NumberItem(
+              numberOrNull(q, "min"), numberOrNull(q, "max"), textOrNull(q, "unit"));
+      case "percent" -> new ItemType.PercentItem(numberOrNull(q, "min"), numberOrNull(q, "max"));
+      case "date" -> new ItemType.DateItem(dayOrNull(q, "notBefore"), dayOrNull(q, "notAfter"));
+      case "month" -> new ItemType.MonthItem();
+      case "tally" ->
+          new ItemType.TallyItem(
+              list(q.path("groups"), ItemTypeReader::group), outcomes(q.path("outcomes")));
+      case "grid" -> new ItemType.GridItem(text(q, "scale"), scale(q), rows(q.path("rows")));
+      case "breakdown" ->
+          new ItemType.BreakdownItem(
+              rows(q.path("parts")), textOrNull(q.path("total"), "question"));
+      case "list" ->
+          new ItemType.ListItem(
+              list(q.path("columns"), ItemTypeReader::column),
+              q.path("minRows").asInt(0),
+              q.path("maxRows").asInt(MOST_ROWS));
+      case "attachment" ->
+          new ItemType.AttachmentItem(
+              texts(q.path("kinds")), q.path("min").asInt(0), q.path("max").asInt(MOST_FILES));
+      case "impact" -> new ItemType.ImpactItem();
+      case "declaration" -> new ItemType.DeclarationItem();
+      case "info" -> new ItemType.InfoItem();
+      case String other ->
+          throw new IllegalStateException("The schema lets no type " + other + " pass");
+    };
+  }
+
+  /** Empty when the scale does not exist, for the lint to say. */
+  private List<Option> scale(JsonNode q) {
+    var scale = scales.get(text(q, "scale"));
+    return scale == null ? List.of() : scale.options();
+  }
+
+  private static ItemType single(List<Option> options, JsonNode q) {
+    boolean worth = options.stream().anyMatch(o -> o.points() != null || o.value() != null);
+    return new ItemType.SingleItem(options, flag(q, "scored", worth));
+  }
+
+  static Option option(JsonNode o) {
+    return new Option(
+        text(o, "code"),
+        text(o, "label"),
+        textOrNull(o, "hint"),
+        numberOrNull(o, "points"),
+        numberOrNull(o, "value"),
+        o.has("state")
+            ? FieldReader.constant(OptionState.class, text(o, "state"))
+            : OptionState.ANSWERED,
+        required(o, "reason"),
+        required(o, "comment"),
+        required(o, "action"),
+        o.path("evidence").path("min").asInt(0),
+        flag(o, "support", false),
+        flag(o, "exclusive", false));
+  }
+
+  static List<ItemType.Outcome> outcomes(JsonNode lines) {
+    return list(lines, ItemTypeReader::outcome);
+  }
+
+  private static ItemType.Outcome outcome(JsonNode o) {
+    return new ItemType.Outcome(
+        map(
+            o.path("when"),
+            (group, quantifier) ->
+                FieldReader.constant(ItemType.Quantifier.class, quantifier.asText())),
+        text(o, "code"),
+        text(o, "label"),
+        FieldReader.number(o, "value", BigDecimal.ZERO),
+        required(o, "action"),
+        required(o, "comment"));
+  }
+
+  private static ItemType.StatementGroup group(JsonNode g) {
+    return new ItemType.StatementGroup(
+        text(g, "key"), text(g, "title"), rows(g.path("statements")));
+  }
+
+  private static List<ItemType.Row> rows(JsonNode rows) {
+    return list(rows, row -> new ItemType.Row(text(row, "key"), text(row, "text")));
+  }
+
+  private static ItemType.Column column(JsonNode c) {
+    var options = list(c.path("options"), ItemTypeReader::option);
+    return new ItemType.Column(
+        text(c, "key"), text(c, "label"), text(c, "type"), flag(c, "required", false), options);
+  }
+
+  private static boolean required(JsonNode at, String demand) {
+    return text(at, demand).equals("required");
+  }
+}

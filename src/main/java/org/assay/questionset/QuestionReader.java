@@ -1,0 +1,92 @@
+package org.assay.questionset;
+
+import static org.assay.questionset.FieldReader.audience;
+import static org.assay.questionset.FieldReader.constant;
+import static org.assay.questionset.FieldReader.crosswalk;
+import static org.assay.questionset.FieldReader.flag;
+import static org.assay.questionset.FieldReader.list;
+import static org.assay.questionset.FieldReader.number;
+import static org.assay.questionset.FieldReader.text;
+import static org.assay.questionset.FieldReader.textOrNull;
+import static org.assay.questionset.FieldReader.texts;
+import static org.assay.questionset.FieldReader.wholeOrNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.assay.questionset.Question.CarryForward;
+import org.assay.questionset.Question.Critical;
+import org.assay.questionset.Question.EvidenceRule;
+import org.assay.questionset.Question.Force;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sections and their questions, with their defaults. */
+final class QuestionReader {
+  private final ItemTypeReader types;
+
+  QuestionReader(Map<String, Scale> scales) {
+    types = new ItemTypeReader(scales);
+  }
+
+  Section section(JsonNode s) {
+    boolean mandatory = flag(s, "mandatory", true);
+    return new Section(
+        text(s, "key"),
+        text(s, "ref"),
+        text(s, "title"),
+        textOrNull(s, "intro"),
+        number(s, "weight", BigDecimal.ONE),
+        mandatory,
+        audience(s.path("audience")),
+        ConditionReader.readOrNull(s, "visibleWhen"),
+        s.has("combine") ? constant(Combine.class, text(s, "combine")) : null,
+        crosswalk(s.path("crosswalk")),
+        list(s.path("questions"), q -> question(q, mandatory)));
+  }
+
+  private Question question(JsonNode q, boolean mandatory) {
+    var type = types.read(q);
+    return new Question(
+        text(q, "key"),
+        text(q, "ref"),
+        text(q, "text"),
+        textOrNull(q, "hint"),
+        textOrNull(q, "why"),
+        textOrNull(q, "guidance"),
+        texts(q.path("probes")),
+        textOrNull(q, "example"),
+        q.has("force") ? constant(Force.class, text(q, "force")) : Force.LOCAL,
+        list(q.path("statutory"), QuestionReader::reference),
+        texts(q.path("themes")),
+        texts(q.path("priorities")),
+        crosswalk(q.path("crosswalk")),
+        audience(q.path("audience")),
+        flag(q, "required", mandatory && type.scorable()),
+        number(q, "weight", BigDecimal.ONE),
+        critical(q.path("critical")),
+        evidence(q.path("evidence")),
+        q.has("carryForward")
+            ? constant(CarryForward.class, text(q, "carryForward"))
+            : CarryForward.CONFIRM,
+        ConditionReader.readOrNull(q, "visibleWhen"),
+        ConditionReader.readOrNull(q, "keepWhen"),
+        type);
+  }
+
+  private static Reference reference(JsonNode r) {
+    return new Reference(text(r, "statute"), textOrNull(r, "at"), flag(r, "verify", false));
+  }
+
+  private static @Nullable Critical critical(JsonNode c) {
+    return c.isObject()
+        ? new Critical(ConditionReader.read(c.get("when")), text(c, "capBand"))
+        : null;
+  }
+
+  private static EvidenceRule evidence(JsonNode e) {
+    return e.isObject()
+        ? new EvidenceRule(
+            texts(e.path("kinds")), wholeOrNull(e, "maxAgeMonths"), e.path("min").asInt(0))
+        : EvidenceRule.NONE;
+  }
+}
