@@ -22,11 +22,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.identity.SignInOutcome.Locked;
 import org.assay.identity.SignInOutcome.SignedIn;
 import org.assay.identity.SignInOutcome.Wrong;
 import org.assay.platform.Shell;
+import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
 
 /** The page to sign in on. */
@@ -53,7 +55,7 @@ class SignInController {
   record Form(@Nullable String email, @Nullable String password, @Nullable String next) {}
 
   @Get("/sign-in")
-  ModelAndView<SignInPage> form(@Nullable @QueryValue String next) {
+  ModelAndView<Map<String, Object>> form(@Nullable @QueryValue String next) {
     return page("", next, List.of());
   }
 
@@ -100,9 +102,9 @@ class SignInController {
         .body(page(email, form.next(), List.of(new ErrorLink(why, "#email"))));
   }
 
-  private ModelAndView<SignInPage> page(
+  private ModelAndView<Map<String, Object>> page(
       String email, @Nullable String next, List<ErrorLink> errors) {
-    return new ModelAndView<>(
+    return View.of(
         "identity/sign-in",
         new SignInPage(
             Shell.open("Sign in").refusing(!errors.isEmpty()),

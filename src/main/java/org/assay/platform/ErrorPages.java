@@ -5,7 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.views.ModelAndView;
 import jakarta.inject.Singleton;
 
 /** The one place where a refusal becomes a page for a person or a problem for a program. */
@@ -18,7 +17,7 @@ public class ErrorPages {
         ? Problem.response(status, code, detail)
         : HttpResponse.status(status)
             .contentType(MediaType.TEXT_HTML_TYPE)
-            .body(new ModelAndView<>("error", ErrorPage.of(status, detail)));
+            .body(View.of("error", ErrorPage.of(status, detail)));
   }
 
   /** By address, and elsewhere by what the client says it accepts. */
