@@ -1,6 +1,7 @@
 package org.assay;
 
 import io.micronaut.runtime.Micronaut;
+import java.util.TimeZone;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,6 +26,8 @@ public final class Application implements Runnable {
 
   @Override
   public void run() {
+    // The embedded database reads and writes times in the machine's zone: this makes that one UTC.
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     Micronaut.build(new String[0]).mainClass(Application.class).banner(false).start();
   }
 }

@@ -1,0 +1,40 @@
+package org.assay.platform;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.Map;
+
+/** A real SMTP server that keeps what it is sent; it starts when first asked for. */
+public final class MailFixture {
+  private static final GreenMail SERVER = start();
+
+  private MailFixture() {}
+
+  /** What points an application context at this server. */
+  public static Map<String, String> properties() {
+    return Map.of(
+        "javamail.properties.mail.smtp.host",
+        "127.0.0.1",
+        "javamail.properties.mail.smtp.port",
+        Integer.toString(SERVER.getSmtp().getPort()));
+  }
+
+  /** The messages received once at least {@code count} have come, or those of five seconds. */
+  public static List<MimeMessage> received(int count) {
+    SERVER.waitForIncomingEmail(5_000, count);
+    return List.of(SERVER.getReceivedMessages());
+  }
+
+  public static void clear() throws Exception {
+    SERVER.purgeEmailFromAllMailboxes();
+  }
+
+  private static GreenMail start() {
+    var server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    server.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
+    return server;
+  }
+}

