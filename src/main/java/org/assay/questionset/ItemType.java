@@ -2,6 +2,7 @@ package org.assay.questionset;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,26 @@ public sealed interface ItemType {
   record TallyItem(List<StatementGroup> groups, List<Outcome> outcomes) implements ItemType {
     public String code() {
       return "tally";
+    }
+
+    /** The first line of the table that holds for these ticks; null when none does. */
+    public @Nullable Outcome outcome(Collection<String> ticked) {
+      for (var outcome : outcomes) {
+        if (groups.stream().allMatch(g -> holds(outcome.when().get(g.key()), g, ticked))) {
+          return outcome;
+        }
+      }
+      return null;
+    }
+
+    private static boolean holds(
+        @Nullable Quantifier quantifier, StatementGroup group, Collection<String> ticked) {
+      return switch (quantifier) {
+        case null -> true;
+        case NONE -> group.statements().stream().noneMatch(s -> ticked.contains(s.key()));
+        case SOME -> group.statements().stream().anyMatch(s -> ticked.contains(s.key()));
+        case ALL -> group.statements().stream().allMatch(s -> ticked.contains(s.key()));
+      };
     }
   }
 

@@ -1,0 +1,124 @@
+package org.assay.answering;
+
+import java.util.List;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Option;
+import org.assay.questionset.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What state an answer is in, to a question that is asked. "Not applicable" needs a reason: without
+ * one the question stays open. Something half given (a grid with an open row, a declaration not
+ * ticked) stays open too.
+ */
+public final class AnswerStates {
+  private AnswerStates() {}
+
+  public static AnswerState of(Question question, @Nullable Answer answer) {
+    if (question.type() instanceof ItemType.InfoItem) {
+      return AnswerState.NOT_ASKED;
+    }
+    if (answer == null || answer.stated() == AnswerState.NOT_YET) {
+      return AnswerState.NOT_YET;
+    }
+    var state =
+        stateable(question) && answer.stated() != null
+            ? answer.stated()
+            : given(question.type(), answer);
+    return state == AnswerState.NOT_APPLICABLE && blank(answer.reason())
+        ? AnswerState.NOT_YET
+        : state;
+  }
+
+  /**
+   * Whether "not applicable" and "unknown" can be stated outright. Not on what has options, since
+   * the options say it, and not on what is scored, since that would be a way round the score.
+   */
+  public static boolean stateable(Question question) {
+    return switch (question.type()) {
+      case ItemType.ScaleItem scale -> false;
+      case ItemType.SingleItem single -> false;
+      case ItemType.GridItem grid -> false;
+      case ItemType.TallyItem tally -> false;
+      case ItemType.YesNoItem yesNo -> !yesNo.scored();
+      case ItemType.DeclarationItem declaration -> false;
+      case ItemType.InfoItem info -> false;
+      default -> true;
+    };
+  }
+
+  private static AnswerState given(ItemType type, Answer answer) {
+    if (type instanceof ItemType.ImpactItem) {
+      return open(
+          answer.impact() == null
+              || (blank(answer.impact().claim()) && answer.impact().level() == null));
+    }
+    return switch (answer.value()) {
+      case null -> AnswerState.NOT_YET;
+      case Value.Choice(var code) -> chosen(type, code);
+      case Value.Choices(var codes) -> chosen(type, codes);
+      case Value.Grid(var rows) ->
+          type instanceof ItemType.GridItem grid ? grid(grid, rows) : AnswerState.NOT_YET;
+      case Value.Flag(var yes) -> open(type instanceof ItemType.DeclarationItem && !yes);
+      case Value.Words(var text) -> open(text.isBlank());
+      case Value.Parts parts -> open(parts.parts().isEmpty());
+      case Value.Rows(var rows) -> open(rows.isEmpty());
+      case Value.Files(var ids) -> open(ids.isEmpty());
+      case Value.Amount amount -> AnswerState.ANSWERED;
+      case Value.Share share -> AnswerState.ANSWERED;
+      case Value.Day day -> AnswerState.ANSWERED;
+      case Value.Month month -> AnswerState.ANSWERED;
+    };
+  }
+
+  private static AnswerState open(boolean open) {
+    return open ? AnswerState.NOT_YET : AnswerState.ANSWERED;
+  }
+
+  private static AnswerState chosen(ItemType type, String code) {
+    return switch (type) {
+      case ItemType.ScaleItem scale -> state(scale.options(), code);
+      case ItemType.SingleItem single -> state(single.options(), code);
+      default -> AnswerState.NOT_YET;
+    };
+  }
+
+  /** No tick at all is an answer to a tally, and none to a multiple choice. */
+  private static AnswerState chosen(ItemType type, List<String> codes) {
+    return switch (type) {
+      case ItemType.MultipleItem multiple when codes.size() == 1 ->
+          state(multiple.options(), codes.getFirst());
+      case ItemType.MultipleItem multiple -> open(codes.isEmpty());
+      case ItemType.TallyItem tally -> AnswerState.ANSWERED;
+      default -> AnswerState.NOT_YET;
+    };
+  }
+
+  private static AnswerState grid(ItemType.GridItem grid, java.util.Map<String, String> rows) {
+    boolean allNotApplicable = true;
+    for (var row : grid.rows()) {
+      var state = state(grid.options(), rows.get(row.key()));
+      if (state == AnswerState.NOT_YET) {
+        return state;
+      }
+      allNotApplicable &= state == AnswerState.NOT_APPLICABLE;
+    }
+    return allNotApplicable ? AnswerState.NOT_APPLICABLE : AnswerState.ANSWERED;
+  }
+
+  private static AnswerState state(List<Option> options, @Nullable String code) {
+    var option = code == null ? null : Options.find(options, code);
+    if (option == null) {
+      return AnswerState.NOT_YET;
+    }
+    return switch (option.state()) {
+      case ANSWERED -> AnswerState.ANSWERED;
+      case NOT_APPLICABLE -> AnswerState.NOT_APPLICABLE;
+      case UNKNOWN -> AnswerState.UNKNOWN;
+    };
+  }
+
+  static boolean blank(@Nullable String text) {
+    return text == null || text.isBlank();
+  }
+}

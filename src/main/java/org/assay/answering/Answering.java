@@ -1,0 +1,121 @@
+package org.assay.answering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assay.questionset.Condition;
+import org.assay.questionset.Edition;
+import org.assay.questionset.Question;
+import org.assay.questionset.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One organisation's answers to one edition, evaluated once: which questions it is asked, and what
+ * state each answer is in. Conditions have three values; a question is asked when its audience
+ * takes the organisation in (a missing fact excludes nobody) and its own and its section's
+ * condition are TRUE.
+ *
+ * <p>An answer to a question that is not asked stays where it is, in state NOT_ASKED, counts
+ * nowhere, and counts again when the question is asked again. A {@code keepWhen} that is TRUE makes
+ * a hidden answer count all the same: for other conditions and for the score it is as if it were
+ * shown. It never speaks for an answer that was not given, nor for a question whose audience leaves
+ * the organisation out.
+ */
+public final class Answering {
+  private final Edition edition;
+  private final Profile profile;
+  private final Map<String, Answer> answers;
+  private final Evaluation evaluation;
+
+  private Answering(
+      Edition edition,
+      Profile profile,
+      Map<String, Answer> answers,
+      @Nullable Map<String, Answer> previous) {
+    this.edition = edition;
+    this.profile = profile;
+    this.answers = answers;
+    this.evaluation = new Evaluation(edition, profile, answers, previous);
+  }
+
+  /** The map is read and kept, not copied: do not change it afterwards. */
+  public static Answering of(Edition edition, Profile profile, Map<String, Answer> answers) {
+    return new Answering(edition, profile, answers, null);
+  }
+
+  /**
+   * With the answers of the last cycle, by the keys of this edition, for {@code changedSinceLast}.
+   */
+  public static Answering of(
+      Edition edition, Profile profile, Map<String, Answer> answers, Map<String, Answer> previous) {
+    return new Answering(edition, profile, answers, previous);
+  }
+
+  public Edition edition() {
+    return edition;
+  }
+
+  public Profile profile() {
+    return profile;
+  }
+
+  /** As given, whether asked or not, with keys that the edition does not know. */
+  public Map<String, Answer> answers() {
+    return answers;
+  }
+
+  /** As given, whether asked or not; {@link Answer#EMPTY} when there is none. */
+  public Answer answer(String key) {
+    return answers.getOrDefault(key, Answer.EMPTY);
+  }
+
+  /** NOT_ASKED for text to read and for a key that the edition does not know. */
+  public AnswerState state(String key) {
+    int at = edition.indexOf(key);
+    return at < 0 ? AnswerState.NOT_ASKED : evaluation.state(at);
+  }
+
+  public boolean visible(String key) {
+    int at = edition.indexOf(key);
+    return at >= 0 && evaluation.visible(at);
+  }
+
+  /** Whether an answer would count: shown, or hidden, given and kept. */
+  public boolean kept(String key) {
+    int at = edition.indexOf(key);
+    return at >= 0 && evaluation.kept(at);
+  }
+
+  /** Sections with at least one question to show, in the order of the document. */
+  public List<Section> visibleSections() {
+    return edition.set().sections().stream()
+        .filter(section -> !visibleQuestions(section).isEmpty())
+        .toList();
+  }
+
+  public List<Question> visibleQuestions(Section section) {
+    return section.questions().stream().filter(question -> visible(question.key())).toList();
+  }
+
+  public Truth test(Condition condition) {
+    return evaluation.test(condition);
+  }
+
+  /**
+   * For instance "Shown because 1.1 is Not met."; null when everybody is asked, or when it is
+   * hidden.
+   */
+  public @Nullable String shownBecause(String key) {
+    return visible(key)
+        ? new Explanation(this, evaluation).shown(Objects.requireNonNull(edition.question(key)))
+        : null;
+  }
+
+  /** For instance "Not asked because 1.1 is Fully met."; null when it is shown. */
+  public @Nullable String hiddenBecause(String key) {
+    var question = edition.question(key);
+    return question == null || visible(key)
+        ? null
+        : new Explanation(this, evaluation).hidden(question);
+  }
+}
