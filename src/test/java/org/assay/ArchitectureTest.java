@@ -96,6 +96,7 @@ class ArchitectureTest {
   private static final List<String> EDGES =
       List.of(
           "Application",
+          "Binder",
           "Command",
           "Config",
           "Controller",
@@ -105,6 +106,7 @@ class ArchitectureTest {
           "Listener",
           "Loader",
           "Mailer",
+          "Passwords",
           "Reader",
           "Renderer",
           "Repository",
@@ -143,6 +145,8 @@ class ArchitectureTest {
     classes()
         .that()
         .haveNameNotMatching(EDGE)
+        .and()
+        .resideOutsideOfPackage("org.assay.platform..") // all edge, and no rule of ours
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
