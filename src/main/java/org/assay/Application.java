@@ -2,6 +2,7 @@ package org.assay;
 
 import io.micronaut.runtime.Micronaut;
 import java.util.TimeZone;
+import org.assay.authoring.LintCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,7 +14,7 @@ import picocli.CommandLine.Command;
     name = "assay",
     mixinStandardHelpOptions = true,
     description = "Serves Assay, or runs one of the sub-commands.",
-    subcommands = {})
+    subcommands = {LintCommand.class})
 public final class Application implements Runnable {
 
   public static void main(String[] args) {

@@ -1,0 +1,175 @@
+package org.assay.authoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.assay.questionset.Fact;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an answer or a fact can be, as far as comparisons with the operands at hand can
+ * tell. Exact for choices and numbers; of a question with more than eight ticked options compared,
+ * only single ticks are tried.
+ */
+final class Domain {
+  private static final int SUBSETS = 8;
+
+  private Domain() {}
+
+  static List<Reading> of(ItemType type, Collection<Object> operands) {
+    var readings = new ArrayList<>(List.of(Reading.NONE));
+    readings.addAll(
+        switch (type) {
+          case ItemType.ScaleItem scale -> choices(scale.options());
+          case ItemType.SingleItem single -> choices(single.options());
+          case ItemType.MultipleItem multiple -> ticks(multiple.options(), operands);
+          case ItemType.YesNoItem _, ItemType.DeclarationItem _ -> each(List.of(true, false));
+          case ItemType.CountItem count ->
+              numbers(operands, atLeast(count.min(), 0), count.max(), true);
+          case ItemType.NumberItem number -> numbers(operands, number.min(), number.max(), false);
+          case ItemType.PercentItem percent ->
+              numbers(operands, atLeast(percent.min(), 0), hundred(percent.max()), false);
+          case ItemType.DateItem _ -> each(days(operands));
+          case ItemType.MonthItem _ -> each(months(operands));
+          case ItemType.TextItem _, ItemType.LongTextItem _ -> each(words(operands));
+          case ItemType.TallyItem tally ->
+              each(tally.outcomes().stream().map(ItemType.Outcome::code).toList());
+          case ItemType.GridItem _,
+              ItemType.BreakdownItem _,
+              ItemType.ListItem _,
+              ItemType.AttachmentItem _,
+              ItemType.ImpactItem _ ->
+              each(List.of("given"));
+          case ItemType.InfoItem _ -> List.<Reading>of();
+        });
+    return readings;
+  }
+
+  static List<Reading> of(Fact fact, Collection<Object> operands) {
+    var readings = new ArrayList<>(List.of(Reading.NONE));
+    readings.addAll(
+        switch (fact.type()) {
+          case BOOLEAN -> each(List.of(true, false));
+          case CHOICE -> each(fact.options());
+          case NUMBER -> numbers(operands, null, null, false);
+          case TEXT -> each(words(operands));
+        });
+    return readings;
+  }
+
+  static List<Reading> ofChange() {
+    return List.of(Reading.NONE, Reading.of(true), Reading.of(false));
+  }
+
+  private static List<Reading> choices(List<Option> options) {
+    return options.stream()
+        .map(
+            o ->
+                switch (o.state()) {
+                  case ANSWERED -> Reading.of(o.code());
+                  case NOT_APPLICABLE -> new Reading(o.code(), false, true);
+                  case UNKNOWN -> Reading.NONE;
+                })
+        .toList();
+  }
+
+  private static List<Reading> ticks(List<Option> options, Collection<Object> operands) {
+    var compared = options.stream().filter(o -> operands.contains(o.code())).toList();
+    var rest = options.stream().filter(o -> !operands.contains(o.code())).limit(1).toList();
+    var base = Stream.concat(compared.stream(), rest.stream()).toList();
+    if (compared.size() > SUBSETS) {
+      return base.stream().map(o -> Reading.of(Set.of(o.code()))).toList();
+    }
+    var readings = new ArrayList<Reading>();
+    for (int bits = 1; bits < 1 << base.size(); bits++) {
+      var ticked = subset(base, bits);
+      if (ticked.size() == 1 || ticked.stream().noneMatch(Option::exclusive)) {
+        readings.add(Reading.of(codes(ticked)));
+      }
+    }
+    return readings;
+  }
+
+  private static List<Option> subset(List<Option> base, int bits) {
+    var ticked = new ArrayList<Option>();
+    for (int i = 0; i < base.size(); i++) {
+      if ((bits & 1 << i) != 0) {
+        ticked.add(base.get(i));
+      }
+    }
+    return ticked;
+  }
+
+  private static Set<String> codes(List<Option> options) {
+    var codes = new LinkedHashSet<String>();
+    options.forEach(o -> codes.add(o.code()));
+    return codes;
+  }
+
+  /** Each number compared with, one between every two, and one beyond either end. */
+  private static List<Reading> numbers(
+      Collection<Object> operands,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      boolean whole) {
+    var near = new TreeSet<BigDecimal>();
+    operands.stream()
+        .filter(BigDecimal.class::isInstance)
+        .map(BigDecimal.class::cast)
+        .forEach(n -> near.addAll(List.of(n.subtract(BigDecimal.ONE), n, n.add(BigDecimal.ONE))));
+    Stream.of(min, max).filter(n -> n != null).forEach(near::add);
+    var tried = new TreeSet<>(near);
+    for (var n : near) {
+      var next = near.higher(n);
+      if (next != null) {
+        tried.add(n.add(next).divide(BigDecimal.TWO));
+      }
+    }
+    tried.removeIf(n -> min != null && n.compareTo(min) < 0 || max != null && n.compareTo(max) > 0);
+    tried.removeIf(n -> whole && n.stripTrailingZeros().scale() > 0);
+    return each(tried.isEmpty() ? List.of(BigDecimal.ZERO) : tried);
+  }
+
+  private static BigDecimal atLeast(@Nullable BigDecimal min, int floor) {
+    return min == null ? BigDecimal.valueOf(floor) : min;
+  }
+
+  private static BigDecimal hundred(@Nullable BigDecimal max) {
+    return max == null ? BigDecimal.valueOf(100) : max;
+  }
+
+  private static List<String> days(Collection<Object> operands) {
+    return operands.stream()
+        .filter(String.class::isInstance)
+        .map(o -> LocalDate.parse((String) o))
+        .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+        .map(LocalDate::toString)
+        .toList();
+  }
+
+  private static List<String> months(Collection<Object> operands) {
+    return operands.stream()
+        .filter(String.class::isInstance)
+        .map(o -> YearMonth.parse((String) o))
+        .flatMap(month -> Stream.of(month.minusMonths(1), month, month.plusMonths(1)))
+        .map(YearMonth::toString)
+        .toList();
+  }
+
+  private static List<Object> words(Collection<Object> operands) {
+    return Stream.concat(operands.stream(), Stream.of("anything else")).toList();
+  }
+
+  private static List<Reading> each(Collection<?> values) {
+    return values.stream().map(Reading::of).toList();
+  }
+}

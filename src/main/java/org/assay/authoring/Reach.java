@@ -1,0 +1,111 @@
+package org.assay.authoring;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assay.authoring.Subject.PlacedQuestion;
+import org.assay.questionset.Audience;
+import org.assay.questionset.BuiltInFacts;
+import org.assay.questionset.Condition;
+
+/** Whether anybody is ever asked a question. */
+final class Reach {
+  private Reach() {}
+
+  static Stream<Found> noAudience(Subject subject) {
+    return subject.questions().stream()
+        .filter(q -> asked(subject, q).isEmpty())
+        .map(
+            q ->
+                new Found(
+                    q.pointer() + "/audience",
+                    "Nobody is asked “"
+                        + q.key()
+                        + "”: its audience, its section's and the set's have nobody in common.",
+                    "Widen one of the three."));
+  }
+
+  static Stream<Found> neverVisible(Subject subject) {
+    return subject.questions().stream()
+        .filter(q -> !asked(subject, q).isEmpty())
+        .filter(q -> !contradicted(subject, q))
+        .flatMap(q -> never(subject, q));
+  }
+
+  /** The questions that some organisation can be shown, as far as that can be decided. */
+  static boolean canBeShown(Subject subject, String question, Condition besides) {
+    var visibility = subject.visibility();
+    var all = new ArrayList<>(visibility.of(question));
+    all.add(besides);
+    var leaves = visibility.leavesBehind(all);
+    var worlds = new Worlds(subject.edition(), leaves);
+    if (!Operands.sound(subject, leaves) || !worlds.decidable()) {
+      return true;
+    }
+    return worlds.find(
+            world ->
+                new Trial(subject.set(), world, visibility).truth(new Condition.All(all))
+                    == Truth.TRUE)
+        != null;
+  }
+
+  private static Stream<Found> never(Subject subject, PlacedQuestion q) {
+    if (canBeShown(subject, q.key(), new Condition.All(List.of()))) {
+      return Stream.empty();
+    }
+    var own = q.question().visibleWhen() != null;
+    var pointer = own ? q.pointer() + "/visibleWhen" : q.pointer();
+    return Stream.of(
+        new Found(
+            pointer,
+            "“" + q.key() + "” can never be shown: what it depends on cannot all be so at once.",
+            "Look at its audience, its section's condition, and whether the questions that it reads"
+                + " are shown to the same organisations.",
+            Said.condition(new Condition.All(subject.visibility().of(q.key())))));
+  }
+
+  /** True when cond/contradiction has said why already. */
+  private static boolean contradicted(Subject subject, PlacedQuestion q) {
+    return Stream.of(q.in().section().visibleWhen(), q.question().visibleWhen())
+        .filter(Objects::nonNull)
+        .anyMatch(c -> impossible(subject, c));
+  }
+
+  private static boolean impossible(Subject subject, Condition condition) {
+    var leaves = subject.visibility().leavesIn(condition);
+    var worlds = new Worlds(subject.edition(), leaves);
+    return Operands.sound(subject, leaves)
+        && worlds.decidable()
+        && worlds.find(world -> new Trial(subject.set(), world).truth(condition) == Truth.TRUE)
+            == null;
+  }
+
+  /** Sector and setting type of those asked, as pairs. */
+  private static Set<String> asked(Subject subject, PlacedQuestion q) {
+    var audiences =
+        List.of(subject.set().audience(), q.in().section().audience(), q.question().audience());
+    var sectors = common(BuiltInFacts.SECTORS, audiences.stream().map(Audience::sectors).toList());
+    var types =
+        common(BuiltInFacts.SETTING_TYPES, audiences.stream().map(Audience::settingTypes).toList());
+    var pairs = new HashSet<String>();
+    for (var sector : sectors) {
+      types.stream()
+          .filter(type -> Vocabulary.canBe(type, sector))
+          .forEach(type -> pairs.add(sector + " " + type));
+    }
+    return pairs;
+  }
+
+  /** Codes that stand in every list, where an empty one stands for all. */
+  private static Set<String> common(List<String> all, List<Set<String>> lists) {
+    var left = new LinkedHashSet<>(all);
+    lists.forEach(
+        left::addAll); // a code that is not known is ref/unknown, and no reason to say more
+    lists.stream().filter(list -> !list.isEmpty()).forEach(left::retainAll);
+    return left;
+  }
+}

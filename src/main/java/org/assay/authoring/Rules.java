@@ -1,0 +1,134 @@
+package org.assay.authoring;
+
+import static org.assay.questionset.Fault.Severity.ERROR;
+import static org.assay.questionset.Fault.Severity.WARNING;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The table of the lint's rules. */
+public final class Rules {
+  public static final List<Rule> ALL =
+      List.of(
+          new Rule(
+              "ref/unknown",
+              ERROR,
+              "A name stands for nothing: a scale, condition, question, fact, band, group, heading"
+                  + " or code of the directory.",
+              Rules::unknown),
+          new Rule(
+              "ref/self", ERROR, "A question or condition depends on itself.", References::self),
+          new Rule(
+              "key/duplicate", ERROR, "Two things of one kind have the same key.", Keys::duplicate),
+          new Rule(
+              "key/reused",
+              ERROR,
+              "A key of an earlier edition now names another question.",
+              LineageRules::reused),
+          new Rule(
+              "option/unknown",
+              ERROR,
+              "A condition or the lineage names an option that the question does not have.",
+              Rules::unknownOptions),
+          new Rule(
+              "type/mismatch",
+              ERROR,
+              "A comparison, total, limit or lineage step does not fit what it is about.",
+              Types::mismatched),
+          new Rule(
+              "cond/contradiction",
+              ERROR,
+              "A condition can never be true.",
+              Reasoning::contradictions),
+          new Rule(
+              "cond/always-true",
+              WARNING,
+              "A condition can never be false.",
+              Reasoning::alwaysTrue),
+          new Rule(
+              "cycle/visibility",
+              ERROR,
+              "Questions or conditions wait for each other in a circle.",
+              Loops::visibility),
+          new Rule(
+              "question/never-visible",
+              ERROR,
+              "No facts and answers together show the question.",
+              Reach::neverVisible),
+          new Rule(
+              "question/no-audience",
+              ERROR,
+              "The audiences of set, section and question have nobody in common.",
+              Reach::noAudience),
+          new Rule("scale/unused", WARNING, "No question uses the scale.", Scales::unused),
+          new Rule(
+              "scale/equal-points",
+              ERROR,
+              "Every scored option has the same points.",
+              Scales::equalPoints),
+          new Rule(
+              "score/unreachable-band",
+              ERROR,
+              "No score reaches a band, or a score reaches none.",
+              Scores::unreachableBands),
+          new Rule(
+              "score/all-na-possible",
+              ERROR,
+              "A mandatory section can drop out of the score as not applicable.",
+              Scores::allNotApplicable),
+          new Rule(
+              "weight/non-positive", ERROR, "A weight is 0 or less.", Scores::nonPositiveWeights),
+          new Rule(
+              "critical/cannot-fire",
+              ERROR,
+              "The cap of a critical question can never come about, or lowers nothing.",
+              Scores::criticalCannotFire),
+          new Rule(
+              "evidence/kind-unknown",
+              ERROR,
+              "A kind of evidence is not in the fixed vocabulary.",
+              Labels::evidenceKinds),
+          new Rule(
+              "statute/unknown",
+              ERROR,
+              "A reference names a statute that the set does not list.",
+              Labels::statutes),
+          new Rule(
+              "must/not-required",
+              ERROR,
+              "A question that is a must can be left open.",
+              Labels::mustNotRequired),
+          new Rule(
+              "lineage/missing",
+              ERROR,
+              "The lineage leaves out a question of this edition or the one before.",
+              LineageRules::missing),
+          new Rule(
+              "lineage/type-changed-but-comparable",
+              ERROR,
+              "A question is called comparable though its type or options changed.",
+              LineageRules::typeChanged),
+          new Rule("theme/unknown", ERROR, "A theme is not in the set's list.", Labels::themes),
+          new Rule(
+              "priority/unknown",
+              ERROR,
+              "A priority is not in the set's list.",
+              Labels::priorities),
+          new Rule("text/reading-age", WARNING, "A question is hard to read.", Wording::readingAge),
+          new Rule(
+              "text/double-barrelled",
+              WARNING,
+              "A question seems to ask two things.",
+              Wording::doubleBarrelled));
+
+  private Rules() {}
+
+  private static Stream<Found> unknown(Subject subject) {
+    return Stream.of(References.unknown(subject), LineageRules.unknown(subject))
+        .flatMap(found -> found);
+  }
+
+  private static Stream<Found> unknownOptions(Subject subject) {
+    return Stream.concat(Operands.unknownOptions(subject), LineageRules.unknownOptions(subject));
+  }
+}

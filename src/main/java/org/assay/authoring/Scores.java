@@ -1,0 +1,199 @@
+package org.assay.authoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.authoring.Subject.PlacedQuestion;
+import org.assay.authoring.Subject.PlacedSection;
+import org.assay.questionset.Combine;
+import org.assay.questionset.Condition;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Option;
+import org.assay.questionset.Option.OptionState;
+import org.assay.questionset.Question;
+import org.assay.questionset.Scoring.Band;
+import org.assay.questionset.Scoring.Unanswered;
+
+/** Scores, bands and caps that cannot do what their author wanted. */
+final class Scores {
+  private static final String BANDS = "/scoring/bands";
+
+  private Scores() {}
+
+  /**
+   * Tells from the values that single answers can have; what a mean of many can reach is taken to
+   * have no gaps.
+   */
+  static Stream<Found> unreachableBands(Subject subject) {
+    var reachable = Attainable.of(subject);
+    var found = new ArrayList<Found>();
+    var above = BigDecimal.TWO;
+    for (var band : subject.set().scoring().bands()) {
+      if (band.from().compareTo(above) == 0) {
+        found.add(
+            new Found(
+                BANDS,
+                "The band “"
+                    + band.code()
+                    + "” begins where the one before it does, at "
+                    + band.from()
+                    + "."));
+      } else if (!reachable.meets(band.from(), above)) {
+        found.add(
+            new Found(
+                BANDS,
+                "No answers reach the band “" + band.code() + "”: " + reachable.said() + "."));
+      }
+      above = band.from();
+    }
+    lowest(subject.set().scoring().bands(), reachable, found);
+    return found.stream();
+  }
+
+  static Stream<Found> allNotApplicable(Subject subject) {
+    return subject.sections().stream()
+        .filter(s -> s.section().mandatory())
+        .filter(
+            s -> !scored(s).isEmpty() && scored(s).stream().allMatch(Scores::allowsNotApplicable))
+        .map(
+            s ->
+                new Found(
+                    s.pointer(),
+                    "Every scored question of the mandatory section “"
+                        + s.section().key()
+                        + "” may be marked not applicable, so the whole section can drop out of the"
+                        + " score.",
+                    "Ask at least one of them on a scale without “not applicable”, or make the"
+                        + " section optional."));
+  }
+
+  static Stream<Found> nonPositiveWeights(Subject subject) {
+    var sections =
+        subject.sections().stream()
+            .filter(s -> s.section().weight().signum() <= 0)
+            .map(s -> weight(s.pointer(), s.section().weight()));
+    var questions =
+        subject.questions().stream()
+            .filter(q -> q.question().weight().signum() <= 0)
+            .map(q -> weight(q.pointer(), q.question().weight()));
+    return Stream.concat(sections, questions);
+  }
+
+  static Stream<Found> criticalCannotFire(Subject subject) {
+    return subject.questions().stream()
+        .filter(q -> q.question().critical() != null)
+        .flatMap(q -> cannotFire(subject, q));
+  }
+
+  private static Stream<Found> cannotFire(Subject subject, PlacedQuestion q) {
+    var critical = q.question().critical();
+    var bands = References.bands(subject);
+    if (critical == null) {
+      return Stream.empty();
+    }
+    if (!bands.isEmpty() && bands.getFirst().equals(critical.capBand())) {
+      var lower =
+          bands.size() > 1
+              ? "Cap at a lower band, such as “" + bands.get(1) + "”."
+              : "Add a lower band.";
+      return Stream.of(
+          new Found(
+              q.pointer() + "/critical/capBand",
+              "“" + critical.capBand() + "” is the highest band, so the cap lowers nothing.",
+              lower));
+    }
+    var shown = Reach.canBeShown(subject, q.key(), new Condition.All(List.of()));
+    return !shown || Reach.canBeShown(subject, q.key(), critical.when())
+        ? Stream.empty()
+        : Stream.of(
+            new Found(
+                q.pointer() + "/critical/when",
+                "The cap of “" + q.key() + "” can never come about.",
+                "Compare with an answer that the question can have while it is shown.",
+                Said.condition(critical.when())));
+  }
+
+  private static void lowest(List<Band> bands, Attainable reachable, List<Found> found) {
+    var from = bands.getLast().from();
+    if (from.signum() > 0 && reachable.meets(BigDecimal.ZERO, from)) {
+      found.add(
+          new Found(
+              BANDS,
+              "A score below " + from.toPlainString() + " reaches no band at all.",
+              "Let the lowest band begin at 0."));
+    }
+  }
+
+  private static Found weight(String pointer, BigDecimal weight) {
+    return new Found(
+        pointer + "/weight",
+        "A weight of " + weight.toPlainString() + " makes no sense: it must be more than 0.",
+        "Leave it out for 1, or set \"scored\": false if it is not to count.");
+  }
+
+  private static List<Question> scored(PlacedSection s) {
+    return s.section().questions().stream().filter(q -> !Worth.all(q.type()).isEmpty()).toList();
+  }
+
+  private static boolean allowsNotApplicable(Question question) {
+    return switch (question.type()) {
+      case ItemType.ScaleItem scale -> notApplicable(scale.options());
+      case ItemType.SingleItem single -> notApplicable(single.options());
+      case ItemType.GridItem grid -> notApplicable(grid.options());
+      default -> false;
+    };
+  }
+
+  private static boolean notApplicable(List<Option> options) {
+    return options.stream().anyMatch(o -> o.state() == OptionState.NOT_APPLICABLE);
+  }
+
+  /** The scores that are possible: single points when there are few, or all between two ends. */
+  private record Attainable(List<BigDecimal> points, boolean between) {
+
+    static Attainable of(Subject subject) {
+      var scoring = subject.set().scoring();
+      if (scoring.set() == Combine.TALLY) {
+        return new Attainable(
+            scoring.tally().stream().map(ItemType.Outcome::value).sorted().toList(), false);
+      }
+      var scored =
+          subject.edition().questions().stream()
+              .filter(q -> !Worth.all(q.type()).isEmpty())
+              .toList();
+      var points =
+          new ArrayList<>(scored.stream().flatMap(q -> Worth.all(q.type()).stream()).toList());
+      if (scoring.whenFinal() == Unanswered.ZERO || scored.isEmpty() || sectionTally(subject)) {
+        points.add(BigDecimal.ZERO);
+      }
+      if (sectionTally(subject)) {
+        points.addAll(scoring.tally().stream().map(ItemType.Outcome::value).toList());
+      }
+      points.sort(null);
+      return new Attainable(
+          points, scored.size() != 1 || scored.getFirst().type() instanceof ItemType.GridItem);
+    }
+
+    boolean meets(BigDecimal from, BigDecimal below) {
+      return between
+          ? points.getLast().compareTo(from) >= 0 && points.getFirst().compareTo(below) < 0
+          : points.stream().anyMatch(p -> p.compareTo(from) >= 0 && p.compareTo(below) < 0);
+    }
+
+    String said() {
+      return between
+          ? "every score lies between "
+              + points.getFirst().toPlainString()
+              + " and "
+              + points.getLast().toPlainString()
+          : "the scores are "
+              + String.join(", ", points.stream().map(BigDecimal::toPlainString).toList());
+    }
+
+    private static boolean sectionTally(Subject subject) {
+      return subject.set().scoring().section() == Combine.TALLY
+          || subject.sections().stream().anyMatch(s -> s.section().combine() == Combine.TALLY);
+    }
+  }
+}

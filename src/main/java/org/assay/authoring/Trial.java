@@ -1,0 +1,83 @@
+package org.assay.authoring;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.questionset.Condition;
+import org.assay.questionset.QuestionSet;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions evaluated in one supposed world. */
+final class Trial {
+  private final QuestionSet set;
+  private final Map<Variable, Reading> world;
+  private final @Nullable Visibility visibility;
+  private final Map<String, Boolean> shown = new HashMap<>();
+  private final Set<String> entered = new HashSet<>();
+
+  /** Takes every answer of the world as given, whether its question is shown or not. */
+  Trial(QuestionSet set, Map<Variable, Reading> world) {
+    this(set, world, null);
+  }
+
+  /** Takes the answer to a hidden question as not there. */
+  Trial(QuestionSet set, Map<Variable, Reading> world, @Nullable Visibility visibility) {
+    this.set = set;
+    this.world = world;
+    this.visibility = visibility;
+  }
+
+  Truth truth(Condition condition) {
+    return switch (condition) {
+      case Condition.All all -> all.of().stream().map(this::truth).reduce(Truth.TRUE, Truth::and);
+      case Condition.Any any -> any.of().stream().map(this::truth).reduce(Truth.FALSE, Truth::or);
+      case Condition.Not not -> truth(not.of()).not();
+      case Condition.Ref ref -> named(ref.name());
+      case Condition.OnQuestion q -> test(q, shown(q.question()) ? reading(q) : Reading.NONE);
+      case Condition.OnProfile p -> test(p, reading(p));
+    };
+  }
+
+  static Truth test(Condition leaf, Reading reading) {
+    return switch (leaf) {
+      case Condition.OnQuestion q -> reading.test(q.operator(), q.operands());
+      case Condition.OnProfile p -> reading.test(p.operator(), p.operands());
+      default -> Truth.UNKNOWN;
+    };
+  }
+
+  private Reading reading(Condition leaf) {
+    return world.getOrDefault(Variable.of(leaf), Reading.NONE);
+  }
+
+  private Truth named(String name) {
+    var condition = set.conditions().get(name);
+    if (condition == null || !entered.add(name)) {
+      return Truth.UNKNOWN;
+    }
+    try {
+      return truth(condition);
+    } finally {
+      entered.remove(name);
+    }
+  }
+
+  private boolean shown(String question) {
+    if (visibility == null) {
+      return true;
+    }
+    var known = shown.get(question);
+    if (known == null) {
+      shown.put(question, true); // a circle is a fault of its own, and shuts nothing out here
+      known = all(visibility.of(question));
+      shown.put(question, known);
+    }
+    return known;
+  }
+
+  private boolean all(List<Condition> conditions) {
+    return conditions.stream().map(this::truth).allMatch(Truth.TRUE::equals);
+  }
+}

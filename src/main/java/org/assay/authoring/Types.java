@@ -1,0 +1,139 @@
+package org.assay.authoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assay.authoring.Subject.PlacedQuestion;
+import org.assay.questionset.Fact;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Lineage.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Things of one kind where another is needed, and limits that shut everything out. */
+final class Types {
+  private Types() {}
+
+  static Stream<Found> mismatched(Subject subject) {
+    return Stream.of(
+            Operands.mismatched(subject),
+            subject.questions().stream().flatMap(q -> total(subject, q)),
+            subject.questions().stream().flatMap(Types::limits),
+            subject.questions().stream().flatMap(Types::exclusive),
+            subject.set().profile().values().stream().flatMap(Types::fact),
+            steps(subject))
+        .flatMap(found -> found);
+  }
+
+  private static Stream<Found> total(Subject subject, PlacedQuestion q) {
+    if (!(q.question().type() instanceof ItemType.BreakdownItem b) || b.totalQuestion() == null) {
+      return Stream.empty();
+    }
+    var total = subject.edition().question(b.totalQuestion());
+    return total == null
+            || total.type() instanceof ItemType.CountItem
+            || total.key().equals(q.key())
+        ? Stream.empty()
+        : Stream.of(
+            new Found(
+                q.pointer() + "/total/question",
+                "The total of a breakdown is a count, and “"
+                    + total.key()
+                    + "” is a question of type "
+                    + total.type().code()
+                    + ".",
+                "Name a count question, or leave total out."));
+  }
+
+  private static Stream<Found> limits(PlacedQuestion q) {
+    return switch (q.question().type()) {
+      case ItemType.CountItem i -> order(q, "min", i.min(), "max", i.max());
+      case ItemType.NumberItem i -> order(q, "min", i.min(), "max", i.max());
+      case ItemType.PercentItem i -> order(q, "min", i.min(), "max", i.max());
+      case ItemType.MultipleItem i ->
+          Stream.concat(order(q, "min", i.min(), "max", i.max()), enough(q, i));
+      case ItemType.AttachmentItem i -> order(q, "min", i.min(), "max", i.max());
+      case ItemType.ListItem i -> order(q, "minRows", i.minRows(), "maxRows", i.maxRows());
+      case ItemType.DateItem i -> order(q, "notBefore", i.notBefore(), "notAfter", i.notAfter());
+      default -> Stream.empty();
+    };
+  }
+
+  private static <T extends Comparable<? super T>> Stream<Found> order(
+      PlacedQuestion q, String low, @Nullable T least, String high, @Nullable T most) {
+    return least == null || most == null || least.compareTo(most) <= 0
+        ? Stream.empty()
+        : Stream.of(
+            new Found(
+                q.pointer() + "/" + low,
+                "“"
+                    + low
+                    + "” is "
+                    + least
+                    + " and “"
+                    + high
+                    + "” is "
+                    + most
+                    + ", so no answer fits.",
+                "Exchange the two."));
+  }
+
+  private static Stream<Found> enough(PlacedQuestion q, ItemType.MultipleItem multiple) {
+    return multiple.min() == null || multiple.min() <= multiple.options().size()
+        ? Stream.empty()
+        : Stream.of(
+            new Found(q.pointer() + "/min", "There are fewer options than must be ticked."));
+  }
+
+  private static Stream<Found> exclusive(PlacedQuestion q) {
+    if (!(q.question().type() instanceof ItemType.SingleItem single)) {
+      return Stream.empty();
+    }
+    return IntStream.range(0, single.options().size())
+        .filter(i -> single.options().get(i).exclusive())
+        .mapToObj(
+            i ->
+                new Found(
+                    q.pointer() + "/options/" + i + "/exclusive",
+                    "Only one option of a single choice can be chosen anyway.",
+                    "Take “exclusive” away, or make the question multiple."));
+  }
+
+  private static Stream<Found> fact(Fact fact) {
+    var choice = fact.type() == Fact.Type.CHOICE;
+    return choice == !fact.options().isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            new Found(
+                "/profile/" + fact.name(),
+                "A fact has options exactly when its type is choice.",
+                choice ? "List its options." : "Take the options away, or make it a choice."));
+  }
+
+  private static Stream<Found> steps(Subject subject) {
+    var lineage = subject.set().lineage();
+    var map = lineage == null ? List.<Step>of() : lineage.map();
+    var found = new ArrayList<Found>();
+    for (int i = 0; i < map.size(); i++) {
+      var wrong = wrong(map.get(i));
+      if (wrong != null) {
+        found.add(new Found("/lineage/map/" + i, wrong));
+      }
+    }
+    return found.stream();
+  }
+
+  private static @Nullable String wrong(Step step) {
+    int from = step.from().size();
+    var to = step.to() != null;
+    return switch (step.change()) {
+      case NEW ->
+          to && from == 0 ? null : "A new question has “to”, and nothing that it comes from.";
+      case RETIRED ->
+          !to && from > 0 ? null : "A retired question has “from”, and nothing that it became.";
+      case MERGED -> to && from > 1 ? null : "Merging takes one “to”, and two or more in “from”.";
+      case SAME, EDITORIAL, REWORDED, RESCALED, MOVED, SPLIT ->
+          to && from == 1 ? null : "This change takes one “to”, and one in “from”.";
+    };
+  }
+}
