@@ -38,7 +38,8 @@ class ArchitectureTest {
           "identity",
           "cycles",
           "actions",
-          "returns");
+          "returns",
+          "respond");
 
   /** Who may use whom: one row a package. */
   private static final Map<String, Set<String>> MAY_USE =
@@ -59,6 +60,19 @@ class ArchitectureTest {
                   "authoring",
                   "directory",
                   "identity",
+                  "platform")),
+          entry(
+              "respond",
+              Set.of(
+                  "returns",
+                  "cycles",
+                  "questionset",
+                  "answering",
+                  "scoring",
+                  "authoring",
+                  "directory",
+                  "identity",
+                  "actions",
                   "platform")),
           entry("actions", Set.of("directory", "identity", "platform")),
           entry(

@@ -6,8 +6,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
 
 /** Serves style sheets and scripts, to be kept for a year: the address changes with the content. */
+@Hidden
 @Controller("/assets")
 @Secured(SecurityRule.IS_ANONYMOUS)
 class AssetController {

@@ -1,0 +1,4 @@
+package org.assay.platform;
+
+/** A page of words alone. */
+public record InformationPage(Shell shell) {}

@@ -1,0 +1,177 @@
+package org.assay.respond;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.DateParts;
+import org.assay.questionset.EvidenceKinds;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Option;
+import org.assay.questionset.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question on a page.
+ *
+ * @param errors by box; a box is named {@code KEY.part}, and its id has hyphens for the dots
+ * @param version of the stored answer; 0 while there is none
+ * @param shownBecause why a question with a condition is asked; null for one that everybody is
+ *     asked
+ * @param references the law and guidance behind it, as printed
+ */
+public record QuestionBlock(
+    Question question,
+    Fields fields,
+    Map<String, String> errors,
+    int version,
+    @Nullable String shownBecause,
+    List<String> references) {
+
+  public String name(String part) {
+    return question.key() + "." + part;
+  }
+
+  public String id(String part) {
+    return name(part).replace('.', '-');
+  }
+
+  public @Nullable String error(String part) {
+    return errors.get(name(part));
+  }
+
+  public @Nullable String typed(String part) {
+    return fields.get(name(part));
+  }
+
+  public boolean refused() {
+    return !errors.isEmpty();
+  }
+
+  public DateParts day(String part) {
+    return DateParts.day(
+        name(part), typed(part + ".day"), typed(part + ".month"), typed(part + ".year"));
+  }
+
+  public DateParts month(String part) {
+    return DateParts.month(name(part), typed(part + ".month"), typed(part + ".year"));
+  }
+
+  public List<Choice> choices(List<Option> options) {
+    return options.stream()
+        .map(
+            o ->
+                Choice.of(
+                        o.code(), o.label(), Demands.of(o), fields.ticked(name("value"), o.code()))
+                    .alone(o.exclusive()))
+        .toList();
+  }
+
+  /** A select's options, with an empty one first. */
+  public List<Choice> picks(String part, List<Option> options) {
+    var picks = new ArrayList<Choice>();
+    picks.add(Choice.of("", "Choose", null, typed(part) == null));
+    options.forEach(
+        o -> picks.add(Choice.of(o.code(), o.label(), null, o.code().equals(typed(part)))));
+    return picks;
+  }
+
+  public List<Choice> yesOrNo(String part) {
+    return List.of(
+        Choice.of("yes", "Yes", null, "yes".equals(typed(part))),
+        Choice.of("no", "No", null, "no".equals(typed(part))));
+  }
+
+  public List<Choice> statements(List<ItemType.Row> rows) {
+    return rows.stream()
+        .map(r -> Choice.of(r.key(), r.text(), null, fields.ticked(name("value"), r.key())))
+        .toList();
+  }
+
+  public List<Choice> levels() {
+    return ImpactWords.LEVELS.entrySet().stream()
+        .map(
+            l ->
+                new Choice(
+                    null,
+                    l.getKey(),
+                    l.getKey() + ". " + l.getValue().title(),
+                    l.getValue().example(),
+                    l.getKey().equals(typed("level")),
+                    false,
+                    false,
+                    null))
+        .toList();
+  }
+
+  public List<Choice> sources() {
+    return ImpactWords.SOURCES.entrySet().stream()
+        .map(
+            s ->
+                Choice.of(
+                    s.getKey(), s.getValue(), null, fields.ticked(name("sources"), s.getKey())))
+        .toList();
+  }
+
+  public List<Choice> evidenceKinds(String part) {
+    var kinds =
+        question.evidence().kinds().isEmpty() ? EvidenceKinds.ALL : question.evidence().kinds();
+    var picks = new ArrayList<Choice>();
+    picks.add(Choice.of("", "Choose", null, typed(part) == null));
+    kinds.forEach(k -> picks.add(Choice.of(k, EvidenceWords.of(k), null, k.equals(typed(part)))));
+    return picks;
+  }
+
+  /** Rows in use and one to spare, so that saving makes room for another. */
+  public int evidenceRows() {
+    return rows("evidence.", ".text", 0) + 1;
+  }
+
+  public int listRows(ItemType.ListItem list) {
+    return Math.min(list.maxRows(), Math.max(rows("value.", ".row", 0), list.minRows()) + 2);
+  }
+
+  private int rows(String before, String after, int from) {
+    var count = from;
+    while (fields.values().containsKey(name(before + count + after))) count++;
+    return count;
+  }
+
+  /** Whether there is room for a comment and evidence. */
+  public boolean explains() {
+    return switch (question.type()) {
+      case ItemType.InfoItem _,
+          ItemType.DeclarationItem _,
+          ItemType.LongTextItem _,
+          ItemType.TextItem _,
+          ItemType.ImpactItem _ ->
+          false;
+      default -> true;
+    };
+  }
+
+  /** Whether some answer asks for an action. */
+  public boolean mayNeedAction() {
+    return switch (question.type()) {
+      case ItemType.ScaleItem it -> it.options().stream().anyMatch(Option::actionRequired);
+      case ItemType.SingleItem it -> it.options().stream().anyMatch(Option::actionRequired);
+      case ItemType.GridItem it -> it.options().stream().anyMatch(Option::actionRequired);
+      case ItemType.TallyItem it ->
+          it.outcomes().stream().anyMatch(ItemType.Outcome::actionRequired);
+      default -> false;
+    };
+  }
+
+  public boolean mayNotApply() {
+    return question.type() instanceof ItemType.ScaleItem it
+        && it.options().stream().anyMatch(o -> o.state() == Option.OptionState.NOT_APPLICABLE);
+  }
+
+  public boolean opens(String... parts) {
+    for (var part : parts) {
+      if (fields.anyStartsWith(name(part))
+          || errors.keySet().stream().anyMatch(e -> e.startsWith(name(part)))) return true;
+    }
+    return false;
+  }
+}
