@@ -8,7 +8,6 @@ import java.util.Set;
 
 /** Finds and adds what a partnership knows of its organisations. */
 @Singleton
-@Transactional
 public class Register {
   private final PartnershipRepository partnerships;
   private final OrganisationRepository organisations;
@@ -64,16 +63,19 @@ public class Register {
   }
 
   /** Its id, given here, is in what comes back. */
+  @Transactional
   public Partnership add(Partnership partnership, List<District> districts) {
     return partnerships.add(partnership, districts);
   }
 
   /** In the order given, each with its id. */
+  @Transactional
   public List<OrganisationGroup> addGroups(long partnershipId, List<OrganisationGroup> groups) {
     return partnerships.addGroups(partnershipId, groups);
   }
 
   /** In the order given, each with its id. */
+  @Transactional
   public List<Organisation> addOrganisations(long partnershipId, List<Organisation> added) {
     return organisations.add(partnershipId, added);
   }

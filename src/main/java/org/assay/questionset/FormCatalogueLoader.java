@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +49,19 @@ public final class FormCatalogueLoader {
   public FormCatalogue folder(Path forms) {
     var editions = new ArrayList<Edition>();
     var refused = new LinkedHashMap<String, List<Fault>>();
+    var documents = new HashMap<String, String>();
     for (var file : documents(forms)) {
-      switch (loader.load(bytes(file))) {
-        case Loaded.Ready(var edition) -> editions.add(edition);
+      var json = bytes(file);
+      switch (loader.load(json)) {
+        case Loaded.Ready(var edition) -> {
+          editions.add(edition);
+          documents.put(edition.set().sha256(), new String(json, StandardCharsets.UTF_8));
+        }
         case Loaded.Refused(var faults) -> refused.put(forms.relativize(file).toString(), faults);
       }
     }
     editions.sort(ORDER);
-    return new FormCatalogue(List.copyOf(editions), refused);
+    return new FormCatalogue(List.copyOf(editions), refused, documents);
   }
 
   private static List<Path> documents(Path forms) {

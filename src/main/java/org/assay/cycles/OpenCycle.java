@@ -1,0 +1,84 @@
+package org.assay.cycles;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.assay.directory.Organisation;
+import org.assay.directory.Register;
+import org.assay.identity.Caller;
+import org.assay.identity.Role;
+import org.assay.questionset.Audience;
+
+/** A cycle begins: it is written down, and each organisation that it asks gets an empty return. */
+@Singleton
+@Transactional
+public class OpenCycle {
+  private final CycleRepository cycles;
+  private final Editions editions;
+  private final Register register;
+
+  OpenCycle(CycleRepository cycles, Editions editions, Register register) {
+    this.cycles = cycles;
+    this.editions = editions;
+    this.register = register;
+  }
+
+  public sealed interface Outcome {
+    record Opened(Cycle cycle, int asked) implements Outcome {}
+
+    /**
+     * @param why for a reader, with what to do
+     */
+    record Refused(String why) implements Outcome {}
+  }
+
+  /** Asks every organisation that is open on the first day and for which the edition is meant. */
+  public Outcome open(Caller caller, NewCycle plan) {
+    if (!caller.is(Role.ADMIN)) {
+      return new Outcome.Refused("Only a partnership administrator opens a cycle.");
+    }
+    var edition = editions.find(plan.questionSetId(), plan.questionSetVersion()).orElse(null);
+    if (edition == null) {
+      return new Outcome.Refused("There is no such edition. Choose one that is published.");
+    }
+    return fault(caller, plan)
+        .<Outcome>map(Outcome.Refused::new)
+        .orElseGet(
+            () ->
+                opened(
+                    plan.cycle(caller.partnershipId(), edition.set().sha256()),
+                    edition.set().audience()));
+  }
+
+  private Optional<String> fault(Caller caller, NewCycle plan) {
+    if (cycles.find(caller.partnershipId(), plan.code()).isPresent()) {
+      return Optional.of(
+          "The code " + plan.code() + " belongs to another cycle. Choose another code.");
+    }
+    var previous = plan.previousId();
+    return previous == null || cycles.find(caller.partnershipId(), previous).isPresent()
+        ? plan.fault()
+        : Optional.of("There is no such cycle to compare with.");
+  }
+
+  private Outcome opened(Cycle cycle, Audience audience) {
+    var id = cycles.add(cycle);
+    var asked = asked(cycle, audience);
+    cycles.ask(cycle.partnershipId(), id, asked);
+    return new Outcome.Opened(cycles.find(cycle.partnershipId(), id).orElseThrow(), asked.size());
+  }
+
+  private List<Long> asked(Cycle cycle, Audience audience) {
+    return register.organisations(cycle.partnershipId()).stream()
+        .filter(it -> it.openOn(cycle.opensOn()) && meant(audience, it))
+        .map(Organisation::id)
+        .toList();
+  }
+
+  private static boolean meant(Audience audience, Organisation it) {
+    return (audience.sectors().isEmpty() || audience.sectors().contains(it.sector().code()))
+        && (audience.settingTypes().isEmpty()
+            || audience.settingTypes().contains(it.settingType().code()));
+  }
+}
