@@ -1,11 +1,11 @@
 package org.assay.scoring;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assay.questionset.Combine;
 import org.assay.questionset.ItemType.Outcome;
+import org.assay.questionset.ItemType.Quantifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,17 +45,28 @@ final class Combination {
 
   /** What no line foresees is worth nothing: it must not vanish from the score. */
   private static Ratio tally(List<Part> parts, List<Outcome> table) {
-    var outcome =
-        OutcomeTable.first(
-            table,
-            Map.of(
-                "full", count(parts, part -> part.value().isOne()),
-                "part", count(parts, part -> part.value().sign() > 0 && !part.value().isOne()),
-                "nil", count(parts, part -> part.value().sign() == 0)));
-    return outcome == null ? Ratio.ZERO : Ratio.of(outcome.value());
+    for (var line : table) {
+      if (line.when().entrySet().stream()
+          .allMatch(wanted -> holds(wanted.getValue(), group(wanted.getKey()), parts))) {
+        return Ratio.of(line.value());
+      }
+    }
+    return Ratio.ZERO;
   }
 
-  private static OutcomeTable.Count count(List<Part> parts, Predicate<Part> in) {
-    return new OutcomeTable.Count((int) parts.stream().filter(in).count(), parts.size());
+  private static boolean holds(Quantifier quantifier, Predicate<Part> group, List<Part> parts) {
+    return switch (quantifier) {
+      case NONE -> parts.stream().noneMatch(group);
+      case SOME -> parts.stream().anyMatch(group);
+      case ALL -> parts.stream().allMatch(group);
+    };
+  }
+
+  private static Predicate<Part> group(String name) {
+    return switch (name) {
+      case "full" -> part -> part.value().isOne();
+      case "nil" -> part -> part.value().sign() == 0;
+      default -> part -> part.value().sign() > 0 && !part.value().isOne();
+    };
   }
 }

@@ -2,6 +2,7 @@ package org.assay.scoring;
 
 import java.util.TreeMap;
 import org.assay.answering.AnswerState;
+import org.assay.answering.Answering;
 import org.assay.questionset.Edition;
 import org.assay.questionset.ItemType.ImpactItem;
 import org.assay.questionset.Question;
@@ -18,7 +19,7 @@ final class ImpactLevels {
 
   private ImpactLevels() {}
 
-  static Impact of(Edition edition, Sheet sheet, Phase phase) {
+  static Impact of(Edition edition, Answering answering, Phase phase) {
     var levels = new TreeMap<Integer, Integer>();
     for (int level = 0; level <= HIGHEST; level++) {
       levels.put(level, 0);
@@ -26,7 +27,7 @@ final class ImpactLevels {
     int items = 0;
     int sum = 0;
     for (var question : edition.questions()) {
-      var level = question.type() instanceof ImpactItem ? level(question, sheet, phase) : null;
+      var level = question.type() instanceof ImpactItem ? level(question, answering, phase) : null;
       if (level != null && levels.containsKey(level)) {
         levels.merge(level, 1, Integer::sum);
         items++;
@@ -36,12 +37,12 @@ final class ImpactLevels {
     return new Impact(items == 0 ? null : Ratio.of(sum, items).toDecimal(), levels);
   }
 
-  private static @Nullable Integer level(Question question, Sheet sheet, Phase phase) {
-    var state = sheet.state(question.key());
+  private static @Nullable Integer level(Question question, Answering answering, Phase phase) {
+    var state = answering.state(question.key());
     if (state == AnswerState.NOT_YET) {
       return phase == Phase.FINAL && question.required() ? 0 : null;
     }
-    var claim = sheet.answer(question.key()).impact();
+    var claim = answering.answer(question.key()).impact();
     return state == AnswerState.ANSWERED && claim != null ? claim.level() : null;
   }
 }

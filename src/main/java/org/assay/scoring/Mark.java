@@ -1,8 +1,6 @@
 package org.assay.scoring;
 
-import java.util.List;
 import org.assay.answering.AnswerState;
-import org.assay.questionset.Option;
 import org.assay.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param scorable whether its kind of answer can be worth anything
  * @param value null when excluded
  * @param marks at stake in it
- * @param chosen the options picked, on every row of a grid
- * @param actionDemanded whether the answer calls for an action
+ * @param action whether the answer calls for an action
+ * @param support whether the answer asks the partnership for help
  */
 record Mark(
     Question question,
@@ -21,8 +19,8 @@ record Mark(
     boolean scorable,
     @Nullable Ratio value,
     Ratio marks,
-    List<Option> chosen,
-    boolean actionDemanded) {
+    boolean action,
+    boolean support) {
 
   /** A "don't know" is as open as no answer. */
   boolean open() {

@@ -1,18 +1,13 @@
 package org.assay.scoring;
 
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.assay.answering.Answer;
 import org.assay.answering.AnswerState;
 import org.assay.answering.Value;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.ItemType.GridItem;
 import org.assay.questionset.ItemType.MultipleItem;
-import org.assay.questionset.ItemType.Outcome;
 import org.assay.questionset.ItemType.ScaleItem;
 import org.assay.questionset.ItemType.SingleItem;
 import org.assay.questionset.ItemType.TallyItem;
@@ -31,134 +26,106 @@ final class Marker {
     this.unanswered = unanswered;
   }
 
-  Mark mark(Question question, AnswerState state, Answer answer) {
-    var type = question.type();
-    var given = state == AnswerState.NOT_ASKED ? null : answer.value();
-    var outcome = outcome(type, given);
-    var chosen = chosen(type, given);
+  Mark mark(Question question, AnswerState state, @Nullable Value answer) {
+    var worth = worth(question.type(), state == AnswerState.NOT_ASKED ? null : answer);
     return new Mark(
         question,
         state,
-        scorable(type),
-        value(question, state, given, outcome),
-        marks(type, given),
-        chosen,
-        chosen.stream().anyMatch(Option::actionRequired)
-            || outcome != null && outcome.actionRequired());
-  }
-
-  private boolean scorable(ItemType type) {
-    return switch (type) {
-      case ScaleItem item -> item.scored() && worth(item.options()).any();
-      case SingleItem item -> item.scored() && worth(item.options()).any();
-      case GridItem item -> worth(item.options()).any();
-      case YesNoItem item -> item.scored();
-      case TallyItem item -> true;
-      default -> false;
-    };
+        worth.scorable(),
+        worth.scorable() ? value(question, state, worth) : null,
+        worth.marks(),
+        worth.action(),
+        worth.support());
   }
 
   /**
    * What is open counts as nothing where the question set says so, but only if it had to be
    * answered.
    */
-  private @Nullable Ratio value(
-      Question question, AnswerState state, @Nullable Value given, @Nullable Outcome outcome) {
-    if (!scorable(question.type())) {
-      return null;
-    }
+  private @Nullable Ratio value(Question question, AnswerState state, Worth worth) {
     return switch (state) {
-      case ANSWERED -> given == null ? null : worth(question.type(), given, outcome);
+      case ANSWERED -> worth.value();
       case NOT_YET -> unanswered == Unanswered.ZERO && question.required() ? Ratio.ZERO : null;
       case NOT_APPLICABLE, UNKNOWN, NOT_ASKED -> null;
     };
   }
 
-  private @Nullable Ratio worth(ItemType type, Value given, @Nullable Outcome outcome) {
+  private Worth worth(ItemType type, @Nullable Value answer) {
     return switch (type) {
-      case ScaleItem item when given instanceof Value.Choice choice ->
-          worth(item.options()).of(choice.code());
-      case SingleItem item when given instanceof Value.Choice choice ->
-          worth(item.options()).of(choice.code());
-      case GridItem item when given instanceof Value.Grid grid -> mean(scoredRows(item, grid));
-      case YesNoItem item when given instanceof Value.Flag flag ->
-          flag.yes() == item.favourable() ? Ratio.ONE : Ratio.ZERO;
-      case TallyItem item -> outcome == null ? Ratio.ZERO : Ratio.of(outcome.value());
-      default -> null;
+      case ScaleItem item -> choice(item.options(), item.scored(), answer);
+      case SingleItem item -> choice(item.options(), item.scored(), answer);
+      case MultipleItem item -> choices(item, answer);
+      case GridItem item -> grid(item, answer);
+      case TallyItem item -> tally(item, answer);
+      case YesNoItem item -> yesNo(item, answer);
+      default -> Worth.NONE;
     };
   }
 
-  private Ratio marks(ItemType type, @Nullable Value given) {
-    return switch (type) {
-      case ScaleItem item -> worth(item.options()).marks();
-      case SingleItem item -> worth(item.options()).marks();
-      case GridItem item when given instanceof Value.Grid grid ->
-          worth(item.options()).marks().times(Ratio.of(Math.max(1, scoredRows(item, grid).size())));
-      case GridItem item -> worth(item.options()).marks().times(Ratio.of(item.rows().size()));
-      default -> Ratio.ONE;
-    };
+  private Worth choice(List<Option> options, boolean scored, @Nullable Value answer) {
+    var worth = options(options).of(answer instanceof Value.Choice choice ? choice.code() : null);
+    return scored ? worth : new Worth(false, null, Ratio.ONE, worth.action(), worth.support());
   }
 
-  /** Rows that do not apply, and rows without an answer, are left out of the mean. */
-  private List<Ratio> scoredRows(GridItem item, Value.Grid grid) {
-    return item.rows().stream()
-        .map(row -> grid.rows().get(row.key()))
-        .filter(Objects::nonNull)
-        .map(worth(item.options())::of)
-        .filter(Objects::nonNull)
-        .toList();
-  }
-
-  private static @Nullable Ratio mean(List<Ratio> values) {
-    return values.isEmpty()
-        ? null
-        : values.stream().reduce(Ratio.ZERO, Ratio::plus).over(Ratio.of(values.size()));
-  }
-
-  private static @Nullable Outcome outcome(ItemType type, @Nullable Value given) {
-    if (!(type instanceof TallyItem item) || !(given instanceof Value.Choices ticked)) {
-      return null;
+  private Worth choices(MultipleItem item, @Nullable Value answer) {
+    var codes = answer instanceof Value.Choices choices ? choices.codes() : List.<String>of();
+    boolean action = false;
+    boolean support = false;
+    for (var code : codes) {
+      var worth = options(item.options()).of(code);
+      action |= worth.action();
+      support |= worth.support();
     }
-    var ticks = new HashSet<>(ticked.codes());
-    return OutcomeTable.first(
-        item.outcomes(),
-        item.groups().stream()
-            .collect(
-                Collectors.toMap(
-                    ItemType.StatementGroup::key,
-                    group ->
-                        new OutcomeTable.Count(
-                            (int)
-                                group.statements().stream()
-                                    .filter(row -> ticks.contains(row.key()))
-                                    .count(),
-                            group.statements().size()))));
+    return new Worth(false, null, Ratio.ONE, action, support);
   }
 
-  private List<Option> chosen(ItemType type, @Nullable Value given) {
-    return switch (given) {
-      case Value.Choice choice -> pick(type, List.of(choice.code()));
-      case Value.Choices choices -> pick(type, choices.codes());
-      case Value.Grid grid -> pick(type, List.copyOf(grid.rows().values()));
-      case null, default -> List.of();
-    };
+  /** The mean of the rows that are scored; those that do not apply are left out. */
+  private Worth grid(GridItem item, @Nullable Value answer) {
+    var options = options(item.options());
+    var whole = options.of(null);
+    if (!(answer instanceof Value.Grid grid)) {
+      var marks = whole.marks().times(Ratio.of(item.rows().size()));
+      return new Worth(whole.scorable(), null, marks, false, false);
+    }
+    var sum = Ratio.ZERO;
+    long scored = 0;
+    boolean action = false;
+    boolean support = false;
+    for (var row : item.rows()) {
+      var worth = options.of(grid.rows().get(row.key()));
+      sum = worth.value() == null ? sum : sum.plus(worth.value());
+      scored += worth.value() == null ? 0 : 1;
+      action |= worth.action();
+      support |= worth.support();
+    }
+    var mean = scored == 0 ? null : sum.over(Ratio.of(scored));
+    var marks = whole.marks().times(Ratio.of(scored == 0 ? item.rows().size() : scored));
+    return new Worth(whole.scorable(), mean, marks, action, support);
   }
 
-  private List<Option> pick(ItemType type, List<String> codes) {
-    var options =
-        switch (type) {
-          case ScaleItem item -> item.options();
-          case SingleItem item -> item.options();
-          case MultipleItem item -> item.options();
-          case GridItem item -> item.options();
-          default -> List.<Option>of();
-        };
-    return options.isEmpty()
-        ? List.of()
-        : codes.stream().map(worth(options)::option).filter(Objects::nonNull).toList();
+  /** Ticks that no line foresees are worth nothing: they must not vanish from the score. */
+  private static Worth tally(TallyItem item, @Nullable Value answer) {
+    if (!(answer instanceof Value.Choices ticked)) {
+      return new Worth(true, null, Ratio.ONE, false, false);
+    }
+    var outcome = item.outcome(ticked.codes());
+    return outcome == null
+        ? new Worth(true, Ratio.ZERO, Ratio.ONE, false, false)
+        : new Worth(true, Ratio.of(outcome.value()), Ratio.ONE, outcome.actionRequired(), false);
   }
 
-  private OptionWorth worth(List<Option> options) {
+  private static Worth yesNo(YesNoItem item, @Nullable Value answer) {
+    if (!item.scored()) {
+      return Worth.NONE;
+    }
+    var value =
+        !(answer instanceof Value.Flag flag)
+            ? null
+            : flag.yes() == item.favourable() ? Ratio.ONE : Ratio.ZERO;
+    return new Worth(true, value, Ratio.ONE, false, false);
+  }
+
+  private OptionWorth options(List<Option> options) {
     return scales.computeIfAbsent(options, OptionWorth::new);
   }
 }

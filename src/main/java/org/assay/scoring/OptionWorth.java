@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.assay.questionset.Option;
 import org.assay.questionset.Option.OptionState;
 import org.jspecify.annotations.Nullable;
@@ -16,47 +15,40 @@ import org.jspecify.annotations.Nullable;
  * all points are equal they tell nothing apart, and nothing is scored by them.
  */
 final class OptionWorth {
-  private final Map<String, Option> options = new HashMap<>();
-  private final Map<String, Ratio> worth = new HashMap<>();
-  private final @Nullable BigDecimal least;
-  private final Ratio span;
+  private final Map<String, Worth> byCode = new HashMap<>();
+  private final Worth unchosen;
+  private @Nullable BigDecimal least;
+  private @Nullable BigDecimal most;
 
-  OptionWorth(List<Option> all) {
-    var points = all.stream().filter(OptionWorth::hasPoints).map(OptionWorth::points).toList();
-    least = points.stream().min(BigDecimal::compareTo).orElse(null);
-    var most = points.stream().max(BigDecimal::compareTo).orElse(null);
-    span = least == null || most == null ? Ratio.ZERO : Ratio.of(most.subtract(least));
-    for (var option : all) {
-      options.put(option.code(), option);
-      var value = value(option);
-      if (value != null) {
-        worth.put(option.code(), value);
-      }
+  OptionWorth(List<Option> options) {
+    options.forEach(this::widen);
+    var span = least == null || most == null ? Ratio.ZERO : Ratio.of(most.subtract(least));
+    var marks = span.sign() == 0 ? Ratio.ONE : span;
+    boolean scorable = options.stream().anyMatch(option -> value(option, span) != null);
+    unchosen = new Worth(scorable, null, marks, false, false);
+    for (var option : options) {
+      var value = value(option, span);
+      byCode.put(
+          option.code(),
+          new Worth(scorable, value, marks, option.actionRequired(), option.support()));
     }
   }
 
-  @Nullable Option option(String code) {
-    return options.get(code);
+  /** Of no option too: null, or a code of another scale. */
+  Worth of(@Nullable String code) {
+    var worth = code == null ? null : byCode.get(code);
+    return worth == null ? unchosen : worth;
   }
 
-  /** In [0, 1]; null when the option is not scored. */
-  @Nullable Ratio of(String code) {
-    return worth.get(code);
+  private void widen(Option option) {
+    var points = option.state() == OptionState.ANSWERED ? option.points() : null;
+    if (points != null) {
+      least = least == null ? points : least.min(points);
+      most = most == null ? points : most.max(points);
+    }
   }
 
-  boolean any() {
-    return !worth.isEmpty();
-  }
-
-  /**
-   * Marks at stake: what separates the best from the worst, or 1 where every value is given
-   * outright.
-   */
-  Ratio marks() {
-    return span.sign() == 0 ? Ratio.ONE : span;
-  }
-
-  private @Nullable Ratio value(Option option) {
+  private @Nullable Ratio value(Option option, Ratio span) {
     if (option.state() != OptionState.ANSWERED) {
       return null;
     }
@@ -66,13 +58,5 @@ final class OptionWorth {
     return option.points() == null || least == null || span.sign() == 0
         ? null
         : Ratio.of(option.points().subtract(least)).over(span);
-  }
-
-  private static boolean hasPoints(Option option) {
-    return option.state() == OptionState.ANSWERED && option.points() != null;
-  }
-
-  private static BigDecimal points(Option option) {
-    return Objects.requireNonNull(option.points());
   }
 }

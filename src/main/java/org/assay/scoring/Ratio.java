@@ -14,6 +14,11 @@ public final class Ratio implements Comparable<Ratio> {
   public static final Ratio ZERO = new Ratio(0, 1);
   public static final Ratio ONE = new Ratio(1, 1);
 
+  /** A long holds any number of fewer digits. */
+  private static final int LONG_DIGITS = 18;
+
+  private static final long[] TENS = {1, 10, 100, 1000, 10_000};
+
   private final long over;
   private final long under;
   private final @Nullable Big big;
@@ -56,6 +61,9 @@ public final class Ratio implements Comparable<Ratio> {
 
   /** Exactly the decimal as written: 0.1 is one tenth. */
   public static Ratio of(BigDecimal number) {
+    if (number.scale() == 0 && number.precision() < LONG_DIGITS) {
+      return of(number.longValue());
+    }
     if (number.scale() <= 0) {
       var whole = number.toBigIntegerExact();
       return fits(whole) ? of(whole.longValue()) : reduced(whole, BigInteger.ONE);
@@ -114,12 +122,13 @@ public final class Ratio implements Comparable<Ratio> {
 
   /** Exact where it ends within 34 digits, else rounded half-even to 34. */
   public BigDecimal toDecimal() {
-    if (big == null && under == 1) {
-      return BigDecimal.valueOf(over);
+    for (int digits = 0; big == null && digits < TENS.length; digits++) {
+      if (TENS[digits] % under == 0
+          && Math.abs(over) <= under) { // most ratios: a half, a quarter, four fifths
+        return BigDecimal.valueOf(over * (TENS[digits] / under), digits);
+      }
     }
-    return new BigDecimal(bigOver())
-        .divide(new BigDecimal(bigUnder()), MathContext.DECIMAL128)
-        .stripTrailingZeros();
+    return new BigDecimal(bigOver()).divide(new BigDecimal(bigUnder()), MathContext.DECIMAL128);
   }
 
   /** Rounded once, from the exact value. */

@@ -32,8 +32,18 @@ public record Scorecard(
       Tally counts,
       BigDecimal coverage) {}
 
-  /** How many scorable questions are in which state. */
-  public record Tally(int answered, int notApplicable, int unanswered, int notAsked) {}
+  /** How many scorable questions are in which state; unanswered includes "don't know". */
+  public record Tally(int answered, int notApplicable, int unanswered, int notAsked) {
+
+    /**
+     * Of those asked, in [0, 1], so that over-use of "not applicable" shows; null when none was
+     * asked.
+     */
+    public @Nullable BigDecimal notApplicableShare() {
+      int asked = answered + notApplicable + unanswered;
+      return asked == 0 ? null : Ratio.of(notApplicable, asked).toDecimal();
+    }
+  }
 
   /**
    * @param levels how many impact items stand at each level 0 to 4

@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.assay.answering.Answering;
+import org.assay.answering.Truth;
 import org.assay.questionset.Edition;
 import org.assay.questionset.ItemType.InfoItem;
-import org.assay.questionset.Option;
 import org.assay.questionset.Question;
 import org.assay.questionset.Question.Force;
 import org.assay.questionset.Scoring;
@@ -24,20 +25,20 @@ import org.jspecify.annotations.Nullable;
  * know", and open questions that need no answer. Impact never enters.
  */
 public final class Scorer {
-  private final Sheet sheet;
+  private final Answering answering;
   private final Phase phase;
   private final Scoring scoring;
   private final Edition edition;
 
-  private Scorer(Edition edition, Sheet sheet, Phase phase) {
+  private Scorer(Edition edition, Answering answering, Phase phase) {
     this.edition = edition;
-    this.sheet = sheet;
+    this.answering = answering;
     this.phase = phase;
     this.scoring = edition.set().scoring();
   }
 
-  public static Scorecard score(Edition edition, Sheet sheet, Phase phase) {
-    return new Scorer(edition, sheet, phase).scorecard();
+  public static Scorecard score(Edition edition, Answering answering, Phase phase) {
+    return new Scorer(edition, answering, phase).scorecard();
   }
 
   private Scorecard scorecard() {
@@ -45,12 +46,12 @@ public final class Scorer {
     var marks = standards.stream().flatMap(standard -> standard.marks().stream()).toList();
     return new Scorecard(
         compliance(standards, marks),
-        ImpactLevels.of(edition, sheet, phase),
+        ImpactLevels.of(edition, answering, phase),
         standards.stream().map(this::sectionScore).toList(),
         questionScores(marks),
         keys(marks, this::breached),
-        keys(marks, Mark::actionDemanded),
-        keys(marks, mark -> mark.chosen().stream().anyMatch(Option::support)));
+        keys(marks, Mark::action),
+        keys(marks, Mark::support));
   }
 
   private List<Standard> standards() {
@@ -68,7 +69,8 @@ public final class Scorer {
   }
 
   private Mark mark(Marker marker, Question question) {
-    return marker.mark(question, sheet.state(question.key()), sheet.answer(question.key()));
+    return marker.mark(
+        question, answering.state(question.key()), answering.answer(question.key()).value());
   }
 
   private Compliance compliance(List<Standard> standards, List<Mark> marks) {
@@ -87,7 +89,7 @@ public final class Scorer {
 
   private boolean capped(Mark mark) {
     var critical = mark.question().critical();
-    return mark.asked() && critical != null && sheet.holds(critical.when());
+    return mark.asked() && critical != null && answering.test(critical.when()) == Truth.TRUE;
   }
 
   /**

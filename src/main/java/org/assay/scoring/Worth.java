@@ -1,0 +1,15 @@
+package org.assay.scoring;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer is worth on its own, whatever state it is in.
+ *
+ * @param scorable whether any answer to the question could be worth something
+ * @param value in [0, 1]; null where this one is not scored
+ * @param marks at stake: what separates the best of the scored options from the worst
+ */
+record Worth(
+    boolean scorable, @Nullable Ratio value, Ratio marks, boolean action, boolean support) {
+  static final Worth NONE = new Worth(false, null, Ratio.ONE, false, false);
+}
