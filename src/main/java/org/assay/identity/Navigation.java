@@ -18,6 +18,11 @@ public final class Navigation {
     return new Shell(title, caller.name(), links, false);
   }
 
+  /** Where somebody's work is. */
+  static String start(Caller caller) {
+    return caller.maySeeProgress() ? "/cycles" : "/returns";
+  }
+
   private static Link link(String text, String href, String current) {
     return new Link(text, href, href.equals(current));
   }

@@ -1,0 +1,14 @@
+package org.assay.respond;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Table;
+
+/**
+ * An organisation's returns; two lists, since what is finished is looked up and what is open is
+ * done.
+ */
+public record ReturnsPage(Shell shell, String organisation, List<OpenReturn> open, Table past) {
+
+  public record OpenReturn(String title, String href, String status, String deadline) {}
+}

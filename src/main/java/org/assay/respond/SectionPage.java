@@ -1,0 +1,32 @@
+package org.assay.respond;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.SummaryRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One standard to answer, or to read when the return is locked.
+ *
+ * @param next key of the standard after it; null for the last
+ * @param saved the hour of the last save, just after one
+ * @param locked what was answered, to read; null while answers can be given
+ */
+public record SectionPage(
+    Shell shell,
+    long returnId,
+    String key,
+    String title,
+    String position,
+    @Nullable String intro,
+    List<QuestionBlock> blocks,
+    List<ErrorLink> errors,
+    List<Clash> clashes,
+    @Nullable String next,
+    @Nullable String saved,
+    @Nullable List<SummaryRow> locked) {
+
+  /** The same answer changed by somebody else meanwhile: both are shown. */
+  public record Clash(String question, String text, String theirs, String yours) {}
+}

@@ -1,0 +1,40 @@
+package org.assay.respond;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.TaskItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standards of a return with how far each is.
+ *
+ * @param deadline in words, with what happens after it
+ * @param stage what state the return is in, for people
+ * @param note why it was sent back or reopened; null otherwise
+ */
+public record TaskListPage(
+    Shell shell,
+    long returnId,
+    String organisation,
+    String cycle,
+    String guidance,
+    String deadline,
+    Stage stage,
+    @Nullable String note,
+    List<TaskItem> items,
+    int settled,
+    int asked,
+    boolean maySignOff) {
+
+  /** What the page offers to do next. */
+  public enum Stage {
+    /** Answers can be given. */
+    OPEN,
+    /** Sent, and waiting for the approver. */
+    AWAITING,
+    /** Signed off and locked. */
+    SUBMITTED,
+    /** The cycle takes no answers, and this return was never sent. */
+    CLOSED
+  }
+}
