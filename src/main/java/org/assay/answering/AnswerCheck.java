@@ -1,0 +1,87 @@
+package org.assay.answering;
+
+import java.util.List;
+import java.util.Objects;
+import org.assay.questionset.Edition;
+import org.assay.questionset.Question;
+
+/**
+ * What is wrong with an organisation's answers, all of it at once. A draft may be incomplete, so
+ * only the kinds of its values are checked; a submission must be whole. An answer to a question
+ * that is not asked, and not kept, is a warning: it stays where it is and counts nowhere.
+ */
+public final class AnswerCheck {
+  private AnswerCheck() {}
+
+  public static List<Finding> draft(Answering answering) {
+    var findings = new Findings(answering.edition());
+    types(answering, findings);
+    return List.copyOf(findings.list());
+  }
+
+  public static List<Finding> submission(Answering answering) {
+    var findings = new Findings(answering.edition());
+    types(answering, findings);
+    var demands = new DemandCheck(answering, findings);
+    var values = new ValueCheck(answering, findings);
+    for (var question : answering.edition().questions()) {
+      if (answering.visible(question.key())) {
+        demands.check(question);
+        values.check(question);
+      } else {
+        hidden(answering, question, findings);
+      }
+    }
+    return List.copyOf(findings.list());
+  }
+
+  private static void hidden(Answering answering, Question question, Findings findings) {
+    var answer = answering.answers().get(question.key());
+    if (answer != null && !answer.equals(Answer.EMPTY) && !answering.kept(question.key())) {
+      var why = Objects.requireNonNull(answering.hiddenBecause(question.key()));
+      findings.warning(
+          "answer/hidden",
+          question,
+          "this is answered but not asked, so the answer is kept and does not count. " + why);
+    }
+  }
+
+  private static void types(Answering answering, Findings findings) {
+    var edition = answering.edition();
+    var types = new TypeCheck(findings);
+    var parts = new PartsCheck(findings, types);
+    int known = 0;
+    for (var question : edition.questions()) {
+      var answer = answering.answers().get(question.key());
+      if (answer != null) {
+        known++;
+        types(question, answer, types, parts);
+      }
+    }
+    if (known < answering.answers().size()) {
+      unknown(edition, answering, findings);
+    }
+  }
+
+  private static void types(Question question, Answer answer, TypeCheck types, PartsCheck parts) {
+    if (answer.value() != null) {
+      types.value(question, answer.value());
+    }
+    parts.evidence(question, answer.evidence());
+    parts.words(question, answer);
+    if (answer.impact() != null) {
+      parts.impact(question, answer.impact());
+    }
+    if (answer.stated() != null) {
+      parts.stated(question, answer.stated());
+    }
+  }
+
+  private static void unknown(Edition edition, Answering answering, Findings findings) {
+    for (var key : answering.answers().keySet()) {
+      if (edition.indexOf(key) < 0) {
+        findings.unknownQuestion(key);
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.assay.answering;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found in an answers document.
+ *
+ * @param answers by question key; a value that could not be read is left out of its answer
+ * @param findings everything that is wrong with the form of the document and with the kinds of its
+ *     values
+ */
+public record AnswersRead(Map<String, Answer> answers, Profile profile, List<Finding> findings) {
+
+  /**
+   * With what a check found, except that a value which could not be read is not also called
+   * missing.
+   */
+  public List<Finding> findingsWith(List<Finding> checked) {
+    if (findings.isEmpty()) {
+      return checked;
+    }
+    var unread = new HashSet<String>();
+    findings.stream().filter(f -> f.question() != null).forEach(f -> unread.add(f.question()));
+    var all = new ArrayList<>(findings);
+    checked.stream()
+        .filter(f -> !f.code().equals("answer/required") || !unread.contains(f.question()))
+        .forEach(all::add);
+    return List.copyOf(all);
+  }
+}

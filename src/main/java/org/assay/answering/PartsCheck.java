@@ -1,0 +1,94 @@
+package org.assay.answering;
+
+import java.util.List;
+import org.assay.answering.Answer.EvidenceItem;
+import org.assay.answering.Answer.ImpactClaim;
+import org.assay.questionset.EvidenceKinds;
+import org.assay.questionset.Question;
+
+/**
+ * Whether what stands beside a value is well formed: evidence, words, action, impact and a stated
+ * state.
+ */
+final class PartsCheck {
+  static final List<String> SOURCES =
+      List.of("data", "child-voice", "parent-voice", "staff", "observation", "external");
+  private static final int MOST_EVIDENCE = 50;
+
+  private final Findings findings;
+  private final TypeCheck types;
+
+  PartsCheck(Findings findings, TypeCheck types) {
+    this.findings = findings;
+    this.types = types;
+  }
+
+  void evidence(Question question, List<EvidenceItem> evidence) {
+    if (evidence.size() > MOST_EVIDENCE) {
+      findings.error(
+          "answer/evidence",
+          question,
+          "/evidence",
+          "give at most " + MOST_EVIDENCE + " pieces of evidence.");
+    }
+    for (int i = 0; i < evidence.size(); i++) {
+      evidence(question, "/evidence/" + i, evidence.get(i));
+    }
+  }
+
+  private void evidence(Question question, String below, EvidenceItem item) {
+    if (item.kind() != null && !EvidenceKinds.ALL.contains(item.kind())) {
+      findings.notListed(
+          "answer/evidence", question, below + "/kind", item.kind(), EvidenceKinds.ALL);
+    }
+    if (item.text().isBlank()) {
+      findings.error("answer/evidence", question, below, "say what this piece of evidence is.");
+    }
+    if (item.form() == EvidenceItem.Form.LINK && !isWebAddress(item.text())) {
+      findings.error(
+          "answer/evidence",
+          question,
+          below + "/link",
+          "a link must start with https:// or http://.");
+    }
+    types.length(question, below, item.text());
+  }
+
+  /** Anything else, such as javascript:, would run when somebody follows it. */
+  private static boolean isWebAddress(String text) {
+    return text.regionMatches(true, 0, "https://", 0, 8)
+        || text.regionMatches(true, 0, "http://", 0, 7);
+  }
+
+  void words(Question question, Answer answer) {
+    if (answer.reason() != null) {
+      types.length(question, "/reason", answer.reason());
+    }
+    if (answer.comment() != null) {
+      types.length(question, "/comment", answer.comment());
+    }
+  }
+
+  void impact(Question question, ImpactClaim impact) {
+    if (impact.level() != null && (impact.level() < 0 || impact.level() > 4)) {
+      findings.error("answer/type", question, "/impact/level", "give a level from 0 to 4.");
+    }
+    for (int i = 0; i < impact.sources().size(); i++) {
+      if (!SOURCES.contains(impact.sources().get(i))) {
+        findings.notListed(
+            "answer/option", question, "/impact/sources/" + i, impact.sources().get(i), SOURCES);
+      }
+    }
+  }
+
+  void stated(Question question, AnswerState state) {
+    boolean sets = state == AnswerState.NOT_APPLICABLE || state == AnswerState.UNKNOWN;
+    if (sets && !AnswerStates.stateable(question)) {
+      findings.error(
+          "answer/option",
+          question,
+          "/state",
+          "this question cannot be set aside; choose one of its answers.");
+    }
+  }
+}

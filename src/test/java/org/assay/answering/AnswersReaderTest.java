@@ -1,0 +1,360 @@
+package org.assay.answering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assay.answering.Answer.EvidenceItem;
+import org.assay.answering.Answer.EvidenceItem.Form;
+import org.assay.questionset.Edition;
+import org.assay.questionset.QuestionSetFixture;
+import org.junit.jupiter.api.Test;
+
+class AnswersReaderTest {
+  static final Edition EVERY_KIND =
+      QuestionSetFixture.edition(
+          """
+          { "key": "scale", "ref": "1.1", "type": "scale", "scale": "met3", "text": "T" },
+          { "key": "yes-no", "ref": "1.2", "type": "yesNo", "text": "T" },
+          { "key": "many", "ref": "1.3", "type": "multiple", "text": "T", "options": [ { "code": "a", "label": "A" }, { "code": "b", "label": "B" } ] },
+          { "key": "count", "ref": "1.4", "type": "count", "text": "T" }, { "key": "number", "ref": "1.5", "type": "number", "text": "T" },
+          { "key": "share", "ref": "1.6", "type": "percent", "text": "T" }, { "key": "day", "ref": "1.7", "type": "date", "text": "T" },
+          { "key": "month", "ref": "1.8", "type": "month", "text": "T" }, { "key": "difference", "ref": "1.9", "type": "impact", "text": "T" },
+          { "key": "words", "ref": "1.10", "type": "longText", "text": "T" },
+          { "key": "tally", "ref": "1.11", "type": "tally", "text": "T", "groups": [ { "key": "g", "title": "G", "statements": [ { "key": "s", "text": "S" }, { "key": "t", "text": "T" } ] } ],
+            "outcomes": [ { "code": "x", "label": "X", "value": 1 } ] },
+          { "key": "grid", "ref": "1.12", "type": "grid", "scale": "met3", "text": "T", "rows": [ { "key": "r", "text": "R" }, { "key": "s", "text": "S" } ] },
+          { "key": "parts", "ref": "1.13", "type": "breakdown", "text": "T", "parts": [ { "key": "p", "text": "P" }, { "key": "q", "text": "Q" } ] },
+          { "key": "rows", "ref": "1.14", "type": "list", "text": "T", "columns": [ { "key": "name", "label": "Name", "type": "text", "required": true },
+            { "key": "mail", "label": "Email", "type": "email" }, { "key": "on", "label": "On", "type": "date" }, { "key": "in", "label": "In", "type": "month" },
+            { "key": "how-many", "label": "How many", "type": "count" }, { "key": "trained", "label": "Trained", "type": "yesNo" },
+            { "key": "kind", "label": "Kind", "type": "single", "options": [ { "code": "x", "label": "X" }, { "code": "y", "label": "Y" } ] } ] },
+          { "key": "files", "ref": "1.15", "type": "attachment", "text": "T" }, { "key": "declared", "ref": "1.16", "type": "declaration", "text": "T" },
+          { "key": "read", "ref": "1.17", "type": "info", "text": "T" }, { "key": "line", "ref": "1.18", "type": "text", "text": "T" },
+          { "key": "one", "ref": "1.19", "type": "single", "text": "T", "options": [ { "code": "a", "label": "A" }, { "code": "b", "label": "B" } ] }\
+          """);
+
+  private static final AnswersReader READER = new AnswersReader();
+
+  @Test
+  void an_answer_is_read_with_all_that_goes_with_it() {
+    var answer =
+        read(
+            """
+            { "scale": { "value": "partly", "reason": "r", "comment": "c", "state": "answered",
+              "evidence": [ "Minutes of May", { "kind": "policy", "link": "https://example.org/p", "date": "2026-05-01" }, { "file": "42" } ],
+              "action": { "what": "Train", "lead": "DSL", "due": "2027-01-31", "measure": "All trained" } } }\
+            """);
+    var evidence =
+        List.of(
+            new EvidenceItem(null, Form.TEXT, "Minutes of May", null),
+            new EvidenceItem(
+                "policy", Form.LINK, "https://example.org/p", LocalDate.of(2026, 5, 1)),
+            new EvidenceItem(null, Form.FILE, "42", null));
+    var action = new Answer.ActionPlan("Train", "DSL", LocalDate.of(2027, 1, 31), "All trained");
+    assertEquals(
+        new Answer(new Value.Choice("partly"), null, "r", "c", evidence, action, null), answer);
+  }
+
+  @Test
+  void impact_is_read_from_its_own_place_and_from_the_value() {
+    var claim =
+        new Answer.ImpactClaim(
+            "Fewer missed meetings",
+            "Children in care",
+            List.of("data", "external"),
+            LocalDate.of(2026, 3, 1),
+            4);
+    var json =
+        "{ \"claim\": \"Fewer missed meetings\", \"who\": \"Children in care\", \"sources\":"
+            + " [\"data\", \"external\"], \"date\": \"2026-03-01\", \"level\": 4 }";
+    assertEquals(claim, read("{ \"difference\": { \"impact\": " + json + " } }").impact());
+    assertEquals(claim, read("{ \"difference\": { \"value\": " + json + " } }").impact());
+    var one = read("{ \"difference\": { \"impact\": { \"source\": \"staff\" } } }").impact();
+    assertEquals(List.of("staff"), Objects.requireNonNull(one).sources());
+  }
+
+  @Test
+  void yes_and_no_are_read_as_words_too() {
+    assertEquals(new Value.Flag(true), read("{ \"yes-no\": { \"value\": \"yes\" } }").value());
+    assertEquals(new Value.Flag(false), read("{ \"yes-no\": { \"value\": \"no\" } }").value());
+    assertEquals(new Value.Flag(false), read("{ \"yes-no\": { \"value\": false } }").value());
+  }
+
+  @Test
+  void parts_are_read_with_a_total_and_alone() {
+    var parts = Map.of("p", BigDecimal.ONE, "q", BigDecimal.TWO);
+    assertEquals(
+        new Value.Parts(BigDecimal.valueOf(3), parts),
+        read("{ \"parts\": { \"value\": { \"total\": 3, \"parts\": { \"p\": 1, \"q\": 2 } } } }")
+            .value());
+    assertEquals(
+        new Value.Parts(null, parts),
+        read("{ \"parts\": { \"value\": { \"p\": 1, \"q\": 2 } } }").value());
+  }
+
+  @Test
+  void a_state_is_read_where_it_says_something_that_does_not_follow() {
+    assertEquals(
+        AnswerState.NOT_APPLICABLE,
+        read("{ \"count\": { \"state\": \"notApplicable\", \"reason\": \"none\" } }").stated());
+    assertEquals(
+        AnswerState.NOT_YET,
+        read("{ \"scale\": { \"value\": \"met\", \"state\": \"notYet\" } }").stated());
+    assertNull(read("{ \"scale\": { \"value\": \"met\", \"state\": \"notAsked\" } }").stated());
+  }
+
+  @Test
+  void null_is_nothing() {
+    assertEquals(
+        Answer.EMPTY,
+        read(
+            "{ \"scale\": { \"value\": null, \"reason\": null, \"evidence\": null, \"action\":"
+                + " null, \"impact\": null, \"state\": null } }"));
+  }
+
+  @Test
+  void broken_json_is_one_finding_with_its_line_and_column() {
+    var found = only(document("{ \"answers\": {\n \"scale\": { value } } }"));
+    assertEquals("json/unreadable", found.code());
+    assertTrue(found.message().contains("line 2, column"), found.message());
+    assertEquals("json/unreadable", only(document("")).code());
+    assertEquals("json/unreadable", only(document("{} {}")).code());
+    assertEquals("json/unreadable", only(document("{ \"answers\": " + "[".repeat(100_000))).code());
+  }
+
+  @Test
+  void a_document_of_another_shape_is_told_what_is_wanted() {
+    assertFound("answer/type", "", document("[]"));
+    assertFound("answer/type", "/answers", document("{ \"answers\": [] }"));
+    assertFound("answer/type", "/answer", document("{ \"answer\": {} }"));
+    assertFound(
+        "answer/type", "/answers/scale", document("{ \"answers\": { \"scale\": \"met\" } }"));
+  }
+
+  @Test
+  void an_unknown_question_is_named_with_the_nearest_one() {
+    var found = only(document("{ \"answers\": { \"scael\": { \"value\": \"met\" } } }"));
+    assertEquals("answer/unknown-question /answers/scael", found.code() + " " + found.pointer());
+    assertEquals("scale", found.args().get("suggestion"));
+    assertTrue(found.message().endsWith("Did you mean “scale”?"), found.message());
+  }
+
+  @Test
+  void a_key_with_a_slash_is_escaped_in_the_pointer() {
+    assertFound(
+        "answer/unknown-question",
+        "/answers/a~1b~0c",
+        document("{ \"answers\": { \"a/b~c\": {} } }"));
+  }
+
+  @Test
+  void an_option_of_another_scale_is_refused_and_left_out() {
+    var read =
+        document("{ \"answers\": { \"scale\": { \"value\": \"mett\", \"comment\": \"c\" } } }");
+    var found = only(read);
+    assertEquals(
+        "answer/option /answers/scale/value scale leadership",
+        String.join(" ", found.code(), found.pointer(), found.question(), found.section()));
+    assertEquals(
+        "1.1: “mett” is not one of: met, partly, not-met, na. Did you mean “met”?",
+        found.message());
+    assertEquals(
+        new Answer(null, null, null, "c", List.of(), null, null), read.answers().get("scale"));
+  }
+
+  @Test
+  void every_fault_is_reported_at_once_and_what_is_right_is_read() {
+    var read =
+        document(
+            "{ \"answers\": { \"scale\": { \"value\": 1 }, \"ghost\": {}, \"count\": { \"value\":"
+                + " -1 }, \"yes-no\": { \"value\": true } }, \"profile\": { \"boarding\": \"yes\" }"
+                + " }");
+    assertEquals(
+        List.of("answer/type", "answer/unknown-question", "answer/type", "profile/type"),
+        read.findings().stream().map(Finding::code).toList());
+    assertEquals(
+        new Value.Flag(true), Objects.requireNonNull(read.answers().get("yes-no")).value());
+  }
+
+  @Test
+  void a_value_of_the_wrong_kind_is_refused_for_every_kind_of_question() {
+    assertWrong("answer/type", "scale", "", "true");
+    assertWrong("answer/type", "one", "", "1");
+    assertWrong("answer/option", "one", "", "\"c\"");
+    assertWrong("answer/type", "yes-no", "", "\"maybe\"");
+    assertWrong("answer/type", "many", "", "\"a\"");
+    assertWrong("answer/type", "many", "/1", "[\"a\", 2]");
+    assertWrong("answer/option", "many", "/1", "[\"a\", \"c\"]");
+    assertWrong("answer/type", "count", "", "\"3\"");
+    assertWrong("answer/type", "count", "", "2.5");
+    assertWrong("answer/type", "count", "", "-1");
+    assertWrong("answer/type", "number", "", "[1]");
+    assertWrong("answer/type", "number", "", "1e999999999");
+    assertWrong("answer/type", "share", "", "0.5");
+    assertWrong("answer/type", "share", "", "{ \"numerator\": 1 }");
+    assertWrong(
+        "answer/type", "share", "/denominator", "{ \"numerator\": 1, \"denominator\": \"2\" }");
+    assertWrong(
+        "answer/type", "share", "/whole", "{ \"numerator\": 1, \"whole\": 2, \"denominator\": 3 }");
+    assertWrong("answer/type", "day", "", "\"31/12/2026\"");
+    assertWrong("answer/type", "day", "", "\"2026-02-30\"");
+    assertWrong("answer/type", "month", "", "\"2026-13\"");
+    assertWrong("answer/type", "words", "", "{}");
+    assertWrong("answer/type", "line", "", "7");
+    assertWrong("answer/option", "tally", "/1", "[\"s\", \"u\"]");
+    assertWrong("answer/type", "grid", "", "\"met\"");
+    assertWrong("answer/type", "grid", "/r", "{ \"r\": 1 }");
+    assertWrong("answer/option", "grid", "/z", "{ \"z\": \"met\" }");
+    assertWrong("answer/option", "grid", "/r", "{ \"r\": \"dont-know\" }");
+    assertWrong("answer/type", "parts", "", "[]");
+    assertWrong("answer/type", "parts", "/parts/p", "{ \"parts\": { \"p\": \"1\" } }");
+    assertWrong("answer/type", "parts", "/parts/p", "{ \"parts\": { \"p\": 0.5 } }");
+    assertWrong("answer/option", "parts", "/parts/z", "{ \"parts\": { \"z\": 1 } }");
+    assertWrong("answer/type", "rows", "/0", "[\"x\"]");
+    assertWrong("answer/rows", "rows", "/0/nmae", "[ { \"nmae\": \"x\" } ]");
+    assertWrong("answer/type", "rows", "/0/name", "[ { \"name\": 1 } ]");
+    assertWrong("answer/type", "rows", "/0/mail", "[ { \"mail\": \"nobody\" } ]");
+    assertWrong("answer/type", "rows", "/0/on", "[ { \"on\": \"2026-02-30\" } ]");
+    assertWrong("answer/type", "rows", "/0/in", "[ { \"in\": \"2026\" } ]");
+    assertWrong("answer/type", "rows", "/1/how-many", "[ {}, { \"how-many\": 0.5 } ]");
+    assertWrong("answer/type", "rows", "/0/trained", "[ { \"trained\": \"perhaps\" } ]");
+    assertWrong("answer/option", "rows", "/0/kind", "[ { \"kind\": \"z\" } ]");
+    assertWrong("answer/type", "files", "", "\"42\"");
+    assertWrong("answer/type", "declared", "", "1");
+    assertWrong("answer/type", "read", "", "true");
+    assertWrong("answer/type", "difference", "", "3");
+  }
+
+  @Test
+  void what_stands_beside_a_value_is_checked_too() {
+    assertFault("answer/type", "/reason", "\"reason\": 1");
+    assertFault("answer/type", "/colour", "\"colour\": \"red\"");
+    assertFault("answer/type", "/evidence", "\"evidence\": \"Minutes\"");
+    assertFault("answer/type", "/evidence/0", "\"evidence\": [ 7 ]");
+    assertFault(
+        "answer/evidence",
+        "/evidence/0/kind",
+        "\"evidence\": [ { \"kind\": \"minuets\", \"text\": \"M\" } ]");
+    assertFault("answer/evidence", "/evidence/0", "\"evidence\": [ { \"kind\": \"minutes\" } ]");
+    assertFault(
+        "answer/evidence",
+        "/evidence/0/link",
+        "\"evidence\": [ { \"link\": \"javascript:alert(1)\" } ]");
+    assertFault(
+        "answer/type",
+        "/evidence/0/date",
+        "\"evidence\": [ { \"text\": \"M\", \"date\": \"May\" } ]");
+    assertFault("answer/type", "/action", "\"action\": \"Train\"");
+    assertFault("answer/type", "/action/due", "\"action\": { \"due\": \"soon\" }");
+    assertFault("answer/type", "/action/by", "\"action\": { \"by\": \"soon\" }");
+    assertFault("answer/type", "/impact", "\"impact\": 3");
+    assertFault("answer/type", "/impact/level", "\"impact\": { \"level\": 5 }");
+    assertFault("answer/type", "/impact/level", "\"impact\": { \"level\": \"3\" }");
+    assertFault("answer/option", "/impact/sources/0", "\"impact\": { \"sources\": [\"rumour\"] }");
+    assertFault("answer/option", "/state", "\"state\": \"maybe\"");
+    assertFault("answer/option", "/state", "\"state\": \"notApplicable\"");
+    assertFault("answer/words", "/comment", "\"comment\": \"" + "x".repeat(20_001) + "\"");
+  }
+
+  @Test
+  void a_question_answered_twice_is_reported() {
+    assertFound(
+        "json/duplicate-key",
+        "/answers/scale",
+        document(
+            "{ \"answers\": { \"scale\": { \"value\": \"met\" }, \"scale\": { \"value\": \"na\" } }"
+                + " }"));
+  }
+
+  @Test
+  void a_profile_is_read_by_the_kinds_of_its_facts() {
+    var read =
+        document(
+            "{ \"profile\": { \"boarding\": true, \"sector\": \"education\", \"district\": \"North"
+                + " Vale\", \"pupils\": 300 } }");
+    assertEquals(List.of(), read.findings());
+    assertEquals(
+        Map.of(
+            "boarding",
+            true,
+            "sector",
+            "education",
+            "district",
+            "North Vale",
+            "pupils",
+            BigDecimal.valueOf(300)),
+        read.profile().facts());
+    assertFound(
+        "profile/type",
+        "/profile/sector",
+        document("{ \"profile\": { \"sector\": \"farming\" } }"));
+    assertFound(
+        "profile/type", "/profile/pupils", document("{ \"profile\": { \"pupils\": \"many\" } }"));
+    assertFound("profile/type", "/profile", document("{ \"profile\": 1 }"));
+    var unknown = only(document("{ \"profile\": { \"bording\": true } }"));
+    assertEquals("profile/unknown-fact WARNING", unknown.code() + " " + unknown.severity());
+  }
+
+  @Test
+  void one_answer_is_read_with_the_pointers_of_a_whole_document() {
+    var read = READER.readOne(EVERY_KIND, "scale", TextNode.valueOf("met"));
+    assertFound("answer/type", "/answers/scale", read);
+    assertFound(
+        "answer/unknown-question",
+        "/answers/ghost",
+        READER.readOne(EVERY_KIND, "ghost", TextNode.valueOf("met")));
+  }
+
+  @Test
+  void a_value_that_could_not_be_read_is_not_also_called_missing() {
+    var read = document("{ \"answers\": { \"scale\": { \"value\": \"mett\" } } }");
+    var checked = AnswerCheck.submission(Answering.of(EVERY_KIND, read.profile(), read.answers()));
+    var all = read.findingsWith(checked);
+    assertEquals(
+        List.of("answer/option"),
+        all.stream().filter(f -> "scale".equals(f.question())).map(Finding::code).toList());
+    assertTrue(
+        all.stream().anyMatch(f -> f.code().equals("answer/required")), "others are still missing");
+  }
+
+  private static void assertWrong(String code, String key, String below, String value) {
+    var read = document("{ \"answers\": { \"" + key + "\": { \"value\": " + value + " } } }");
+    assertFound(code, "/answers/" + key + "/value" + below, read);
+    assertNull(Objects.requireNonNull(read.answers().get(key)).value(), key);
+  }
+
+  private static void assertFault(String code, String below, String field) {
+    assertFound(
+        code,
+        "/answers/scale" + below,
+        document("{ \"answers\": { \"scale\": { " + field + " } } }"));
+  }
+
+  private static void assertFound(String code, String pointer, AnswersRead read) {
+    var found = only(read);
+    assertEquals(code + " " + pointer, found.code() + " " + found.pointer());
+  }
+
+  private static Finding only(AnswersRead read) {
+    assertEquals(1, read.findings().size(), () -> read.findings().toString());
+    return read.findings().getFirst();
+  }
+
+  private static Answer read(String answers) {
+    var read = document("{ \"answers\": " + answers + " }");
+    assertEquals(List.of(), read.findings());
+    return read.answers().values().iterator().next();
+  }
+
+  private static AnswersRead document(String json) {
+    return READER.read(EVERY_KIND, json.getBytes(StandardCharsets.UTF_8));
+  }
+}
