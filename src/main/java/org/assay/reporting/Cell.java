@@ -1,0 +1,26 @@
+package org.assay.reporting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What one place in a table holds. */
+public sealed interface Cell {
+
+  /** Nothing to say: shown as a dash, and empty in a workbook. */
+  record None() implements Cell {}
+
+  record Text(String value) implements Cell {}
+
+  record Amount(BigDecimal value) implements Cell {}
+
+  record Day(LocalDate value) implements Cell {}
+
+  /** A figure with last year's in brackets; the workbook gives each a column. */
+  record WithLast(Cell now, Cell last) implements Cell {}
+
+  /** A letter that says what the tone says, for readers without colour. */
+  record Rated(Rating rating) implements Cell {}
+
+  /** A figure about fewer than five, held back. */
+  record Suppressed() implements Cell {}
+}

@@ -1,0 +1,81 @@
+package org.assay.reporting;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** This year against last: a filled dot for now, an open one for before, and the way between them. */
+public final class DotPlot {
+  private static final double LABEL = 168;
+  private static final double NOTE = 78;
+  private static final double STEP = 19;
+  private static final double AXIS = 14;
+
+  private DotPlot() {}
+
+  /** @param last and now are ratios in [0, 1]; null where there is no comparable figure */
+  public record Pair(String label, @Nullable BigDecimal last, @Nullable BigDecimal now) {}
+
+  public static Drawing of(String what, List<Pair> pairs) {
+    var sketch = new Sketch();
+    var top = legend(sketch);
+    var width = Sketch.WIDTH - LABEL - NOTE;
+    var height = AXIS + STEP * pairs.size();
+    sketch.percentAxis(LABEL, top, width, height);
+    var y = top + AXIS;
+    for (var pair : pairs) {
+      line(sketch, y + STEP / 2, width, pair);
+      y += STEP;
+    }
+    return sketch.done(y + 4, inWords(what, pairs));
+  }
+
+  private static double legend(Sketch sketch) {
+    sketch.add(new Mark.Dot(5, 6, 4, Palette.WHITE, Palette.INK));
+    sketch.label(14, 9, "Last year", Mark.Anchor.START);
+    sketch.add(new Mark.Dot(75, 6, 4.4, Palette.ACCENT, Palette.ACCENT));
+    sketch.label(84, 9, "This year", Mark.Anchor.START);
+    return 18;
+  }
+
+  private static void line(Sketch sketch, double y, double width, Pair pair) {
+    sketch.label(0, y + 3, TextWidth.fit(pair.label(), Sketch.TEXT, LABEL - 8), Mark.Anchor.START);
+    sketch.line(LABEL, y, LABEL + width, y, Palette.RULE, 0.4);
+    var last = pair.last();
+    var now = pair.now();
+    if (last != null && now != null) {
+      sketch.line(at(last, width), y, at(now, width), y, Palette.ACCENT, 2);
+    }
+    if (last != null) {
+      sketch.add(new Mark.Dot(at(last, width), y, 4, Palette.WHITE, Palette.INK));
+    }
+    if (now != null) {
+      sketch.add(new Mark.Dot(at(now, width), y, 4.4, Palette.ACCENT, Palette.ACCENT));
+    }
+    sketch.label(Sketch.WIDTH, y + 3, note(pair), Mark.Anchor.END);
+  }
+
+  private static double at(BigDecimal ratio, double width) {
+    return LABEL + width * ratio.doubleValue();
+  }
+
+  private static String note(Pair pair) {
+    var now = Figures.percent(pair.now());
+    return pair.last() == null ? now : now + " (" + Figures.change(pair.last(), pair.now()) + ")";
+  }
+
+  private static String inWords(String what, List<Pair> pairs) {
+    return what
+        + pairs.stream()
+            .map(
+                p ->
+                    " %s: last year %s, this year %s."
+                        .formatted(p.label(), word(p.last()), word(p.now())))
+            .collect(Collectors.joining());
+  }
+
+  private static String word(@Nullable BigDecimal ratio) {
+    return ratio == null ? "no figure" : Figures.percent(ratio);
+  }
+}

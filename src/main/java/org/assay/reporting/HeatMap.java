@@ -1,0 +1,37 @@
+package org.assay.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Organisations, or groups of them, against standards: one rating a cell.
+ *
+ * @param rowsAre what a row is, for instance "Agency"
+ * @param key what each letter means, best first
+ */
+public record HeatMap(String rowsAre, List<Head> standards, List<Entry> entries, List<Rating> key) {
+
+  public record Head(String ref, String title) {}
+
+  public record Entry(String name, List<Rating> ratings) {}
+
+  public ReportTable table() {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.text(rowsAre, 17 * Math.max(7, 30 - standards.size()) / 2));
+    standards.forEach(s -> columns.add(Column.rating(s.ref() + " " + s.title(), 17)));
+    return new ReportTable(
+        "Heat-map",
+        rowsAre + " by standard",
+        "No return has been submitted yet.",
+        columns,
+        entries.stream().map(HeatMap::line).toList());
+  }
+
+  private static Line line(Entry row) {
+    var line = Line.of(row.name());
+    for (var rating : row.ratings()) {
+      line = line.rating(rating);
+    }
+    return line;
+  }
+}

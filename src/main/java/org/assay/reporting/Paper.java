@@ -1,0 +1,11 @@
+package org.assay.reporting;
+
+import java.util.List;
+
+/** A report ready to be set: a record whose parts a template places by name. */
+public interface Paper {
+  Masthead masthead();
+
+  /** Its tables in printed order, as the workbook keeps them. */
+  List<ReportTable> tables();
+}

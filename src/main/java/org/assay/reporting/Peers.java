@@ -1,0 +1,33 @@
+package org.assay.reporting;
+
+import java.math.BigDecimal;
+
+/** How the organisations of the same kind scored, or that there are too few of them to say. */
+public sealed interface Peers {
+  /** Below this many, figures would let a reader work out whose they are. */
+  int FEWEST = 5;
+
+  String inWords();
+
+  /** Ratios in [0, 1]: lower quartile, median, upper quartile. */
+  record Known(int number, BigDecimal lower, BigDecimal median, BigDecimal upper) implements Peers {
+    public Known {
+      if (number < FEWEST) {
+        throw new IllegalArgumentException("Suppress comparison with " + number + " peers");
+      }
+    }
+
+    @Override
+    public String inWords() {
+      return "median of %d peers %s, middle half %s to %s"
+          .formatted(number, Figures.percent(median), Figures.percent(lower), Figures.percent(upper));
+    }
+  }
+
+  record TooFew() implements Peers {
+    @Override
+    public String inWords() {
+      return "fewer than five peers, not shown";
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.assay.reporting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Compliance across, impact up: what is in place against the difference that it is shown to make. */
+public final class ScatterPlot {
+  private static final double LEFT = 96;
+  private static final double WIDTH = 380;
+  private static final double HEIGHT = 210;
+  private static final double TOP = 10;
+  private static final double RADIUS = 7.5;
+
+  private ScatterPlot() {}
+
+  /**
+   * @param mark one or two characters written in the dot
+   * @param compliance ratio in [0, 1]
+   * @param impact mean level, 0 to 4
+   */
+  public record Point(String mark, String label, BigDecimal compliance, BigDecimal impact) {}
+
+  public static Drawing of(String what, List<Point> points) {
+    var sketch = new Sketch();
+    axes(sketch);
+    var placed = new ArrayList<Mark.Dot>();
+    for (var point : points) {
+      var dot = beside(dot(point), placed);
+      placed.add(dot);
+      sketch.add(dot);
+      sketch.label(
+          dot.x(), dot.y() + 2.7, point.mark(), Sketch.SMALL, true, Palette.WHITE, Mark.Anchor.MIDDLE);
+    }
+    return sketch.done(HEIGHT + 46, inWords(what, points));
+  }
+
+  private static Mark.Dot dot(Point point) {
+    var x = LEFT + WIDTH * point.compliance().doubleValue();
+    var y = TOP + HEIGHT * (1 - point.impact().doubleValue() / 4);
+    return new Mark.Dot(x, y, RADIUS, Palette.ACCENT, Palette.WHITE);
+  }
+
+  /** Moves a dot to the left until it covers no other, so that every mark can be read. */
+  private static Mark.Dot beside(Mark.Dot dot, List<Mark.Dot> placed) {
+    var free = dot;
+    while (covers(free, placed)) {
+      free = new Mark.Dot(free.x() - RADIUS, free.y(), RADIUS, free.fill(), free.edge());
+    }
+    return free;
+  }
+
+  private static boolean covers(Mark.Dot dot, List<Mark.Dot> placed) {
+    return placed.stream().anyMatch(p -> Math.hypot(p.x() - dot.x(), p.y() - dot.y()) < 2 * RADIUS);
+  }
+
+  private static void axes(Sketch sketch) {
+    for (var level = 0; level <= 4; level++) {
+      var y = TOP + HEIGHT * (1 - level / 4.0);
+      sketch.line(LEFT, y, LEFT + WIDTH, y, Palette.RULE, level == 0 ? 0.9 : 0.5);
+      sketch.label(
+          LEFT - 8, y + 3, LEVELS.get(level), Sketch.SMALL, false, Palette.MUTED, Mark.Anchor.END);
+    }
+    for (var percent = 0; percent <= 100; percent += 25) {
+      var x = LEFT + WIDTH * percent / 100;
+      sketch.line(x, TOP, x, TOP + HEIGHT, Palette.RULE, percent == 0 ? 0.9 : 0.5);
+      sketch.label(
+          x, HEIGHT + 23, percent + "%", Sketch.SMALL, false, Palette.MUTED, Mark.Anchor.MIDDLE);
+    }
+    sketch.label(LEFT + WIDTH / 2, HEIGHT + 38, "Compliance", Mark.Anchor.MIDDLE);
+  }
+
+  private static final List<String> LEVELS =
+      List.of("0 none stated", "1 activity", "2 practice", "3 outcome", "4 corroborated");
+
+  private static String inWords(String what, List<Point> points) {
+    return what
+        + points.stream()
+            .map(
+                p ->
+                    " %s %s: compliance %s, impact %s."
+                        .formatted(
+                            p.mark(), p.label(), Figures.percent(p.compliance()), Figures.mean(p.impact())))
+            .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,28 @@
+package org.assay.reporting.internal;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+
+/** The three faces of one document, embedded with the glyphs that it uses and no others. */
+final class DocumentFontsWriter {
+  private final TypeWriter regular;
+  private final TypeWriter bold;
+  private final TypeWriter italic;
+
+  DocumentFontsWriter(PDDocument document, FontLoader.FontSet set) {
+    regular = new TypeWriter("R", document, set.regular());
+    bold = new TypeWriter("B", document, set.bold());
+    italic = new TypeWriter("I", document, set.italic());
+  }
+
+  TypeWriter face(boolean heavy, boolean slanted) {
+    return heavy ? bold : slanted ? italic : regular;
+  }
+
+  void finish(PDResources resources) throws IOException {
+    for (var face : new TypeWriter[] {regular, bold, italic}) {
+      face.finish(resources);
+    }
+  }
+}

@@ -1,0 +1,305 @@
+package org.assay.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assay.reporting.Completion.Cut;
+import org.assay.reporting.Completion.Group;
+import org.assay.reporting.Completion.Outstanding;
+import org.assay.reporting.Completion.Tally;
+
+/** Fictional summaries of a fictional county, as full and as empty as they come. */
+final class ComplianceReportFixture {
+  static final List<String> ARRANGEMENTS =
+      List.of(
+          "Clear line of accountability",
+          "Board-level lead for safeguarding",
+          "Listening to children",
+          "Whistleblowing",
+          "Escalation of concerns",
+          "Sharing information",
+          "Designated practitioner",
+          "Safe recruitment and working",
+          "Supervision and training",
+          "Culture of safety and equality",
+          "Competence and support of staff",
+          "Induction",
+          "Review of own practice",
+          "Allegations against people who work with children");
+
+  static final List<String> AGENCIES =
+      List.of(
+          "Wealdshire County Council, Children's Services",
+          "Wealdshire County Council, Adults' Services",
+          "Wealdshire Police",
+          "NHS Wealdshire Integrated Care Board",
+          "Alderbrook Borough Council",
+          "Bramley Vale District Council",
+          "Chalkford Borough Council",
+          "Downsmere District Council",
+          "Elmhurst Borough Council",
+          "Fernleigh District Council",
+          "Great Holt Borough Council",
+          "Hazelmoor District Council",
+          "Inglewater Borough Council",
+          "Kingsdown District Council",
+          "Larkfield Borough Council",
+          "Wealdshire and Coast Acute Hospitals",
+          "Northgate Hospitals Trust",
+          "Wealdshire Partnership Mental Health Trust",
+          "First Weald Community Health",
+          "South Counties Ambulance Service",
+          "Wealdshire Probation Delivery Unit",
+          "HMP Longbarrow",
+          "Wealdshire Youth Justice Service",
+          "Wealdshire Fire and Rescue Service",
+          "Police and Crime Commissioner",
+          "Harbour Family Charity",
+          "Open Door Youth Project",
+          "Diocese of Wealdshire",
+          "Stepping Stones Fostering",
+          "Oakapple Children's Homes");
+
+  private ComplianceReportFixture() {}
+
+  static ComplianceReport section11() {
+    return new ComplianceReport(
+        masthead("Section 11, 2026", "38 agencies asked under section 11 or by the arrangements"),
+        List.of(
+            new KeyFigure("30 of 38", "agencies returned", "79%, against 71% at this point last year"),
+            new KeyFigure("81%", "mean score claimed", "78% last year, on 61 comparable questions"),
+            new KeyFigure("17", "requirements not met", "in 9 agencies; 4 have no action named"),
+            new KeyFigure("12%", "of returns moderated", "second scores were lower by 4 points on average")),
+        List.of(
+            "Thirty of 38 agencies have returned, 26 of them on time; two district councils and three voluntary bodies have not started.",
+            "Listening to children is the weakest arrangement for the second year: 58% of answers say it is met, and few returns show what changed because a child spoke.",
+            "Safe recruitment rose most, by 9 points, after the joint training of spring 2026.",
+            "Nine agencies say that 17 requirements of law or statutory guidance are not met; four of these name no action.",
+            "Where a moderator looked, one answer in five was lowered, most often for supervision."),
+        List.of(
+            "Agree that the chair writes to the five agencies that have not started.",
+            "Ask the Workforce group for a plan on supervision before the March meeting.",
+            "Choose two arrangements for challenge visits in the spring."),
+        List.of("No commissioned provider returned its own answers; contracts say nothing about Section 11."),
+        List.of(
+            "A district council now asks every housing officer, once a quarter, which child they worried about; 31 early conversations followed.",
+            "A community health provider lets young people interview for every post that works with them."),
+        completion(),
+        standards(),
+        List.of(
+            group("Sector", 21, "Local authority", "Health", "Justice", "Voluntary and faith", "Care"),
+            group("Quadrant", 22, "North east", "North west", "South east", "South west")),
+        List.of(
+            group(
+                "",
+                9,
+                "K1 Senior management commitment",
+                "K2 Statement of responsibilities",
+                "K3 Line of accountability",
+                "K4 Service development informed by children and families",
+                "K5 Training, induction and supervision",
+                "K6 Safer recruitment and allegations",
+                "K7 Working between agencies",
+                "K8 Information sharing")),
+        heatMap(),
+        questions("L"),
+        questions("M"),
+        questions("N"),
+        breaches(17),
+        group("", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
+        new ActionsSummary(64, 23, 18, new AgeingBar.Ages(38, 14, 11, 6)),
+        new Moderation(30, 4, 212, ratio(79), ratio(-4), 9, 35),
+        List.of(
+            new Counted("Training on harmful sexual behaviour", 14),
+            new Counted("A template for supervision records", 9),
+            new Counted("Help with the neglect screening tool", 7)),
+        method(),
+        List.of(
+            "Two returns were sent on one day by one person for two departments with the same words; both count.",
+            "Evidence older than twelve months stands behind 143 of 2,021 answers."));
+  }
+
+  /** A cycle on its first day: asked, and nothing back. */
+  static ComplianceReport nothingYet() {
+    var nobody = new Tally(38, 0, 0, 0, null);
+    return new ComplianceReport(
+        masthead("Section 11, 2026", "38 agencies asked under section 11 or by the arrangements"),
+        List.of(new KeyFigure("0 of 38", "agencies returned", "first deadline 31 January 2027")),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Completion(
+            LocalDate.of(2027, 1, 31),
+            LocalDate.of(2027, 2, 28),
+            nobody,
+            List.of(new Cut("Sector", List.of(new Group("Health", new Tally(38, 0, 0, 0, null))))),
+            List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        new HeatMap("Agency", List.of(), List.of(), List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new GroupResult("", List.of()),
+        new ActionsSummary(0, 0, 0, new AgeingBar.Ages(0, 0, 0, 0)),
+        new Moderation(0, 0, 0, null, null, 0, 0),
+        List.of(),
+        method(),
+        List.of());
+  }
+
+  static Masthead masthead(String cycle, String population) {
+    return new Masthead(
+        "Wealdshire Safeguarding Children Partnership",
+        "Performance, Audit and Scrutiny",
+        "Compliance summary",
+        cycle,
+        Instant.parse("2026-11-21T09:30:00Z"),
+        population,
+        "The latest submission of each return up to that time counts; drafts never do.",
+        "section-11 2026.1",
+        "9f2c51d08a7be3461c5d02f7ab93e8407716dd0a5be8f1c2934fe07d61b8a3c4",
+        "For members. Names organisations.");
+  }
+
+  static BigDecimal ratio(int percent) {
+    return BigDecimal.valueOf(percent, 2);
+  }
+
+  private static Completion completion() {
+    return new Completion(
+        LocalDate.of(2026, 10, 31),
+        LocalDate.of(2026, 11, 30),
+        new Tally(38, 26, 4, 3, ratio(71)),
+        List.of(
+            new Cut(
+                "Sector",
+                List.of(
+                    new Group("Local authority", new Tally(14, 11, 1, 1, ratio(86))),
+                    new Group("Health", new Tally(10, 8, 2, 0, ratio(80))),
+                    new Group("Justice", new Tally(5, 4, 0, 1, ratio(60))),
+                    new Group("Voluntary and faith", new Tally(6, 2, 0, 1, ratio(33))),
+                    new Group("Care", new Tally(3, 1, 1, 0, null)))),
+            new Cut(
+                "Quadrant",
+                List.of(
+                    new Group("North east", new Tally(10, 8, 1, 1, ratio(70))),
+                    new Group("North west", new Tally(9, 6, 1, 0, ratio(78))),
+                    new Group("South east", new Tally(10, 7, 1, 1, ratio(70))),
+                    new Group("South west", new Tally(9, 5, 1, 1, ratio(67)))))),
+        List.of(
+            new Outstanding("Kingsdown District Council", "District council", "Not started", LocalDate.of(2026, 11, 10), "Partnership officer"),
+            new Outstanding("Larkfield Borough Council", "District council", "Not started", LocalDate.of(2026, 11, 12), "Partnership officer"),
+            new Outstanding("Open Door Youth Project", "Voluntary body", "Not started", null, "Voluntary sector lead"),
+            new Outstanding("HMP Longbarrow", "Prison", "In progress", LocalDate.of(2026, 11, 18), "Justice lead")));
+  }
+
+  private static List<StandardResult> standards() {
+    return IntStream.range(0, ARRANGEMENTS.size())
+        .mapToObj(i -> standard(i + 1, ARRANGEMENTS.get(i)))
+        .toList();
+  }
+
+  private static StandardResult standard(int number, String title) {
+    var met = 78 + number * 37 % 59;
+    var partly = 18 + number * 13 % 31;
+    var not = 4 + number * 7 % 11;
+    var answers = new Standing(met, partly, not, number * 5 % 17);
+    var score = BigDecimal.valueOf(2L * met + partly, 4).divide(BigDecimal.valueOf(2L * answers.scored(), 4), 4, java.math.RoundingMode.HALF_UP);
+    var last = number == 13 ? null : score.subtract(ratio(number * 11 % 19 - 8));
+    return new StandardResult(
+        Integer.toString(number), title, 30, answers, score, last, last == null ? 0 : 4 + number % 3, number % 4 == 1 ? score.subtract(ratio(4)) : null);
+  }
+
+  private static GroupResult group(String cut, int number, String... names) {
+    var parts = new ArrayList<GroupResult.Part>();
+    for (var name : names) {
+      var i = parts.size();
+      var last = name.equals("Care") ? null : ratio(71 + i * 3);
+      parts.add(new GroupResult.Part(name, number - 2 * i, new Standing(60 + i * 7, 20 - i, 6 + i, i * 3), ratio(74 + i * 3), last));
+    }
+    return new GroupResult(cut, parts);
+  }
+
+  private static HeatMap heatMap() {
+    var key =
+        List.of(
+            new Rating("S", "Strong: 85% or more", Rating.Tone.STRONG),
+            new Rating("G", "Good: 70% to 84%", Rating.Tone.GOOD),
+            new Rating("R", "Requires improvement: 40% to 69%", Rating.Tone.MIDDLE),
+            new Rating("I", "Inadequate: under 40%", Rating.Tone.WEAK),
+            Rating.NOT_SCORED,
+            Rating.NOT_RETURNED);
+    var heads =
+        IntStream.range(0, ARRANGEMENTS.size())
+            .mapToObj(i -> new HeatMap.Head(Integer.toString(i + 1), ARRANGEMENTS.get(i)))
+            .toList();
+    var rows = new ArrayList<HeatMap.Entry>();
+    for (var agency : AGENCIES) {
+      var row = rows.size();
+      var absent = row == 13 || row == 14 || row == 26;
+      rows.add(new HeatMap.Entry(agency, IntStream.range(0, heads.size()).mapToObj(i -> absent ? Rating.NOT_RETURNED : key.get(pick(row, i))).toList()));
+    }
+    return new HeatMap("Agency", heads, rows, key);
+  }
+
+  private static int pick(int row, int column) {
+    var mixed = (row * 31 + column * 17 + row * column * 7) % 23;
+    return mixed < 9 ? 0 : mixed < 15 ? 1 : mixed < 20 ? 2 : mixed < 22 ? 3 : 4;
+  }
+
+  private static List<QuestionResult> questions(String prefix) {
+    var texts =
+        List.of(
+            "Children's views have changed how the service is planned in the last year.",
+            "Staff who work with children have safeguarding supervision at the agreed interval.",
+            "Each department has its own named lead for safeguarding, and partners know who it is.",
+            "Contracts for services that reach children ask for the Section 11 arrangements.",
+            "Leavers and new starters are told how to raise a concern outside the line of management.",
+            "Escalations to other agencies are counted, and what came of them is known.",
+            "The housing protocol gives priority where a child is at risk.",
+            "Staff are confident to talk about race, faith and culture with families.",
+            "Core groups are attended by somebody who knows the child.",
+            "Induction is finished before lone work with children.");
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> question((i + 1) + "." + (1 + i % 5), texts.get(i), i, prefix.equals("M") ? 25 - i * 5 : 3))
+        .toList();
+  }
+
+  private static QuestionResult question(String ref, String text, int i, int moved) {
+    var score = ratio(38 + i * 3);
+    var last = i == 6 ? null : score.subtract(ratio(moved));
+    return new QuestionResult(ref, text, i % 3 == 0 ? "must" : i % 3 == 1 ? "should" : "local", new Standing(8 + i, 12, 10 - i / 2, 12 - i), score, last, 24 - i);
+  }
+
+  static List<Breach> breaches(int number) {
+    return IntStream.range(0, number)
+        .mapToObj(
+            i ->
+                new Breach(
+                    AGENCIES.get(4 + i * 3 % 20),
+                    1 + i / 4 + ".2",
+                    List.of("A senior leader answers for safeguarding", "Safer recruitment checks are done before the first day", "Allegations are reported within one working day", "Staff know how to blow the whistle", "There is an information sharing agreement").get(i / 4),
+                    "Children Act 2004 s.11; Working Together, ch. 4",
+                    i % 3 == 0 ? "Not met" : "Partly met",
+                    i % 5 == 4 ? null : "Appoint and publish the name; brief all teams; confirm to the partnership",
+                    i % 5 == 4 ? null : LocalDate.of(2027, 1 + i % 4, 15),
+                    i % 5 == 4 ? Breach.Progress.NO_ACTION : i % 2 == 0 ? Breach.Progress.PLANNED : Breach.Progress.UNDER_WAY))
+        .toList();
+  }
+
+  private static List<String> method() {
+    return List.of(
+        "Each answer is worth its place on the scale between least and most; a standard is the weighted mean of its questions, and an organisation's score the mean of its standards.",
+        "Not applicable, with a reason, leaves both sides of the sum; its share is shown beside the score.",
+        "Figures for groups are means of organisations' scores unless they say pooled.",
+        "Percentages are whole, rounded half up; 100% is shown only when nothing is missing.");
+  }
+
+}

@@ -1,0 +1,86 @@
+package org.assay.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.type.RotationEnum;
+import org.assay.reporting.internal.PaperRenderer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every paper, full or empty. */
+class PdfRendererTest {
+  private static final PdfRenderer RENDERER = new PdfRenderer();
+
+  /** A paper of the service, and the name under which its pictures are left. */
+  record Sample<P extends Record & Paper>(String name, String report, P paper) {
+    byte[] pdf() {
+      return RENDERER.render(report, paper);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Sample<?>> papers() {
+    return Stream.of(
+        new Sample<>("compliance-summary", "compliance-summary", ComplianceReportFixture.section11()),
+        new Sample<>("compliance-summary-empty", "compliance-summary", ComplianceReportFixture.nothingYet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void no_rule_of_pdf_ua_is_broken(Sample<?> sample) throws Exception {
+    var pdf = sample.pdf();
+    PagePictures.leave(sample.name(), pdf);
+    assertEquals(List.of(), PdfUaChecker.failedRules(pdf));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void a_paper_says_what_it_stands_on(Sample<?> sample) throws Exception {
+    var text = PagePictures.text(sample.pdf());
+    var masthead = sample.paper().masthead();
+    for (var part : List.of(masthead.partnership(), masthead.title(), masthead.cycle(), masthead.shortHash(), masthead.asAtInWords())) {
+      assertTrue(text.contains(part), part);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void the_same_paper_gives_the_same_bytes(Sample<?> sample) {
+    assertTrue(java.util.Arrays.equals(sample.pdf(), sample.pdf()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void no_text_is_cut(Sample<?> sample) {
+    var filled = new PaperRenderer().fill(sample.report(), sample.paper());
+    var cut = new ArrayList<String>();
+    filled.getPages().forEach(page -> page.getElements().forEach(e -> collectCut(e, cut)));
+    assertEquals(List.of(), cut);
+  }
+
+  private static void collectCut(JRPrintElement element, List<String> cut) {
+    switch (element) {
+      case JRPrintFrame frame -> frame.getElements().forEach(e -> collectCut(e, cut));
+      case JRPrintText text -> {
+        var shown = text.getFullText();
+        if (text.getRotation() == RotationEnum.NONE
+            && !text.getOriginalText().startsWith("Table ")
+            && shown.length() < text.getOriginalText().length()) {
+          cut.add(text.getOriginalText());
+        }
+      }
+      default -> {}
+    }
+  }
+}
