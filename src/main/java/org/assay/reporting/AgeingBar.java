@@ -7,7 +7,9 @@ public final class AgeingBar {
 
   private AgeingBar() {}
 
-  /** @param overdueShort under 30 days; {@code overdueLong} over 90 days */
+  /**
+   * @param overdueShort under 30 days; {@code overdueLong} over 90 days
+   */
   public record Ages(int notYetDue, int overdueShort, int overdueMiddle, int overdueLong) {
     public int open() {
       return notYetDue + overdueShort + overdueMiddle + overdueLong;

@@ -12,7 +12,9 @@ public final class Bars {
 
   private Bars() {}
 
-  /** @param note how the figure reads at the end of the bar, for instance "212 (31%)" */
+  /**
+   * @param note how the figure reads at the end of the bar, for instance "212 (31%)"
+   */
   public record Bar(String label, long value, String note) {}
 
   public static Drawing of(String what, List<Bar> bars) {
@@ -21,7 +23,8 @@ public final class Bars {
     var y = 2.0;
     for (var bar : bars) {
       var length = (Sketch.WIDTH - LABEL - NOTE) * bar.value() / longest;
-      sketch.label(0, y + 8.8, TextWidth.fit(bar.label(), Sketch.TEXT, LABEL - 8), Mark.Anchor.START);
+      sketch.label(
+          0, y + 8.8, TextWidth.fit(bar.label(), Sketch.TEXT, LABEL - 8), Mark.Anchor.START);
       sketch.line(LABEL, y - 2, LABEL, y + BAR + 3, Palette.MUTED, 0.6);
       sketch.plate(LABEL, y, length, BAR, Palette.ACCENT);
       sketch.label(LABEL + length + 5, y + 8.8, bar.note(), Mark.Anchor.START);

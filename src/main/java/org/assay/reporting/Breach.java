@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A requirement of law or statutory guidance that an organisation says is not met. The one list that names schools.
+ * A requirement of law or statutory guidance that an organisation says is not met. The one list
+ * that names schools.
  *
  * @param reference where the law or guidance asks for it
  * @param answer as given, for instance "Partly met"
@@ -42,7 +43,9 @@ public record Breach(
     }
   }
 
-  /** @param whenNone what to say if there is none */
+  /**
+   * @param whenNone what to say if there is none
+   */
   static ReportTable table(List<Breach> breaches, String whenNone) {
     var columns =
         List.of(
@@ -60,11 +63,7 @@ public record Breach(
           those.forEach(b -> lines.add(b.line()));
         });
     return new ReportTable(
-        "Must not met",
-        "Requirements said not to be met, by question",
-        whenNone,
-        columns,
-        lines);
+        "Must not met", "Requirements said not to be met, by question", whenNone, columns, lines);
   }
 
   private String asked() {

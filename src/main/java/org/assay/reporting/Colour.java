@@ -1,6 +1,8 @@
 package org.assay.reporting;
 
-/** @param rgb red, green and blue, eight bits each */
+/**
+ * @param rgb red, green and blue, eight bits each
+ */
 public record Colour(int rgb) {
 
   public int red() {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation's own score against the middle half of its peers. Fewer than five peers are not shown. */
+/**
+ * An organisation's own score against the middle half of its peers. Fewer than five peers are not
+ * shown.
+ */
 public final class ComparisonStrip {
   private static final double LABEL = 168;
   private static final double NOTE = 78;
@@ -14,7 +17,9 @@ public final class ComparisonStrip {
 
   private ComparisonStrip() {}
 
-  /** @param own the organisation's ratio; null when nothing of it was scored */
+  /**
+   * @param own the organisation's ratio; null when nothing of it was scored
+   */
   public record Strip(String label, @Nullable BigDecimal own, Peers peers) {}
 
   public static Drawing of(String what, List<Strip> strips) {
@@ -44,7 +49,8 @@ public final class ComparisonStrip {
     sketch.line(LABEL, y, LABEL + width, y, Palette.RULE, 0.4);
     if (strip.peers() instanceof Peers.Known p) {
       var from = at(p.lower(), width);
-      sketch.plate(from, y - 6, Math.max(1.5, at(p.upper(), width) - from), 12, new Colour(0xa9c7c6));
+      sketch.plate(
+          from, y - 6, Math.max(1.5, at(p.upper(), width) - from), 12, new Colour(0xa9c7c6));
       var median = at(p.median(), width);
       sketch.line(median, y - 7, median, y + 7, Palette.INK, 1.6);
     }
@@ -67,7 +73,10 @@ public final class ComparisonStrip {
   private static String inWords(String what, List<Strip> strips) {
     return what
         + strips.stream()
-            .map(s -> " %s: you %s, %s.".formatted(s.label(), Figures.percent(s.own()), s.peers().inWords()))
+            .map(
+                s ->
+                    " %s: you %s, %s."
+                        .formatted(s.label(), Figures.percent(s.own()), s.peers().inWords()))
             .collect(Collectors.joining());
   }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has returned what by when. On time is up to the first deadline, late up to the second; what is not in by then is
- * outstanding.
+ * Who has returned what by when. On time is up to the first deadline, late up to the second; what
+ * is not in by then is outstanding.
  *
- * @param cuts in printed order: sector, setting type, phase, district, quadrant, as far as they apply
+ * @param cuts in printed order: sector, setting type, phase, district, quadrant, as far as they
+ *     apply
  */
 public record Completion(
     LocalDate firstDeadline,
@@ -19,8 +20,8 @@ public record Completion(
     List<Outstanding> outstanding) {
 
   /**
-   * @param returnedLastYear share of those asked that had returned by the end of last year's cycle, in [0, 1]; null
-   *     without one
+   * @param returnedLastYear share of those asked that had returned by the end of last year's cycle,
+   *     in [0, 1]; null without one
    */
   public record Tally(
       int expected, int onTime, int late, int inProgress, @Nullable BigDecimal returnedLastYear) {
@@ -42,9 +43,15 @@ public record Completion(
 
   public record Group(String name, Tally tally) {}
 
-  /** @param lastContact null when nobody has been in touch yet */
+  /**
+   * @param lastContact null when nobody has been in touch yet
+   */
   public record Outstanding(
-      String organisation, String kind, String state, @Nullable LocalDate lastContact, String chasedBy) {}
+      String organisation,
+      String kind,
+      String state,
+      @Nullable LocalDate lastContact,
+      String chasedBy) {}
 
   public String deadlines() {
     return "On time means by %s; late means by %s."
@@ -75,7 +82,8 @@ public record Completion(
       cut.groups().forEach(g -> lines.add(line(g.name(), g.tally())));
     }
     lines.add(line("All asked", whole).asTotal());
-    return new ReportTable("Completion", "Completion by every cut", "Nobody has been asked yet.", columns, lines);
+    return new ReportTable(
+        "Completion", "Completion by every cut", "Nobody has been asked yet.", columns, lines);
   }
 
   public ReportTable outstandingTable() {
@@ -88,10 +96,20 @@ public record Completion(
             Column.text("Chased by", 18));
     var lines =
         outstanding.stream()
-            .map(o -> Line.of(o.organisation()).text(o.kind()).text(o.state()).day(o.lastContact()).text(o.chasedBy()))
+            .map(
+                o ->
+                    Line.of(o.organisation())
+                        .text(o.kind())
+                        .text(o.state())
+                        .day(o.lastContact())
+                        .text(o.chasedBy()))
             .toList();
     return new ReportTable(
-        "Outstanding", "Returns outstanding, and who chases them", "Nobody is being chased.", columns, lines);
+        "Outstanding",
+        "Returns outstanding, and who chases them",
+        "Nobody is being chased.",
+        columns,
+        lines);
   }
 
   private static StackedBars.Bar bar(String name, Tally t) {

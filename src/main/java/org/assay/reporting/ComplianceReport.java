@@ -3,8 +3,8 @@ package org.assay.reporting;
 import java.util.List;
 
 /**
- * The compliance summary for the scrutiny subgroup: what the law and guidance ask, and how far it is said to be in
- * place. Every figure is worked out already.
+ * The compliance summary for the scrutiny subgroup: what the law and guidance ask, and how far it
+ * is said to be in place. Every figure is worked out already.
  *
  * @param headlines five sentences at most
  * @param decisions what the subgroup is asked to decide
@@ -62,17 +62,21 @@ public record ComplianceReport(
   }
 
   public ReportTable groupsTable() {
-    return GroupResult.table("Groups", "Compliance by group of organisations", "Returns", NOBODY, groups);
+    return GroupResult.table(
+        "Groups", "Compliance by group of organisations", "Returns", NOBODY, groups);
   }
 
   public ReportTable keyFeaturesTable() {
     return GroupResult.table(
-        "Key features", "The same answers under the eight key features", "Questions", NOBODY, keyFeatures);
+        "Key features",
+        "The same answers under the eight key features",
+        "Questions",
+        NOBODY,
+        keyFeatures);
   }
 
   public ReportTable themesTable() {
-    return GroupResult.table(
-        "Themes", "Compliance by theme", "Questions", NOBODY, List.of(themes));
+    return GroupResult.table("Themes", "Compliance by theme", "Questions", NOBODY, List.of(themes));
   }
 
   public ReportTable lowestTable() {
@@ -95,7 +99,11 @@ public record ComplianceReport(
 
   public ReportTable requestsTable() {
     return Counted.table(
-        "Requests", "What organisations ask of the partnership", "Request", "Nobody has asked for support.", requests);
+        "Requests",
+        "What organisations ask of the partnership",
+        "Request",
+        "Nobody has asked for support.",
+        requests);
   }
 
   @Override

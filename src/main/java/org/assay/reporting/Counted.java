@@ -5,7 +5,8 @@ import java.util.List;
 /** Something named, and how often it came up. */
 public record Counted(String name, int number) {
 
-  static ReportTable table(String sheet, String title, String heading, String empty, List<Counted> counts) {
+  static ReportTable table(
+      String sheet, String title, String heading, String empty, List<Counted> counts) {
     var columns = List.of(Column.text(heading, 50), Column.number("Organisations", 12));
     var lines = counts.stream().map(c -> Line.of(c.name()).count(c.number())).toList();
     return new ReportTable(sheet, title, empty, columns, lines);

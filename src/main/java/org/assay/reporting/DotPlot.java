@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** This year against last: a filled dot for now, an open one for before, and the way between them. */
+/**
+ * This year against last: a filled dot for now, an open one for before, and the way between them.
+ */
 public final class DotPlot {
   private static final double LABEL = 168;
   private static final double NOTE = 78;
@@ -14,7 +16,9 @@ public final class DotPlot {
 
   private DotPlot() {}
 
-  /** @param last and now are ratios in [0, 1]; null where there is no comparable figure */
+  /**
+   * @param last and now are ratios in [0, 1]; null where there is no comparable figure
+   */
   public record Pair(String label, @Nullable BigDecimal last, @Nullable BigDecimal now) {}
 
   public static Drawing of(String what, List<Pair> pairs) {

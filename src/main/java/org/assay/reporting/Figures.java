@@ -2,21 +2,26 @@ package org.assay.reporting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How figures read in a British paper. Whole percent never shows 100% or 0% unless it is exactly that. */
+/**
+ * How figures read in a British paper. Whole percent never shows 100% or 0% unless it is exactly
+ * that.
+ */
 public final class Figures {
   /** What stands where there is no figure. */
   public static final String NONE = "–";
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
@@ -26,12 +31,16 @@ public final class Figures {
     return String.format(Locale.UK, "%,d", value);
   }
 
-  /** @param ratio in [0, 1] */
+  /**
+   * @param ratio in [0, 1]
+   */
   public static String percent(@Nullable BigDecimal ratio) {
     return ratio == null ? NONE : wholePercent(ratio) + "%";
   }
 
-  /** @param of at least 0; nothing out of nothing is no figure */
+  /**
+   * @param of at least 0; nothing out of nothing is no figure
+   */
   public static String percent(long part, long of) {
     return of == 0 ? NONE : percent(ratio(part, of));
   }
@@ -47,7 +56,9 @@ public final class Figures {
     return before == null || now == null ? NONE : points(now.subtract(before));
   }
 
-  /** @param difference of two ratios */
+  /**
+   * @param difference of two ratios
+   */
   public static String points(@Nullable BigDecimal difference) {
     if (difference == null) {
       return NONE;

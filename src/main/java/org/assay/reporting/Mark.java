@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** A plain shape of a drawing. Points, measured from the drawing's top left corner. */
 public sealed interface Mark {
 
-  /** @param hatched diagonal stripes over the fill, for readers without colour */
+  /**
+   * @param hatched diagonal stripes over the fill, for readers without colour
+   */
   record Box(
       double x,
       double y,
@@ -23,7 +25,9 @@ public sealed interface Mark {
 
   record Diamond(double x, double y, double radius, Colour fill, Colour edge) implements Mark {}
 
-  /** @param y of the baseline */
+  /**
+   * @param y of the baseline
+   */
   record Label(
       double x, double y, String text, double size, boolean bold, Colour colour, Anchor anchor)
       implements Mark {}

@@ -34,7 +34,8 @@ public record Moderation(
     return new ReportTable(
         "Moderation",
         "Claimed against moderated",
-        "No return of this cycle has been moderated yet: every score in this paper is the organisations' own claim.",
+        "No return of this cycle has been moderated yet: every score in this paper is the"
+            + " organisations' own claim.",
         columns,
         lines);
   }

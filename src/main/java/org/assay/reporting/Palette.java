@@ -3,8 +3,9 @@ package org.assay.reporting;
 import java.util.List;
 
 /**
- * The few colours of a paper. Neighbours in a bar differ by at least 3:1 in brightness, so that a black-and-white print
- * and a colour-blind reader still see where one ends; "not met" is hatched as well.
+ * The few colours of a paper. Neighbours in a bar differ by at least 3:1 in brightness, so that a
+ * black-and-white print and a colour-blind reader still see where one ends; "not met" is hatched as
+ * well.
  */
 public final class Palette {
   public static final Colour INK = new Colour(0x1b2530);

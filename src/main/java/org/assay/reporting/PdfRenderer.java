@@ -3,13 +3,17 @@ package org.assay.reporting;
 import jakarta.inject.Singleton;
 import org.assay.reporting.internal.PaperRenderer;
 
-/** Sets a report as a tagged PDF. Safe for any number of threads; holds no connection and reads no clock. */
+/**
+ * Sets a report as a tagged PDF. Safe for any number of threads; holds no connection and reads no
+ * clock.
+ */
 @Singleton
 public final class PdfRenderer {
   private final PaperRenderer renderer = new PaperRenderer();
 
   /**
-   * @param report the folder below {@code reports/} whose {@code report.jrxml} places the record's parts
+   * @param report the folder below {@code reports/} whose {@code report.jrxml} places the record's
+   *     parts
    * @return a PDF/UA-1 document in British English
    */
   public <P extends Record & Paper> byte[] render(String report, P paper) {

@@ -20,7 +20,8 @@ public sealed interface Peers {
     @Override
     public String inWords() {
       return "median of %d peers %s, middle half %s to %s"
-          .formatted(number, Figures.percent(median), Figures.percent(lower), Figures.percent(upper));
+          .formatted(
+              number, Figures.percent(median), Figures.percent(lower), Figures.percent(upper));
     }
   }
 

@@ -56,10 +56,20 @@ public record QuestionResult(
             Column.points("Change, points", 13));
     var lines =
         questions.stream()
-            .map(q -> q.line().count(q.compared()).amount(q.lastScore()).amount(q.score()).amount(q.change()))
+            .map(
+                q ->
+                    q.line()
+                        .count(q.compared())
+                        .amount(q.lastScore())
+                        .amount(q.score())
+                        .amount(q.change()))
             .toList();
     return new ReportTable(
-        "Movers", "The ten biggest movers", "No question can be compared with last year.", columns, lines);
+        "Movers",
+        "The ten biggest movers",
+        "No question can be compared with last year.",
+        columns,
+        lines);
   }
 
   static ReportTable mostNotApplicable(List<QuestionResult> questions) {
@@ -79,7 +89,8 @@ public record QuestionResult(
                         .count(q.standing().notApplicable())
                         .amount(q.standing().notApplicableShare()))
             .toList();
-    return new ReportTable("Not applicable", "The ten questions most often not applicable", NOBODY, columns, lines);
+    return new ReportTable(
+        "Not applicable", "The ten questions most often not applicable", NOBODY, columns, lines);
   }
 
   private Line line() {

@@ -31,7 +31,9 @@ public record Rating(String letter, String meaning, Tone tone) {
     }
 
     public Colour text() {
-      return fill.contrast(Palette.WHITE) >= fill.contrast(Palette.INK) ? Palette.WHITE : Palette.INK;
+      return fill.contrast(Palette.WHITE) >= fill.contrast(Palette.INK)
+          ? Palette.WHITE
+          : Palette.INK;
     }
   }
 }

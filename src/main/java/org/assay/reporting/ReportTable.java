@@ -17,7 +17,8 @@ public record ReportTable(
     lines = List.copyOf(lines);
     for (var line : lines) {
       if (!line.fits(columns.size())) {
-        throw new IllegalArgumentException("A line of \"" + title + "\" has not " + columns.size() + " cells");
+        throw new IllegalArgumentException(
+            "A line of \"" + title + "\" has not " + columns.size() + " cells");
       }
     }
   }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Compliance across, impact up: what is in place against the difference that it is shown to make. */
+/**
+ * Compliance across, impact up: what is in place against the difference that it is shown to make.
+ */
 public final class ScatterPlot {
   private static final double LEFT = 96;
   private static final double WIDTH = 380;
@@ -31,7 +33,13 @@ public final class ScatterPlot {
       placed.add(dot);
       sketch.add(dot);
       sketch.label(
-          dot.x(), dot.y() + 2.7, point.mark(), Sketch.SMALL, true, Palette.WHITE, Mark.Anchor.MIDDLE);
+          dot.x(),
+          dot.y() + 2.7,
+          point.mark(),
+          Sketch.SMALL,
+          true,
+          Palette.WHITE,
+          Mark.Anchor.MIDDLE);
     }
     return sketch.done(HEIGHT + 46, inWords(what, points));
   }
@@ -81,7 +89,10 @@ public final class ScatterPlot {
                 p ->
                     " %s %s: compliance %s, impact %s."
                         .formatted(
-                            p.mark(), p.label(), Figures.percent(p.compliance()), Figures.mean(p.impact())))
+                            p.mark(),
+                            p.label(),
+                            Figures.percent(p.compliance()),
+                            Figures.mean(p.impact())))
             .collect(Collectors.joining());
   }
 }

@@ -1,6 +1,8 @@
 package org.assay.reporting;
 
-/** One kind of segment in a stacked bar: its name, its colour, and whether stripes mark it as well. */
+/**
+ * One kind of segment in a stacked bar: its name, its colour, and whether stripes mark it as well.
+ */
 public record Series(String name, Colour fill, boolean hatched) {
 
   public static Series plain(String name, Colour fill) {

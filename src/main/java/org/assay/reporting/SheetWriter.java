@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes one table to one sheet: a frozen heading row, numbers as numbers, shares as percentages. */
+/**
+ * Writes one table to one sheet: a frozen heading row, numbers as numbers, shares as percentages.
+ */
 final class SheetWriter {
   private static final String PERCENT = "0%";
   private static final String POINTS = "+0;-0;0";
@@ -15,7 +17,11 @@ final class SheetWriter {
 
   private final Worksheet sheet;
   private final ReportTable table;
-  /** Lines under a heading repeat it in a column of its own, so that the sheet can be sorted and filtered. */
+
+  /**
+   * Lines under a heading repeat it in a column of its own, so that the sheet can be sorted and
+   * filtered.
+   */
   private final boolean grouped;
 
   /** Columns that hold last year's figure too become two. */

@@ -49,7 +49,8 @@ public final class StackedBars {
     sketch.label(Sketch.WIDTH, y + 10, bar.note(), Mark.Anchor.END);
   }
 
-  private static void segment(Sketch sketch, double x, double y, double width, Series series, int count) {
+  private static void segment(
+      Sketch sketch, double x, double y, double width, Series series, int count) {
     if (count == 0) {
       return;
     }
@@ -75,7 +76,8 @@ public final class StackedBars {
 
   private static String counts(List<Series> series, Bar bar) {
     return IntStream.range(0, series.size())
-        .mapToObj(i -> series.get(i).name().toLowerCase(java.util.Locale.UK) + " " + bar.counts().get(i))
+        .mapToObj(
+            i -> series.get(i).name().toLowerCase(java.util.Locale.UK) + " " + bar.counts().get(i))
         .collect(Collectors.joining(", "));
   }
 

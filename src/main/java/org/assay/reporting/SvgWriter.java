@@ -3,12 +3,15 @@ package org.assay.reporting;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a drawing as SVG for a web page, where the page's own font and the reader's zoom apply. */
+/**
+ * Writes a drawing as SVG for a web page, where the page's own font and the reader's zoom apply.
+ */
 public final class SvgWriter {
   private static final String HATCH =
       """
       <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-      <path d="M0 0V4" stroke="#fff" stroke-width="1.6"/></pattern>""";
+      <path d="M0 0V4" stroke="#fff" stroke-width="1.6"/></pattern>\
+      """;
 
   private SvgWriter() {}
 
@@ -16,7 +19,8 @@ public final class SvgWriter {
     var svg = new StringBuilder();
     svg.append(
         format(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" role=\"img\" aria-label=\"%s\">",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" role=\"img\""
+                + " aria-label=\"%s\">",
             drawing.width(), drawing.height(), escape(drawing.alternative())));
     if (drawing.marks().stream().anyMatch(m -> m instanceof Mark.Box box && box.hatched())) {
       svg.append("<defs>").append(HATCH).append("</defs>");
@@ -38,7 +42,8 @@ public final class SvgWriter {
               d.x(), d.y(), d.radius(), d.fill().hex(), d.edge().hex());
       case Mark.Diamond d ->
           format(
-              "<path d=\"M%s %sl%3$s %3$sl-%3$s %3$sl-%3$s -%3$sz\" fill=\"%4$s\" stroke=\"%5$s\"/>",
+              "<path d=\"M%s %sl%3$s %3$sl-%3$s %3$sl-%3$s -%3$sz\" fill=\"%4$s\""
+                  + " stroke=\"%5$s\"/>",
               d.x(), d.y() - d.radius(), d.radius(), d.fill().hex(), d.edge().hex());
       case Mark.Label t -> text(t);
     };
@@ -48,13 +53,18 @@ public final class SvgWriter {
     var at =
         format("x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"", b.x(), b.y(), b.width(), b.height());
     var plain =
-        format("<rect %s fill=\"%s\" stroke=\"%s\" stroke-width=\"0.5\"/>", at, hex(b.fill()), hex(b.edge()));
-    return b.hatched() ? plain + format("<rect %s fill=\"url(#hatch)\" opacity=\"0.55\"/>", at) : plain;
+        format(
+            "<rect %s fill=\"%s\" stroke=\"%s\" stroke-width=\"0.5\"/>",
+            at, hex(b.fill()), hex(b.edge()));
+    return b.hatched()
+        ? plain + format("<rect %s fill=\"url(#hatch)\" opacity=\"0.55\"/>", at)
+        : plain;
   }
 
   private static String text(Mark.Label t) {
     return format(
-        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s aria-hidden=\"true\">%s</text>",
+        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s"
+            + " aria-hidden=\"true\">%s</text>",
         t.x(),
         t.y(),
         t.size(),

@@ -1,8 +1,9 @@
 package org.assay.reporting;
 
 /**
- * How wide a line of text will be, near enough to place a legend or to cut a label short, without a font at hand. Widths
- * are thousandths of the size, taken from the regular weight of Source Sans 3 and rounded up.
+ * How wide a line of text will be, near enough to place a legend or to cut a label short, without a
+ * font at hand. Widths are thousandths of the size, taken from the regular weight of Source Sans 3
+ * and rounded up.
  */
 public final class TextWidth {
   private static final String NARROW = "ijltfrI.,;:'|!()[]- ";

@@ -8,7 +8,10 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a report's tables as a workbook: a sheet about the figures, then a sheet a table with typed cells. */
+/**
+ * Writes a report's tables as a workbook: a sheet about the figures, then a sheet a table with
+ * typed cells.
+ */
 public final class WorkbookWriter {
   private static final int LONGEST_TAB = 31;
 

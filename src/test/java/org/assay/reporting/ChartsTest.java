@@ -45,8 +45,12 @@ class ChartsTest {
     var bar = new StackedBars.Bar("1 Leadership", List.of(6, 3, 1, 2), "60% met");
     var boxes = barBoxes(StackedBars.of("Answers.", Palette.STANDING, List.of(bar)));
     var whole = boxes.stream().mapToDouble(Mark.Box::width).sum();
-    assertEquals(List.of(6L, 3L, 1L, 2L), boxes.stream().map(b -> Math.round(12 * b.width() / whole)).toList());
-    assertEquals(Palette.STANDING.stream().map(Series::fill).toList(), boxes.stream().map(Mark.Box::fill).toList());
+    assertEquals(
+        List.of(6L, 3L, 1L, 2L),
+        boxes.stream().map(b -> Math.round(12 * b.width() / whole)).toList());
+    assertEquals(
+        Palette.STANDING.stream().map(Series::fill).toList(),
+        boxes.stream().map(Mark.Box::fill).toList());
   }
 
   @Test
@@ -57,24 +61,43 @@ class ChartsTest {
 
   @Test
   void every_chart_says_its_figures_in_words() {
-    var bars = StackedBars.of("Answers.", Palette.STANDING, List.of(new StackedBars.Bar("1 Voice", List.of(6, 3, 1, 2), "60% met")));
-    assertEquals("Answers. 1 Voice: met 6, partly met 3, not met 1, not applicable 2 (60% met).", bars.alternative());
-    var dots = DotPlot.of("Years.", List.of(new DotPlot.Pair("1 Voice", null, new BigDecimal("0.5"))));
+    var bars =
+        StackedBars.of(
+            "Answers.",
+            Palette.STANDING,
+            List.of(new StackedBars.Bar("1 Voice", List.of(6, 3, 1, 2), "60% met")));
+    assertEquals(
+        "Answers. 1 Voice: met 6, partly met 3, not met 1, not applicable 2 (60% met).",
+        bars.alternative());
+    var dots =
+        DotPlot.of("Years.", List.of(new DotPlot.Pair("1 Voice", null, new BigDecimal("0.5"))));
     assertEquals("Years. 1 Voice: last year no figure, this year 50%.", dots.alternative());
     var ages = AgeingBar.of(new AgeingBar.Ages(4, 3, 2, 1));
     assertTrue(ages.alternative().contains("overdue over 90 days 1 (10 open)"), ages.alternative());
     var plain = Bars.of("Levels.", List.of(new Bars.Bar("0 None", 7, "7 (70%)")));
     assertEquals("Levels. 0 None: 7 (70%).", plain.alternative());
-    var strip = ComparisonStrip.of("Peers.", List.of(new ComparisonStrip.Strip("1 Voice", new BigDecimal("0.5"), known(12))));
-    assertEquals("Peers. 1 Voice: you 50%, median of 12 peers 60%, middle half 40% to 80%.", strip.alternative());
-    var points = ScatterPlot.of("Both.", List.of(new ScatterPlot.Point("1", "Voice", new BigDecimal("0.5"), new BigDecimal("2.25"))));
+    var strip =
+        ComparisonStrip.of(
+            "Peers.",
+            List.of(new ComparisonStrip.Strip("1 Voice", new BigDecimal("0.5"), known(12))));
+    assertEquals(
+        "Peers. 1 Voice: you 50%, median of 12 peers 60%, middle half 40% to 80%.",
+        strip.alternative());
+    var points =
+        ScatterPlot.of(
+            "Both.",
+            List.of(
+                new ScatterPlot.Point(
+                    "1", "Voice", new BigDecimal("0.5"), new BigDecimal("2.25"))));
     assertEquals("Both. 1 Voice: compliance 50%, impact 2.3.", points.alternative());
   }
 
   @Test
   void fewer_than_five_peers_are_never_drawn() {
     assertThrows(IllegalArgumentException.class, () -> known(4));
-    var few = ComparisonStrip.of("", List.of(new ComparisonStrip.Strip("1", BigDecimal.ONE, new Peers.TooFew())));
+    var few =
+        ComparisonStrip.of(
+            "", List.of(new ComparisonStrip.Strip("1", BigDecimal.ONE, new Peers.TooFew())));
     assertTrue(few.alternative().contains("fewer than five peers, not shown"));
   }
 
@@ -84,19 +107,32 @@ class ChartsTest {
     for (var i = 1; i <= 6; i++) {
       same.add(new ScatterPlot.Point(i + "", "S", new BigDecimal("0.8"), new BigDecimal("2")));
     }
-    var places = ScatterPlot.of("", same).marks().stream().filter(m -> m instanceof Mark.Dot).distinct().count();
+    var places =
+        ScatterPlot.of("", same).marks().stream()
+            .filter(m -> m instanceof Mark.Dot)
+            .distinct()
+            .count();
     assertEquals(6, places);
   }
 
   @Test
   void a_drawing_becomes_svg_with_its_words_escaped() {
-    var svg = SvgWriter.write(new Drawing(10, 20, "a < b & \"c\"", List.of(new Mark.Label(1, 2, "<x>", 8, true, Palette.INK, Mark.Anchor.END))));
+    var svg =
+        SvgWriter.write(
+            new Drawing(
+                10,
+                20,
+                "a < b & \"c\"",
+                List.of(new Mark.Label(1, 2, "<x>", 8, true, Palette.INK, Mark.Anchor.END))));
     assertTrue(svg.contains("aria-label=\"a &lt; b &amp; &quot;c&quot;\""), svg);
-    assertTrue(svg.contains("text-anchor=\"end\" font-weight=\"600\" aria-hidden=\"true\">&lt;x></text>"), svg);
+    assertTrue(
+        svg.contains("text-anchor=\"end\" font-weight=\"600\" aria-hidden=\"true\">&lt;x></text>"),
+        svg);
   }
 
   private static Peers known(int number) {
-    return new Peers.Known(number, new BigDecimal("0.4"), new BigDecimal("0.6"), new BigDecimal("0.8"));
+    return new Peers.Known(
+        number, new BigDecimal("0.4"), new BigDecimal("0.6"), new BigDecimal("0.8"));
   }
 
   private static List<Mark.Box> barBoxes(Drawing drawing) {

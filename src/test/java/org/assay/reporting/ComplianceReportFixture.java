@@ -69,28 +69,45 @@ final class ComplianceReportFixture {
     return new ComplianceReport(
         masthead("Section 11, 2026", "38 agencies asked under section 11 or by the arrangements"),
         List.of(
-            new KeyFigure("30 of 38", "agencies returned", "79%, against 71% at this point last year"),
+            new KeyFigure(
+                "30 of 38", "agencies returned", "79%, against 71% at this point last year"),
             new KeyFigure("81%", "mean score claimed", "78% last year, on 61 comparable questions"),
             new KeyFigure("17", "requirements not met", "in 9 agencies; 4 have no action named"),
-            new KeyFigure("12%", "of returns moderated", "second scores were lower by 4 points on average")),
+            new KeyFigure(
+                "12%", "of returns moderated", "second scores were lower by 4 points on average")),
         List.of(
-            "Thirty of 38 agencies have returned, 26 of them on time; two district councils and three voluntary bodies have not started.",
-            "Listening to children is the weakest arrangement for the second year: 58% of answers say it is met, and few returns show what changed because a child spoke.",
+            "Thirty of 38 agencies have returned, 26 of them on time; two district councils and"
+                + " three voluntary bodies have not started.",
+            "Listening to children is the weakest arrangement for the second year: 58% of answers"
+                + " say it is met, and few returns show what changed because a child spoke.",
             "Safe recruitment rose most, by 9 points, after the joint training of spring 2026.",
-            "Nine agencies say that 17 requirements of law or statutory guidance are not met; four of these name no action.",
-            "Where a moderator looked, one answer in five was lowered, most often for supervision."),
+            "Nine agencies say that 17 requirements of law or statutory guidance are not met; four"
+                + " of these name no action.",
+            "Where a moderator looked, one answer in five was lowered, most often for"
+                + " supervision."),
         List.of(
             "Agree that the chair writes to the five agencies that have not started.",
             "Ask the Workforce group for a plan on supervision before the March meeting.",
             "Choose two arrangements for challenge visits in the spring."),
-        List.of("No commissioned provider returned its own answers; contracts say nothing about Section 11."),
         List.of(
-            "A district council now asks every housing officer, once a quarter, which child they worried about; 31 early conversations followed.",
-            "A community health provider lets young people interview for every post that works with them."),
+            "No commissioned provider returned its own answers; contracts say nothing about Section"
+                + " 11."),
+        List.of(
+            "A district council now asks every housing officer, once a quarter, which child they"
+                + " worried about; 31 early conversations followed.",
+            "A community health provider lets young people interview for every post that works with"
+                + " them."),
         completion(),
         standards(),
         List.of(
-            group("Sector", 21, "Local authority", "Health", "Justice", "Voluntary and faith", "Care"),
+            group(
+                "Sector",
+                21,
+                "Local authority",
+                "Health",
+                "Justice",
+                "Voluntary and faith",
+                "Care"),
             group("Quadrant", 22, "North east", "North west", "South east", "South west")),
         List.of(
             group(
@@ -109,7 +126,8 @@ final class ComplianceReportFixture {
         questions("M"),
         questions("N"),
         breaches(17),
-        group("", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
+        group(
+            "", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
         new ActionsSummary(64, 23, 18, new AgeingBar.Ages(38, 14, 11, 6)),
         new Moderation(30, 4, 212, ratio(79), ratio(-4), 9, 35),
         List.of(
@@ -118,7 +136,8 @@ final class ComplianceReportFixture {
             new Counted("Help with the neglect screening tool", 7)),
         method(),
         List.of(
-            "Two returns were sent on one day by one person for two departments with the same words; both count.",
+            "Two returns were sent on one day by one person for two departments with the same"
+                + " words; both count.",
             "Evidence older than twelve months stands behind 143 of 2,021 answers."));
   }
 
@@ -194,10 +213,30 @@ final class ComplianceReportFixture {
                     new Group("South east", new Tally(10, 7, 1, 1, ratio(70))),
                     new Group("South west", new Tally(9, 5, 1, 1, ratio(67)))))),
         List.of(
-            new Outstanding("Kingsdown District Council", "District council", "Not started", LocalDate.of(2026, 11, 10), "Partnership officer"),
-            new Outstanding("Larkfield Borough Council", "District council", "Not started", LocalDate.of(2026, 11, 12), "Partnership officer"),
-            new Outstanding("Open Door Youth Project", "Voluntary body", "Not started", null, "Voluntary sector lead"),
-            new Outstanding("HMP Longbarrow", "Prison", "In progress", LocalDate.of(2026, 11, 18), "Justice lead")));
+            new Outstanding(
+                "Kingsdown District Council",
+                "District council",
+                "Not started",
+                LocalDate.of(2026, 11, 10),
+                "Partnership officer"),
+            new Outstanding(
+                "Larkfield Borough Council",
+                "District council",
+                "Not started",
+                LocalDate.of(2026, 11, 12),
+                "Partnership officer"),
+            new Outstanding(
+                "Open Door Youth Project",
+                "Voluntary body",
+                "Not started",
+                null,
+                "Voluntary sector lead"),
+            new Outstanding(
+                "HMP Longbarrow",
+                "Prison",
+                "In progress",
+                LocalDate.of(2026, 11, 18),
+                "Justice lead")));
   }
 
   private static List<StandardResult> standards() {
@@ -211,10 +250,20 @@ final class ComplianceReportFixture {
     var partly = 18 + number * 13 % 31;
     var not = 4 + number * 7 % 11;
     var answers = new Standing(met, partly, not, number * 5 % 17);
-    var score = BigDecimal.valueOf(2L * met + partly, 4).divide(BigDecimal.valueOf(2L * answers.scored(), 4), 4, java.math.RoundingMode.HALF_UP);
+    var score =
+        BigDecimal.valueOf(2L * met + partly, 4)
+            .divide(
+                BigDecimal.valueOf(2L * answers.scored(), 4), 4, java.math.RoundingMode.HALF_UP);
     var last = number == 13 ? null : score.subtract(ratio(number * 11 % 19 - 8));
     return new StandardResult(
-        Integer.toString(number), title, 30, answers, score, last, last == null ? 0 : 4 + number % 3, number % 4 == 1 ? score.subtract(ratio(4)) : null);
+        Integer.toString(number),
+        title,
+        30,
+        answers,
+        score,
+        last,
+        last == null ? 0 : 4 + number % 3,
+        number % 4 == 1 ? score.subtract(ratio(4)) : null);
   }
 
   private static GroupResult group(String cut, int number, String... names) {
@@ -222,7 +271,13 @@ final class ComplianceReportFixture {
     for (var name : names) {
       var i = parts.size();
       var last = name.equals("Care") ? null : ratio(71 + i * 3);
-      parts.add(new GroupResult.Part(name, number - 2 * i, new Standing(60 + i * 7, 20 - i, 6 + i, i * 3), ratio(74 + i * 3), last));
+      parts.add(
+          new GroupResult.Part(
+              name,
+              number - 2 * i,
+              new Standing(60 + i * 7, 20 - i, 6 + i, i * 3),
+              ratio(74 + i * 3),
+              last));
     }
     return new GroupResult(cut, parts);
   }
@@ -244,7 +299,12 @@ final class ComplianceReportFixture {
     for (var agency : AGENCIES) {
       var row = rows.size();
       var absent = row == 13 || row == 14 || row == 26;
-      rows.add(new HeatMap.Entry(agency, IntStream.range(0, heads.size()).mapToObj(i -> absent ? Rating.NOT_RETURNED : key.get(pick(row, i))).toList()));
+      rows.add(
+          new HeatMap.Entry(
+              agency,
+              IntStream.range(0, heads.size())
+                  .mapToObj(i -> absent ? Rating.NOT_RETURNED : key.get(pick(row, i)))
+                  .toList()));
     }
     return new HeatMap("Agency", heads, rows, key);
   }
@@ -261,21 +321,35 @@ final class ComplianceReportFixture {
             "Staff who work with children have safeguarding supervision at the agreed interval.",
             "Each department has its own named lead for safeguarding, and partners know who it is.",
             "Contracts for services that reach children ask for the Section 11 arrangements.",
-            "Leavers and new starters are told how to raise a concern outside the line of management.",
+            "Leavers and new starters are told how to raise a concern outside the line of"
+                + " management.",
             "Escalations to other agencies are counted, and what came of them is known.",
             "The housing protocol gives priority where a child is at risk.",
             "Staff are confident to talk about race, faith and culture with families.",
             "Core groups are attended by somebody who knows the child.",
             "Induction is finished before lone work with children.");
     return IntStream.range(0, texts.size())
-        .mapToObj(i -> question((i + 1) + "." + (1 + i % 5), texts.get(i), i, prefix.equals("M") ? 25 - i * 5 : 3))
+        .mapToObj(
+            i ->
+                question(
+                    (i + 1) + "." + (1 + i % 5),
+                    texts.get(i),
+                    i,
+                    prefix.equals("M") ? 25 - i * 5 : 3))
         .toList();
   }
 
   private static QuestionResult question(String ref, String text, int i, int moved) {
     var score = ratio(38 + i * 3);
     var last = i == 6 ? null : score.subtract(ratio(moved));
-    return new QuestionResult(ref, text, i % 3 == 0 ? "must" : i % 3 == 1 ? "should" : "local", new Standing(8 + i, 12, 10 - i / 2, 12 - i), score, last, 24 - i);
+    return new QuestionResult(
+        ref,
+        text,
+        i % 3 == 0 ? "must" : i % 3 == 1 ? "should" : "local",
+        new Standing(8 + i, 12, 10 - i / 2, 12 - i),
+        score,
+        last,
+        24 - i);
   }
 
   static List<Breach> breaches(int number) {
@@ -285,21 +359,34 @@ final class ComplianceReportFixture {
                 new Breach(
                     AGENCIES.get(4 + i * 3 % 20),
                     1 + i / 4 + ".2",
-                    List.of("A senior leader answers for safeguarding", "Safer recruitment checks are done before the first day", "Allegations are reported within one working day", "Staff know how to blow the whistle", "There is an information sharing agreement").get(i / 4),
+                    List.of(
+                            "A senior leader answers for safeguarding",
+                            "Safer recruitment checks are done before the first day",
+                            "Allegations are reported within one working day",
+                            "Staff know how to blow the whistle",
+                            "There is an information sharing agreement")
+                        .get(i / 4),
                     "Children Act 2004 s.11; Working Together, ch. 4",
                     i % 3 == 0 ? "Not met" : "Partly met",
-                    i % 5 == 4 ? null : "Appoint and publish the name; brief all teams; confirm to the partnership",
+                    i % 5 == 4
+                        ? null
+                        : "Appoint and publish the name; brief all teams; confirm to the"
+                            + " partnership",
                     i % 5 == 4 ? null : LocalDate.of(2027, 1 + i % 4, 15),
-                    i % 5 == 4 ? Breach.Progress.NO_ACTION : i % 2 == 0 ? Breach.Progress.PLANNED : Breach.Progress.UNDER_WAY))
+                    i % 5 == 4
+                        ? Breach.Progress.NO_ACTION
+                        : i % 2 == 0 ? Breach.Progress.PLANNED : Breach.Progress.UNDER_WAY))
         .toList();
   }
 
   private static List<String> method() {
     return List.of(
-        "Each answer is worth its place on the scale between least and most; a standard is the weighted mean of its questions, and an organisation's score the mean of its standards.",
-        "Not applicable, with a reason, leaves both sides of the sum; its share is shown beside the score.",
+        "Each answer is worth its place on the scale between least and most; a standard is the"
+            + " weighted mean of its questions, and an organisation's score the mean of its"
+            + " standards.",
+        "Not applicable, with a reason, leaves both sides of the sum; its share is shown beside the"
+            + " score.",
         "Figures for groups are means of organisations' scores unless they say pooled.",
         "Percentages are whole, rounded half up; 100% is shown only when nothing is missing.");
   }
-
 }

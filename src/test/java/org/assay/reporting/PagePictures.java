@@ -8,7 +8,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Leaves a paper and a picture of each of its pages under {@code target/reports}, for people to look at. */
+/**
+ * Leaves a paper and a picture of each of its pages under {@code target/reports}, for people to
+ * look at.
+ */
 final class PagePictures {
 
   private PagePictures() {}

@@ -32,8 +32,12 @@ class PdfRendererTest {
 
   static Stream<Sample<?>> papers() {
     return Stream.of(
-        new Sample<>("compliance-summary", "compliance-summary", ComplianceReportFixture.section11()),
-        new Sample<>("compliance-summary-empty", "compliance-summary", ComplianceReportFixture.nothingYet()));
+        new Sample<>(
+            "compliance-summary", "compliance-summary", ComplianceReportFixture.section11()),
+        new Sample<>(
+            "compliance-summary-empty",
+            "compliance-summary",
+            ComplianceReportFixture.nothingYet()));
   }
 
   @ParameterizedTest
@@ -49,7 +53,13 @@ class PdfRendererTest {
   void a_paper_says_what_it_stands_on(Sample<?> sample) throws Exception {
     var text = PagePictures.text(sample.pdf());
     var masthead = sample.paper().masthead();
-    for (var part : List.of(masthead.partnership(), masthead.title(), masthead.cycle(), masthead.shortHash(), masthead.asAtInWords())) {
+    for (var part :
+        List.of(
+            masthead.partnership(),
+            masthead.title(),
+            masthead.cycle(),
+            masthead.shortHash(),
+            masthead.asAtInWords())) {
       assertTrue(text.contains(part), part);
     }
   }

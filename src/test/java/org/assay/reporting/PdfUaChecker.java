@@ -15,11 +15,23 @@ final class PdfUaChecker {
   private PdfUaChecker() {}
 
   static List<String> failedRules(byte[] pdf) throws Exception {
-    try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-        var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, 20, false, false, false)) {
+    try (var parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+        var validator =
+            Foundries.defaultInstance()
+                .createValidator(PDFAFlavour.PDFUA_1, 20, false, false, false)) {
       return validator.validate(parser).getTestAssertions().stream()
           .filter(a -> a.getStatus() == org.verapdf.pdfa.results.TestAssertion.Status.FAILED)
-          .map(a -> a.getRuleId().getClause() + "-" + a.getRuleId().getTestNumber() + " " + a.getMessage() + " @ " + a.getLocation().getContext())
+          .map(
+              a ->
+                  a.getRuleId().getClause()
+                      + "-"
+                      + a.getRuleId().getTestNumber()
+                      + " "
+                      + a.getMessage()
+                      + " @ "
+                      + a.getLocation().getContext())
           .distinct()
           .toList();
     }

@@ -35,7 +35,8 @@ class TaggedStructureTest {
     var types = children(table).stream().map(PDStructureElement::getStructureType).toList();
     assertEquals("Caption", types.getFirst());
     var questions = REPORT.breaches().stream().map(Breach::question).distinct().count();
-    assertEquals(1 + questions + REPORT.breaches().size(), types.stream().filter("TR"::equals).count());
+    assertEquals(
+        1 + questions + REPORT.breaches().size(), types.stream().filter("TR"::equals).count());
   }
 
   @Test
@@ -57,15 +58,22 @@ class TaggedStructureTest {
   void every_figure_has_its_numbers_in_words() {
     var figures = all("Figure");
     assertEquals(4, figures.size());
-    assertTrue(figures.getFirst().getAlternateDescription().contains("All asked: on time 26, late 4"));
+    assertTrue(
+        figures.getFirst().getAlternateDescription().contains("All asked: on time 26, late 4"));
   }
 
   @Test
   void headings_are_bookmarks() {
     var titles = new ArrayList<String>();
-    document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> titles.add(item.getTitle()));
+    document
+        .getDocumentCatalog()
+        .getDocumentOutline()
+        .children()
+        .forEach(item -> titles.add(item.getTitle()));
     assertEquals("Compliance summary", titles.getFirst());
-    assertTrue(titles.containsAll(List.of("Requirements not met", "Completion", "Heat-map")), titles.toString());
+    assertTrue(
+        titles.containsAll(List.of("Requirements not met", "Completion", "Heat-map")),
+        titles.toString());
     assertEquals(1, all("H1").size());
   }
 
@@ -73,7 +81,10 @@ class TaggedStructureTest {
   void headlines_are_a_list_with_numbers() {
     var list = all("L").getFirst();
     assertEquals(REPORT.headlines().size(), children(list).size());
-    var parts = children(children(list).getFirst()).stream().map(PDStructureElement::getStructureType).toList();
+    var parts =
+        children(children(list).getFirst()).stream()
+            .map(PDStructureElement::getStructureType)
+            .toList();
     assertEquals(List.of("Lbl", "LBody"), parts);
   }
 
@@ -82,7 +93,8 @@ class TaggedStructureTest {
     var catalog = document.getDocumentCatalog();
     assertEquals("en-GB", catalog.getLanguage());
     assertTrue(catalog.getViewerPreferences().displayDocTitle());
-    assertEquals("Compliance summary, Section 11, 2026", document.getDocumentInformation().getTitle());
+    assertEquals(
+        "Compliance summary, Section 11, 2026", document.getDocumentInformation().getTitle());
   }
 
   private static List<PDStructureElement> tables() {
@@ -121,6 +133,8 @@ class TaggedStructureTest {
   }
 
   private static String scope(PDStructureElement cell) {
-    return cell.getCOSObject().getCOSDictionary(org.apache.pdfbox.cos.COSName.A).getNameAsString("Scope");
+    return cell.getCOSObject()
+        .getCOSDictionary(org.apache.pdfbox.cos.COSName.A)
+        .getNameAsString("Scope");
   }
 }

@@ -35,7 +35,16 @@ class WorkbookWriterTest {
   void shares_are_numbers_shown_as_per_cent_and_last_year_has_a_column() throws IOException {
     var rows = rows("Standards");
     assertEquals(
-        List.of("Standard", "Returns", "Met", "Not applicable", "Score claimed", "Score claimed: last year", "Change, points", "Questions compared", "Score moderated"),
+        List.of(
+            "Standard",
+            "Returns",
+            "Met",
+            "Not applicable",
+            "Score claimed",
+            "Score claimed: last year",
+            "Change, points",
+            "Questions compared",
+            "Score moderated"),
         rows.getFirst().stream().map(c -> c.getText().replace(" (last year)", "")).toList());
     var first = rows.get(1);
     assertEquals(CellType.NUMBER, first.getCell(4).getType());
@@ -47,8 +56,12 @@ class WorkbookWriterTest {
   void headings_between_lines_become_a_column_that_can_be_filtered() throws IOException {
     var rows = rows("Completion");
     assertEquals("Group", rows.get(0).getCellText(0));
-    assertEquals(List.of("Sector", "Local authority"), List.of(rows.get(1).getCellText(0), rows.get(1).getCellText(1)));
-    assertEquals(List.of("Quadrant", "North east"), List.of(rows.get(6).getCellText(0), rows.get(6).getCellText(1)));
+    assertEquals(
+        List.of("Sector", "Local authority"),
+        List.of(rows.get(1).getCellText(0), rows.get(1).getCellText(1)));
+    assertEquals(
+        List.of("Quadrant", "North east"),
+        List.of(rows.get(6).getCellText(0), rows.get(6).getCellText(1)));
   }
 
   @Test
@@ -65,6 +78,7 @@ class WorkbookWriterTest {
 
   private static ReadableWorkbook open(Paper paper) throws IOException {
     return new ReadableWorkbook(
-        new ByteArrayInputStream(WorkbookWriter.write(paper)), new org.dhatim.fastexcel.reader.ReadingOptions(true, false));
+        new ByteArrayInputStream(WorkbookWriter.write(paper)),
+        new org.dhatim.fastexcel.reader.ReadingOptions(true, false));
   }
 }

@@ -12,7 +12,10 @@ import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
 import org.assay.reporting.Column;
 
-/** The cells of a designed table: where each stands, in which style, and which place it tells the PDF writer. */
+/**
+ * The cells of a designed table: where each stands, in which style, and which place it tells the
+ * PDF writer.
+ */
 final class CellDesignLoader {
 
   private CellDesignLoader() {}
@@ -30,7 +33,13 @@ final class CellDesignLoader {
       var style = columns.get(i).ranged() || i == 0 ? "HeadCell" : "HeadCellRight";
       var upright = columns.get(i).upright();
       var cell =
-          text(upright ? "HeadCellUpright" : style, "$F{h" + i + "}", lefts[i], top, lefts[i + 1] - lefts[i], height);
+          text(
+              upright ? "HeadCellUpright" : style,
+              "$F{h" + i + "}",
+              lefts[i],
+              top,
+              lefts[i + 1] - lefts[i],
+              height);
       if (upright) {
         cell.setRotation(RotationEnum.LEFT);
         cell.setTextAdjust(TextAdjustEnum.CUT_TEXT);
@@ -46,7 +55,13 @@ final class CellDesignLoader {
     for (var i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
       var cell =
-          text(style(columns, i) + suffix(column, suffix), "$F{c" + i + "}", lefts[i], top, lefts[i + 1] - lefts[i], height);
+          text(
+              style(columns, i) + suffix(column, suffix),
+              "$F{c" + i + "}",
+              lefts[i],
+              top,
+              lefts[i + 1] - lefts[i],
+              height);
       if (column.kind() == Column.Kind.RATING) {
         property(cell, "assay.tone", "$F{t" + i + "}", ExpressionTypeEnum.DEFAULT);
       }
@@ -107,7 +122,10 @@ final class CellDesignLoader {
     cell.addPropertyExpression(property);
   }
 
-  /** The left edge of each column, and the right edge of the last: widths in whole points that fill the page. */
+  /**
+   * The left edge of each column, and the right edge of the last: widths in whole points that fill
+   * the page.
+   */
   private static int[] lefts(List<Column> columns) {
     var whole = columns.stream().mapToInt(Column::width).sum();
     var lefts = new int[columns.size() + 1];

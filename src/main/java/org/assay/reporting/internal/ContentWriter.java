@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.assay.reporting.Colour;
 
-/** Writes the operators of one page. Points from the top left outside; PDF counts from the bottom left inside. */
+/**
+ * Writes the operators of one page. Points from the top left outside; PDF counts from the bottom
+ * left inside.
+ */
 final class ContentWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
   private final double pageHeight;

@@ -19,9 +19,10 @@ import org.assay.reporting.TextWidth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a report's record into the fields that its templates name. A method without arguments becomes a field of that
- * name; a record inside a record adds its fields after a dot; a table brings {@code .template} and {@code .rows}; a list
- * becomes rows. Each says by {@code .present} and {@code .missing} whether there is anything to show.
+ * Turns a report's record into the fields that its templates name. A method without arguments
+ * becomes a field of that name; a record inside a record adds its fields after a dot; a table
+ * brings {@code .template} and {@code .rows}; a list becomes rows. Each says by {@code .present}
+ * and {@code .missing} whether there is anything to show.
  */
 final class FieldsLoader {
   private static final Map<Class<?>, List<Method>> READERS = new ConcurrentHashMap<>();

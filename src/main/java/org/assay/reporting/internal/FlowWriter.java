@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what is met on the pages, in reading order, into the structure tree: cells into rows into tables, items into
- * lists, everything else straight into the document.
+ * Puts what is met on the pages, in reading order, into the structure tree: cells into rows into
+ * tables, items into lists, everything else straight into the document.
  */
 final class FlowWriter {
   private final StructureWriter structure;
@@ -51,7 +51,8 @@ final class FlowWriter {
   }
 
   /**
-   * @return null when the cell repeats a heading that has been read already, at the top of a further page
+   * @return null when the cell repeats a heading that has been read already, at the top of a
+   *     further page
    */
   @Nullable COSDictionary cell(Role role, CellPlace place) {
     list = null;
@@ -62,7 +63,8 @@ final class FlowWriter {
   }
 
   private COSDictionary newCell(Role role, CellPlace place) {
-    var row = rows.computeIfAbsent(place.rowKey(), key -> structure.child(table(place.table()), "TR"));
+    var row =
+        rows.computeIfAbsent(place.rowKey(), key -> structure.child(table(place.table()), "TR"));
     var cell = structure.child(row, role.tag());
     if (role == Role.HEADER_CELL) {
       structure.scope(cell, "Column");

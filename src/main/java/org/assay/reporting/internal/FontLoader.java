@@ -11,8 +11,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * Keeps parsed fonts ready. A font file is read with a position of its own, so one set serves one document at a time and
- * is handed back afterwards.
+ * Keeps parsed fonts ready. A font file is read with a position of its own, so one set serves one
+ * document at a time and is handed back afterwards.
  */
 final class FontLoader {
   private static final List<String> FILES = List.of("Regular", "SemiBold", "Italic");
@@ -38,7 +38,8 @@ final class FontLoader {
 
   private static TrueTypeFont parse(String style) {
     var path = "/reports/shared/fonts/SourceSans3-" + style + ".ttf";
-    try (InputStream in = Objects.requireNonNull(FontLoader.class.getResourceAsStream(path), path)) {
+    try (InputStream in =
+        Objects.requireNonNull(FontLoader.class.getResourceAsStream(path), path)) {
       return new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException("The report font cannot be read: " + path, e);

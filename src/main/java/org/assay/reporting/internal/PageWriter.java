@@ -14,7 +14,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.assay.reporting.Rating;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the elements of one filled page, each with its place in the structure or as an artifact. */
+/**
+ * Writes the elements of one filled page, each with its place in the structure or as an artifact.
+ */
 final class PageWriter {
   private static final String TONE = "assay.tone";
 
@@ -51,7 +53,8 @@ final class PageWriter {
   private void frame(JRPrintFrame frame, double x, double y) {
     ShapeWriter.background(out, frame, x, y);
     var box = frame.getLineBox();
-    frame.getElements()
+    frame
+        .getElements()
         .forEach(child -> element(child, x + box.getLeftPadding(), y + box.getTopPadding()));
     ShapeWriter.borders(out, box, x, y, frame.getWidth(), frame.getHeight());
   }
@@ -59,7 +62,12 @@ final class PageWriter {
   private void line(JRPrintLine line, double x, double y) {
     var flat = line.getHeight() <= line.getWidth();
     ShapeWriter.rule(
-        out, line.getLinePen(), x, y, flat ? x + line.getWidth() : x, flat ? y : y + line.getHeight());
+        out,
+        line.getLinePen(),
+        x,
+        y,
+        flat ? x + line.getWidth() : x,
+        flat ? y : y + line.getHeight());
   }
 
   private void image(JRPrintImage image, double x, double y) {
@@ -68,7 +76,9 @@ final class PageWriter {
     }
     var drawing = renderer.drawing();
     var figure = whole.flow().block(Role.FIGURE);
-    whole.structure().figure(figure, drawing.alternative(), box(x, y, drawing.width(), drawing.height()));
+    whole
+        .structure()
+        .figure(figure, drawing.alternative(), box(x, y, drawing.width(), drawing.height()));
     out.beginTagged(Role.FIGURE.tag(), whole.structure().mark(figure, page, index));
     whole.drawings().write(out, drawing, x, y);
     out.end();

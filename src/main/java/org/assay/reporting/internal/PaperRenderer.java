@@ -48,7 +48,8 @@ public final class PaperRenderer {
               parameters,
               new JRMapCollectionDataSource(List.<Map<String, ?>>of(fields)));
     } catch (JRException e) {
-      throw new IllegalStateException("The report " + report + " cannot be filled: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "The report " + report + " cannot be filled: " + e.getMessage(), e);
     }
   }
 

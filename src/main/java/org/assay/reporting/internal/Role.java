@@ -2,7 +2,10 @@ package org.assay.reporting.internal;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a piece of a page is to somebody who hears it read. A style of {@code reports/shared/styles.jrtx} says which. */
+/**
+ * What a piece of a page is to somebody who hears it read. A style of {@code
+ * reports/shared/styles.jrtx} says which.
+ */
 enum Role {
   H1("H1"),
   H2("H2"),
@@ -45,7 +48,8 @@ enum Role {
       case "Caption" -> CAPTION;
       case "FigureTitle" -> FIGURE_TITLE;
       case "HeadCell", "HeadCellRight", "HeadCellUpright" -> HEADER_CELL;
-      case "RowHead", "RowHeadTight", "RowHeadTightTotal", "RowHeadTotal", "RowHeading" -> ROW_HEADER_CELL;
+      case "RowHead", "RowHeadTight", "RowHeadTightTotal", "RowHeadTotal", "RowHeading" ->
+          ROW_HEADER_CELL;
       case "Cell", "CellRight", "CellTotal", "CellRightTotal", "CellRating" -> CELL;
       case "Mark", "KeyMark" -> LABEL;
       case "Item", "KeyWords" -> ITEM;

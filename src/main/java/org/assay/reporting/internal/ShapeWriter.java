@@ -22,7 +22,8 @@ final class ShapeWriter {
     }
   }
 
-  static void plate(ContentWriter out, Colour fill, double x, double y, double width, double height) {
+  static void plate(
+      ContentWriter out, Colour fill, double x, double y, double width, double height) {
     if (width <= 0 || height <= 0) {
       return;
     }

@@ -41,7 +41,9 @@ final class StructureWriter {
     return element;
   }
 
-  /** Ties the next piece of content on a page to an element; returns the number to write beside it. */
+  /**
+   * Ties the next piece of content on a page to an element; returns the number to write beside it.
+   */
   int mark(COSDictionary element, PDPage page, int pageIndex) {
     while (ownersByPage.size() <= pageIndex) {
       ownersByPage.add(new ArrayList<>());

@@ -16,7 +16,10 @@ import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
 import org.assay.reporting.Column;
 import org.assay.reporting.ReportTable;
 
-/** Designs the template of a table from its columns, once for each layout. The look is in the shared styles. */
+/**
+ * Designs the template of a table from its columns, once for each layout. The look is in the shared
+ * styles.
+ */
 final class TableTemplateLoader {
   static final int WIDTH = 511;
   private static final int ROW = 15;
@@ -113,7 +116,10 @@ final class TableTemplateLoader {
     return band;
   }
 
-  /** A heading across the table stands in one band with the line below it, so that a page never ends on it. */
+  /**
+   * A heading across the table stands in one band with the line below it, so that a page never ends
+   * on it.
+   */
   private static JRDesignBand headed(List<Column> columns) {
     var band = line("headed", columns, HEADING, "");
     band.addElement(0, CellDesignLoader.spanning(columns.size(), HEADING));

@@ -79,7 +79,9 @@ final class TaggedPdfWriter {
       tables.add(text.getPropertiesMap().getProperty(CellPlace.PROPERTY));
       return words.replace("{table}", Integer.toString(tables.size()));
     }
-    return role == Role.FIGURE_TITLE ? words.replace("{figure}", Integer.toString(++figures)) : words;
+    return role == Role.FIGURE_TITLE
+        ? words.replace("{figure}", Integer.toString(++figures))
+        : words;
   }
 
   StructureWriter structure() {

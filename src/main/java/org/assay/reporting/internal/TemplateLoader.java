@@ -24,8 +24,9 @@ import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /**
- * Compiles each template once, from the {@code .jrxml} on our own class path and from nowhere else. A template places
- * fields and parameters and holds no program: an expression that would need a compiler is refused.
+ * Compiles each template once, from the {@code .jrxml} on our own class path and from nowhere else.
+ * A template places fields and parameters and holds no program: an expression that would need a
+ * compiler is refused.
  */
 public final class TemplateLoader {
   static final JasperReportsContext CONTEXT = DefaultJasperReportsContext.getInstance();
@@ -35,7 +36,9 @@ public final class TemplateLoader {
   private final Map<String, JasperReport> compiled = new ConcurrentHashMap<>();
   private final JRTemplate styles = loadStyles();
 
-  /** @param path below {@code reports/}, without the suffix, for instance {@code return/report} */
+  /**
+   * @param path below {@code reports/}, without the suffix, for instance {@code return/report}
+   */
   JasperReport template(String path) {
     return compiled.computeIfAbsent(path, p -> compile(read(p)));
   }
@@ -75,14 +78,17 @@ public final class TemplateLoader {
 
   private static String partPath(String report, String part) {
     var own = report + "/" + part;
-    return TemplateLoader.class.getResource("/reports/" + own + ".jrxml") == null ? "shared/" + part : own;
+    return TemplateLoader.class.getResource("/reports/" + own + ".jrxml") == null
+        ? "shared/" + part
+        : own;
   }
 
   private static JasperDesign read(String path) {
     try (var in = resource("/reports/" + path + ".jrxml")) {
       return JRXmlLoader.load(CONTEXT, in);
     } catch (JRException | IOException e) {
-      throw new IllegalStateException("The report template " + path + " cannot be read: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "The report template " + path + " cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -102,16 +108,21 @@ public final class TemplateLoader {
     return in;
   }
 
-  /** Lets through only what the engine evaluates by itself. Public, since the engine creates it by name. */
+  /**
+   * Lets through only what the engine evaluates by itself. Public, since the engine creates it by
+   * name.
+   */
   public static final class PlainCompiler extends JRAbstractCompiler {
     public PlainCompiler(JasperReportsContext context) {
       super(context, false);
     }
 
     @Override
-    protected JRCompilationSourceCode generateSourceCode(JRSourceCompileTask task) throws JRException {
+    protected JRCompilationSourceCode generateSourceCode(JRSourceCompileTask task)
+        throws JRException {
       var programs = task.getExpressions().stream().map(e -> e.getText()).toList();
-      throw new JRException("A template may hold only fields, parameters and plain text, not " + programs);
+      throw new JRException(
+          "A template may hold only fields, parameters and plain text, not " + programs);
     }
 
     @Override

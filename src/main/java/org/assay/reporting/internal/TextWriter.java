@@ -14,7 +14,9 @@ final class TextWriter {
     this.fonts = fonts;
   }
 
-  /** @param shown the text with page and table numbers in place; empty writes nothing */
+  /**
+   * @param shown the text with page and table numbers in place; empty writes nothing
+   */
   void write(
       ContentWriter out, JRPrintText text, String shown, Colour colour, double left, double top) {
     var face = fonts.face(text.isBold(), text.isItalic());
@@ -85,7 +87,14 @@ final class TextWriter {
   }
 
   /** The place for words inside an element; turned on its side, width and height change places. */
-  record Area(double left, double top, double width, double height, boolean upright, double elementX, double elementBottom) {
+  record Area(
+      double left,
+      double top,
+      double width,
+      double height,
+      boolean upright,
+      double elementX,
+      double elementBottom) {
 
     static Area inside(JRPrintText text, double x, double y) {
       var box = text.getLineBox();
@@ -93,7 +102,13 @@ final class TextWriter {
         var width = text.getHeight() - box.getTopPadding() - box.getBottomPadding();
         var height = text.getWidth() - box.getLeftPadding() - box.getRightPadding();
         return new Area(
-            box.getBottomPadding(), box.getLeftPadding(), width, height, true, x, y + text.getHeight());
+            box.getBottomPadding(),
+            box.getLeftPadding(),
+            width,
+            height,
+            true,
+            x,
+            y + text.getHeight());
       }
       return new Area(
           x + box.getLeftPadding(),

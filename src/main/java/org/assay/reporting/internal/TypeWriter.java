@@ -67,7 +67,8 @@ final class TypeWriter {
     try {
       var id = glyphs.getGlyphId(drawn);
       return new Glyph(
-          "%04X".formatted(id), Math.round(source.getAdvanceWidth(id) * 1000f / source.getUnitsPerEm()));
+          "%04X".formatted(id),
+          Math.round(source.getAdvanceWidth(id) * 1000f / source.getUnitsPerEm()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,15 +39,22 @@ class TemplateLoaderTest {
             <expression><![CDATA[Runtime.getRuntime().totalMemory()]]></expression></element></title>
         </jasperReport>
         """;
-    var design = JRXmlLoader.load(TemplateLoader.CONTEXT, new ByteArrayInputStream(program.getBytes(StandardCharsets.UTF_8)));
+    var design =
+        JRXmlLoader.load(
+            TemplateLoader.CONTEXT,
+            new ByteArrayInputStream(program.getBytes(StandardCharsets.UTF_8)));
     var refused = assertThrows(IllegalStateException.class, () -> templates.compile(design));
-    assertTrue(refused.getMessage().contains("only fields, parameters and plain text"), refused.getMessage());
+    assertTrue(
+        refused.getMessage().contains("only fields, parameters and plain text"),
+        refused.getMessage());
   }
 
   @Test
   void an_unknown_report_is_named() {
-    var unknown = assertThrows(IllegalStateException.class, () -> templates.template("nonsense/report"));
-    assertTrue(unknown.getMessage().contains("/reports/nonsense/report.jrxml"), unknown.getMessage());
+    var unknown =
+        assertThrows(IllegalStateException.class, () -> templates.template("nonsense/report"));
+    assertTrue(
+        unknown.getMessage().contains("/reports/nonsense/report.jrxml"), unknown.getMessage());
   }
 
   private static List<String> templatePaths() throws IOException {
