@@ -1,6 +1,12 @@
 package org.assay;
 
 import io.micronaut.runtime.Micronaut;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.TimeZone;
 import org.assay.authoring.LintCommand;
 import picocli.CommandLine;
@@ -10,6 +16,21 @@ import picocli.CommandLine.Command;
  * The door of the service. Without arguments it serves; with a sub-command it does that and ends
  * with its exit code.
  */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Assay",
+            version = "1",
+            description =
+                "Safeguarding audits: cycles, question sets, returns, scorecards and reports."
+                    + " Errors are application/problem+json with a stable code.",
+            license = @License(name = "Apache-2.0")),
+    security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(
+    name = "bearer",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    bearerFormat = "JWT")
 @Command(
     name = "assay",
     mixinStandardHelpOptions = true,

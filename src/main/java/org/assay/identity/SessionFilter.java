@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import java.time.Duration;
+import org.assay.platform.Https;
 
 /**
  * Keeps a session alive while it is used. The roles are read anew at each renewal, so that whoever
@@ -40,7 +41,7 @@ class SessionFilter {
     callers
         .byId(Long.parseLong(authentication.getName()))
         .ifPresentOrElse(
-            caller -> response.cookie(sessions.cookie(caller, request.isSecure())),
+            caller -> response.cookie(sessions.cookie(caller, Https.used(request))),
             () -> response.cookie(SessionWriter.gone()));
   }
 }

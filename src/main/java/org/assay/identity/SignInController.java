@@ -28,6 +28,7 @@ import java.util.Optional;
 import org.assay.identity.SignInOutcome.Locked;
 import org.assay.identity.SignInOutcome.SignedIn;
 import org.assay.identity.SignInOutcome.Wrong;
+import org.assay.platform.Https;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
@@ -71,7 +72,7 @@ class SignInController {
     }
     return switch (signIn.signIn(email, password)) {
       case SignedIn(var caller) ->
-          welcome(form.next()).cookie(sessions.cookie(caller, request.isSecure()));
+          welcome(form.next()).cookie(sessions.cookie(caller, Https.used(request)));
       case Wrong _ ->
           refused(
               form, email, "The email address or the password is wrong. Check both and try again");

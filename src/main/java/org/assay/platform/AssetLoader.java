@@ -58,6 +58,7 @@ public final class AssetLoader {
         "govuk.js", components,
         "assay.css", new Asset("text/css", read("web/assay.css")),
         "assay.js", new Asset("text/javascript", behaviour),
+        "openapi.js", new Asset("text/javascript", read("web/openapi.js")),
         "start.js", new Asset("text/javascript", read("web/start.js")));
   }
 

@@ -35,8 +35,12 @@ public record Problem(
       HttpStatus status, String code, String detail, List<Map<String, Object>> errors) {
     return HttpResponse.<Problem>status(status)
         .contentType(MEDIA_TYPE)
-        .body(
-            new Problem(
-                "/problems/" + code, status.getReason(), status.getCode(), code, detail, errors));
+        .body(of(status, code, detail, errors));
+  }
+
+  static Problem of(
+      HttpStatus status, String code, String detail, List<Map<String, Object>> errors) {
+    return new Problem(
+        "/problems/" + code, status.getReason(), status.getCode(), code, detail, errors);
   }
 }

@@ -1,0 +1,19 @@
+package org.assay.platform;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
+import org.slf4j.LoggerFactory;
+
+@Singleton
+@Requires(env = "demo")
+final class MadeUpSecretListener implements ApplicationEventListener<ServerStartupEvent> {
+
+  @Override
+  public void onApplicationEvent(ServerStartupEvent event) {
+    LoggerFactory.getLogger("Assay")
+        .info(
+            "Demonstration: the signing secret was made up for this start; sessions end with it.");
+  }
+}

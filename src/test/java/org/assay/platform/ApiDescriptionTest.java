@@ -1,0 +1,56 @@
+package org.assay.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.client.annotation.Client;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class ApiDescriptionTest {
+  @Inject
+  @Client("/")
+  HttpClient client;
+
+  @Inject EmbeddedServer server;
+
+  @Test
+  void it_names_the_addresses_for_programs_and_no_others() throws Exception {
+    var all = new ObjectMapper().readTree(client.toBlocking().retrieve("/openapi/assay.json"));
+    assertTrue(all.path("openapi").asText().startsWith("3."), all.path("openapi").asText());
+    var paths = new ArrayList<String>();
+    all.path("paths").fieldNames().forEachRemaining(paths::add);
+    assertTrue(paths.contains("/api/v1/tokens"), paths.toString());
+    assertFalse(paths.stream().anyMatch(path -> !path.startsWith("/api/")), paths.toString());
+  }
+
+  @Test
+  void every_schema_that_is_referred_to_is_there() throws Exception {
+    var text = client.toBlocking().retrieve("/openapi/assay.json");
+    var schemas = new ObjectMapper().readTree(text).at("/components/schemas");
+    var references = java.util.regex.Pattern.compile("#/components/schemas/([^\"]+)").matcher(text);
+    var found = 0;
+    for (; references.find(); found++) {
+      assertTrue(schemas.has(references.group(1)), references.group());
+    }
+    assertTrue(found > 0);
+  }
+
+  @Test
+  void people_see_it_drawn_under_our_own_content_policy() {
+    try (var browser = BrowserFixture.wide()) {
+      var complaints = new ArrayList<String>();
+      browser.page().onConsoleMessage(message -> complaints.add(message.text()));
+      browser.page().navigate(server.getURL() + "/openapi");
+      browser.page().waitForSelector(".opblock");
+      browser.shot("openapi");
+      assertEquals(new ArrayList<String>(), complaints);
+    }
+  }
+}

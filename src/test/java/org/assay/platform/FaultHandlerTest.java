@@ -1,0 +1,116 @@
+package org.assay.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.client.annotation.Client;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class FaultHandlerTest {
+  @Inject
+  @Client("/")
+  HttpClient client;
+
+  @Test
+  void an_unknown_api_address_is_a_problem() throws Exception {
+    var answer = get("/api/v1/nowhere", MediaType.APPLICATION_JSON);
+    assertProblem(404, "request/not-found", answer);
+  }
+
+  @Test
+  void an_unknown_page_is_a_page() {
+    var answer = get("/nowhere", MediaType.TEXT_HTML);
+    assertEquals(404, answer.code());
+    assertEquals("text/html", answer.getContentType().orElseThrow().getName());
+    assertTrue(answer.body().contains("<h1 class=\"govuk-heading-l\">Page not found</h1>"));
+  }
+
+  @Test
+  void a_fault_of_ours_shows_no_detail() throws Exception {
+    var problem = get("/api/probe/fault", MediaType.APPLICATION_JSON);
+    assertProblem(500, "service/fault", problem);
+    var page = get("/probe/fault", MediaType.TEXT_HTML);
+    assertEquals(500, page.code());
+    assertTrue(page.body().contains("Sorry, there is a problem with the service"));
+    for (var answer : new HttpResponse[] {problem, page}) {
+      assertFalse(answer.body().toString().contains("secret"), answer.body().toString());
+      assertFalse(answer.body().toString().contains("Exception"), answer.body().toString());
+    }
+  }
+
+  @Test
+  void broken_json_is_pointed_at() throws Exception {
+    var problem = assertProblem(400, "request/invalid", post("{\n \"name\": }"));
+    assertTrue(problem.path("detail").asText().contains("line 2"), problem.toString());
+  }
+
+  @Test
+  void every_breach_of_a_form_is_named_with_its_pointer() throws Exception {
+    var problem =
+        assertProblem(400, "request/invalid", post("{\"name\": \"\", \"email\": \"nobody\"}"));
+    var pointers = problem.path("errors").findValuesAsText("pointer").stream().sorted().toList();
+    assertEquals(java.util.List.of("/email", "/name"), pointers, problem.toString());
+  }
+
+  @Test
+  void what_is_no_number_is_named() throws Exception {
+    var problem =
+        assertProblem(
+            400, "request/invalid", get("/api/probe/number?n=x", MediaType.APPLICATION_JSON));
+    assertEquals("“n” cannot be read.", problem.path("detail").asText());
+    problem =
+        assertProblem(400, "request/invalid", get("/api/probe/number", MediaType.APPLICATION_JSON));
+    assertEquals("“n” is missing.", problem.path("detail").asText());
+  }
+
+  @Test
+  void a_wrong_method_and_a_wrong_kind_of_body_are_problems() throws Exception {
+    assertProblem(405, "request/method", get("/api/probe/input", MediaType.APPLICATION_JSON));
+    var text = HttpRequest.POST("/api/probe/input", "x").contentType(MediaType.TEXT_PLAIN_TYPE);
+    assertProblem(415, "request/media-type", exchange(text));
+  }
+
+  @Test
+  void a_body_too_large_is_refused() throws Exception {
+    var large = "{\"name\": \"" + "x".repeat(3_000_000) + "\"}";
+    assertProblem(413, "request/too-large", post(large));
+    var form =
+        HttpRequest.POST("/probe/form", "x=" + "x".repeat(3_000_000))
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+            .accept(MediaType.TEXT_HTML_TYPE);
+    var page = exchange(form);
+    assertEquals(413, page.code());
+    assertTrue(page.body().contains("That is too large"), page.body());
+  }
+
+  private HttpResponse<String> post(String json) {
+    return exchange(HttpRequest.POST("/api/probe/input", json));
+  }
+
+  private HttpResponse<String> get(String path, String accept) {
+    return exchange(HttpRequest.GET(path).accept(accept));
+  }
+
+  private HttpResponse<String> exchange(HttpRequest<?> request) {
+    return HttpFixture.exchange(client, request);
+  }
+
+  private static JsonNode assertProblem(int status, String code, HttpResponse<String> answer)
+      throws Exception {
+    assertEquals(status, answer.code(), answer.body());
+    assertEquals("application/problem+json", answer.getContentType().orElseThrow().getName());
+    var problem = new ObjectMapper().readTree(answer.body());
+    assertEquals(code, problem.path("code").asText());
+    assertEquals(status, problem.path("status").asInt());
+    return problem;
+  }
+}
