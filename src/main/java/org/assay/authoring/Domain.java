@@ -9,10 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assay.answering.AnswerStates;
 import org.assay.questionset.Fact;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Option;
+import org.assay.questionset.Option.OptionState;
+import org.assay.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,33 +29,36 @@ final class Domain {
 
   private Domain() {}
 
-  static List<Reading> of(ItemType type, Collection<Object> operands) {
+  static List<Reading> of(Question question, Collection<Object> operands) {
     var readings = new ArrayList<>(List.of(Reading.NONE));
-    readings.addAll(
-        switch (type) {
-          case ItemType.ScaleItem scale -> choices(scale.options());
-          case ItemType.SingleItem single -> choices(single.options());
-          case ItemType.MultipleItem multiple -> ticks(multiple.options(), operands);
-          case ItemType.YesNoItem _, ItemType.DeclarationItem _ -> each(List.of(true, false));
-          case ItemType.CountItem count ->
-              numbers(operands, atLeast(count.min(), 0), count.max(), true);
-          case ItemType.NumberItem number -> numbers(operands, number.min(), number.max(), false);
-          case ItemType.PercentItem percent ->
-              numbers(operands, atLeast(percent.min(), 0), hundred(percent.max()), false);
-          case ItemType.DateItem _ -> each(days(operands));
-          case ItemType.MonthItem _ -> each(months(operands));
-          case ItemType.TextItem _, ItemType.LongTextItem _ -> each(words(operands));
-          case ItemType.TallyItem tally ->
-              each(tally.outcomes().stream().map(ItemType.Outcome::code).toList());
-          case ItemType.GridItem _,
-              ItemType.BreakdownItem _,
-              ItemType.ListItem _,
-              ItemType.AttachmentItem _,
-              ItemType.ImpactItem _ ->
-              each(List.of("given"));
-          case ItemType.InfoItem _ -> List.<Reading>of();
-        });
+    if (AnswerStates.stateable(question)) {
+      readings.add(Reading.NOT_APPLICABLE);
+    }
+    readings.addAll(given(question.type(), operands));
     return readings;
+  }
+
+  private static List<Reading> given(ItemType type, Collection<Object> operands) {
+    return switch (type) {
+      case ItemType.ScaleItem scale -> choices(scale.options());
+      case ItemType.SingleItem single -> choices(single.options());
+      case ItemType.MultipleItem multiple -> ticks(multiple.options(), operands);
+      case ItemType.GridItem grid -> grid(grid);
+      case ItemType.TallyItem tally -> tally(tally);
+      case ItemType.YesNoItem _ -> each(List.of(true, false));
+      case ItemType.DeclarationItem _ -> each(List.of(true));
+      case ItemType.CountItem count -> numbers(operands, atLeast(count.min()), count.max(), true);
+      case ItemType.NumberItem number -> numbers(operands, number.min(), number.max(), false);
+      case ItemType.PercentItem percent ->
+          numbers(operands, atLeast(percent.min()), percent.max(), false);
+      case ItemType.ImpactItem _ -> impact();
+      case ItemType.BreakdownItem breakdown -> breakdown(breakdown, operands);
+      case ItemType.DateItem _ -> each(days(operands));
+      case ItemType.MonthItem _ -> each(months(operands));
+      case ItemType.TextItem _, ItemType.LongTextItem _ -> each(words(operands));
+      case ItemType.ListItem _, ItemType.AttachmentItem _ -> List.of(Reading.given());
+      case ItemType.InfoItem _ -> List.of();
+    };
   }
 
   static List<Reading> of(Fact fact, Collection<Object> operands) {
@@ -76,7 +83,7 @@ final class Domain {
             o ->
                 switch (o.state()) {
                   case ANSWERED -> Reading.of(o.code());
-                  case NOT_APPLICABLE -> new Reading(o.code(), false, true);
+                  case NOT_APPLICABLE -> new Reading(o.code(), null, false, true);
                   case UNKNOWN -> Reading.NONE;
                 })
         .toList();
@@ -86,17 +93,63 @@ final class Domain {
     var compared = options.stream().filter(o -> operands.contains(o.code())).toList();
     var rest = options.stream().filter(o -> !operands.contains(o.code())).limit(1).toList();
     var base = Stream.concat(compared.stream(), rest.stream()).toList();
-    if (compared.size() > SUBSETS) {
-      return base.stream().map(o -> Reading.of(Set.of(o.code()))).toList();
-    }
     var readings = new ArrayList<Reading>();
-    for (int bits = 1; bits < 1 << base.size(); bits++) {
-      var ticked = subset(base, bits);
+    for (var ticked : subsets(base)) {
       if (ticked.size() == 1 || ticked.stream().noneMatch(Option::exclusive)) {
-        readings.add(Reading.of(codes(ticked)));
+        readings.add(ticked(ticked));
       }
     }
     return readings;
+  }
+
+  private static Reading ticked(List<Option> options) {
+    var na = options.size() == 1 && options.getFirst().state() == OptionState.NOT_APPLICABLE;
+    var unknown = options.size() == 1 && options.getFirst().state() == OptionState.UNKNOWN;
+    return unknown ? Reading.NONE : new Reading(null, codes(options), !na, na);
+  }
+
+  private static List<Reading> grid(ItemType.GridItem grid) {
+    return subsets(grid.options()).stream()
+        .filter(used -> used.size() <= grid.rows().size())
+        .map(
+            used -> {
+              var na = used.stream().allMatch(o -> o.state() == OptionState.NOT_APPLICABLE);
+              return new Reading(null, codes(used), !na, na);
+            })
+        .toList();
+  }
+
+  private static List<Reading> tally(ItemType.TallyItem tally) {
+    return TickPatterns.of(tally).stream()
+        .map(
+            p ->
+                new Reading(
+                    p.outcome() == null ? null : p.outcome().code(),
+                    Set.copyOf(p.ticked()),
+                    true,
+                    false))
+        .toList();
+  }
+
+  private static List<Reading> impact() {
+    var levels = IntStream.rangeClosed(0, 4).mapToObj(BigDecimal::valueOf).map(Reading::of);
+    return Stream.concat(levels, Stream.of(Reading.given())).toList();
+  }
+
+  /** Its value is its own total; where a count question holds the total there is none. */
+  private static List<Reading> breakdown(
+      ItemType.BreakdownItem breakdown, Collection<Object> operands) {
+    return breakdown.totalQuestion() == null
+        ? numbers(operands, BigDecimal.ZERO, null, true)
+        : List.of(Reading.given());
+  }
+
+  /** Every choice of one or more; of many, only each by itself and all. */
+  private static List<List<Option>> subsets(List<Option> base) {
+    if (base.size() > SUBSETS) {
+      return Stream.concat(base.stream().map(List::of), Stream.of(base)).toList();
+    }
+    return IntStream.range(1, 1 << base.size()).mapToObj(bits -> subset(base, bits)).toList();
   }
 
   private static List<Option> subset(List<Option> base, int bits) {
@@ -139,12 +192,8 @@ final class Domain {
     return each(tried.isEmpty() ? List.of(BigDecimal.ZERO) : tried);
   }
 
-  private static BigDecimal atLeast(@Nullable BigDecimal min, int floor) {
-    return min == null ? BigDecimal.valueOf(floor) : min;
-  }
-
-  private static BigDecimal hundred(@Nullable BigDecimal max) {
-    return max == null ? BigDecimal.valueOf(100) : max;
+  private static BigDecimal atLeast(@Nullable BigDecimal min) {
+    return min == null ? BigDecimal.ZERO : min;
   }
 
   private static List<String> days(Collection<Object> operands) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assay.answering.Truth;
 import org.assay.authoring.Subject.PlacedQuestion;
 import org.assay.questionset.Audience;
 import org.assay.questionset.BuiltInFacts;

@@ -2,42 +2,64 @@ package org.assay.authoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.assay.answering.Truth;
 import org.assay.questionset.Condition.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a variable may turn out to be.
  *
- * @param value a code, words or an ISO date as String, a number as BigDecimal, a Boolean, ticked
- *     codes as Set; null when a comparison would find nothing to compare
+ * @param value a code, words or an ISO date as String, a number as BigDecimal, a Boolean; null when
+ *     a comparison would find nothing to compare
+ * @param ticks what {@code includes} looks through; null when there is nothing to look through
  */
-record Reading(@Nullable Object value, boolean answered, boolean notApplicable) {
-  static final Reading NONE = new Reading(null, false, false);
-  static final Reading NOT_APPLICABLE = new Reading(null, false, true);
+record Reading(
+    @Nullable Object value, @Nullable Set<String> ticks, boolean answered, boolean notApplicable) {
+  static final Reading NONE = new Reading(null, null, false, false);
+  static final Reading NOT_APPLICABLE = new Reading(null, null, false, true);
 
   static Reading of(Object value) {
-    return new Reading(value, true, false);
+    return new Reading(value, null, true, false);
+  }
+
+  static Reading ticked(Set<String> ticks) {
+    return new Reading(null, ticks, true, false);
+  }
+
+  /** An answer that can only be said to be there. */
+  static Reading given() {
+    return new Reading(null, null, true, false);
   }
 
   Truth test(Operator operator, List<Object> operands) {
     return switch (operator) {
       case ANSWERED -> Truth.of(operands.contains(answered));
       case NOT_APPLICABLE -> Truth.of(operands.contains(notApplicable));
+      case INCLUDES -> includes(String.valueOf(operands.getFirst()));
       default -> value == null ? Truth.UNKNOWN : Truth.of(compare(value, operator, operands));
     };
   }
 
+  private Truth includes(String operand) {
+    if (ticks != null) {
+      return Truth.of(ticks.contains(operand));
+    }
+    return value instanceof String text
+        ? Truth.of(text.toLowerCase(Locale.ROOT).contains(operand.toLowerCase(Locale.ROOT)))
+        : Truth.UNKNOWN;
+  }
+
   private static boolean compare(Object value, Operator operator, List<Object> operands) {
     return switch (operator) {
-      case INCLUDES -> value instanceof Set<?> ticked && ticked.containsAll(operands);
       case IS, IN, CHANGED_SINCE_LAST -> operands.stream().anyMatch(o -> order(value, o) == 0);
       case IS_NOT, NOT_IN -> operands.stream().noneMatch(o -> order(value, o) == 0);
       case GT -> order(value, operands.getFirst()) > 0;
       case GTE -> order(value, operands.getFirst()) >= 0;
       case LT -> order(value, operands.getFirst()) < 0;
       case LTE -> order(value, operands.getFirst()) <= 0;
-      case ANSWERED, NOT_APPLICABLE -> false;
+      case ANSWERED, NOT_APPLICABLE, INCLUDES -> false;
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assay.answering.Truth;
 import org.assay.authoring.Subject.PlacedCondition;
 import org.assay.authoring.Subject.Use;
 import org.assay.questionset.Condition;

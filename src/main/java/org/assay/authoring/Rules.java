@@ -24,7 +24,7 @@ public final class Rules {
               "key/reused",
               ERROR,
               "A key of an earlier edition now names another question.",
-              LineageRules::reused),
+              LineageKeys::reused),
           new Rule(
               "option/unknown",
               ERROR,
@@ -102,12 +102,12 @@ public final class Rules {
               "lineage/missing",
               ERROR,
               "The lineage leaves out a question of this edition or the one before.",
-              LineageRules::missing),
+              LineageGaps::missing),
           new Rule(
               "lineage/type-changed-but-comparable",
               ERROR,
               "A question is called comparable though its type or options changed.",
-              LineageRules::typeChanged),
+              Comparability::typeChanged),
           new Rule("theme/unknown", ERROR, "A theme is not in the set's list.", Labels::themes),
           new Rule(
               "priority/unknown",
@@ -124,11 +124,11 @@ public final class Rules {
   private Rules() {}
 
   private static Stream<Found> unknown(Subject subject) {
-    return Stream.of(References.unknown(subject), LineageRules.unknown(subject))
+    return Stream.of(References.unknown(subject), LineageKeys.unknown(subject))
         .flatMap(found -> found);
   }
 
   private static Stream<Found> unknownOptions(Subject subject) {
-    return Stream.concat(Operands.unknownOptions(subject), LineageRules.unknownOptions(subject));
+    return Stream.concat(Operands.unknownOptions(subject), Comparability.unknownOptions(subject));
   }
 }

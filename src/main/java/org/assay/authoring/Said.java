@@ -63,6 +63,12 @@ final class Said {
     if (reading.value() != null) {
       return "= " + reading.value();
     }
+    if (reading.ticks() != null) {
+      return "= " + String.join(" + ", reading.ticks().stream().sorted().toList());
+    }
+    if (reading.answered()) {
+      return "answered";
+    }
     return reading.notApplicable() ? "not applicable" : "unknown";
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assay.questionset.Condition;
 import org.assay.questionset.Edition;
+import org.assay.questionset.Lineage.Step;
 import org.assay.questionset.Question;
 import org.assay.questionset.QuestionSet;
 import org.assay.questionset.Section;
@@ -34,11 +35,14 @@ final class Subject {
    */
   record PlacedCondition(String pointer, Use use, String owner, Condition condition) {}
 
+  record PlacedStep(String pointer, Step step) {}
+
   private final Edition edition;
   private final @Nullable Edition previous;
   private final List<PlacedSection> sections = new ArrayList<>();
   private final List<PlacedQuestion> questions = new ArrayList<>();
   private final List<PlacedCondition> conditions = new ArrayList<>();
+  private final List<PlacedStep> steps = new ArrayList<>();
   private @Nullable Visibility visibility;
 
   Subject(Edition edition, @Nullable Edition previous) {
@@ -47,6 +51,10 @@ final class Subject {
     set().conditions().forEach((name, c) -> place("/conditions/" + name, Use.NAMED, name, c));
     for (int i = 0; i < set().sections().size(); i++) {
       place("/sections/" + i, set().sections().get(i));
+    }
+    var map = set().lineage() == null ? List.<Step>of() : set().lineage().map();
+    for (int i = 0; i < map.size(); i++) {
+      steps.add(new PlacedStep("/lineage/map/" + i, map.get(i)));
     }
   }
 
@@ -60,6 +68,23 @@ final class Subject {
 
   @Nullable Edition previous() {
     return previous;
+  }
+
+  /** The edition before, if it is the one that the lineage names or there is no lineage. */
+  @Nullable Edition ancestor() {
+    var lineage = set().lineage();
+    if (lineage == null || previous == null) {
+      return previous;
+    }
+    var from = previous.set();
+    return from.id().equals(lineage.fromId()) && from.version().equals(lineage.fromVersion())
+        ? previous
+        : null;
+  }
+
+  /** The steps of the lineage; none without one. */
+  List<PlacedStep> steps() {
+    return steps;
   }
 
   List<PlacedSection> sections() {

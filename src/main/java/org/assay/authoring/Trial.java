@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assay.answering.Truth;
 import org.assay.questionset.Condition;
 import org.assay.questionset.QuestionSet;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class Trial {
   private final QuestionSet set;
   private final Map<Variable, Reading> world;
   private final @Nullable Visibility visibility;
-  private final Map<String, Boolean> shown = new HashMap<>();
+  private final Map<String, Boolean> counting = new HashMap<>();
   private final Set<String> entered = new HashSet<>();
 
   /** Takes every answer of the world as given, whether its question is shown or not. */
@@ -35,7 +36,7 @@ final class Trial {
       case Condition.Any any -> any.of().stream().map(this::truth).reduce(Truth.FALSE, Truth::or);
       case Condition.Not not -> truth(not.of()).not();
       case Condition.Ref ref -> named(ref.name());
-      case Condition.OnQuestion q -> test(q, shown(q.question()) ? reading(q) : Reading.NONE);
+      case Condition.OnQuestion q -> test(q, counts(q.question()) ? reading(q) : Reading.NONE);
       case Condition.OnProfile p -> test(p, reading(p));
     };
   }
@@ -64,20 +65,21 @@ final class Trial {
     }
   }
 
-  private boolean shown(String question) {
+  /** Whether an answer to the question would count: shown, or hidden and kept. */
+  private boolean counts(String question) {
     if (visibility == null) {
       return true;
     }
-    var known = shown.get(question);
+    var known = counting.get(question);
     if (known == null) {
-      shown.put(question, true); // a circle is a fault of its own, and shuts nothing out here
-      known = all(visibility.of(question));
-      shown.put(question, known);
+      counting.put(question, true); // a circle is a fault of its own, and shuts nothing out here
+      known = holds(visibility.of(question)) || holds(visibility.keeping(question));
+      counting.put(question, known);
     }
     return known;
   }
 
-  private boolean all(List<Condition> conditions) {
+  private boolean holds(List<Condition> conditions) {
     return conditions.stream().map(this::truth).allMatch(Truth.TRUE::equals);
   }
 }

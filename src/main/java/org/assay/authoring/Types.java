@@ -1,7 +1,5 @@
 package org.assay.authoring;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.authoring.Subject.PlacedQuestion;
@@ -111,16 +109,9 @@ final class Types {
   }
 
   private static Stream<Found> steps(Subject subject) {
-    var lineage = subject.set().lineage();
-    var map = lineage == null ? List.<Step>of() : lineage.map();
-    var found = new ArrayList<Found>();
-    for (int i = 0; i < map.size(); i++) {
-      var wrong = wrong(map.get(i));
-      if (wrong != null) {
-        found.add(new Found("/lineage/map/" + i, wrong));
-      }
-    }
-    return found.stream();
+    return subject.steps().stream()
+        .filter(placed -> wrong(placed.step()) != null)
+        .map(placed -> new Found(placed.pointer(), String.valueOf(wrong(placed.step()))));
   }
 
   private static @Nullable String wrong(Step step) {

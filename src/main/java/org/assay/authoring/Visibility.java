@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What decides whether each question is shown, and what that in turn depends on. */
 final class Visibility {
   private final Subject subject;
-  private final Map<String, List<Condition>> deciding = new LinkedHashMap<>();
+  private static final Condition NEVER = new Condition.Any(List.of());
+
+  private final Map<String, List<Condition>> showing = new LinkedHashMap<>();
+  private final Map<String, List<Condition>> keeping = new LinkedHashMap<>();
 
   Visibility(Subject subject) {
     this.subject = subject;
@@ -25,15 +28,22 @@ final class Visibility {
       conditions.addAll(audience(subject.set().audience()));
       conditions.addAll(audience(section.audience()));
       conditions.addAll(audience(placed.question().audience()));
+      var meant = List.copyOf(conditions);
       add(conditions, section.visibleWhen());
       add(conditions, placed.question().visibleWhen());
-      deciding.putIfAbsent(placed.key(), conditions);
+      showing.putIfAbsent(placed.key(), conditions);
+      keeping.putIfAbsent(placed.key(), kept(meant, placed.question().keepWhen()));
     }
   }
 
   /** All must be true for the question to be shown. */
   List<Condition> of(String question) {
-    return deciding.getOrDefault(question, List.of());
+    return showing.getOrDefault(question, List.of());
+  }
+
+  /** All must be true for an answer to count although its question is hidden. */
+  List<Condition> keeping(String question) {
+    return keeping.getOrDefault(question, List.of(NEVER));
   }
 
   /**
@@ -54,19 +64,6 @@ final class Visibility {
     return List.copyOf(leaves);
   }
 
-  /** Questions whose answers decide whether this one is shown. */
-  Set<String> readBy(String question) {
-    var read = new LinkedHashSet<String>();
-    for (var condition : of(question)) {
-      for (var leaf : leavesIn(condition)) {
-        if (leaf instanceof Condition.OnQuestion q) {
-          read.add(q.question());
-        }
-      }
-    }
-    return read;
-  }
-
   private void gather(
       Condition condition, Set<Condition> leaves, @Nullable Set<String> read, Set<String> named) {
     switch (condition) {
@@ -82,6 +79,7 @@ final class Visibility {
         leaves.add(q);
         if (read != null && read.add(q.question())) {
           of(q.question()).forEach(c -> gather(c, leaves, read, named));
+          keeping(q.question()).forEach(c -> gather(c, leaves, read, named));
         }
       }
       case Condition.OnProfile p -> leaves.add(p);
@@ -102,6 +100,12 @@ final class Visibility {
 
   private static Condition among(String fact, Set<String> codes) {
     return new Condition.OnProfile(fact, Operator.IN, List.copyOf(codes));
+  }
+
+  private static List<Condition> kept(List<Condition> meant, @Nullable Condition keepWhen) {
+    var conditions = new ArrayList<>(meant);
+    conditions.add(keepWhen == null ? NEVER : keepWhen);
+    return conditions;
   }
 
   private static void add(List<Condition> conditions, @Nullable Condition condition) {

@@ -77,11 +77,11 @@ final class Worlds {
 
   private static List<Reading> all(Edition edition, Variable variable, List<Condition> tests) {
     var operands = new LinkedHashSet<Object>();
-    tests.forEach(test -> operands.addAll(operands(test)));
+    tests.forEach(test -> operands.addAll(Operands.of(test)));
     return switch (variable) {
       case Variable.Asked asked -> {
         var question = edition.question(asked.question());
-        yield question == null ? List.of(Reading.NONE) : Domain.of(question.type(), operands);
+        yield question == null ? List.of(Reading.NONE) : Domain.of(question, operands);
       }
       case Variable.Known known -> {
         var fact = Vocabulary.fact(edition.set(), known.fact());
@@ -121,14 +121,6 @@ final class Worlds {
       case "settingType" -> Vocabulary.ofType(code);
       case "sector" -> Vocabulary.ofSector(code);
       default -> "";
-    };
-  }
-
-  private static List<Object> operands(Condition leaf) {
-    return switch (leaf) {
-      case Condition.OnQuestion q -> q.operands();
-      case Condition.OnProfile p -> p.operands();
-      default -> List.of();
     };
   }
 }

@@ -1,0 +1,47 @@
+package org.assay.authoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+
+/** How a value that a condition compares with is written. */
+enum Literal {
+  CODE("the code of an option"),
+  FLAG("true or false, without quotation marks"),
+  AMOUNT("a number, without quotation marks"),
+  DAY("a day such as \"2026-09-01\""),
+  MONTH("a month such as \"2026-09\""),
+  WORDS("words in quotation marks"),
+  NONE("\"answered\" instead");
+
+  private final String wanted;
+
+  Literal(String wanted) {
+    this.wanted = wanted;
+  }
+
+  String wanted() {
+    return wanted;
+  }
+
+  boolean fits(Object operand) {
+    return switch (this) {
+      case CODE, WORDS -> operand instanceof String;
+      case FLAG -> operand instanceof Boolean;
+      case AMOUNT -> operand instanceof BigDecimal;
+      case DAY -> operand instanceof String text && parses(() -> LocalDate.parse(text));
+      case MONTH -> operand instanceof String text && parses(() -> YearMonth.parse(text));
+      case NONE -> false;
+    };
+  }
+
+  private static boolean parses(Runnable parse) {
+    try {
+      parse.run();
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+}
