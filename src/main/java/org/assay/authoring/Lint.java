@@ -2,8 +2,10 @@ package org.assay.authoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.questionset.Edition;
 import org.assay.questionset.Fault;
+import org.assay.questionset.Fault.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through an edition with every rule, and runs the tests that its author wrote. */
@@ -11,16 +13,26 @@ public final class Lint {
   private Lint() {}
 
   /**
+   * The author's tests are run only when there is no other error: until then what they score means
+   * nothing.
+   *
    * @param previous the edition before, which lineage is held against; null when there is none at
    *     hand
    * @return everything found, errors first, then in the order of the table
    */
   public static List<Fault> check(Edition edition, @Nullable Edition previous) {
     var subject = new Subject(edition, previous);
-    return Rules.ALL.stream()
-        .flatMap(rule -> rule.faults(subject))
+    var found =
+        Rules.ALL.stream().filter(Lint::looks).flatMap(rule -> rule.faults(subject)).toList();
+    var sound = found.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
+    var tested = sound ? AuthorTests.run(edition) : List.<Fault>of();
+    return Stream.concat(found.stream(), tested.stream())
         .distinct()
         .sorted(Comparator.comparing(Fault::severity))
         .toList();
+  }
+
+  private static boolean looks(Rule rule) {
+    return !rule.id().equals(Rules.TEST_FAILED);
   }
 }

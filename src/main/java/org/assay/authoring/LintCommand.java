@@ -101,13 +101,14 @@ public final class LintCommand implements Callable<Integer> {
   }
 
   private static void summary(List<Finding> findings, int forms, PrintWriter err) {
-    err.printf(
-        "%d errors and %d warnings in %d %s%n",
-        count(findings, Severity.ERROR),
-        count(findings, Severity.WARNING),
-        forms,
-        forms == 1 ? "form" : "forms");
+    var errors = many(count(findings, Severity.ERROR), "error");
+    var warnings = many(count(findings, Severity.WARNING), "warning");
+    err.println(errors + " and " + warnings + " in " + many(forms, "form"));
     err.flush();
+  }
+
+  private static String many(long n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
   }
 
   private static String asJson(List<Finding> findings) {

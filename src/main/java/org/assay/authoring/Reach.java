@@ -101,12 +101,15 @@ final class Reach {
     return pairs;
   }
 
-  /** Codes that stand in every list, where an empty one stands for all. */
+  /**
+   * Codes that stand in every list, where an empty one stands for all, as does one with a slip in
+   * it.
+   */
   private static Set<String> common(List<String> all, List<Set<String>> lists) {
     var left = new LinkedHashSet<>(all);
-    lists.forEach(
-        left::addAll); // a code that is not known is ref/unknown, and no reason to say more
-    lists.stream().filter(list -> !list.isEmpty()).forEach(left::retainAll);
+    lists.stream()
+        .filter(list -> !list.isEmpty() && all.containsAll(list))
+        .forEach(left::retainAll);
     return left;
   }
 }

@@ -36,10 +36,14 @@ final class Reasoning {
     return innermost(subject, placed.pointer(), placed.condition(), verdict);
   }
 
-  /** A fault of a part is not said again of the whole. */
+  /**
+   * A fault of a part is not said again of the whole. What stands under a not is weighed with it,
+   * since there a contradiction is one more thing that is always so.
+   */
   private static List<Found> innermost(
       Subject subject, String pointer, Condition condition, Verdict verdict) {
-    var children = Leaf.children(condition);
+    var children =
+        condition instanceof Condition.Not ? List.<Condition>of() : Leaf.children(condition);
     var parts = Leaf.parts(pointer, condition);
     var found = new ArrayList<Found>();
     for (int i = 0; i < children.size(); i++) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 /** The table of the lint's rules. */
 public final class Rules {
+  static final String TEST_FAILED = "test/failed";
+
   public static final List<Rule> ALL =
       List.of(
           new Rule(
@@ -119,7 +121,12 @@ public final class Rules {
               "text/double-barrelled",
               WARNING,
               "A question seems to ask two things.",
-              Wording::doubleBarrelled));
+              Wording::doubleBarrelled),
+          new Rule(
+              TEST_FAILED,
+              ERROR,
+              "A test that the author wrote does not come out as expected.",
+              subject -> AuthorTests.failures(subject.edition())));
 
   private Rules() {}
 

@@ -1,10 +1,8 @@
 package org.assay.authoring;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assay.answering.Truth;
 import org.assay.questionset.Condition;
 import org.assay.questionset.QuestionSet;
@@ -16,7 +14,7 @@ final class Trial {
   private final Map<Variable, Reading> world;
   private final @Nullable Visibility visibility;
   private final Map<String, Boolean> counting = new HashMap<>();
-  private final Set<String> entered = new HashSet<>();
+  private final Map<String, Truth> named = new HashMap<>();
 
   /** Takes every answer of the world as given, whether its question is shown or not. */
   Trial(QuestionSet set, Map<Variable, Reading> world) {
@@ -53,16 +51,16 @@ final class Trial {
     return world.getOrDefault(Variable.of(leaf), Reading.NONE);
   }
 
+  /** A name that leads nowhere, or back to itself, is UNKNOWN. */
   private Truth named(String name) {
+    var known = named.putIfAbsent(name, Truth.UNKNOWN);
+    if (known != null) {
+      return known;
+    }
     var condition = set.conditions().get(name);
-    if (condition == null || !entered.add(name)) {
-      return Truth.UNKNOWN;
-    }
-    try {
-      return truth(condition);
-    } finally {
-      entered.remove(name);
-    }
+    var truth = condition == null ? Truth.UNKNOWN : truth(condition);
+    named.put(name, truth);
+    return truth;
   }
 
   /** Whether an answer to the question would count: shown, or hidden and kept. */

@@ -2,6 +2,7 @@ package org.assay.authoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,39 +52,64 @@ final class Visibility {
    * conditions given.
    */
   List<Condition> leavesBehind(Collection<Condition> conditions) {
-    var leaves = new LinkedHashSet<Condition>();
-    var read = new LinkedHashSet<String>();
-    conditions.forEach(c -> gather(c, leaves, read, new LinkedHashSet<>()));
-    return List.copyOf(leaves);
+    var gathering = new Gathering(true);
+    conditions.forEach(gathering::add);
+    return List.copyOf(gathering.leaves);
   }
 
   /** The leaves that stand in the condition itself or in one that it names. */
   List<Condition> leavesIn(Condition condition) {
-    var leaves = new LinkedHashSet<Condition>();
-    gather(condition, leaves, null, new LinkedHashSet<>());
-    return List.copyOf(leaves);
+    var gathering = new Gathering(false);
+    gathering.add(condition);
+    return List.copyOf(gathering.leaves);
   }
 
-  private void gather(
-      Condition condition, Set<Condition> leaves, @Nullable Set<String> read, Set<String> named) {
-    switch (condition) {
-      case Condition.Ref ref -> {
-        var target = subject.set().conditions().get(ref.name());
-        if (target == null) {
-          leaves.add(ref);
-        } else if (named.add(ref.name())) {
-          gather(target, leaves, read, named);
+  /** A name that leads nowhere, or back to itself, stays among the leaves as it is. */
+  private final class Gathering {
+    private final boolean through;
+    private final Set<Condition> leaves = new LinkedHashSet<>();
+    private final Set<String> read = new HashSet<>();
+    private Set<String> opened = new HashSet<>();
+    private final Set<String> closed = new HashSet<>();
+
+    private Gathering(boolean through) {
+      this.through = through;
+    }
+
+    private void add(Condition condition) {
+      switch (condition) {
+        case Condition.Ref ref -> named(ref);
+        case Condition.OnQuestion q -> {
+          leaves.add(q);
+          if (through && read.add(q.question())) {
+            behind(q.question());
+          }
         }
+        case Condition.OnProfile p -> leaves.add(p);
+        default -> Leaf.children(condition).forEach(this::add);
       }
-      case Condition.OnQuestion q -> {
-        leaves.add(q);
-        if (read != null && read.add(q.question())) {
-          of(q.question()).forEach(c -> gather(c, leaves, read, named));
-          keeping(q.question()).forEach(c -> gather(c, leaves, read, named));
-        }
+    }
+
+    /** A name that stands before and behind a question does not lead back to itself by that. */
+    private void behind(String question) {
+      var before = opened;
+      opened = new HashSet<>();
+      of(question).forEach(this::add);
+      keeping(question).forEach(this::add);
+      opened = before;
+    }
+
+    private void named(Condition.Ref ref) {
+      var target = subject.set().conditions().get(ref.name());
+      if (closed.contains(ref.name())) {
+        return;
       }
-      case Condition.OnProfile p -> leaves.add(p);
-      default -> Leaf.children(condition).forEach(c -> gather(c, leaves, read, named));
+      if (target == null || !opened.add(ref.name())) {
+        leaves.add(ref);
+      } else {
+        add(target);
+        closed.add(ref.name());
+      }
     }
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * leaf tells apart are tried once, so the count stays small; past the limit nothing is decided.
  */
 final class Worlds {
-  private static final int LIMIT = 200_000;
+  private static final int LIMIT = 50_000;
 
   private final Map<Variable, List<Reading>> domains = new LinkedHashMap<>();
 

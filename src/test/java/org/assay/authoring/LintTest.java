@@ -47,7 +47,8 @@ class LintTest {
           Map.entry("theme/unknown", FIRST + "/themes/0"),
           Map.entry("priority/unknown", FIRST + "/priorities/1"),
           Map.entry("text/reading-age", SECOND + "/text"),
-          Map.entry("text/double-barrelled", SECOND + "/text"));
+          Map.entry("text/double-barrelled", SECOND + "/text"),
+          Map.entry("test/failed", "/tests/0/expect/band"));
 
   static Stream<Rule> every_rule() {
     return Rules.ALL.stream();

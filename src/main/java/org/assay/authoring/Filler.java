@@ -1,0 +1,215 @@
+package org.assay.authoring;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.assay.answering.Answer;
+import org.assay.answering.Answer.ActionPlan;
+import org.assay.answering.Answer.EvidenceItem;
+import org.assay.answering.Answer.ImpactClaim;
+import org.assay.answering.Answering;
+import org.assay.answering.Profile;
+import org.assay.answering.Value;
+import org.assay.questionset.Edition;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.ItemType.Outcome;
+import org.assay.questionset.Option;
+import org.assay.questionset.Option.OptionState;
+import org.assay.questionset.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills every question that is shown, with all that the chosen option demands. What an answer shows
+ * is filled in turn, until nothing new appears; answers given beforehand stay as they are.
+ */
+final class Filler {
+  /** Which answer is chosen. */
+  enum How {
+    BEST,
+    WORST,
+    NOT_APPLICABLE;
+
+    static How of(String written) {
+      return switch (written) {
+        case "best" -> BEST;
+        case "worst" -> WORST;
+        case "not-applicable" -> NOT_APPLICABLE;
+        default ->
+            throw new IllegalArgumentException("The schema lets no fill " + written + " pass");
+      };
+    }
+  }
+
+  private static final String WORDS = "Written by a test.";
+
+  private final Edition edition;
+  private final How how;
+  private final PlainValues plain;
+
+  Filler(Edition edition, How how) {
+    this.edition = edition;
+    this.how = how;
+    this.plain = new PlainValues(edition.set().effectiveFrom(), how == How.WORST);
+  }
+
+  Map<String, Answer> fill(Profile profile, Map<String, Answer> given) {
+    var answers = new HashMap<>(given);
+    boolean again = true;
+    for (int round = 0; again && round <= edition.questions().size(); round++) {
+      var answering = Answering.of(edition, profile, Map.copyOf(answers));
+      var before = Map.copyOf(answers);
+      edition.questions().stream()
+          .filter(q -> answering.visible(q.key()) && !given.containsKey(q.key()))
+          .forEach(q -> answers.put(q.key(), answer(q, before)));
+      again = !answers.equals(before);
+    }
+    return answers;
+  }
+
+  private Answer answer(Question question, Map<String, Answer> others) {
+    return switch (question.type()) {
+      case ItemType.ScaleItem scale -> chosen(question, scale.options());
+      case ItemType.SingleItem single -> chosen(question, single.options());
+      case ItemType.GridItem grid -> grid(question, grid);
+      case ItemType.MultipleItem multiple -> multiple(question, multiple);
+      case ItemType.TallyItem tally -> tally(question, tally);
+      case ItemType.YesNoItem yesNo ->
+          with(question, new Value.Flag((how != How.WORST) == yesNo.favourable()));
+      case ItemType.ImpactItem _ -> impact(question);
+      case ItemType.InfoItem _ -> Answer.EMPTY;
+      case ItemType.BreakdownItem breakdown -> with(question, plain.parts(breakdown, others));
+      default -> with(question, plain.of(question.type()));
+    };
+  }
+
+  private Answer chosen(Question question, List<Option> options) {
+    var option = choose(options);
+    return option == null
+        ? Answer.EMPTY
+        : with(question, new Value.Choice(option.code()), List.of(option));
+  }
+
+  private Answer grid(Question question, ItemType.GridItem grid) {
+    var option = choose(grid.options());
+    if (option == null) {
+      return Answer.EMPTY;
+    }
+    var rows = new HashMap<String, String>();
+    grid.rows().forEach(row -> rows.put(row.key(), option.code()));
+    return with(question, new Value.Grid(rows), List.of(option));
+  }
+
+  private @Nullable Option choose(List<Option> options) {
+    var notApplicable =
+        options.stream().filter(o -> o.state() == OptionState.NOT_APPLICABLE).findFirst();
+    if (how == How.NOT_APPLICABLE && notApplicable.isPresent()) {
+      return notApplicable.get();
+    }
+    var answered = options.stream().filter(o -> o.state() == OptionState.ANSWERED).toList();
+    var scored = answered.stream().filter(o -> Worth.of(o, options) != null).toList();
+    if (scored.isEmpty()) {
+      return answered.isEmpty()
+          ? null
+          : how == How.WORST ? answered.getLast() : answered.getFirst();
+    }
+    var worth = Comparator.comparing((Option o) -> Objects.requireNonNull(Worth.of(o, options)));
+    return scored.stream().min(how == How.WORST ? worth : worth.reversed()).orElseThrow();
+  }
+
+  private Answer multiple(Question question, ItemType.MultipleItem multiple) {
+    var alone = multiple.options().stream().filter(this::alone).findFirst();
+    if (alone.isPresent()) {
+      return with(question, new Value.Choices(List.of(alone.get().code())), List.of(alone.get()));
+    }
+    var most = multiple.max() == null ? multiple.options().size() : multiple.max();
+    var least = multiple.min() == null ? 1 : Math.max(1, multiple.min());
+    var ticked =
+        multiple.options().stream()
+            .filter(o -> o.state() == OptionState.ANSWERED && !o.exclusive())
+            .limit(how == How.WORST ? least : most)
+            .toList();
+    return with(question, new Value.Choices(ticked.stream().map(Option::code).toList()), ticked);
+  }
+
+  /** An option that stands for "none of these" or "does not apply". */
+  private boolean alone(Option option) {
+    return switch (how) {
+      case BEST -> false;
+      case WORST -> option.exclusive() && option.state() == OptionState.ANSWERED;
+      case NOT_APPLICABLE -> option.state() == OptionState.NOT_APPLICABLE;
+    };
+  }
+
+  private Answer tally(Question question, ItemType.TallyItem tally) {
+    var worth = Comparator.comparing((TickPatterns.Pattern p) -> Worth.of(p.outcome()));
+    var pattern =
+        TickPatterns.of(tally).stream()
+            .max(how == How.WORST ? worth.reversed() : worth)
+            .orElseThrow();
+    var value = new Value.Choices(pattern.ticked());
+    return with(
+        question,
+        value,
+        null,
+        comment(pattern.outcome()),
+        question.evidence().min(),
+        action(pattern.outcome()));
+  }
+
+  private Answer impact(Question question) {
+    var date = edition.set().effectiveFrom();
+    var claim =
+        how == How.WORST
+            ? new ImpactClaim("Nothing is stated.", null, List.of(), date, 0)
+            : new ImpactClaim(WORDS, "Children", List.of("data", "external"), date, 4);
+    return new Answer(
+        null, null, null, null, evidence(question, question.evidence().min()), null, claim);
+  }
+
+  private Answer with(Question question, Value value) {
+    return with(question, value, List.of());
+  }
+
+  private Answer with(Question question, Value value, List<Option> chosen) {
+    var evidence = chosen.stream().mapToInt(Option::minEvidence).max().orElse(0);
+    return with(
+        question,
+        value,
+        chosen.stream().anyMatch(Option::reasonRequired) ? WORDS : null,
+        chosen.stream().anyMatch(Option::commentRequired) ? WORDS : null,
+        Math.max(evidence, question.evidence().min()),
+        chosen.stream().anyMatch(Option::actionRequired) ? action() : null);
+  }
+
+  private Answer with(
+      Question question,
+      Value value,
+      @Nullable String reason,
+      @Nullable String comment,
+      int evidence,
+      @Nullable ActionPlan action) {
+    return new Answer(value, null, reason, comment, evidence(question, evidence), action, null);
+  }
+
+  private List<EvidenceItem> evidence(Question question, int n) {
+    var kinds = question.evidence().kinds();
+    var kind = kinds.isEmpty() ? "other" : kinds.getFirst();
+    var item = new EvidenceItem(kind, EvidenceItem.Form.TEXT, WORDS, edition.set().effectiveFrom());
+    return IntStream.range(0, n).mapToObj(i -> item).toList();
+  }
+
+  private static @Nullable String comment(@Nullable Outcome outcome) {
+    return outcome != null && outcome.commentRequired() ? WORDS : null;
+  }
+
+  private @Nullable ActionPlan action(@Nullable Outcome outcome) {
+    return outcome != null && outcome.actionRequired() ? action() : null;
+  }
+
+  private ActionPlan action() {
+    return new ActionPlan(WORDS, "A test", edition.set().effectiveFrom().plusYears(1), WORDS);
+  }
+}
