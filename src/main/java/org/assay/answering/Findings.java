@@ -89,7 +89,7 @@ final class Findings {
         near == null ? Map.of("key", key) : Map.of("key", key, "suggestion", near);
     list.add(
         new Finding(
-            "answer/unknown-question", pointer(key), null, null, Severity.ERROR, message, args));
+            "answer/unknown-question", pointer(key), key, null, Severity.ERROR, message, args));
   }
 
   /**

@@ -38,11 +38,11 @@ import picocli.CommandLine.Spec;
     description = "Checks and scores answers, and prints one JSON object.",
     footer = {
       "",
-      "A form is refused when its names, keys, types or weights make no sense. What else the lint would find does not"
-          + " stop the sums.",
+      "A form is refused when its names, keys, types or weights make no sense. What else the lint"
+          + " would find does not stop the sums.",
       "",
-      "Exit code: 0 the answers are valid, 1 they have errors (still printed and scored), 2 wrong usage or an invalid"
-          + " form."
+      "Exit code: 0 the answers are valid, 1 they have errors (still printed and scored), 2 wrong"
+          + " usage or an invalid form."
     })
 public final class ScoreCommand implements Callable<Integer> {
   /** Faults that leave no single meaning to score by. */
@@ -75,7 +75,9 @@ public final class ScoreCommand implements Callable<Integer> {
       description = "An object of facts; they win over those in the answers file.")
   private @Nullable Path profile;
 
-  @Option(names = "--draft", description = "Score as a draft: open questions are not yet held against it.")
+  @Option(
+      names = "--draft",
+      description = "Score as a draft: open questions are not yet held against it.")
   private boolean draft;
 
   @Spec private @Nullable CommandSpec spec;
@@ -146,7 +148,10 @@ public final class ScoreCommand implements Callable<Integer> {
     try {
       var facts = JSON.readValue(bytes(profile), new TypeReference<Map<String, Object>>() {});
       var inner = facts.size() == 1 ? facts.get("profile") : null;
-      var named = inner == null ? facts : JSON.convertValue(inner, new TypeReference<Map<String, Object>>() {});
+      var named =
+          inner == null
+              ? facts
+              : JSON.convertValue(inner, new TypeReference<Map<String, Object>>() {});
       return new AnswersReader().read(edition, Map.of(), named);
     } catch (IOException | IllegalArgumentException e) {
       throw wrong(profile + ": this is not a JSON object of facts");

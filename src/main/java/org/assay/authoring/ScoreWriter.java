@@ -12,7 +12,9 @@ import org.assay.questionset.Edition;
 import org.assay.scoring.Scorecard;
 import org.assay.scoring.ScorecardWriter;
 
-/** What the score command prints: which edition, the scorecard, and what is wrong with the answers. */
+/**
+ * What the score command prints: which edition, the scorecard, and what is wrong with the answers.
+ */
 final class ScoreWriter {
   private static final ObjectMapper JSON = new ObjectMapper();
 

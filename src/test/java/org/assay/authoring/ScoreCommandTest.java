@@ -48,10 +48,12 @@ class ScoreCommandTest {
     assertEquals("board-check", card.at("/questionSet/id").asText());
     assertEquals("2026.1", card.at("/questionSet/version").asText());
     assertTrue(card.at("/questionSet/sha256").asText().matches("[0-9a-f]{64}"));
-    // leadership: (3 * 1/2 + 1 * 1) / 4 = 0.625; recruitment: 1, the other does not apply; (0.625 + 1) / 2
+    // leadership: (3 * 1/2 + 1 * 1) / 4 = 0.625; recruitment: 1, the other does not apply; (0.625 +
+    // 1) / 2
     assertEquals(new BigDecimal("0.8125"), card.at("/compliance/ratio").decimalValue());
     assertEquals("81.3%", card.at("/compliance/percent").asText());
-    assertEquals("requires-improvement", card.at("/compliance/band").asText()); // good, but for the cap
+    assertEquals(
+        "requires-improvement", card.at("/compliance/band").asText()); // good, but for the cap
     assertEquals(List.of("lead-named"), texts(card.at("/compliance/cappedBy")));
     assertEquals(3, card.at("/compliance/answered").asInt());
     assertEquals(1, card.at("/compliance/notApplicable").asInt());
@@ -75,7 +77,13 @@ class ScoreCommandTest {
   void a_profile_file_wins_over_the_facts_in_the_answers() throws IOException {
     for (var facts : List.of("{\"boarding\": true}", "{\"profile\": {\"boarding\": true}}")) {
       var run =
-          score("--form", sample("form.json"), "--answers", sample("answers.json"), "--profile", file("profile.json", facts));
+          score(
+              "--form",
+              sample("form.json"),
+              "--answers",
+              sample("answers.json"),
+              "--profile",
+              file("profile.json", facts));
       var card = run.json();
       assertEquals("notYet", card.at("/questions/boarders-heard/state").asText());
       // leadership: (3 * 1/2 + 1 * 1 + 1 * 0) / 5 = 0.5; (0.5 + 1) / 2
@@ -97,11 +105,14 @@ class ScoreCommandTest {
           "lead-trained": {"value": "not-met"},
           "checks-made": {"value": "maybe"},
           "checks-recorded": {"value": "na"},
-          "no-such-question": {"value": 1}}}""";
+          "no-such-question": {"value": 1}}}\
+        """;
     var run = score("--form", sample("form.json"), "--answers", file("answers.json", answers));
     assertEquals(1, run.exit());
     var codes = new ArrayList<String>();
-    run.json().at("/errors").forEach(e -> codes.add(e.get("code").asText() + " " + e.get("question").asText()));
+    run.json()
+        .at("/errors")
+        .forEach(e -> codes.add(e.get("code").asText() + " " + e.get("question").asText()));
     assertTrue(
         codes.containsAll(
             List.of(
@@ -119,21 +130,26 @@ class ScoreCommandTest {
 
   @Test
   void a_draft_is_checked_for_types_alone_and_open_questions_do_not_count() throws IOException {
-    var answers = file("answers.json", "{\"answers\": {\"lead-trained\": {\"value\": \"partly\"}}}");
+    var answers =
+        file("answers.json", "{\"answers\": {\"lead-trained\": {\"value\": \"partly\"}}}");
     var draft = score("--form", sample("form.json"), "--answers", answers, "--draft");
     assertEquals(0, draft.exit(), draft.out());
     assertEquals(new BigDecimal("0.5"), draft.json().at("/compliance/ratio").decimalValue());
     assertTrue(draft.json().at("/compliance/band").isNull()); // 1 of 4 is covered
     var last = score("--form", sample("form.json"), "--answers", answers);
     assertEquals(1, last.exit());
-    assertEquals(new BigDecimal("0.0625"), last.json().at("/compliance/ratio").decimalValue()); // (1/2 / 4 + 0) / 2
+    assertEquals(
+        new BigDecimal("0.0625"),
+        last.json().at("/compliance/ratio").decimalValue()); // (1/2 / 4 + 0) / 2
   }
 
   @Test
-  void an_answer_to_a_hidden_question_is_a_warning_and_the_exit_code_stays_zero() throws IOException {
+  void an_answer_to_a_hidden_question_is_a_warning_and_the_exit_code_stays_zero()
+      throws IOException {
     var answers =
         Files.readString(Path.of(sample("answers.json")))
-            .replace("\"answers\": {", "\"answers\": {\"boarders-heard\": {\"value\": \"not-met\"},");
+            .replace(
+                "\"answers\": {", "\"answers\": {\"boarders-heard\": {\"value\": \"not-met\"},");
     var run = score("--form", sample("form.json"), "--answers", file("answers.json", answers));
     assertEquals(0, run.exit(), run.out());
     assertEquals("answer/hidden", run.json().at("/errors/0/code").asText());
@@ -155,7 +171,9 @@ class ScoreCommandTest {
 
   @Test
   void a_form_whose_names_lead_nowhere_is_refused() throws IOException {
-    var form = Files.readString(Path.of(sample("form.json"))).replace("\"scale\": \"met3\"", "\"scale\": \"met4\"");
+    var form =
+        Files.readString(Path.of(sample("form.json")))
+            .replace("\"scale\": \"met3\"", "\"scale\": \"met4\"");
     var run = score("--form", file("form.json", form), "--answers", sample("answers.json"));
     assertEquals(2, run.exit());
     assertTrue(run.err().contains("error ref/unknown /sections/0/questions/0/scale"), run.err());
@@ -163,14 +181,19 @@ class ScoreCommandTest {
 
   @Test
   void a_form_that_only_could_be_better_is_scored() throws IOException {
-    // every scored question of the section could be not applicable: not to be published, but the sum has one meaning
+    // every scored question of the section could be not applicable: not to be published, but the
+    // sum has one meaning
     var form =
         Files.readString(Path.of(sample("form.json")))
             .replace("\"type\": \"yesNo\"", "\"type\": \"scale\", \"scale\": \"met3\"");
-    var answers = Files.readString(Path.of(sample("answers.json"))).replace("{\"value\": true}", "{\"value\": \"na\", \"reason\": \"None.\"}");
+    var answers =
+        Files.readString(Path.of(sample("answers.json")))
+            .replace("{\"value\": true}", "{\"value\": \"na\", \"reason\": \"None.\"}");
     var run = score("--form", file("form.json", form), "--answers", file("answers.json", answers));
     assertEquals(0, run.exit(), run.err());
-    assertEquals(new BigDecimal("0.625"), run.json().at("/compliance/ratio").decimalValue()); // leadership alone
+    assertEquals(
+        new BigDecimal("0.625"),
+        run.json().at("/compliance/ratio").decimalValue()); // leadership alone
     assertTrue(run.json().at("/sections/1/ratio").isNull());
   }
 
@@ -184,7 +207,13 @@ class ScoreCommandTest {
             List.of("--form", form),
             List.of("--answers", answers),
             List.of("--form", form, "--answers", folder.resolve("none.json").toString()),
-            List.of("--form", form, "--answers", answers, "--profile", folder.resolve("none.json").toString()),
+            List.of(
+                "--form",
+                form,
+                "--answers",
+                answers,
+                "--profile",
+                folder.resolve("none.json").toString()),
             List.of("--form", form, "--answers", broken),
             List.of("--form", broken, "--answers", answers),
             List.of("--form", form, "--answers", answers, "--profile", broken),
@@ -200,14 +229,19 @@ class ScoreCommandTest {
   private static Run score(String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    var line = new CommandLine(new Application()).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+    var line =
+        new CommandLine(new Application())
+            .setOut(new PrintWriter(out))
+            .setErr(new PrintWriter(err));
     var all = new ArrayList<>(List.of("score"));
     all.addAll(List.of(args));
     return new Run(line.execute(all.toArray(String[]::new)), out.toString(), err.toString());
   }
 
   private static String sample(String name) {
-    return Path.of(Objects.requireNonNull(ScoreCommandTest.class.getResource("/score/" + name)).getPath()).toString();
+    return Path.of(
+            Objects.requireNonNull(ScoreCommandTest.class.getResource("/score/" + name)).getPath())
+        .toString();
   }
 
   private String file(String name, String content) throws IOException {
