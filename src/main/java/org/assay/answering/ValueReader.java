@@ -3,27 +3,22 @@ package org.assay.answering;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of an answer in the form that its kind of question takes. */
 final class ValueReader {
-  private static final List<String> SHARE = List.of("numerator", "denominator");
-
   private final JsonParser in;
   private final TokenReader tokens;
+  private final TableReader tables;
 
   ValueReader(JsonParser in, TokenReader tokens) {
     this.in = in;
     this.tokens = tokens;
+    this.tables = new TableReader(in, tokens);
   }
 
   /** Null when it is not of that form, which has then been reported. */
@@ -39,15 +34,15 @@ final class ValueReader {
       case ItemType.LongTextItem text -> words(question);
       case ItemType.CountItem count -> amount(question);
       case ItemType.NumberItem number -> amount(question);
-      case ItemType.PercentItem percent -> share(question);
+      case ItemType.PercentItem percent -> tables.share(question);
       case ItemType.DateItem date -> {
         var day = tokens.day(question);
         yield day == null ? null : new Value.Day(day);
       }
       case ItemType.MonthItem month -> month(question);
-      case ItemType.GridItem grid -> grid(question);
-      case ItemType.BreakdownItem breakdown -> parts(question);
-      case ItemType.ListItem list -> rows(question);
+      case ItemType.GridItem grid -> tables.grid(question);
+      case ItemType.BreakdownItem breakdown -> tables.parts(question);
+      case ItemType.ListItem list -> tables.rows(question);
       case ItemType.AttachmentItem attachment -> files(question);
       case ItemType.ImpactItem impact -> wrong(question);
       case ItemType.InfoItem info -> wrong(question);
@@ -96,139 +91,5 @@ final class ValueReader {
       }
     }
     return wrong(question);
-  }
-
-  private @Nullable Value share(Question question) throws IOException {
-    var numbers = numbers(question, SHARE);
-    if (numbers == null) {
-      return null;
-    }
-    var numerator = numbers.get("numerator");
-    var denominator = numbers.get("denominator");
-    return numerator == null || denominator == null
-        ? wrong(question)
-        : new Value.Share(numerator, denominator);
-  }
-
-  /**
-   * Numbers by name; with {@code known}, of those names alone. Null when anything else was found.
-   */
-  private @Nullable Map<String, BigDecimal> numbers(Question question, @Nullable List<String> known)
-      throws IOException {
-    if (!in.hasToken(JsonToken.START_OBJECT)) {
-      wrong(question);
-      return null;
-    }
-    var numbers = new LinkedHashMap<String, BigDecimal>();
-    boolean whole = true;
-    while (in.nextToken() != JsonToken.END_OBJECT) {
-      whole &= number(question, known, numbers);
-    }
-    return whole ? numbers : null;
-  }
-
-  private boolean number(
-      Question question, @Nullable List<String> known, Map<String, BigDecimal> into)
-      throws IOException {
-    var name = in.currentName();
-    in.nextToken();
-    if (known != null && !known.contains(name)) {
-      tokens.unknown(question, name, known);
-      return false;
-    }
-    var number = tokens.number(question, "give a number.");
-    if (number != null) {
-      into.put(name, number);
-    }
-    return number != null;
-  }
-
-  private @Nullable Value grid(Question question) throws IOException {
-    if (!in.hasToken(JsonToken.START_OBJECT)) {
-      return wrong(question);
-    }
-    var rows = new LinkedHashMap<String, String>();
-    boolean whole = true;
-    while (in.nextToken() != JsonToken.END_OBJECT) {
-      var row = in.currentName();
-      in.nextToken();
-      var code = tokens.text(question, "choose one of the options of the scale.");
-      whole &= code != null;
-      rows.put(row, code == null ? "" : code);
-    }
-    return whole ? new Value.Grid(java.util.Collections.unmodifiableMap(rows)) : null;
-  }
-
-  /** With "parts" and perhaps "total" by name, or the parts alone. */
-  private @Nullable Value parts(Question question) throws IOException {
-    if (!in.hasToken(JsonToken.START_OBJECT)) {
-      return wrong(question);
-    }
-    BigDecimal total = null;
-    var parts = new LinkedHashMap<String, BigDecimal>();
-    boolean whole = true;
-    while (in.nextToken() != JsonToken.END_OBJECT) {
-      var name = in.currentName();
-      var next = in.nextToken();
-      if (name.equals("parts") && next == JsonToken.START_OBJECT) {
-        var named = numbers(question, null);
-        whole &= named != null;
-        parts.putAll(named == null ? Map.of() : named);
-      } else {
-        var number = tokens.number(question, "give a number.");
-        whole &= number != null;
-        if (name.equals("total")) {
-          total = number;
-        } else if (number != null) {
-          parts.put(name, number);
-        }
-      }
-    }
-    return whole ? new Value.Parts(total, java.util.Collections.unmodifiableMap(parts)) : null;
-  }
-
-  private @Nullable Value rows(Question question) throws IOException {
-    if (!in.hasToken(JsonToken.START_ARRAY)) {
-      return wrong(question);
-    }
-    var rows = new ArrayList<Map<String, Object>>();
-    boolean whole = true;
-    while (in.nextToken() != JsonToken.END_ARRAY) {
-      var row = new LinkedHashMap<String, Object>();
-      whole &= row(question, row);
-      rows.add(java.util.Collections.unmodifiableMap(row));
-    }
-    return whole ? new Value.Rows(List.copyOf(rows)) : null;
-  }
-
-  private boolean row(Question question, Map<String, Object> row) throws IOException {
-    if (!in.hasToken(JsonToken.START_OBJECT)) {
-      wrong(question);
-      return false;
-    }
-    boolean whole = true;
-    while (in.nextToken() != JsonToken.END_OBJECT) {
-      var column = in.currentName();
-      if (in.nextToken() != JsonToken.VALUE_NULL) {
-        var cell = cell(question, column);
-        whole &= cell != null;
-        row.put(column, cell == null ? "" : cell);
-      }
-    }
-    return whole;
-  }
-
-  private @Nullable Object cell(Question question, String column) throws IOException {
-    if (isYesNo(question, column)) {
-      return tokens.flag(question, "answer yes or no.");
-    }
-    return in.currentToken().isNumeric()
-        ? tokens.number(question, "give a number.")
-        : tokens.text(question, "give text, a number, or yes or no, as the column takes.");
-  }
-
-  private static boolean isYesNo(Question question, String key) {
-    return question.type() instanceof ItemType.ListItem list
-        && list.columns().stream().anyMatch(c -> c.key().equals(key) && c.type().equals("yesNo"));
   }
 }
