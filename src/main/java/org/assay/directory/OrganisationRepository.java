@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.directory.Organisation.Traits;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ class OrganisationRepository {
 
   List<Organisation> all(long partnershipId) {
     return sql.list(SELECT + " order by name", OrganisationRepository::organisation, partnershipId);
+  }
+
+  List<Organisation> some(long partnershipId, Set<Long> ids) {
+    var values = new ArrayList<@Nullable Object>(List.of(partnershipId));
+    values.addAll(ids);
+    return sql.list(
+        SELECT + " and id in " + Sql.marks(ids.size()),
+        OrganisationRepository::organisation,
+        values.toArray());
   }
 
   List<Organisation> ofGroup(long partnershipId, long groupId) {

@@ -9,6 +9,9 @@ import java.util.Set;
 /** Finds and adds what a partnership knows of its organisations. */
 @Singleton
 public class Register {
+  /** Beyond it, reading them all costs less than naming each. */
+  private static final int FEW = 100;
+
   private final PartnershipRepository partnerships;
   private final OrganisationRepository organisations;
 
@@ -48,6 +51,18 @@ public class Register {
   /** In order of name. */
   public List<Organisation> organisations(long partnershipId) {
     return organisations.all(partnershipId);
+  }
+
+  /** In no order. */
+  public List<Organisation> organisations(long partnershipId, Set<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return ids.size() <= FEW ? organisations.some(partnershipId, ids) : named(partnershipId, ids);
+  }
+
+  private List<Organisation> named(long partnershipId, Set<Long> ids) {
+    return organisations(partnershipId).stream().filter(it -> ids.contains(it.id())).toList();
   }
 
   /** In order of name. */

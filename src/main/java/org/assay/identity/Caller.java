@@ -49,7 +49,8 @@ public record Caller(
     return (mayAnswer() && Long.valueOf(organisation).equals(organisationId)) || leads(itsGroup);
   }
 
-  private boolean leads(@Nullable Long group) {
+  /** May read the drafts of the group's organisations. */
+  public boolean leads(@Nullable Long group) {
     return group != null && group.equals(groupId) && is(Role.GROUP_LEAD);
   }
 }

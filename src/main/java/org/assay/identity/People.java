@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Enters people and what they may do. */
@@ -68,5 +71,14 @@ public class People {
                         person.groupId()))
             .toList());
     return id;
+  }
+
+  /** By id; whoever is not there is left out. */
+  public Map<Long, String> names(Set<Long> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : people.findByIdIn(ids).stream()
+            .collect(
+                Collectors.toMap(person -> Objects.requireNonNull(person.id()), PersonRow::name));
   }
 }

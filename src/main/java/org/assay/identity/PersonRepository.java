@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 interface PersonRepository extends CrudRepository<PersonRow, Long> {
 
   Optional<PersonRow> findByEmail(String email);
+
+  List<PersonRow> findByIdIn(Collection<Long> ids);
 
   /** Counts in the database, so that two guesses at once are two. */
   @Query("update person set failed_attempts = failed_attempts + 1 where id = :id")

@@ -52,6 +52,10 @@ class ReturnRepository {
     return sql.first(OF_PARTNERSHIP + " and r.id = ?", ReturnRepository::head, partnershipId, id);
   }
 
+  List<AgencyReturn> all(long partnershipId) {
+    return sql.list(OF_PARTNERSHIP, ReturnRepository::head, partnershipId);
+  }
+
   List<AgencyReturn> inCycle(long partnershipId, long cycleId) {
     return sql.list(
         OF_PARTNERSHIP + " and r.cycle_id = ?", ReturnRepository::head, partnershipId, cycleId);

@@ -1,0 +1,27 @@
+package org.assay.returns;
+
+import jakarta.inject.Singleton;
+import org.assay.cycles.Cycles;
+import org.assay.cycles.Editions;
+import org.assay.directory.Register;
+
+/** Finds what a return asks. */
+@Singleton
+class Askings {
+  private final Cycles cycles;
+  private final Editions editions;
+  private final Register register;
+
+  Askings(Cycles cycles, Editions editions, Register register) {
+    this.cycles = cycles;
+    this.editions = editions;
+    this.register = register;
+  }
+
+  Asking of(AgencyReturn head) {
+    var cycle = cycles.find(head.partnershipId(), head.cycleId()).orElseThrow();
+    var organisation =
+        register.organisation(head.partnershipId(), head.organisationId()).orElseThrow();
+    return new Asking(cycle, editions.of(cycle), organisation);
+  }
+}

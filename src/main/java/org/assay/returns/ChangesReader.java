@@ -1,0 +1,44 @@
+package org.assay.returns;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads what a link of the trail says was changed. */
+final class ChangesReader {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+  private ChangesReader() {}
+
+  /** By question, each answer as it was after the change. */
+  static Map<String, String> answersAfter(TrailRow row) {
+    var answers = new LinkedHashMap<String, String>();
+    var changes = tree(row.changes());
+    if (changes.isArray()) {
+      changes.forEach(
+          change -> answers.put(change.path("question").asText(), change.path("to").toString()));
+    }
+    return answers;
+  }
+
+  /** The same JSON without differences that mean nothing; what is not JSON stays as it is. */
+  static String normal(String json) {
+    try {
+      return JSON.readTree(json).toString();
+    } catch (JsonProcessingException e) {
+      return json;
+    }
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A stored text is not JSON", e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.assay.returns;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.assay.identity.Caller;
+import org.assay.returns.ReturnStatus.Event;
+import org.assay.returns.StepOutcome.Closed;
+import org.assay.returns.StepOutcome.Done;
+import org.assay.returns.StepOutcome.NotAllowed;
+import org.assay.returns.StepOutcome.NotFound;
+
+/**
+ * A moderator opens a submitted return again. What was submitted stands until the next sign-off.
+ */
+@Singleton
+public class Reopen {
+  private static final Refusal NOT_A_MODERATOR =
+      new Refusal(
+          "return/not-a-moderator",
+          "Only a moderator reopens a submitted return. Ask the partnership.");
+
+  private final ReturnRepository returns;
+  private final Steps steps;
+  private final Clock clock;
+
+  Reopen(ReturnRepository returns, Steps steps, Clock clock) {
+    this.returns = returns;
+    this.steps = steps;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public StepOutcome reopen(Caller caller, long returnId, String reason) {
+    return returns
+        .lock(caller.partnershipId(), returnId)
+        .map(head -> caller.mayReopen() ? allowed(caller, head, reason) : refused(caller, head))
+        .orElseGet(NotFound::new);
+  }
+
+  private StepOutcome allowed(Caller caller, AgencyReturn head, String reason) {
+    return head.status().after(Event.REOPEN).isEmpty()
+        ? new Closed(Refusal.of(head.status(), Event.REOPEN))
+        : Steps.faultOf(reason)
+            .orElseGet(
+                () ->
+                    new Done(
+                        steps.move(
+                            caller,
+                            head,
+                            head.reopened(reason),
+                            TrailRow.REOPENED,
+                            reason,
+                            clock.instant())));
+  }
+
+  /** Whoever cannot see the return must not learn from the refusal that there is one. */
+  private static StepOutcome refused(Caller caller, AgencyReturn head) {
+    return caller.maySeeProgress() || caller.mayReadDraft(head.organisationId(), null)
+        ? new NotAllowed(NOT_A_MODERATOR)
+        : new NotFound();
+  }
+}

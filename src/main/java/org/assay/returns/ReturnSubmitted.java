@@ -1,0 +1,18 @@
+package org.assay.returns;
+
+import java.time.Instant;
+
+/**
+ * A return was signed off and its submission can be read. Published in the transaction that stores
+ * it: listen after the commit.
+ *
+ * @param number 1 for the first submission of the return, more for amendments
+ */
+public record ReturnSubmitted(
+    long partnershipId,
+    long cycleId,
+    long returnId,
+    long organisationId,
+    long submissionId,
+    int number,
+    Instant at) {}

@@ -1,0 +1,32 @@
+package org.assay.returns;
+
+import java.time.Instant;
+import java.util.Map;
+import org.assay.answering.Answering;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole return to be read: what is asked of whom, the answers and the state of each.
+ *
+ * @param saved by question, of every answer that is stored; empty when this is a submission
+ * @param submission its number when this is what was submitted and not the organisation's own draft
+ */
+public record ReturnView(
+    AgencyReturn head,
+    Asking asking,
+    Answering answering,
+    Map<String, Saved> saved,
+    @Nullable Integer submission) {
+
+  /**
+   * @param by name of who gave the answer
+   */
+  public record Saved(int version, String by, Instant at) {
+    public static final Saved NEVER = new Saved(0, "", Instant.EPOCH);
+  }
+
+  /** What must be sent with an answer that replaces this one. */
+  public int version(String question) {
+    return saved.getOrDefault(question, Saved.NEVER).version();
+  }
+}

@@ -1,0 +1,67 @@
+package org.assay.returns;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assay.answering.Answering;
+import org.assay.identity.People;
+import org.assay.returns.ReturnView.Saved;
+
+/** Puts together what is stored of a return. */
+@Singleton
+class ReturnViews {
+  private final Askings askings;
+  private final AnswerRepository answers;
+  private final SubmissionRepository submissions;
+  private final People people;
+
+  ReturnViews(
+      Askings askings, AnswerRepository answers, SubmissionRepository submissions, People people) {
+    this.askings = askings;
+    this.answers = answers;
+    this.submissions = submissions;
+    this.people = people;
+  }
+
+  /** The organisation's own answers, submitted or not, without the names of who gave them. */
+  ReturnView draft(AgencyReturn head) {
+    return view(head, answers.all(head), Map.of());
+  }
+
+  ReturnView draftWithNames(AgencyReturn head) {
+    var rows = answers.all(head);
+    return view(
+        head,
+        rows,
+        people.names(rows.values().stream().map(AnswerRow::updatedBy).collect(Collectors.toSet())));
+  }
+
+  /** What was last signed off; empty when nothing was. */
+  Optional<ReturnView> submitted(AgencyReturn head) {
+    return submissions
+        .latest(head)
+        .map(
+            kept -> {
+              var asking = askings.of(head);
+              var given = StoredAnswersReader.answers(asking.edition(), kept.answersJson());
+              var answering = Answering.of(asking.edition(), asking.profile(), given);
+              return new ReturnView(head, asking, answering, Map.of(), kept.number());
+            });
+  }
+
+  private ReturnView view(AgencyReturn head, Map<String, AnswerRow> rows, Map<Long, String> names) {
+    var asking = askings.of(head);
+    var given = StoredAnswersReader.answers(asking.edition(), rows.values());
+    var saved = new HashMap<String, Saved>();
+    rows.forEach(
+        (key, row) ->
+            saved.put(
+                key,
+                new Saved(
+                    row.version(), names.getOrDefault(row.updatedBy(), ""), row.updatedAt())));
+    return new ReturnView(
+        head, asking, Answering.of(asking.edition(), asking.profile(), given), saved, null);
+  }
+}

@@ -1,0 +1,167 @@
+package org.assay.returns;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.cycles.Cycle;
+import org.assay.cycles.Cycles;
+import org.assay.directory.Organisation;
+import org.assay.directory.Register;
+import org.assay.identity.Caller;
+import org.assay.platform.AccessLog;
+import org.assay.questionset.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds returns for whoever may see them. An organisation's people see their own, a group lead
+ * those of the group; the partnership's people see how far each is, and its answers once they are
+ * submitted.
+ */
+@Singleton
+public class Returns {
+  private static final Comparator<Line> LAST_CYCLE_FIRST =
+      Comparator.comparing((Line line) -> line.cycle().opensOn())
+          .reversed()
+          .thenComparing(line -> line.organisation().name());
+
+  private final ReturnRepository returns;
+  private final ReturnViews views;
+  private final Askings askings;
+  private final Cycles cycles;
+  private final Register register;
+  private final AccessLog log;
+
+  Returns(
+      ReturnRepository returns,
+      ReturnViews views,
+      Askings askings,
+      Cycles cycles,
+      Register register,
+      AccessLog log) {
+    this.returns = returns;
+    this.views = views;
+    this.askings = askings;
+    this.cycles = cycles;
+    this.register = register;
+    this.log = log;
+  }
+
+  /** A return without its answers. */
+  public record Line(AgencyReturn head, Cycle cycle, Organisation organisation) {}
+
+  /**
+   * Those that the caller may know of, in the last opened cycle first and then by name; of one
+   * cycle, or of all.
+   */
+  @Transactional
+  public List<Line> list(Caller caller, @Nullable Long cycleId) {
+    var heads =
+        visible(caller, cycleId).stream()
+            .filter(head -> cycleId == null || head.cycleId() == cycleId)
+            .toList();
+    var asked = cycles.all(caller.partnershipId()).stream().collect(toMap(Cycle::id, identity()));
+    var answering =
+        register.organisations(caller.partnershipId(), ids(heads)).stream()
+            .collect(toMap(Organisation::id, identity()));
+    return heads.stream()
+        .map(
+            head ->
+                new Line(
+                    head,
+                    requireNonNull(asked.get(head.cycleId())),
+                    requireNonNull(answering.get(head.organisationId()))))
+        .sorted(LAST_CYCLE_FIRST)
+        .toList();
+  }
+
+  public Optional<Line> find(Caller caller, long id) {
+    return seen(caller, id)
+        .map(
+            head -> {
+              var asking = askings.of(head);
+              return new Line(head, asking.cycle(), asking.organisation());
+            });
+  }
+
+  /**
+   * The draft for the organisation's own people and group lead, and for the partnership what was
+   * last submitted.
+   */
+  @Transactional
+  public Optional<ReturnView> read(Caller caller, long id) {
+    var head = seen(caller, id);
+    return head.flatMap(
+        it -> own(caller, it) ? Optional.of(views.draftWithNames(it)) : submitted(caller, it));
+  }
+
+  /** What the return is to be answered against. */
+  public Optional<Edition> edition(Caller caller, long id) {
+    return seen(caller, id).map(head -> askings.of(head).edition());
+  }
+
+  private Optional<ReturnView> submitted(Caller caller, AgencyReturn head) {
+    if (!caller.maySeeSubmitted()) {
+      return Optional.empty();
+    }
+    var view = views.submitted(head);
+    view.ifPresent(
+        it ->
+            log.record(
+                caller.partnershipId(),
+                caller.personId(),
+                "viewed",
+                "return",
+                Long.toString(head.id())));
+    return view;
+  }
+
+  private Optional<AgencyReturn> seen(Caller caller, long id) {
+    return returns
+        .find(caller.partnershipId(), id)
+        .filter(head -> caller.maySeeProgress() || own(caller, head));
+  }
+
+  private boolean own(Caller caller, AgencyReturn head) {
+    return caller.mayReadDraft(head.organisationId(), null)
+        || caller.groupId() != null && caller.mayReadDraft(head.organisationId(), groupOf(head));
+  }
+
+  private @Nullable Long groupOf(AgencyReturn head) {
+    return register
+        .organisation(head.partnershipId(), head.organisationId())
+        .map(Organisation::groupId)
+        .orElse(null);
+  }
+
+  private static Set<Long> ids(List<AgencyReturn> heads) {
+    return heads.stream().map(AgencyReturn::organisationId).collect(toSet());
+  }
+
+  private List<AgencyReturn> visible(Caller caller, @Nullable Long cycleId) {
+    if (caller.maySeeProgress()) {
+      return cycleId == null
+          ? returns.all(caller.partnershipId())
+          : returns.inCycle(caller.partnershipId(), cycleId);
+    }
+    return own(caller);
+  }
+
+  private List<AgencyReturn> own(Caller caller) {
+    var organisation = caller.organisationId();
+    if (organisation != null && caller.mayAnswer()) {
+      return returns.ofOrganisation(caller.partnershipId(), organisation);
+    }
+    var group = caller.groupId();
+    return group != null && caller.leads(group)
+        ? returns.ofGroup(caller.partnershipId(), group)
+        : List.of();
+  }
+}

@@ -1,0 +1,40 @@
+package org.assay.returns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.assay.answering.Answer;
+import org.assay.answering.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** What became of answers that somebody wanted saved: all of them, or none. */
+public sealed interface SaveOutcome {
+  /**
+   * @param versions of every answer that was sent, as stored now
+   */
+  record Saved(AgencyReturn head, Map<String, Integer> versions, Instant at)
+      implements SaveOutcome {}
+
+  record Invalid(List<Finding> findings) implements SaveOutcome {}
+
+  /** Somebody else changed these answers in the meantime. */
+  record Stale(List<Conflict> conflicts) implements SaveOutcome {}
+
+  record Closed(Refusal why) implements SaveOutcome {}
+
+  record NotFound() implements SaveOutcome {}
+
+  /**
+   * Two answers to one question.
+   *
+   * @param version of theirs, to send with an answer that replaces it
+   * @param by name of the person who gave it; null when there is no answer of theirs
+   */
+  record Conflict(
+      String question,
+      Answer mine,
+      Answer theirs,
+      int version,
+      @Nullable String by,
+      @Nullable Instant at) {}
+}

@@ -1,0 +1,62 @@
+package org.assay.returns;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.answering.Finding;
+import org.assay.answering.Finding.Severity;
+import org.assay.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down that a return has moved: its new state, and a link in its trail. */
+@Singleton
+class Steps {
+  private static final int LONGEST_REASON = 2000;
+
+  private final ReturnRepository returns;
+  private final TrailRepository trail;
+
+  Steps(ReturnRepository returns, TrailRepository trail) {
+    this.returns = returns;
+    this.trail = trail;
+  }
+
+  AgencyReturn move(
+      Caller caller,
+      AgencyReturn before,
+      AgencyReturn after,
+      String kind,
+      @Nullable String reason,
+      Instant now) {
+    var link =
+        TrailRow.next(
+            before,
+            caller.personId(),
+            now,
+            kind,
+            ChangesWriter.step(before.status(), after.status(), reason));
+    var moved = after.at(link.end());
+    trail.add(link);
+    returns.store(moved);
+    return moved;
+  }
+
+  /** What is wrong with a reason that must be given. */
+  static Optional<StepOutcome> faultOf(String reason) {
+    if (reason.isBlank()) {
+      return Optional.of(invalid("Give a reason. It is kept with the return."));
+    }
+    return reason.length() > LONGEST_REASON
+        ? Optional.of(invalid("Shorten the reason to " + LONGEST_REASON + " characters or fewer."))
+        : Optional.empty();
+  }
+
+  private static StepOutcome invalid(String message) {
+    return new StepOutcome.Invalid(
+        List.of(
+            new Finding(
+                "return/reason", "/reason", null, null, Severity.ERROR, message, Map.of())));
+  }
+}

@@ -1,0 +1,113 @@
+package org.assay.returns;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.assay.answering.Answer;
+import org.assay.answering.Answer.EvidenceItem;
+import org.assay.answering.AnswerState;
+import org.assay.answering.Value;
+import org.assay.scoring.Scorecard;
+import org.assay.scoring.Scorecard.QuestionScore;
+import org.assay.scoring.Scorecard.SectionScore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a return when it is signed off, and never changes: the figures, by standard and
+ * by question.
+ *
+ * @param head after the sign-off
+ */
+record SubmissionRow(
+    AgencyReturn head,
+    Asking asking,
+    Scorecard card,
+    String answersJson,
+    List<SectionRow> sections,
+    List<AnsweredRow> answers) {
+
+  record SectionRow(SectionScore score, int met, int partly, int notMet) {}
+
+  /**
+   * @param ratio in [0, 1]; null when the answer is not scored
+   * @param sources of an impact claim, separated by commas
+   * @param narrative what was written: an impact claim, a text, or the comment on an answer
+   */
+  record AnsweredRow(
+      String question,
+      AnswerState state,
+      @Nullable String option,
+      @Nullable BigDecimal ratio,
+      @Nullable Integer impactLevel,
+      @Nullable String sources,
+      int evidence,
+      @Nullable LocalDate oldestEvidence,
+      @Nullable String narrative) {
+
+    static AnsweredRow of(String question, QuestionScore score, Answer answer) {
+      var impact = answer.impact();
+      return new AnsweredRow(
+          question,
+          score.state(),
+          AnswerRow.option(answer),
+          score.value(),
+          impact == null ? null : impact.level(),
+          impact == null || impact.sources().isEmpty() ? null : String.join(",", impact.sources()),
+          answer.evidence().size(),
+          oldest(answer),
+          narrativeOf(answer));
+    }
+
+    private static @Nullable LocalDate oldest(Answer answer) {
+      return answer.evidence().stream()
+          .map(EvidenceItem::date)
+          .filter(Objects::nonNull)
+          .min(Comparator.naturalOrder())
+          .orElse(null);
+    }
+
+    private static @Nullable String narrativeOf(Answer answer) {
+      var impact = answer.impact();
+      if (impact != null) {
+        return impact.claim();
+      }
+      return answer.value() instanceof Value.Words(var text) ? text : answer.comment();
+    }
+  }
+
+  /**
+   * @param head after the sign-off
+   */
+  static SubmissionRow of(AgencyReturn head, ReturnView view, Scorecard card, String answersJson) {
+    var answers = new ArrayList<AnsweredRow>();
+    card.questions()
+        .forEach(
+            (key, score) -> {
+              if (score.state() != AnswerState.NOT_ASKED) {
+                answers.add(AnsweredRow.of(key, score, view.answering().answer(key)));
+              }
+            });
+    var sections = card.sections().stream().map(score -> section(score, view, card)).toList();
+    return new SubmissionRow(head, view.asking(), card, answersJson, sections, answers);
+  }
+
+  private static SectionRow section(SectionScore score, ReturnView view, Scorecard card) {
+    int met = 0;
+    int partly = 0;
+    int notMet = 0;
+    for (var question :
+        Objects.requireNonNull(view.asking().edition().section(score.key())).questions()) {
+      var scored = card.questions().get(question.key());
+      var value = scored == null || scored.state() != AnswerState.ANSWERED ? null : scored.value();
+      if (value != null) {
+        met += value.compareTo(BigDecimal.ONE) == 0 ? 1 : 0;
+        notMet += value.signum() == 0 ? 1 : 0;
+        partly += value.signum() > 0 && value.compareTo(BigDecimal.ONE) < 0 ? 1 : 0;
+      }
+    }
+    return new SectionRow(score, met, partly, notMet);
+  }
+}

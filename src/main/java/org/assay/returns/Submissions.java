@@ -1,0 +1,47 @@
+package org.assay.returns;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.assay.identity.Caller;
+import org.assay.scoring.Phase;
+import org.assay.scoring.Scorer;
+
+/** Keeps what was signed off, with its score, and tells the others. */
+@Singleton
+class Submissions {
+  private final Steps steps;
+  private final AnswerRepository answers;
+  private final SubmissionRepository submissions;
+  private final ApplicationEventPublisher<ReturnSubmitted> events;
+
+  Submissions(
+      Steps steps,
+      AnswerRepository answers,
+      SubmissionRepository submissions,
+      ApplicationEventPublisher<ReturnSubmitted> events) {
+    this.steps = steps;
+    this.answers = answers;
+    this.submissions = submissions;
+    this.events = events;
+  }
+
+  AgencyReturn record(
+      Caller caller, ReturnView view, AgencyReturn before, AgencyReturn after, Instant now) {
+    var moved = steps.move(caller, before, after, TrailRow.SIGNED_OFF, null, now);
+    var card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
+    var document = StoredAnswersReader.document(answers.all(moved).values());
+    var id = submissions.add(List.of(SubmissionRow.of(moved, view, card, document))).getFirst();
+    events.publishEvent(
+        new ReturnSubmitted(
+            moved.partnershipId(),
+            moved.cycleId(),
+            moved.id(),
+            moved.organisationId(),
+            id,
+            moved.submissions(),
+            now));
+    return moved;
+  }
+}

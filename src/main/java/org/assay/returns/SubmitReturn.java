@@ -1,0 +1,78 @@
+package org.assay.returns;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.assay.answering.AnswerCheck;
+import org.assay.answering.Finding.Severity;
+import org.assay.identity.Approvers;
+import org.assay.identity.Caller;
+import org.assay.returns.ReturnStatus.Event;
+import org.assay.returns.StepOutcome.Closed;
+import org.assay.returns.StepOutcome.Done;
+import org.assay.returns.StepOutcome.Invalid;
+import org.assay.returns.StepOutcome.NotFound;
+
+/**
+ * Sends a return for sign-off. Whoever sends it declares that it is true; an organisation with
+ * nobody who signs off has submitted it by that.
+ */
+@Singleton
+public class SubmitReturn {
+  private final ReturnRepository returns;
+  private final ReturnViews views;
+  private final Steps steps;
+  private final Submissions submissions;
+  private final Approvers approvers;
+  private final Clock clock;
+
+  SubmitReturn(
+      ReturnRepository returns,
+      ReturnViews views,
+      Steps steps,
+      Submissions submissions,
+      Approvers approvers,
+      Clock clock) {
+    this.returns = returns;
+    this.views = views;
+    this.steps = steps;
+    this.submissions = submissions;
+    this.approvers = approvers;
+    this.clock = clock;
+  }
+
+  /** Everything that is wrong with the return is found at once, and keeps it from being sent. */
+  @Transactional
+  public StepOutcome submit(Caller caller, long returnId) {
+    var organisation = caller.organisationId();
+    return organisation == null || !caller.mayAnswer()
+        ? new NotFound()
+        : returns
+            .lock(caller.partnershipId(), organisation, returnId)
+            .map(head -> submit(caller, views.draft(head)))
+            .orElseGet(NotFound::new);
+  }
+
+  private StepOutcome submit(Caller caller, ReturnView view) {
+    var now = clock.instant();
+    var refusal = view.head().refuses(Event.SUBMIT, view.asking().phase(now));
+    if (refusal.isPresent()) {
+      return new Closed(refusal.get());
+    }
+    var findings = AnswerCheck.submission(view.answering());
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+      return new Invalid(findings);
+    }
+    return new Done(sent(caller, view, now));
+  }
+
+  private AgencyReturn sent(Caller caller, ReturnView view, Instant now) {
+    var head = view.head();
+    var sent =
+        steps.move(caller, head, head.declared(caller.personId(), now), TrailRow.SENT, null, now);
+    return approvers.existFor(head.partnershipId(), head.organisationId())
+        ? sent
+        : submissions.record(caller, view, sent, sent.signedOff(null, now), now);
+  }
+}

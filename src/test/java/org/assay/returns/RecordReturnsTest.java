@@ -1,0 +1,55 @@
+package org.assay.returns;
+
+import static org.assay.answering.AnswerFixture.words;
+import static org.assay.returns.ReturnFixture.complete;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.assay.cycles.Completion.Count;
+import org.assay.cycles.CycleFixture;
+import org.assay.cycles.Cycles;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.assay.returns.RecordReturns.Recorded;
+import org.assay.returns.TrailVerdict.Sound;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class RecordReturnsTest {
+  @Inject ReturnFixture fixture;
+  @Inject RecordReturns recordReturns;
+  @Inject Returns returns;
+  @Inject Cycles cycles;
+  @Inject TrailCheck trailCheck;
+  @Inject Sql sql;
+
+  @Test
+  void many_returns_are_entered_as_if_they_had_been_answered_here() {
+    var scene = fixture.scene("north", 4);
+    var ada = scene.respondent().personId();
+    var at = CycleFixture.OPEN;
+    var schools = scene.schools();
+    recordReturns.record(
+        scene.cycle(),
+        List.of(
+            new Recorded(
+                schools.get(0).id(), complete(), ada, at, at, at, scene.approver().personId()),
+            new Recorded(schools.get(1).id(), complete(), ada, at, at, CycleFixture.LATE, null),
+            new Recorded(
+                schools.get(2).id(), Map.of("note", words("Begun")), ada, at, null, null, null)));
+
+    var whole = cycles.completion(scene.admin(), scene.cycle().id()).orElseThrow().whole().now();
+    assertEquals(new Count(4, 1, 1, 0, 1, 1), whole);
+    assertEquals(2, sql.count("select count(*) from submission"));
+    assertEquals(10, sql.count("select count(*) from submission_answer where state = 'answered'"));
+    assertEquals(
+        complete(),
+        returns.read(scene.pasMember(), scene.returnId()).orElseThrow().answering().answers());
+    assertEquals(
+        new Sound(3), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    var begun = fixture.returnOf(scene, schools.get(2));
+    assertEquals(new Sound(1), trailCheck.check(scene.admin(), begun).orElseThrow());
+  }
+}

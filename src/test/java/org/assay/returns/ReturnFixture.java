@@ -1,0 +1,191 @@
+package org.assay.returns;
+
+import static org.assay.directory.DirectoryFixture.inGroup;
+import static org.assay.directory.DirectoryFixture.partnership;
+import static org.assay.directory.DirectoryFixture.school;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.answering.Answer;
+import org.assay.answering.Answer.EvidenceItem;
+import org.assay.answering.AnswerFixture;
+import org.assay.answering.Value;
+import org.assay.cycles.Cycle;
+import org.assay.cycles.CycleFixture;
+import org.assay.cycles.Editions;
+import org.assay.cycles.OpenCycle;
+import org.assay.directory.Organisation;
+import org.assay.directory.OrganisationGroup;
+import org.assay.directory.Partnership;
+import org.assay.directory.Register;
+import org.assay.identity.Caller;
+import org.assay.identity.People;
+import org.assay.identity.People.NewPerson;
+import org.assay.identity.Role;
+import org.assay.questionset.QuestionSetFixture;
+import org.jspecify.annotations.Nullable;
+
+/** A partnership with two schools of one trust that are asked a small question set. */
+@Singleton
+public class ReturnFixture {
+  /** Has the question {@code policy-date} only when {@code policy} is yes. */
+  static final String DOCUMENT =
+      QuestionSetFixture.documentOf(
+          QuestionSetFixture.section(
+                  "leadership",
+                  "1",
+                  """
+                  { "key": "dsl", "ref": "1.1", "type": "scale", "scale": "met3", "force": "must", "text": "Is there a lead?" },
+                  { "key": "policy", "ref": "1.2", "type": "yesNo", "text": "Is there a policy?" },
+                  { "key": "policy-date", "ref": "1.3", "type": "date", "required": true, "text": "When was it agreed?",
+                    "visibleWhen": { "question": "policy", "is": true } },
+                  { "key": "note", "ref": "1.4", "type": "longText", "text": "What else should we know?" }\
+                  """)
+              + ","
+              + QuestionSetFixture.section(
+                  "voice",
+                  "2",
+                  """
+                  { "key": "heard", "ref": "2.1", "type": "impact", "text": "What changed for children?" },
+                  { "key": "listens", "ref": "2.2", "type": "scale", "scale": "stage4", "text": "How far do you listen?" }\
+                  """));
+
+  private final Register register;
+  private final Editions editions;
+  private final OpenCycle openCycle;
+  private final Returns returns;
+  private final People people;
+
+  ReturnFixture(
+      Register register, Editions editions, OpenCycle openCycle, Returns returns, People people) {
+    this.register = register;
+    this.editions = editions;
+    this.openCycle = openCycle;
+    this.returns = returns;
+    this.people = people;
+  }
+
+  /**
+   * @param respondent of the first school, as are the approver and the return
+   * @param stranger respondent of the second school
+   */
+  public record Scene(
+      Partnership partnership,
+      Cycle cycle,
+      List<Organisation> schools,
+      long returnId,
+      long otherReturnId,
+      Caller respondent,
+      Caller approver,
+      Caller stranger,
+      Caller groupLead,
+      Caller moderator,
+      Caller pasMember,
+      Caller admin) {}
+
+  public Scene scene() {
+    return scene("north", 2);
+  }
+
+  /** The schools are s1, s2 and so on; the second has no approver. */
+  Scene scene(String code, int schools) {
+    var partnership = partnership(register, code);
+    var trust =
+        register
+            .addGroups(
+                partnership.id(),
+                List.of(new OrganisationGroup(0, "oak", "Oak Trust", "academy-trust")))
+            .getFirst();
+    var added =
+        register.addOrganisations(
+            partnership.id(),
+            java.util.stream.IntStream.rangeClosed(1, schools)
+                .mapToObj(i -> inGroup(school("s" + i), trust.id()))
+                .toList());
+    var cycle = CycleFixture.opened(editions, openCycle, partnership, DOCUMENT);
+    var first = added.get(0).id();
+    var second = added.get(1).id();
+    return new Scene(
+        partnership,
+        cycle,
+        added,
+        returnOf(partnership, first),
+        returnOf(partnership, second),
+        caller(partnership, "Ada Respondent", Role.RESPONDENT, first, null),
+        caller(partnership, "Bea Approver", Role.APPROVER, first, null),
+        caller(partnership, "Cy Stranger", Role.RESPONDENT, second, null),
+        caller(partnership, "Di Lead", Role.GROUP_LEAD, null, trust.id()),
+        caller(partnership, "Ed Moderator", Role.MODERATOR, null, null),
+        caller(partnership, "Flo Member", Role.PAS_MEMBER, null, null),
+        caller(partnership, "Gil Admin", Role.ADMIN, null, null));
+  }
+
+  Caller caller(
+      Partnership partnership,
+      String name,
+      Role role,
+      @Nullable Long organisationId,
+      @Nullable Long groupId) {
+    var email = name.replace(' ', '.') + "@" + partnership.code() + ".example";
+    var id =
+        people.enter(
+            new NewPerson(
+                partnership.id(), email, name, null, List.of(role), organisationId, groupId));
+    return new Caller(id, name, partnership.id(), Set.of(role), organisationId, groupId);
+  }
+
+  private long returnOf(Partnership partnership, long organisationId) {
+    var own = new Caller(0, "", partnership.id(), Set.of(Role.RESPONDENT), organisationId, null);
+    return returns.list(own, null).getFirst().head().id();
+  }
+
+  long returnOf(Scene scene, Organisation organisation) {
+    return returnOf(scene.partnership(), organisation.id());
+  }
+
+  /** Answers that can be submitted. */
+  static Map<String, Answer> complete() {
+    return Map.of(
+        "dsl", met(),
+        "policy", AnswerFixture.yes(),
+        "policy-date", AnswerFixture.of(new Value.Day(LocalDate.of(2026, 3, 1))),
+        "heard", impact(),
+        "listens", AnswerFixture.choice("4"));
+  }
+
+  static Draft allOf(Map<String, Answer> answers) {
+    return Draft.of(
+        answers.entrySet().stream()
+            .map(it -> new AnswerChange(it.getKey(), 0, it.getValue()))
+            .toList());
+  }
+
+  static Answer met() {
+    var policy =
+        new EvidenceItem("policy", EvidenceItem.Form.TEXT, "Our policy", LocalDate.of(2026, 2, 1));
+    var minutes =
+        new EvidenceItem("minutes", EvidenceItem.Form.TEXT, "Minutes", LocalDate.of(2025, 7, 9));
+    return new Answer(
+        new Value.Choice("met"),
+        null,
+        null,
+        "Named in the policy",
+        List.of(policy, minutes),
+        null,
+        null);
+  }
+
+  static Answer impact() {
+    var claim =
+        new Answer.ImpactClaim(
+            "Children say they feel safer",
+            "Year 6",
+            List.of("child-voice", "data"),
+            LocalDate.of(2026, 5, 1),
+            3);
+    return new Answer(null, null, null, null, List.of(), null, claim);
+  }
+}
