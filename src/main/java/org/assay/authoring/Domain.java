@@ -1,14 +1,11 @@
 package org.assay.authoring;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.answering.AnswerStates;
@@ -17,12 +14,10 @@ import org.assay.questionset.ItemType;
 import org.assay.questionset.Option;
 import org.assay.questionset.Option.OptionState;
 import org.assay.questionset.Question;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an answer or a fact can be, as far as comparisons with the operands at hand can
- * tell. Exact for choices and numbers; of a question with more than eight ticked options compared,
- * only single ticks are tried.
+ * tell. Exact for choices and numbers; only single ticks are tried.
  */
 final class Domain {
   private static final int SUBSETS = 8;
@@ -47,15 +42,17 @@ final class Domain {
       case ItemType.TallyItem tally -> tally(tally);
       case ItemType.YesNoItem _ -> each(List.of(true, false));
       case ItemType.DeclarationItem _ -> each(List.of(true));
-      case ItemType.CountItem count -> numbers(operands, atLeast(count.min()), count.max(), true);
-      case ItemType.NumberItem number -> numbers(operands, number.min(), number.max(), false);
+      case ItemType.CountItem count ->
+          each(Samples.numbers(operands, Samples.atLeast(count.min()), count.max(), true));
+      case ItemType.NumberItem number ->
+          each(Samples.numbers(operands, number.min(), number.max(), false));
       case ItemType.PercentItem percent ->
-          numbers(operands, atLeast(percent.min()), percent.max(), false);
+          each(Samples.numbers(operands, Samples.atLeast(percent.min()), percent.max(), false));
       case ItemType.ImpactItem _ -> impact();
       case ItemType.BreakdownItem breakdown -> breakdown(breakdown, operands);
-      case ItemType.DateItem _ -> each(days(operands));
-      case ItemType.MonthItem _ -> each(months(operands));
-      case ItemType.TextItem _, ItemType.LongTextItem _ -> each(words(operands));
+      case ItemType.DateItem _ -> each(Samples.days(operands));
+      case ItemType.MonthItem _ -> each(Samples.months(operands));
+      case ItemType.TextItem _, ItemType.LongTextItem _ -> each(Samples.words(operands));
       case ItemType.ListItem _, ItemType.AttachmentItem _ -> List.of(Reading.given());
       case ItemType.InfoItem _ -> List.of();
     };
@@ -67,8 +64,8 @@ final class Domain {
         switch (fact.type()) {
           case BOOLEAN -> each(List.of(true, false));
           case CHOICE -> each(fact.options());
-          case NUMBER -> numbers(operands, null, null, false);
-          case TEXT -> each(words(operands));
+          case NUMBER -> each(Samples.numbers(operands, null, null, false));
+          case TEXT -> each(Samples.words(operands));
         });
     return readings;
   }
@@ -140,7 +137,7 @@ final class Domain {
   private static List<Reading> breakdown(
       ItemType.BreakdownItem breakdown, Collection<Object> operands) {
     return breakdown.totalQuestion() == null
-        ? numbers(operands, BigDecimal.ZERO, null, true)
+        ? each(Samples.numbers(operands, BigDecimal.ZERO, null, true))
         : List.of(Reading.given());
   }
 
@@ -166,56 +163,6 @@ final class Domain {
     var codes = new LinkedHashSet<String>();
     options.forEach(o -> codes.add(o.code()));
     return codes;
-  }
-
-  /** Each number compared with, one between every two, and one beyond either end. */
-  private static List<Reading> numbers(
-      Collection<Object> operands,
-      @Nullable BigDecimal min,
-      @Nullable BigDecimal max,
-      boolean whole) {
-    var near = new TreeSet<BigDecimal>();
-    operands.stream()
-        .filter(BigDecimal.class::isInstance)
-        .map(BigDecimal.class::cast)
-        .forEach(n -> near.addAll(List.of(n.subtract(BigDecimal.ONE), n, n.add(BigDecimal.ONE))));
-    Stream.of(min, max).filter(n -> n != null).forEach(near::add);
-    var tried = new TreeSet<>(near);
-    for (var n : near) {
-      var next = near.higher(n);
-      if (next != null) {
-        tried.add(n.add(next).divide(BigDecimal.TWO));
-      }
-    }
-    tried.removeIf(n -> min != null && n.compareTo(min) < 0 || max != null && n.compareTo(max) > 0);
-    tried.removeIf(n -> whole && n.stripTrailingZeros().scale() > 0);
-    return each(tried.isEmpty() ? List.of(BigDecimal.ZERO) : tried);
-  }
-
-  private static BigDecimal atLeast(@Nullable BigDecimal min) {
-    return min == null ? BigDecimal.ZERO : min;
-  }
-
-  private static List<String> days(Collection<Object> operands) {
-    return operands.stream()
-        .filter(String.class::isInstance)
-        .map(o -> LocalDate.parse((String) o))
-        .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
-        .map(LocalDate::toString)
-        .toList();
-  }
-
-  private static List<String> months(Collection<Object> operands) {
-    return operands.stream()
-        .filter(String.class::isInstance)
-        .map(o -> YearMonth.parse((String) o))
-        .flatMap(month -> Stream.of(month.minusMonths(1), month, month.plusMonths(1)))
-        .map(YearMonth::toString)
-        .toList();
-  }
-
-  private static List<Object> words(Collection<Object> operands) {
-    return Stream.concat(operands.stream(), Stream.of("anything else")).toList();
   }
 
   private static List<Reading> each(Collection<?> values) {

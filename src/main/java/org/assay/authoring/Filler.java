@@ -5,17 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.assay.answering.Answer;
-import org.assay.answering.Answer.ActionPlan;
-import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Answer.ImpactClaim;
 import org.assay.answering.Answering;
 import org.assay.answering.Profile;
 import org.assay.answering.Value;
 import org.assay.questionset.Edition;
 import org.assay.questionset.ItemType;
-import org.assay.questionset.ItemType.Outcome;
 import org.assay.questionset.Option;
 import org.assay.questionset.Option.OptionState;
 import org.assay.questionset.Question;
@@ -43,16 +39,16 @@ final class Filler {
     }
   }
 
-  private static final String WORDS = "Written by a test.";
-
   private final Edition edition;
   private final How how;
   private final PlainValues plain;
+  private final Supplement supplement;
 
   Filler(Edition edition, How how) {
     this.edition = edition;
     this.how = how;
     this.plain = new PlainValues(edition.set().effectiveFrom(), how == How.WORST);
+    this.supplement = new Supplement(edition.set().effectiveFrom());
   }
 
   Map<String, Answer> fill(Profile profile, Map<String, Answer> given) {
@@ -77,11 +73,12 @@ final class Filler {
       case ItemType.MultipleItem multiple -> multiple(question, multiple);
       case ItemType.TallyItem tally -> tally(question, tally);
       case ItemType.YesNoItem yesNo ->
-          with(question, new Value.Flag((how != How.WORST) == yesNo.favourable()));
+          supplement.with(question, new Value.Flag((how != How.WORST) == yesNo.favourable()));
       case ItemType.ImpactItem _ -> impact(question);
       case ItemType.InfoItem _ -> Answer.EMPTY;
-      case ItemType.BreakdownItem breakdown -> with(question, plain.parts(breakdown, others));
-      default -> with(question, plain.of(question.type()));
+      case ItemType.BreakdownItem breakdown ->
+          supplement.with(question, plain.parts(breakdown, others));
+      default -> supplement.with(question, plain.of(question.type()));
     };
   }
 
@@ -89,7 +86,7 @@ final class Filler {
     var option = choose(options);
     return option == null
         ? Answer.EMPTY
-        : with(question, new Value.Choice(option.code()), List.of(option));
+        : supplement.with(question, new Value.Choice(option.code()), List.of(option));
   }
 
   private Answer grid(Question question, ItemType.GridItem grid) {
@@ -99,7 +96,7 @@ final class Filler {
     }
     var rows = new HashMap<String, String>();
     grid.rows().forEach(row -> rows.put(row.key(), option.code()));
-    return with(question, new Value.Grid(rows), List.of(option));
+    return supplement.with(question, new Value.Grid(rows), List.of(option));
   }
 
   private @Nullable Option choose(List<Option> options) {
@@ -122,7 +119,8 @@ final class Filler {
   private Answer multiple(Question question, ItemType.MultipleItem multiple) {
     var alone = multiple.options().stream().filter(this::alone).findFirst();
     if (alone.isPresent()) {
-      return with(question, new Value.Choices(List.of(alone.get().code())), List.of(alone.get()));
+      return supplement.with(
+          question, new Value.Choices(List.of(alone.get().code())), List.of(alone.get()));
     }
     var most = multiple.max() == null ? multiple.options().size() : multiple.max();
     var least = multiple.min() == null ? 1 : Math.max(1, multiple.min());
@@ -131,7 +129,8 @@ final class Filler {
             .filter(o -> o.state() == OptionState.ANSWERED && !o.exclusive())
             .limit(how == How.WORST ? least : most)
             .toList();
-    return with(question, new Value.Choices(ticked.stream().map(Option::code).toList()), ticked);
+    return supplement.with(
+        question, new Value.Choices(ticked.stream().map(Option::code).toList()), ticked);
   }
 
   /** An option that stands for "none of these" or "does not apply". */
@@ -150,13 +149,13 @@ final class Filler {
             .max(how == How.WORST ? worth.reversed() : worth)
             .orElseThrow();
     var value = new Value.Choices(pattern.ticked());
-    return with(
+    return supplement.with(
         question,
         value,
         null,
-        comment(pattern.outcome()),
+        supplement.comment(pattern.outcome()),
         question.evidence().min(),
-        action(pattern.outcome()));
+        supplement.action(pattern.outcome()));
   }
 
   private Answer impact(Question question) {
@@ -164,52 +163,14 @@ final class Filler {
     var claim =
         how == How.WORST
             ? new ImpactClaim("Nothing is stated.", null, List.of(), date, 0)
-            : new ImpactClaim(WORDS, "Children", List.of("data", "external"), date, 4);
+            : new ImpactClaim(Supplement.WORDS, "Children", List.of("data", "external"), date, 4);
     return new Answer(
-        null, null, null, null, evidence(question, question.evidence().min()), null, claim);
-  }
-
-  private Answer with(Question question, Value value) {
-    return with(question, value, List.of());
-  }
-
-  private Answer with(Question question, Value value, List<Option> chosen) {
-    var evidence = chosen.stream().mapToInt(Option::minEvidence).max().orElse(0);
-    return with(
-        question,
-        value,
-        chosen.stream().anyMatch(Option::reasonRequired) ? WORDS : null,
-        chosen.stream().anyMatch(Option::commentRequired) ? WORDS : null,
-        Math.max(evidence, question.evidence().min()),
-        chosen.stream().anyMatch(Option::actionRequired) ? action() : null);
-  }
-
-  private Answer with(
-      Question question,
-      Value value,
-      @Nullable String reason,
-      @Nullable String comment,
-      int evidence,
-      @Nullable ActionPlan action) {
-    return new Answer(value, null, reason, comment, evidence(question, evidence), action, null);
-  }
-
-  private List<EvidenceItem> evidence(Question question, int n) {
-    var kinds = question.evidence().kinds();
-    var kind = kinds.isEmpty() ? "other" : kinds.getFirst();
-    var item = new EvidenceItem(kind, EvidenceItem.Form.TEXT, WORDS, edition.set().effectiveFrom());
-    return IntStream.range(0, n).mapToObj(i -> item).toList();
-  }
-
-  private static @Nullable String comment(@Nullable Outcome outcome) {
-    return outcome != null && outcome.commentRequired() ? WORDS : null;
-  }
-
-  private @Nullable ActionPlan action(@Nullable Outcome outcome) {
-    return outcome != null && outcome.actionRequired() ? action() : null;
-  }
-
-  private ActionPlan action() {
-    return new ActionPlan(WORDS, "A test", edition.set().effectiveFrom().plusYears(1), WORDS);
+        null,
+        null,
+        null,
+        null,
+        supplement.evidence(question, question.evidence().min()),
+        null,
+        claim);
   }
 }

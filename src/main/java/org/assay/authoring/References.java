@@ -1,20 +1,15 @@
 package org.assay.authoring;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.authoring.Subject.PlacedQuestion;
 import org.assay.authoring.Subject.Use;
-import org.assay.questionset.Audience;
-import org.assay.questionset.BuiltInFacts;
 import org.assay.questionset.Condition;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Scoring;
-import org.assay.questionset.Tag;
 
 /** Names that stand for something else in the document. */
 final class References {
@@ -30,8 +25,8 @@ final class References {
             subject.questions().stream().flatMap(q -> total(subject, q)),
             subject.questions().stream().flatMap(References::groups),
             outcomes("/scoring/tally", subject.set().scoring().tally(), TALLY_GROUPS),
-            audiences(subject),
-            crosswalks(subject))
+            Headings.audiences(subject),
+            Headings.crosswalks(subject))
         .flatMap(found -> found);
   }
 
@@ -144,63 +139,6 @@ final class References {
             i ->
                 outcomes.get(i).when().keySet().stream()
                     .flatMap(g -> check(pointer + "/" + i + "/when/" + g, "group", g, groups)));
-  }
-
-  private static Stream<Found> audiences(Subject subject) {
-    var found = new ArrayList<Found>(audience("/audience", subject.set().audience()));
-    subject
-        .sections()
-        .forEach(s -> found.addAll(audience(s.pointer() + "/audience", s.section().audience())));
-    subject
-        .questions()
-        .forEach(q -> found.addAll(audience(q.pointer() + "/audience", q.question().audience())));
-    return found.stream();
-  }
-
-  private static List<Found> audience(String pointer, Audience audience) {
-    return Stream.concat(
-            numbered(
-                pointer + "/sectors",
-                "sector",
-                List.copyOf(audience.sectors()),
-                BuiltInFacts.SECTORS),
-            numbered(
-                pointer + "/settingTypes",
-                "setting type",
-                List.copyOf(audience.settingTypes()),
-                BuiltInFacts.SETTING_TYPES))
-        .toList();
-  }
-
-  private static Stream<Found> crosswalks(Subject subject) {
-    return Stream.concat(
-        subject.sections().stream()
-            .flatMap(s -> crosswalk(subject, s.pointer(), s.section().crosswalk())),
-        subject.questions().stream()
-            .flatMap(q -> crosswalk(subject, q.pointer(), q.question().crosswalk())));
-  }
-
-  private static Stream<Found> crosswalk(
-      Subject subject, String pointer, Map<String, List<String>> crosswalk) {
-    return crosswalk.entrySet().stream()
-        .flatMap(
-            e ->
-                vocabulary(
-                    subject, pointer + "/crosswalk/" + e.getKey(), e.getKey(), e.getValue()));
-  }
-
-  private static Stream<Found> vocabulary(
-      Subject subject, String pointer, String name, List<String> headings) {
-    var all = subject.set().crosswalks();
-    return all.stream()
-        .filter(c -> c.key().equals(name))
-        .findFirst()
-        .map(
-            c ->
-                numbered(
-                    pointer, "heading", headings, c.headings().stream().map(Tag::key).toList()))
-        .orElseGet(
-            () -> check(pointer, "crosswalk", name, all.stream().map(c -> c.key()).toList()));
   }
 
   /** A list of names, each at its own number. */
