@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Edition {
   private final QuestionSet set;
   private final List<Question> questions;
-  private final Map<String, Integer> index = new HashMap<>();
+  private final Map<String, Integer> index = new LinkedHashMap<>();
   private final Map<String, Section> sectionByQuestion = new HashMap<>();
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final EvaluationOrder order;
@@ -54,6 +54,7 @@ public final class Edition {
     return at == null ? -1 : at;
   }
 
+  /** In the order of the document. */
   public Set<String> keys() {
     return Collections.unmodifiableSet(index.keySet());
   }
