@@ -12,7 +12,7 @@ final class MadeUpSecretListener implements ApplicationEventListener<ServerStart
 
   @Override
   public void onApplicationEvent(ServerStartupEvent event) {
-    LoggerFactory.getLogger("Assay")
+    LoggerFactory.getLogger(MadeUpSecretListener.class)
         .info(
             "Demonstration: the signing secret was made up for this start; sessions end with it.");
   }
