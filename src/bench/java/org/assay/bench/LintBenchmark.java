@@ -20,7 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** Loading and linting a question set of a hundred questions: what an author waits for. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)

@@ -52,8 +52,8 @@ public final class Ratio implements Comparable<Ratio> {
     if (over == Long.MIN_VALUE || under == Long.MIN_VALUE) { // neither can change its sign
       return reduced(BigInteger.valueOf(over), BigInteger.valueOf(under));
     }
-    if (over == 0) {
-      return ZERO;
+    if (over == 0 || under == 1) {
+      return of(over);
     }
     long shared = under < 0 ? -divisor(over, under) : divisor(over, under);
     return over == under ? ONE : new Ratio(over / shared, under / shared);
@@ -72,6 +72,9 @@ public final class Ratio implements Comparable<Ratio> {
   }
 
   public Ratio plus(Ratio other) {
+    if (this == ZERO || other == ZERO) {
+      return this == ZERO ? other : this;
+    }
     if (big == null && other.big == null) {
       try {
         return under == other.under
@@ -92,6 +95,9 @@ public final class Ratio implements Comparable<Ratio> {
   }
 
   public Ratio times(Ratio other) {
+    if (isOne() || other.isOne()) {
+      return isOne() ? other : this;
+    }
     if (big == null && other.big == null) {
       try {
         return of(Math.multiplyExact(over, other.over), Math.multiplyExact(under, other.under));

@@ -43,7 +43,8 @@ public final class Scorer {
 
   private Scorecard scorecard() {
     var standards = standards();
-    var marks = standards.stream().flatMap(standard -> standard.marks().stream()).toList();
+    var marks = new ArrayList<Mark>(edition.questions().size());
+    standards.forEach(standard -> marks.addAll(standard.marks()));
     return new Scorecard(
         compliance(standards, marks),
         ImpactLevels.of(edition, answering, phase),
@@ -58,11 +59,12 @@ public final class Scorer {
     var marker = new Marker(phase == Phase.DRAFT ? scoring.draft() : scoring.whenFinal());
     var standards = new ArrayList<Standard>();
     for (var section : edition.set().sections()) {
-      var marks =
-          section.questions().stream()
-              .filter(question -> !(question.type() instanceof InfoItem))
-              .map(question -> mark(marker, question))
-              .toList();
+      var marks = new ArrayList<Mark>(section.questions().size());
+      for (var question : section.questions()) {
+        if (!(question.type() instanceof InfoItem)) {
+          marks.add(mark(marker, question));
+        }
+      }
       standards.add(Standard.of(section, marks, scoring));
     }
     return standards;
@@ -111,7 +113,7 @@ public final class Scorer {
   }
 
   private static Map<String, QuestionScore> questionScores(List<Mark> marks) {
-    var scores = new LinkedHashMap<String, QuestionScore>();
+    var scores = LinkedHashMap.<String, QuestionScore>newLinkedHashMap(marks.size());
     for (var mark : marks) {
       scores.put(mark.question().key(), new QuestionScore(mark.state(), decimal(mark.value())));
     }
@@ -119,7 +121,13 @@ public final class Scorer {
   }
 
   private static List<String> keys(List<Mark> marks, Predicate<Mark> of) {
-    return marks.stream().filter(of).map(mark -> mark.question().key()).toList();
+    var keys = new ArrayList<String>();
+    for (var mark : marks) {
+      if (of.test(mark)) {
+        keys.add(mark.question().key());
+      }
+    }
+    return List.copyOf(keys);
   }
 
   private static @Nullable BigDecimal decimal(@Nullable Ratio ratio) {

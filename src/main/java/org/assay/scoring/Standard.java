@@ -1,7 +1,9 @@
 package org.assay.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.assay.questionset.Combine;
 import org.assay.questionset.Scoring;
 import org.assay.questionset.Section;
 import org.jspecify.annotations.Nullable;
@@ -9,13 +11,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A section and what its questions came to.
  *
- * @param parts its questions that count
+ * @param parts its questions that count: neither excluded nor without weight
  * @param ratio null when nothing is left to score
  */
 record Standard(Section section, List<Mark> marks, List<Part> parts, @Nullable Ratio ratio) {
 
   static Standard of(Section section, List<Mark> marks, Scoring scoring) {
-    var parts = marks.stream().flatMap(mark -> Part.of(mark).stream()).toList();
+    var parts = new ArrayList<Part>(marks.size());
+    for (var mark : marks) {
+      if (mark.value() != null && mark.question().weight().signum() > 0) {
+        parts.add(new Part(mark.value(), Ratio.of(mark.question().weight()), mark.marks()));
+      }
+    }
     var how = section.combine() == null ? scoring.section() : section.combine();
     return new Standard(section, marks, parts, Combination.of(how, parts, scoring.tally()));
   }
@@ -24,9 +31,12 @@ record Standard(Section section, List<Mark> marks, List<Part> parts, @Nullable R
     return ratio != null && section.weight().signum() > 0;
   }
 
-  /** A sum adds marks: what is at stake in a section is what is at stake in its questions. */
-  Part asPart() {
-    var marks = parts.stream().map(Part::weightedMarks).reduce(Ratio.ZERO, Ratio::plus);
+  /** What is at stake in a section is what is at stake in its questions; only a sum asks. */
+  Part asPart(Combine how) {
+    var marks = Ratio.ZERO;
+    if (how == Combine.SUM) {
+      marks = parts.stream().map(Part::weightedMarks).reduce(Ratio.ZERO, Ratio::plus);
+    }
     return new Part(Objects.requireNonNull(ratio), Ratio.of(section.weight()), marks);
   }
 }

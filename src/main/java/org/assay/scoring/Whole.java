@@ -44,7 +44,7 @@ final class Whole {
     var parts =
         scoring.set() == Combine.POOLED
             ? standards.stream().flatMap(standard -> standard.parts().stream()).toList()
-            : standards.stream().map(Standard::asPart).toList();
+            : standards.stream().map(standard -> standard.asPart(scoring.set())).toList();
     return Combination.of(scoring.set(), parts, scoring.tally());
   }
 
