@@ -17,7 +17,8 @@ import org.assay.questionset.Question;
 
 /**
  * Everything that an answer or a fact can be, as far as comparisons with the operands at hand can
- * tell. Exact for choices and numbers; only single ticks are tried.
+ * tell. Exact for choices and numbers; where more than eight options can be ticked together, only
+ * each by itself and all together are tried.
  */
 final class Domain {
   private static final int SUBSETS = 8;
