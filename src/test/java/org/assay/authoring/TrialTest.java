@@ -139,7 +139,7 @@ class TrialTest {
 
   private static String options() {
     return "[{'code': 'met', 'label': 'Met'}, {'code': 'partly', 'label': 'Partly'}, {'code':"
-               + " 'not', 'label': 'Not'}, {'code': 'na', 'label': 'Not applicable', 'state':"
-               + " 'notApplicable'}, {'code': 'dk', 'label': 'Do not know', 'state': 'unknown'}]";
+        + " 'not', 'label': 'Not'}, {'code': 'na', 'label': 'Not applicable', 'state':"
+        + " 'notApplicable'}, {'code': 'dk', 'label': 'Do not know', 'state': 'unknown'}]";
   }
 }
