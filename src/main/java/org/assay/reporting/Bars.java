@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /** Plain horizontal bars, one length a line, measured against the longest. */
 public final class Bars {
-  private static final double LABEL = 168;
+  private static final double LABEL = 198;
   private static final double NOTE = 78;
   private static final double STEP = 18;
   private static final double BAR = 11;

@@ -16,7 +16,7 @@ public final class CellText {
       case Cell.Day day -> Figures.shortDay(day.value());
       case Cell.WithLast both -> of(column, both.now()) + " (" + of(column, both.last()) + ")";
       case Cell.Rated rated -> rated.rating().letter();
-      case Cell.Suppressed few -> "under 5";
+      case Cell.Suppressed few -> "<5";
     };
   }
 
@@ -24,6 +24,7 @@ public final class CellText {
     return switch (kind) {
       case PERCENT -> Figures.percent(value);
       case POINTS -> Figures.points(value);
+      case MEAN -> Figures.mean(value);
       case NUMBER, TEXT, DAY, RATING -> number(value);
     };
   }

@@ -10,8 +10,10 @@ public record Column(String heading, Kind kind, int width, boolean upright) {
   public enum Kind {
     /** Words, ranged left. */
     TEXT,
-    /** A whole number or a mean. */
+    /** A whole number. */
     NUMBER,
+    /** A mean, with one decimal. */
+    MEAN,
     /** A ratio in [0, 1], shown as whole per cent. */
     PERCENT,
     /** A difference of two ratios, shown as signed percentage points. */
@@ -27,6 +29,10 @@ public record Column(String heading, Kind kind, int width, boolean upright) {
 
   public static Column number(String heading, int width) {
     return new Column(heading, Kind.NUMBER, width, false);
+  }
+
+  public static Column mean(String heading, int width) {
+    return new Column(heading, Kind.MEAN, width, false);
   }
 
   public static Column percent(String heading, int width) {

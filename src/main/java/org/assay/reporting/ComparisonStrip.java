@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * shown.
  */
 public final class ComparisonStrip {
-  private static final double LABEL = 168;
+  private static final double LABEL = 198;
   private static final double NOTE = 78;
   private static final double STEP = 20;
   private static final double AXIS = 14;
@@ -27,6 +27,7 @@ public final class ComparisonStrip {
     legend(sketch);
     var width = Sketch.WIDTH - LABEL - NOTE;
     sketch.percentAxis(LABEL, 18, width, AXIS + STEP * strips.size());
+    sketch.notes(18, "You (median)");
     var y = 18 + AXIS;
     for (var strip : strips) {
       line(sketch, y + STEP / 2, width, strip);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * This year against last: a filled dot for now, an open one for before, and the way between them.
  */
 public final class DotPlot {
-  private static final double LABEL = 168;
+  private static final double LABEL = 198;
   private static final double NOTE = 78;
   private static final double STEP = 19;
   private static final double AXIS = 14;
@@ -27,6 +27,7 @@ public final class DotPlot {
     var width = Sketch.WIDTH - LABEL - NOTE;
     var height = AXIS + STEP * pairs.size();
     sketch.percentAxis(LABEL, top, width, height);
+    sketch.notes(top, "This year (change)");
     var y = top + AXIS;
     for (var pair : pairs) {
       line(sketch, y + STEP / 2, width, pair);

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param cycle the collection reported on, as people call it
  * @param asAt up to when submissions count
+ * @param populationIs what the next part is: "Population", or for one organisation "Return"
  * @param population who was asked, with how many
  * @param rule how a submission is chosen and a score worked out, in a sentence
  * @param edition identifier and version of the question set
@@ -19,6 +20,7 @@ public record Masthead(
     String title,
     String cycle,
     Instant asAt,
+    String populationIs,
     String population,
     String rule,
     String edition,

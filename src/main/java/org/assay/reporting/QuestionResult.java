@@ -93,6 +93,28 @@ public record QuestionResult(
         "Not applicable", "The ten questions most often not applicable", NOBODY, columns, lines);
   }
 
+  /** The questions that carry a tag, such as a priority. */
+  static ReportTable tagged(String tag, List<QuestionResult> questions) {
+    var columns =
+        List.of(
+            Column.text("Question", 70),
+            Column.text("Force", 10),
+            Column.number("Answers", 10),
+            Column.percent("Met", 9),
+            Column.percent("Score (last year)", 18));
+    var lines =
+        questions.stream()
+            .map(
+                q ->
+                    q.line()
+                        .count(q.standing().scored())
+                        .amount(q.standing().metShare())
+                        .withLast(q.score(), q.lastScore()))
+            .toList();
+    return new ReportTable(
+        tag + " questions", tag + ": what was asked about it", NOBODY, columns, lines);
+  }
+
   private Line line() {
     return Line.of(ref + "  " + text).text(force);
   }

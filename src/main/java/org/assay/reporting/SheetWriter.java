@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class SheetWriter {
   private static final String PERCENT = "0%";
   private static final String POINTS = "+0;-0;0";
+  private static final String MEAN = "0.0";
   private static final String DAY = "d mmm yyyy";
 
   private final Worksheet sheet;
@@ -114,6 +115,10 @@ final class SheetWriter {
       case POINTS -> {
         sheet.value(row, at, value.movePointRight(2));
         sheet.style(row, at).format(POINTS).set();
+      }
+      case MEAN -> {
+        sheet.value(row, at, value);
+        sheet.style(row, at).format(MEAN).set();
       }
       default -> sheet.value(row, at, value);
     }

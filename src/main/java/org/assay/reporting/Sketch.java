@@ -64,6 +64,11 @@ final class Sketch {
     }
   }
 
+  /** Says what the figures at the end of the lines are. */
+  void notes(double top, String words) {
+    label(WIDTH, top + 7, words, SMALL, false, Palette.MUTED, Mark.Anchor.END);
+  }
+
   Drawing done(double height, String alternative) {
     return new Drawing(WIDTH, height, alternative, marks);
   }

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** One bar a line, each filled to 100% with the same kinds of segment in the same order. */
 public final class StackedBars {
-  private static final double LABEL = 168;
+  private static final double LABEL = 198;
   private static final double NOTE = 62;
   private static final double STEP = 19;
   private static final double BAR = 13;

@@ -180,6 +180,7 @@ final class ComplianceReportFixture {
         "Compliance summary",
         cycle,
         Instant.parse("2026-11-21T09:30:00Z"),
+        "Population",
         population,
         "The latest submission of each return up to that time counts; drafts never do.",
         "section-11 2026.1",
@@ -274,7 +275,7 @@ final class ComplianceReportFixture {
       parts.add(
           new GroupResult.Part(
               name,
-              number - 2 * i,
+              number - i,
               new Standing(60 + i * 7, 20 - i, 6 + i, i * 3),
               ratio(74 + i * 3),
               last));

@@ -37,7 +37,11 @@ class PdfRendererTest {
         new Sample<>(
             "compliance-summary-empty",
             "compliance-summary",
-            ComplianceReportFixture.nothingYet()));
+            ComplianceReportFixture.nothingYet()),
+        new Sample<>("impact-summary", "impact-summary", ImpactReportFixture.section11()),
+        new Sample<>("impact-summary-empty", "impact-summary", ImpactReportFixture.nothingYet()),
+        new Sample<>("return-school", "return", ReturnReportFixture.school()),
+        new Sample<>("return-agency", "return", ReturnReportFixture.agencyAllMet()));
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ final class CellDesignLoader {
 
   static JRDesignElementGroup heads(List<Column> columns, int top, int height) {
     var cells = new JRDesignElementGroup();
-    var lefts = lefts(columns);
+    var lefts = ColumnWidths.lefts(columns, TableTemplateLoader.WIDTH);
     for (var i = 0; i < columns.size(); i++) {
       var style = columns.get(i).ranged() || i == 0 ? "HeadCell" : "HeadCellRight";
       var upright = columns.get(i).upright();
@@ -51,7 +51,7 @@ final class CellDesignLoader {
 
   static JRDesignElementGroup cells(List<Column> columns, int top, int height, String suffix) {
     var cells = new JRDesignElementGroup();
-    var lefts = lefts(columns);
+    var lefts = ColumnWidths.lefts(columns, TableTemplateLoader.WIDTH);
     for (var i = 0; i < columns.size(); i++) {
       var column = columns.get(i);
       var cell =
@@ -83,7 +83,7 @@ final class CellDesignLoader {
     return switch (columns.get(index).kind()) {
       case RATING -> "CellRating";
       case TEXT, DAY -> "Cell";
-      case NUMBER, PERCENT, POINTS -> "CellRight";
+      case NUMBER, MEAN, PERCENT, POINTS -> "CellRight";
     };
   }
 
@@ -120,20 +120,5 @@ final class CellDesignLoader {
     property.setName(name);
     property.setValueExpression(value);
     cell.addPropertyExpression(property);
-  }
-
-  /**
-   * The left edge of each column, and the right edge of the last: widths in whole points that fill
-   * the page.
-   */
-  private static int[] lefts(List<Column> columns) {
-    var whole = columns.stream().mapToInt(Column::width).sum();
-    var lefts = new int[columns.size() + 1];
-    var so = 0;
-    for (var i = 0; i < columns.size(); i++) {
-      so += columns.get(i).width();
-      lefts[i + 1] = (int) Math.round((double) TableTemplateLoader.WIDTH * so / whole);
-    }
-    return lefts;
   }
 }

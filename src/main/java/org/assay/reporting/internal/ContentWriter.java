@@ -1,7 +1,8 @@
 package org.assay.reporting.internal;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Arrays;
 import org.assay.reporting.Colour;
 
 /**
@@ -9,15 +10,16 @@ import org.assay.reporting.Colour;
  * left inside.
  */
 final class ContentWriter {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+  private byte[] out = new byte[32_768];
+  private int used;
   private final double pageHeight;
 
   ContentWriter(double pageHeight) {
     this.pageHeight = pageHeight;
   }
 
-  byte[] bytes() {
-    return out.toByteArray();
+  InputStream content() {
+    return new ByteArrayInputStream(out, 0, used);
   }
 
   void beginTagged(String type, int mcid) {
@@ -83,19 +85,46 @@ final class ContentWriter {
   private ContentWriter number(double value) {
     var thousandths = Math.round(value * 1000);
     if (thousandths < 0) {
-      raw("-");
+      put('-');
       thousandths = -thousandths;
     }
-    raw(Long.toString(thousandths / 1000));
+    whole(thousandths / 1000);
     var rest = (int) (thousandths % 1000);
     if (rest != 0) {
-      raw(".").raw(rest < 10 ? "00" : rest < 100 ? "0" : "").raw(Integer.toString(rest));
+      put('.');
+      put((char) ('0' + rest / 100));
+      put((char) ('0' + rest / 10 % 10));
+      put((char) ('0' + rest % 10));
     }
-    return raw(" ");
+    put(' ');
+    return this;
   }
 
+  private void whole(long value) {
+    if (value >= 10) {
+      whole(value / 10);
+    }
+    put((char) ('0' + value % 10));
+  }
+
+  /** Operators and numbers are ASCII. */
+  @SuppressWarnings("deprecation") // the one call that copies low bytes without an encoder
   private ContentWriter raw(String text) {
-    out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    var length = text.length();
+    room(length);
+    text.getBytes(0, length, out, used);
+    used += length;
     return this;
+  }
+
+  private void put(char c) {
+    room(1);
+    out[used++] = (byte) c;
+  }
+
+  private void room(int more) {
+    if (used + more > out.length) {
+      out = Arrays.copyOf(out, Math.max(2 * out.length, used + more));
+    }
   }
 }

@@ -5,9 +5,12 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.assay.reporting.Cell;
 import org.assay.reporting.CellText;
@@ -34,19 +37,39 @@ final class FieldsLoader {
     this.tables = tables;
   }
 
-  Map<String, @Nullable Object> fields(Record source) {
+  /**
+   * @param template whose fields say which parts of the record are read at all
+   */
+  Map<String, @Nullable Object> fields(Record source, JasperReport template) {
+    var named = new HashSet<String>();
+    for (var field : template.getFields()) {
+      for (var dot = 0; dot >= 0; dot = field.getName().indexOf('.', dot + 1)) {
+        named.add(dot == 0 ? field.getName() : field.getName().substring(0, dot));
+      }
+    }
     var fields = new HashMap<String, @Nullable Object>();
-    add(fields, "", source);
+    add(fields, "", source, named::contains);
     return fields;
   }
 
-  private void add(Map<String, @Nullable Object> fields, String prefix, Record source) {
+  private void add(
+      Map<String, @Nullable Object> fields,
+      String prefix,
+      Record source,
+      Predicate<String> wanted) {
     for (var reader : READERS.computeIfAbsent(source.getClass(), FieldsLoader::readers)) {
-      field(fields, prefix + reader.getName(), read(reader, source));
+      var name = prefix + reader.getName();
+      if (wanted.test(name)) {
+        field(fields, name, read(reader, source), wanted);
+      }
     }
   }
 
-  private void field(Map<String, @Nullable Object> fields, String name, @Nullable Object value) {
+  private void field(
+      Map<String, @Nullable Object> fields,
+      String name,
+      @Nullable Object value,
+      Predicate<String> wanted) {
     var present = true;
     switch (value) {
       case null -> present = false;
@@ -60,7 +83,7 @@ final class FieldsLoader {
         fields.put(name, rows(list));
       }
       case Record nested -> {
-        add(fields, name + ".", nested);
+        add(fields, name + ".", nested, wanted);
         fields.put(name, rows(List.of(nested)));
       }
       case String text -> {
@@ -81,7 +104,7 @@ final class FieldsLoader {
       fields.put("number", Integer.toString(rows.size() + 1));
       fields.put("first", rows.isEmpty());
       if (item instanceof Record nested) {
-        add(fields, "", nested);
+        add(fields, "", nested, any -> true);
       } else {
         fields.put("text", item.toString());
       }

@@ -1,5 +1,6 @@
 package org.assay.reporting.internal;
 
+import java.io.InputStream;
 import java.util.List;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
@@ -32,9 +33,9 @@ final class PageWriter {
     this.out = new ContentWriter(page.getMediaBox().getHeight());
   }
 
-  byte[] write(List<JRPrintElement> elements) {
+  InputStream write(List<JRPrintElement> elements) {
     elements.forEach(element -> element(element, 0, 0));
-    return out.bytes();
+    return out.content();
   }
 
   private void element(JRPrintElement element, double left, double top) {

@@ -40,11 +40,12 @@ public final class PaperRenderer {
   public JasperPrint fill(String report, Record paper) {
     var parameters = new HashMap<String, Object>(templates.parameters(report));
     parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
-    var fields = new FieldsLoader(tables).fields(paper);
+    var template = templates.template(report + "/report");
+    var fields = new FieldsLoader(tables).fields(paper, template);
     try {
       return JasperFillManager.getInstance(TemplateLoader.CONTEXT)
           .fill(
-              templates.template(report + "/report"),
+              template,
               parameters,
               new JRMapCollectionDataSource(List.<Map<String, ?>>of(fields)));
     } catch (JRException e) {

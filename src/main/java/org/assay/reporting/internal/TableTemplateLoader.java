@@ -1,5 +1,6 @@
 package org.assay.reporting.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,7 +41,7 @@ final class TableTemplateLoader {
   }
 
   private static String layout(List<Column> columns) {
-    var key = new StringBuilder();
+    var key = new StringBuilder(Arrays.toString(ColumnWidths.least(columns)));
     columns.forEach(c -> key.append(c.kind()).append(c.width()).append(c.upright()).append(';'));
     return key.toString();
   }

@@ -1,6 +1,5 @@
 package org.assay.reporting.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashSet;
@@ -64,7 +63,7 @@ final class TaggedPdfWriter {
     document.addPage(page);
     var content = new PageWriter(this, page, index).write(filled.getElements());
     page.setContents(
-        new PDStream(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE));
+        new PDStream(document, content, COSName.FLATE_DECODE));
   }
 
   /** The words of a text, with the numbers that only the finished paper knows. */

@@ -3,6 +3,7 @@ package org.assay.reporting.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -10,17 +11,25 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** One typeface in one document: turns text into glyphs, and measures it. */
 final class TypeWriter {
   /** Stands for what the font cannot draw, such as an emoji pasted into a comment. */
   private static final int UNKNOWN = '□';
 
+  /** Below this stand the letters, figures and dashes that make up nearly every text. */
+  private static final int COMMON = 0x2100;
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
   private final String name;
   private final PDType0Font font;
   private final CmapLookup glyphs;
   private final TrueTypeFont source;
-  private final Map<Integer, Glyph> known = new HashMap<>();
+  private final @Nullable Glyph[] common = new Glyph[COMMON];
+  private final Map<Integer, Glyph> rare = new HashMap<>();
+  private boolean used;
 
   private record Glyph(String code, int width) {}
 
@@ -41,33 +50,50 @@ final class TypeWriter {
 
   String encode(String text) {
     var out = new StringBuilder(text.length() * 4);
-    text.codePoints().forEach(c -> out.append(glyph(c).code()));
+    text.codePoints().filter(TypeWriter::drawn).forEach(c -> out.append(glyph(c).code()));
     return out.toString();
   }
 
   double width(String text, double size) {
-    return text.codePoints().map(c -> glyph(c).width()).sum() * size / 1000;
+    return text.codePoints().filter(TypeWriter::drawn).map(c -> glyph(c).width()).sum() * size / 1000;
   }
 
   void finish(PDResources resources) throws IOException {
-    if (known.isEmpty()) {
+    if (!used) {
       return;
     }
     font.subset();
     resources.put(COSName.getPDFName(name), font);
   }
 
+  /** Joiners and variation selectors steer other characters and have no shape of their own. */
+  private static boolean drawn(int codePoint) {
+    return codePoint < 0x200B
+        || Character.getType(codePoint) != Character.FORMAT
+            && (codePoint < 0xFE00 || codePoint > 0xFE0F);
+  }
+
   private Glyph glyph(int codePoint) {
-    return known.computeIfAbsent(codePoint, this::lookUp);
+    if (codePoint >= COMMON) {
+      return rare.computeIfAbsent(codePoint, this::lookUp);
+    }
+    var known = common[codePoint];
+    if (known == null) {
+      known = lookUp(codePoint);
+      common[codePoint] = known;
+    }
+    return known;
   }
 
   private Glyph lookUp(int codePoint) {
-    var drawn = glyphs.getGlyphId(codePoint) == 0 ? UNKNOWN : codePoint;
+    used = true;
+    var plain = Character.isISOControl(codePoint) ? ' ' : codePoint;
+    var drawn = glyphs.getGlyphId(plain) == 0 ? UNKNOWN : plain;
     font.addToSubset(drawn);
     try {
       var id = glyphs.getGlyphId(drawn);
       return new Glyph(
-          "%04X".formatted(id),
+          HEX.toHexDigits((short) id),
           Math.round(source.getAdvanceWidth(id) * 1000f / source.getUnitsPerEm()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

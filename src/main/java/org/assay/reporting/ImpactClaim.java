@@ -1,0 +1,38 @@
+package org.assay.reporting;
+
+import java.util.List;
+
+/**
+ * A difference that the organisation says it made.
+ *
+ * @param level 0 to 4
+ * @param sources where it is known from, in words
+ * @param toRise what would lift it one level
+ */
+public record ImpactClaim(String standard, String claim, int level, String sources, String toRise) {
+
+  private static final List<String> LEVELS =
+      List.of("0 None stated", "1 Activity only", "2 Practice", "3 Outcome", "4 Corroborated");
+
+  static ReportTable table(List<ImpactClaim> claims) {
+    var columns =
+        List.of(
+            Column.text("Standard", 22),
+            Column.text("What you say changed", 46),
+            Column.text("Level", 15),
+            Column.text("Known from", 18),
+            Column.text("To rise a level", 30));
+    var lines =
+        claims.stream()
+            .map(
+                c ->
+                    Line.of(c.standard())
+                        .text(c.claim())
+                        .text(LEVELS.get(c.level()))
+                        .text(c.sources())
+                        .text(c.toRise()))
+            .toList();
+    return new ReportTable(
+        "Impact", "The difference you say it makes", "No difference was described.", columns, lines);
+  }
+}

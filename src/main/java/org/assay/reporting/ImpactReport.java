@@ -1,0 +1,65 @@
+package org.assay.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The impact summary for the scrutiny subgroup: what difference is claimed, and what it rests on. It stands beside the
+ * compliance summary and its figures are never added to that.
+ *
+ * @param vignettes three at most, nobody recognisable in them
+ */
+public record ImpactReport(
+    Masthead masthead,
+    List<KeyFigure> keyFigures,
+    List<String> headlines,
+    List<String> decisions,
+    List<ImpactResult> standards,
+    EvidenceMix evidence,
+    List<VoiceResult> voice,
+    List<PriorityPage> priorities,
+    List<Vignette> vignettes,
+    List<PastAction> pastActions,
+    List<String> method,
+    List<String> dataQuality)
+    implements Paper {
+
+  public boolean claimed() {
+    return evidence.any();
+  }
+
+  public boolean nothingClaimed() {
+    return !claimed();
+  }
+
+  public Drawing levelsChart() {
+    return ImpactResult.levels(standards);
+  }
+
+  public Drawing bothChart() {
+    return ImpactResult.againstCompliance(standards);
+  }
+
+  public ReportTable levelsTable() {
+    return ImpactResult.table(standards);
+  }
+
+  public ReportTable voiceTable() {
+    return VoiceResult.table(voice);
+  }
+
+  public ReportTable pastActionsTable() {
+    return PastAction.table(pastActions);
+  }
+
+  @Override
+  public List<ReportTable> tables() {
+    var tables = new ArrayList<>(List.of(levelsTable(), evidence.table(), voiceTable()));
+    for (var priority : priorities) {
+      tables.add(priority.measuresTable());
+      tables.add(priority.questionsTable());
+    }
+    tables.add(pastActionsTable());
+    return tables;
+  }
+}

@@ -1,0 +1,39 @@
+package org.assay.reporting;
+
+import java.util.List;
+
+/**
+ * One priority of the partnership, with all that is known about it in one place.
+ *
+ * @param test how the partnership's plan says it will know
+ * @param measures what each kind of work says, a line each
+ * @param questions the questions tagged with it, lowest first
+ */
+public record PriorityPage(
+    String title, String test, List<Measure> measures, List<QuestionResult> questions) {
+
+  /**
+   * @param source for instance "Section 175" or "Case audits"
+   * @param finding what it says; that it says nothing yet is said too
+   */
+  public record Measure(String source, String measure, String finding, String lastYear) {}
+
+  public ReportTable measuresTable() {
+    var columns =
+        List.of(
+            Column.text("Source", 18),
+            Column.text("Measure", 40),
+            Column.text("This year", 26),
+            Column.text("Last year", 16));
+    var lines =
+        measures.stream()
+            .map(m -> Line.of(m.source()).text(m.measure()).text(m.finding()).text(m.lastYear()))
+            .toList();
+    return new ReportTable(
+        title, title + ": what is known", "Nothing is known yet.", columns, lines);
+  }
+
+  public ReportTable questionsTable() {
+    return QuestionResult.tagged(title, questions);
+  }
+}
