@@ -38,7 +38,8 @@ public record EvidenceMix(int claims, int outcomes, List<Counted> sources, List<
 
   public ReportTable table() {
     var columns =
-        List.of(Column.text("Evidence", 50), Column.number("Number", 12), Column.percent("Share", 12));
+        List.of(
+            Column.text("Evidence", 50), Column.number("Number", 12), Column.percent("Share", 12));
     var lines = new java.util.ArrayList<Line>();
     if (any()) {
       lines.add(Line.heading("Claims that rest on"));

@@ -33,6 +33,10 @@ public record ImpactClaim(String standard, String claim, int level, String sourc
                         .text(c.toRise()))
             .toList();
     return new ReportTable(
-        "Impact", "The difference you say it makes", "No difference was described.", columns, lines);
+        "Impact",
+        "The difference you say it makes",
+        "No difference was described.",
+        columns,
+        lines);
   }
 }

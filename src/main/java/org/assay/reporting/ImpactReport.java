@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The impact summary for the scrutiny subgroup: what difference is claimed, and what it rests on. It stands beside the
- * compliance summary and its figures are never added to that.
+ * The impact summary for the scrutiny subgroup: what difference is claimed, and what it rests on.
+ * It stands beside the compliance summary and its figures are never added to that.
  *
  * @param vignettes three at most, nobody recognisable in them
  */

@@ -91,6 +91,8 @@ public record ImpactResult(
     for (var level : levels) {
       line = line.count(level);
     }
-    return line.amount(Figures.ratio(outcomes(), claims())).withLast(mean, lastMean).amount(compliance);
+    return line.amount(Figures.ratio(outcomes(), claims()))
+        .withLast(mean, lastMean)
+        .amount(compliance);
   }
 }

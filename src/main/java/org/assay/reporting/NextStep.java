@@ -23,7 +23,8 @@ public record NextStep(
             Column.text("Help", 24));
     var lines =
         steps.stream()
-            .map(s -> Line.of(s.step()).text(s.because()).text(s.lead()).day(s.due()).text(s.help()))
+            .map(
+                s -> Line.of(s.step()).text(s.because()).text(s.lead()).day(s.due()).text(s.help()))
             .toList();
     return new ReportTable(
         "Next steps",

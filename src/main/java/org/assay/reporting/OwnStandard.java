@@ -21,7 +21,9 @@ public record OwnStandard(
   static Drawing answers(List<OwnStandard> standards) {
     var bars =
         standards.stream()
-            .map(s -> new StackedBars.Bar(s.label(), s.standing().counts(), Figures.percent(s.own())))
+            .map(
+                s ->
+                    new StackedBars.Bar(s.label(), s.standing().counts(), Figures.percent(s.own())))
             .toList();
     return StackedBars.of("Your answers by standard.", Palette.STANDING, bars);
   }
@@ -68,7 +70,8 @@ public record OwnStandard(
             .count(standing.notApplicable())
             .withLast(own, last);
     return switch (peers) {
-      case Peers.Known p -> line.amount(p.lower()).amount(p.median()).amount(p.upper()).count(p.number());
+      case Peers.Known p ->
+          line.amount(p.lower()).amount(p.median()).amount(p.upper()).count(p.number());
       case Peers.TooFew few ->
           line.with(new Cell.None()).with(new Cell.None()).with(new Cell.None()).suppressed();
     };

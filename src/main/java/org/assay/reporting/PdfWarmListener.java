@@ -9,11 +9,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-/** Once the service answers, sets a paper that nobody reads, so that the first reader does not wait for templates. */
+/**
+ * Once the service answers, sets a paper that nobody reads, so that the first reader does not wait
+ * for templates.
+ */
 @Singleton
 @Requires(notEnv = Environment.TEST)
 final class PdfWarmListener implements ApplicationEventListener<ServerStartupEvent> {
-  private static final List<String> REPORTS = List.of("return", "compliance-summary", "impact-summary");
+  private static final List<String> REPORTS =
+      List.of("return", "compliance-summary", "impact-summary");
 
   private final PdfRenderer renderer;
 
@@ -23,7 +27,11 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
 
   @Override
   public void onApplicationEvent(ServerStartupEvent started) {
-    Thread.ofPlatform().name("report-templates").daemon().priority(Thread.MIN_PRIORITY).start(this::warm);
+    Thread.ofPlatform()
+        .name("report-templates")
+        .daemon()
+        .priority(Thread.MIN_PRIORITY)
+        .start(this::warm);
   }
 
   void warm() {
@@ -33,14 +41,32 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
 
   private static ReturnReport paper() {
     var nobody =
-        new Masthead("Nobody", "", "Nothing", "Never", Instant.EPOCH, "Return", "None", "None", "None", "None", "");
+        new Masthead(
+            "Nobody",
+            "",
+            "Nothing",
+            "Never",
+            Instant.EPOCH,
+            "Return",
+            "None",
+            "None",
+            "None",
+            "None",
+            "");
     return new ReturnReport(
         nobody,
         List.of(new KeyFigure("0%", "nothing", "")),
         "Nothing",
         "Nothing",
         List.of(),
-        List.of(new OwnStandard("1", "Nothing", new Standing(1, 1, 1, 1), BigDecimal.ZERO, null, new Peers.TooFew())),
+        List.of(
+            new OwnStandard(
+                "1",
+                "Nothing",
+                new Standing(1, 1, 1, 1),
+                BigDecimal.ZERO,
+                null,
+                new Peers.TooFew())),
         "Nobody",
         List.of(),
         List.of(),

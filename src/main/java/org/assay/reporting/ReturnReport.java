@@ -3,10 +3,11 @@ package org.assay.reporting;
 import java.util.List;
 
 /**
- * What an organisation gets back the moment its return is in: first what law or guidance requires and is not in place,
- * then how it stands, beside its peers, and what to do next.
+ * What an organisation gets back the moment its return is in: first what law or guidance requires
+ * and is not in place, then how it stands, beside its peers, and what to do next.
  *
- * @param mustHeading a question that the reader has in mind, such as whether safeguarding could be judged not met
+ * @param mustHeading a question that the reader has in mind, such as whether safeguarding could be
+ *     judged not met
  * @param mustMeaning what follows from the list below it, in two sentences
  * @param peerGroup whom it is compared with, in words
  * @param answers by standard, as given

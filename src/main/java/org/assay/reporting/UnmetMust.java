@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One requirement of law or statutory guidance that the organisation says is not, or not fully, in place.
+ * One requirement of law or statutory guidance that the organisation says is not, or not fully, in
+ * place.
  *
  * @param reference where it is asked for, to the paragraph
  * @param action null when none was named
@@ -40,8 +41,8 @@ public record UnmetMust(
     return new ReportTable(
         "Required and not met",
         "Required, and not fully in place",
-        "None. You say that everything which law and statutory guidance require is in place. Keep the evidence of it where"
-            + " an inspector can see it.",
+        "None. You say that everything which law and statutory guidance require is in place. Keep"
+            + " the evidence of it where an inspector can see it.",
         columns,
         lines);
   }

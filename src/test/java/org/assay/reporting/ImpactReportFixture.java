@@ -21,11 +21,17 @@ final class ImpactReportFixture {
             new KeyFigure("22%", "claims with a child heard", "fewest in escalation"),
             new KeyFigure("143", "old pieces of evidence", "older than twelve months")),
         List.of(
-            "Three claims in ten now name an outcome for children and say where it is known from; last year it was one in four.",
-            "Safe recruitment is among the most complete arrangements and among the least able to show a difference.",
-            "A child was heard behind 22% of claims. Agencies that run a participation group claim outcomes twice as often.",
-            "Of twelve actions agreed last year, seven are done; for two of those nobody can say what changed."),
-        List.of("Ask three agencies with level 4 claims to present them in March.", "Agree one question on impact for every case audit of next year."),
+            "Three claims in ten now name an outcome for children and say where it is known from;"
+                + " last year it was one in four.",
+            "Safe recruitment is among the most complete arrangements and among the least able to"
+                + " show a difference.",
+            "A child was heard behind 22% of claims. Agencies that run a participation group claim"
+                + " outcomes twice as often.",
+            "Of twelve actions agreed last year, seven are done; for two of those nobody can say"
+                + " what changed."),
+        List.of(
+            "Ask three agencies with level 4 claims to present them in March.",
+            "Agree one question on impact for every case audit of next year."),
         standards(),
         new EvidenceMix(
             357,
@@ -45,36 +51,65 @@ final class ImpactReportFixture {
                 new Counted("No date given", 120))),
         voice(),
         List.of(
-            priority("Neglect", "We will know because neglect is named earlier and families say that help came before things got worse."),
-            priority("Right support at the right time", "We will know because step-down plans hold, and referrers hear what happened."),
+            priority(
+                "Neglect",
+                "We will know because neglect is named earlier and families say that help came"
+                    + " before things got worse."),
+            priority(
+                "Right support at the right time",
+                "We will know because step-down plans hold, and referrers hear what happened."),
             new PriorityPage(
                 "Safeguarding adolescents",
                 "We will know because fewer young people go missing more than once.",
-                List.of(new PriorityPage.Measure("Section 11", "Mean score, tagged questions", "No question is tagged with it", "–")),
+                List.of(
+                    new PriorityPage.Measure(
+                        "Section 11",
+                        "Mean score, tagged questions",
+                        "No question is tagged with it",
+                        "–")),
                 List.of())),
         List.of(
             new Vignette(
                 "Housing officers ask about children",
-                "A district council added one question to every tenancy visit. In a year 31 early conversations followed; in four families help began that would otherwise have waited for a crisis.",
+                "A district council added one question to every tenancy visit. In a year 31 early"
+                    + " conversations followed; in four families help began that would otherwise"
+                    + " have waited for a crisis.",
                 "Listening to children",
                 "level 3, an outcome with a source",
                 "data and parents"),
             new Vignette(
                 "Young people sit on the panel",
-                "A health provider lets young people ask one question in every interview. Two appointments went another way, and a survey by an advocacy group found children surer of whom to tell.",
+                "A health provider lets young people ask one question in every interview. Two"
+                    + " appointments went another way, and a survey by an advocacy group found"
+                    + " children surer of whom to tell.",
                 "Safe recruitment and working",
                 "level 4, corroborated",
                 "an advocacy group")),
         List.of(
-            new PastAction("A shared form for escalations", "Health lead", "Done", "Answers within two days rose from 54% to 81%"),
-            new PastAction("A named lead in every council department", "District councils", "Under way", "Eight of eleven councils have published names"),
-            new PastAction("Supervision recorded for all staff who work with children", "Workforce group", "Done", ""),
-            new PastAction("A yearly meeting with faith groups", "Voluntary sector lead", "Not begun", "")),
+            new PastAction(
+                "A shared form for escalations",
+                "Health lead",
+                "Done",
+                "Answers within two days rose from 54% to 81%"),
+            new PastAction(
+                "A named lead in every council department",
+                "District councils",
+                "Under way",
+                "Eight of eleven councils have published names"),
+            new PastAction(
+                "Supervision recorded for all staff who work with children",
+                "Workforce group",
+                "Done",
+                ""),
+            new PastAction(
+                "A yearly meeting with faith groups", "Voluntary sector lead", "Not begun", "")),
         List.of(
-            "A claim's level follows from what it says: an activity is level 1; an outcome needs a source; level 4 needs somebody else.",
+            "A claim's level follows from what it says: an activity is level 1; an outcome needs a"
+                + " source; level 4 needs somebody else.",
             "Mean levels are means of claims, not of organisations.",
             "A claim may rest on several sources, so their shares add up to more than 100%."),
-        List.of("For 120 pieces of evidence no date was given; they count as neither young nor old."));
+        List.of(
+            "For 120 pieces of evidence no date was given; they count as neither young nor old."));
   }
 
   static ImpactReport nothingYet() {
@@ -95,7 +130,18 @@ final class ImpactReportFixture {
 
   private static Masthead masthead() {
     var m = ComplianceReportFixture.masthead("Section 11, 2026", "30 returns of 38 agencies asked");
-    return new Masthead(m.partnership(), m.subgroup(), "Impact summary", m.cycle(), m.asAt(), m.populationIs(), m.population(), m.rule(), m.edition(), m.editionHash(), m.handling());
+    return new Masthead(
+        m.partnership(),
+        m.subgroup(),
+        "Impact summary",
+        m.cycle(),
+        m.asAt(),
+        m.populationIs(),
+        m.population(),
+        m.rule(),
+        m.edition(),
+        m.editionHash(),
+        m.handling());
   }
 
   private static List<ImpactResult> standards() {
@@ -108,12 +154,26 @@ final class ImpactReportFixture {
     var sum = IntStream.range(0, 5).map(l -> l * levels.get(l)).sum();
     var mean = BigDecimal.valueOf(100L * sum / claims, 2);
     return new ImpactResult(
-        Integer.toString(i + 1), ARRANGEMENTS.get(i), levels, mean, i == 5 ? null : mean.subtract(ratio(30 - i * 4)), ratio(62 + i * 17 % 35));
+        Integer.toString(i + 1),
+        ARRANGEMENTS.get(i),
+        levels,
+        mean,
+        i == 5 ? null : mean.subtract(ratio(30 - i * 4)),
+        ratio(62 + i * 17 % 35));
   }
 
   private static List<VoiceResult> voice() {
     return IntStream.range(0, ARRANGEMENTS.size())
-        .mapToObj(i -> new VoiceResult(Integer.toString(i + 1), ARRANGEMENTS.get(i), ratio(62 + i * 17 % 35), ratio(8 + i * 11 % 40), ratio(5 + i * 7 % 20), ratio(40 + i % 20), i % 3 == 0 ? ratio(55 + i) : null))
+        .mapToObj(
+            i ->
+                new VoiceResult(
+                    Integer.toString(i + 1),
+                    ARRANGEMENTS.get(i),
+                    ratio(62 + i * 17 % 35),
+                    ratio(8 + i * 11 % 40),
+                    ratio(5 + i * 7 % 20),
+                    ratio(40 + i % 20),
+                    i % 3 == 0 ? ratio(55 + i) : null))
         .toList();
   }
 
@@ -122,10 +182,23 @@ final class ImpactReportFixture {
         title,
         test,
         List.of(
-            new PriorityPage.Measure("Section 11", "Mean score of 9 tagged questions", "74%, mean impact level 2.1", "70%, 1.8"),
-            new PriorityPage.Measure("Section 175", "Mean score of 6 tagged questions", "81%, mean impact level 1.7", "79%, 1.5"),
-            new PriorityPage.Measure("Requirements", "Not met, in how many organisations", "5 in 4 organisations", "9 in 7"),
-            new PriorityPage.Measure("Case audits", "Graded good or better", "No audit on this theme this year", "–"),
+            new PriorityPage.Measure(
+                "Section 11",
+                "Mean score of 9 tagged questions",
+                "74%, mean impact level 2.1",
+                "70%, 1.8"),
+            new PriorityPage.Measure(
+                "Section 175",
+                "Mean score of 6 tagged questions",
+                "81%, mean impact level 1.7",
+                "79%, 1.5"),
+            new PriorityPage.Measure(
+                "Requirements",
+                "Not met, in how many organisations",
+                "5 in 4 organisations",
+                "9 in 7"),
+            new PriorityPage.Measure(
+                "Case audits", "Graded good or better", "No audit on this theme this year", "–"),
             new PriorityPage.Measure("Recommendations", "Closed with proof", "6 of 11", "3 of 9")),
         ComplianceReportFixture.section11().lowest().subList(0, 5));
   }

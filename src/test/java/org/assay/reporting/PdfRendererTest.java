@@ -35,9 +35,7 @@ class PdfRendererTest {
         new Sample<>(
             "compliance-summary", "compliance-summary", ComplianceReportFixture.section11()),
         new Sample<>(
-            "compliance-summary-empty",
-            "compliance-summary",
-            ComplianceReportFixture.nothingYet()),
+            "compliance-summary-empty", "compliance-summary", ComplianceReportFixture.nothingYet()),
         new Sample<>("impact-summary", "impact-summary", ImpactReportFixture.section11()),
         new Sample<>("impact-summary-empty", "impact-summary", ImpactReportFixture.nothingYet()),
         new Sample<>("return-school", "return", ReturnReportFixture.school()),

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 class ReportTablesTest {
 
   @Test
-  void completion_counts_on_time_late_and_outstanding_with_last_year_in_brackets() throws IOException {
+  void completion_counts_on_time_late_and_outstanding_with_last_year_in_brackets()
+      throws IOException {
     var text = compliance();
     assertTrue(text.contains("All asked 38 26 4 3 5 79% (71%)"), text);
     assertTrue(text.contains("Care 3 1 1 0 1 67% (–)"), text);
-    assertTrue(text.contains("On time means by 31 October 2026; late means by 30 November 2026."), text);
+    assertTrue(
+        text.contains("On time means by 31 October 2026; late means by 30 November 2026."), text);
   }
 
   @Test
@@ -30,7 +32,8 @@ class ReportTablesTest {
 
   @Test
   void a_standard_shows_returns_shares_score_change_and_what_it_stands_on() throws IOException {
-    assertTrue(compliance().contains("1 Clear line of accountability 30 73% 3% 83% (80%) +3 5 79%"));
+    assertTrue(
+        compliance().contains("1 Clear line of accountability 30 73% 3% 83% (80%) +3 5 79%"));
     assertTrue(compliance().contains("13 Review of own practice 30 69% 10% 82% (–) – 0 78%"));
   }
 
@@ -50,14 +53,16 @@ class ReportTablesTest {
   @Test
   void a_return_leads_with_what_is_required_and_not_met() throws IOException {
     var text = text("return", ReturnReportFixture.school());
-    assertTrue(text.indexOf("Could safeguarding be judged not met?") < text.indexOf("What to do next"));
+    assertTrue(
+        text.indexOf("Could safeguarding be judged not met?") < text.indexOf("What to do next"));
     assertTrue(text.contains("Nothing named yet"));
   }
 
   @Test
   void few_peers_are_held_back_in_the_table_too() throws IOException {
     var text = text("return", ReturnReportFixture.school());
-    assertTrue(text.contains("10 Children needing particular attention 4 2 0 0 78% (84%) – – – <5"), text);
+    assertTrue(
+        text.contains("10 Children needing particular attention 4 2 0 0 78% (84%) – – – <5"), text);
   }
 
   @Test
@@ -68,36 +73,51 @@ class ReportTablesTest {
 
   @Test
   void a_pasted_emoji_or_tab_does_not_break_a_paper() throws IOException {
-    assertTrue(text("return", ReturnReportFixture.school()).contains("Łucja, our deputy"), "letters beyond Latin 1");
+    assertTrue(
+        text("return", ReturnReportFixture.school()).contains("Łucja, our deputy"),
+        "letters beyond Latin 1");
   }
 
   @Test
   void the_widest_gap_between_claim_and_voice_stands_first() {
     var none = new VoiceResult("1", "A", BigDecimal.ONE, null, null, null, null);
-    var narrow = new VoiceResult("2", "B", new BigDecimal("0.5"), new BigDecimal("0.4"), null, null, null);
-    var wide = new VoiceResult("3", "C", new BigDecimal("0.9"), new BigDecimal("0.1"), null, null, null);
-    var first = VoiceResult.table(List.of(none, narrow, wide)).lines().stream().map(l -> l.cells().getFirst()).toList();
-    assertEquals(List.of(new Cell.Text("3  C"), new Cell.Text("2  B"), new Cell.Text("1  A")), first);
+    var narrow =
+        new VoiceResult("2", "B", new BigDecimal("0.5"), new BigDecimal("0.4"), null, null, null);
+    var wide =
+        new VoiceResult("3", "C", new BigDecimal("0.9"), new BigDecimal("0.1"), null, null, null);
+    var first =
+        VoiceResult.table(List.of(none, narrow, wide)).lines().stream()
+            .map(l -> l.cells().getFirst())
+            .toList();
+    assertEquals(
+        List.of(new Cell.Text("3  C"), new Cell.Text("2  B"), new Cell.Text("1  A")), first);
   }
 
   @Test
   void impact_has_five_levels() {
-    assertThrows(IllegalArgumentException.class, () -> new ImpactResult("1", "A", List.of(1, 2, 3, 4), null, null, null));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ImpactResult("1", "A", List.of(1, 2, 3, 4), null, null, null));
   }
 
   @Test
   void a_line_has_a_cell_for_each_column() {
     var columns = List.of(Column.text("A", 1), Column.number("B", 1));
-    assertThrows(IllegalArgumentException.class, () -> new ReportTable("s", "t", "e", columns, List.of(Line.of("only one"))));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new ReportTable("s", "t", "e", columns, List.of(Line.of("only one"))));
   }
 
   @Test
   void cells_read_as_their_column_says() {
-    assertEquals("83%", CellText.of(Column.percent("", 1), new Cell.Amount(new BigDecimal("0.8312"))));
+    assertEquals(
+        "83%", CellText.of(Column.percent("", 1), new Cell.Amount(new BigDecimal("0.8312"))));
     assertEquals("2.0", CellText.of(Column.mean("", 1), new Cell.Amount(new BigDecimal("2"))));
-    assertEquals("1,204", CellText.of(Column.number("", 1), new Cell.Amount(new BigDecimal("1204"))));
+    assertEquals(
+        "1,204", CellText.of(Column.number("", 1), new Cell.Amount(new BigDecimal("1204"))));
     assertEquals("−3", CellText.of(Column.points("", 1), new Cell.Amount(new BigDecimal("-0.03"))));
-    assertEquals("5 Dec 2026", CellText.of(Column.day("", 1), new Cell.Day(LocalDate.of(2026, 12, 5))));
+    assertEquals(
+        "5 Dec 2026", CellText.of(Column.day("", 1), new Cell.Day(LocalDate.of(2026, 12, 5))));
     assertEquals("<5", CellText.of(Column.number("", 1), new Cell.Suppressed()));
     assertEquals("–", CellText.of(Column.number("", 1), new Cell.None()));
   }

@@ -34,24 +34,75 @@ final class ReturnReportFixture {
             new KeyFigure("1.6", "mean impact level", "of 4; most claims name an activity"),
             new KeyFigure("100%", "of questions answered", "4% not applicable")),
         "Could safeguarding be judged not met?",
-        "An inspector reports safeguarding as met or not met. What stands here is required by law or statutory guidance, and you say that it is not fully in place: put it right first, and record when you did.",
+        "An inspector reports safeguarding as met or not met. What stands here is required by law"
+            + " or statutory guidance, and you say that it is not fully in place: put it right"
+            + " first, and record when you did.",
         List.of(
-            new UnmetMust("5.2", "Checks on governors are on the single central record", "KCSIE 2026, part three", "Partly met", "Complete section 128 checks for two new governors", "School business manager", LocalDate.of(2026, 12, 5)),
-            new UnmetMust("7.4", "Filtering and monitoring are reviewed at least once a year", "KCSIE 2026, part two", "Not met", "Review with the provider and the designated safeguarding lead", "Head teacher", LocalDate.of(2027, 1, 15)),
-            new UnmetMust("11.1", "There is more than one emergency contact for each pupil", "KCSIE 2026, part two", "Partly met", null, null, null)),
+            new UnmetMust(
+                "5.2",
+                "Checks on governors are on the single central record",
+                "KCSIE 2026, part three",
+                "Partly met",
+                "Complete section 128 checks for two new governors",
+                "School business manager",
+                LocalDate.of(2026, 12, 5)),
+            new UnmetMust(
+                "7.4",
+                "Filtering and monitoring are reviewed at least once a year",
+                "KCSIE 2026, part two",
+                "Not met",
+                "Review with the provider and the designated safeguarding lead",
+                "Head teacher",
+                LocalDate.of(2027, 1, 15)),
+            new UnmetMust(
+                "11.1",
+                "There is more than one emergency contact for each pupil",
+                "KCSIE 2026, part two",
+                "Partly met",
+                null,
+                null,
+                null)),
         standards(),
-        "112 primary schools of the county that had returned by the as-at time; schools are never named here, and fewer than five are not shown.",
+        "112 primary schools of the county that had returned by the as-at time; schools are never"
+            + " named here, and fewer than five are not shown.",
         List.of(
-            new NextStep("Complete section 128 checks for governors", "5.2 is partly met", "School business manager", LocalDate.of(2026, 12, 5), "KCSIE part three"),
-            new NextStep("Name who collects second emergency contacts, and by when", "11.1 is partly met and names no action", null, null, "Attendance guidance"),
-            new NextStep("Renew the online safety policy evidence", "Its date is 14 months old", "Computing lead", LocalDate.of(2027, 2, 12), "")),
+            new NextStep(
+                "Complete section 128 checks for governors",
+                "5.2 is partly met",
+                "School business manager",
+                LocalDate.of(2026, 12, 5),
+                "KCSIE part three"),
+            new NextStep(
+                "Name who collects second emergency contacts, and by when",
+                "11.1 is partly met and names no action",
+                null,
+                null,
+                "Attendance guidance"),
+            new NextStep(
+                "Renew the online safety policy evidence",
+                "Its date is 14 months old",
+                "Computing lead",
+                LocalDate.of(2027, 2, 12),
+                "")),
         List.of(
-            new ImpactClaim("Leadership and governance", "Governors now walk through a concern from first note to outcome each term.", 1, "Staff", "Say what changed in practice because of it"),
-            new ImpactClaim("Child-on-child abuse", "Reports by pupils rose after the worry box; repeat incidents halved.", 3, "Data, child's voice", "Ask the council of another school, or an adviser, to test it")),
+            new ImpactClaim(
+                "Leadership and governance",
+                "Governors now walk through a concern from first note to outcome each term.",
+                1,
+                "Staff",
+                "Say what changed in practice because of it"),
+            new ImpactClaim(
+                "Child-on-child abuse",
+                "Reports by pupils rose after the worry box; repeat incidents halved.",
+                3,
+                "Data, child's voice",
+                "Ask the council of another school, or an adviser, to test it")),
         answers(),
         List.of(
-            "Each answer is worth its place between the least and the most points of its scale; not applicable, with a reason, leaves the sum.",
-            "A band is held down by a critical requirement that is not met; the figure itself never is."));
+            "Each answer is worth its place between the least and the most points of its scale; not"
+                + " applicable, with a reason, leaves the sum.",
+            "A band is held down by a critical requirement that is not met; the figure itself never"
+                + " is."));
   }
 
   /** An agency that says all is in place, with too few peers to compare. */
@@ -60,10 +111,19 @@ final class ReturnReportFixture {
         masthead("Wealdshire Probation Delivery Unit", "Section 11, 2026"),
         List.of(new KeyFigure("100%", "compliance", "first return")),
         "Required and not met",
-        "What stands here is required by law or statutory guidance, and you say that it is not fully in place.",
+        "What stands here is required by law or statutory guidance, and you say that it is not"
+            + " fully in place.",
         List.of(),
         IntStream.range(0, 4)
-            .mapToObj(i -> new OwnStandard(Integer.toString(i + 1), ComplianceReportFixture.ARRANGEMENTS.get(i), new Standing(5, 0, 0, i), ratio(100), null, new Peers.TooFew()))
+            .mapToObj(
+                i ->
+                    new OwnStandard(
+                        Integer.toString(i + 1),
+                        ComplianceReportFixture.ARRANGEMENTS.get(i),
+                        new Standing(5, 0, 0, i),
+                        ratio(100),
+                        null,
+                        new Peers.TooFew()))
             .toList(),
         "Justice agencies; fewer than five have returned, so they are not shown.",
         List.of(),
@@ -95,14 +155,28 @@ final class ReturnReportFixture {
     var peers =
         i == 9
             ? new Peers.TooFew()
-            : new Peers.Known(112, ratio(58 + i * 3 % 11), ratio(71 + i * 5 % 13), ratio(84 + i * 7 % 15));
+            : new Peers.Known(
+                112, ratio(58 + i * 3 % 11), ratio(71 + i * 5 % 13), ratio(84 + i * 7 % 15));
     var own = i == 10 ? null : ratio(55 + i * 23 % 46);
-    return new OwnStandard(Integer.toString(i + 1), HEADINGS.get(i), i == 10 ? new Standing(0, 0, 0, 4) : new Standing(4 + i % 3, 1 + i % 2, i % 4 == 2 ? 1 : 0, i % 3), own, i % 4 == 3 ? null : ratio(60 + i * 13 % 31), peers);
+    return new OwnStandard(
+        Integer.toString(i + 1),
+        HEADINGS.get(i),
+        i == 10
+            ? new Standing(0, 0, 0, 4)
+            : new Standing(4 + i % 3, 1 + i % 2, i % 4 == 2 ? 1 : 0, i % 3),
+        own,
+        i % 4 == 3 ? null : ratio(60 + i * 13 % 31),
+        peers);
   }
 
   private static List<AnsweredStandard> answers() {
     return IntStream.range(0, HEADINGS.size())
-        .mapToObj(i -> new AnsweredStandard(Integer.toString(i + 1), HEADINGS.get(i), IntStream.rangeClosed(1, 6).mapToObj(n -> given(i + 1, n)).toList()))
+        .mapToObj(
+            i ->
+                new AnsweredStandard(
+                    Integer.toString(i + 1),
+                    HEADINGS.get(i),
+                    IntStream.rangeClosed(1, 6).mapToObj(n -> given(i + 1, n)).toList()))
         .toList();
   }
 
@@ -110,10 +184,15 @@ final class ReturnReportFixture {
     var met = (standard + number) % 4 != 0;
     return new AnsweredStandard.Given(
         standard + "." + number,
-        number % 2 == 0 ? "Staff know what to do when they are worried about a child, and whom to tell." : "Governors check at least once a year that this works.",
+        number % 2 == 0
+            ? "Staff know what to do when they are worried about a child, and whom to tell."
+            : "Governors check at least once a year that this works.",
         number % 3 == 0 ? "should" : "must",
         met ? "Fully met" : "Partly met",
-        met ? null : "New starters in the spring term were told late; the induction list now has a date for it – and Łucja, our deputy, checks it ✓ 🙂",
+        met
+            ? null
+            : "New starters in the spring term were told late; the induction list now has a date"
+                + " for it – and Łucja, our deputy, checks it ✓ 🙂",
         number % 2 == 0 ? "Training record, September 2026" : null);
   }
 }

@@ -6,8 +6,8 @@ import org.assay.reporting.Column;
 import org.assay.reporting.TextWidth;
 
 /**
- * Shares the page among the columns of a table: in proportion to what they ask for, but never so narrow that a heading
- * breaks within a word.
+ * Shares the page among the columns of a table: in proportion to what they ask for, but never so
+ * narrow that a heading breaks within a word.
  */
 final class ColumnWidths {
   private static final double HEADING_SIZE = 8;

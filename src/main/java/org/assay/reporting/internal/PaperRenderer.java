@@ -45,9 +45,7 @@ public final class PaperRenderer {
     try {
       return JasperFillManager.getInstance(TemplateLoader.CONTEXT)
           .fill(
-              template,
-              parameters,
-              new JRMapCollectionDataSource(List.<Map<String, ?>>of(fields)));
+              template, parameters, new JRMapCollectionDataSource(List.<Map<String, ?>>of(fields)));
     } catch (JRException e) {
       throw new IllegalStateException(
           "The report " + report + " cannot be filled: " + e.getMessage(), e);

@@ -62,8 +62,7 @@ final class TaggedPdfWriter {
     page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
     document.addPage(page);
     var content = new PageWriter(this, page, index).write(filled.getElements());
-    page.setContents(
-        new PDStream(document, content, COSName.FLATE_DECODE));
+    page.setContents(new PDStream(document, content, COSName.FLATE_DECODE));
   }
 
   /** The words of a text, with the numbers that only the finished paper knows. */

@@ -55,7 +55,9 @@ final class TypeWriter {
   }
 
   double width(String text, double size) {
-    return text.codePoints().filter(TypeWriter::drawn).map(c -> glyph(c).width()).sum() * size / 1000;
+    return text.codePoints().filter(TypeWriter::drawn).map(c -> glyph(c).width()).sum()
+        * size
+        / 1000;
   }
 
   void finish(PDResources resources) throws IOException {
