@@ -1,0 +1,61 @@
+package org.assay.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Two or three initials beside a full date, as case notes have them. Not the initials of whoever
+ * signed or reviewed something, and no known abbreviation unless the words before are about a child.
+ */
+final class InitialsWithDate implements Spotter {
+  private static final String INITIALS =
+      "(?<initials>\\p{Lu}\\.\\s?\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.)?|\\p{Lu}\\s\\p{Lu}|\\p{Lu}{2,3})";
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile(
+          "(?<![\\p{L}\\d.&/'’])" + INITIALS + "[\"'”’]?[\\s,:;.(/\\-–—]{1,4}(?:dated\\s)?$");
+  private static final Pattern AFTER_DATE =
+      Pattern.compile("^[\\s,:;(\\-–]{1,3}" + INITIALS + "(?![\\p{L}\\d&])[\\s,;.)]{0,2}(?:$|\\n)");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?i)\\b(?:by|signed|author|from|chair|minutes|minuted|review(?:er|ed)?|checked|approved"
+              + "|updated?|completed|version|staff|governor|dsl|head|teacher|clerk|initialled)"
+              + "[\\s:,.\\-–(]{0,4}(?:off\\s)?(?:(?-i:\\p{Lu}{2,3})[\\s,&/]{1,3}(?:and\\s)?){0,4}$");
+  private static final Pattern ABOUT_A_CHILD =
+      Pattern.compile(
+          "(?i)\\b(?:child|pupil|student|learner|boy|girl|baby|sibling|brother|sister|mother of"
+              + "|father of|case|file|core group|icpc|referral|disclosure|body map|plan|panel|marac"
+              + "|strategy (?:meeting|discussion)|chronology|about|concerning)"
+              + "(?:\\s(?:for|on|of|about|is|was))?[\\s:,.\\-–(\"“]{0,4}$");
+
+  @Override
+  public List<Span> spans(Passage passage) {
+    var spans = new ArrayList<Span>();
+    for (var date : Dates.full(passage.text())) {
+      if (date.bareSix()) continue;
+      int from = Math.max(0, date.start() - 16);
+      var before = BEFORE_DATE.matcher(passage.text()).region(from, date.start());
+      before.useTransparentBounds(true);
+      if (before.find() && someones(passage, before, before.start())) {
+        spans.add(new Span(Kind.INITIALS_AND_DATE, before.start(), date.end()));
+        continue;
+      }
+      var after = AFTER_DATE.matcher(passage.after(date.end(), 16));
+      if (after.find() && someones(passage, after, date.start())) {
+        spans.add(
+            new Span(Kind.INITIALS_AND_DATE, date.start(), date.end() + after.end("initials")));
+      }
+    }
+    return spans;
+  }
+
+  private static boolean someones(Passage passage, Matcher match, int start) {
+    var initials = match.group("initials");
+    var before = passage.before(start, 40);
+    if (SIGNED.matcher(before).find()) return false;
+    return initials.contains(".")
+        || !Abbreviations.known(initials)
+        || ABOUT_A_CHILD.matcher(before).find();
+  }
+}
