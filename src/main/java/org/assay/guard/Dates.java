@@ -13,7 +13,7 @@ final class Dates {
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final String DAY_AND_MONTH =
-      "(?:[12]\\d|3[01]|0?[1-9])\\s?(?:st|nd|rd|th)?\\s(?:day\\s)?(?:of\\s)?" + MONTH;
+      "(?:[12]\\d|3[01]|0?[1-9])\\s?(?:st|nd|rd|th)?[\\s\\-](?:day\\s)?(?:of\\s)?" + MONTH;
   private static final String MONTH_AND_DAY =
       MONTH + "\\s(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?";
 

@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
  */
 final class InitialsWithDate implements Spotter {
   private static final String INITIALS =
-      "(?<initials>\\p{Lu}\\.\\s?\\p{Lu}\\.?(?:\\s?\\p{Lu}\\.)?|\\p{Lu}\\s\\p{Lu}|\\p{Lu}{2,3})";
+      "(?<initials>\\p{Lu}\\.\\s?\\p{Lu}\\.?(?:[\\s\\-]?\\p{Lu}\\.?)?|\\p{Lu}\\s\\p{Lu}|\\p{Lu}{2,3})";
   private static final Pattern BEFORE_DATE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.&/'’])" + INITIALS + "[\"'”’]?[\\s,:;.(/\\-–—]{1,4}(?:dated\\s)?$");
+          "(?<![\\p{L}\\d.&/'’])" + INITIALS + "[\"'”’]?[\\s,:.(/\\-–—]{1,4}(?:dated\\s)?$");
   private static final Pattern AFTER_DATE =
       Pattern.compile("^[\\s,:;(\\-–]{1,3}" + INITIALS + "(?![\\p{L}\\d&])[\\s,;.)]{0,2}(?:$|\\n)");
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?i)\\b(?:by|signed|author|from|chair|minutes|minuted|review(?:er|ed)?|checked|approved"
-              + "|updated?|completed|version|staff|governor|dsl|head|teacher|clerk|initialled)"
+              + "|updated?|completed|version|staff|governor|dsl|head|teacher|clerk|initialled|owner|present|apologies|attended|attendees)"
               + "[\\s:,.\\-–(]{0,4}(?:off\\s)?(?:(?-i:\\p{Lu}{2,3})[\\s,&/]{1,3}(?:and\\s)?){0,4}$");
   private static final Pattern ABOUT_A_CHILD =
       Pattern.compile(
           "(?i)\\b(?:child|pupil|student|learner|boy|girl|baby|sibling|brother|sister|mother of"
-              + "|father of|case|file|core group|icpc|referral|disclosure|body map|plan|panel|marac"
+              + "|father of|case|file|core group|(?:cp|conference|taf|tac) minutes|icpc|referral|disclosure|body map|plan|panel|marac"
               + "|strategy (?:meeting|discussion)|chronology|about|concerning)"
               + "(?:\\s(?:for|on|of|about|is|was))?[\\s:,.\\-–(\"“]{0,4}$");
 
@@ -53,9 +53,8 @@ final class InitialsWithDate implements Spotter {
   private static boolean someones(Passage passage, Matcher match, int start) {
     var initials = match.group("initials");
     var before = passage.before(start, 40);
-    if (SIGNED.matcher(before).find()) return false;
-    return initials.contains(".")
-        || !Abbreviations.known(initials)
-        || ABOUT_A_CHILD.matcher(before).find();
+    if (ABOUT_A_CHILD.matcher(before).find()) return true;
+    return !SIGNED.matcher(before).find()
+        && (initials.contains(".") || !Abbreviations.known(initials));
   }
 }

@@ -27,6 +27,11 @@ final class NamedChildren implements Spotter {
   private static final String GAP = "(?:[,:(]?\\s|\\s?[:(\\-–]\\s?|\\s[“\"'])";
   private static final String SCHOOL_AGE = "(?:1[0-9]|[0-9])";
 
+  private static final Pattern TITLE_AFTER =
+      Pattern.compile(
+          "^(?:\\s\\p{Lu}[\\p{L}\\-]++)?\\s(?i:award|prize|trust|foundation|review|inquiry|day|law"
+              + "|centre|campus|school|academy|road|house)(?!\\p{L})");
+
   private record Rule(Pattern pattern, Predicate<Matcher> holds) {}
 
   private static final List<Rule> RULES =
@@ -53,7 +58,7 @@ final class NamedChildren implements Spotter {
                   + "|children|people|son|daughter|brother|sister)s?+,?\\s(?:who\\sis\\s|is\\s|was\\s)?"
                   + "(?:called|named|known\\sas))\\s[“\"'‘]?"
                   + NAME,
-              m -> Names.possible(m.group("first"))),
+              m -> Names.given(m.group("first")) || Names.possible(m.group("first"))),
           // he is known as Bobby
           rule(
               START
@@ -71,7 +76,8 @@ final class NamedChildren implements Spotter {
           // Mrs Patel, mother of Rohan
           rule(
               START + TITLE + "\\.?\\s" + NAME + "\\s?[,(]?\\s?(?:the\\s|who\\sis\\s(?:the\\s)?)?"
-                  + RELATIVE + "\\s(?:of|to)\\s(?!the\\sschool)",
+                  + RELATIVE
+                  + "\\s(?:of|to)\\s(?:\\p{Lu}|(?:a|one\\sof|our)\\s)",
               _ -> true),
           // the foster carer of Leo Evans
           rule(
@@ -98,15 +104,64 @@ final class NamedChildren implements Spotter {
                   + "|placed\\s(?:on\\sa|in\\s(?:foster|care|residential)|with\\s(?:a\\s)?(?:foster|h(?:is|er)))"
                   + "|on\\sa\\s(?:child|CP|CIN|reduced|part-time)))(?!\\p{L})",
               NamedChildren::nobodysTitle),
+          // Mum (Kirsty Lowe)
+          rule(
+              START + "(?i:" + RELATIVE + ")\\s?\\(" + NAME,
+              m -> Names.surelyGiven(m.group("first"))),
+          // two brothers, Jake and Josh
+          rule(
+              START
+                  + "(?:brothers|sisters|siblings|twins|boys|girls|pupils|students|children|friends)"
+                  + "[,:]?\\s\\(?"
+                  + NAME.replace("(?<last>", "(?<last>(?!)")
+                  + "\\s(?:and|&)\\s(?<second>"
+                  + Names.WORD
+                  + ")",
+              m -> Names.given(m.group("first")) && Names.given(m.group("second"))),
+          // student A.J. Thomas
+          rule(
+              START
+                  + "(?i:"
+                  + CHILD
+                  + ")s?"
+                  + GAP
+                  + "(?<first>(?:\\p{Lu}\\.?\\s?){1,3})(?<=[.\\s])(?<last>\\p{Lu}\\p{Ll}[\\p{L}'’\\-]*+)",
+              m -> Names.possible(m.group("last"))),
+          // the pupil (first name Kian); her real name is Katie
+          rule(
+              START + "(?i:(?:first|last|full|real|family|given|birth)\\s?name)\\s?(?:is\\s|was\\s|:\\s?)?" + NAME,
+              m -> Names.given(m.group("first"))),
+          // worried about Lacey; bruising on Tom
+          rule(
+              START
+                  + "(?i:(?:concerns?|concerned|worr(?:y|ies|ied)|safety\\splan|referral)(?:\\s[a-z]++){0,2}"
+                  + "\\s(?:about|for|regarding|re)|(?:bruis|injur)[a-z]*+(?:\\s[a-z]++){0,3}\\s(?:on|to)"
+                  + "|disclosures?(?:\\s[a-z]++){0,2}\\s(?:by|from))\\s"
+                  + NAME,
+              m -> Names.surelyGiven(m.group("first"))),
+          // Nevaeh, a pupil in Year 4
+          rule(
+              START
+                  + NAME
+                  + ",?\\s(?:is\\s|was\\s)?(?:a|an|our|the|one\\sof\\sour)\\s(?:[a-z\\-]++\\s)?"
+                  + CHILD
+                  + "s?(?!\\p{L})(?!\\s(?:teacher|social|premium|protection|support|voice|services))",
+              NamedChildren::nobodysTitle),
+          // Charlie W in 5B
+          rule(
+              START
+                  + NAME
+                  + "(?:\\s\\p{Lu}\\.?)?\\s(?:in|of|from)\\s(?:class\\s)?1?\\d\\p{Lu}(?![\\p{L}\\d])",
+              NamedChildren::nobodysTitle),
           // Ethan Walker (Year 9); Sophie, aged 9; Maria, 12, said
           rule(
               START
                   + NAME
-                  + "(?:,?\\s\\(?|,\\s|\\s?\\()(?:(?:is\\s|was\\s)?(?:in\\s|a\\s)?(?:(?:Year|Yr)\\s?"
+                  + "(?:,?\\s\\(?|,\\s|\\s?\\()(?:(?:who\\s)?(?:is\\s|was\\s)?(?:in\\s|a\\s)?(?:(?:Year|Yr)\\s?"
                   + SCHOOL_AGE
                   + "|Y"
                   + SCHOOL_AGE
-                  + "|aged?\\s?"
+                  + "|(?:aged?\\s?|(?<=who\\s(?:is|was)\\s))"
                   + SCHOOL_AGE
                   + "|"
                   + SCHOOL_AGE
@@ -124,12 +179,17 @@ final class NamedChildren implements Spotter {
     for (var rule : RULES) {
       var found = rule.pattern().matcher(passage.text());
       while (found.find()) {
-        if (rule.holds().test(found)) {
+        if (rule.holds().test(found) && !isTitle(passage, found)) {
           spans.add(new Span(Kind.NAMED_CHILD, found.start("first"), end(found)));
         }
       }
     }
     return spans;
+  }
+
+  /** The name of an award or a trust, and not of a child. */
+  private static boolean isTitle(Passage passage, Matcher found) {
+    return TITLE_AFTER.matcher(passage.after(end(found), 30)).find();
   }
 
   private static Rule rule(String pattern, Predicate<Matcher> holds) {

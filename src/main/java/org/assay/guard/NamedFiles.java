@@ -10,7 +10,7 @@ final class NamedFiles implements Spotter {
       Pattern.compile(
           "(?i)(?<!\\p{L})(?:chronology|referral|marf|body\\s?map|ehcp|ehc\\splan|disclosure"
               + "|(?:cp|child protection|cin|child in need|early help|behaviour|care|safety)\\s(?:plan"
-              + "|conference|file|record|review|minutes)|pep|lac\\sreview|icpc|rcpc|core\\sgroup"
+              + "|conference|file|record|review|minutes)|pep|lac\\sreview|icpc|rcpc|taf|tac|marac|core\\sgroup"
               + "|strategy\\s(?:meeting|discussion)|incident\\sreport|return\\s(?:home\\s)?interview"
               + "|exclusion|suspension|concern)(?!\\p{L})");
   private static final Pattern STAFFS_RECORD =

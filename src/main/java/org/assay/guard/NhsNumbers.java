@@ -18,9 +18,10 @@ final class NhsNumbers implements Spotter {
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
           "(?i)(?:\\+44|\\(0\\)|\\b(?:tel|telephone|phone|mobile|fax|call|ring|isbn(?:-10)?|invoice"
-              + "|order|account|ticket|ref|reference|serial|barcode|meeting id|ukprn|uprn|uln|doi"
+              + "|order|account|ticket|ref|reference|serial|barcode|meeting id|ukprn|uprn|uln|doi|ids?"
               + "|grant|asset|policy|purchase order|po|po box|vat|company|charity)"
-              + "(?:\\s(?:no|number|id|ref))?)[\\s.:#=\\-–(]{0,4}+$");
+              + "(?:\\s(?:no|number|id|ref))?)[\\s.:#=\\-–(]{0,4}+"
+              + "(?:\\d[\\d ]{5,12}(?:,|\\sand|\\s&)\\s){0,3}$");
 
   @Override
   public List<Span> spans(Passage passage) {
@@ -28,7 +29,7 @@ final class NhsNumbers implements Spotter {
     var ten = TEN.matcher(passage.text());
     while (ten.find()) {
       var digits = ten.group(1) + ten.group(3) + ten.group(4);
-      var before = passage.before(ten.start(), 30);
+      var before = passage.before(ten.start(), 60);
       if (SAID_SO.matcher(before).find()
           || (plausible(digits) && !SOMETHING_ELSE.matcher(before).find())) {
         spans.add(new Span(Kind.NHS_NUMBER, ten.start(), ten.end()));

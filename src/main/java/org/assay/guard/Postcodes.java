@@ -31,7 +31,7 @@ final class Postcodes implements Spotter {
   private static final Pattern CODE =
       Pattern.compile(
           "(?i)\\b(?:ref|reference|code|model|serial|version|invoice|order|grant|account|vehicle"
-              + "|registration|reg|draft|form|paper)(?:\\s(?:no|number))?[\\s.:#\\-–]{0,3}$");
+              + "|registration|reg|draft|form|paper|rooms?)(?:\\s(?:no|number))?[\\s.:#\\-–]{0,3}$");
   private static final Pattern PUBLIC_BODY =
       Pattern.compile(
           "(?i)\\b(?:school|academy|college|nursery|council|civic centre|county hall|town hall"

@@ -13,25 +13,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * How often the guard is right, on examples of our own. The held-out third was set apart before the
- * rules were written, and no rule is to be changed because of an example in it: only its totals are
- * printed.
+ * How often the guard is right, on examples of our own. One part was set apart before the rules were
+ * written, and one written after they were finished; no rule is to be changed because of an example
+ * in either, of which only totals are printed.
  */
 class GuardFiguresTest {
   /**
-   * @param held true of the third that no rule was tuned on
+   * @param part {@code tuned}, {@code held} or {@code late}
    * @param expected empty of an example that identifies nobody
    */
-  private record Example(boolean held, Set<Kind> expected, Set<Kind> found, String text) {
+  private record Example(String part, Set<Kind> expected, Set<Kind> found, String text) {
     boolean misses(Kind kind) {
       return expected.contains(kind) && !found.contains(kind);
     }
@@ -65,6 +67,12 @@ class GuardFiguresTest {
     }
   }
 
+  private static final Map<String, String> PARTS =
+      new TreeMap<>(
+          Map.of(
+              "tuned", "Tuned: the rules were mended on these",
+              "held", "Held out: set apart before the rules, never looked at in mending them",
+              "late", "Late: written after the rules were finished, run as they are"));
   private static final List<Example> EXAMPLES = new ArrayList<>();
 
   @BeforeAll
@@ -77,35 +85,35 @@ class GuardFiguresTest {
   void there_are_enough_examples_and_a_third_is_held_out() {
     assertTrue(EXAMPLES.stream().filter(e -> !e.expected().isEmpty()).count() >= 200);
     assertTrue(EXAMPLES.stream().filter(e -> e.expected().isEmpty()).count() >= 400);
-    assertTrue(EXAMPLES.stream().filter(Example::held).count() * 10 >= EXAMPLES.size() * 3L);
+    assertTrue(EXAMPLES.stream().filter(e -> !e.part().equals("tuned")).count() * 3 >= EXAMPLES.size());
     assertEquals(EXAMPLES.size(), EXAMPLES.stream().map(Example::text).distinct().count());
   }
 
   @Test
   void the_guard_keeps_its_precision_and_recall() throws IOException {
     var report = new ArrayList<String>();
-    for (boolean held : new boolean[] {false, true}) {
-      report.add(held ? "Held-out third" : "Tuned two thirds");
-      figures(e -> e.held() == held).forEach(f -> report.add(f.toString()));
-    }
-    report.add("All");
-    figures(_ -> true).forEach(f -> report.add(f.toString()));
-    EXAMPLES.stream().filter(e -> !e.held()).flatMap(GuardFiguresTest::wrong).forEach(report::add);
+    PARTS.forEach(
+        (part, name) -> {
+          report.add(name);
+          figures(part).forEach(f -> report.add(f.toString()));
+        });
+    EXAMPLES.stream().filter(e -> e.part().equals("tuned")).flatMap(GuardFiguresTest::wrong).forEach(report::add);
     Files.writeString(Path.of("target", "guard-figures.txt"), String.join("\n", report) + "\n");
     System.out.println(String.join("\n", report));
-    overall(e -> !e.held(), 0.97, 0.95);
-    overall(Example::held, 0.93, 0.88);
+    overall("tuned", 0.98, 0.97);
+    overall("held", 0.96, 0.95);
+    overall("late", 0.85, 0.75);
   }
 
-  private static void overall(Predicate<Example> part, double precision, double recall) {
+  private static void overall(String part, double precision, double recall) {
     var figures = figures(part).getFirst();
     assertTrue(figures.precision() >= precision, figures::toString);
     assertTrue(figures.recall() >= recall, figures::toString);
   }
 
   /** First the examples as a whole, since any sighting holds a text back; then each kind. */
-  private static List<Figures> figures(Predicate<Example> part) {
-    var examples = EXAMPLES.stream().filter(part).toList();
+  private static List<Figures> figures(String part) {
+    var examples = EXAMPLES.stream().filter(e -> e.part().equals(part)).toList();
     var all = new ArrayList<Figures>();
     all.add(
         new Figures(
@@ -140,7 +148,7 @@ class GuardFiguresTest {
         text.matches(".*\\.(pdf|docx|xlsx|csv|png|doc)") ? Guard.checkFileName(text) : Guard.check(text);
     var found = EnumSet.noneOf(Kind.class);
     sightings.forEach(s -> found.add(s.kind()));
-    return new Example(cells[0].equals("held"), expected, found, text);
+    return new Example(cells[0], expected, found, text);
   }
 
   private static Set<Kind> kinds(String names) {
