@@ -21,7 +21,7 @@ final class BirthDates implements Spotter {
   private static final Pattern NOT_A_BIRTH =
       Pattern.compile(
           "(?i)\\b(?:before|after|between|since|until|policy|protocol|review\\w*|agreed|revised"
-              + "|removed|updated|training|checked|dated|from)\\b");
+              + "|removed|updated|training|checked|dated)\\b|\\bfrom\\s$");
 
   private static final Pattern BIRTHDAY =
       Pattern.compile("(?i)\\bbirthday(?:\\s(?:is|was|on|falls|fell|this|year|being)|[\\s,:(\\-–]){0,6}$");

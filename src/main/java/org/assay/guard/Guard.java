@@ -3,7 +3,6 @@ package org.assay.guard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The child-identifier guard. What it finds is to be held back until the writer removes it, or
@@ -19,32 +18,24 @@ public final class Guard {
           new InitialsWithDate(),
           new Postcodes(),
           new NamedChildren(),
+          new NamesInStories(),
           new NamedFiles());
 
   private Guard() {}
 
-  /** Looks through free text. */
+  /** Looks through free text of which nothing else is known. */
   public static List<Sighting> check(String text) {
-    return check(text, Set.of());
+    return check(text, Writing.UNKNOWN);
   }
 
-  /**
-   * @param ownPostcodes of the organisation that writes, in any spelling: they are not reported
-   */
-  public static List<Sighting> check(String text, Set<String> ownPostcodes) {
-    return sightings(Passage.prose(text, ownPostcodes), text);
+  /** Looks through free text. */
+  public static List<Sighting> check(String text, Writing writing) {
+    return sightings(Passage.prose(text, writing), text);
   }
 
   /** Looks through the name of a file, whose words hang together by underscores and capitals. */
-  public static List<Sighting> checkFileName(String name) {
-    return checkFileName(name, Set.of());
-  }
-
-  /**
-   * @param ownPostcodes of the organisation that writes, in any spelling: they are not reported
-   */
-  public static List<Sighting> checkFileName(String name, Set<String> ownPostcodes) {
-    return sightings(Passage.fileName(name, ownPostcodes), name);
+  public static List<Sighting> checkFileName(String name, Writing writing) {
+    return sightings(Passage.fileName(name, writing), name);
   }
 
   private static List<Sighting> sightings(Passage passage, String original) {

@@ -14,7 +14,7 @@ final class InitialsWithDate implements Spotter {
       "(?<initials>\\p{Lu}\\.\\s?\\p{Lu}\\.?(?:[\\s\\-]?\\p{Lu}\\.?)?|\\p{Lu}\\s\\p{Lu}|\\p{Lu}{2,3})";
   private static final Pattern BEFORE_DATE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.&/'’])" + INITIALS + "[\"'”’]?[\\s,:.(/\\-–—]{1,4}(?:dated\\s)?$");
+          "(?<![\\p{L}\\d.&/'’])" + INITIALS + "[\"'”’]?[\\s,:.(/\\-–—]{1,4}(?:dated\\s|b\\.?\\s|born\\s)?$");
   private static final Pattern AFTER_DATE =
       Pattern.compile("^[\\s,:;(\\-–]{1,3}" + INITIALS + "(?![\\p{L}\\d&])[\\s,;.)]{0,2}(?:$|\\n)");
   private static final Pattern SIGNED =
@@ -37,12 +37,12 @@ final class InitialsWithDate implements Spotter {
       int from = Math.max(0, date.start() - 16);
       var before = BEFORE_DATE.matcher(passage.text()).region(from, date.start());
       before.useTransparentBounds(true);
-      if (before.find() && someones(passage, before, before.start())) {
+      if (before.find() && someones(passage, before, before.start(), date)) {
         spans.add(new Span(Kind.INITIALS_AND_DATE, before.start(), date.end()));
         continue;
       }
       var after = AFTER_DATE.matcher(passage.after(date.end(), 16));
-      if (after.find() && someones(passage, after, date.start())) {
+      if (after.find() && someones(passage, after, date.start(), date)) {
         spans.add(
             new Span(Kind.INITIALS_AND_DATE, date.start(), date.end() + after.end("initials")));
       }
@@ -50,11 +50,13 @@ final class InitialsWithDate implements Spotter {
     return spans;
   }
 
-  private static boolean someones(Passage passage, Matcher match, int start) {
+  private static boolean someones(
+      Passage passage, Matcher match, int start, Dates.Date date) {
     var initials = match.group("initials");
     var before = passage.before(start, 40);
     if (ABOUT_A_CHILD.matcher(before).find()) return true;
-    return !SIGNED.matcher(before).find()
+    return passage.writing().mayBeBirth(date.on())
+        && !SIGNED.matcher(before).find()
         && (initials.contains(".") || !Abbreviations.known(initials));
   }
 }

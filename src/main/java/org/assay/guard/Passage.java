@@ -1,22 +1,17 @@
 package org.assay.guard;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /**
  * A text to look through. Of a file name, underscores and the joints of words are spaces here.
  *
- * @param origins for each character, where it stands in what was given
- * @param ownPostcodes in capitals, without spaces
+ * @param origins for each character of a file name, where it stands in what was given
  */
-record Passage(String text, int[] origins, boolean isFileName, Set<String> ownPostcodes) {
+record Passage(String text, int[] origins, boolean isFileName, Writing writing) {
 
-  static Passage prose(String text, Set<String> ownPostcodes) {
-    return new Passage(text, new int[0], false, normal(ownPostcodes));
+  static Passage prose(String text, Writing writing) {
+    return new Passage(text, new int[0], false, writing);
   }
 
-  static Passage fileName(String name, Set<String> ownPostcodes) {
+  static Passage fileName(String name, Writing writing) {
     var words = new StringBuilder();
     var origins = new int[2 * name.length()];
     for (int i = 0; i < name.length(); i++) {
@@ -27,7 +22,7 @@ record Passage(String text, int[] origins, boolean isFileName, Set<String> ownPo
       origins[words.length()] = i;
       words.append(apart(name, i) ? ' ' : name.charAt(i));
     }
-    return new Passage(words.toString(), origins, true, normal(ownPostcodes));
+    return new Passage(words.toString(), origins, true, writing);
   }
 
   int origin(int index) {
@@ -49,18 +44,12 @@ record Passage(String text, int[] origins, boolean isFileName, Set<String> ownPo
     return Character.isLowerCase(left) && Character.isUpperCase(right);
   }
 
+  /** An underscore, or a hyphen that does not stand between two digits. */
   private static boolean apart(String name, int i) {
-    if (name.charAt(i) == '_') return true;
-    return name.charAt(i) == '-'
-        && (i == 0
-            || i == name.length() - 1
-            || Character.isLetter(name.charAt(i - 1))
-            || Character.isLetter(name.charAt(i + 1)));
+    return name.charAt(i) == '_' || (name.charAt(i) == '-' && !(digit(name, i - 1) && digit(name, i + 1)));
   }
 
-  private static Set<String> normal(Set<String> postcodes) {
-    return postcodes.stream()
-        .map(p -> p.replaceAll("[\\s\\-]", "").toUpperCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
+  private static boolean digit(String name, int i) {
+    return i >= 0 && i < name.length() && Character.isDigit(name.charAt(i));
   }
 }

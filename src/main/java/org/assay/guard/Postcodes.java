@@ -31,11 +31,11 @@ final class Postcodes implements Spotter {
   private static final Pattern CODE =
       Pattern.compile(
           "(?i)\\b(?:ref|reference|code|model|serial|version|invoice|order|grant|account|vehicle"
-              + "|registration|reg|draft|form|paper|rooms?)(?:\\s(?:no|number))?[\\s.:#\\-–]{0,3}$");
+              + "|registration|reg|draft|form|paper|level|rooms?)(?:\\s(?:no|number))?[\\s.:#\\-–]{0,3}$");
   private static final Pattern PUBLIC_BODY =
       Pattern.compile(
           "(?i)\\b(?:school|academy|college|nursery|council|civic centre|county hall|town hall"
-              + "|police station|hospital|health centre|surgery|clinic|church|chapel|hall|library"
+              + "|police station|hospital|health centre|surgery|clinic|church|chapel|halls?|venue|library"
               + "|partnership|po box|offices?|headquarters|children['’]s (?:centre|services)|children partnership|family centre"
               + "|leisure centre|court)\\b");
   private static final Pattern HOME =
@@ -49,7 +49,7 @@ final class Postcodes implements Spotter {
     var spans = new ArrayList<Span>();
     var found = POSTCODE.matcher(passage.text());
     while (found.find()) {
-      if (isPostcode(found) && !isCode(passage, found) && !isPublic(passage, found)) {
+      if (isPostcode(found) && !isCode(passage, found) && !isOrdinal(passage, found) && !isPublic(passage, found)) {
         spans.add(new Span(Kind.POSTCODE, found.start(), found.end()));
       }
     }
@@ -59,8 +59,13 @@ final class Postcodes implements Spotter {
   private static boolean isPostcode(Matcher it) {
     boolean capitals = it.group().equals(it.group().toUpperCase(Locale.ROOT));
     if (!AREAS.contains(it.group("area").toUpperCase(Locale.ROOT))) return false;
-    if (it.group("gap").isEmpty() && !capitals) return false;
-    return capitals || !ORDINAL.matcher(it.group("inward")).matches();
+    return capitals || !it.group("gap").isEmpty();
+  }
+
+  /** “Meet in E1 2nd floor” is no address, unless the words are about a home. */
+  private static boolean isOrdinal(Passage passage, Matcher it) {
+    return ORDINAL.matcher(it.group("inward")).matches()
+        && !HOME.matcher(passage.before(it.start(), 60)).find();
   }
 
   private static boolean isCode(Passage passage, Matcher it) {
@@ -68,7 +73,7 @@ final class Postcodes implements Spotter {
   }
 
   private static boolean isPublic(Passage passage, Matcher it) {
-    if (passage.ownPostcodes().contains(it.group().replaceAll("[\\s\\-]", "").toUpperCase(Locale.ROOT))) {
+    if (passage.writing().ownPostcodes().contains(it.group().replaceAll("[\\s\\-]", "").toUpperCase(Locale.ROOT))) {
       return true;
     }
     var before = sentence(passage.before(it.start(), 90));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -73,6 +74,7 @@ class GuardFiguresTest {
               "tuned", "Tuned: the rules were mended on these",
               "held", "Held out: set apart before the rules, never looked at in mending them",
               "late", "Late: written after the rules were finished, run as they are"));
+  private static final Writing WRITING = new Writing(Set.of(), LocalDate.of(2025, 6, 30));
   private static final List<Example> EXAMPLES = new ArrayList<>();
 
   @BeforeAll
@@ -145,7 +147,7 @@ class GuardFiguresTest {
   private static Example example(String[] cells, Set<Kind> expected) {
     var text = cells[2];
     var sightings =
-        text.matches(".*\\.(pdf|docx|xlsx|csv|png|doc)") ? Guard.checkFileName(text) : Guard.check(text);
+        text.matches(".*\\.(pdf|docx|xlsx|csv|png|doc)") ? Guard.checkFileName(text, WRITING) : Guard.check(text, WRITING);
     var found = EnumSet.noneOf(Kind.class);
     sightings.forEach(s -> found.add(s.kind()));
     return new Example(cells[0], expected, found, text);
