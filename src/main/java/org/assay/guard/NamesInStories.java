@@ -2,7 +2,7 @@ package org.assay.guard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -36,34 +36,38 @@ final class NamesInStories implements Spotter {
               + "|review|inquiry|ofsted|kcsie|programme|scheme|app|assembly|st|saint|priest|chaplain"
               + "|pcso|dc|pc|colleagues?|team|staff|workshops?|resources?|curriculum|lessons)\\b");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;!?]\\s|\\n");
+  private static final int LONGEST_SENTENCE = 300;
+
   @Override
   public List<Span> spans(Passage passage) {
     var spans = new ArrayList<Span>();
     if (passage.isFileName()) return spans;
-    var alone = ALONE.matcher(passage.text());
-    while (alone.find()) {
-      if (Names.surelyGiven(alone.group("first")) && tellsOfAChild(passage, alone)) {
-        spans.add(new Span(Kind.NAMED_CHILD, alone.start("first"), alone.end("first")));
-      }
+    var end = SENTENCE_END.matcher(passage.text());
+    int from = 0;
+    while (from < passage.text().length()) {
+      int to = Math.min(passage.text().length(), from + LONGEST_SENTENCE);
+      end.region(from, to);
+      if (end.find()) to = end.end();
+      inSentence(passage.text(), from, to, spans);
+      from = to;
     }
     return spans;
   }
 
-  private static boolean tellsOfAChild(Passage passage, Matcher alone) {
-    var sentence =
-        lastSentence(passage.before(alone.start(), 90))
-            + firstSentence(passage.after(alone.end(), 90));
+  private static void inSentence(String text, int from, int to, List<Span> spans) {
+    var names = new ArrayList<Span>();
+    var alone = ALONE.matcher(text).region(from, to).useTransparentBounds(true);
+    while (alone.find()) {
+      var name = alone.group("first");
+      if (Names.surelyGiven(name) && !name.equals(name.toUpperCase(Locale.ROOT))) { // ELSA, MIA
+        names.add(new Span(Kind.NAMED_CHILD, alone.start("first"), alone.end("first")));
+      }
+    }
+    if (!names.isEmpty() && tellsOfAChild(text.substring(from, to))) spans.addAll(names);
+  }
+
+  private static boolean tellsOfAChild(String sentence) {
     return CHILDS_LIFE.matcher(sentence).find() && !STAFF.matcher(sentence).find();
-  }
-
-  private static String lastSentence(String before) {
-    return before.substring(Math.max(before.lastIndexOf(". "), before.lastIndexOf("; ")) + 1);
-  }
-
-  private static String firstSentence(String after) {
-    int end = after.indexOf(". ");
-    int line = after.indexOf('\n');
-    if (line >= 0 && (end < 0 || line < end)) end = line;
-    return end < 0 ? after : after.substring(0, end);
   }
 }
