@@ -39,12 +39,14 @@ class ArchitectureTest {
           "cycles",
           "actions",
           "returns",
-          "respond");
+          "respond",
+          "guard");
 
   /** Who may use whom: one row a package. */
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           entry("platform", Set.of()),
+          entry("guard", Set.of()),
           entry("questionset", Set.of()),
           entry("answering", Set.of("questionset")),
           entry("scoring", Set.of("questionset", "answering")),
@@ -73,6 +75,7 @@ class ArchitectureTest {
                   "directory",
                   "identity",
                   "actions",
+                  "guard",
                   "platform")),
           entry("actions", Set.of("directory", "identity", "platform")),
           entry(
@@ -85,6 +88,7 @@ class ArchitectureTest {
                   "directory",
                   "identity",
                   "actions",
+                  "guard",
                   "platform")),
           entry("reporting", FEATURES),
           entry(
@@ -176,7 +180,10 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "org.assay.questionset..", "org.assay.answering..", "org.assay.scoring..")
+            "org.assay.questionset..",
+            "org.assay.answering..",
+            "org.assay.scoring..",
+            "org.assay.guard..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.micronaut..", "jakarta..", "gg.jte..", "net.sf.jasperreports..")

@@ -15,7 +15,8 @@ final class BirthDates implements Spotter {
       Pattern.compile("(?i)" + WORD + "(?-i:(?![^\\n]{0,40}+[.!?]\\s[A-Z][a-z]))([^\\n]{0,34})$");
 
   private static final Pattern WORD_AFTER =
-      Pattern.compile("(?i)^\\)?[\\s,(\\-–]{0,4}(?:is\\s|was\\s)?(?:his\\s|her\\s|their\\s)?" + WORD);
+      Pattern.compile(
+          "(?i)^\\)?[\\s,(\\-–]{0,4}(?:is\\s|was\\s)?(?:his\\s|her\\s|their\\s)?" + WORD);
 
   /** What turns a birth into a cohort, or the date into one of a rule or a record. */
   private static final Pattern NOT_A_BIRTH =
@@ -24,7 +25,8 @@ final class BirthDates implements Spotter {
               + "|removed|updated|training|checked|dated)\\b|\\bfrom\\s$");
 
   private static final Pattern BIRTHDAY =
-      Pattern.compile("(?i)\\bbirthday(?:\\s(?:is|was|on|falls|fell|this|year|being)|[\\s,:(\\-–]){0,6}$");
+      Pattern.compile(
+          "(?i)\\bbirthday(?:\\s(?:is|was|on|falls|fell|this|year|being)|[\\s,:(\\-–]){0,6}$");
 
   @Override
   public List<Span> spans(Passage passage) {

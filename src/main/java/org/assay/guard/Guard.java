@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The child-identifier guard. What it finds is to be held back until the writer removes it, or
- * confirms it with a reason. It is conservative: it does not know every name, and a text in which it
- * finds nothing may still identify a child.
+ * confirms it with a reason. It is conservative: it does not know every name, and a text in which
+ * it finds nothing may still identify a child.
  */
 public final class Guard {
   private static final List<Spotter> SPOTTERS =

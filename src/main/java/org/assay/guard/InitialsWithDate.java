@@ -7,14 +7,17 @@ import java.util.regex.Pattern;
 
 /**
  * Two or three initials beside a full date, as case notes have them. Not the initials of whoever
- * signed or reviewed something, and no known abbreviation unless the words before are about a child.
+ * signed or reviewed something, and no known abbreviation unless the words before are about a
+ * child.
  */
 final class InitialsWithDate implements Spotter {
   private static final String INITIALS =
       "(?<initials>\\p{Lu}\\.\\s?\\p{Lu}\\.?(?:[\\s\\-]?\\p{Lu}\\.?)?|\\p{Lu}\\s\\p{Lu}|\\p{Lu}{2,3})";
   private static final Pattern BEFORE_DATE =
       Pattern.compile(
-          "(?<![\\p{L}\\d.&/'’])" + INITIALS + "[\"'”’]?[\\s,:.(/\\-–—]{1,4}(?:dated\\s|b\\.?\\s|born\\s)?$");
+          "(?<![\\p{L}\\d.&/'’])"
+              + INITIALS
+              + "[\"'”’]?[\\s,:.(/\\-–—]{1,4}(?:dated\\s|b\\.?\\s|born\\s)?$");
   private static final Pattern AFTER_DATE =
       Pattern.compile("^[\\s,:;(\\-–]{1,3}" + INITIALS + "(?![\\p{L}\\d&])[\\s,;.)]{0,2}(?:$|\\n)");
   private static final Pattern SIGNED =
@@ -24,9 +27,10 @@ final class InitialsWithDate implements Spotter {
               + "[\\s:,.\\-–(]{0,4}(?:off\\s)?(?:(?-i:\\p{Lu}{2,3})[\\s,&/]{1,3}(?:and\\s)?){0,4}$");
   private static final Pattern ABOUT_A_CHILD =
       Pattern.compile(
-          "(?i)\\b(?:child|pupil|student|learner|boy|girl|baby|sibling|brother|sister|mother of"
-              + "|father of|case|file|core group|(?:cp|conference|taf|tac) minutes|icpc|referral|disclosure|body map|plan|panel|marac"
-              + "|strategy (?:meeting|discussion)|chronology|about|concerning)"
+          "(?i)\\b(?:child|pupil|student|learner|boy|girl|baby|sibling|brother|sister|mother"
+              + " of|father of|case|file|core group|(?:cp|conference|taf|tac)"
+              + " minutes|icpc|referral|disclosure|body map|plan|panel|marac|strategy"
+              + " (?:meeting|discussion)|chronology|about|concerning)"
               + "(?:\\s(?:for|on|of|about|is|was))?[\\s:,.\\-–(\"“]{0,4}$");
 
   @Override
@@ -50,8 +54,7 @@ final class InitialsWithDate implements Spotter {
     return spans;
   }
 
-  private static boolean someones(
-      Passage passage, Matcher match, int start, Dates.Date date) {
+  private static boolean someones(Passage passage, Matcher match, int start, Dates.Date date) {
     var initials = match.group("initials");
     var before = passage.before(start, 40);
     if (ABOUT_A_CHILD.matcher(before).find()) return true;

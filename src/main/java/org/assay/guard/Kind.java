@@ -10,12 +10,11 @@ public enum Kind {
       "unique pupil number",
       "Take the pupil number out. If you keep a list of the children behind this, keep it in your"
           + " own records."),
-  DATE_OF_BIRTH(
-      "date of birth", "Take the date out. Give an age or a year group if it matters."),
+  DATE_OF_BIRTH("date of birth", "Take the date out. Give an age or a year group if it matters."),
   INITIALS_AND_DATE(
       "initials with a date",
-      "Take out the initials or the date. Together they can identify a child; write “a pupil in Year"
-          + " 4” instead. If they are those of a member of staff, confirm and say so."),
+      "Take out the initials or the date. Together they can identify a child; write “a pupil in"
+          + " Year 4” instead. If they are those of a member of staff, confirm and say so."),
   POSTCODE(
       "postcode",
       "Take the postcode out if it is where a child or a family lives. If it belongs to an"

@@ -15,8 +15,7 @@ record NameRule(Pattern pattern, Predicate<Matcher> holds) {
   static final String END = "(?!\\p{L})";
 
   /** One name, or two. */
-  static final String NAME =
-      "(?<first>" + Names.WORD + ")(?:\\s(?<last>" + Names.WORD + "))?+";
+  static final String NAME = "(?<first>" + Names.WORD + ")(?:\\s(?<last>" + Names.WORD + "))?+";
 
   static final String CHILD =
       "(?:pupil|student|learner|child|youngster|boy|girl|young\\s(?:person|man|woman|lady)|teenager"

@@ -22,7 +22,8 @@ final class NameRules {
       List.of(
           // pupil Jane Smith
           NameRule.of(
-              "(?<noun>(?i:" + CHILD + "))s?+(?:\\s(?i:name))?+" + GAP + NAME, NameRules::afterNoun),
+              "(?<noun>(?i:" + CHILD + "))s?+(?:\\s(?i:name))?+" + GAP + NAME,
+              NameRules::afterNoun),
           // student A.J. Thomas
           NameRule.of(
               ("(?i:" + CHILD + ")s?" + GAP + "(?<first>(?:\\p{Lu}\\.?\\s?){1,3})(?<=[.\\s])")
@@ -32,7 +33,11 @@ final class NameRules {
           NameRule.of("(?i:" + CHILD + ")\\s\\p{Lu}{1,2}\\s?\\(" + NAME, NameRule::given),
           // name of child: Jane Smith
           NameRule.of(
-              ("(?i:name\\sof\\s(?:the\\s)?" + CHILD + "|" + CHILD + "(?:['’]s)?\\s(?:full\\s)?name)")
+              ("(?i:name\\sof\\s(?:the\\s)?"
+                      + CHILD
+                      + "|"
+                      + CHILD
+                      + "(?:['’]s)?\\s(?:full\\s)?name)")
                   + "\\s?[:\\-–=]?\\s?"
                   + NAME,
               NameRule::possible),
@@ -67,7 +72,8 @@ final class NameRules {
               NameRule::anything),
           // the foster carer of Leo Evans
           NameRule.of(
-              "(?i:" + RELATIVE + "|social\\sworker)\\s(?:of|for)\\s" + NAME, NameRule::surelyGiven),
+              "(?i:" + RELATIVE + "|social\\sworker)\\s(?:of|for)\\s" + NAME,
+              NameRule::surelyGiven),
           // Jayden's mother
           NameRule.of(
               ("(?<first>\\p{Lu}[\\p{L}\\p{M}\\-]*+)(?:\\s(?<last>\\p{Lu}[\\p{L}\\-]*+))?['’]s?\\s(?:")

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class NamedFiles implements Spotter {
   private static final Pattern CHILDS_RECORD =
       Pattern.compile(
-          "(?i)(?<!\\p{L})(?:chronology|referral|marf|body\\s?map|ehcp|ehc\\splan|disclosure"
-              + "|(?:cp|child protection|cin|child in need|early help|behaviour|care|safety)\\s(?:plan"
+          "(?i)(?<!\\p{L})(?:chronology|referral|marf|body\\s?map|ehcp|ehc\\splan|disclosure|(?:cp|child"
+              + " protection|cin|child in need|early help|behaviour|care|safety)\\s(?:plan"
               + "|conference|file|record|review|minutes)|pep|lac\\sreview|icpc|rcpc|taf|tac|marac|core\\sgroup"
               + "|strategy\\s(?:meeting|discussion)|incident\\sreport|return\\s(?:home\\s)?interview"
               + "|exclusion|suspension|concern)(?!\\p{L})");

@@ -18,10 +18,14 @@ final class NamesLoader {
     try (var in = NamesLoader.class.getResourceAsStream("/guard/" + list + ".txt")) {
       var words = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       var all = new HashSet<String>();
-      Arrays.stream(words.split("\\s+")).filter(w -> !w.isEmpty()).map(NamesLoader::plain).forEach(all::add);
+      Arrays.stream(words.split("\\s+"))
+          .filter(w -> !w.isEmpty())
+          .map(NamesLoader::plain)
+          .forEach(all::add);
       return Set.copyOf(all);
     } catch (IOException e) {
-      throw new UncheckedIOException("The list " + list + " cannot be read. Build the service again.", e);
+      throw new UncheckedIOException(
+          "The list " + list + " cannot be read. Build the service again.", e);
     }
   }
 

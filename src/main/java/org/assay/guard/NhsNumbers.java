@@ -12,16 +12,17 @@ import java.util.regex.Pattern;
 final class NhsNumbers implements Spotter {
   private static final Pattern TEN =
       Pattern.compile(
-          "(?<!\\d)(?<!\\d[ .\\-])(\\d{3})([ .\\-\\u00a0]?)(\\d{3})\\2(\\d{4})(?!\\d)(?![.\\-]\\d)");
+          "(?<!\\d)(?<!\\d[ .\\-])(\\d{3})(["
+              + " .\\-\\u00a0]?)(\\d{3})\\2(\\d{4})(?!\\d)(?![.\\-]\\d)");
   private static final Pattern SAID_SO =
       Pattern.compile("(?i)\\bnhs(?:\\s?(?:no|num|number|nr|id)s?)?[\\s.:#=\\-–(]{0,4}+$");
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
-          "(?i)(?:\\+44|\\(0\\)|\\b(?:tel|telephone|phone|mobile|fax|call|ring|isbn(?:-10)?|invoice"
-              + "|order|account|ticket|ref|reference|serial|barcode|meeting id|ukprn|uprn|uln|doi|ids?"
-              + "|grant|asset|policy|purchase order|po|po box|vat|company|charity)"
-              + "(?:\\s(?:no|number|id|ref))?)[\\s.:#=\\-–(]{0,4}+"
-              + "(?:\\d[\\d ]{5,12}(?:,|\\sand|\\s&)\\s){0,3}$");
+          "(?i)(?:\\+44|\\(0\\)|\\b(?:tel|telephone|phone|mobile|fax|call|ring|isbn(?:-10)?|invoice|order|account|ticket|ref|reference|serial|barcode|meeting"
+              + " id|ukprn|uprn|uln|doi|ids?|grant|asset|policy|purchase order|po|po"
+              + " box|vat|company|charity)"
+              + "(?:\\s(?:no|number|id|ref))?)[\\s.:#=\\-–(]{0,4}+(?:\\d[\\d"
+              + " ]{5,12}(?:,|\\sand|\\s&)\\s){0,3}$");
 
   @Override
   public List<Span> spans(Passage passage) {

@@ -46,7 +46,8 @@ record Passage(String text, int[] origins, boolean isFileName, Writing writing) 
 
   /** An underscore, or a hyphen that does not stand between two digits. */
   private static boolean apart(String name, int i) {
-    return name.charAt(i) == '_' || (name.charAt(i) == '-' && !(digit(name, i - 1) && digit(name, i + 1)));
+    return name.charAt(i) == '_'
+        || (name.charAt(i) == '-' && !(digit(name, i - 1) && digit(name, i + 1)));
   }
 
   private static boolean digit(String name, int i) {

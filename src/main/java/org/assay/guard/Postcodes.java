@@ -27,17 +27,19 @@ final class Postcodes implements Spotter {
       Pattern.compile(
           "(?i)(?<![a-z0-9])(?<area>[a-z]{1,2})(?<district>\\d[0-9a-z]?)(?<gap>[\\s\\-]{0,2})"
               + "(?<inward>\\d[abd-hjlnp-uw-z]{2})(?![a-z0-9])(?!-\\d)");
-  private static final Pattern ORDINAL = Pattern.compile("1st|2nd|3rd|\\dth", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ORDINAL =
+      Pattern.compile("1st|2nd|3rd|\\dth", Pattern.CASE_INSENSITIVE);
   private static final Pattern CODE =
       Pattern.compile(
           "(?i)\\b(?:ref|reference|code|model|serial|version|invoice|order|grant|account|vehicle"
               + "|registration|reg|draft|form|paper|level|rooms?)(?:\\s(?:no|number))?[\\s.:#\\-–]{0,3}$");
   private static final Pattern PUBLIC_BODY =
       Pattern.compile(
-          "(?i)\\b(?:school|academy|college|nursery|council|civic centre|county hall|town hall"
-              + "|police station|hospital|health centre|surgery|clinic|church|chapel|halls?|venue|library"
-              + "|partnership|po box|offices?|headquarters|children['’]s (?:centre|services)|children partnership|family centre"
-              + "|leisure centre|court)\\b");
+          "(?i)\\b(?:school|academy|college|nursery|council|civic centre|county hall|town"
+              + " hall|police station|hospital|health"
+              + " centre|surgery|clinic|church|chapel|halls?|venue|library|partnership|po"
+              + " box|offices?|headquarters|children['’]s (?:centre|services)|children"
+              + " partnership|family centre|leisure centre|court)\\b");
   private static final Pattern HOME =
       Pattern.compile(
           "(?i)\\b(?:home|family|families|lives?|living|lived|mother|father|mum|dad|nan|gran"
@@ -49,7 +51,10 @@ final class Postcodes implements Spotter {
     var spans = new ArrayList<Span>();
     var found = POSTCODE.matcher(passage.text());
     while (found.find()) {
-      if (isPostcode(found) && !isCode(passage, found) && !isOrdinal(passage, found) && !isPublic(passage, found)) {
+      if (isPostcode(found)
+          && !isCode(passage, found)
+          && !isOrdinal(passage, found)
+          && !isPublic(passage, found)) {
         spans.add(new Span(Kind.POSTCODE, found.start(), found.end()));
       }
     }
@@ -73,7 +78,10 @@ final class Postcodes implements Spotter {
   }
 
   private static boolean isPublic(Passage passage, Matcher it) {
-    if (passage.writing().ownPostcodes().contains(it.group().replaceAll("[\\s\\-]", "").toUpperCase(Locale.ROOT))) {
+    if (passage
+        .writing()
+        .ownPostcodes()
+        .contains(it.group().replaceAll("[\\s\\-]", "").toUpperCase(Locale.ROOT))) {
       return true;
     }
     var before = sentence(passage.before(it.start(), 90));

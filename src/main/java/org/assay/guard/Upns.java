@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Unique pupil numbers: a check letter, then twelve digits, of which the last is a letter in a
- * temporary number. Check letter: the characters from the second on, each times its position, summed
- * modulo 23 (Department for Education, Unique pupil numbers guide).
+ * temporary number. Check letter: the characters from the second on, each times its position,
+ * summed modulo 23 (Department for Education, Unique pupil numbers guide).
  */
 final class Upns implements Spotter {
   private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";

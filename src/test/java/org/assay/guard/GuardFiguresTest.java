@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,9 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * How often the guard is right, on examples of our own. One part was set apart before the rules were
- * written, and one written after they were finished; no rule is to be changed because of an example
- * in either, of which only totals are printed.
+ * How often the guard is right, on examples of our own. One part was set apart before the rules
+ * were written, and one written after they were finished; no rule is to be changed because of an
+ * example in either, of which only totals are printed.
  */
 class GuardFiguresTest {
   /**
@@ -87,7 +87,8 @@ class GuardFiguresTest {
   void there_are_enough_examples_and_a_third_is_held_out() {
     assertTrue(EXAMPLES.stream().filter(e -> !e.expected().isEmpty()).count() >= 200);
     assertTrue(EXAMPLES.stream().filter(e -> e.expected().isEmpty()).count() >= 400);
-    assertTrue(EXAMPLES.stream().filter(e -> !e.part().equals("tuned")).count() * 3 >= EXAMPLES.size());
+    assertTrue(
+        EXAMPLES.stream().filter(e -> !e.part().equals("tuned")).count() * 3 >= EXAMPLES.size());
     assertEquals(EXAMPLES.size(), EXAMPLES.stream().map(Example::text).distinct().count());
   }
 
@@ -99,7 +100,10 @@ class GuardFiguresTest {
           report.add(name);
           figures(part).forEach(f -> report.add(f.toString()));
         });
-    EXAMPLES.stream().filter(e -> e.part().equals("tuned")).flatMap(GuardFiguresTest::wrong).forEach(report::add);
+    EXAMPLES.stream()
+        .filter(e -> e.part().equals("tuned"))
+        .flatMap(GuardFiguresTest::wrong)
+        .forEach(report::add);
     Files.writeString(Path.of("target", "guard-figures.txt"), String.join("\n", report) + "\n");
     System.out.println(String.join("\n", report));
     overall("tuned", 0.98, 0.97);
@@ -147,7 +151,9 @@ class GuardFiguresTest {
   private static Example example(String[] cells, Set<Kind> expected) {
     var text = cells[2];
     var sightings =
-        text.matches(".*\\.(pdf|docx|xlsx|csv|png|doc)") ? Guard.checkFileName(text, WRITING) : Guard.check(text, WRITING);
+        text.matches(".*\\.(pdf|docx|xlsx|csv|png|doc)")
+            ? Guard.checkFileName(text, WRITING)
+            : Guard.check(text, WRITING);
     var found = EnumSet.noneOf(Kind.class);
     sightings.forEach(s -> found.add(s.kind()));
     return new Example(cells[0], expected, found, text);

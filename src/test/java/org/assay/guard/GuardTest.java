@@ -118,14 +118,35 @@ class GuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "9", "9 ", "1/1/11 ", "A", "a", "JB 1/1/11 ", " ", "Tom a ", "Tom", "GU9", "Pupil ", "born ",
-        "999-288-9632 ", "T1234", "is known as ", "his mother, ", "É", "((", "_-", "mother of Tom ", ". ", "1 May "
+        "9",
+        "9 ",
+        "1/1/11 ",
+        "A",
+        "a",
+        "JB 1/1/11 ",
+        " ",
+        "Tom a ",
+        "Tom",
+        "GU9",
+        "Pupil ",
+        "born ",
+        "999-288-9632 ",
+        "T1234",
+        "is known as ",
+        "his mother, ",
+        "É",
+        "((",
+        "_-",
+        "mother of Tom ",
+        ". ",
+        "1 May "
       })
   void a_hundred_kilobytes_of_anything_take_moments(String piece) {
     var text = piece.repeat(100_000 / piece.length());
-    assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Guard.check(text, new Writing(Set.of(), DAY)));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5), () -> Guard.checkFileName(text, new Writing(Set.of(), DAY)));
+        Duration.ofSeconds(20), () -> Guard.check(text, new Writing(Set.of(), DAY)));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> Guard.checkFileName(text, new Writing(Set.of(), DAY)));
   }
 
   private static Kind only(String text) {
