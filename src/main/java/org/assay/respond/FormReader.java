@@ -93,6 +93,7 @@ final class FormReader {
     var typed = fields.get(name);
     if (typed == null) return null;
     var plain = typed.replace(",", "").replace("%", "").strip();
+    if (plain.matches("-?\\d{1,9}")) return JSON.numberNode(Integer.parseInt(plain));
     return plain.matches("-?\\d{1,12}(\\.\\d{1,6})?")
         ? JSON.numberNode(new java.math.BigDecimal(plain))
         : JSON.textNode(typed);

@@ -1,0 +1,125 @@
+package org.assay.respond;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assay.answering.AnswerState;
+import org.assay.answering.AnswerWords;
+import org.assay.answering.Answering;
+import org.assay.platform.govuk.SummaryRow;
+import org.assay.questionset.Edition;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Question;
+import org.assay.questionset.Reference;
+import org.assay.questionset.Section;
+import org.assay.questionset.Statute;
+import org.assay.returns.ReturnView;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a standard's questions into what its page shows. */
+final class Blocks {
+  private Blocks() {}
+
+  /**
+   * @param posted what was typed, on the way back from a refusal; null to show what is stored
+   */
+  static List<QuestionBlock> of(
+      ReturnView view, Section section, @Nullable Fields posted, Map<String, String> errors) {
+    return view.answering().visibleQuestions(section).stream()
+        .map(question -> block(view, question, posted, errors))
+        .toList();
+  }
+
+  private static QuestionBlock block(
+      ReturnView view, Question question, @Nullable Fields posted, Map<String, String> errors) {
+    var key = question.key();
+    var fields =
+        posted != null && posted.asks(key)
+            ? posted
+            : FormWriter.write(question, view.answering().answer(key));
+    return new QuestionBlock(
+        question,
+        fields,
+        errors.entrySet().stream()
+            .filter(e -> e.getKey().startsWith(key + "."))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+        version(view, question, posted),
+        view.answering().shownBecause(key),
+        references(view.asking().edition(), question));
+  }
+
+  private static int version(ReturnView view, Question question, @Nullable Fields posted) {
+    var typed = posted == null ? null : posted.get(question.key() + ".version");
+    return typed != null && typed.matches("\\d{1,9}")
+        ? Integer.parseInt(typed)
+        : view.version(question.key());
+  }
+
+  private static List<String> references(Edition edition, Question question) {
+    var statutes = new HashMap<String, Statute>();
+    edition.set().statutes().forEach(s -> statutes.put(s.key(), s));
+    return question.statutory().stream().map(r -> words(r, statutes.get(r.statute()))).toList();
+  }
+
+  private static String words(Reference reference, @Nullable Statute statute) {
+    var parts = new ArrayList<String>();
+    parts.add(statute == null ? reference.statute() : statute.title());
+    if (statute != null && statute.provision() != null) parts.add(statute.provision());
+    if (reference.at() != null) parts.add(reference.at());
+    return String.join(", ", parts) + (reference.verify() ? " (wording still to be checked)" : "");
+  }
+
+  /** The answers of a standard to read. */
+  static List<SummaryRow> rows(ReturnView view, Section section, @Nullable String changeBase) {
+    return view.answering().visibleQuestions(section).stream()
+        .filter(q -> !(q.type() instanceof ItemType.InfoItem))
+        .map(q -> row(view.answering(), q, changeBase))
+        .toList();
+  }
+
+  private static SummaryRow row(Answering answering, Question question, @Nullable String base) {
+    var label = question.ref() + " " + question.text();
+    var words = words(answering, question);
+    return base == null
+        ? SummaryRow.of(label, words)
+        : new SummaryRow(
+            label,
+            words,
+            base + "#q-" + question.key(),
+            "Change",
+            "the answer to " + question.ref());
+  }
+
+  private static String words(Answering answering, Question question) {
+    var answer = answering.answer(question.key());
+    var lines = new ArrayList<String>();
+    var value = AnswerWords.of(question, answer);
+    lines.add(value.isEmpty() ? missing(answering, question) : value);
+    if (answer.reason() != null) lines.add("Reason: " + answer.reason());
+    if (answer.comment() != null) lines.add(answer.comment());
+    answer
+        .evidence()
+        .forEach(
+            e ->
+                lines.add(
+                    "Evidence: "
+                        + e.text()
+                        + (e.date() == null ? "" : " (" + AnswerWords.day(e.date()) + ")")));
+    var action = answer.action();
+    if (action != null && action.what() != null) {
+      lines.add(
+          "Action: "
+              + action.what()
+              + (action.lead() == null ? "" : ", led by " + action.lead())
+              + (action.due() == null ? "" : ", by " + AnswerWords.day(action.due())));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String missing(Answering answering, Question question) {
+    if (answering.state(question.key()) == AnswerState.UNKNOWN) return "Not known";
+    return question.required() ? "Not answered yet" : "Not answered (optional)";
+  }
+}

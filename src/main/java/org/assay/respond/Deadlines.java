@@ -1,0 +1,45 @@
+package org.assay.respond;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.assay.answering.AnswerWords;
+import org.assay.cycles.Cycle;
+import org.assay.cycles.CyclePhase;
+
+/** A cycle's deadlines in words. */
+final class Deadlines {
+  private Deadlines() {}
+
+  static String words(Cycle cycle, Clock clock) {
+    return switch (cycle.phase(clock.instant())) {
+      case NOT_OPEN -> "Opens on " + AnswerWords.day(cycle.opensOn()) + ".";
+      case OPEN ->
+          "Due by "
+              + AnswerWords.day(cycle.firstDeadline())
+              + left(cycle.firstDeadline(), clock)
+              + ".";
+      case LATE ->
+          "Was due by "
+              + AnswerWords.day(cycle.firstDeadline())
+              + ". Late returns are taken until "
+              + AnswerWords.day(cycle.secondDeadline())
+              + left(cycle.secondDeadline(), clock)
+              + ".";
+      case CLOSED -> "Closed on " + AnswerWords.day(cycle.secondDeadline()) + ".";
+    };
+  }
+
+  private static String left(LocalDate deadline, Clock clock) {
+    var days =
+        ChronoUnit.DAYS.between(
+            LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")), deadline);
+    return days == 0 ? " (today)" : days == 1 ? " (tomorrow)" : " (" + days + " days left)";
+  }
+
+  static boolean takesAnswers(Cycle cycle, Clock clock) {
+    var phase = cycle.phase(clock.instant());
+    return phase == CyclePhase.OPEN || phase == CyclePhase.LATE;
+  }
+}

@@ -1,0 +1,48 @@
+package org.assay.respond;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.answering.Answer;
+import org.assay.answering.AnswersReader;
+import org.assay.answering.Finding;
+import org.assay.questionset.Edition;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Question;
+import org.assay.returns.AnswerChange;
+import org.assay.returns.Draft;
+
+/**
+ * A posted form as answers to be saved: every question that the page asked, whether anything was
+ * typed or not.
+ */
+record Posted(Fields fields) implements Draft {
+  private static final AnswersReader READER = new AnswersReader();
+
+  @Override
+  public Understood against(Edition edition) {
+    var changes = new ArrayList<AnswerChange>();
+    var findings = new ArrayList<Finding>();
+    for (var question : edition.questions()) {
+      if (fields.asks(question.key()) && !(question.type() instanceof ItemType.InfoItem)) {
+        read(edition, question, changes, findings);
+      }
+    }
+    return new Understood(changes, findings);
+  }
+
+  private void read(
+      Edition edition, Question question, List<AnswerChange> changes, List<Finding> findings) {
+    var read = READER.readOne(edition, question.key(), FormReader.read(question, fields));
+    findings.addAll(read.findings());
+    changes.add(
+        new AnswerChange(
+            question.key(),
+            version(question),
+            read.answers().getOrDefault(question.key(), Answer.EMPTY)));
+  }
+
+  private int version(Question question) {
+    var typed = fields.get(question.key() + ".version");
+    return typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
+  }
+}

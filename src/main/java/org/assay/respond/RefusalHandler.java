@@ -1,0 +1,35 @@
+package org.assay.respond;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import jakarta.inject.Singleton;
+import org.assay.platform.ErrorPages;
+import org.assay.returns.Refusal;
+
+/** Says no in the same words on every page of a return. */
+@Singleton
+class RefusalHandler {
+  private final ErrorPages errors;
+
+  RefusalHandler(ErrorPages errors) {
+    this.errors = errors;
+  }
+
+  HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.NOT_FOUND,
+        "return/unknown",
+        "There is no such return among those that you may see. Check the address, or start from"
+            + " your returns.");
+  }
+
+  HttpResponse<?> conflict(HttpRequest<?> request, Refusal why) {
+    return errors.answer(request, HttpStatus.CONFLICT, why.code(), why.message());
+  }
+
+  HttpResponse<?> forbidden(HttpRequest<?> request, Refusal why) {
+    return errors.answer(request, HttpStatus.FORBIDDEN, why.code(), why.message());
+  }
+}

@@ -1,0 +1,80 @@
+package org.assay.respond;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import org.assay.identity.Caller;
+import org.assay.platform.View;
+import org.assay.returns.Returns;
+import org.assay.returns.StepOutcome;
+import org.assay.returns.SubmitReturn;
+
+/** The list of returns, a return's task list, the check of all answers, and sending it. */
+@Hidden
+@Controller("/returns")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class ReturnController {
+  private final Returns returns;
+  private final SubmitReturn submit;
+  private final ReturnPages pages;
+  private final RefusalHandler refusals;
+
+  ReturnController(
+      Returns returns, SubmitReturn submit, ReturnPages pages, RefusalHandler refusals) {
+    this.returns = returns;
+    this.submit = submit;
+    this.pages = pages;
+    this.refusals = refusals;
+  }
+
+  @Get
+  ModelAndView<Map<String, Object>> list(Caller caller) {
+    return View.of("respond/returns", pages.list(caller, returns.list(caller, null)));
+  }
+
+  @Get("/{id}")
+  HttpResponse<?> taskList(HttpRequest<?> request, Caller caller, long id) {
+    var view = returns.read(caller, id);
+    return view.isEmpty()
+        ? refusals.unknown(request)
+        : HttpResponse.ok(View.of("respond/task-list", pages.taskList(caller, view.get())));
+  }
+
+  @Get("/{id}/check")
+  HttpResponse<?> check(HttpRequest<?> request, Caller caller, long id) {
+    var view = returns.read(caller, id);
+    return view.isEmpty()
+        ? refusals.unknown(request)
+        : HttpResponse.ok(View.of("respond/check", pages.check(caller, view.get(), null)));
+  }
+
+  @Post("/{id}/submit")
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> submit(HttpRequest<?> request, Caller caller, long id) {
+    return switch (submit.submit(caller, id)) {
+      case StepOutcome.Done _ -> HttpResponse.seeOther(URI.create("/returns/" + id));
+      case StepOutcome.Invalid(var findings) ->
+          HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+              .body(
+                  View.of(
+                      "respond/check",
+                      pages.check(caller, returns.read(caller, id).orElseThrow(), findings)));
+      case StepOutcome.Closed(var why) -> refusals.conflict(request, why);
+      case StepOutcome.NotAllowed(var why) -> refusals.forbidden(request, why);
+      case StepOutcome.NotFound _ -> refusals.unknown(request);
+    };
+  }
+}

@@ -1,0 +1,172 @@
+package org.assay.respond;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.answering.AnswerCheck;
+import org.assay.answering.Finding;
+import org.assay.answering.Finding.Severity;
+import org.assay.identity.Approvers;
+import org.assay.identity.Caller;
+import org.assay.identity.Navigation;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+import org.assay.platform.govuk.TaskItem;
+import org.assay.questionset.Section;
+import org.assay.respond.ReturnsPage.OpenReturn;
+import org.assay.respond.TaskListPage.Stage;
+import org.assay.returns.ReturnStatus;
+import org.assay.returns.ReturnView;
+import org.assay.returns.Returns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the pages around a return: the list of returns, the task list and the check of all answers.
+ */
+@Singleton
+class ReturnPages {
+  private final Approvers approvers;
+  private final Clock clock;
+
+  ReturnPages(Approvers approvers, Clock clock) {
+    this.approvers = approvers;
+    this.clock = clock;
+  }
+
+  static Shell shell(Caller caller, String title) {
+    return Navigation.shell(caller, title, "/returns");
+  }
+
+  ReturnsPage list(Caller caller, List<Returns.Line> lines) {
+    var open = new ArrayList<OpenReturn>();
+    var past = new ArrayList<List<Cell>>();
+    for (var line : lines) {
+      var href = "/returns/" + line.head().id();
+      if (isOpen(line)) {
+        open.add(
+            new OpenReturn(
+                line.cycle().title(),
+                href,
+                line.head().status().label(),
+                Deadlines.words(line.cycle(), clock)));
+      } else {
+        past.add(
+            List.of(
+                Cell.link(line.cycle().title(), href),
+                Cell.text(line.organisation().name()),
+                Cell.text(line.head().status().label())));
+      }
+    }
+    var organisation =
+        caller.organisationId() == null || lines.isEmpty()
+            ? caller.name()
+            : lines.getFirst().organisation().name();
+    var head = List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State"));
+    return new ReturnsPage(
+        shell(caller, "Your returns"),
+        organisation,
+        open,
+        new Table("Earlier and finished", "govuk-table__caption--m", head, past, true));
+  }
+
+  private boolean isOpen(Returns.Line line) {
+    var status = line.head().status();
+    return status == ReturnStatus.REOPENED
+        || status == ReturnStatus.AWAITING_SIGN_OFF
+        || status != ReturnStatus.SUBMITTED && Deadlines.takesAnswers(line.cycle(), clock);
+  }
+
+  Stage stage(ReturnView view) {
+    return switch (view.head().status()) {
+      case SUBMITTED -> Stage.SUBMITTED;
+      case AWAITING_SIGN_OFF -> Stage.AWAITING;
+      case REOPENED -> Stage.OPEN;
+      case NOT_STARTED, IN_PROGRESS ->
+          Deadlines.takesAnswers(view.asking().cycle(), clock) ? Stage.OPEN : Stage.CLOSED;
+    };
+  }
+
+  /** Whether this caller can change answers now. */
+  boolean editable(Caller caller, ReturnView view) {
+    return stage(view) == Stage.OPEN
+        && caller.mayAnswer()
+        && Long.valueOf(view.head().organisationId()).equals(caller.organisationId());
+  }
+
+  TaskListPage taskList(Caller caller, ReturnView view) {
+    var items = new ArrayList<TaskItem>();
+    int settled = 0;
+    int asked = 0;
+    for (var section : view.answering().visibleSections()) {
+      var progress = SectionProgress.of(section, view.answering());
+      if (progress.nothingAsked()) continue;
+      settled += progress.settled();
+      asked += progress.asked();
+      items.add(
+          new TaskItem(
+              titled(section),
+              "/returns/" + view.head().id() + "/standards/" + section.key(),
+              null,
+              progress.words(),
+              progress.tag(),
+              false));
+    }
+    var asking = view.asking();
+    return new TaskListPage(
+        shell(caller, asking.cycle().title()),
+        view.head().id(),
+        asking.organisation().name(),
+        asking.cycle().title(),
+        "Based on " + asking.edition().set().guidanceEdition(),
+        Deadlines.words(asking.cycle(), clock),
+        stage(view),
+        view.head().lastReason(),
+        items,
+        settled,
+        asked,
+        caller.maySignOff());
+  }
+
+  CheckPage check(Caller caller, ReturnView view, @Nullable List<Finding> tried) {
+    var base = "/returns/" + view.head().id() + "/standards/";
+    var editable = editable(caller, view);
+    var parts =
+        view.answering().visibleSections().stream()
+            .map(
+                s ->
+                    new CheckPage.Part(
+                        s.key(),
+                        s.ref(),
+                        s.title(),
+                        Blocks.rows(view, s, editable ? base + s.key() : null)))
+            .filter(p -> !p.rows().isEmpty())
+            .toList();
+    var edition = view.asking().edition();
+    var faults = tried == null ? List.<Finding>of() : errors(tried);
+    return new CheckPage(
+        shell(caller, "Check your answers").refusing(!faults.isEmpty()),
+        view.head().id(),
+        view.asking().organisation().name(),
+        view.asking().cycle().title(),
+        parts,
+        Boxes.links(faults, edition, key -> base + sectionOf(view, key)),
+        editable ? errors(AnswerCheck.submission(view.answering())).size() : 0,
+        editable,
+        approvers.existFor(view.head().partnershipId(), view.head().organisationId()));
+  }
+
+  private static String sectionOf(ReturnView view, String question) {
+    var section = view.asking().edition().sectionOf(question);
+    return section == null ? "" : section.key();
+  }
+
+  static List<Finding> errors(List<Finding> findings) {
+    return findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+  }
+
+  static String titled(Section section) {
+    return section.ref().isEmpty() ? section.title() : section.ref() + ". " + section.title();
+  }
+}

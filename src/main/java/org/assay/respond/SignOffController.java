@@ -1,0 +1,90 @@
+package org.assay.respond;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import org.assay.identity.Caller;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.returns.ReturnStatus;
+import org.assay.returns.Returns;
+import org.assay.returns.SignOff;
+import org.assay.returns.StepOutcome;
+
+/** Where an approver signs a return off or sends it back. */
+@Hidden
+@Controller("/returns/{id}")
+@Secured("APPROVER")
+@Produces(MediaType.TEXT_HTML)
+class SignOffController {
+  private final Returns returns;
+  private final SignOff signOff;
+  private final SignOffPages pages;
+  private final RefusalHandler refusals;
+
+  SignOffController(Returns returns, SignOff signOff, SignOffPages pages, RefusalHandler refusals) {
+    this.returns = returns;
+    this.signOff = signOff;
+    this.pages = pages;
+    this.refusals = refusals;
+  }
+
+  /** Why the return goes back. */
+  @Serdeable
+  record Form(@Nullable String reason) {}
+
+  @Get("/sign-off")
+  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+    var view = returns.read(caller, id).orElse(null);
+    if (view == null) return refusals.unknown(request);
+    return view.head().status() == ReturnStatus.AWAITING_SIGN_OFF
+        ? HttpResponse.ok(View.of("respond/sign-off", pages.page(caller, view, List.of(), null)))
+        : HttpResponse.seeOther(URI.create("/returns/" + id));
+  }
+
+  @Post("/sign-off")
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> sign(HttpRequest<?> request, Caller caller, long id) {
+    return answer(request, caller, id, null, signOff.signOff(caller, id));
+  }
+
+  @Post("/send-back")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> sendBack(HttpRequest<?> request, Caller caller, long id, @Body Form form) {
+    var reason = form.reason() == null ? "" : form.reason().strip();
+    return answer(request, caller, id, reason, signOff.sendBack(caller, id, reason));
+  }
+
+  private HttpResponse<?> answer(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      @Nullable String reason,
+      StepOutcome outcome) {
+    return switch (outcome) {
+      case StepOutcome.Done _ -> HttpResponse.seeOther(URI.create("/returns/" + id));
+      case StepOutcome.Invalid(var findings) -> {
+        var errors = findings.stream().map(f -> new ErrorLink(f.message(), "#reason")).toList();
+        var view = returns.read(caller, id).orElseThrow();
+        yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+            .body(View.of("respond/sign-off", pages.page(caller, view, errors, reason)));
+      }
+      case StepOutcome.Closed(var why) -> refusals.conflict(request, why);
+      case StepOutcome.NotAllowed(var why) -> refusals.forbidden(request, why);
+      case StepOutcome.NotFound _ -> refusals.unknown(request);
+    };
+  }
+}

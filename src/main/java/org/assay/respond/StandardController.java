@@ -1,0 +1,137 @@
+package org.assay.respond;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.identity.Caller;
+import org.assay.platform.View;
+import org.assay.questionset.Section;
+import org.assay.returns.ReturnView;
+import org.assay.returns.Returns;
+import org.assay.returns.SaveAnswers;
+import org.assay.returns.SaveOutcome;
+import org.assay.returns.WhenHidden;
+
+/** One standard a page. The same page comes back with what was typed when something is wrong. */
+@Hidden
+@Controller("/returns/{id}/standards/{key}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class StandardController {
+  private final Returns returns;
+  private final SaveAnswers save;
+  private final StandardPages pages;
+  private final RefusalHandler refusals;
+
+  StandardController(
+      Returns returns, SaveAnswers save, StandardPages pages, RefusalHandler refusals) {
+    this.returns = returns;
+    this.save = save;
+    this.pages = pages;
+    this.refusals = refusals;
+  }
+
+  @Get
+  HttpResponse<?> show(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      String key,
+      @Nullable @QueryValue String saved) {
+    return find(caller, id, key)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.ok(
+                    View.of("respond/section", pages.show(caller, it.view(), it.section(), saved))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> save(
+      HttpRequest<?> request, Caller caller, long id, String key, @Body Map<String, Object> form) {
+    var fields = Fields.posted(form);
+    return switch (save.save(caller, id, new Posted(fields), WhenHidden.KEEP)) {
+      case SaveOutcome.Saved saved -> onwards(caller, id, key, fields, saved);
+      case SaveOutcome.Invalid(var findings) ->
+          again(
+              request,
+              caller,
+              id,
+              key,
+              (view, section) -> pages.refused(caller, view, section, fields, findings),
+              HttpStatus.UNPROCESSABLE_ENTITY);
+      case SaveOutcome.Stale(var conflicts) ->
+          again(
+              request,
+              caller,
+              id,
+              key,
+              (view, section) -> pages.clashed(caller, view, section, fields, conflicts),
+              HttpStatus.CONFLICT);
+      case SaveOutcome.Closed(var why) -> refusals.conflict(request, why);
+      case SaveOutcome.NotFound _ -> refusals.unknown(request);
+    };
+  }
+
+  private interface Showing {
+    SectionPage of(ReturnView view, Section section);
+  }
+
+  private HttpResponse<?> again(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      String key,
+      Showing showing,
+      HttpStatus status) {
+    return find(caller, id, key)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.status(status)
+                    .body(View.of("respond/section", showing.of(it.view(), it.section()))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  private HttpResponse<?> onwards(
+      Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved) {
+    var base = "/returns/" + id;
+    var hour = StandardPages.HOUR.format(saved.at());
+    if (!"next".equals(fields.get("go"))) {
+      return HttpResponse.seeOther(URI.create(base + "/standards/" + key + "?saved=" + hour));
+    }
+    var view = returns.read(caller, id).orElseThrow();
+    var next = StandardPages.next(view, key);
+    return HttpResponse.seeOther(
+        URI.create(
+            next == null ? base + "/check" : base + "/standards/" + next + "?saved=" + hour));
+  }
+
+  private record Found(ReturnView view, Section section) {}
+
+  private Optional<Found> find(Caller caller, long id, String key) {
+    return returns
+        .read(caller, id)
+        .flatMap(
+            view ->
+                view.answering().visibleSections().stream()
+                    .filter(section -> section.key().equals(key))
+                    .findFirst()
+                    .map(section -> new Found(view, section)));
+  }
+}

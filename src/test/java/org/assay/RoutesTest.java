@@ -1,0 +1,158 @@
+package org.assay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.client.DefaultHttpClientConfiguration;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.client.exceptions.HttpClientResponseException;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.generator.TokenGenerator;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.assay.identity.Role;
+import org.assay.platform.DatabaseTest;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every route and who may use it, decided in {@code routes.txt}. A route that nobody decided fails
+ * the build, and so does one that lets in a role that was not decided or keeps out one that was.
+ * What a role may see behind the door is each feature's own test.
+ */
+@DatabaseTest
+class RoutesTest {
+  private static final String ANYBODY = "anybody";
+  private static final String SIGNED_IN = "signed-in";
+
+  @Inject Router router;
+  @Inject EmbeddedServer server;
+  @Inject TokenGenerator tokens;
+
+  @Test
+  void every_route_is_decided_and_no_decision_is_about_a_route_that_is_gone() throws IOException {
+    assertEquals(String.join("\n", decisions().keySet()), String.join("\n", routes()));
+  }
+
+  @Test
+  void a_route_lets_in_who_was_decided_and_nobody_else() throws IOException {
+    var wrong = new ArrayList<String>();
+    try (var client = HttpClient.create(server.getURL(), configuration())) {
+      for (var decision : decisions().entrySet()) {
+        for (var role : Role.values())
+          check(client, decision.getKey(), decision.getValue(), role, wrong);
+        checkStranger(client, decision.getKey(), decision.getValue(), wrong);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private void check(
+      HttpClient client, String route, Set<String> allowed, Role role, List<String> wrong) {
+    var expected =
+        allowed.contains(ANYBODY) || allowed.contains(SIGNED_IN) || allowed.contains(role.name());
+    var request = request(route).bearerAuth(token(role));
+    // A role's door is what answers 401 or 403 with our code for it; a step refused inside has a
+    // code of its own.
+    var kept = keptOut(client, request);
+    if (kept == expected) wrong.add(route + (expected ? " keeps out " : " lets in ") + role);
+  }
+
+  private void checkStranger(
+      HttpClient client, String route, Set<String> allowed, List<String> wrong) {
+    var open = allowed.contains(ANYBODY);
+    if (keptOut(client, request(route)) == open)
+      wrong.add(route + (open ? " keeps out strangers" : " lets in strangers"));
+  }
+
+  /**
+   * By the front door: a sign-in page for a browser, a problem for a program, or our refusal of a
+   * role.
+   */
+  private static boolean keptOut(HttpClient client, HttpRequest<?> request) {
+    try {
+      var answer = client.toBlocking().exchange(request, String.class);
+      return answer.code() == 303
+          && String.valueOf(answer.getHeaders().get("Location")).startsWith("/sign-in?next=");
+    } catch (HttpClientResponseException e) {
+      var body = e.getResponse().getBody(String.class).orElse("");
+      return e.code() == 401 && !request.getPath().endsWith("/tokens")
+          || e.code() == 403
+              && (body.contains("role/forbidden") || body.contains("Your account may not do this"));
+    }
+  }
+
+  private static io.micronaut.http.MutableHttpRequest<?> request(String route) {
+    var method = HttpMethod.parse(route.substring(0, route.indexOf(' ')));
+    var path =
+        route
+            .substring(route.indexOf(' ') + 1)
+            .replaceAll("\\{[?&][^}]*}", "")
+            .replaceAll("\\{[^}]*}", "0");
+    var api = path.startsWith("/api/");
+    var request =
+        HttpRequest.create(method, path)
+            .accept(api ? MediaType.ALL_TYPE : MediaType.TEXT_HTML_TYPE, MediaType.ALL_TYPE);
+    if (method == HttpMethod.GET) return request;
+    return api
+        ? request.contentType(MediaType.APPLICATION_JSON_TYPE).body("{}")
+        : request.contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE).body("a=b");
+  }
+
+  private String token(Role role) {
+    var attributes =
+        Map.<String, Object>of(
+            "name", "Test", "partnership", 1, "organisation", 1, "group", 1, "since", 0);
+    return tokens
+        .generateToken(Authentication.build("1", Set.of(role.name()), attributes), 600)
+        .orElseThrow();
+  }
+
+  private static DefaultHttpClientConfiguration configuration() {
+    var configuration = new DefaultHttpClientConfiguration();
+    configuration.setFollowRedirects(false);
+    configuration.setReadTimeout(java.time.Duration.ofSeconds(30));
+    return configuration;
+  }
+
+  private TreeSet<String> routes() {
+    return router
+        .uriRoutes()
+        .filter(route -> route.getDeclaringType().getName().startsWith("org.assay."))
+        .map(RoutesTest::name)
+        .filter(name -> !name.contains("/probe")) // a controller of the tests' own
+        .filter(name -> !name.startsWith("HEAD ") && !name.startsWith("OPTIONS "))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String name(UriRouteInfo<?, ?> route) {
+    return route.getHttpMethodName() + " " + route.getUriMatchTemplate().toPathString();
+  }
+
+  private static TreeMap<String, Set<String>> decisions() throws IOException {
+    var decisions = new TreeMap<String, Set<String>>();
+    try (var in = RoutesTest.class.getResourceAsStream("/routes.txt")) {
+      for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        if (line.isBlank() || line.startsWith("#")) continue;
+        var colon = line.lastIndexOf(" : ");
+        decisions.put(
+            line.substring(0, colon).strip(),
+            Set.copyOf(Arrays.asList(line.substring(colon + 3).strip().split("[ ,]+"))));
+      }
+    }
+    return decisions;
+  }
+}
