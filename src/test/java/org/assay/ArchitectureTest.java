@@ -170,6 +170,7 @@ class ArchitectureTest {
             "jakarta.transaction..",
             "jakarta.validation.constraints..",
             "io.micronaut.serde.annotation..",
+            "io.micronaut.serde.config.naming..", // what that annotation defaults to
             "io.micronaut.context.event..",
             "org.assay..")
         .check(CODE);

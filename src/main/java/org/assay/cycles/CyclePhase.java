@@ -2,16 +2,22 @@ package org.assay.cycles;
 
 /** Where a cycle stands at a moment. */
 public enum CyclePhase {
-  NOT_OPEN("Not open yet"),
-  OPEN("Open"),
+  NOT_OPEN("not-open", "Not open yet"),
+  OPEN("open", "Open"),
   /** Between the first deadline and the second: answers are taken, and count as late. */
-  LATE("Open for late returns"),
-  CLOSED("Closed");
+  LATE("late", "Open for late returns"),
+  CLOSED("closed", "Closed");
 
+  private final String code;
   private final String label;
 
-  CyclePhase(String label) {
+  CyclePhase(String code, String label) {
+    this.code = code;
     this.label = label;
+  }
+
+  public String code() {
+    return code;
   }
 
   public String label() {

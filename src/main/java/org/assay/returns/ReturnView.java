@@ -3,6 +3,10 @@ package org.assay.returns;
 import java.time.Instant;
 import java.util.Map;
 import org.assay.answering.Answering;
+import org.assay.returns.ReturnStatus.Event;
+import org.assay.scoring.Phase;
+import org.assay.scoring.Scorecard;
+import org.assay.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +32,11 @@ public record ReturnView(
   /** What must be sent with an answer that replaces this one. */
   public int version(String question) {
     return saved.getOrDefault(question, Saved.NEVER).version();
+  }
+
+  /** Of a draft while answers can change; final once the return was sent, and of a submission. */
+  public Scorecard scorecard() {
+    var open = submission == null && head.status().after(Event.ANSWER).isPresent();
+    return Scorer.score(asking.edition(), answering, open ? Phase.DRAFT : Phase.FINAL);
   }
 }
