@@ -68,7 +68,7 @@ public final class AnswerCheck {
       types.value(question, answer.value());
     }
     parts.evidence(question, answer.evidence());
-    parts.words(question, answer);
+    parts.words(question, answer.reason(), answer.comment());
     if (answer.impact() != null) {
       parts.impact(question, answer.impact());
     }

@@ -141,7 +141,7 @@ final class AnswerReader {
     found = findings.count();
     parts.evidence(question, evidence);
     evidence = found == findings.count() ? evidence : List.of();
-    parts.words(question, new Answer(null, null, reason, comment, List.of(), null, null));
+    parts.words(question, reason, comment);
     found = findings.count();
     if (impact != null) {
       parts.impact(question, impact);

@@ -56,7 +56,8 @@ final class BoundsCheck {
           "the part (%s) cannot be more than the whole (%s)."
               .formatted(share.numerator().toPlainString(), share.denominator().toPlainString()),
           Map.of("max", share.denominator()));
-    } else if (share.denominator().signum() > 0) {
+    } else if (share.denominator().signum() > 0
+        && (percent.min() != null || percent.max() != null)) {
       var perCent =
           share.numerator().multiply(HUNDRED).divide(share.denominator(), MathContext.DECIMAL128);
       number(question, perCent, percent.min(), percent.max(), "%");

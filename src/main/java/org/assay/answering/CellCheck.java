@@ -1,14 +1,12 @@
 package org.assay.answering;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.assay.questionset.ItemType.Column;
 import org.assay.questionset.ItemType.ListItem;
 import org.assay.questionset.Option;
+import org.assay.questionset.Pointers;
 import org.assay.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -25,61 +23,54 @@ final class CellCheck {
   void rows(List<Map<String, Object>> rows, ListItem list) {
     for (int i = 0; i < rows.size(); i++) {
       for (var cell : rows.get(i).entrySet()) {
-        var below = "/value/" + i + Findings.pointer(cell.getKey()).substring("/answers".length());
         var column = column(list, cell.getKey());
         if (column == null) {
           var known = list.columns().stream().map(Column::key).toList();
-          findings.notListed("answer/rows", question, below, cell.getKey(), known);
-        } else {
-          cell(below, column, cell.getValue(), i + 1);
+          findings.notListed("answer/rows", question, at(i, cell.getKey()), cell.getKey(), known);
+        } else if (!fits(column, cell.getValue())) {
+          unfit(i, column, cell.getValue());
         }
       }
     }
   }
 
   private static @Nullable Column column(ListItem list, String key) {
-    return list.columns().stream().filter(c -> c.key().equals(key)).findFirst().orElse(null);
+    for (var column : list.columns()) {
+      if (column.key().equals(key)) {
+        return column;
+      }
+    }
+    return null;
   }
 
-  private void cell(String below, Column column, Object value, int row) {
+  private static String at(int row, String column) {
+    return Pointers.below("/value/" + row, column);
+  }
+
+  private void unfit(int row, Column column, Object value) {
+    var at = at(row, column.key());
     if (column.type().equals("single") && value instanceof String code) {
-      if (Options.find(column.options(), code) == null) {
-        findings.notListed(
-            "answer/option",
-            question,
-            below,
-            code,
-            column.options().stream().map(Option::code).toList());
-      }
-    } else if (!fits(column.type(), value)) {
+      var known = column.options().stream().map(Option::code).toList();
+      findings.notListed("answer/option", question, at, code, known);
+    } else {
       var message =
-          "in row %d, “%s” must be %s.".formatted(row, column.label(), expected(column.type()));
-      findings.error(
-          "answer/type", question, below, message, Map.of("row", row, "column", column.key()));
+          "in row %d, “%s” must be %s.".formatted(row + 1, column.label(), expected(column.type()));
+      var args = Map.<String, Object>of("row", row + 1, "column", column.key());
+      findings.error("answer/type", question, at, message, args);
     }
   }
 
-  private static boolean fits(String type, Object value) {
-    return switch (type) {
+  private static boolean fits(Column column, Object value) {
+    return switch (column.type()) {
+      case "single" -> value instanceof String code && Options.find(column.options(), code) != null;
       case "text" -> value instanceof String text && text.length() <= TypeCheck.LONGEST_TEXT;
       case "email" -> value instanceof String text && email(text);
-      case "date" ->
-          value instanceof String text
-              && text.length() == 10
-              && parses(() -> LocalDate.parse(text));
-      case "month" ->
-          value instanceof String text && text.length() == 7 && parses(() -> YearMonth.parse(text));
-      case "count" -> value instanceof BigDecimal number && whole(number);
+      case "date" -> value instanceof String text && Iso.day(text) != null;
+      case "month" -> value instanceof String text && Iso.month(text) != null;
+      case "count" -> value instanceof BigDecimal number && TypeCheck.isCount(number);
       case "yesNo" -> value instanceof Boolean;
       default -> false;
     };
-  }
-
-  private static boolean whole(BigDecimal number) {
-    return number.signum() >= 0
-        && number.precision() <= TypeCheck.MOST_DIGITS
-        && Math.abs((long) number.scale()) <= TypeCheck.MOST_DIGITS
-        && number.stripTrailingZeros().scale() <= 0;
   }
 
   private static boolean email(String text) {
@@ -89,15 +80,6 @@ final class CellCheck {
         && at < text.length() - 1
         && text.length() <= 254
         && text.indexOf(' ') < 0;
-  }
-
-  private static boolean parses(Runnable parse) {
-    try {
-      parse.run();
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
   }
 
   private static String expected(String type) {

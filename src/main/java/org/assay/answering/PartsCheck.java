@@ -1,10 +1,12 @@
 package org.assay.answering;
 
 import java.util.List;
+import java.util.Set;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Answer.ImpactClaim;
 import org.assay.questionset.EvidenceKinds;
 import org.assay.questionset.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what stands beside a value is well formed: evidence, words, action, impact and a stated
@@ -13,6 +15,7 @@ import org.assay.questionset.Question;
 final class PartsCheck {
   static final List<String> SOURCES =
       List.of("data", "child-voice", "parent-voice", "staff", "observation", "external");
+  private static final Set<String> KINDS = Set.copyOf(EvidenceKinds.ALL);
   private static final int MOST_EVIDENCE = 50;
 
   private final Findings findings;
@@ -32,26 +35,30 @@ final class PartsCheck {
           "give at most " + MOST_EVIDENCE + " pieces of evidence.");
     }
     for (int i = 0; i < evidence.size(); i++) {
-      evidence(question, "/evidence/" + i, evidence.get(i));
+      evidence(question, i, evidence.get(i));
     }
   }
 
-  private void evidence(Question question, String below, EvidenceItem item) {
-    if (item.kind() != null && !EvidenceKinds.ALL.contains(item.kind())) {
+  private void evidence(Question question, int index, EvidenceItem item) {
+    if (item.kind() != null && !KINDS.contains(item.kind())) {
       findings.notListed(
-          "answer/evidence", question, below + "/kind", item.kind(), EvidenceKinds.ALL);
+          "answer/evidence", question, at(index) + "/kind", item.kind(), EvidenceKinds.ALL);
     }
     if (item.text().isBlank()) {
-      findings.error("answer/evidence", question, below, "say what this piece of evidence is.");
+      var message = "say what this piece of evidence is.";
+      findings.error("answer/evidence", question, at(index), message);
     }
     if (item.form() == EvidenceItem.Form.LINK && !isWebAddress(item.text())) {
-      findings.error(
-          "answer/evidence",
-          question,
-          below + "/link",
-          "a link must start with https:// or http://.");
+      var message = "a link must start with https:// or http://.";
+      findings.error("answer/evidence", question, at(index) + "/link", message);
     }
-    types.length(question, below, item.text());
+    if (item.text().length() > TypeCheck.LONGEST_TEXT) {
+      types.length(question, at(index), item.text());
+    }
+  }
+
+  private static String at(int index) {
+    return "/evidence/" + index;
   }
 
   /** Anything else, such as javascript:, would run when somebody follows it. */
@@ -60,12 +67,12 @@ final class PartsCheck {
         || text.regionMatches(true, 0, "http://", 0, 7);
   }
 
-  void words(Question question, Answer answer) {
-    if (answer.reason() != null) {
-      types.length(question, "/reason", answer.reason());
+  void words(Question question, @Nullable String reason, @Nullable String comment) {
+    if (reason != null) {
+      types.length(question, "/reason", reason);
     }
-    if (answer.comment() != null) {
-      types.length(question, "/comment", answer.comment());
+    if (comment != null) {
+      types.length(question, "/comment", comment);
     }
   }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,35 +88,11 @@ final class TokenReader {
   @Nullable LocalDate day(Question question) throws IOException {
     var expected = "give a day, written as 2026-09-30.";
     var text = text(question, expected);
-    if (text == null) {
-      return null;
-    }
-    try {
-      return written(text);
-    } catch (DateTimeException e) {
+    var day = text == null ? null : Iso.day(text);
+    if (text != null && day == null) {
       wrong(question, expected);
-      return null;
     }
-  }
-
-  /** Three numbers by place: the general parser takes as long as the rest of an answer together. */
-  private static LocalDate written(String text) {
-    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
-      throw new DateTimeException(text);
-    }
-    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
-  }
-
-  private static int number(String text, int from, int to) {
-    int number = 0;
-    for (int i = from; i < to; i++) {
-      int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        throw new DateTimeException(text);
-      }
-      number = number * 10 + digit;
-    }
-    return number;
+    return day;
   }
 
   /** Null when any of it is not text. */

@@ -17,17 +17,8 @@ final class TotalCheck {
   }
 
   void check(Question question, Value.Parts value, ItemType.BreakdownItem breakdown) {
-    var missing =
-        breakdown.parts().stream()
-            .filter(p -> !value.parts().containsKey(p.key()))
-            .map(p -> "“" + p.text() + "”")
-            .toList();
-    if (!missing.isEmpty()) {
-      findings.error(
-          "answer/total",
-          question,
-          "/value",
-          "give a number, 0 if there are none, for: " + String.join(", ", missing) + ".");
+    if (!breakdown.parts().stream().allMatch(part -> value.parts().containsKey(part.key()))) {
+      missing(question, value, breakdown);
       return;
     }
     var total = total(question, value, breakdown);
@@ -41,6 +32,19 @@ final class TotalCheck {
               .formatted(sum.toPlainString(), source(breakdown), total.toPlainString()),
           Map.of("sum", sum, "total", total));
     }
+  }
+
+  private void missing(Question question, Value.Parts value, ItemType.BreakdownItem breakdown) {
+    var missing =
+        breakdown.parts().stream()
+            .filter(part -> !value.parts().containsKey(part.key()))
+            .map(part -> "“" + part.text() + "”")
+            .toList();
+    findings.error(
+        "answer/total",
+        question,
+        "/value",
+        "give a number, 0 if there are none, for: " + String.join(", ", missing) + ".");
   }
 
   /**

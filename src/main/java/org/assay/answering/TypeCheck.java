@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.assay.questionset.ItemType;
+import org.assay.questionset.ItemType.Row;
 import org.assay.questionset.Option;
+import org.assay.questionset.Pointers;
 import org.assay.questionset.Question;
 
 /**
@@ -73,28 +75,28 @@ final class TypeCheck {
   }
 
   private void ticks(Question question, List<String> ticked, ItemType.TallyItem tally) {
-    var known =
-        tally.groups().stream()
-            .flatMap(g -> g.statements().stream())
-            .map(ItemType.Row::key)
-            .toList();
     for (int i = 0; i < ticked.size(); i++) {
-      if (!known.contains(ticked.get(i))) {
-        findings.notListed("answer/option", question, "/value/" + i, ticked.get(i), known);
+      if (!tally.has(ticked.get(i))) {
+        var known = tally.groups().stream().flatMap(g -> g.statements().stream()).toList();
+        findings.notListed(
+            "answer/option", question, "/value/" + i, ticked.get(i), keys(known, Row::key));
       }
     }
   }
 
   private void grid(Question question, Map<String, String> rows, ItemType.GridItem grid) {
     for (var row : rows.entrySet()) {
-      var below = "/value" + Findings.pointer(row.getKey()).substring("/answers".length());
-      if (grid.rows().stream().noneMatch(r -> r.key().equals(row.getKey()))) {
-        findings.notListed(
-            "answer/option", question, below, row.getKey(), keys(grid.rows(), ItemType.Row::key));
-      } else {
-        option(question, below, row.getValue(), grid.options());
+      if (!Row.in(grid.rows(), row.getKey())) {
+        unknownRow(question, "/value", row.getKey(), grid.rows());
+      } else if (Options.find(grid.options(), row.getValue()) == null) {
+        option(question, Pointers.below("/value", row.getKey()), row.getValue(), grid.options());
       }
     }
+  }
+
+  private void unknownRow(Question question, String below, String key, List<Row> rows) {
+    var at = Pointers.below(below, key);
+    findings.notListed("answer/option", question, at, key, keys(rows, Row::key));
   }
 
   private void parts(Question question, Value.Parts value, ItemType.BreakdownItem breakdown) {
@@ -102,30 +104,33 @@ final class TypeCheck {
       count(question, "/value/total", value.total());
     }
     for (var part : value.parts().entrySet()) {
-      var below = "/value/parts" + Findings.pointer(part.getKey()).substring("/answers".length());
-      if (breakdown.parts().stream().noneMatch(p -> p.key().equals(part.getKey()))) {
-        findings.notListed(
-            "answer/option",
-            question,
-            below,
-            part.getKey(),
-            keys(breakdown.parts(), ItemType.Row::key));
-      } else {
-        count(question, below, part.getValue());
+      if (!Row.in(breakdown.parts(), part.getKey())) {
+        unknownRow(question, "/value/parts", part.getKey(), breakdown.parts());
+      } else if (!isCount(part.getValue())) {
+        count(question, Pointers.below("/value/parts", part.getKey()), part.getValue());
       }
     }
   }
 
-  void count(Question question, String below, BigDecimal number) {
-    if (number.signum() < 0 || (number.scale() > 0 && number.stripTrailingZeros().scale() > 0)) {
+  private void count(Question question, String below, BigDecimal number) {
+    if (!isCount(number)) {
       findings.error("answer/type", question, below, "give a whole number, 0 or more.");
-    } else {
-      digits(question, below, number);
     }
   }
 
+  /** Whole, not negative, and of a length that can be kept exactly. */
+  static boolean isCount(BigDecimal number) {
+    return number.signum() >= 0
+        && isShort(number)
+        && (number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0);
+  }
+
+  static boolean isShort(BigDecimal number) {
+    return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
+  }
+
   private void digits(Question question, String below, BigDecimal number) {
-    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+    if (!isShort(number)) {
       findings.error(
           "answer/type", question, below, "give a number of at most " + MOST_DIGITS + " digits.");
     }

@@ -3,8 +3,6 @@ package org.assay.answering;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +81,7 @@ final class ValueReader {
   }
 
   private @Nullable Value month(Question question) throws IOException {
-    if (in.hasToken(JsonToken.VALUE_STRING)) {
-      try {
-        return new Value.Month(YearMonth.parse(in.getText()));
-      } catch (DateTimeException e) {
-        return wrong(question);
-      }
-    }
-    return wrong(question);
+    var month = in.hasToken(JsonToken.VALUE_STRING) ? Iso.month(in.getText()) : null;
+    return month == null ? wrong(question) : new Value.Month(month);
   }
 }

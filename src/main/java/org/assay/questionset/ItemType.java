@@ -105,21 +105,31 @@ public sealed interface ItemType {
     /** The first line of the table that holds for these ticks; null when none does. */
     public @Nullable Outcome outcome(Collection<String> ticked) {
       for (var outcome : outcomes) {
-        if (groups.stream().allMatch(g -> holds(outcome.when().get(g.key()), g, ticked))) {
+        if (holds(outcome, ticked)) {
           return outcome;
         }
       }
       return null;
     }
 
-    private static boolean holds(
-        @Nullable Quantifier quantifier, StatementGroup group, Collection<String> ticked) {
-      return switch (quantifier) {
-        case null -> true;
-        case NONE -> group.statements().stream().noneMatch(s -> ticked.contains(s.key()));
-        case SOME -> group.statements().stream().anyMatch(s -> ticked.contains(s.key()));
-        case ALL -> group.statements().stream().allMatch(s -> ticked.contains(s.key()));
-      };
+    public boolean has(String statement) {
+      for (var group : groups) {
+        if (Row.in(group.statements(), statement)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean holds(Outcome outcome, Collection<String> ticked) {
+      for (var group : groups) {
+        var quantifier = outcome.when().get(group.key());
+        if (quantifier != null
+            && !quantifier.holds(group.ticked(ticked), group.statements().size())) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -168,9 +178,27 @@ public sealed interface ItemType {
     }
   }
 
-  record Row(String key, String text) {}
+  record Row(String key, String text) {
+    public static boolean in(List<Row> rows, String key) {
+      for (int i = 0; i < rows.size(); i++) {
+        if (rows.get(i).key().equals(key)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
-  record StatementGroup(String key, String title, List<Row> statements) {}
+  record StatementGroup(String key, String title, List<Row> statements) {
+    /** How many of its statements are ticked. */
+    int ticked(Collection<String> ticked) {
+      int count = 0;
+      for (int i = 0; i < statements.size(); i++) {
+        count += ticked.contains(statements.get(i).key()) ? 1 : 0;
+      }
+      return count;
+    }
+  }
 
   record Column(String key, String label, String type, boolean required, List<Option> options) {}
 
@@ -187,6 +215,14 @@ public sealed interface ItemType {
   enum Quantifier {
     NONE,
     SOME,
-    ALL
+    ALL;
+
+    boolean holds(int ticked, int of) {
+      return switch (this) {
+        case NONE -> ticked == 0;
+        case SOME -> ticked > 0;
+        case ALL -> ticked == of;
+      };
+    }
   }
 }
