@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.assay.questionset.Condition;
+import org.assay.questionset.Condition.Operator;
 import org.assay.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,16 @@ final class Explanation {
           holds(answering.edition().set().conditions().get(name));
         }
       }
-      case Condition.OnQuestion leaf -> reasons.add(wording.wanted(leaf));
-      case Condition.OnProfile leaf -> reasons.add(wording.wanted(leaf));
+      case Condition.OnQuestion leaf ->
+          reasons.add(listed(leaf.operator()) ? wording.found(leaf) : wording.wanted(leaf));
+      case Condition.OnProfile leaf ->
+          reasons.add(listed(leaf.operator()) ? wording.found(leaf) : wording.wanted(leaf));
     }
+  }
+
+  /** Of a list, the one that was given says more than the list. */
+  private static boolean listed(Operator operator) {
+    return operator == Operator.IN || operator == Operator.NOT_IN || operator == Operator.IS_NOT;
   }
 
   /** Names what stands in the way of the condition. */

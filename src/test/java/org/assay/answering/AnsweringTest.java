@@ -176,8 +176,7 @@ class AnsweringTest {
         "Shown because your organisation has boarders.",
         Answering.of(edition, profile("boarding", true), met).shownBecause("follow"));
     assertEquals(
-        "Not asked because your organisation is not one that has boarders and 1.1 is Fully met or"
-            + " Not applicable.",
+        "Not asked because your organisation is not one that has boarders and 1.1 is Fully met.",
         Answering.of(edition, profile("boarding", false), met).hiddenBecause("follow"));
     assertEquals(
         "Not asked because we do not know whether your organisation has boarders and 1.1 is Fully"
