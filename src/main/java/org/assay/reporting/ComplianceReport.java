@@ -12,6 +12,7 @@ import java.util.List;
  * @param goodPractice short stories, nobody named without consent
  * @param groups by sector or phase, and by area
  * @param keyFeatures the same answers under the older headings; empty where the set knows no others
+ * @param breaches most pressing first
  * @param lowest ten at most, lowest first; {@code movers} largest change first
  * @param themes cross-cutting subjects
  * @param requests what organisations ask of the partnership, training included
@@ -39,6 +40,9 @@ public record ComplianceReport(
     List<String> method,
     List<String> dataQuality)
     implements Paper {
+  /** How many unmet requirements the paper lists by organisation. */
+  private static final int NAMED = 200;
+
   private static final String NOBODY = "No return has been submitted yet.";
 
   public boolean returned() {
@@ -92,9 +96,21 @@ public record ComplianceReport(
   }
 
   public ReportTable breachesTable() {
-    return Breach.table(
+    return Breach.counts(
         breaches,
         returned() ? "Every requirement of law and statutory guidance is said to be met." : NOBODY);
+  }
+
+  /** As many as somebody will read on paper; the workbook holds them all. */
+  public ReportTable namedTable() {
+    return Breach.named(breaches.subList(0, Math.min(NAMED, breaches.size())));
+  }
+
+  public String namedInWords() {
+    return breaches.size() <= NAMED
+        ? "Every organisation that says a requirement is not, or not fully, in place."
+        : "The %d most pressing of %s; the workbook beside this paper holds them all."
+            .formatted(NAMED, Figures.count(breaches.size()));
   }
 
   public ReportTable requestsTable() {
@@ -116,6 +132,7 @@ public record ComplianceReport(
         keyFeaturesTable(),
         heatMap.table(),
         breachesTable(),
+        Breach.named(breaches),
         lowestTable(),
         moversTable(),
         mostNotApplicableTable(),

@@ -369,6 +369,7 @@ final class ComplianceReportFixture {
                         .get(i / 4),
                     "Children Act 2004 s.11; Working Together, ch. 4",
                     i % 3 == 0 ? "Not met" : "Partly met",
+                    i % 3 != 0,
                     i % 5 == 4
                         ? null
                         : "Appoint and publish the name; brief all teams; confirm to the"

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every paper, full or empty. */
 class PdfRendererTest {
   private static final PdfRenderer RENDERER = new PdfRenderer();
+  private static final PaperRenderer FILLER = new PaperRenderer();
 
   /** A paper of the service, and the name under which its pictures are left. */
   record Sample<P extends Record & Paper>(String name, String report, P paper) {
@@ -36,6 +37,8 @@ class PdfRendererTest {
             "compliance-summary", "compliance-summary", ComplianceReportFixture.section11()),
         new Sample<>(
             "compliance-summary-empty", "compliance-summary", ComplianceReportFixture.nothingYet()),
+        new Sample<>(
+            "compliance-summary-schools", "compliance-summary", SchoolsReportFixture.section175()),
         new Sample<>("impact-summary", "impact-summary", ImpactReportFixture.section11()),
         new Sample<>("impact-summary-empty", "impact-summary", ImpactReportFixture.nothingYet()),
         new Sample<>("return-school", "return", ReturnReportFixture.school()),
@@ -75,7 +78,7 @@ class PdfRendererTest {
   @ParameterizedTest
   @MethodSource("papers")
   void no_text_is_cut(Sample<?> sample) {
-    var filled = new PaperRenderer().fill(sample.report(), sample.paper());
+    var filled = FILLER.fill(sample.report(), sample.paper());
     var cut = new ArrayList<String>();
     filled.getPages().forEach(page -> page.getElements().forEach(e -> collectCut(e, cut)));
     assertEquals(List.of(), cut);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The words and figures of the papers, worked out by hand from the samples. */
 class ReportTablesTest {
+  private static final PdfRenderer RENDERER = new PdfRenderer();
 
   @Test
   void completion_counts_on_time_late_and_outstanding_with_last_year_in_brackets()
@@ -127,6 +128,6 @@ class ReportTablesTest {
   }
 
   private static <P extends Record & Paper> String text(String report, P paper) throws IOException {
-    return PagePictures.text(new PdfRenderer().render(report, paper)).replaceAll("\\s+", " ");
+    return PagePictures.text(RENDERER.render(report, paper)).replaceAll("\\s+", " ");
   }
 }
