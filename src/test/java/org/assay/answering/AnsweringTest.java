@@ -180,7 +180,7 @@ class AnsweringTest {
         Answering.of(edition, profile("boarding", false), met).hiddenBecause("follow"));
     assertEquals(
         "Not asked because we do not know whether your organisation has boarders and 1.1 is Fully"
-            + " met or Not applicable.",
+            + " met.",
         answering(edition, met).hiddenBecause("follow"));
   }
 
