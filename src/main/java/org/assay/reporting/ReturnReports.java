@@ -1,0 +1,76 @@
+package org.assay.reporting;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.cycles.Cycles;
+import org.assay.cycles.Editions;
+import org.assay.directory.Register;
+import org.assay.questionset.Edition;
+import org.assay.reporting.ReturnSummary.Beside;
+import org.assay.returns.ReturnView;
+
+/**
+ * Gathers what a return's report needs; {@link ReturnSummary} makes it, with no connection held.
+ */
+@Singleton
+class ReturnReports {
+  private final ReturnFiguresRepository figures;
+  private final Cycles cycles;
+  private final Editions editions;
+  private final Register register;
+
+  ReturnReports(
+      ReturnFiguresRepository figures, Cycles cycles, Editions editions, Register register) {
+    this.figures = figures;
+    this.cycles = cycles;
+    this.editions = editions;
+    this.register = register;
+  }
+
+  ReturnReport of(ReturnView view) {
+    var asking = view.asking();
+    var partnership = register.partnership(asking.cycle().partnershipId()).orElseThrow();
+    var peers = new HashMap<String, List<BigDecimal>>();
+    figures
+        .peers(asking.cycle(), asking.organisation())
+        .forEach(p -> peers.computeIfAbsent(p.section(), s -> new ArrayList<>()).add(p.ratio()));
+    return ReturnSummary.of(view, partnership.name(), new Beside(peers, last(view)));
+  }
+
+  /** Last cycle's worth by the keys of this edition, of the questions that can be compared. */
+  private Map<String, BigDecimal> last(ReturnView view) {
+    var asking = view.asking();
+    var previous = asking.cycle().previousId();
+    var before =
+        previous == null
+            ? null
+            : cycles.find(asking.cycle().partnershipId(), previous).orElse(null);
+    if (before == null) return Map.of();
+    var then = figures.own(before, asking.organisation());
+    var worth = new HashMap<String, BigDecimal>();
+    comparable(asking.edition(), editions.of(before))
+        .forEach(
+            (now, old) -> {
+              var ratio = then.get(old);
+              if (ratio != null) worth.put(now, ratio);
+            });
+    return worth;
+  }
+
+  /** Questions of this edition by the question of the last that they can be compared with. */
+  static Map<String, String> comparable(Edition now, Edition before) {
+    var pairs = new HashMap<String, String>();
+    if (now.set().sha256().equals(before.set().sha256())) {
+      now.questions().forEach(q -> pairs.put(q.key(), q.key()));
+    } else if (now.set().lineage() != null) {
+      now.set().lineage().map().stream()
+          .filter(step -> step.comparable() && step.to() != null && step.from().size() == 1)
+          .forEach(step -> pairs.put(step.to(), step.from().getFirst()));
+    }
+    return pairs;
+  }
+}
