@@ -2,8 +2,10 @@ package org.assay.answering;
 
 import static org.assay.answering.AnswersReaderTest.assertFound;
 import static org.assay.answering.AnswersReaderTest.document;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,15 @@ class WrongValuesTest {
     assertFault("answer/option", "/state", "\"state\": \"maybe\"");
     assertFault("answer/option", "/state", "\"state\": \"notApplicable\"");
     assertFault("answer/words", "/comment", "\"comment\": \"" + "x".repeat(20_001) + "\"");
+  }
+
+  @Test
+  void an_answer_holds_fifty_pieces_of_evidence_and_no_more() {
+    var pieces = "\"Minutes\", ".repeat(49) + "\"Minutes\"";
+    assertEquals(
+        List.of(),
+        document("{ \"answers\": { \"scale\": { \"evidence\": [" + pieces + "] } } }").findings());
+    assertFault("answer/evidence", "/evidence", "\"evidence\": [" + pieces + ", \"Minutes\"]");
   }
 
   private static void assertWrong(String code, String key, String below, String value) {
