@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.assay.directory.Organisation;
 import org.assay.directory.Register;
 import org.assay.identity.Caller;
@@ -35,6 +36,11 @@ public class OpenCycle {
 
   /** Asks every organisation that is open on the first day and for which the edition is meant. */
   public Outcome open(Caller caller, NewCycle plan) {
+    return open(caller, plan, any -> true);
+  }
+
+  /** Asks only those among them that the partnership chooses. */
+  public Outcome open(Caller caller, NewCycle plan, Predicate<Organisation> chosen) {
     if (!caller.is(Role.ADMIN)) {
       return new Outcome.Refused("Only a partnership administrator opens a cycle.");
     }
@@ -48,7 +54,7 @@ public class OpenCycle {
             () ->
                 opened(
                     plan.cycle(caller.partnershipId(), edition.set().sha256()),
-                    edition.set().audience()));
+                    it -> meant(edition.set().audience(), it) && chosen.test(it)));
   }
 
   private Optional<String> fault(Caller caller, NewCycle plan) {
@@ -62,16 +68,16 @@ public class OpenCycle {
         : Optional.of("There is no such cycle to compare with.");
   }
 
-  private Outcome opened(Cycle cycle, Audience audience) {
+  private Outcome opened(Cycle cycle, Predicate<Organisation> meant) {
     var id = cycles.add(cycle);
-    var asked = asked(cycle, audience);
+    var asked = asked(cycle, meant);
     cycles.ask(cycle.partnershipId(), id, asked);
     return new Outcome.Opened(cycles.find(cycle.partnershipId(), id).orElseThrow(), asked.size());
   }
 
-  private List<Long> asked(Cycle cycle, Audience audience) {
+  private List<Long> asked(Cycle cycle, Predicate<Organisation> meant) {
     return register.organisations(cycle.partnershipId()).stream()
-        .filter(it -> it.openOn(cycle.opensOn()) && meant(audience, it))
+        .filter(it -> it.openOn(cycle.opensOn()) && meant.test(it))
         .map(Organisation::id)
         .toList();
   }

@@ -2,6 +2,7 @@ package org.assay.identity;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -45,32 +46,49 @@ public class People {
 
   @Transactional
   public long enter(NewPerson person) {
-    var row =
-        people.save(
-            new PersonRow(
-                null,
-                person.partnershipId(),
-                person.email().strip().toLowerCase(Locale.ROOT),
-                person.name(),
-                person.passwordHash(),
-                0,
-                null,
-                null,
-                false));
-    var id = Objects.requireNonNull(row.id());
-    roles.saveAll(
-        List.copyOf(person.roles()).stream()
-            .map(
-                role ->
-                    new PersonRoleRow(
-                        null,
-                        id,
-                        person.partnershipId(),
-                        role,
-                        person.organisationId(),
-                        person.groupId()))
-            .toList());
-    return id;
+    return enterAll(List.of(person)).getFirst();
+  }
+
+  /** Returns their ids, in the order given. */
+  @Transactional
+  public List<Long> enterAll(List<NewPerson> newcomers) {
+    var ids =
+        people.saveAll(newcomers.stream().map(People::row).toList()).stream()
+            .map(row -> Objects.requireNonNull(row.id()))
+            .toList();
+    var held = new ArrayList<PersonRoleRow>();
+    for (int i = 0; i < ids.size(); i++) {
+      held.addAll(roles(ids.get(i), newcomers.get(i)));
+    }
+    roles.saveAll(held);
+    return ids;
+  }
+
+  private static PersonRow row(NewPerson person) {
+    return new PersonRow(
+        null,
+        person.partnershipId(),
+        person.email().strip().toLowerCase(Locale.ROOT),
+        person.name(),
+        person.passwordHash(),
+        0,
+        null,
+        null,
+        false);
+  }
+
+  private static List<PersonRoleRow> roles(long id, NewPerson person) {
+    return person.roles().stream()
+        .map(
+            role ->
+                new PersonRoleRow(
+                    null,
+                    id,
+                    person.partnershipId(),
+                    role,
+                    person.organisationId(),
+                    person.groupId()))
+        .toList();
   }
 
   /** By id; whoever is not there is left out. */

@@ -1,0 +1,122 @@
+package org.assay.demonstration;
+
+import static org.assay.returns.ReturnStatus.IN_PROGRESS;
+import static org.assay.returns.ReturnStatus.NOT_STARTED;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.assay.directory.Organisation;
+import org.assay.directory.Phase;
+import org.assay.directory.Sector;
+import org.assay.directory.SettingType;
+import org.assay.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom a visitor can be.
+ *
+ * @param seat which organisation such a person may speak for; null for the partnership's own people
+ *     and for the lead of a trust
+ */
+record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Seat> seat) {
+
+  static final String DOMAIN = "@lindenshire.example.org";
+
+  /** An organisation and how far its return has come in the cycle under way. */
+  record Seat(Member member, Course course) {
+    private Organisation organisation() {
+      return member.organisation();
+    }
+
+    private boolean is(SettingType type) {
+      return organisation().settingType() == type;
+    }
+  }
+
+  static final List<Account> ALL =
+      List.of(
+          new Account(
+              "dsl",
+              Role.RESPONDENT,
+              "Designated safeguarding lead of a secondary school whose return is in progress",
+              Account::secondary),
+          new Account(
+              "chair",
+              Role.APPROVER,
+              "Chair of governors of the same school, who signs off",
+              Account::secondary),
+          new Account(
+              "primary",
+              Role.RESPONDENT,
+              "Designated safeguarding lead of a primary school that has not begun",
+              it -> it.organisation().phase() == Phase.PRIMARY && not(it)),
+          new Account(
+              "special",
+              Role.RESPONDENT,
+              "Designated safeguarding lead of a special school with boarding",
+              Account::special),
+          new Account(
+              "nursery",
+              Role.RESPONDENT,
+              "Manager of a day nursery",
+              it -> it.is(SettingType.DAY_NURSERY) && begun(it)),
+          new Account("trust", Role.GROUP_LEAD, "Safeguarding lead of an academy trust", null),
+          new Account(
+              "county",
+              Role.RESPONDENT,
+              "Section 11 lead of the county council",
+              it -> it.is(SettingType.COUNTY_COUNCIL)),
+          new Account(
+              "director",
+              Role.APPROVER,
+              "Director at the county council, who signs off",
+              it -> it.is(SettingType.COUNTY_COUNCIL)),
+          new Account(
+              "borough",
+              Role.RESPONDENT,
+              "Section 11 lead of a district council",
+              it -> it.organisation().sector() == Sector.DISTRICT_COUNCIL && begun(it)),
+          new Account("moderator", Role.MODERATOR, "Moderator of the partnership", null),
+          new Account("pas.chair", Role.PAS_MEMBER, "Chair of the PAS subgroup", null),
+          new Account("pas", Role.PAS_MEMBER, "Member of the PAS subgroup", null),
+          new Account("scrutineer", Role.SCRUTINEER, "Independent scrutineer", null),
+          new Account("admin", Role.ADMIN, "Administrator of the partnership", null));
+
+  static Optional<Account> of(String email) {
+    return ALL.stream().filter(it -> it.email().equals(email)).findFirst();
+  }
+
+  String email() {
+    return mailbox + DOMAIN;
+  }
+
+  /** The first that fits, in the order of the county. */
+  Optional<Member> holder(List<Seat> seats) {
+    var fits = seat;
+    return fits == null
+        ? Optional.empty()
+        : seats.stream().filter(fits).map(Seat::member).findFirst();
+  }
+
+  private static boolean secondary(Seat it) {
+    return it.organisation().phase() == Phase.SECONDARY
+        && it.member().group() != null
+        && begun(it)
+        && it.course().done() > .3;
+  }
+
+  private static boolean special(Seat it) {
+    return it.organisation().traits().boarding()
+        && it.organisation().settingType().code().contains("special")
+        && (begun(it) || not(it));
+  }
+
+  private static boolean begun(Seat it) {
+    return it.course().status() == IN_PROGRESS;
+  }
+
+  private static boolean not(Seat it) {
+    return it.course().status() == NOT_STARTED;
+  }
+}

@@ -1,0 +1,84 @@
+package org.assay.demonstration;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class DemonstrationRepository {
+  /** Each before those that it points to. */
+  private static final List<String> TABLES =
+      List.of(
+          "submission_answer",
+          "submission_section",
+          "submission",
+          "change_trail",
+          "answer",
+          "agency_return",
+          "cycle",
+          "person_role",
+          "person",
+          "organisation",
+          "organisation_group",
+          "district");
+
+  private final Sql sql;
+
+  DemonstrationRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Whether the county was made and is whole; empty when it was never begun. */
+  Optional<Boolean> whole(String county) {
+    return sql.first(
+        "select finished_at is not null from demonstration where county_code = ?",
+        row -> row.getBoolean(1),
+        county);
+  }
+
+  void begin(String county, long seed, Instant at) {
+    sql.change(
+        "insert into demonstration (county_code, seed, started_at) values (?, ?, ?)",
+        county,
+        seed,
+        at);
+  }
+
+  void finish(String county, Instant at) {
+    sql.change("update demonstration set finished_at = ? where county_code = ?", at, county);
+  }
+
+  /** Takes away what an interrupted start left behind. */
+  @Transactional
+  void clear(String county) {
+    sql.first("select id from partnership where code = ?", row -> row.getLong(1), county)
+        .ifPresent(this::clear);
+    sql.change("delete from demonstration where county_code = ?", county);
+  }
+
+  private void clear(long partnershipId) {
+    sql.change("update cycle set previous_cycle_id = null where partnership_id = ?", partnershipId);
+    for (var table : TABLES) {
+      sql.change("delete from " + table + " where partnership_id = ?", partnershipId);
+    }
+    sql.change("delete from partnership where id = ?", partnershipId);
+  }
+
+  /** A person who can sign in, and the organisation or group that the person speaks for. */
+  record Holder(String email, String name, @Nullable String speaksFor) {}
+
+  List<Holder> holders(String county) {
+    return sql.list(
+        "select p.email, p.name, coalesce(o.name, g.name) as speaks_for from person p join"
+            + " partnership c on c.id = p.partnership_id and c.code = ? join person_role r on"
+            + " r.person_id = p.id left join organisation o on o.id = r.organisation_id left join"
+            + " organisation_group g on g.id = r.group_id where p.password_hash is not null order"
+            + " by p.id",
+        row -> new Holder(row.getString(1), row.getString(2), row.getString(3)),
+        county);
+  }
+}

@@ -1,0 +1,97 @@
+package org.assay.demonstration;
+
+import java.util.Locale;
+import java.util.Set;
+import org.assay.questionset.Question;
+
+/**
+ * How well an organisation does, and so how it answers. Everything about one school leans the same
+ * way: its own quality and that of its trust first, then its strengths by theme, then each question
+ * and each year. The units are standard deviations of one answer.
+ */
+final class Disposition {
+  /**
+   * Where reviewers from outside find schools weakest: risk assessment, records, the voice of
+   * pupils, governance, the single central record, Prevent.
+   */
+  private static final Set<String> WEAK =
+      Set.of("records", "voice", "child-voice", "governance", "scr", "prevent", "learning");
+
+  private static final double WEAKER = .75;
+
+  /** What caps the band when it is missing is seldom missing. */
+  private static final double HARDLY_EVER_MISSED = -1.1;
+
+  private static final double YEARLY_GAIN = .12;
+
+  /** What was planned last year is often done by this one. */
+  private static final double GAIN_BY_ACTION = .6;
+
+  private final long seed;
+  private final String code;
+  private final int year;
+  private final double quality;
+
+  Disposition(long seed, Member member, int year) {
+    this.seed = seed;
+    this.code = member.code();
+    this.year = year;
+    var own = Chance.of(seed, "quality", code).bell() * .75;
+    var group = member.group();
+    this.quality =
+        own + (group == null ? 0 : Chance.of(seed, "quality of group", group).bell() * .35);
+  }
+
+  /**
+   * How the answer leans; 0 in the middle.
+   *
+   * @param root the key that the question had when it was first asked
+   * @param planned the answer before this one came with an action
+   */
+  double towards(Question question, String root, boolean planned) {
+    return quality
+        + byTheme(question)
+        - hardness(question, root)
+        + Chance.of(seed, "answer", code, root).bell() * .85
+        + Chance.of(seed, "answer", code, root, year).bell() * .35
+        + year * YEARLY_GAIN
+        + (planned ? GAIN_BY_ACTION : 0);
+  }
+
+  double quality() {
+    return quality;
+  }
+
+  /** 0 for the first of the cycles that the county knows. */
+  int year() {
+    return year;
+  }
+
+  Chance chance(String about, String root) {
+    return Chance.of(seed, about, code, root, year);
+  }
+
+  /** The same in every year. */
+  Chance lasting(String about, String root) {
+    return Chance.of(seed, about, code, root);
+  }
+
+  private double byTheme(Question question) {
+    return question.themes().isEmpty()
+        ? 0
+        : Chance.of(seed, "theme", code, question.themes().getFirst()).bell() * .35;
+  }
+
+  private double hardness(Question question, String root) {
+    double own = Chance.of(seed, "hardness", root.toLowerCase(Locale.ROOT)).bell() * .25;
+    double byForce = question.force() == Question.Force.MUST ? -.25 : 0;
+    double critical = question.critical() == null ? 0 : HARDLY_EVER_MISSED;
+    return own + byForce + critical + (weak(question) ? WEAKER : 0);
+  }
+
+  static boolean weak(Question question) {
+    return question.themes().stream().anyMatch(WEAK::contains)
+        || question.key().contains("risk-assess")
+        || question.evidence().kinds().contains("risk-assessment");
+  }
+}

@@ -1,0 +1,153 @@
+package org.assay.demonstration;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assay.cycles.Cycle;
+import org.assay.cycles.OpenCycle;
+import org.assay.cycles.OpenCycle.Outcome;
+import org.assay.demonstration.Plan.Asked;
+import org.assay.demonstration.Returning.Ground;
+import org.assay.directory.Organisation;
+import org.assay.directory.OrganisationGroup;
+import org.assay.directory.Partnership;
+import org.assay.directory.Register;
+import org.assay.identity.Caller;
+import org.assay.identity.People;
+import org.assay.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Founds the county in the database: the register, the people, the cycles and the returns. It is
+ * marked whole at the end; what an interrupted try left behind is cleared away before the next.
+ */
+@Singleton
+public class Founding {
+  /** No secret: it opens nothing but made-up results. */
+  public static final String PASSWORD = "linden-lantern-2026";
+
+  private static final int BEFORE_RETURNS = 6;
+
+  private final Register register;
+  private final People people;
+  private final OpenCycle openCycle;
+  private final Returning returning;
+  private final Reopening reopening;
+  private final DemonstrationRepository marks;
+  private final Clock clock;
+
+  Founding(
+      Register register,
+      People people,
+      OpenCycle openCycle,
+      Returning returning,
+      Reopening reopening,
+      DemonstrationRepository marks,
+      Clock clock) {
+    this.register = register;
+    this.people = people;
+    this.openCycle = openCycle;
+    this.returning = returning;
+    this.reopening = reopening;
+    this.marks = marks;
+    this.clock = clock;
+  }
+
+  /** Hears how far the founding has come; from several threads. */
+  public interface Progress {
+    Progress SILENT = (percent, what) -> {};
+
+    /**
+     * @param percent of the whole, 0 to 100
+     */
+    void at(int percent, String what);
+  }
+
+  /**
+   * What was founded.
+   *
+   * @param cycles by code, of each form the cycle before and then the one under way
+   * @param admin an administrator of the partnership
+   */
+  public record Founded(Partnership partnership, Map<String, Cycle> cycles, Caller admin) {}
+
+  public Founded found(County county, Progress progress) {
+    var code = county.partnership().code();
+    marks.clear(code);
+    marks.begin(code, county.seed(), clock.instant());
+    var plan = Plan.of(county, clock.instant());
+    var partnership = register.add(county.partnership(), county.districts());
+    var groups = register.addGroups(partnership.id(), county.groups());
+    var organisations = organisations(partnership.id(), county, groups);
+    progress.at(2, organisations.size() + " organisations, " + groups.size() + " groups");
+    var posts = posts(partnership.id(), plan, organisations, groups);
+    progress.at(5, "people of every role");
+    var admin = caller(partnership.id(), posts, Role.ADMIN);
+    var cycles = cycles(plan, admin);
+    returning.all(new Ground(plan, cycles, organisations, posts, new AtomicInteger()), progress);
+    reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
+    marks.finish(code, clock.instant());
+    progress.at(100, "the county is whole");
+    return new Founded(partnership, cycles, admin);
+  }
+
+  /** How far the whole has come when so many of the returns are recorded. */
+  static int share(int recorded, int of) {
+    return BEFORE_RETURNS + (99 - BEFORE_RETURNS) * recorded / Math.max(1, of);
+  }
+
+  private Map<String, Organisation> organisations(
+      long partnershipId, County county, List<OrganisationGroup> groups) {
+    var groupIds = groups.stream().collect(toMap(OrganisationGroup::code, OrganisationGroup::id));
+    var placed = county.members().stream().map(it -> it.placed(groupIds)).toList();
+    return register.addOrganisations(partnershipId, placed).stream()
+        .collect(toMap(Organisation::code, identity()));
+  }
+
+  private Posts posts(
+      long partnershipId,
+      Plan plan,
+      Map<String, Organisation> organisations,
+      List<OrganisationGroup> groups) {
+    var staff = Staff.of(partnershipId, plan, organisations, groups, people.hash(PASSWORD));
+    return new Posts(staff.posts(), people.enterAll(staff.people()));
+  }
+
+  private static Caller caller(long partnershipId, Posts posts, Role role) {
+    return new Caller(posts.first(role), "", partnershipId, Set.of(role), null, null);
+  }
+
+  private static Cycle schools(Plan plan, Map<String, Cycle> cycles) {
+    return Objects.requireNonNull(cycles.get(plan.families().getFirst().getLast().round().code()));
+  }
+
+  private Map<String, Cycle> cycles(Plan plan, Caller admin) {
+    var opened = new LinkedHashMap<String, Cycle>();
+    for (var family : plan.families()) {
+      @Nullable Long before = null;
+      for (var asked : family) {
+        var cycle = open(admin, asked, before);
+        opened.put(cycle.code(), cycle);
+        before = cycle.id();
+      }
+    }
+    return opened;
+  }
+
+  private Cycle open(Caller admin, Asked asked, @Nullable Long before) {
+    var round = asked.round();
+    return switch (openCycle.open(admin, round.cycle(before), round::asks)) {
+      case Outcome.Opened(var cycle, var many) -> cycle;
+      case Outcome.Refused(var why) ->
+          throw new IllegalStateException("The cycle " + round.code() + " did not open: " + why);
+    };
+  }
+}

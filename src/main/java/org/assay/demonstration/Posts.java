@@ -1,0 +1,39 @@
+package org.assay.demonstration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assay.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which post, by id of the stored person. */
+final class Posts {
+  private final Map<String, Long> holders = new HashMap<>();
+
+  /**
+   * @param posts by place in the list of people
+   */
+  Posts(List<String> posts, List<Long> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      holders.put(posts.get(i), ids.get(i));
+    }
+  }
+
+  static String post(Role role, @Nullable Member member) {
+    return member == null ? role.name() : role + " " + member.code();
+  }
+
+  long respondent(Member member) {
+    return Objects.requireNonNull(holders.get(post(Role.RESPONDENT, member)));
+  }
+
+  @Nullable Long approver(Member member) {
+    return holders.get(post(Role.APPROVER, member));
+  }
+
+  /** Of the partnership. */
+  long first(Role role) {
+    return Objects.requireNonNull(holders.get(post(role, null)));
+  }
+}

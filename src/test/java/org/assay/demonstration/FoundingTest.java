@@ -1,0 +1,127 @@
+package org.assay.demonstration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.cycles.Cycles;
+import org.assay.demonstration.Founding.Founded;
+import org.assay.identity.Caller;
+import org.assay.identity.Role;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.assay.returns.ReturnStatus;
+import org.assay.returns.Returns;
+import org.assay.returns.TrailCheck;
+import org.assay.returns.TrailVerdict;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FoundingTest {
+  @Inject DemonstrationFixture fixture;
+  @Inject DemonstrationRepository marks;
+  @Inject Cycles cycles;
+  @Inject Returns returns;
+  @Inject TrailCheck trails;
+  @Inject Sql sql;
+
+  private final List<Integer> heard = new ArrayList<>();
+  private Founded founded;
+
+  @BeforeAll
+  void found() {
+    founded = fixture.county(Size.VILLAGE, (percent, what) -> heard.add(percent));
+  }
+
+  @Test
+  void each_form_has_a_cycle_that_is_over_and_one_under_way_that_follows_it() {
+    assertEquals(10, founded.cycles().size());
+    var all = List.copyOf(founded.cycles().values());
+    for (int i = 0; i < all.size(); i += 2) {
+      assertEquals(all.get(i).id(), all.get(i + 1).previousId());
+      assertEquals(all.get(i).questionSetId(), all.get(i + 1).questionSetId());
+    }
+  }
+
+  @Test
+  void every_organisation_is_asked_by_one_form() {
+    var asked =
+        sql.count(
+            "select count(distinct organisation_id) from agency_return where cycle_id in "
+                + "(select id from cycle where previous_cycle_id is not null)");
+    var returned =
+        sql.count(
+            "select count(*) from agency_return where cycle_id in "
+                + "(select id from cycle where previous_cycle_id is not null)");
+    assertEquals(sql.count("select count(*) from organisation"), asked);
+    assertEquals(asked, returned);
+  }
+
+  @Test
+  void returns_stand_in_every_state_that_there_is() {
+    var states = new TreeSet<ReturnStatus>();
+    returns.list(admin(), null).forEach(it -> states.add(it.head().status()));
+    assertEquals(Set.of(ReturnStatus.values()), states);
+  }
+
+  @Test
+  void what_was_signed_off_can_be_read_and_what_was_not_has_left_nothing() {
+    var signedOff = sql.count("select count(*) from agency_return where submitted_at is not null");
+    assertEquals(signedOff, sql.count("select count(*) from submission"));
+    assertTrue(signedOff > 80);
+    assertEquals(0, sql.count("select count(*) from submission_answer where state = 'notAsked'"));
+  }
+
+  @Test
+  void the_trail_of_every_return_is_sound() {
+    for (var line : returns.list(admin(), null)) {
+      assertInstanceOf(
+          TrailVerdict.Sound.class, trails.check(admin(), line.head().id()).orElseThrow());
+    }
+  }
+
+  @Test
+  void the_last_cycle_of_schools_was_returned_by_nine_in_ten() {
+    var schools = founded.cycles().values().iterator().next();
+    var whole = cycles.completion(admin(), schools.id()).orElseThrow().whole().now();
+    assertEquals(.9, whole.returned() / (double) whole.asked(), .02);
+    assertTrue(whole.late() > 0);
+  }
+
+  @Test
+  void visitors_of_every_role_can_sign_in() {
+    var roles = new TreeSet<String>();
+    sql.list(
+        "select distinct r.role from person_role r join person p on p.id = r.person_id where"
+            + " p.password_hash is not null",
+        row -> roles.add(row.getString(1)));
+    var wanted = new TreeSet<String>();
+    for (var role : Role.values()) {
+      if (role != Role.CASE_AUDITOR) {
+        wanted.add(role.name());
+      }
+    }
+    assertEquals(wanted, roles);
+    assertEquals("dsl@lindenshire.example.org", marks.holders(County.CODE).getFirst().email());
+  }
+
+  @Test
+  void the_founding_says_how_far_it_has_come_and_is_marked_whole() {
+    assertEquals(100, heard.getLast());
+    assertTrue(heard.size() > 10);
+    assertEquals(Optional.of(true), marks.whole(County.CODE));
+  }
+
+  private Caller admin() {
+    return founded.admin();
+  }
+}

@@ -1,0 +1,76 @@
+package org.assay.demonstration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.assay.directory.DirectoryFixture;
+import org.assay.directory.Register;
+import org.assay.identity.DemonstrationAccount;
+import org.assay.identity.DemonstrationAccounts;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class InterruptedFoundingTest {
+  @Inject DemonstrationFixture fixture;
+  @Inject Founding founding;
+  @Inject DemonstrationRepository marks;
+  @Inject Register register;
+  @Inject Sql sql;
+
+  @Test
+  void half_a_county_is_not_taken_for_whole_and_is_cleared_away_before_the_next_try() {
+    assertThrows(IllegalStateException.class, this::interrupted);
+    assertEquals(Optional.of(false), marks.whole(County.CODE));
+
+    fixture.county(Size.VILLAGE);
+    assertEquals(Optional.of(true), marks.whole(County.CODE));
+    assertEquals(1, sql.count("select count(*) from partnership"));
+    assertEquals(10, sql.count("select count(*) from cycle"));
+    assertEquals(11, sql.count("select count(*) from district"));
+  }
+
+  @Test
+  void a_database_that_holds_another_partnership_gets_no_demonstration() {
+    DirectoryFixture.partnership(register, "north");
+    var listener = new DemonstrationListener(founding, marks, register, nobody());
+    listener.begin();
+    assertEquals(Optional.empty(), marks.whole(County.CODE));
+    assertEquals(1, sql.count("select count(*) from partnership"));
+  }
+
+  @Test
+  void a_county_that_is_whole_is_left_alone() {
+    var before = fixture.county(Size.VILLAGE).partnership().id();
+    new DemonstrationListener(founding, marks, register, nobody()).begin();
+    assertEquals(before, register.partnerships().getFirst().id());
+  }
+
+  private void interrupted() {
+    fixture.county(
+        Size.VILLAGE,
+        (percent, what) -> {
+          if (percent > 30) {
+            throw new IllegalStateException("pulled the plug");
+          }
+        });
+  }
+
+  private static DemonstrationAccounts nobody() {
+    return new DemonstrationAccounts() {
+      @Override
+      public List<DemonstrationAccount> accounts() {
+        return List.of();
+      }
+
+      @Override
+      public String password() {
+        return "";
+      }
+    };
+  }
+}

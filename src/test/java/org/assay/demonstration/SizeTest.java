@@ -1,0 +1,20 @@
+package org.assay.demonstration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SizeTest {
+
+  @Test
+  void what_is_left_over_goes_to_the_largest_remainders() {
+    // 10 by 5 : 3 : 1 is 5.56, 3.33 and 1.11; nine are given out, the tenth goes to .56.
+    assertEquals(List.of(6, 3, 1), Size.shareOut(10, List.of(5.0, 3.0, 1.0)));
+  }
+
+  @Test
+  void nobody_is_shared_out_of_nothing() {
+    assertEquals(List.of(0, 0), Size.shareOut(0, List.of(1.0, 2.0)));
+  }
+}
