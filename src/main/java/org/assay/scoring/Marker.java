@@ -3,6 +3,7 @@ package org.assay.scoring;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assay.answering.AnswerState;
 import org.assay.answering.Value;
 import org.assay.questionset.ItemType;
@@ -69,38 +70,24 @@ final class Marker {
 
   private Worth choices(MultipleItem item, @Nullable Value answer) {
     var codes = answer instanceof Value.Choices choices ? choices.codes() : List.<String>of();
-    boolean action = false;
-    boolean support = false;
-    for (var code : codes) {
-      var worth = options(item.options()).of(code);
-      action |= worth.action();
-      support |= worth.support();
-    }
-    return new Worth(false, null, Ratio.ONE, action, support);
+    var chosen = codes.stream().map(options(item.options())::of).toList();
+    return Worth.of(chosen, false, null, Ratio.ONE);
   }
 
   /** The mean of the rows that are scored; those that do not apply are left out. */
   private Worth grid(GridItem item, @Nullable Value answer) {
     var options = options(item.options());
-    var whole = options.of(null);
-    if (!(answer instanceof Value.Grid grid)) {
-      var marks = whole.marks().times(Ratio.of(item.rows().size()));
-      return new Worth(whole.scorable(), null, marks, false, false);
-    }
-    var sum = Ratio.ZERO;
-    long scored = 0;
-    boolean action = false;
-    boolean support = false;
-    for (var row : item.rows()) {
-      var worth = options.of(grid.rows().get(row.key()));
-      sum = worth.value() == null ? sum : sum.plus(worth.value());
-      scored += worth.value() == null ? 0 : 1;
-      action |= worth.action();
-      support |= worth.support();
-    }
-    var mean = scored == 0 ? null : sum.over(Ratio.of(scored));
-    var marks = whole.marks().times(Ratio.of(scored == 0 ? item.rows().size() : scored));
-    return new Worth(whole.scorable(), mean, marks, action, support);
+    var codes = answer instanceof Value.Grid grid ? grid.rows() : Map.<String, String>of();
+    var rows = item.rows().stream().map(row -> options.of(codes.get(row.key()))).toList();
+    var values = rows.stream().map(Worth::value).filter(Objects::nonNull).toList();
+    var counted = Ratio.of(values.isEmpty() ? rows.size() : values.size());
+    var sum = values.stream().reduce(Ratio.ZERO, Ratio::plus);
+    var unchosen = options.of(null);
+    return Worth.of(
+        rows,
+        unchosen.scorable(),
+        values.isEmpty() ? null : sum.over(counted),
+        unchosen.marks().times(counted));
   }
 
   /** Ticks that no line foresees are worth nothing: they must not vanish from the score. */

@@ -1,5 +1,6 @@
 package org.assay.scoring;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,14 @@ import org.jspecify.annotations.Nullable;
 record Worth(
     boolean scorable, @Nullable Ratio value, Ratio marks, boolean action, boolean support) {
   static final Worth NONE = new Worth(false, null, Ratio.ONE, false, false);
+
+  /** Of several choices in one answer: any of them can call for an action, or for help. */
+  static Worth of(List<Worth> chosen, boolean scorable, @Nullable Ratio value, Ratio marks) {
+    return new Worth(
+        scorable,
+        value,
+        marks,
+        chosen.stream().anyMatch(Worth::action),
+        chosen.stream().anyMatch(Worth::support));
+  }
 }
