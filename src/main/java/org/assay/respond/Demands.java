@@ -19,7 +19,7 @@ final class Demands {
     var hint = option.hint();
     if (asks.isEmpty()) return hint;
     var needs = "Needs " + joined(asks);
-    return hint == null ? needs : hint + ". " + needs;
+    return hint == null ? needs : hint.replaceAll("\\.$", "") + ". " + needs;
   }
 
   private static String joined(ArrayList<String> asks) {
