@@ -120,6 +120,15 @@ class BandsTest {
   }
 
   @Test
+  void a_ratio_below_every_band_has_none() {
+    var bands = "\"bands\": [{\"code\": \"met\", \"from\": 0.5}]";
+    var scoring = "{\"section\": \"mean\", \"set\": \"mean\", " + bands + "}";
+    var form = form(RAG, scoring, section("s", "", rag("a")));
+    assertEquals("met", last(form, Map.of("a", AMBER)).compliance().band()); // 0.5
+    assertNull(last(form, Map.of("a", RED)).compliance().band());
+  }
+
+  @Test
   void without_a_band_nothing_is_capped() {
     var form = covered("0.9", critical("x", "red", "poor"), rag("b"));
     assertEquals(List.of(), draft(form, Map.of("x", RED)).compliance().cappedBy());

@@ -107,6 +107,21 @@ class ScorerTest {
   }
 
   @Test
+  void a_hidden_answer_that_is_kept_counts() {
+    var form =
+        ragForm(
+            rag("a"),
+            rag(
+                "b",
+                ", \"visibleWhen\": {\"question\": \"a\", \"is\": \"red\"},"
+                    + " \"keepWhen\": {\"question\": \"a\", \"is\": \"amber\"}"));
+    var kept = last(form, Map.of("a", chose("amber"), "b", chose("green")));
+    assertEquals(worked("0.75"), kept.compliance().ratio()); // (1/2 + 1) / 2
+    var notKept = last(form, Map.of("a", chose("green"), "b", chose("red")));
+    assertEquals(BigDecimal.ONE, notKept.compliance().ratio()); // "a" alone
+  }
+
+  @Test
   void what_is_not_for_this_setting_counts_nowhere() {
     var form = ragForm(rag("a"), rag("b", ", \"audience\": {\"sectors\": [\"police\"]}"));
     var answers = Map.of("a", chose("green"), "b", chose("red"));
