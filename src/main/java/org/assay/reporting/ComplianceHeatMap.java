@@ -1,0 +1,144 @@
+package org.assay.reporting;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.assay.cycles.Cut;
+import org.assay.questionset.Scoring.Band;
+import org.assay.questionset.Section;
+import org.assay.reporting.CycleFigures.Returned;
+import org.assay.reporting.HeatMap.Entry;
+import org.assay.reporting.HeatMap.Head;
+import org.assay.reporting.Rating.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations by standard while a page holds them, and groups of them by standard beyond. */
+final class ComplianceHeatMap {
+  private static final int MOST_ROWS = 60;
+
+  private final CycleView view;
+  private final List<Section> standards;
+  private final List<Band> bands;
+  private final List<Rating> ratings;
+
+  private ComplianceHeatMap(CycleView view) {
+    this.view = view;
+    this.standards = view.standards();
+    this.bands = view.scene().edition().set().scoring().bands();
+    this.ratings = ratings(bands);
+  }
+
+  static HeatMap of(CycleView view) {
+    return new ComplianceHeatMap(view).heatMap();
+  }
+
+  private HeatMap heatMap() {
+    var heads = standards.stream().map(s -> new Head(s.ref(), s.title())).toList();
+    var single = view.figures().asked().size() <= MOST_ROWS;
+    var entries =
+        view.returned() == 0 || bands.isEmpty()
+            ? List.<Entry>of()
+            : single ? organisations() : groups();
+    var key = new ArrayList<>(ratings);
+    key.add(Rating.NOT_SCORED);
+    if (single) {
+      key.add(Rating.NOT_RETURNED);
+    }
+    return new HeatMap(single ? "Organisation" : "Group", heads, entries, key);
+  }
+
+  private List<Entry> organisations() {
+    var submissions = new HashMap<Long, Long>();
+    view.figures().returned().forEach(it -> submissions.put(it.organisation(), it.submission()));
+    return view.figures().asked().stream()
+        .map(it -> new Entry(it.name(), row(submissions.get(it.organisation()))))
+        .toList();
+  }
+
+  private List<Rating> row(@Nullable Long submission) {
+    return submission == null
+        ? standards.stream().map(s -> Rating.NOT_RETURNED).toList()
+        : row(Set.of(submission));
+  }
+
+  private List<Rating> row(Set<Long> submissions) {
+    return standards.stream().map(s -> rating(view.now().mean(s.key(), submissions))).toList();
+  }
+
+  private List<Entry> groups() {
+    var entries = new ArrayList<Entry>();
+    for (var cut : List.of(Cut.SECTOR, Cut.PHASE, Cut.DISTRICT)) {
+      var members = ComplianceStandards.by(cut, view.figures().returned());
+      if (members.size() > 1) {
+        members.forEach((code, some) -> entries.add(entry(cut.labelOf(code), some)));
+      }
+    }
+    return entries;
+  }
+
+  private Entry entry(String name, List<Returned> members) {
+    return new Entry(
+        "%s (%d)".formatted(name, members.size()), row(ComplianceStandards.submissions(members)));
+  }
+
+  private Rating rating(@Nullable BigDecimal ratio) {
+    if (ratio == null) {
+      return Rating.NOT_SCORED;
+    }
+    int at = 0;
+    while (at < bands.size() - 1 && ratio.compareTo(bands.get(at).from()) < 0) {
+      at++;
+    }
+    return ratings.get(at);
+  }
+
+  private static List<Rating> ratings(List<Band> bands) {
+    var taken = new HashSet<String>();
+    var ratings = new ArrayList<Rating>();
+    for (int i = 0; i < bands.size(); i++) {
+      var label = label(bands.get(i));
+      ratings.add(
+          new Rating(letter(label, taken), label + ": " + range(bands, i), tone(i, bands.size())));
+    }
+    return ratings;
+  }
+
+  private static String label(Band band) {
+    var label = band.label();
+    return label == null ? band.code() : label;
+  }
+
+  private static String letter(String label, Set<String> taken) {
+    var one = label.substring(0, 1).toUpperCase(Locale.UK);
+    var two = one + label.substring(Math.min(1, label.length() - 1), Math.min(2, label.length()));
+    var letter = taken.contains(one) ? two : one;
+    taken.add(letter);
+    return letter;
+  }
+
+  private static String range(List<Band> bands, int at) {
+    var from = percent(bands.get(at).from());
+    if (at == 0) {
+      return from + " or more";
+    }
+    var above = percent(bands.get(at - 1).from());
+    return bands.get(at).from().signum() == 0
+        ? "under " + above
+        : "%s to under %s".formatted(from, above);
+  }
+
+  private static String percent(BigDecimal ratio) {
+    return ratio.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+  }
+
+  private static Tone tone(int at, int of) {
+    var tones = List.of(Tone.STRONG, Tone.GOOD, Tone.MIDDLE, Tone.WEAK);
+    return of == 1
+        ? Tone.STRONG
+        : tones.get(Math.round(at * (tones.size() - 1) / (float) (of - 1)));
+  }
+}

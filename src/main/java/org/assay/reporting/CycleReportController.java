@@ -1,0 +1,102 @@
+package org.assay.reporting;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.DateTimeException;
+import java.time.Instant;
+import org.assay.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.jspecify.annotations.Nullable;
+
+/** The papers on a cycle, for people and for programs. */
+@Controller
+@Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Tag(name = "Reports")
+class CycleReportController {
+  private final CycleReports reports;
+  private final ErrorPages errors;
+
+  CycleReportController(CycleReports reports, ErrorPages errors) {
+    this.reports = reports;
+    this.errors = errors;
+  }
+
+  @Hidden
+  @Get("/cycles/{id}/reports/{file}")
+  @Produces(MediaType.ALL)
+  HttpResponse<?> page(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      String file,
+      @QueryValue @Nullable String at) {
+    return answer(request, caller, id, file, at);
+  }
+
+  @Get("/api/v1/cycles/{id}/reports/{file}")
+  @Produces(MediaType.ALL)
+  @Operation(
+      summary = "A report on the cycle",
+      description =
+          "The file is compliance-summary or impact-summary, with .pdf or .xlsx. With at, an"
+              + " instant such as 2026-11-30T12:00:00Z, only what had been submitted by then"
+              + " counts.")
+  @ApiResponse(responseCode = "200", description = "The report")
+  @ApiResponse(responseCode = "400", description = "report/at: the time cannot be read")
+  @ApiResponse(
+      responseCode = "404",
+      description = "report/unknown: there is no such cycle in your partnership, or no such report")
+  HttpResponse<?> program(
+      HttpRequest<?> request,
+      @Parameter(hidden = true) Caller caller,
+      long id,
+      String file,
+      @QueryValue @Nullable String at) {
+    return answer(request, caller, id, file, at);
+  }
+
+  private HttpResponse<?> answer(
+      HttpRequest<?> request, Caller caller, long id, String file, @Nullable String at) {
+    Instant moment;
+    try {
+      moment = at == null || at.isBlank() ? null : Instant.parse(at);
+    } catch (DateTimeException e) {
+      return errors.answer(
+          request,
+          HttpStatus.BAD_REQUEST,
+          "report/at",
+          "Give the time like this: 2026-11-30T12:00:00Z.");
+    }
+    var upTo = moment;
+    return CycleReportFile.of(file)
+        .flatMap(it -> reports.make(caller, id, it, upTo))
+        .<HttpResponse<?>>map(CycleReportController::attached)
+        .orElseGet(
+            () ->
+                errors.answer(
+                    request,
+                    HttpStatus.NOT_FOUND,
+                    "report/unknown",
+                    "There is no such report in your partnership."));
+  }
+
+  private static HttpResponse<?> attached(CycleReports.Made made) {
+    return HttpResponse.ok(made.bytes())
+        .contentType(MediaType.of(made.format().mediaType()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + made.name() + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+}

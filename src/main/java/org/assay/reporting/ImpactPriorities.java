@@ -1,0 +1,104 @@
+package org.assay.reporting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Question;
+import org.assay.questionset.Tag;
+import org.assay.reporting.CycleFigures.Unmet;
+import org.assay.reporting.ImpactStandards.Claims;
+import org.assay.reporting.PriorityPage.Measure;
+import org.jspecify.annotations.Nullable;
+
+/** The partnership's priorities, as far as the question set speaks of them. */
+final class ImpactPriorities {
+  /** As many as somebody reads of one priority. */
+  private static final int QUESTIONS = 8;
+
+  private final CycleView view;
+
+  ImpactPriorities(CycleView view) {
+    this.view = view;
+  }
+
+  List<PriorityPage> pages() {
+    return view.returned() == 0
+        ? List.of()
+        : view.scene().edition().set().priorities().stream().map(this::page).toList();
+  }
+
+  private PriorityPage page(Tag priority) {
+    var tagged =
+        view.scene().edition().questions().stream()
+            .filter(q -> q.priorities().contains(priority.key()))
+            .toList();
+    return new PriorityPage(
+        priority.title(),
+        "What this cycle's returns say about it. How the partnership's plan will know is not part"
+            + " of the question set.",
+        measures(tagged),
+        lowest(tagged));
+  }
+
+  private List<Measure> measures(List<Question> tagged) {
+    var scored = keys(tagged.stream().filter(q -> q.type().scorable()).toList());
+    var impact =
+        keys(tagged.stream().filter(q -> q.type() instanceof ItemType.ImpactItem).toList());
+    var set = view.scene().edition().set();
+    var lastClaims = ImpactStandards.last(view, impact);
+    return List.of(
+        new Measure(
+            set.title(),
+            "Mean score of %s".formatted(CycleView.number(scored.size(), "tagged question")),
+            score(view.now().pooled(scored).score(), scored),
+            Figures.percent(view.last().pooled(scored).score())),
+        new Measure(
+            set.title(),
+            "Mean impact level, 0 to 4",
+            level(Claims.of(view.figures(), impact)),
+            lastClaims == null ? Figures.NONE : Figures.mean(lastClaims.mean())),
+        new Measure("Requirements", "Not fully met", unmet(Set.copyOf(keys(tagged))), Figures.NONE),
+        new Measure("Case audits", "Graded good or better", "Nothing is recorded", Figures.NONE),
+        new Measure("Recommendations", "Closed with proof", "Nothing is recorded", Figures.NONE));
+  }
+
+  private static String score(@Nullable BigDecimal score, List<String> questions) {
+    return questions.isEmpty() ? "No question is tagged with it" : Figures.percent(score);
+  }
+
+  private static String level(Claims claims) {
+    return claims.number() == 0
+        ? "No claim"
+        : "%s over %s"
+            .formatted(Figures.mean(claims.mean()), CycleView.number(claims.number(), "claim"));
+  }
+
+  private String unmet(Set<String> keys) {
+    var unmet = view.unmet().stream().filter(u -> keys.contains(u.question())).toList();
+    return unmet.isEmpty()
+        ? "None"
+        : "%s in %s"
+            .formatted(
+                Figures.count(unmet.size()),
+                CycleView.number(
+                    unmet.stream().map(Unmet::organisation).distinct().count(), "organisation"));
+  }
+
+  private List<QuestionResult> lowest(List<Question> tagged) {
+    return tagged.stream()
+        .filter(q -> q.type().scorable())
+        .map(view::result)
+        .filter(q -> q.score() != null)
+        .sorted(Comparator.comparing(q -> requireNonNull(q.score())))
+        .limit(QUESTIONS)
+        .toList();
+  }
+
+  private static List<String> keys(List<Question> questions) {
+    return questions.stream().map(Question::key).toList();
+  }
+}

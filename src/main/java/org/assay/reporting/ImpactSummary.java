@@ -1,0 +1,185 @@
+package org.assay.reporting;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.reporting.ImpactStandards.Claims;
+
+/** Makes the impact summary from what was submitted. */
+final class ImpactSummary {
+  private final CycleView view;
+  private final List<ImpactResult> results;
+  private final Claims claims;
+
+  private ImpactSummary(CycleView view) {
+    this.view = view;
+    this.claims = ImpactStandards.all(view);
+    this.results = claims.number() == 0 ? List.of() : ImpactStandards.results(view);
+  }
+
+  static ImpactReport of(CycleView view) {
+    return new ImpactSummary(view).report();
+  }
+
+  private ImpactReport report() {
+    return new ImpactReport(
+        view.scene().masthead("Impact summary", view.figures().asked().size()),
+        keyFigures(),
+        headlines(),
+        decisions(),
+        results,
+        evidence(),
+        ImpactStandards.voice(view),
+        new ImpactPriorities(view).pages(),
+        List.of(),
+        List.of(),
+        method(),
+        dataQuality());
+  }
+
+  private List<KeyFigure> keyFigures() {
+    var last = ImpactStandards.allLast(view);
+    var level =
+        new KeyFigure(
+            Figures.mean(claims.mean()),
+            "mean impact level",
+            last == null
+                ? "0 is none stated, 4 is the most"
+                : Figures.mean(last.mean()) + " in the last cycle; 4 is the most");
+    if (claims.number() == 0) {
+      return List.of(level);
+    }
+    var ages = view.figures().evidence();
+    return List.of(
+        level,
+        new KeyFigure(
+            Figures.percent(claims.outcomes(), claims.number()),
+            "claims with an outcome",
+            "%s of %s%s"
+                .formatted(
+                    Figures.count(claims.outcomes()),
+                    CycleView.number(claims.number(), "claim"),
+                    last == null
+                        ? ""
+                        : ", " + Figures.percent(last.outcomes(), last.number()) + " last cycle")),
+        new KeyFigure(
+            Figures.percent(heard(), claims.number()),
+            "claims with a child heard",
+            Figures.count(heard()) + " name a child's voice as a source"),
+        new KeyFigure(
+            Figures.count(ages.old()),
+            "answers on old evidence",
+            "their oldest piece is over twelve months"));
+  }
+
+  private int heard() {
+    return ImpactStandards.resting(view, "child-voice");
+  }
+
+  private List<String> headlines() {
+    var headlines = new ArrayList<String>();
+    if (claims.number() == 0) {
+      return headlines;
+    }
+    headlines.add(evidence().inWords());
+    headlines.add(
+        "A child's voice stands behind %s of claims (%s)."
+            .formatted(Figures.percent(heard(), claims.number()), Figures.count(heard())));
+    claimed().stream()
+        .min(Comparator.comparing(r -> requireNonNull(r.mean())))
+        .ifPresent(
+            r ->
+                headlines.add(
+                    "“%s” shows least difference, with a mean level of %s%s."
+                        .formatted(r.title(), Figures.mean(r.mean()), beside(r))));
+    claimed().stream()
+        .max(Comparator.comparing(r -> requireNonNull(r.mean())))
+        .ifPresent(
+            r ->
+                headlines.add(
+                    "“%s” shows most, with a mean level of %s%s."
+                        .formatted(r.title(), Figures.mean(r.mean()), beside(r))));
+    return headlines;
+  }
+
+  private static String beside(ImpactResult result) {
+    return result.compliance() == null
+        ? ""
+        : " beside a compliance score of " + Figures.percent(result.compliance());
+  }
+
+  private List<ImpactResult> claimed() {
+    return results.stream().filter(r -> r.mean() != null).toList();
+  }
+
+  private List<String> decisions() {
+    if (claims.number() == 0) {
+      return List.of();
+    }
+    var decisions = new ArrayList<String>();
+    if (claims.levels().get(4) > 0) {
+      decisions.add(
+          "Choose which of the %s at level 4 should be presented to the subgroup."
+              .formatted(CycleView.number(claims.levels().get(4), "claim")));
+    }
+    decisions.add(
+        "Agree what will be asked of the %s with no outcome stated before the next cycle."
+            .formatted(CycleView.number(claims.number() - claims.outcomes(), "claim")));
+    return decisions;
+  }
+
+  private EvidenceMix evidence() {
+    var ages = view.figures().evidence();
+    return new EvidenceMix(
+        claims.number(),
+        claims.outcomes(),
+        List.of(
+            source("Data", "data"),
+            source("Child's voice", "child-voice"),
+            source("Parent's voice", "parent-voice"),
+            source("Staff", "staff"),
+            source("Observation", "observation"),
+            source("Somebody outside", "external")),
+        List.of(
+            new Counted("Under 6 months", ages.underSix()),
+            new Counted("6 to 12 months", ages.underTwelve()),
+            new Counted("12 to 24 months", ages.underTwentyFour()),
+            new Counted("Over 24 months", ages.older()),
+            new Counted("No date given", ages.undated())));
+  }
+
+  private Counted source(String name, String code) {
+    return new Counted(name, ImpactStandards.resting(view, code));
+  }
+
+  private static List<String> method() {
+    return List.of(
+        "A level from 0 to 4 says how far a claim goes: none stated, activity only, a change in"
+            + " practice, an outcome for children with its source, an outcome that somebody else"
+            + " corroborates. Organisations set it themselves.",
+        "Levels are pooled over all claims of a standard. Compliance stands beside impact as the"
+            + " mean of the organisations' scores, and is never added to it.",
+        "Evidence counts by answer, by the age of its oldest piece on the day of this paper.",
+        "Last cycle's figures stand only on questions that mean the same in both.");
+  }
+
+  private List<String> dataQuality() {
+    var ages = view.figures().evidence();
+    return view.returned() == 0
+        ? List.of()
+        : List.of(
+            "%s made %s; no second person has rated them yet."
+                .formatted(
+                    CycleView.number(view.returned(), "return"),
+                    CycleView.number(claims.number(), "claim")),
+            "%s of evidence stand behind %s; %s give no date."
+                .formatted(
+                    CycleView.number(ages.pieces(), "piece"),
+                    CycleView.number(ages.answers(), "answer"),
+                    Figures.count(ages.undated())),
+            "Stories are printed only once an organisation has agreed to the words; none has been"
+                + " agreed. What last year's actions changed is not recorded yet.");
+  }
+}
