@@ -126,7 +126,7 @@ final class ComplianceWords {
   private String unmet() {
     return breaches.isEmpty()
         ? "Every organisation that returned says that it meets every requirement of law and"
-              + " statutory guidance."
+            + " statutory guidance."
         : "%s say that they do not fully meet a requirement of law or statutory guidance, %s in all; for %s of these no action is named."
             .formatted(
                 number(organisations(breaches), "organisation"),

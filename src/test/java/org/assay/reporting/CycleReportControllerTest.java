@@ -1,0 +1,96 @@
+package org.assay.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.assay.identity.Caller;
+import org.assay.identity.Role;
+import org.assay.identity.TokenFixture;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
+import org.assay.reporting.CycleReportFixture.Scene;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DatabaseTest
+class CycleReportControllerTest {
+  @Inject EmbeddedServer server;
+  @Inject CycleReportFixture fixture;
+  @Inject TokenFixture tokens;
+
+  private Scene scene;
+  private HttpClient client;
+
+  @BeforeEach
+  void scene() {
+    scene = fixture.scene();
+    client = HttpClient.create(server.getURL());
+  }
+
+  @AfterEach
+  void hangUp() {
+    client.close();
+  }
+
+  private HttpResponse<String> get(Caller caller, String root, String file) {
+    var path = root + "/" + scene.cycle().id() + "/reports/" + file;
+    return HttpFixture.exchange(client, HttpRequest.GET(path).bearerAuth(tokens.of(caller)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/cycles", "/api/v1/cycles"})
+  void a_member_takes_a_paper_away(String root) {
+    var answer =
+        get(scene.caller(Role.PAS_MEMBER), root, "compliance-summary.pdf?at=2026-11-05T09:00:00Z");
+    assertEquals(200, answer.code());
+    assertTrue(answer.body().startsWith("%PDF-"));
+    assertEquals("application/pdf", answer.getContentType().orElseThrow().getName());
+    assertEquals("private, no-store", answer.getHeaders().get("Cache-Control"));
+    assertEquals(
+        "attachment; filename=\"compliance-summary-s175-2026-2026-11-05.pdf\"",
+        answer.getHeaders().get("Content-Disposition"));
+  }
+
+  @Test
+  void a_workbook_holds_the_tables() {
+    var answer = get(scene.caller(Role.SCRUTINEER), "/cycles", "impact-summary.xlsx");
+    assertEquals(200, answer.code());
+    assertTrue(answer.body().startsWith("PK"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/cycles", "/api/v1/cycles"})
+  void a_strangers_cycle_does_not_exist(String root) {
+    var other = scene.partnership().id() + 1;
+    var stranger = new Caller(71, "Sam Stranger", other, Set.of(Role.PAS_MEMBER), null, null);
+    assertEquals(404, get(stranger, root, "compliance-summary.pdf").code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"compliance-summary.docx", "compliance-summary", "gossip.pdf"})
+  void what_is_no_report_is_not_found(String file) {
+    assertEquals(404, get(scene.caller(Role.MODERATOR), "/cycles", file).code());
+  }
+
+  @Test
+  void an_organisation_may_not_read_the_others_results() {
+    assertEquals(403, get(scene.respondent(0), "/api/v1/cycles", "compliance-summary.pdf").code());
+  }
+
+  @Test
+  void a_time_that_cannot_be_read_is_said_to_be_wrong() {
+    var answer =
+        get(scene.caller(Role.PAS_MEMBER), "/api/v1/cycles", "impact-summary.pdf?at=yesterday");
+    assertEquals(400, answer.code());
+    assertTrue(answer.body().contains("report/at"));
+  }
+}

@@ -1,0 +1,181 @@
+package org.assay.reporting;
+
+import static org.assay.answering.AnswerFixture.because;
+import static org.assay.answering.AnswerFixture.choice;
+import static org.assay.answering.AnswerFixture.impact;
+import static org.assay.answering.AnswerFixture.no;
+import static org.assay.answering.AnswerFixture.yes;
+import static org.assay.directory.DirectoryFixture.school;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.answering.Answer;
+import org.assay.answering.Answer.ActionPlan;
+import org.assay.answering.Answer.EvidenceItem;
+import org.assay.answering.Value;
+import org.assay.cycles.Cycle;
+import org.assay.cycles.CycleFixture;
+import org.assay.cycles.Editions;
+import org.assay.cycles.OpenCycle;
+import org.assay.cycles.OpenCycle.Outcome.Opened;
+import org.assay.directory.DirectoryFixture;
+import org.assay.directory.Organisation;
+import org.assay.directory.Partnership;
+import org.assay.directory.Register;
+import org.assay.identity.Caller;
+import org.assay.identity.Role;
+import org.assay.questionset.QuestionSetFixture;
+import org.assay.returns.RecordReturns;
+import org.assay.returns.RecordReturns.Recorded;
+
+/** Four schools are asked; three return, and the fourth begins. */
+@Singleton
+class CycleReportFixture {
+  static final Instant RETURNED = Instant.parse("2026-10-20T09:00:00Z");
+
+  static final String DOCUMENT =
+      QuestionSetFixture.documentOf(
+          QuestionSetFixture.section(
+                  "leadership",
+                  "1",
+                  """
+                  { "key": "dsl", "ref": "1.1", "type": "scale", "scale": "met3", "force": "must", "text": "Is there a lead?",
+                    "statutory": [ { "statute": "kcsie", "at": "para 102" } ] },
+                  { "key": "policy", "ref": "1.2", "type": "yesNo", "text": "Is there a policy?" }\
+                  """)
+              + ","
+              + QuestionSetFixture.section(
+                  "voice",
+                  "2",
+                  """
+                  { "key": "heard", "ref": "2.1", "type": "impact", "required": false, "text": "What changed for children?" },
+                  { "key": "listens", "ref": "2.2", "type": "scale", "scale": "stage4", "text": "How far do you listen?" }\
+                  """));
+
+  private final Register register;
+  private final Editions editions;
+  private final OpenCycle openCycle;
+  private final RecordReturns record;
+
+  CycleReportFixture(
+      Register register, Editions editions, OpenCycle openCycle, RecordReturns record) {
+    this.register = register;
+    this.editions = editions;
+    this.openCycle = openCycle;
+    this.record = record;
+  }
+
+  record Scene(Partnership partnership, Cycle cycle, List<Organisation> schools) {
+    Caller caller(Role role) {
+      return new Caller(70, "Flo Member", partnership.id(), Set.of(role), null, null);
+    }
+
+    /** Somebody who answers for the school. */
+    Caller respondent(int school) {
+      return new Caller(
+          80,
+          "Ada Respondent",
+          partnership.id(),
+          Set.of(Role.RESPONDENT),
+          schools.get(school).id(),
+          null);
+    }
+  }
+
+  /**
+   * The first school meets everything; the second meets the must partly and the rest not; to the
+   * third the must does not apply, and it claims no impact.
+   */
+  Scene scene() {
+    var scene = asked();
+    record.record(
+        scene.cycle(),
+        List.of(
+            returned(
+                scene,
+                0,
+                Map.of(
+                    "dsl", met(),
+                    "policy", yes(),
+                    "heard", impact(3, "child-voice", "data"),
+                    "listens", choice("4"))),
+            returned(
+                scene,
+                1,
+                Map.of(
+                    "dsl", partly(),
+                    "policy", no(),
+                    "heard", impact(1, "data"),
+                    "listens", choice("1"))),
+            returned(
+                scene,
+                2,
+                Map.of(
+                    "dsl", because(choice("na"), "No staff yet"),
+                    "policy", yes(),
+                    "listens", choice("4"))),
+            new Recorded(
+                scene.schools().get(3).id(),
+                Map.of("policy", yes()),
+                80,
+                RETURNED,
+                null,
+                null,
+                null)));
+    return scene;
+  }
+
+  Scene asked() {
+    var partnership = DirectoryFixture.partnership(register, "north");
+    var schools =
+        register.addOrganisations(
+            partnership.id(), List.of(school("s1"), school("s2"), school("s3"), school("s4")));
+    var cycle = CycleFixture.opened(editions, openCycle, partnership, DOCUMENT);
+    return new Scene(partnership, cycle, schools);
+  }
+
+  /** The next cycle, which asks the same, and in which the second school has improved. */
+  Scene nextYear(Scene last) {
+    var admin = CycleFixture.admin(last.partnership());
+    var plan = CycleFixture.plan("s175-2027", last.cycle().id());
+    var cycle = ((Opened) openCycle.open(admin, plan)).cycle();
+    var scene = new Scene(last.partnership(), cycle, last.schools());
+    record.record(
+        cycle,
+        List.of(returned(scene, 1, Map.of("dsl", met(), "policy", yes(), "listens", choice("4")))));
+    return scene;
+  }
+
+  static Answer met() {
+    return new Answer(
+        new Value.Choice("met"),
+        null,
+        null,
+        null,
+        List.of(
+            new EvidenceItem(
+                "policy", EvidenceItem.Form.TEXT, "Our policy", LocalDate.of(2025, 2, 1))),
+        null,
+        null);
+  }
+
+  private static Answer partly() {
+    return new Answer(
+        new Value.Choice("partly"),
+        null,
+        null,
+        null,
+        List.of(),
+        new ActionPlan("Name a lead", "The head", LocalDate.of(2026, 11, 1), null),
+        null);
+  }
+
+  private static Recorded returned(Scene scene, int school, Map<String, Answer> answers) {
+    return new Recorded(
+        scene.schools().get(school).id(), answers, 80, RETURNED, RETURNED, RETURNED, null);
+  }
+}

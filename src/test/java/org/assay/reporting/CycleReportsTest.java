@@ -1,0 +1,264 @@
+package org.assay.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.test.annotation.MockBean;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.assay.answering.Answer;
+import org.assay.identity.Role;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.assay.reporting.Breach.Progress;
+import org.assay.reporting.CycleReportFile.Format;
+import org.assay.reporting.CycleReportFile.Report;
+import org.assay.reporting.CycleReportFixture.Scene;
+import org.assay.returns.AnswerChange;
+import org.assay.returns.Draft;
+import org.assay.returns.MovableClock;
+import org.assay.returns.Reopen;
+import org.assay.returns.Returns;
+import org.assay.returns.SaveAnswers;
+import org.assay.returns.SaveOutcome;
+import org.assay.returns.StepOutcome;
+import org.assay.returns.SubmitReturn;
+import org.assay.returns.WhenHidden;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Figures worked out by hand. */
+@DatabaseTest
+class CycleReportsTest {
+  private static final Instant NOVEMBER = Instant.parse("2026-11-05T09:00:00Z");
+  private static final Instant LATER = Instant.parse("2026-11-20T09:00:00Z");
+
+  @Inject CycleReports reports;
+  @Inject CycleReportFixture fixture;
+  @Inject Returns returns;
+  @Inject Reopen reopen;
+  @Inject SaveAnswers saveAnswers;
+  @Inject SubmitReturn submitReturn;
+  @Inject Sql sql;
+
+  private final MovableClock clock = new MovableClock(NOVEMBER);
+
+  @MockBean(Clock.class)
+  Clock clock() {
+    return clock;
+  }
+
+  @BeforeEach
+  void november() {
+    clock.set(NOVEMBER);
+  }
+
+  private ComplianceReport compliance(Scene scene, Instant at) {
+    return ComplianceSummary.of(reports.view(scene.cycle(), at));
+  }
+
+  private ImpactReport impact(Scene scene, Instant at) {
+    return ImpactSummary.of(reports.view(scene.cycle(), at));
+  }
+
+  private static void assertPercent(int percent, BigDecimal ratio) {
+    assertEquals(percent + "%", Figures.percent(ratio));
+  }
+
+  @Test
+  void completion_says_who_returned_and_who_has_begun() {
+    var completion = compliance(fixture.scene(), NOVEMBER).completion();
+    assertEquals(new Completion.Tally(4, 3, 0, 1, null), completion.whole());
+    assertEquals(
+        List.of("Organisation s4 In progress"),
+        completion.outstanding().stream().map(o -> o.organisation() + " " + o.state()).toList());
+  }
+
+  @Test
+  void completion_is_as_it_stood_at_the_time() {
+    var before = CycleReportFixture.RETURNED.minusSeconds(1);
+    var completion = compliance(fixture.scene(), before).completion();
+    assertEquals(new Completion.Tally(4, 0, 0, 0, null), completion.whole());
+  }
+
+  @Test
+  void a_standard_is_the_mean_of_organisations_and_its_answers_are_pooled() {
+    var standards = compliance(fixture.scene(), NOVEMBER).standards();
+    var leadership = standards.getFirst();
+    // (1 + (0.5 + 0) / 2 + 1) / 3: to the third school only the policy counts.
+    assertEquals(0, new BigDecimal("0.75").compareTo(leadership.score()));
+    assertEquals(new Standing(3, 1, 1, 1), leadership.standing());
+    assertEquals(3, leadership.returns());
+    assertPercent(67, standards.get(1).score());
+    assertNull(leadership.lastScore());
+  }
+
+  @Test
+  void a_question_pools_its_answers_without_those_to_whom_it_does_not_apply() {
+    var report = compliance(fixture.scene(), NOVEMBER);
+    var asked =
+        report.lowest().stream().filter(q -> q.ref().equals("1.1")).findFirst().orElseThrow();
+    assertEquals(0, new BigDecimal("0.75").compareTo(asked.score()));
+    assertEquals(new Standing(1, 1, 0, 1), asked.standing());
+    assertEquals("must", asked.force());
+    assertEquals(
+        List.of("1.1"), report.mostNotApplicable().stream().map(QuestionResult::ref).toList());
+  }
+
+  @Test
+  void an_unmet_requirement_names_the_school_its_action_and_the_law() {
+    assertEquals(
+        List.of(
+            new Breach(
+                "Organisation s2",
+                "1.1",
+                "Is there a lead?",
+                "Keeping children safe in education para 102",
+                "Partly met",
+                true,
+                "Name a lead",
+                LocalDate.of(2026, 11, 1),
+                Progress.OVERDUE)),
+        compliance(fixture.scene(), NOVEMBER).breaches());
+  }
+
+  @Test
+  void actions_named_in_returns_are_counted_by_age() {
+    assertEquals(
+        new ActionsSummary(1, 0, 0, new AgeingBar.Ages(0, 1, 0, 0)),
+        compliance(fixture.scene(), NOVEMBER).actions());
+  }
+
+  @Test
+  void the_heat_map_has_a_letter_for_each_school_and_standard() {
+    var rows =
+        compliance(fixture.scene(), NOVEMBER).heatMap().entries().stream()
+            .map(e -> e.name() + e.ratings().stream().map(Rating::letter).toList())
+            .toList();
+    assertEquals(
+        List.of(
+            "Organisation s1[S, S]",
+            "Organisation s2[W, W]",
+            "Organisation s3[S, S]",
+            "Organisation s4[–, –]"),
+        rows);
+  }
+
+  @Test
+  void impact_counts_claims_by_level_and_by_source() {
+    var report = impact(fixture.scene(), NOVEMBER);
+    var voice = report.standards().getFirst();
+    assertEquals(List.of(0, 1, 0, 1, 0), voice.levels());
+    assertEquals(0, BigDecimal.TWO.compareTo(voice.mean()));
+    assertPercent(67, voice.compliance());
+    assertEquals(2, report.evidence().claims());
+    assertEquals(1, report.evidence().outcomes());
+    assertEquals(new Counted("Data", 2), report.evidence().sources().getFirst());
+    assertPercent(50, report.voice().getFirst().childVoice());
+    assertEquals(new Counted("12 to 24 months", 1), report.evidence().ages().get(2));
+  }
+
+  @Test
+  void a_reopened_return_counts_anew_and_a_paper_as_at_a_time_stays_as_it_was() {
+    var scene = fixture.scene();
+    var first = compliance(scene, NOVEMBER);
+    improve(scene);
+    assertEquals(first, compliance(scene, NOVEMBER));
+    assertEquals(impact(scene, NOVEMBER), impact(scene, NOVEMBER));
+    var second = compliance(scene, LATER);
+    assertEquals(List.of(), second.breaches());
+    assertEquals(3, second.standards().getFirst().returns());
+    // (1 + (1 + 0) / 2 + 1) / 3
+    assertPercent(83, second.standards().getFirst().score());
+  }
+
+  @Test
+  void last_year_stands_beside_this_year_and_movers_count_only_pairs() {
+    var report = compliance(fixture.nextYear(fixture.scene()), NOVEMBER);
+    assertPercent(75, report.completion().whole().returnedLastYear());
+    assertPercent(75, report.standards().getFirst().lastScore());
+    assertEquals(2, report.standards().getFirst().comparable());
+    var mover = report.movers().getLast();
+    assertEquals("1.1", mover.ref());
+    assertEquals(1, mover.compared());
+    assertPercent(50, mover.lastScore());
+    assertPercent(100, mover.score());
+  }
+
+  @Test
+  void a_cycle_without_a_return_has_a_paper_too() throws Exception {
+    var scene = fixture.asked();
+    var report = compliance(scene, NOVEMBER);
+    assertEquals(List.of(), report.standards());
+    assertTrue(PagePictures.text(pdf(scene, Report.COMPLIANCE)).contains("0 of 4"));
+    assertTrue(
+        PagePictures.text(pdf(scene, Report.IMPACT)).contains("No claim of impact"), "impact");
+  }
+
+  @Test
+  void the_pdf_says_the_figures_and_breaks_no_rule_of_pdf_ua() throws Exception {
+    var scene = fixture.scene();
+    for (var report : Report.values()) {
+      var pdf = pdf(scene, report);
+      PagePictures.leave("cycle-" + report.code(), pdf);
+      assertEquals(List.of(), PdfUaChecker.failedRules(pdf), report.code());
+    }
+    var text = PagePictures.text(pdf(scene, Report.COMPLIANCE)).replaceAll("\\s+", " ");
+    for (var said : List.of("3 of 4", "75%", "Name a lead", "Organisation s2", "5 November 2026")) {
+      assertTrue(text.contains(said), said);
+    }
+  }
+
+  @Test
+  void taking_a_paper_away_is_logged() {
+    var scene = fixture.scene();
+    pdf(scene, Report.IMPACT);
+    assertEquals(
+        1,
+        sql.count(
+            "select count(*) from access_log where partnership_id = ? and person_id = 70 and what ="
+                + " 'exported' and subject_kind = 'impact-summary'",
+            scene.partnership().id()));
+  }
+
+  @Test
+  void the_same_time_gives_the_same_bytes() {
+    var scene = fixture.scene();
+    assertArrayEquals(pdf(scene, Report.COMPLIANCE), pdf(scene, Report.COMPLIANCE));
+  }
+
+  private byte[] pdf(Scene scene, Report report) {
+    return reports
+        .make(
+            scene.caller(Role.PAS_MEMBER),
+            scene.cycle().id(),
+            new CycleReportFile(report, Format.PDF),
+            NOVEMBER)
+        .orElseThrow()
+        .bytes();
+  }
+
+  /** The second school is asked to look again, and now meets the must. */
+  private void improve(Scene scene) {
+    clock.set(Instant.parse("2026-11-10T09:00:00Z"));
+    var respondent = scene.respondent(1);
+    var id = returns.list(respondent, null).getFirst().head().id();
+    assertInstanceOf(
+        StepOutcome.Done.class, reopen.reopen(scene.caller(Role.MODERATOR), id, "Look again"));
+    var answer = new AnswerChange("dsl", 1, CycleReportFixture.met());
+    assertInstanceOf(
+        SaveOutcome.Saved.class,
+        saveAnswers.save(respondent, id, Draft.of(List.of(answer)), WhenHidden.KEEP));
+    var heard = new AnswerChange("heard", 1, Answer.EMPTY);
+    saveAnswers.save(respondent, id, Draft.of(List.of(heard)), WhenHidden.KEEP);
+    assertInstanceOf(StepOutcome.Done.class, submitReturn.submit(respondent, id));
+    clock.set(LATER);
+  }
+}
