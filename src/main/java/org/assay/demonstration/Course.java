@@ -2,6 +2,8 @@ package org.assay.demonstration;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.UnaryOperator;
 import org.assay.returns.ReturnStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -9,32 +11,76 @@ import org.jspecify.annotations.Nullable;
  * How one return went, or how far it has come.
  *
  * @param done the share of its standards that are answered, in [0, 1]
- * @param answeredAt of the last answer; null while it has not begun
+ * @param startedAt of the first answer; null while there is none
+ * @param answeredAt of the last answer
  * @param declaredAt when it was sent for sign-off
  */
 record Course(
     ReturnStatus status,
     double done,
+    @Nullable Instant startedAt,
     @Nullable Instant answeredAt,
     @Nullable Instant declaredAt,
     @Nullable Instant signedOffAt) {
-  static final Course NOT_STARTED = new Course(ReturnStatus.NOT_STARTED, 0, null, null, null);
+  static final Course NOT_STARTED = new Course(ReturnStatus.NOT_STARTED, 0, null, null, null, null);
 
-  static Course begun(double done, Instant at) {
-    return new Course(ReturnStatus.IN_PROGRESS, done, at, null, null);
+  private static final int DAY_BEGINS = 7;
+  private static final int DAY_ENDS = 20;
+
+  static Course begun(double done, Instant last, Chance chance) {
+    var course =
+        new Course(ReturnStatus.IN_PROGRESS, done, started(last, chance), last, null, null);
+    return course.inTheDaytime();
   }
 
   static Course awaiting(Instant declared, Chance chance) {
-    return new Course(
-        ReturnStatus.AWAITING_SIGN_OFF, 1, earlier(declared, chance, 20), declared, null);
+    var last = earlier(declared, chance, 60);
+    var course =
+        new Course(ReturnStatus.AWAITING_SIGN_OFF, 1, started(last, chance), last, declared, null);
+    return course.inTheDaytime();
   }
 
   static Course submitted(Instant at, boolean approver, Chance chance) {
     var declared = approver ? earlier(at, chance, 60 * 24 * 3) : at;
-    return new Course(ReturnStatus.SUBMITTED, 1, earlier(declared, chance, 60 * 24), declared, at);
+    var last = earlier(declared, chance, 60 * 24);
+    var course = new Course(ReturnStatus.SUBMITTED, 1, started(last, chance), last, declared, at);
+    return course.inTheDaytime();
+  }
+
+  private static Instant started(Instant last, Chance chance) {
+    return earlier(last, chance, 60 * 24 * 5);
   }
 
   private static Instant earlier(Instant than, Chance chance, int minutes) {
     return than.minus(Duration.ofMinutes(chance.between(1, minutes)));
+  }
+
+  Course earlier(Duration by) {
+    return moved(at -> at.minus(by));
+  }
+
+  /** Squeezes each whole day into its waking hours, which keeps the order of events. */
+  private Course inTheDaytime() {
+    return moved(
+        at -> {
+          var midnight = at.truncatedTo(ChronoUnit.DAYS);
+          long seconds = Duration.between(midnight, at).toSeconds();
+          return midnight.plusSeconds(DAY_BEGINS * 3600L + seconds * (DAY_ENDS - DAY_BEGINS) / 24);
+        });
+  }
+
+  private Course moved(UnaryOperator<Instant> to) {
+    return new Course(
+        status,
+        done,
+        startedAt == null ? null : to.apply(startedAt),
+        answeredAt == null ? null : to.apply(answeredAt),
+        declaredAt == null ? null : to.apply(declaredAt),
+        signedOffAt == null ? null : to.apply(signedOffAt));
+  }
+
+  /** The last thing that happened. */
+  @Nullable Instant last() {
+    return signedOffAt != null ? signedOffAt : declaredAt != null ? declaredAt : answeredAt;
   }
 }

@@ -1,16 +1,21 @@
 package org.assay.demonstration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assay.answering.Answer;
 import org.assay.answering.Answering;
 import org.assay.answering.Profile;
 import org.assay.cycles.OrganisationProfile;
 import org.assay.directory.Organisation;
 import org.assay.questionset.Edition;
+import org.assay.returns.RecordReturns.Sitting;
 
 /** What one organisation wrote in a round: all of it, or as far as it has come. */
 final class Harvest {
@@ -30,7 +35,7 @@ final class Harvest {
    */
   Map<String, Answer> of(
       Member member, Organisation stored, int year, Course course, Map<String, Answer> before) {
-    var at = course.answeredAt();
+    var at = course.startedAt();
     if (at == null) {
       return Map.of();
     }
@@ -51,6 +56,39 @@ final class Harvest {
     var answering = Answering.of(edition, profile, Map.copyOf(part));
     part.keySet().removeIf(key -> !answering.visible(key));
     return part;
+  }
+
+  /**
+   * The answers in the order in which they were given: a few standards at a time, in between the
+   * first moment and the last.
+   */
+  List<Sitting> sittings(Map<String, Answer> answers, Course course, Chance chance) {
+    var start = Objects.requireNonNull(course.startedAt());
+    var length = Duration.between(start, Objects.requireNonNull(course.answeredAt()));
+    var standards = standards(answers);
+    int many = Math.min(standards.size(), chance.between(2, 5));
+    var sittings = new ArrayList<Sitting>();
+    for (int i = 0; i < many; i++) {
+      var some = new LinkedHashMap<String, Answer>();
+      standards
+          .subList(i * standards.size() / many, (i + 1) * standards.size() / many)
+          .forEach(some::putAll);
+      var after = many == 1 ? length : length.multipliedBy(i).dividedBy(many - 1);
+      sittings.add(new Sitting(start.plus(after), some));
+    }
+    return sittings;
+  }
+
+  private List<Map<String, Answer>> standards(Map<String, Answer> answers) {
+    var standards = new LinkedHashMap<String, Map<String, Answer>>();
+    answers.forEach(
+        (key, answer) ->
+            standards
+                .computeIfAbsent(
+                    Objects.requireNonNull(edition.sectionOf(key)).key(),
+                    section -> new LinkedHashMap<>())
+                .put(key, answer));
+    return List.copyOf(standards.values());
   }
 
   private static LocalDate day(Instant at) {

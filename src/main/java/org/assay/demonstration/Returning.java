@@ -92,7 +92,7 @@ class Returning {
     for (int year = 0; year < family.size(); year++) {
       var asked = family.get(year);
       answers = answers(ground, asked, harvests.get(year), some, answers);
-      var recorded = recorded(ground, asked, some, answers);
+      var recorded = recorded(ground, asked, harvests.get(year), some, answers);
       recordReturns.record(ground.cycle(asked), recorded);
       int done = ground.recorded().addAndGet(recorded.size());
       progress.at(Founding.share(done, ground.plan().begun()), done + " returns");
@@ -116,19 +116,23 @@ class Returning {
   }
 
   private static List<Recorded> recorded(
-      Ground ground, Asked asked, List<Member> some, List<Map<String, Answer>> answers) {
+      Ground ground,
+      Asked asked,
+      Harvest harvest,
+      List<Member> some,
+      List<Map<String, Answer>> answers) {
+    var seed = ground.plan().county().seed();
     var recorded = new ArrayList<Recorded>();
     for (int i = 0; i < some.size(); i++) {
       var it = some.get(i);
       var course = asked.course(it);
-      var at = course.answeredAt();
-      if (at != null) {
+      if (course.startedAt() != null) {
+        var chance = Chance.of(seed, "sittings", it.code(), asked.round().code());
         recorded.add(
             new Recorded(
                 ground.organisation(it).id(),
-                answers.get(i),
+                harvest.sittings(answers.get(i), course, chance),
                 ground.posts().respondent(it),
-                at,
                 course.declaredAt(),
                 course.signedOffAt(),
                 course.signedOffAt() == null ? null : ground.posts().approver(it)));

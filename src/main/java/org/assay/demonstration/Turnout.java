@@ -34,9 +34,15 @@ final class Turnout {
     var courses = new HashMap<String, Course>();
     for (int i = 0; i < ranked.size(); i++) {
       var it = ranked.get(i);
-      courses.put(it.code(), turnout.course(it, (i + .5) / ranked.size()));
+      courses.put(it.code(), turnout.past(turnout.course(it, (i + .5) / ranked.size())));
     }
     return Map.copyOf(courses);
+  }
+
+  /** What would be later today was yesterday. */
+  private Course past(Course it) {
+    var last = it.last();
+    return last == null || last.isBefore(now) ? it : it.earlier(Duration.ofDays(1));
   }
 
   private double tardiness(Member it) {
@@ -63,7 +69,8 @@ final class Turnout {
     return rank < begun
         ? Course.begun(
             chance.between(5, 90) / 100.0,
-            within(start().plus(Duration.ofDays(3)), latest(), chance))
+            within(start().plus(Duration.ofDays(6)), latest(), chance),
+            chance)
         : Course.NOT_STARTED;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,17 @@ import java.util.stream.Stream;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerCheck;
 import org.assay.answering.Answering;
+import org.assay.answering.Value;
 import org.assay.cycles.OrganisationProfile;
 import org.assay.directory.Organisation;
+import org.assay.guard.Guard;
 import org.assay.questionset.Edition;
 import org.assay.questionset.FormCatalogue;
 import org.assay.questionset.FormCatalogueLoader;
 import org.assay.scoring.Phase;
 import org.assay.scoring.Scorecard;
 import org.assay.scoring.Scorer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -194,5 +198,35 @@ class FillingTest {
     double spread = mean(LAST, it -> Math.pow(one.applyAsDouble(it) - a, 2));
     double otherSpread = mean(LAST, it -> Math.pow(other.applyAsDouble(it) - b, 2));
     return both / Math.sqrt(spread * otherSpread);
+  }
+
+  /** What the guard would hold back when a respondent saved it must not stand there already. */
+  @Test
+  void nothing_that_is_written_looks_like_a_child() {
+    var sighted =
+        answers()
+            .flatMap(FillingTest::texts)
+            .distinct()
+            .filter(text -> !Guard.check(text).isEmpty())
+            .limit(20)
+            .toList();
+    assertEquals(List.of(), sighted);
+  }
+
+  private static Stream<String> texts(Answer it) {
+    var texts = new ArrayList<@Nullable String>();
+    texts.add(it.reason());
+    texts.add(it.comment());
+    it.evidence().forEach(item -> texts.add(item.text()));
+    if (it.action() != null) {
+      texts.addAll(Arrays.asList(it.action().what(), it.action().lead(), it.action().measure()));
+    }
+    if (it.impact() != null) {
+      texts.addAll(Arrays.asList(it.impact().claim(), it.impact().who()));
+    }
+    if (it.value() instanceof Value.Words(var words)) {
+      texts.add(words);
+    }
+    return texts.stream().filter(Objects::nonNull);
   }
 }

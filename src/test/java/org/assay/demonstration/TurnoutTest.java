@@ -62,7 +62,7 @@ class TurnoutTest {
     for (var asked : PLAN.families().stream().flatMap(List::stream).toList()) {
       var opens = asked.round().opensOn().atStartOfDay(ZoneId.of("Europe/London")).toInstant();
       for (var course : asked.courses().values()) {
-        var first = course.answeredAt();
+        var first = course.startedAt();
         assertTrue(first == null || !first.isBefore(opens), course.toString());
         assertTrue(first == null || first.isBefore(NOW), course.toString());
         inOrder(course);
@@ -110,6 +110,7 @@ class TurnoutTest {
     }
     if (it.declaredAt() != null) {
       assertFalse(Objects.requireNonNull(it.answeredAt()).isAfter(it.declaredAt()));
+      assertFalse(Objects.requireNonNull(it.startedAt()).isAfter(it.answeredAt()));
     }
     assertEquals(it.status() == ReturnStatus.NOT_STARTED, it.done() == 0);
   }

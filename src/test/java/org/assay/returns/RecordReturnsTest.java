@@ -2,6 +2,7 @@ package org.assay.returns;
 
 import static org.assay.answering.AnswerFixture.words;
 import static org.assay.returns.ReturnFixture.complete;
+import static org.assay.returns.ReturnFixture.met;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import org.assay.cycles.Cycles;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.returns.RecordReturns.Recorded;
+import org.assay.returns.RecordReturns.Sitting;
 import org.assay.returns.TrailVerdict.Sound;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +53,34 @@ class RecordReturnsTest {
         new Sound(3), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
     var begun = fixture.returnOf(scene, schools.get(2));
     assertEquals(new Sound(1), trailCheck.check(scene.admin(), begun).orElseThrow());
+  }
+
+  @Test
+  void a_later_sitting_replaces_an_answer_and_the_chain_keeps_both() {
+    var scene = fixture.scene("north", 2);
+    var ada = scene.respondent().personId();
+    var first = CycleFixture.OPEN;
+    var second = first.plusSeconds(3600);
+    recordReturns.record(
+        scene.cycle(),
+        List.of(
+            new Recorded(
+                scene.schools().getFirst().id(),
+                List.of(
+                    new Sitting(first, Map.of("note", words("Begun"), "dsl", met())),
+                    new Sitting(second, Map.of("note", words("Done")))),
+                ada,
+                null,
+                null,
+                null)));
+
+    var view = returns.read(scene.respondent(), scene.returnId()).orElseThrow();
+    assertEquals(words("Done"), view.answering().answer("note"));
+    assertEquals(met(), view.answering().answer("dsl"));
+    assertEquals(
+        List.of(2, 1),
+        sql.list("select version from answer order by question_key desc", row -> row.getInt(1)));
+    assertEquals(
+        new Sound(2), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
   }
 }
