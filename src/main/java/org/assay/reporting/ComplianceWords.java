@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.assay.questionset.Section;
 import org.assay.reporting.Breach.Progress;
 
 /** What the figures say, in sentences. */
@@ -104,9 +105,15 @@ final class ComplianceWords {
     }
   }
 
+  /** Only of standards that ask what they asked: the rest compare in part. */
   private void change(List<String> headlines) {
+    var same =
+        view.standards().stream()
+            .filter(section -> view.last().asItWas(section) != null)
+            .map(Section::ref)
+            .toList();
     standards.stream()
-        .filter(s -> moved(s) != 0)
+        .filter(s -> same.contains(s.ref()) && moved(s) != 0)
         .max(Comparator.comparing(s -> Math.abs(moved(s))))
         .ifPresent(
             s ->
@@ -127,11 +134,18 @@ final class ComplianceWords {
     return breaches.isEmpty()
         ? "Every organisation that returned says that it meets every requirement of law and"
             + " statutory guidance."
-        : "%s say that they do not fully meet a requirement of law or statutory guidance, %s in all; for %s of these no action is named."
+        : "Requirements of law or statutory guidance are said not to be fully met %s, in %s; %s."
             .formatted(
+                number(breaches.size(), "time"),
                 number(organisations(breaches), "organisation"),
-                Figures.count(breaches.size()),
-                Figures.count(idle().size()));
+                withoutAction());
+  }
+
+  private String withoutAction() {
+    var idle = idle().size();
+    return idle == 0
+        ? "each has an action named"
+        : "%s of them without an action".formatted(Figures.count(idle));
   }
 
   List<String> decisions() {
@@ -139,12 +153,12 @@ final class ComplianceWords {
     if (!completion.outstanding().isEmpty()) {
       decisions.add(
           "Agree who writes to the %s still to return, and by when."
-              .formatted(number(completion.outstanding().size(), "organisation")));
+              .formatted(those(completion.outstanding().size())));
     }
     if (!idle().isEmpty()) {
       decisions.add(
           "Ask the %s with an unmet requirement and no action to name one within a month."
-              .formatted(number(organisations(idle()), "organisation")));
+              .formatted(those(organisations(idle()))));
     }
     weakest()
         .ifPresent(
@@ -173,6 +187,10 @@ final class ComplianceWords {
               .formatted(number(overdue.size(), "action")));
     }
     return escalations;
+  }
+
+  private static String those(long organisations) {
+    return organisations == 1 ? "organisation" : number(organisations, "organisation");
   }
 
   private Optional<StandardResult> weakest() {

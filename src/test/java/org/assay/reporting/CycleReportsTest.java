@@ -185,6 +185,11 @@ class CycleReportsTest {
     assertPercent(75, report.completion().whole().returnedLastYear());
     assertPercent(75, report.standards().getFirst().lastScore());
     assertEquals(2, report.standards().getFirst().comparable());
+    assertTrue(
+        report
+            .headlines()
+            .contains("“voice” moved most since the last cycle: 33 points up, to 100%."),
+        report.headlines()::toString);
     var mover = report.movers().getLast();
     assertEquals("1.1", mover.ref());
     assertEquals(1, mover.compared());
