@@ -51,9 +51,8 @@ final class ComplianceWords {
         new KeyFigure(
             Figures.count(breaches.size()),
             "requirements not fully met",
-            "in %s; %s have no action named"
-                .formatted(
-                    number(organisations(breaches), "organisation"), Figures.count(idle().size()))),
+            "in %s; %s"
+                .formatted(number(organisations(breaches), "organisation"), withoutAction())),
         new KeyFigure("0", "returns moderated", "every score is the organisations' own claim"));
   }
 
