@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.assay.answering.Answer;
 import org.assay.answering.AnswerState;
-import org.assay.answering.AnswerWords;
 import org.assay.directory.Sector;
 import org.assay.questionset.FormKind;
-import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
-import org.assay.questionset.Statute;
 import org.assay.returns.ReturnView;
 import org.assay.scoring.Averages;
 import org.assay.scoring.Phase;
@@ -31,17 +27,18 @@ import org.jspecify.annotations.Nullable;
  * or worked out here.
  */
 final class ReturnSummary {
-  private static final int STEPS = 12;
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ReturnView view;
   private final Beside beside;
   private final Scorecard card;
+  private final ReturnGaps gaps;
 
   private ReturnSummary(ReturnView view, Beside beside) {
     this.view = view;
     this.beside = beside;
     this.card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
+    this.gaps = new ReturnGaps(view, card);
   }
 
   /**
@@ -55,7 +52,7 @@ final class ReturnSummary {
   }
 
   private ReturnReport report(String partnership) {
-    var unmet = card.mustBreaches().stream().map(this::question).map(this::unmet).toList();
+    var unmet = gaps.unmet();
     return new ReturnReport(
         masthead(partnership),
         keyFigures(unmet.size()),
@@ -72,8 +69,8 @@ final class ReturnSummary {
             .map(this::standard)
             .toList(),
         peerGroup(),
-        steps(),
-        claims(),
+        gaps.steps(),
+        gaps.claims(),
         ReturnAnswers.of(view),
         method());
   }
@@ -146,47 +143,15 @@ final class ReturnSummary {
             : ", held down by "
                 + String.join(
                     ", ",
-                    card.compliance().cappedBy().stream().map(k -> question(k).ref()).toList()));
+                    card.compliance().cappedBy().stream()
+                        .map(k -> gaps.question(k).ref())
+                        .toList()));
   }
 
   private long musts() {
     return view.asking().edition().questions().stream()
         .filter(q -> q.force() == Question.Force.MUST && view.answering().visible(q.key()))
         .count();
-  }
-
-  private Question question(String key) {
-    return Objects.requireNonNull(view.asking().edition().question(key));
-  }
-
-  private UnmetMust unmet(Question question) {
-    var answer = view.answering().answer(question.key());
-    var action = answer.action();
-    return new UnmetMust(
-        question.ref(),
-        question.text(),
-        reference(question),
-        answered(question, answer),
-        action == null ? null : action.what(),
-        action == null ? null : action.lead(),
-        action == null ? null : action.due());
-  }
-
-  private static String answered(Question question, Answer answer) {
-    var words = AnswerWords.of(question, answer);
-    return words.isEmpty() ? "Not answered" : words;
-  }
-
-  private String reference(Question question) {
-    if (question.statutory().isEmpty()) return "local";
-    var first = question.statutory().getFirst();
-    var title =
-        view.asking().edition().set().statutes().stream()
-            .filter(s -> s.key().equals(first.statute()))
-            .map(Statute::title)
-            .findFirst()
-            .orElse(first.statute());
-    return first.at() == null ? title : title + ", " + first.at();
   }
 
   private OwnStandard standard(Scorecard.SectionScore score) {
@@ -256,63 +221,6 @@ final class ReturnSummary {
             + kind
             + ") that had returned when this was made. Nobody is named, and fewer than five are not"
             + " shown.";
-  }
-
-  private List<NextStep> steps() {
-    var keys = new java.util.LinkedHashSet<>(card.mustBreaches());
-    keys.addAll(card.actionsRequired());
-    return keys.stream().limit(STEPS).map(this::question).map(this::step).toList();
-  }
-
-  private NextStep step(Question question) {
-    var answer = view.answering().answer(question.key());
-    var action = answer.action();
-    var what = action == null ? null : action.what();
-    var because = question.ref() + ": " + answered(question, answer);
-    return what == null
-        ? new NextStep(
-            "Decide what will be done, by whom and by when",
-            because,
-            null,
-            null,
-            reference(question))
-        : new NextStep(
-            what,
-            because,
-            Objects.requireNonNull(action).lead(),
-            action.due(),
-            reference(question));
-  }
-
-  private List<ImpactClaim> claims() {
-    var claims = new ArrayList<ImpactClaim>();
-    for (var section : view.answering().visibleSections()) {
-      for (var question : view.answering().visibleQuestions(section)) {
-        var claim = view.answering().answer(question.key()).impact();
-        if (!(question.type() instanceof ItemType.ImpactItem)
-            || claim == null
-            || claim.claim() == null) continue;
-        var level = claim.level() == null ? 0 : claim.level();
-        claims.add(
-            new ImpactClaim(
-                section.title(),
-                claim.claim(),
-                level,
-                String.join(", ", claim.sources()).replace('-', ' '),
-                toRise(level)));
-      }
-    }
-    return claims;
-  }
-
-  private static String toRise(int level) {
-    return switch (level) {
-      case 0 -> "Name one thing that was done";
-      case 1 -> "Say what changed in practice because of it";
-      case 2 -> "Say what became better for children, and how you know";
-      case 3 -> "Ask somebody outside to test it";
-      default -> "Share it with others";
-    };
   }
 
   private List<String> method() {
