@@ -1,20 +1,17 @@
 package org.assay.respond;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assay.answering.AnswerState;
 import org.assay.answering.AnswerWords;
 import org.assay.answering.Answering;
 import org.assay.platform.govuk.SummaryRow;
-import org.assay.questionset.Edition;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
-import org.assay.questionset.Reference;
 import org.assay.questionset.Section;
-import org.assay.questionset.Statute;
 import org.assay.returns.ReturnView;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +20,26 @@ final class Blocks {
   private Blocks() {}
 
   /**
+   * @param besides by question key, one for every question asked
    * @param posted what was typed, on the way back from a refusal; null to show what is stored
    */
   static List<QuestionBlock> of(
-      ReturnView view, Section section, @Nullable Fields posted, Map<String, String> errors) {
+      ReturnView view,
+      Section section,
+      Map<String, Beside> besides,
+      @Nullable Fields posted,
+      Map<String, String> errors) {
     return view.answering().visibleQuestions(section).stream()
-        .map(question -> block(view, question, posted, errors))
+        .map(question -> block(view, question, besides, posted, errors))
         .toList();
   }
 
   private static QuestionBlock block(
-      ReturnView view, Question question, @Nullable Fields posted, Map<String, String> errors) {
+      ReturnView view,
+      Question question,
+      Map<String, Beside> besides,
+      @Nullable Fields posted,
+      Map<String, String> errors) {
     var key = question.key();
     var fields =
         posted != null && posted.asks(key)
@@ -46,8 +52,7 @@ final class Blocks {
             .filter(e -> e.getKey().startsWith(key + "."))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
         version(view, question, posted),
-        view.answering().shownBecause(key),
-        references(view.asking().edition(), question));
+        Objects.requireNonNull(besides.get(key)));
   }
 
   private static int version(ReturnView view, Question question, @Nullable Fields posted) {
@@ -55,20 +60,6 @@ final class Blocks {
     return typed != null && typed.matches("\\d{1,9}")
         ? Integer.parseInt(typed)
         : view.version(question.key());
-  }
-
-  private static List<String> references(Edition edition, Question question) {
-    var statutes = new HashMap<String, Statute>();
-    edition.set().statutes().forEach(s -> statutes.put(s.key(), s));
-    return question.statutory().stream().map(r -> words(r, statutes.get(r.statute()))).toList();
-  }
-
-  private static String words(Reference reference, @Nullable Statute statute) {
-    var parts = new ArrayList<String>();
-    parts.add(statute == null ? reference.statute() : statute.title());
-    if (statute != null && statute.provision() != null) parts.add(statute.provision());
-    if (reference.at() != null) parts.add(reference.at());
-    return String.join(", ", parts) + (reference.verify() ? " (wording still to be checked)" : "");
   }
 
   /** The answers of a standard to read. */

@@ -16,17 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors by box; a box is named {@code KEY.part}, and its id has hyphens for the dots
  * @param version of the stored answer; 0 while there is none
- * @param shownBecause why a question with a condition is asked; null for one that everybody is
- *     asked
- * @param references the law and guidance behind it, as printed
  */
 public record QuestionBlock(
-    Question question,
-    Fields fields,
-    Map<String, String> errors,
-    int version,
-    @Nullable String shownBecause,
-    List<String> references) {
+    Question question, Fields fields, Map<String, String> errors, int version, Beside beside) {
 
   public String name(String part) {
     return question.key() + "." + part;

@@ -26,9 +26,11 @@ class StandardPages {
       DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
   private final ReturnPages returns;
+  private final Besides besides;
 
-  StandardPages(ReturnPages returns) {
+  StandardPages(ReturnPages returns, Besides besides) {
     this.returns = returns;
+    this.besides = besides;
   }
 
   SectionPage show(Caller caller, ReturnView view, Section section, @Nullable String saved) {
@@ -40,7 +42,7 @@ class StandardPages {
         caller,
         view,
         section,
-        Blocks.of(view, section, null, Map.of()),
+        blocks(caller, view, section, null, Map.of()),
         List.of(),
         List.of(),
         hour,
@@ -55,7 +57,7 @@ class StandardPages {
         caller,
         view,
         section,
-        Blocks.of(view, section, typed, Boxes.errors(errors)),
+        blocks(caller, view, section, typed, Boxes.errors(errors)),
         links,
         List.of(),
         null,
@@ -79,8 +81,17 @@ class StandardPages {
                         "Somebody else changed the answer to: " + c.text(),
                         "#clash-" + c.question()))
             .toList();
-    var blocks = Blocks.of(view, section, typed.with(renewed.done()), Map.of());
+    var blocks = blocks(caller, view, section, typed.with(renewed.done()), Map.of());
     return page(caller, view, section, blocks, links, clashes, null, false);
+  }
+
+  private List<QuestionBlock> blocks(
+      Caller caller,
+      ReturnView view,
+      Section section,
+      @Nullable Fields posted,
+      Map<String, String> errors) {
+    return Blocks.of(view, section, besides.of(caller, view, section), posted, errors);
   }
 
   private static Clash clash(ReturnView view, Conflict conflict) {

@@ -1,0 +1,14 @@
+package org.assay.respond;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is shown beside a question apart from its boxes. One component for each thing, filled by
+ * {@link Besides}, and none of it posted back.
+ *
+ * @param shownBecause why a question with a condition is asked; null for one that everybody is
+ *     asked
+ * @param references the law and guidance behind it, as printed
+ */
+public record Beside(@Nullable String shownBecause, List<String> references) {}

@@ -1,0 +1,30 @@
+package org.assay.respond;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assay.identity.Caller;
+import org.assay.questionset.Section;
+import org.assay.returns.ReturnView;
+
+/**
+ * Gathers what the features know about the questions of one standard. A feature asks its own tables
+ * once for the whole standard, before the loop.
+ */
+@Singleton
+class Besides {
+  /** By question key, for every question that the standard asks. */
+  Map<String, Beside> of(Caller caller, ReturnView view, Section section) {
+    var law = References.of(view.asking().edition());
+    var besides = new LinkedHashMap<String, Beside>();
+    for (var question : view.answering().visibleQuestions(section)) {
+      var key = question.key();
+      besides.put(
+          key,
+          new Beside(
+              view.answering().shownBecause(key), //
+              law.words(question)));
+    }
+    return besides;
+  }
+}
