@@ -1,5 +1,6 @@
 package org.assay;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
@@ -40,6 +41,7 @@ class ArchitectureTest {
           "actions",
           "returns",
           "respond",
+          "evidence",
           "guard");
 
   /** Who may use whom: one row a package. */
@@ -47,6 +49,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("platform", Set.of()),
           entry("guard", Set.of()),
+          entry("evidence", Set.of("guard", "directory", "identity", "platform")),
           entry("questionset", Set.of()),
           entry("answering", Set.of("questionset")),
           entry("scoring", Set.of("questionset", "answering")),
@@ -67,6 +70,7 @@ class ArchitectureTest {
               "respond",
               Set.of(
                   "returns",
+                  "evidence",
                   "cycles",
                   "questionset",
                   "answering",
@@ -121,8 +125,27 @@ class ArchitectureTest {
           "Renderer",
           "Repository",
           "Row",
+          "Scanner",
           "Sql",
+          "Store",
           "Writer");
+
+  /** What a rule may lean on. */
+  private static final String[] PLAIN = {
+    "java.lang..",
+    "java.util..",
+    "java.time..",
+    "java.math..",
+    "java.net..",
+    "org.jspecify..",
+    "jakarta.inject..",
+    "jakarta.transaction..",
+    "jakarta.validation.constraints..",
+    "io.micronaut.serde.annotation..",
+    "io.micronaut.serde.config.naming..", // what that annotation defaults to
+    "io.micronaut.context.event..",
+    "org.assay.."
+  };
 
   private static final String EDGE = "[^$]*(" + String.join("|", EDGES) + ")(\\$.*)?";
 
@@ -156,23 +179,28 @@ class ArchitectureTest {
         .that()
         .haveNameNotMatching(EDGE)
         .and()
-        .resideOutsideOfPackage("org.assay.platform..") // all edge, and no rule of ours
+        .resideOutsideOfPackages(
+            "org.assay.platform..", // all edge, and no rule of ours
+            "org.assay.evidence..") // whose matter is files; see below
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            "java.lang..",
-            "java.util..",
-            "java.time..",
-            "java.math..",
-            "java.net..",
-            "org.jspecify..",
-            "jakarta.inject..",
-            "jakarta.transaction..",
-            "jakarta.validation.constraints..",
-            "io.micronaut.serde.annotation..",
-            "io.micronaut.serde.config.naming..", // what that annotation defaults to
-            "io.micronaut.context.event..",
-            "org.assay..")
+        .resideInAnyPackage(PLAIN)
+        .check(CODE);
+  }
+
+  @Test
+  void evidence_may_read_and_write_files() {
+    classes()
+        .that()
+        .resideInAPackage("org.assay.evidence..")
+        .and()
+        .haveNameNotMatching(EDGE)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(PLAIN)
+                .or(
+                    resideInAnyPackage(
+                        "java.io..", "java.nio..", "java.security..", "java.text..")))
         .check(CODE);
   }
 

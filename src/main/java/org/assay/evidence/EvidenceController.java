@@ -1,0 +1,125 @@
+package org.assay.evidence;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.assay.evidence.KeepOutcome.HeldBack;
+import org.assay.evidence.KeepOutcome.Kept;
+import org.assay.evidence.KeepOutcome.Locked;
+import org.assay.evidence.KeepOutcome.NotFound;
+import org.assay.evidence.KeepOutcome.Refused;
+import org.assay.identity.Caller;
+
+/** Takes files in, and gives them out as downloads. */
+@Controller
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Evidence")
+class EvidenceController {
+  private final KeepEvidence keep;
+  private final EvidenceFiles files;
+  private final EvidenceAnswerWriter answers;
+
+  EvidenceController(KeepEvidence keep, EvidenceFiles files, EvidenceAnswerWriter answers) {
+    this.keep = keep;
+    this.files = files;
+    this.answers = answers;
+  }
+
+  /**
+   * @param date of what the file shows, as 2026-03-31
+   * @param reason why a name that looks like a child's is to stay
+   * @param back where a form without scripts returns to, within the service
+   */
+  @Post("/returns/{id}/evidence")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  @Operation(summary = "Send a file of evidence for a return")
+  HttpResponse<?> keep(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      @Part("file") CompletedFileUpload file,
+      @Nullable @Part("date") String date,
+      @Nullable @Part("reason") String reason,
+      @Nullable @Part("back") String back) {
+    var day = day(date);
+    if (day == null && date != null && !date.isBlank()) return answers.wrongDate(request);
+    return switch (kept(caller, id, file, day, reason)) {
+      case Kept it -> answers.kept(request, it, id, back);
+      case Refused(var why) -> answers.refused(request, why);
+      case HeldBack it -> answers.heldBack(request, it);
+      case Locked _ -> answers.locked(request);
+      case NotFound _ -> answers.unknown(request);
+    };
+  }
+
+  @Get("/evidence/{id}")
+  @Produces(MediaType.ALL)
+  @Operation(summary = "Download a file of evidence")
+  HttpResponse<?> download(HttpRequest<?> request, Caller caller, long id) {
+    var found = files.download(caller, id).orElse(null);
+    if (found == null) return answers.unknown(request);
+    return HttpResponse.ok(streamed(found))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, EvidenceAnswerWriter.attachment(found.file().name()))
+        .header("Content-Security-Policy", "sandbox; default-src 'none'");
+  }
+
+  @Post("/evidence/{id}/remove")
+  @Consumes(MediaType.ALL)
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  @Operation(summary = "Take away a file that has not been signed off")
+  HttpResponse<?> remove(HttpRequest<?> request, Caller caller, long id) {
+    var returnId = files.find(caller, id).map(EvidenceFile::returnId).orElse(null);
+    return switch (files.remove(caller, id)) {
+      case REMOVED -> answers.removed(request, returnId);
+      case SUBMITTED -> answers.submitted(request);
+      case NOT_FOUND -> answers.unknown(request);
+    };
+  }
+
+  private static StreamedFile streamed(EvidenceFiles.Download found) {
+    var file = found.file();
+    var type = MediaType.of(file.type().mime());
+    return new StreamedFile(found.content(), type, file.storedAt().toEpochMilli(), file.size());
+  }
+
+  private KeepOutcome kept(
+      Caller caller,
+      long id,
+      CompletedFileUpload file,
+      @Nullable LocalDate day,
+      @Nullable String reason) {
+    try (var content = file.getInputStream()) {
+      return keep.keep(caller, id, new Upload(file.getFilename(), content, day, reason));
+    } catch (IOException e) {
+      throw new UncheckedIOException("A file that was sent could not be read", e);
+    }
+  }
+
+  private static @Nullable LocalDate day(@Nullable String typed) {
+    try {
+      return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.assay.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class EvidenceRepository {
+  private static final String SELECT =
+      "select f.id, f.partnership_id, f.organisation_id, f.return_id, f.store_id, f.name,"
+          + " f.media_type, f.byte_count, f.sha256, f.evidence_date, f.stored_at, f.stored_by,"
+          + " o.group_id, r.submitted_at from evidence_file f join organisation o on o.id ="
+          + " f.organisation_id left join agency_return r on r.id = f.return_id where f.deleted_at"
+          + " is null and f.partnership_id = ?";
+
+  private final Sql sql;
+
+  EvidenceRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * A file with what decides who may see it.
+   *
+   * @param groupId of its organisation
+   * @param submittedAt when its return was last signed off
+   */
+  record Placed(EvidenceFile file, @Nullable Long groupId, @Nullable Instant submittedAt) {
+
+    /** Whether it stood in the return when that was last signed off. */
+    boolean isSubmitted() {
+      return submittedAt != null && !file.storedAt().isAfter(submittedAt);
+    }
+  }
+
+  /** Where a return stands; empty when it is not the organisation's. */
+  Optional<String> status(long partnershipId, long organisationId, long returnId) {
+    return sql.first(
+        "select status from agency_return where partnership_id = ? and organisation_id = ? and id ="
+            + " ?",
+        row -> row.getString(1),
+        partnershipId,
+        organisationId,
+        returnId);
+  }
+
+  Optional<Placed> find(long partnershipId, long id) {
+    return sql.first(SELECT + " and f.id = ?", EvidenceRepository::placed, partnershipId, id);
+  }
+
+  List<Placed> ofReturn(long partnershipId, long returnId) {
+    return sql.list(
+        SELECT + " and f.return_id = ? order by f.id",
+        EvidenceRepository::placed,
+        partnershipId,
+        returnId);
+  }
+
+  Optional<EvidenceFile> same(EvidenceFile file) {
+    return sql.first(
+            SELECT
+                + " and f.return_id = ? and f.organisation_id = ? and f.sha256 = ? and f.name = ?",
+            EvidenceRepository::placed,
+            file.partnershipId(),
+            file.returnId(),
+            file.organisationId(),
+            file.sha256(),
+            file.name())
+        .map(Placed::file);
+  }
+
+  /**
+   * Adds the row, unless the same file is there: a button pressed twice keeps it once. Returns the
+   * one that counts.
+   */
+  @Transactional
+  EvidenceFile addOnce(EvidenceFile file, @Nullable String nameReason) {
+    sql.first(
+        "select id from agency_return where id = ? and partnership_id = ? for update",
+        row -> row.getLong(1),
+        file.returnId(),
+        file.partnershipId());
+    return same(file).orElseGet(() -> add(file, nameReason));
+  }
+
+  private EvidenceFile add(EvidenceFile it, @Nullable String nameReason) {
+    var id =
+        sql.insert(
+            "insert into evidence_file (partnership_id, organisation_id, return_id, store_id, name,"
+                + " name_reason, media_type, byte_count, sha256, evidence_date, stored_at,"
+                + " stored_by) values "
+                + Sql.marks(12),
+            it.partnershipId(),
+            it.organisationId(),
+            it.returnId(),
+            it.storeId().value(),
+            it.name(),
+            nameReason,
+            it.type().mime(),
+            it.size(),
+            it.sha256(),
+            it.evidenceDate(),
+            it.storedAt(),
+            it.storedBy());
+    return find(it.partnershipId(), id).orElseThrow().file();
+  }
+
+  void delete(EvidenceFile file, long person, Instant at) {
+    sql.change(
+        "update evidence_file set deleted_at = ?, deleted_by = ? where id = ? and partnership_id ="
+            + " ?",
+        at,
+        person,
+        file.id(),
+        file.partnershipId());
+  }
+
+  private static Placed placed(ResultSet row) throws SQLException {
+    return new Placed(file(row), Sql.id(row, "group_id"), Sql.instant(row, "submitted_at"));
+  }
+
+  private static EvidenceFile file(ResultSet row) throws SQLException {
+    return new EvidenceFile(
+        row.getLong("id"),
+        row.getLong("partnership_id"),
+        row.getLong("organisation_id"),
+        Sql.id(row, "return_id"),
+        new FileId(row.getString("store_id")),
+        row.getString("name"),
+        EvidenceType.of(row.getString("media_type")),
+        row.getLong("byte_count"),
+        row.getString("sha256"),
+        Sql.date(row, "evidence_date"),
+        requireNonNull(Sql.instant(row, "stored_at")),
+        row.getLong("stored_by"));
+  }
+}

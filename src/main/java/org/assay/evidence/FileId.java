@@ -1,0 +1,26 @@
+package org.assay.evidence;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * Under what a file is stored: 32 hexadecimal digits that say nothing of it, and that can be no
+ * path.
+ */
+public record FileId(String value) {
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  public FileId {
+    if (!FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException("A file is stored under 32 hexadecimal digits");
+    }
+  }
+
+  static FileId fresh() {
+    var bytes = new byte[16];
+    RANDOM.nextBytes(bytes);
+    return new FileId(HexFormat.of().formatHex(bytes));
+  }
+}

@@ -1,0 +1,155 @@
+package org.assay.evidence;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.assay.evidence.FileRefusal.Empty;
+import org.assay.evidence.FileRefusal.Infected;
+import org.assay.evidence.FileRefusal.NotScanned;
+import org.assay.evidence.FileRefusal.TooLarge;
+import org.assay.evidence.KeepOutcome.HeldBack;
+import org.assay.evidence.KeepOutcome.Kept;
+import org.assay.evidence.KeepOutcome.Locked;
+import org.assay.evidence.KeepOutcome.NotFound;
+import org.assay.evidence.KeepOutcome.Refused;
+import org.assay.guard.Guard;
+import org.assay.guard.Writing;
+import org.assay.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a file for a return of the caller's own organisation, once it has been looked through. Of a
+ * file that is refused nothing is left behind.
+ */
+@Singleton
+public class KeepEvidence {
+  private static final Set<String> OPEN = Set.of("not-started", "in-progress", "reopened");
+  private static final int LONGEST_REASON = 1000; // characters, as the column has it
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+  private final EvidenceRepository evidence;
+  private final FileStore store;
+  private final VirusScanner scanner;
+  private final FilesConfig settings;
+  private final Clock clock;
+
+  KeepEvidence(
+      EvidenceRepository evidence,
+      FileStore store,
+      VirusScanner scanner,
+      FilesConfig settings,
+      Clock clock) {
+    this.evidence = evidence;
+    this.store = store;
+    this.scanner = scanner;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  public KeepOutcome keep(Caller caller, long returnId, Upload upload) {
+    var organisation = caller.organisationId();
+    if (organisation == null || !caller.mayAnswer()) return new NotFound();
+    var status = evidence.status(caller.partnershipId(), organisation, returnId);
+    if (status.isEmpty()) return new NotFound();
+    if (!OPEN.contains(status.get())) return new Locked();
+    var name = FileName.of(upload.name());
+    var held = heldBack(name, upload.nameReason());
+    return held == null ? looked(caller, organisation, returnId, upload, name) : held;
+  }
+
+  private @Nullable HeldBack heldBack(FileName name, @Nullable String reason) {
+    var writing = new Writing(Set.of(), LocalDate.ofInstant(clock.instant(), ENGLAND));
+    var inName = Guard.checkFileName(name.typed(), writing);
+    if (inName.isEmpty()) return null;
+    if (reason == null || reason.isBlank()) return new HeldBack(name.typed(), inName, List.of());
+    var inReason = Guard.check(reason, writing);
+    return inReason.isEmpty() ? null : new HeldBack(name.typed(), inName, inReason);
+  }
+
+  private KeepOutcome looked(
+      Caller caller, long organisation, long returnId, Upload upload, FileName name) {
+    try {
+      var temporary = Files.createTempFile("assay-evidence-", ".part");
+      try {
+        var spooled = SpoolReader.read(upload.content(), temporary, settings.maxSize());
+        return switch (verdict(spooled, name)) {
+          case FileVerdict.Unfit(var why) -> new Refused(why);
+          case FileVerdict.Fit(var type) -> {
+            var file =
+                file(caller, organisation, returnId, upload, name.shown(type), type, spooled);
+            yield kept(file, spooled, cut(upload.nameReason()));
+          }
+        };
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "A file of evidence could not be kept. Look at the disk or the S3 service.", e);
+    }
+  }
+
+  private FileVerdict verdict(SpooledFile spooled, FileName name) throws IOException {
+    if (spooled.size() == 0) return FileVerdict.unfit(new Empty());
+    if (spooled.size() > settings.maxSize()) {
+      return FileVerdict.unfit(new TooLarge(settings.maxSize()));
+    }
+    var verdict = FileCheck.check(spooled.path(), name);
+    if (!(verdict instanceof FileVerdict.Fit)) return verdict;
+    return switch (scanner.scan(spooled.path())) {
+      case VirusScanner.Clean _ -> verdict;
+      case VirusScanner.Found _ -> FileVerdict.unfit(new Infected());
+      case VirusScanner.Silent _ -> FileVerdict.unfit(new NotScanned());
+    };
+  }
+
+  private static @Nullable String cut(@Nullable String reason) {
+    return reason == null || reason.isBlank()
+        ? null
+        : reason.strip().substring(0, Math.min(reason.strip().length(), LONGEST_REASON));
+  }
+
+  private Kept kept(EvidenceFile file, SpooledFile spooled, @Nullable String reason)
+      throws IOException {
+    var before = evidence.same(file);
+    if (before.isPresent()) return new Kept(before.get(), true);
+    boolean stays = false;
+    try {
+      store.put(file.storeId(), spooled.path());
+      var row = evidence.addOnce(file, reason);
+      stays = row.storeId().equals(file.storeId());
+      return new Kept(row, !stays);
+    } finally {
+      if (!stays) store.delete(file.storeId());
+    }
+  }
+
+  private EvidenceFile file(
+      Caller caller,
+      long organisation,
+      long returnId,
+      Upload upload,
+      String name,
+      EvidenceType type,
+      SpooledFile spooled) {
+    return new EvidenceFile(
+        0,
+        caller.partnershipId(),
+        organisation,
+        returnId,
+        FileId.fresh(),
+        name,
+        type,
+        spooled.size(),
+        spooled.sha256(),
+        upload.evidenceDate(),
+        clock.instant(),
+        caller.personId());
+  }
+}

@@ -1,0 +1,67 @@
+package org.assay.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/** Keeps files in one bucket of a service that speaks S3, under {@code evidence/}. */
+final class S3Store implements FileStore {
+  private final S3Client client;
+  private final String bucket;
+
+  S3Store(S3Client client, String bucket) {
+    this.client = client;
+    this.bucket = bucket;
+  }
+
+  @Override
+  public void put(FileId id, Path content) throws IOException {
+    asking(
+        "keep",
+        () ->
+            client.putObject(
+                r -> r.bucket(bucket).key(key(id)).contentType("application/octet-stream"),
+                RequestBody.fromFile(content)));
+  }
+
+  @Override
+  public InputStream get(FileId id) throws IOException {
+    return asking("read", () -> client.getObject(r -> r.bucket(bucket).key(key(id))));
+  }
+
+  @Override
+  public void delete(FileId id) throws IOException {
+    asking("delete", () -> client.deleteObject(r -> r.bucket(bucket).key(key(id))));
+  }
+
+  @Override
+  public boolean exists(FileId id) throws IOException {
+    return asking(
+        "find",
+        () -> {
+          try {
+            client.headObject(r -> r.bucket(bucket).key(key(id)));
+            return true;
+          } catch (NoSuchKeyException none) {
+            return false;
+          }
+        });
+  }
+
+  private static String key(FileId id) {
+    return "evidence/" + id.value();
+  }
+
+  private static <T> T asking(String what, Supplier<T> request) throws IOException {
+    try {
+      return request.get();
+    } catch (SdkException e) {
+      throw new IOException("The S3 service did not " + what + " a file. Check its settings.", e);
+    }
+  }
+}

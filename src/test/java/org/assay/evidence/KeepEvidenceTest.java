@@ -1,0 +1,351 @@
+package org.assay.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.assay.evidence.EvidenceFiles.Removal;
+import org.assay.evidence.FileRefusal.Infected;
+import org.assay.evidence.FileRefusal.NotScanned;
+import org.assay.evidence.FileRefusal.TooLarge;
+import org.assay.evidence.KeepOutcome.HeldBack;
+import org.assay.evidence.KeepOutcome.Kept;
+import org.assay.evidence.KeepOutcome.Locked;
+import org.assay.evidence.KeepOutcome.NotFound;
+import org.assay.evidence.KeepOutcome.Refused;
+import org.assay.guard.Kind;
+import org.assay.identity.Caller;
+import org.assay.platform.AccessLog;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.assay.returns.ReturnFixture;
+import org.assay.returns.ReturnFixture.Scene;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DatabaseTest
+class KeepEvidenceTest {
+  private static final Instant NOW = Instant.parse("2026-01-15T10:00:00Z");
+  private static final int LIMIT = 1024 * 1024;
+
+  @TempDir Path folder;
+  @Inject ReturnFixture fixture;
+  @Inject EvidenceRepository evidence;
+  @Inject AccessLog log;
+  @Inject Sql sql;
+  private Scene scene;
+  private FileStore store;
+  private VirusScanner scanner = VirusScanner.NONE;
+
+  @BeforeEach
+  void begin() {
+    scene = fixture.scene();
+    store = new FolderStore(folder);
+  }
+
+  @Test
+  void a_file_is_kept_with_its_name_type_size_hash_date_and_sender() throws IOException {
+    var content = SampleFiles.pdf();
+    var kept = kept(keep(scene.respondent(), "C:\\policies\\Safeguarding policy.pdf", content));
+    assertEquals("Safeguarding policy.pdf", kept.name());
+    assertEquals(EvidenceType.PDF, kept.type());
+    assertEquals(content.length, kept.size());
+    assertEquals(64, kept.sha256().length());
+    assertEquals(LocalDate.of(2025, 9, 1), kept.evidenceDate());
+    assertEquals(NOW, kept.storedAt());
+    assertEquals(scene.respondent().personId(), kept.storedBy());
+    try (var in = store.get(kept.storeId())) {
+      assertArrayEquals(content, in.readAllBytes());
+    }
+  }
+
+  @Test
+  void a_refused_file_leaves_nothing_behind() {
+    assertInstanceOf(
+        Refused.class, keep(scene.respondent(), "policy.pdf", SampleFiles.bytes("<html>")));
+    assertInstanceOf(Refused.class, keep(scene.respondent(), "policy.pdf", new byte[0]));
+    assertNothingIsKept();
+  }
+
+  @Test
+  void a_file_over_the_limit_is_refused_without_reading_the_rest() {
+    var endless =
+        new InputStream() {
+          private long read;
+
+          @Override
+          public int read() {
+            return read++ > 2 * LIMIT ? fail() : 'a';
+          }
+
+          private int fail() {
+            throw new IllegalStateException("read too far");
+          }
+        };
+    var outcome =
+        keeping().keep(scene.respondent(), scene.returnId(), upload("a.txt", endless, null));
+    assertInstanceOf(TooLarge.class, assertInstanceOf(Refused.class, outcome).why());
+    assertNothingIsKept();
+  }
+
+  @Test
+  void a_file_of_just_the_limit_is_kept() {
+    kept(keep(scene.respondent(), "a.txt", "a".repeat(LIMIT).getBytes()));
+    var outcome = keep(scene.respondent(), "b.txt", "b".repeat(LIMIT + 1).getBytes());
+    assertInstanceOf(Refused.class, outcome);
+  }
+
+  @Test
+  void an_infected_file_is_refused() {
+    scanner = _ -> new VirusScanner.Found("Eicar");
+    assertInstanceOf(Infected.class, refusal("a.txt"));
+    assertNothingIsKept();
+  }
+
+  @Test
+  void a_file_that_could_not_be_scanned_is_refused() {
+    scanner = _ -> new VirusScanner.Silent("connection refused");
+    assertInstanceOf(NotScanned.class, refusal("a.txt"));
+    assertNothingIsKept();
+  }
+
+  @Test
+  void a_name_that_identifies_a_child_is_held_back_until_it_is_confirmed_with_a_reason() {
+    var name = "referral Jane Smith DOB 12-03-2014.txt";
+    var held = assertInstanceOf(HeldBack.class, keep(scene.respondent(), name, words(), " "));
+    assertEquals(
+        List.of(Kind.NAMED_CHILD, Kind.DATE_OF_BIRTH),
+        held.inName().stream().map(s -> s.kind()).toList());
+    assertNothingIsKept();
+    var unsafe = keep(scene.respondent(), name, words(), "It is about pupil Jane Smith");
+    assertFalse(assertInstanceOf(HeldBack.class, unsafe).inReason().isEmpty());
+    kept(keep(scene.respondent(), name, words(), "An invented example for training"));
+    assertEquals(
+        Optional.of("An invented example for training"),
+        sql.first("select name_reason from evidence_file", row -> row.getString(1)));
+  }
+
+  @Test
+  void the_same_file_sent_twice_is_kept_once() {
+    var first = kept(keep(scene.respondent(), "a.txt", words()));
+    var again = assertInstanceOf(Kept.class, keep(scene.approver(), "a.txt", words()));
+    assertTrue(again.already());
+    assertEquals(first, again.file());
+    assertEquals(1, stored());
+  }
+
+  @Test
+  void a_button_pressed_many_times_at_once_keeps_one_file() throws Exception {
+    Callable<KeepOutcome> press = () -> keep(scene.respondent(), "a.txt", words());
+    try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var outcome : hands.invokeAll(List.of(press, press, press, press))) {
+        kept(outcome.get());
+      }
+    }
+    assertEquals(1, rows());
+    assertEquals(1, stored());
+  }
+
+  @Test
+  void what_the_database_refuses_leaves_nothing_in_the_store() {
+    var folderStore = store;
+    store =
+        new FileStore() {
+          @Override
+          public void put(FileId id, Path content) throws IOException {
+            folderStore.put(id, content);
+            sql.change("delete from agency_return where id = ?", scene.returnId());
+          }
+
+          @Override
+          public InputStream get(FileId id) throws IOException {
+            return folderStore.get(id);
+          }
+
+          @Override
+          public void delete(FileId id) throws IOException {
+            folderStore.delete(id);
+          }
+
+          @Override
+          public boolean exists(FileId id) throws IOException {
+            return folderStore.exists(id);
+          }
+        };
+    assertThrows(RuntimeException.class, () -> keep(scene.respondent(), "a.txt", words()));
+    assertNothingIsKept();
+  }
+
+  @Test
+  void a_long_reason_is_cut_and_not_refused() {
+    kept(keep(scene.respondent(), "referral Jane Smith.txt", words(), "x".repeat(1100)));
+    assertEquals(1000, sql.count("select char_length(name_reason) from evidence_file"));
+  }
+
+  @Test
+  void what_the_store_refuses_leaves_no_row() {
+    store = new FolderStore(Path.of("/dev/null/nowhere"));
+    assertThrows(UncheckedIOException.class, () -> keep(scene.respondent(), "a.txt", words()));
+    assertEquals(0, rows());
+  }
+
+  @Test
+  void only_the_organisations_own_people_may_send_a_file() {
+    for (var other :
+        List.of(scene.stranger(), scene.moderator(), scene.groupLead(), scene.admin())) {
+      assertInstanceOf(NotFound.class, keep(other, "a.txt", words()));
+    }
+    assertNothingIsKept();
+  }
+
+  @Test
+  void a_return_that_is_locked_takes_no_file() {
+    for (var status : List.of("awaiting-sign-off", "submitted")) {
+      sql.change("update agency_return set status = ? where id = ?", status, scene.returnId());
+      assertInstanceOf(Locked.class, keep(scene.respondent(), "a.txt", words()));
+    }
+    sql.change("update agency_return set status = 'reopened' where id = ?", scene.returnId());
+    kept(keep(scene.respondent(), "a.txt", words()));
+  }
+
+  @Test
+  void the_organisation_and_its_group_see_a_draft_s_file_and_nobody_else() {
+    var id = kept(keep(scene.respondent(), "a.txt", words())).id();
+    for (var own : List.of(scene.respondent(), scene.approver(), scene.groupLead())) {
+      assertTrue(files().find(own, id).isPresent());
+      assertEquals(1, files().ofReturn(own, scene.returnId()).size());
+    }
+    for (var other :
+        List.of(scene.stranger(), scene.moderator(), scene.pasMember(), scene.admin())) {
+      assertTrue(files().find(other, id).isEmpty(), other.name());
+      assertEquals(List.of(), files().ofReturn(other, scene.returnId()));
+    }
+  }
+
+  @Test
+  void the_partnership_sees_what_was_signed_off_and_not_what_came_after() {
+    var id = kept(keep(scene.respondent(), "a.txt", words())).id();
+    submitted(NOW.plusSeconds(1));
+    assertTrue(files().find(scene.moderator(), id).isPresent());
+    assertTrue(files().find(scene.pasMember(), id).isPresent());
+    assertTrue(files().find(scene.admin(), id).isEmpty(), "an administrator sees progress only");
+    submitted(NOW.minusSeconds(1));
+    assertTrue(files().find(scene.moderator(), id).isEmpty());
+  }
+
+  @Test
+  void another_partnership_sees_nothing() {
+    var id = kept(keep(scene.respondent(), "a.txt", words())).id();
+    submitted(NOW.plusSeconds(1));
+    var far = scene.moderator();
+    var stranger = new Caller(9, "Far", far.partnershipId() + 1, far.roles(), null, null);
+    assertTrue(files().find(stranger, id).isEmpty());
+  }
+
+  @Test
+  void a_download_gives_the_bytes_and_is_logged() throws IOException {
+    var id = kept(keep(scene.respondent(), "a.txt", words())).id();
+    try (var content = files().download(scene.approver(), id).orElseThrow().content()) {
+      assertArrayEquals(words(), content.readAllBytes());
+    }
+    assertEquals(
+        1,
+        sql.count(
+            "select count(*) from access_log where person_id = ? and what = 'exported' and"
+                + " subject_kind = 'evidence' and subject_id = ?",
+            scene.approver().personId(),
+            Long.toString(id)));
+  }
+
+  @Test
+  void a_file_may_be_taken_away_until_it_is_signed_off() {
+    var first = kept(keep(scene.respondent(), "a.txt", words()));
+    assertEquals(Removal.NOT_FOUND, files().remove(scene.stranger(), first.id()));
+    assertEquals(Removal.NOT_FOUND, files().remove(scene.groupLead(), first.id()));
+    assertEquals(Removal.REMOVED, files().remove(scene.approver(), first.id()));
+    assertEquals(0, stored());
+    assertTrue(files().find(scene.respondent(), first.id()).isEmpty());
+    var second = kept(keep(scene.respondent(), "a.txt", words()));
+    submitted(NOW.plusSeconds(1));
+    assertEquals(Removal.SUBMITTED, files().remove(scene.respondent(), second.id()));
+    assertEquals(1, stored());
+  }
+
+  private void submitted(Instant at) {
+    sql.change(
+        "update agency_return set status = 'submitted', submitted_at = ? where id = ?",
+        at,
+        scene.returnId());
+  }
+
+  private FileRefusal refusal(String name) {
+    return assertInstanceOf(Refused.class, keep(scene.respondent(), name, words())).why();
+  }
+
+  private static EvidenceFile kept(KeepOutcome outcome) {
+    return assertInstanceOf(Kept.class, outcome).file();
+  }
+
+  private static byte[] words() {
+    return SampleFiles.bytes("Minutes of the meeting");
+  }
+
+  private KeepOutcome keep(Caller caller, String name, byte[] content) {
+    return keep(caller, name, content, null);
+  }
+
+  private KeepOutcome keep(Caller caller, String name, byte[] content, @Nullable String reason) {
+    return keeping()
+        .keep(caller, scene.returnId(), upload(name, new ByteArrayInputStream(content), reason));
+  }
+
+  private static Upload upload(String name, InputStream content, @Nullable String reason) {
+    return new Upload(name, content, LocalDate.of(2025, 9, 1), reason);
+  }
+
+  private KeepEvidence keeping() {
+    var settings = new FilesConfig("", LIMIT, "", new FilesConfig.S3("", "", "", "", ""));
+    return new KeepEvidence(evidence, store, scanner, settings, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private EvidenceFiles files() {
+    return new EvidenceFiles(evidence, store, log, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private void assertNothingIsKept() {
+    assertEquals(0, rows());
+    assertEquals(0, stored());
+  }
+
+  private long rows() {
+    return sql.count("select count(*) from evidence_file");
+  }
+
+  private long stored() {
+    try (var all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

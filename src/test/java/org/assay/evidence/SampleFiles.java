@@ -1,0 +1,122 @@
+package org.assay.evidence;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+
+/** Small files of every kind, good and bad. */
+final class SampleFiles {
+  private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
+  static final String WORD = OOXML + "wordprocessingml.document.main+xml";
+  static final String EXCEL = OOXML + "spreadsheetml.sheet.main+xml";
+  static final String SLIDES = OOXML + "presentationml.presentation.main+xml";
+  static final String MACRO_WORKBOOK = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+
+  private SampleFiles() {}
+
+  static byte[] pdf() {
+    return pdf(null);
+  }
+
+  /**
+   * @param password to open it; the empty one locks it against changes only, null not at all
+   */
+  static byte[] pdf(String password) {
+    try (var document = new PDDocument()) {
+      document.addPage(new PDPage());
+      if (password != null) {
+        document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+      }
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static byte[] picture(String format) {
+    try {
+      var out = new ByteArrayOutputStream();
+      ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * @param type of the main part
+   * @param more names and contents of further parts
+   */
+  static byte[] office(String type, String... more) {
+    var parts = new LinkedHashMap<String, byte[]>();
+    parts.put(
+        "[Content_Types].xml", bytes("<Types><Override ContentType=\"" + type + "\"/></Types>"));
+    for (int i = 0; i < more.length; i += 2) {
+      parts.put(more[i], bytes(more[i + 1]));
+    }
+    return zip(parts);
+  }
+
+  static byte[] openDocument(String type, String... more) {
+    var parts = new LinkedHashMap<String, byte[]>();
+    parts.put("mimetype", bytes("application/vnd.oasis.opendocument." + type));
+    parts.put("META-INF/manifest.xml", bytes("<manifest/>"));
+    for (int i = 0; i < more.length; i += 2) {
+      parts.put(more[i], bytes(more[i + 1]));
+    }
+    return zip(parts);
+  }
+
+  /** A workbook whose one sheet unpacks to so many bytes of nothing. */
+  static byte[] bomb(int megabytes) {
+    return office(EXCEL, "xl/worksheets/sheet1.xml", " ".repeat(megabytes * 1024 * 1024));
+  }
+
+  static byte[] zip(Map<String, byte[]> parts) {
+    try {
+      var out = new ByteArrayOutputStream();
+      try (var zip = new ZipOutputStream(out)) {
+        for (var part : parts.entrySet()) {
+          var entry = new ZipEntry(part.getKey());
+          if (part.getKey().equals("mimetype")) {
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(part.getValue().length);
+            var crc = new CRC32();
+            crc.update(part.getValue());
+            entry.setCrc(crc.getValue());
+          }
+          zip.putNextEntry(entry);
+          zip.write(part.getValue());
+          zip.closeEntry();
+        }
+      }
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] and(byte[] first, byte[] second) {
+    var all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
+    return all;
+  }
+}
