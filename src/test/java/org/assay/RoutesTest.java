@@ -8,6 +8,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
+import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.generator.TokenGenerator;
@@ -37,6 +38,9 @@ import org.junit.jupiter.api.Test;
 class RoutesTest {
   private static final String ANYBODY = "anybody";
   private static final String SIGNED_IN = "signed-in";
+
+  /** Routes that take a form with a file. */
+  private static final Set<String> FILES = Set.of("POST /returns/{id}/evidence");
 
   @Inject Router router;
   @Inject EmbeddedServer server;
@@ -107,6 +111,10 @@ class RoutesTest {
         HttpRequest.create(method, path)
             .accept(api ? MediaType.ALL_TYPE : MediaType.TEXT_HTML_TYPE, MediaType.ALL_TYPE);
     if (method == HttpMethod.GET) return request;
+    if (FILES.contains(route)) {
+      var file = MultipartBody.builder().addPart("file", "a.txt", new byte[] {'a'}).build();
+      return request.contentType(MediaType.MULTIPART_FORM_DATA_TYPE).body(file);
+    }
     return api
         ? request.contentType(MediaType.APPLICATION_JSON_TYPE).body("{}")
         : request.contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE).body("a=b");
