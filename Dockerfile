@@ -7,7 +7,8 @@ COPY reports reports
 RUN mvn -B -q package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jre
-RUN groupadd --system assay && useradd --system --gid assay --home-dir /assay --create-home assay
+RUN groupadd --system assay && useradd --system --gid assay --home-dir /assay --create-home assay \
+  && install --directory --owner=assay --group=assay /assay/files
 WORKDIR /assay
 # The libraries change seldom, the service often: two layers.
 COPY --from=build /build/target/lib lib
