@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Besides {
   private static final double VOLUNTEERED_EVIDENCE = .3;
   private static final double STALE = .17;
+  private static final double UNDATED = .04;
   private static final double VOLUNTEERED_COMMENT = .1;
   private static final double VOLUNTEERED_ACTION = .05;
 
@@ -49,7 +50,10 @@ final class Besides {
         : new EvidenceItem(kind, Form.TEXT, phrases.say("evidence." + kind), dated());
   }
 
-  private LocalDate dated() {
+  private @Nullable LocalDate dated() {
+    if (chance.happens(UNDATED)) {
+      return null;
+    }
     int days = chance.happens(STALE) ? chance.between(380, 1000) : chance.between(6, 340);
     return occasion.day().minusDays(days);
   }

@@ -22,10 +22,10 @@ final class Disposition {
   /** What caps the band when it is missing is seldom missing. */
   private static final double HARDLY_EVER_MISSED = -1.1;
 
-  private static final double YEARLY_GAIN = .12;
+  private static final double YEARLY_GAIN = .04;
 
   /** What was planned last year is often done by this one. */
-  private static final double GAIN_BY_ACTION = .6;
+  private static final double GAIN_BY_ACTION = .35;
 
   private final long seed;
   private final String code;
@@ -76,10 +76,19 @@ final class Disposition {
     return Chance.of(seed, about, code, root);
   }
 
+  /** The same for every organisation. */
+  Chance everywhere(String about, String what) {
+    return Chance.of(seed, about, what);
+  }
+
+  /** A school's own strengths, and what moved in the whole county from one year to the next. */
   private double byTheme(Question question) {
-    return question.themes().isEmpty()
-        ? 0
-        : Chance.of(seed, "theme", code, question.themes().getFirst()).bell() * .35;
+    if (question.themes().isEmpty()) {
+      return 0;
+    }
+    var theme = question.themes().getFirst();
+    return Chance.of(seed, "theme", code, theme).bell() * .35
+        + year * Chance.of(seed, "theme of the year", theme).bell() * .15;
   }
 
   private double hardness(Question question, String root) {

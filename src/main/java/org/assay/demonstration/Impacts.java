@@ -19,7 +19,7 @@ final class Impacts {
       List.of("parent-voice", "observation", "child-voice", "staff", "external");
   private static final List<String> FROM_OUTSIDE = List.of("external", "observation");
 
-  private static final double YEARLY_GAIN = .15;
+  private static final double YEARLY_GAIN = .1;
 
   private Impacts() {}
 
@@ -41,6 +41,7 @@ final class Impacts {
     double leaning =
         occasion.disposition().quality() * .45
             + occasion.disposition().year() * YEARLY_GAIN
+            + byTheme(occasion, question)
             + occasion.disposition().lasting("impact", root).bell() * .8
             + occasion.chance("impact of the year", question).bell() * .35;
     int level = 0;
@@ -48,6 +49,13 @@ final class Impacts {
       level++;
     }
     return level;
+  }
+
+  /** Some standards lend themselves to showing a difference more than others. */
+  private static double byTheme(Occasion occasion, Question question) {
+    return question.themes().isEmpty()
+        ? 0
+        : occasion.disposition().everywhere("impact", question.themes().getFirst()).bell() * .35;
   }
 
   private static List<String> sources(int level, Chance chance) {

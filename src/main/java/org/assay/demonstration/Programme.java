@@ -6,7 +6,6 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assay.demonstration.Round.Shape;
 import org.assay.directory.Sector;
 
@@ -26,9 +25,6 @@ final class Programme {
           Sector.YOUTH_JUSTICE);
   private static final Set<Sector> RELEVANT = Set.of(Sector.CARE, Sector.FIRE, Sector.OTHER_AGENCY);
   private static final Set<Sector> LIGHT = Set.of(Sector.VOLUNTARY, Sector.FAITH, Sector.SPORT);
-
-  private static final int YEAR = 52;
-  private static final int TWO_YEARS = 104;
 
   private final LocalDate today;
 
@@ -50,109 +46,81 @@ final class Programme {
   }
 
   private List<Round> schools() {
-    var name = "Section 175 and 157 safeguarding audit ";
+    var asked = Set.of(Sector.EDUCATION);
     var opens = monday(-11);
+    var series =
+        new Series("s175", "Section 175 and 157 safeguarding audit", "section-175", asked, 14);
     return List.of(
-        round(
-            0,
-            "s175",
-            name,
-            "section-175",
-            "2025.1",
-            opens.minusWeeks(YEAR),
-            14,
-            Set.of(Sector.EDUCATION),
-            new Shape(.78, .12, 0, .05)),
-        round(
-            1,
-            "s175",
-            name,
-            "section-175",
-            "2026.1",
-            opens,
-            14,
-            Set.of(Sector.EDUCATION),
-            new Shape(.45, 0, .05, .25)));
+        series.yearly(0, "2025.1", opens, new Shape(.78, .12, 0, .05)),
+        series.yearly(1, "2026.1", opens, new Shape(.45, 0, .05, .25)));
   }
 
   private List<Round> earlyYears() {
-    var name = "Early years safeguarding audit ";
+    var asked = Set.of(Sector.EARLY_YEARS);
     var opens = monday(-9);
+    var series = new Series("ey", "Early years safeguarding audit", "early-years", asked, 13);
     return List.of(
-        round(
-            0,
-            "ey",
-            name,
-            "early-years",
-            "2026.1",
-            opens.minusWeeks(YEAR),
-            13,
-            Set.of(Sector.EARLY_YEARS),
-            new Shape(.6, .14, 0, .06)),
-        round(
-            1,
-            "ey",
-            name,
-            "early-years",
-            "2026.1",
-            opens,
-            13,
-            Set.of(Sector.EARLY_YEARS),
-            new Shape(.31, 0, .03, .24)));
+        series.yearly(0, "2026.1", opens, new Shape(.6, .14, 0, .06)),
+        series.yearly(1, "2026.1", opens, new Shape(.31, 0, .03, .24)));
   }
 
-  private List<Round> agencies(String form, String code, String name, Set<Sector> sectors) {
+  private List<Round> agencies(String form, String code, String name, Set<Sector> asked) {
     var opens = monday(-9);
-    return Stream.of(0, 1).map(year -> agencies(year, form, code, name, sectors, opens)).toList();
-  }
-
-  private static Round agencies(
-      int year, String form, String code, String name, Set<Sector> sectors, LocalDate thisOpens) {
-    var opens = year == 0 ? thisOpens.minusWeeks(TWO_YEARS) : thisOpens;
-    int from = opens.getYear();
-    return new Round(
-        year,
-        code + "-" + from,
-        name + " " + from + "–" + (from + 2) % 100,
-        form,
-        "2026.1",
-        opens,
-        friday(opens, 14),
-        friday(opens, 20),
-        sectors,
-        year == 0 ? new Shape(.86, .1, 0, .04) : new Shape(.35, 0, .1, .35));
-  }
-
-  private static Round round(
-      int year,
-      String code,
-      String name,
-      String form,
-      String version,
-      LocalDate opens,
-      int weeks,
-      Set<Sector> sectors,
-      Shape shape) {
-    int from =
-        opens.getMonth().compareTo(Month.AUGUST) >= 0 ? opens.getYear() : opens.getYear() - 1;
-    return new Round(
-        year,
-        code + "-" + from,
-        name + from + "/" + (from + 1) % 100,
-        form,
-        version,
-        opens,
-        friday(opens, weeks),
-        friday(opens, weeks + 6),
-        sectors,
-        shape);
+    var series = new Series(code, name, form, asked, 14);
+    return List.of(
+        series.everyOtherYear(0, "2026.1", opens, new Shape(.86, .1, 0, .04)),
+        series.everyOtherYear(1, "2026.1", opens, new Shape(.35, 0, .1, .35)));
   }
 
   private LocalDate monday(int weeks) {
     return today.plusWeeks(weeks).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
+  /**
+   * What the rounds of one form have in common.
+   *
+   * @param weeks from the opening to the first deadline; the second is six later
+   */
+  private record Series(String code, String title, String form, Set<Sector> asked, int weeks) {
+
+    /**
+     * @param opens the round under way
+     */
+    Round yearly(int year, String version, LocalDate opens, Shape shape) {
+      boolean autumn = opens.getMonth().compareTo(Month.AUGUST) >= 0;
+      int from = opens.getYear() - (autumn ? 0 : 1) - (1 - year);
+      var name = title + " " + from + "/" + (from + 1) % 100;
+      return round(year, from, name, version, opens.minusWeeks((1 - year) * 52L), shape);
+    }
+
+    Round everyOtherYear(int year, String version, LocalDate opens, Shape shape) {
+      int from = opens.getYear() - 2 * (1 - year);
+      var name = title + " " + from + "–" + (from + 2) % 100;
+      return round(year, from, name, version, opens.minusWeeks((1 - year) * 104L), shape);
+    }
+
+    private Round round(
+        int year, int from, String name, String version, LocalDate opens, Shape shape) {
+      return new Round(
+          year,
+          code + "-" + from,
+          name,
+          form,
+          version,
+          opens,
+          friday(opens, weeks),
+          friday(opens, weeks + 6),
+          asked,
+          shape);
+    }
+  }
+
+  /** Nobody sets a deadline for the days around Christmas. */
   private static LocalDate friday(LocalDate opens, int weeks) {
-    return opens.plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    var friday = opens.plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
+    while (friday.plusDays(12).getYear() > friday.getYear() || friday.getDayOfYear() <= 5) {
+      friday = friday.plusWeeks(1);
+    }
+    return friday;
   }
 }

@@ -48,7 +48,7 @@ final class Turnout {
   private double tardiness(Member it) {
     return Chance.of(seed, "prompt", it.code()).bell()
         + Chance.of(seed, "prompt", it.code(), round.code()).bell() * .8
-        - new Disposition(seed, it, round.year()).quality() * .4;
+        - new Disposition(seed, it, round.year()).quality() * .15;
   }
 
   /**

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.assay.demonstration.Plan.Asked;
@@ -45,15 +46,27 @@ class TurnoutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-11-22T14:00:00Z", "2027-02-01T03:00:00Z", "2028-08-15T23:30:00Z"})
+  @ValueSource(
+      strings = {
+        "2026-11-22T14:00:00Z",
+        "2027-02-01T03:00:00Z",
+        "2028-08-15T23:30:00Z",
+        "2028-10-16T09:00:00Z"
+      })
   void whenever_it_is_made_the_last_cycles_are_over_and_this_years_deadlines_are_to_come(
       String at) {
     var now = Instant.parse(at);
     var today = LocalDate.ofInstant(now, ZoneId.of("Europe/London"));
+    var codes = new HashSet<String>();
     for (var family : Plan.of(COUNTY, now).families()) {
+      family.forEach(it -> assertTrue(codes.add(it.round().code()), it.round().code()));
       assertTrue(family.getFirst().round().secondDeadline().isBefore(today));
       assertTrue(family.getLast().round().firstDeadline().isAfter(today));
       assertTrue(family.getLast().round().opensOn().isBefore(today));
+      for (var asked : family) {
+        var due = asked.round().firstDeadline();
+        assertFalse(due.getMonthValue() == 12 && due.getDayOfMonth() > 19, due.toString());
+      }
     }
   }
 
