@@ -34,8 +34,6 @@ public class Founding {
   /** No secret: it opens nothing but made-up results. */
   public static final String PASSWORD = "linden-lantern-2026";
 
-  private static final int BEFORE_RETURNS = 6;
-
   private final Register register;
   private final People people;
   private final OpenCycle openCycle;
@@ -59,16 +57,6 @@ public class Founding {
     this.reopening = reopening;
     this.marks = marks;
     this.clock = clock;
-  }
-
-  /** Hears how far the founding has come; from several threads. */
-  public interface Progress {
-    Progress SILENT = (percent, what) -> {};
-
-    /**
-     * @param percent of the whole, 0 to 100
-     */
-    void at(int percent, String what);
   }
 
   /**
@@ -97,11 +85,6 @@ public class Founding {
     marks.finish(code, clock.instant());
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);
-  }
-
-  /** How far the whole has come when so many of the returns are recorded. */
-  static int share(int recorded, int of) {
-    return BEFORE_RETURNS + (99 - BEFORE_RETURNS) * recorded / Math.max(1, of);
   }
 
   private Map<String, Organisation> organisations(

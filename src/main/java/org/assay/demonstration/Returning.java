@@ -13,7 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.answering.Answer;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.Editions;
-import org.assay.demonstration.Founding.Progress;
 import org.assay.demonstration.Plan.Asked;
 import org.assay.directory.Organisation;
 import org.assay.returns.RecordReturns;
@@ -95,7 +94,7 @@ class Returning {
       var recorded = recorded(ground, asked, harvests.get(year), some, answers);
       recordReturns.record(ground.cycle(asked), recorded);
       int done = ground.recorded().addAndGet(recorded.size());
-      progress.at(Founding.share(done, ground.plan().begun()), done + " returns");
+      progress.recorded(done, ground.plan().begun());
     }
   }
 

@@ -2,6 +2,7 @@ package org.assay.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +34,14 @@ public record QuestionResult(
             Column.percent("Not met", 9),
             Column.percent("Score (last year)", 17));
     var lines =
-        questions.stream()
-            .map(
-                q ->
-                    q.line()
-                        .count(q.standing().scored())
-                        .amount(q.standing().metShare())
-                        .amount(Figures.ratio(q.standing().notMet(), q.standing().scored()))
-                        .withLast(q.score(), q.lastScore()))
-            .toList();
+        lines(
+            questions,
+            q ->
+                q.line()
+                    .count(q.standing().scored())
+                    .amount(q.standing().metShare())
+                    .amount(Figures.ratio(q.standing().notMet(), q.standing().scored()))
+                    .withLast(q.score(), q.lastScore()));
     return new ReportTable("Lowest questions", "The ten lowest questions", NOBODY, columns, lines);
   }
 
@@ -55,15 +55,14 @@ public record QuestionResult(
             Column.percent("This year", 11),
             Column.points("Change, points", 13));
     var lines =
-        questions.stream()
-            .map(
-                q ->
-                    q.line()
-                        .count(q.compared())
-                        .amount(q.lastScore())
-                        .amount(q.score())
-                        .amount(q.change()))
-            .toList();
+        lines(
+            questions,
+            q ->
+                q.line()
+                    .count(q.compared())
+                    .amount(q.lastScore())
+                    .amount(q.score())
+                    .amount(q.change()));
     return new ReportTable(
         "Movers",
         "The ten biggest movers",
@@ -81,14 +80,13 @@ public record QuestionResult(
             Column.number("Not applicable", 14),
             Column.percent("Share", 10));
     var lines =
-        questions.stream()
-            .map(
-                q ->
-                    q.line()
-                        .count(q.standing().all())
-                        .count(q.standing().notApplicable())
-                        .amount(q.standing().notApplicableShare()))
-            .toList();
+        lines(
+            questions,
+            q ->
+                q.line()
+                    .count(q.standing().all())
+                    .count(q.standing().notApplicable())
+                    .amount(q.standing().notApplicableShare()));
     return new ReportTable(
         "Not applicable", "The ten questions most often not applicable", NOBODY, columns, lines);
   }
@@ -103,16 +101,20 @@ public record QuestionResult(
             Column.percent("Met", 9),
             Column.percent("Score (last year)", 18));
     var lines =
-        questions.stream()
-            .map(
-                q ->
-                    q.line()
-                        .count(q.standing().scored())
-                        .amount(q.standing().metShare())
-                        .withLast(q.score(), q.lastScore()))
-            .toList();
+        lines(
+            questions,
+            q ->
+                q.line()
+                    .count(q.standing().scored())
+                    .amount(q.standing().metShare())
+                    .withLast(q.score(), q.lastScore()));
     return new ReportTable(
         tag + " questions", tag + ": what was asked about it", NOBODY, columns, lines);
+  }
+
+  private static List<Line> lines(
+      List<QuestionResult> questions, Function<QuestionResult, Line> line) {
+    return questions.stream().map(line).toList();
   }
 
   private Line line() {

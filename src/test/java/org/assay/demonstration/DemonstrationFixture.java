@@ -3,7 +3,6 @@ package org.assay.demonstration;
 import jakarta.inject.Singleton;
 import org.assay.cycles.Editions;
 import org.assay.demonstration.Founding.Founded;
-import org.assay.demonstration.Founding.Progress;
 import org.assay.questionset.FormCatalogueLoader;
 
 /** A county in the database, of any size. */

@@ -60,23 +60,14 @@ public final class DirectoryFixture {
   }
 
   public static Organisation boarding(Organisation it) {
-    return new Organisation(
-        it.id(),
-        it.code(),
-        it.name(),
-        it.sector(),
-        it.settingType(),
-        it.phase(),
-        it.district(),
-        it.quadrant(),
-        it.groupId(),
-        it.urn(),
-        new Traits(true, false, false, false, false, false, false),
-        it.openedOn(),
-        it.closedOn());
+    return with(it, new Traits(true, false, false, false, false, false, false), it.closedOn());
   }
 
   public static Organisation closedOn(Organisation it, LocalDate day) {
+    return with(it, it.traits(), day);
+  }
+
+  private static Organisation with(Organisation it, Traits traits, @Nullable LocalDate closedOn) {
     return new Organisation(
         it.id(),
         it.code(),
@@ -88,8 +79,8 @@ public final class DirectoryFixture {
         it.quadrant(),
         it.groupId(),
         it.urn(),
-        it.traits(),
+        traits,
         it.openedOn(),
-        day);
+        closedOn);
   }
 }

@@ -1,0 +1,18 @@
+package org.assay.demonstration;
+
+/** Hears how far the founding of a county has come; from several threads. */
+public interface Progress {
+  Progress SILENT = (percent, what) -> {};
+
+  /** Percent of the whole that is done when the first return is recorded. */
+  int BEFORE_RETURNS = 6;
+
+  /**
+   * @param percent of the whole, 0 to 100
+   */
+  void at(int percent, String what);
+
+  default void recorded(int returns, int of) {
+    at(BEFORE_RETURNS + (99 - BEFORE_RETURNS) * returns / Math.max(1, of), returns + " returns");
+  }
+}
