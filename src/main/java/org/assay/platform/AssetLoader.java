@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,8 @@ public final class AssetLoader {
   /** The crown's own typeface may be used on GOV.UK alone. */
   private static final String FONTS =
       "system-ui,-apple-system,\"Segoe UI\",Roboto,\"Helvetica Neue\",Arial,sans-serif";
+
+  private static final Pattern IMPORT = Pattern.compile("\"\\./([\\w-]+\\.js)\"");
 
   private static final Map<String, Asset> ASSETS = load();
 
@@ -50,16 +55,28 @@ public final class AssetLoader {
   }
 
   private static Map<String, Asset> load() {
-    var components = new Asset("text/javascript", read(GOVUK + "js"));
-    // A module is imported by its address, which changes with its content too.
-    var behaviour = read("web/assay.js").replace("./govuk.js", address("govuk.js", components));
-    return Map.of(
-        "govuk.css", new Asset("text/css", withoutCrownFont(read(GOVUK + "css"))),
-        "govuk.js", components,
-        "assay.css", new Asset("text/css", read("web/assay.css")),
-        "assay.js", new Asset("text/javascript", behaviour),
-        "openapi.js", new Asset("text/javascript", read("web/openapi.js")),
-        "start.js", new Asset("text/javascript", read("web/start.js")));
+    var loaded = new HashMap<String, Asset>();
+    loaded.put("govuk.css", new Asset("text/css", withoutCrownFont(read(GOVUK + "css"))));
+    loaded.put("govuk.js", new Asset("text/javascript", read(GOVUK + "js")));
+    loaded.put("assay.css", new Asset("text/css", read("web/assay.css")));
+    for (var script : List.of("openapi.js", "start.js", "assay.js")) script(script, loaded);
+    return Map.copyOf(loaded);
+  }
+
+  /**
+   * With the modules that it imports: a module is imported by its address, which changes with its
+   * content too.
+   */
+  private static Asset script(String name, Map<String, Asset> loaded) {
+    var known = loaded.get(name);
+    if (known != null) return known;
+    var text =
+        IMPORT
+            .matcher(read("web/" + name))
+            .replaceAll(i -> "\"" + address(i.group(1), script(i.group(1), loaded)) + "\"");
+    var script = new Asset("text/javascript", text);
+    loaded.put(name, script);
+    return script;
   }
 
   private static String address(String name, Asset asset) {

@@ -22,15 +22,17 @@ final class Blocks {
   /**
    * @param besides by question key, one for every question asked
    * @param posted what was typed, on the way back from a refusal; null to show what is stored
+   * @param held what of it may identify a child
    */
   static List<QuestionBlock> of(
       ReturnView view,
       Section section,
       Map<String, Beside> besides,
       @Nullable Fields posted,
-      Map<String, String> errors) {
+      Map<String, String> errors,
+      List<HeldText> held) {
     return view.answering().visibleQuestions(section).stream()
-        .map(question -> block(view, question, besides, posted, errors))
+        .map(question -> block(view, question, besides, posted, errors, held))
         .toList();
   }
 
@@ -39,7 +41,8 @@ final class Blocks {
       Question question,
       Map<String, Beside> besides,
       @Nullable Fields posted,
-      Map<String, String> errors) {
+      Map<String, String> errors,
+      List<HeldText> held) {
     var key = question.key();
     var fields =
         posted != null && posted.asks(key)
@@ -52,7 +55,8 @@ final class Blocks {
             .filter(e -> e.getKey().startsWith(key + "."))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
         version(view, question, posted),
-        Objects.requireNonNull(besides.get(key)));
+        Objects.requireNonNull(besides.get(key)),
+        held.stream().filter(h -> h.question().equals(key)).toList());
   }
 
   private static int version(ReturnView view, Question question, @Nullable Fields posted) {

@@ -1,7 +1,9 @@
 package org.assay.respond;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswersReader;
 import org.assay.answering.Finding;
@@ -38,7 +40,21 @@ record Posted(Fields fields) implements Draft {
         new AnswerChange(
             question.key(),
             version(question),
-            read.answers().getOrDefault(question.key(), Answer.EMPTY)));
+            read.answers().getOrDefault(question.key(), Answer.EMPTY),
+            confirmed(question.key())));
+  }
+
+  /** Why text that was held back identifies nobody, where the box beside it was ticked. */
+  private Map<String, String> confirmed(String key) {
+    var prefix = key + "." + HeldText.TICK + ".";
+    var confirmed = new HashMap<String, String>();
+    for (var name : fields.values().keySet()) {
+      if (!name.startsWith(prefix) || fields.get(name) == null) continue;
+      var field = name.substring(prefix.length());
+      var reason = fields.get(key + "." + HeldText.REASON + "." + field);
+      confirmed.put(field.replace('.', '/'), reason == null ? "" : reason);
+    }
+    return confirmed;
   }
 
   private int version(Question question) {

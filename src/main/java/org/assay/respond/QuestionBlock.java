@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors by box; a box is named {@code KEY.part}, and its id has hyphens for the dots
  * @param version of the stored answer; 0 while there is none
+ * @param held free text that was not stored because it may identify a child
  */
 public record QuestionBlock(
-    Question question, Fields fields, Map<String, String> errors, int version, Beside beside) {
+    Question question,
+    Fields fields,
+    Map<String, String> errors,
+    int version,
+    Beside beside,
+    List<HeldText> held) {
 
   public String name(String part) {
     return question.key() + "." + part;

@@ -42,7 +42,7 @@ class StandardPages {
         caller,
         view,
         section,
-        blocks(caller, view, section, null, Map.of()),
+        blocks(caller, view, section, null, Map.of(), List.of()),
         List.of(),
         List.of(),
         hour,
@@ -51,17 +51,23 @@ class StandardPages {
 
   SectionPage refused(
       Caller caller, ReturnView view, Section section, Fields typed, List<Finding> findings) {
-    var errors = ReturnPages.errors(findings);
+    var held = held(view, typed, findings);
+    var errors = HeldTexts.pointed(ReturnPages.errors(findings), held);
     var links = Boxes.links(errors, view.asking().edition(), key -> "");
     return page(
         caller,
         view,
         section,
-        blocks(caller, view, section, typed, Boxes.errors(errors)),
+        blocks(caller, view, section, typed, Boxes.errors(errors), held),
         links,
         List.of(),
         null,
         false);
+  }
+
+  private static List<HeldText> held(ReturnView view, Fields typed, List<Finding> findings) {
+    var edition = view.asking().edition();
+    return HeldTexts.of(findings, edition, new Posted(typed).against(edition).changes());
   }
 
   /**
@@ -81,7 +87,7 @@ class StandardPages {
                         "Somebody else changed the answer to: " + c.text(),
                         "#clash-" + c.question()))
             .toList();
-    var blocks = blocks(caller, view, section, typed.with(renewed.done()), Map.of());
+    var blocks = blocks(caller, view, section, typed.with(renewed.done()), Map.of(), List.of());
     return page(caller, view, section, blocks, links, clashes, null, false);
   }
 
@@ -90,8 +96,9 @@ class StandardPages {
       ReturnView view,
       Section section,
       @Nullable Fields posted,
-      Map<String, String> errors) {
-    return Blocks.of(view, section, besides.of(caller, view, section), posted, errors);
+      Map<String, String> errors,
+      List<HeldText> held) {
+    return Blocks.of(view, section, besides.of(caller, view, section), posted, errors, held);
   }
 
   private static Clash clash(ReturnView view, Conflict conflict) {

@@ -29,7 +29,11 @@ import org.assay.returns.AnswersBodyReader.Sent;
 class AnswersApiController {
   private static final String BAD_JSON = "json/unreadable: the body is not JSON";
   private static final String INVALID =
-      "answers/invalid: nothing was saved; errors has every fault with code, pointer and question";
+      "answers/invalid: nothing was saved; errors has every fault with code, pointer and question."
+          + " answer/identifier: free text may identify a child. args.field is its place in the"
+          + " answer, args.found the kind, start and end of each place in it. Take it out, or send"
+          + " the answer again with \"confirmed\": {FIELD: reason}, in 10 to 500 characters that do"
+          + " not repeat it; the reason is logged. answer/confirmation: the reason will not do";
   private static final String CONFLICT =
       "answers/stale: somebody else changed an answer meanwhile, errors has theirs and its version;"
           + " or the return takes no answers now (return/submitted, return/awaiting-sign-off,"
@@ -88,7 +92,9 @@ class AnswersApiController {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Save one answer",
-      description = "{\"version\": 3, \"value\": …}. Pointers lead into this body.")
+      description =
+          "{\"version\": 3, \"value\": …}. Pointers lead into this body. \"confirmed\":"
+              + " {\"comment\": reason} says why free text in that field identifies no child.")
   @ApiResponse(
       responseCode = "200",
       description = "Saved",

@@ -83,6 +83,7 @@ final class AnswersBodyReader {
 
   private static Draft.Understood understood(Edition edition, JsonNode document) {
     var findings = new ArrayList<Finding>();
+    var confirmed = confirmed(edition, document.path("answers"), findings);
     var versions = versions(edition, document.path("answers"), findings);
     var read = ANSWERS.read(edition, document);
     findings.addAll(read.findings());
@@ -91,9 +92,47 @@ final class AnswersBodyReader {
             .map(
                 it ->
                     new AnswerChange(
-                        it.getKey(), versions.getOrDefault(it.getKey(), 0), it.getValue()))
+                        it.getKey(),
+                        versions.getOrDefault(it.getKey(), 0),
+                        it.getValue(),
+                        confirmed.getOrDefault(it.getKey(), Map.of())))
             .toList();
     return new Draft.Understood(changes, findings);
+  }
+
+  /** Takes out of the answers why free text in them identifies nobody, by question and field. */
+  private static Map<String, Map<String, String>> confirmed(
+      Edition edition, JsonNode answers, List<Finding> findings) {
+    var confirmed = new HashMap<String, Map<String, String>>();
+    answers
+        .properties()
+        .forEach(
+            entry -> {
+              if (edition.indexOf(entry.getKey()) >= 0
+                  && entry.getValue() instanceof ObjectNode answer
+                  && answer.remove("confirmed") instanceof JsonNode reasons) {
+                var byField = new HashMap<String, String>();
+                reasons
+                    .properties()
+                    .forEach(
+                        it ->
+                            byField.put(
+                                it.getKey().replaceFirst("^/", ""), it.getValue().asText()));
+                if (byField.isEmpty()) findings.add(noReasons(edition, entry.getKey()));
+                confirmed.put(entry.getKey(), byField);
+              }
+            });
+    return confirmed;
+  }
+
+  private static Finding noReasons(Edition edition, String question) {
+    return finding(
+        edition,
+        question,
+        "confirmed",
+        "answer/confirmation",
+        "Give a reason for each field that you confirm, for instance {\"comment\": \"This is the"
+            + " name of a member of staff.\"}.");
   }
 
   /** Takes the versions out of the answers, and what only the API itself says. */
@@ -119,14 +158,24 @@ final class AnswersBodyReader {
   }
 
   private static Finding noVersion(Edition edition, String question) {
+    return finding(
+        edition,
+        question,
+        "version",
+        "answer/version",
+        "Give the version of the answer that you read: a whole number, 0 when there was none.");
+  }
+
+  private static Finding finding(
+      Edition edition, String question, String member, String code, String message) {
     var section = edition.sectionOf(question);
     return new Finding(
-        "answer/version",
-        "/answers/" + question + "/version",
+        code,
+        "/answers/" + question + "/" + member,
         question,
         section == null ? null : section.key(),
         Severity.ERROR,
-        "Give the version of the answer that you read: a whole number, 0 when there was none.",
+        message,
         Map.of());
   }
 

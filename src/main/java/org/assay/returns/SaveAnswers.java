@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,9 +23,12 @@ import org.assay.returns.SaveOutcome.Stale;
 /** Saves answers of one return: all that were sent, or none. */
 @Singleton
 public class SaveAnswers {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
   private final ReturnRepository returns;
   private final AnswerRepository answers;
   private final TrailRepository trail;
+  private final ConfirmationRepository confirmations;
   private final Conflicts conflicts;
   private final Askings askings;
   private final Clock clock;
@@ -31,12 +37,14 @@ public class SaveAnswers {
       ReturnRepository returns,
       AnswerRepository answers,
       TrailRepository trail,
+      ConfirmationRepository confirmations,
       Conflicts conflicts,
       Askings askings,
       Clock clock) {
     this.returns = returns;
     this.answers = answers;
     this.trail = trail;
+    this.confirmations = confirmations;
     this.conflicts = conflicts;
     this.askings = askings;
     this.clock = clock;
@@ -66,14 +74,18 @@ public class SaveAnswers {
     }
     var rows = answers.some(head, Saving.needed(asking, understood.changes()));
     var saving = new Saving(asking, understood.changes(), stored(asking, rows));
-    var faults = saving.faults(hidden);
+    var guarded = TextGuard.check(saving, LocalDate.ofInstant(now, LONDON));
+    var faults = new ArrayList<>(saving.faults(hidden));
+    faults.addAll(guarded.findings());
     if (!faults.isEmpty()) {
       return new Invalid(faults);
     }
     var stale = saving.stale();
-    return stale.isEmpty()
-        ? written(caller, head, saving, rows, now)
-        : new Stale(conflicts.of(head, asking.edition(), stale));
+    if (!stale.isEmpty()) {
+      return new Stale(conflicts.of(head, asking.edition(), stale));
+    }
+    confirmations.add(head, caller.personId(), now, guarded.confirmed());
+    return written(caller, head, saving, rows, now);
   }
 
   private SaveOutcome written(

@@ -65,6 +65,10 @@ record Saving(Asking asking, List<AnswerChange> changes, Map<String, Stored> sto
         .toList();
   }
 
+  Answer before(AnswerChange change) {
+    return stored(change).answer();
+  }
+
   int nextVersion(AnswerChange change) {
     return stored(change).version() + 1;
   }

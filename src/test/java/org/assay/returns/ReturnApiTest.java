@@ -382,4 +382,28 @@ class ReturnApiTest {
     }
     assertFalse(paths.toString().contains("organisationId\",\"in\""), "the caller is no parameter");
   }
+
+  @Test
+  void text_that_may_identify_a_child_is_refused_until_it_is_confirmed() throws Exception {
+    var text = "\"value\": \"Case 943 476 5919.\"";
+    var problem =
+        problem(
+            422,
+            "answers/invalid",
+            put(scene.respondent(), "/answers/note", "{\"version\": 0, " + text + "}"));
+    var error = problem.path("errors").get(0);
+    assertEquals("answer/identifier", error.path("code").asText());
+    assertEquals("/answers/note/value", error.path("pointer").asText());
+    assertEquals("value", error.path("args").path("field").asText());
+    assertEquals(5, error.path("args").path("found").get(0).path("start").asInt());
+
+    var empty = ", \"confirmed\": {}}";
+    var refused = put(scene.respondent(), "/answers/note", "{\"version\": 0, " + text + empty);
+    assertEquals(
+        "answer/confirmation",
+        problem(422, "answers/invalid", refused).path("errors").get(0).path("code").asText());
+
+    var confirmed = ", \"confirmed\": {\"/value\": \"This is the number of a policy.\"}}";
+    json(200, put(scene.respondent(), "/answers/note", "{\"version\": 0, " + text + confirmed));
+  }
 }

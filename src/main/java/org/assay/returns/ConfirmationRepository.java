@@ -1,0 +1,43 @@
+package org.assay.returns;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.assay.platform.Sql;
+import org.assay.returns.TextGuard.Confirmed;
+import org.jspecify.annotations.Nullable;
+
+/** Logs what was stored although it looked as if it identified a child. */
+@Singleton
+class ConfirmationRepository {
+  private static final String INSERT =
+      "insert into guard_confirmation (partnership_id, return_id, question_key, field, kind,"
+          + " reason, person_id, at) values "
+          + Sql.marks(8);
+
+  private final Sql sql;
+
+  ConfirmationRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  void add(AgencyReturn head, long person, Instant at, List<Confirmed> confirmed) {
+    if (!confirmed.isEmpty()) {
+      sql.batch(INSERT, confirmed.stream().map(it -> values(head, person, at, it)).toList());
+    }
+  }
+
+  private static @Nullable Object[] values(
+      AgencyReturn head, long person, Instant at, Confirmed it) {
+    return new @Nullable Object[] {
+      head.partnershipId(),
+      head.id(),
+      it.question(),
+      it.field(),
+      it.kind().code(),
+      it.reason(),
+      person,
+      at
+    };
+  }
+}
