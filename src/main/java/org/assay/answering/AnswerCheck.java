@@ -3,6 +3,8 @@ package org.assay.answering;
 import java.util.List;
 import java.util.Objects;
 import org.assay.questionset.Edition;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Option;
 import org.assay.questionset.Question;
 
 /**
@@ -33,6 +35,18 @@ public final class AnswerCheck {
       }
     }
     return List.copyOf(findings.list());
+  }
+
+  /** Whether an answer demands that something be done, for instance "partly met". */
+  public static boolean needsAction(Question question, Answer answer) {
+    return Demand.of(question, answer).action();
+  }
+
+  /** Whether some answer to the question would. */
+  public static boolean mayNeedAction(Question question) {
+    return question.type() instanceof ItemType.TallyItem tally
+        ? tally.outcomes().stream().anyMatch(ItemType.Outcome::actionRequired)
+        : Options.of(question).stream().anyMatch(Option::actionRequired);
   }
 
   private static void hidden(Answering answering, Question question, Findings findings) {

@@ -13,6 +13,10 @@ class DemonstrationRepository {
   /** Each before those that it points to. */
   private static final List<String> TABLES =
       List.of(
+          "submitted_action",
+          "action_entry",
+          "improvement_action",
+          "evidence_file",
           "submission_answer",
           "submission_section",
           "submission",

@@ -3,6 +3,7 @@ package org.assay.respond;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assay.answering.AnswerCheck;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
 import org.assay.questionset.EvidenceKinds;
@@ -150,14 +151,7 @@ public record QuestionBlock(
 
   /** Whether some answer asks for an action. */
   public boolean mayNeedAction() {
-    return switch (question.type()) {
-      case ItemType.ScaleItem it -> it.options().stream().anyMatch(Option::actionRequired);
-      case ItemType.SingleItem it -> it.options().stream().anyMatch(Option::actionRequired);
-      case ItemType.GridItem it -> it.options().stream().anyMatch(Option::actionRequired);
-      case ItemType.TallyItem it ->
-          it.outcomes().stream().anyMatch(ItemType.Outcome::actionRequired);
-      default -> false;
-    };
+    return AnswerCheck.mayNeedAction(question);
   }
 
   public boolean mayNotApply() {

@@ -28,6 +28,7 @@ public class RecordReturns {
   private final AnswerRepository answers;
   private final TrailRepository trail;
   private final SubmissionRepository submissions;
+  private final RaisedActions actions;
   private final Editions editions;
   private final Register register;
 
@@ -36,12 +37,14 @@ public class RecordReturns {
       AnswerRepository answers,
       TrailRepository trail,
       SubmissionRepository submissions,
+      RaisedActions actions,
       Editions editions,
       Register register) {
     this.returns = returns;
     this.answers = answers;
     this.trail = trail;
     this.submissions = submissions;
+    this.actions = actions;
     this.editions = editions;
     this.register = register;
   }
@@ -106,5 +109,6 @@ public class RecordReturns {
     trail.add(batch.links);
     returns.store(batch.heads);
     submissions.add(batch.submissions);
+    actions.record(batch.actions);
   }
 }

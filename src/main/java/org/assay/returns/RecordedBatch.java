@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.actions.RecordActions;
 import org.assay.answering.Answer;
 import org.assay.answering.Answering;
 import org.assay.cycles.Cycle;
@@ -29,6 +30,7 @@ final class RecordedBatch {
   final List<@Nullable Object[]> answerRows = new ArrayList<>();
   final List<TrailRow> links = new ArrayList<>();
   final List<SubmissionRow> submissions = new ArrayList<>();
+  final List<RecordActions.Recorded> actions = new ArrayList<>();
 
   RecordedBatch(Cycle cycle, Edition edition) {
     this.cycle = cycle;
@@ -44,8 +46,11 @@ final class RecordedBatch {
     rows.values().forEach(row -> answerRows.add(AnswerRepository.values(empty, row)));
     head = sent(head, it);
     heads.add(head);
+    var asking = new Asking(cycle, edition, organisation);
+    var answering = Answering.of(edition, asking.profile(), answers(it));
+    actions(head, asking, answering, rows);
     if (head.submittedAt() != null) {
-      submissions.add(submission(head, organisation, it, rows.values()));
+      submissions.add(submission(head, asking, answering, rows.values()));
     }
   }
 
@@ -96,15 +101,28 @@ final class RecordedBatch {
     return AnswerRow.of(question, answer, version, person, it.at());
   }
 
+  private void actions(
+      AgencyReturn head, Asking asking, Answering answering, Map<String, AnswerRow> rows) {
+    for (var row : rows.values()) {
+      var question = requireNonNull(edition.question(row.question()));
+      if (answering.visible(row.question())) {
+        var answer = answering.answer(row.question());
+        actions.add(RaisedActions.recorded(head, asking, question, answer, row));
+      }
+    }
+  }
+
   private SubmissionRow submission(
-      AgencyReturn head, Organisation organisation, Recorded it, Collection<AnswerRow> rows) {
-    var asking = new Asking(cycle, edition, organisation);
-    var answers = new HashMap<String, Answer>();
-    it.sittings().forEach(sitting -> answers.putAll(sitting.answers()));
-    var answering = Answering.of(edition, asking.profile(), answers);
+      AgencyReturn head, Asking asking, Answering answering, Collection<AnswerRow> rows) {
     var view = new ReturnView(head, asking, answering, Map.of(), head.submissions());
     var card = Scorer.score(edition, answering, Phase.FINAL);
     return SubmissionRow.of(head, view, card, StoredAnswersReader.document(rows));
+  }
+
+  private static Map<String, Answer> answers(Recorded it) {
+    var answers = new HashMap<String, Answer>();
+    it.sittings().forEach(sitting -> answers.putAll(sitting.answers()));
+    return answers;
   }
 
   private AgencyReturn step(

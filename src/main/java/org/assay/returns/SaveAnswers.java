@@ -29,6 +29,7 @@ public class SaveAnswers {
   private final AnswerRepository answers;
   private final TrailRepository trail;
   private final ConfirmationRepository confirmations;
+  private final RaisedActions actions;
   private final Conflicts conflicts;
   private final Askings askings;
   private final Clock clock;
@@ -38,6 +39,7 @@ public class SaveAnswers {
       AnswerRepository answers,
       TrailRepository trail,
       ConfirmationRepository confirmations,
+      RaisedActions actions,
       Conflicts conflicts,
       Askings askings,
       Clock clock) {
@@ -45,6 +47,7 @@ public class SaveAnswers {
     this.answers = answers;
     this.trail = trail;
     this.confirmations = confirmations;
+    this.actions = actions;
     this.conflicts = conflicts;
     this.askings = askings;
     this.clock = clock;
@@ -101,6 +104,7 @@ public class SaveAnswers {
     answers.store(head, after);
     trail.add(link);
     returns.store(moved);
+    actions.keep(caller, moved, saving);
     return new Saved(moved, saving.versions(), now);
   }
 

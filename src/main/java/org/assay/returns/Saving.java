@@ -86,11 +86,11 @@ record Saving(Asking asking, List<AnswerChange> changes, Map<String, Stored> sto
     return asking.edition().indexOf(change.question()) >= 0;
   }
 
-  private Stored stored(AnswerChange change) {
+  Stored stored(AnswerChange change) {
     return stored.getOrDefault(change.question(), Stored.NOTHING);
   }
 
-  private Answering after() {
+  Answering after() {
     var answers = new HashMap<String, Answer>();
     stored.forEach((key, it) -> answers.put(key, it.answer()));
     changes.forEach(change -> answers.put(change.question(), change.answer()));

@@ -14,16 +14,19 @@ class Submissions {
   private final Steps steps;
   private final AnswerRepository answers;
   private final SubmissionRepository submissions;
+  private final RaisedActions actions;
   private final ApplicationEventPublisher<ReturnSubmitted> events;
 
   Submissions(
       Steps steps,
       AnswerRepository answers,
       SubmissionRepository submissions,
+      RaisedActions actions,
       ApplicationEventPublisher<ReturnSubmitted> events) {
     this.steps = steps;
     this.answers = answers;
     this.submissions = submissions;
+    this.actions = actions;
     this.events = events;
   }
 
@@ -33,6 +36,7 @@ class Submissions {
     var card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
     var document = StoredAnswersReader.document(answers.all(moved).values());
     var id = submissions.add(List.of(SubmissionRow.of(moved, view, card, document))).getFirst();
+    actions.submitted(moved, now);
     events.publishEvent(
         new ReturnSubmitted(
             moved.partnershipId(),

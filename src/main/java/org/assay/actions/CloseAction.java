@@ -1,0 +1,102 @@
+package org.assay.actions;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.actions.EntryRepository.Written;
+import org.assay.actions.WorkOutcome.Closed;
+import org.assay.actions.WorkOutcome.Done;
+import org.assay.actions.WorkOutcome.Fault;
+import org.assay.actions.WorkOutcome.HeldBack;
+import org.assay.actions.WorkOutcome.Invalid;
+import org.assay.actions.WorkOutcome.NotFound;
+import org.assay.evidence.EvidenceFiles;
+import org.assay.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** An action is done when there is proof of it: words, a link or a file, and a date. */
+@Singleton
+public class CloseAction {
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s/]+\\S*");
+  private static final int LONGEST_LINK = 2000;
+  private static final int LONGEST_WORDS = 4000;
+  static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+  private final ActionRepository actions;
+  private final EntryRepository entries;
+  private final EvidenceFiles files;
+  private final Clock clock;
+
+  CloseAction(ActionRepository actions, EntryRepository entries, EvidenceFiles files, Clock clock) {
+    this.actions = actions;
+    this.entries = entries;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  /**
+   * @param confirmed why words stay that look like a child's; null or blank without
+   */
+  @Transactional
+  public WorkOutcome close(Caller caller, long id, Proof proof, @Nullable String confirmed) {
+    var action = actions.find(Reach.toChange(caller), id).orElse(null);
+    if (action == null) return new NotFound();
+    if (!action.state().isOpen()) return new Closed(action);
+    var today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+    var faults = faults(caller, proof, today);
+    if (!faults.isEmpty()) return new Invalid(faults);
+    var held = Words.heldBack(said(proof), confirmed, today);
+    return held.isEmpty() ? done(caller, action, proof, confirmed) : new HeldBack(held);
+  }
+
+  private WorkOutcome done(Caller caller, Action action, Proof proof, @Nullable String confirmed) {
+    var now = clock.instant();
+    var done = Changing.of(action).proof(proof).state(ActionState.DONE, now).done();
+    actions.store(done);
+    actions.report(done);
+    entries.add(
+        new Written(
+            done, now, caller.personId(), Entry.Kind.CLOSED, proof.words(), Words.cut(confirmed)));
+    return new Done(done);
+  }
+
+  private List<Fault> faults(Caller caller, Proof proof, LocalDate today) {
+    var faults = new ArrayList<Fault>();
+    var words = proof.words();
+    var link = proof.link();
+    var file = proof.file();
+    if (words == null && link == null && file == null) {
+      faults.add(new Fault("words", "Say how you know that it is done, or give a link or a file."));
+    }
+    if (words != null && words.length() > LONGEST_WORDS) {
+      faults.add(new Fault("words", "Use 4,000 characters or fewer."));
+    }
+    if (link != null && (link.length() > LONGEST_LINK || !LINK.matcher(link).matches())) {
+      faults.add(new Fault("link", "Give a whole link, such as https://www.example.org/minutes."));
+    }
+    if (file != null && files.find(caller, file).isEmpty()) {
+      faults.add(new Fault("file", "That file is not there any more. Choose another."));
+    }
+    var on = proof.on();
+    if (on == null) {
+      faults.add(new Fault("date", "Give the day on which it was seen to be done."));
+    } else if (on.isAfter(today)) {
+      faults.add(new Fault("date", "The day must be today or in the past."));
+    }
+    return faults;
+  }
+
+  private static String said(Proof proof) {
+    return Stream.of(proof.words(), proof.link())
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,76 @@
+package org.assay.actions;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class EntryRepository {
+  private static final String INSERT =
+      "insert into action_entry (action_id, partnership_id, at, person_id, kind, words, confirmed)"
+          + " values "
+          + Sql.marks(7);
+
+  private final Sql sql;
+
+  EntryRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * A line to be written.
+   *
+   * @param confirmed why words stay that look like a child's
+   */
+  record Written(
+      Action action,
+      Instant at,
+      @Nullable Long person,
+      Entry.Kind kind,
+      @Nullable String words,
+      @Nullable String confirmed) {}
+
+  void add(Written it) {
+    sql.insert(INSERT, values(it));
+  }
+
+  void addAll(List<Written> entries) {
+    sql.batch(INSERT, entries.stream().map(EntryRepository::values).toList());
+  }
+
+  /** Latest first. */
+  List<Entry> of(Action action) {
+    return sql.list(
+        "select e.at, p.name, e.kind, e.words from action_entry e left join person p on p.id ="
+            + " e.person_id where e.action_id = ? and e.partnership_id = ? order by e.id desc",
+        EntryRepository::entry,
+        action.id(),
+        action.partnershipId());
+  }
+
+  private static @Nullable Object[] values(Written it) {
+    return new @Nullable Object[] {
+      it.action().id(),
+      it.action().partnershipId(),
+      it.at(),
+      it.person(),
+      it.kind().code(),
+      it.words(),
+      it.confirmed()
+    };
+  }
+
+  private static Entry entry(ResultSet row) throws SQLException {
+    return new Entry(
+        requireNonNull(Sql.instant(row, "at")),
+        row.getString("name"),
+        Entry.Kind.of(row.getString("kind")),
+        row.getString("words"));
+  }
+}

@@ -1,0 +1,60 @@
+package org.assay.actions;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.assay.actions.EntryRepository.Written;
+import org.assay.actions.WorkOutcome.Closed;
+import org.assay.actions.WorkOutcome.Done;
+import org.assay.actions.WorkOutcome.Fault;
+import org.assay.actions.WorkOutcome.HeldBack;
+import org.assay.actions.WorkOutcome.Invalid;
+import org.assay.actions.WorkOutcome.NotFound;
+import org.assay.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a note of what was done so far; with the first, work has begun. */
+@Singleton
+public class NoteProgress {
+  private static final int LONGEST = 4000;
+
+  private final ActionRepository actions;
+  private final EntryRepository entries;
+  private final Clock clock;
+
+  NoteProgress(ActionRepository actions, EntryRepository entries, Clock clock) {
+    this.actions = actions;
+    this.entries = entries;
+    this.clock = clock;
+  }
+
+  /**
+   * @param confirmed why words stay that look like a child's; null or blank without
+   */
+  @Transactional
+  public WorkOutcome note(Caller caller, long id, String words, @Nullable String confirmed) {
+    var action = actions.find(Reach.toChange(caller), id).orElse(null);
+    if (action == null) return new NotFound();
+    if (!action.state().isOpen()) return new Closed(action);
+    if (words.isBlank()) return invalid("Say what was done since the last note.");
+    if (words.strip().length() > LONGEST) return invalid("Use 4,000 characters or fewer.");
+    var now = clock.instant();
+    var held = Words.heldBack(words, confirmed, LocalDate.ofInstant(now, CloseAction.ENGLAND));
+    if (!held.isEmpty()) return new HeldBack(held);
+    var begun = Changing.of(action).state(ActionState.IN_PROGRESS, now).done();
+    if (begun.state() != action.state()) {
+      actions.store(begun);
+      actions.report(begun);
+    }
+    entries.add(
+        new Written(
+            begun, now, caller.personId(), Entry.Kind.NOTED, words.strip(), Words.cut(confirmed)));
+    return new Done(begun);
+  }
+
+  private static WorkOutcome invalid(String message) {
+    return new Invalid(List.of(new Fault("note", message)));
+  }
+}

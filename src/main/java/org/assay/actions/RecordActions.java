@@ -1,0 +1,64 @@
+package org.assay.actions;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.actions.Action.Wanted;
+import org.assay.actions.EntryRepository.Written;
+import org.jspecify.annotations.Nullable;
+
+/** Enters the actions of returns that were answered elsewhere, many at once. */
+@Singleton
+public class RecordActions {
+  private final ActionRepository actions;
+  private final EntryRepository entries;
+
+  RecordActions(ActionRepository actions, EntryRepository entries) {
+    this.actions = actions;
+    this.entries = entries;
+  }
+
+  /**
+   * One action as it came about.
+   *
+   * @param raisedAt when its answer was given
+   * @param submittedAt when its return was signed off; null when it was not
+   */
+  public record Recorded(
+      long partnershipId,
+      long organisationId,
+      RaisedBy raisedBy,
+      Wanted wanted,
+      Instant raisedAt,
+      long person,
+      @Nullable Instant submittedAt) {}
+
+  @Transactional
+  public void record(List<Recorded> recorded) {
+    var fresh = recorded.stream().filter(it -> it.wanted().raises()).toList();
+    var rows = fresh.stream().map(RecordActions::action).toList();
+    var ids = actions.addAll(rows);
+    var stored = new ArrayList<Action>();
+    var written = new ArrayList<Written>();
+    for (int i = 0; i < rows.size(); i++) {
+      var it = Changing.of(rows.get(i)).id(ids.get(i)).done();
+      stored.add(it);
+      written.add(
+          new Written(it, it.openedAt(), fresh.get(i).person(), Entry.Kind.OPENED, null, null));
+    }
+    entries.addAll(written);
+    actions.submitAll(stored.stream().filter(it -> it.firstSubmittedAt() != null).toList());
+  }
+
+  private static Action action(Recorded it) {
+    return Action.opened(
+        it.partnershipId(),
+        it.organisationId(),
+        it.raisedBy(),
+        it.wanted(),
+        it.raisedAt(),
+        it.submittedAt());
+  }
+}

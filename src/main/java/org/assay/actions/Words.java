@@ -1,0 +1,33 @@
+package org.assay.actions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.assay.guard.Guard;
+import org.assay.guard.Sighting;
+import org.assay.guard.Writing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Free text on its way in, which is held back when it may identify a child, until that is removed
+ * or confirmed with a reason.
+ */
+final class Words {
+  private static final int LONGEST_REASON = 1000; // characters, as the column has it
+
+  private Words() {}
+
+  /** What holds the text back; nothing when a reason is given that is itself harmless. */
+  static List<Sighting> heldBack(String text, @Nullable String reason, LocalDate today) {
+    var writing = new Writing(Set.of(), today);
+    var found = Guard.check(text, writing);
+    if (found.isEmpty() || reason == null || reason.isBlank()) return found;
+    return Guard.check(reason, writing);
+  }
+
+  static @Nullable String cut(@Nullable String reason) {
+    if (reason == null || reason.isBlank()) return null;
+    var said = reason.strip();
+    return said.substring(0, Math.min(said.length(), LONGEST_REASON));
+  }
+}

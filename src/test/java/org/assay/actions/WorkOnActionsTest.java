@@ -1,0 +1,220 @@
+package org.assay.actions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.test.annotation.MockBean;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.assay.actions.Action.Wanted;
+import org.assay.actions.WorkOutcome.Closed;
+import org.assay.actions.WorkOutcome.Done;
+import org.assay.actions.WorkOutcome.Fault;
+import org.assay.actions.WorkOutcome.HeldBack;
+import org.assay.actions.WorkOutcome.Invalid;
+import org.assay.actions.WorkOutcome.NotFound;
+import org.assay.identity.Caller;
+import org.assay.platform.DatabaseTest;
+import org.assay.returns.MovableClock;
+import org.assay.returns.ReturnFixture;
+import org.assay.returns.ReturnFixture.Scene;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class WorkOnActionsTest {
+  private static final Instant NOW = Instant.parse("2026-10-05T09:00:00Z");
+  private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
+  private static final About ABOUT = new About("Autumn", "a", "A. Leadership", "A1 Who leads?");
+  private static final About NEXT = new About("Next autumn", "b", "B. Lead", "B1 Who leads now?");
+  private static final Plan PLAN = new Plan("Name a lead", "Head", LocalDate.of(2026, 12, 1), null);
+  private static final long NEXT_RETURN = 999_999;
+
+  @Inject ReturnFixture fixture;
+  @Inject KeepActions keep;
+  @Inject Actions actions;
+  @Inject NoteProgress note;
+  @Inject CloseAction close;
+  @Inject CarryAction carry;
+
+  private final MovableClock clock = new MovableClock(NOW);
+  private Scene scene;
+  private long id;
+
+  @MockBean(Clock.class)
+  Clock clock() {
+    return clock;
+  }
+
+  @BeforeEach
+  void begin() {
+    scene = fixture.scene();
+    keep(scene.returnId(), new Wanted("lead", ABOUT, PLAN, true));
+    id = actions.list(scene.respondent()).getFirst().id();
+  }
+
+  @Test
+  void the_first_note_begins_the_work() {
+    assertInstanceOf(Done.class, note.note(scene.respondent(), id, " Advertised. ", null));
+    assertEquals(ActionState.IN_PROGRESS, found().state());
+    var entry = history().getFirst();
+    assertEquals("Advertised.", entry.words());
+    assertEquals("Ada Respondent", entry.person());
+    assertEquals(NOW, entry.at());
+  }
+
+  @Test
+  void an_empty_note_is_refused() {
+    assertInstanceOf(Invalid.class, note.note(scene.respondent(), id, "  ", null));
+    assertEquals(ActionState.OPEN, found().state());
+  }
+
+  @Test
+  void a_note_that_may_identify_a_child_is_held_back_until_a_reason_is_given() {
+    var words = "We met the mother of pupil Jane Smith about it.";
+    assertInstanceOf(HeldBack.class, note.note(scene.respondent(), id, words, null));
+    assertEquals(1, history().size());
+    assertInstanceOf(Done.class, note.note(scene.respondent(), id, words, "An invented name"));
+    assertEquals(2, history().size());
+  }
+
+  @Test
+  void an_action_closes_only_with_proof_and_its_day() {
+    assertEquals(List.of("words", "date"), boxes(Proof.NONE));
+    assertEquals(List.of("date"), boxes(proof("Minutes", null, null, null)));
+    assertEquals(List.of("date"), boxes(proof("Minutes", null, null, DAY.plusDays(30))));
+    assertEquals(List.of("link"), boxes(proof(null, "ask me", null, DAY)));
+    assertEquals(List.of("file"), boxes(proof(null, null, 12L, DAY)));
+    assertEquals(ActionState.OPEN, found().state());
+  }
+
+  @Test
+  void an_action_that_is_closed_keeps_its_proof_and_takes_no_more() {
+    var proof = proof("Named in the policy", "https://www.school.example/policy", null, DAY);
+    assertInstanceOf(Done.class, close.close(scene.respondent(), id, proof, null));
+    assertEquals(ActionState.DONE, found().state());
+    assertEquals(proof, found().proof());
+    assertEquals(NOW, found().closedAt());
+    assertInstanceOf(Closed.class, close.close(scene.respondent(), id, proof, null));
+    assertInstanceOf(Closed.class, note.note(scene.respondent(), id, "More", null));
+  }
+
+  @Test
+  void proof_that_may_identify_a_child_is_held_back() {
+    var proof = proof("See NHS number 943 476 5919", null, null, DAY);
+    assertInstanceOf(HeldBack.class, close.close(scene.respondent(), id, proof, null));
+    assertEquals(ActionState.OPEN, found().state());
+  }
+
+  @Test
+  void only_the_organisations_own_people_work_on_an_action() {
+    for (var caller :
+        List.of(scene.stranger(), scene.groupLead(), scene.pasMember(), scene.admin())) {
+      assertInstanceOf(NotFound.class, note.note(caller, id, "Done", null), caller.name());
+      assertInstanceOf(NotFound.class, close.close(caller, id, Proof.NONE, null));
+      assertTrue(carry.carry(caller, id, RaisedBy.question(NEXT_RETURN, "x"), NEXT).isEmpty());
+    }
+  }
+
+  @Test
+  void an_unfinished_action_is_carried_into_the_next_return_with_its_words_and_state() {
+    note.note(scene.respondent(), id, "Advertised.", null);
+    assertEquals(List.of(id), unfinished(scene.returnId()));
+    var next = carried("lead-now").orElseThrow();
+    assertEquals(PLAN, next.plan());
+    assertEquals(ActionState.IN_PROGRESS, next.state());
+    assertEquals(id, next.carriedFrom());
+    assertEquals(ActionState.CARRIED, found().state());
+    assertEquals(List.of(), unfinished(scene.returnId()));
+    assertEquals(next.id(), actions.goesOnAs(scene.respondent(), found()).orElseThrow().id());
+  }
+
+  @Test
+  void carrying_twice_carries_once() {
+    var first = carried("lead-now").orElseThrow();
+    assertEquals(first.id(), carried("lead-now").orElseThrow().id());
+    assertEquals(2, actions.list(scene.respondent()).size());
+  }
+
+  @Test
+  void a_carried_action_joins_the_one_that_the_new_answer_raised() {
+    keep(NEXT_RETURN, new Wanted("lead-now", NEXT, Plan.EMPTY, true));
+    var next = carried("lead-now").orElseThrow();
+    assertEquals(PLAN, next.plan());
+    assertEquals(2, actions.list(scene.respondent()).size());
+  }
+
+  @Test
+  void a_carried_action_keeps_its_words_until_the_new_answer_has_its_own() {
+    var next = carried("lead-now").orElseThrow();
+    keep(NEXT_RETURN, new Wanted("lead-now", NEXT, Plan.EMPTY, true));
+    assertEquals(PLAN, actions.find(scene.respondent(), next.id()).orElseThrow().plan());
+    var own = new Plan("Name two", "Head", null, null);
+    keep(NEXT_RETURN, new Wanted("lead-now", NEXT, own, true));
+    assertEquals(own, actions.find(scene.respondent(), next.id()).orElseThrow().plan());
+    keep(NEXT_RETURN, new Wanted("lead-now", NEXT, Plan.EMPTY, false));
+    var after = actions.find(scene.respondent(), next.id()).orElseThrow();
+    assertEquals(ActionState.NO_LONGER_NEEDED, after.state());
+    assertNotNull(after.closedAt());
+  }
+
+  @Test
+  void what_is_finished_is_not_carried() {
+    close.close(scene.respondent(), id, proof("Minutes", null, null, DAY), null);
+    assertTrue(carried("lead-now").isEmpty());
+  }
+
+  @Test
+  void the_partnership_learns_of_carrying_when_the_next_return_is_signed_off() {
+    keep.submitted(scene.partnership().id(), scene.returnId(), NOW);
+    carried("lead-now");
+    var seen = actions.find(scene.pasMember(), id).orElseThrow();
+    assertEquals(ActionState.OPEN, seen.state());
+    assertNull(seen.closedAt());
+    keep.submitted(scene.partnership().id(), NEXT_RETURN, NOW);
+    assertEquals(ActionState.CARRIED, actions.find(scene.pasMember(), id).orElseThrow().state());
+    assertEquals(2, actions.list(scene.pasMember()).size());
+  }
+
+  private void keep(long returnId, Wanted wanted) {
+    var organisation = scene.schools().getFirst().id();
+    keep.keep(scene.respondent(), organisation, returnId, List.of(wanted), key -> true);
+  }
+
+  private java.util.Optional<Action> carried(String key) {
+    return carry.carry(scene.respondent(), id, RaisedBy.question(NEXT_RETURN, key), NEXT);
+  }
+
+  private List<Long> unfinished(long returnId) {
+    return actions.unfinished(scene.respondent(), returnId).stream().map(Action::id).toList();
+  }
+
+  private List<String> boxes(Proof proof) {
+    var outcome = close.close(scene.respondent(), id, proof, null);
+    return assertInstanceOf(Invalid.class, outcome).faults().stream().map(Fault::box).toList();
+  }
+
+  private static Proof proof(
+      @Nullable String words, @Nullable String link, @Nullable Long file, @Nullable LocalDate on) {
+    return new Proof(words, link, file, on);
+  }
+
+  private Action found() {
+    return found(scene.respondent());
+  }
+
+  private Action found(Caller caller) {
+    return actions.find(caller, id).orElseThrow();
+  }
+
+  private List<Entry> history() {
+    return actions.history(scene.respondent(), found());
+  }
+}
