@@ -1,5 +1,6 @@
 package org.assay.demonstration;
 
+import static org.assay.returns.ReturnStatus.AWAITING_SIGN_OFF;
 import static org.assay.returns.ReturnStatus.IN_PROGRESS;
 import static org.assay.returns.ReturnStatus.NOT_STARTED;
 
@@ -51,6 +52,13 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
               Role.RESPONDENT,
               "Designated safeguarding lead of a primary school that has not begun",
               it -> it.organisation().phase() == Phase.PRIMARY && not(it)),
+          new Account(
+              "governor",
+              Role.APPROVER,
+              "Chair of governors of a school whose return waits for sign-off",
+              it ->
+                  it.organisation().sector() == Sector.EDUCATION
+                      && it.course().status() == AWAITING_SIGN_OFF),
           new Account(
               "special",
               Role.RESPONDENT,

@@ -35,6 +35,16 @@ public final class BrowserFixture implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync");
+
+  /** Names what sticks out when the page is wider than its window; otherwise nothing. */
+  private static final String STICKING_OUT =
+      """
+      () => document.documentElement.scrollWidth <= window.innerWidth ? "" :
+        [...document.querySelectorAll("body *")]
+          .filter(it => it.getBoundingClientRect().right > window.innerWidth + 1)
+          .slice(0, 5).map(it => it.outerHTML.slice(0, 200)).join(" | ") || "something unseen"
+      """;
+
   private static final Path SUMMARY = Path.of("target", "axe-summary.txt");
   private static final Browser BROWSER = launch();
 
@@ -94,8 +104,7 @@ public final class BrowserFixture implements AutoCloseable {
    * sideways.
    */
   public void assertNoSidewaysScroll() {
-    var wider = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-    assertEquals(0, Math.max(0, ((Number) wider).intValue()), page.url());
+    assertEquals("", page.evaluate(STICKING_OUT), page.url());
   }
 
   @Override
