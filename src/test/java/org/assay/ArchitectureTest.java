@@ -40,6 +40,7 @@ class ArchitectureTest {
           "cycles",
           "actions",
           "returns",
+          "bringforward",
           "respond",
           "evidence",
           "guard");
@@ -70,6 +71,7 @@ class ArchitectureTest {
               "respond",
               Set.of(
                   "returns",
+                  "bringforward",
                   "evidence",
                   "cycles",
                   "questionset",
@@ -89,6 +91,20 @@ class ArchitectureTest {
                   "questionset",
                   "answering",
                   "scoring",
+                  "directory",
+                  "identity",
+                  "actions",
+                  "guard",
+                  "platform")),
+          entry(
+              "bringforward",
+              Set.of(
+                  "returns",
+                  "cycles",
+                  "questionset",
+                  "answering",
+                  "scoring",
+                  "authoring",
                   "directory",
                   "identity",
                   "actions",

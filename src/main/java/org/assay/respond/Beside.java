@@ -10,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param shownBecause why a question with a condition is asked; null for one that everybody is
  *     asked
  * @param references the law and guidance behind it, as printed
+ * @param forward how the question changed since last time, and answers to confirm
  */
-public record Beside(@Nullable String shownBecause, List<String> references) {}
+public record Beside(@Nullable String shownBecause, List<String> references, Forward forward) {}

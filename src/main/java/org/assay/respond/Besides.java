@@ -13,9 +13,16 @@ import org.assay.returns.ReturnView;
  */
 @Singleton
 class Besides {
+  private final Forwards forwards;
+
+  Besides(Forwards forwards) {
+    this.forwards = forwards;
+  }
+
   /** By question key, for every question that the standard asks. */
   Map<String, Beside> of(Caller caller, ReturnView view, Section section) {
     var law = References.of(view.asking().edition());
+    var proposed = forwards.proposed(view);
     var besides = new LinkedHashMap<String, Beside>();
     for (var question : view.answering().visibleQuestions(section)) {
       var key = question.key();
@@ -23,7 +30,8 @@ class Besides {
           key,
           new Beside(
               view.answering().shownBecause(key), //
-              law.words(question)));
+              law.words(question),
+              forwards.of(view, proposed, key)));
     }
     return besides;
   }

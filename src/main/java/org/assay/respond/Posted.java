@@ -39,7 +39,7 @@ record Posted(Fields fields) implements Draft {
     changes.add(
         new AnswerChange(
             question.key(),
-            version(question),
+            version(fields, question.key()),
             read.answers().getOrDefault(question.key(), Answer.EMPTY),
             confirmed(question.key())));
   }
@@ -57,8 +57,9 @@ record Posted(Fields fields) implements Draft {
     return confirmed;
   }
 
-  private int version(Question question) {
-    var typed = fields.get(question.key() + ".version");
+  /** Of the stored answer that the page showed. */
+  static int version(Fields fields, String question) {
+    var typed = fields.get(question + ".version");
     return typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import org.assay.answering.AnswerCheck;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
+import org.assay.bringforward.Proposals;
+import org.assay.bringforward.ProposedAnswers;
 import org.assay.identity.Approvers;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
@@ -28,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ReturnPages {
   private final Approvers approvers;
+  private final Proposals proposals;
   private final Clock clock;
 
-  ReturnPages(Approvers approvers, Clock clock) {
+  ReturnPages(Approvers approvers, Proposals proposals, Clock clock) {
     this.approvers = approvers;
+    this.proposals = proposals;
     this.clock = clock;
   }
 
@@ -97,6 +101,7 @@ class ReturnPages {
 
   TaskListPage taskList(Caller caller, ReturnView view) {
     var items = new ArrayList<TaskItem>();
+    var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
     int settled = 0;
     int asked = 0;
     for (var section : view.answering().visibleSections()) {
@@ -108,7 +113,7 @@ class ReturnPages {
           new TaskItem(
               titled(section),
               "/returns/" + view.head().id() + "/standards/" + section.key(),
-              null,
+              hint(proposed, section),
               progress.words(),
               progress.tag(),
               false));
@@ -126,7 +131,17 @@ class ReturnPages {
         items,
         settled,
         asked,
-        caller.maySignOff());
+        caller.maySignOff(),
+        PastLink.of(view, proposed));
+  }
+
+  private static @Nullable String hint(ProposedAnswers proposed, Section section) {
+    var waiting = proposed.waiting(section);
+    var unexplained = proposed.unexplained(section);
+    var words = new ArrayList<String>();
+    if (waiting > 0) words.add(waiting + " to confirm");
+    if (unexplained > 0) words.add(unexplained + " to explain");
+    return words.isEmpty() ? null : String.join(", ", words);
   }
 
   CheckPage check(Caller caller, ReturnView view, @Nullable List<Finding> tried) {

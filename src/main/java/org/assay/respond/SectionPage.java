@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next key of the standard after it; null for the last
  * @param saved the hour of the last save, just after one
  * @param locked what was answered, to read; null while answers can be given
+ * @param forward what is proposed from elsewhere, above the questions
  */
 public record SectionPage(
     Shell shell,
@@ -25,7 +26,25 @@ public record SectionPage(
     List<Clash> clashes,
     @Nullable String next,
     @Nullable String saved,
-    @Nullable List<SummaryRow> locked) {
+    @Nullable List<SummaryRow> locked,
+    SectionForward forward) {
+
+  SectionPage onlyChanged() {
+    return new SectionPage(
+        shell,
+        returnId,
+        key,
+        title,
+        position,
+        intro,
+        blocks.stream().filter(it -> it.beside().forward().changed()).toList(),
+        errors,
+        clashes,
+        next,
+        saved,
+        locked,
+        forward.filtered());
+  }
 
   /** The same answer changed by somebody else meanwhile: both are shown. */
   public record Clash(String question, String text, String theirs, String yours) {}

@@ -18,12 +18,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.bringforward.DecideProposals;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
 import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
-import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
 import org.assay.returns.WhenHidden;
 
@@ -34,12 +34,12 @@ import org.assay.returns.WhenHidden;
 @Produces(MediaType.TEXT_HTML)
 class StandardController {
   private final Returns returns;
-  private final SaveAnswers save;
+  private final DecideProposals save;
   private final StandardPages pages;
   private final RefusalHandler refusals;
 
   StandardController(
-      Returns returns, SaveAnswers save, StandardPages pages, RefusalHandler refusals) {
+      Returns returns, DecideProposals save, StandardPages pages, RefusalHandler refusals) {
     this.returns = returns;
     this.save = save;
     this.pages = pages;
@@ -52,12 +52,15 @@ class StandardController {
       Caller caller,
       long id,
       String key,
-      @Nullable @QueryValue String saved) {
+      @Nullable @QueryValue String saved,
+      @Nullable @QueryValue String show) {
     return find(caller, id, key)
         .<HttpResponse<?>>map(
             it ->
                 HttpResponse.ok(
-                    View.of("respond/section", pages.show(caller, it.view(), it.section(), saved))))
+                    View.of(
+                        "respond/section",
+                        pages.show(caller, it.view(), it.section(), saved, show))))
         .orElseGet(() -> refusals.unknown(request));
   }
 
@@ -66,7 +69,8 @@ class StandardController {
   HttpResponse<?> save(
       HttpRequest<?> request, Caller caller, long id, String key, @Body Map<String, Object> form) {
     var fields = Fields.posted(form);
-    return switch (save.save(caller, id, new Posted(fields), WhenHidden.KEEP)) {
+    return switch (save.decide(
+        caller, id, Wishes.of(fields), new Posted(fields), WhenHidden.KEEP)) {
       case SaveOutcome.Saved saved -> onwards(caller, id, key, fields, saved);
       case SaveOutcome.Invalid(var findings) ->
           again(
@@ -113,13 +117,22 @@ class StandardController {
     var base = "/returns/" + id;
     var hour = StandardPages.HOUR.format(saved.at());
     if (!"next".equals(fields.get("go"))) {
-      return HttpResponse.seeOther(URI.create(base + "/standards/" + key + "?saved=" + hour));
+      return HttpResponse.seeOther(
+          URI.create(base + "/standards/" + key + "?saved=" + hour + staying(fields)));
     }
     var view = returns.read(caller, id).orElseThrow();
     var next = StandardPages.next(view, key);
     return HttpResponse.seeOther(
         URI.create(
             next == null ? base + "/check" : base + "/standards/" + next + "?saved=" + hour));
+  }
+
+  /** Where somebody was on the page: what it showed, and the question whose button was pressed. */
+  private static String staying(Fields fields) {
+    var show = SectionForward.CHANGED.equals(fields.get("show")) ? "&show=changed" : "";
+    var question = Wishes.pressed(fields);
+    return show
+        + (question != null && question.matches("[A-Za-z0-9_-]{1,100}") ? "#q-" + question : "");
   }
 
   private record Found(ReturnView view, Section section) {}

@@ -27,13 +27,29 @@ class StandardPages {
 
   private final ReturnPages returns;
   private final Besides besides;
+  private final Forwards forwards;
 
-  StandardPages(ReturnPages returns, Besides besides) {
+  StandardPages(ReturnPages returns, Besides besides, Forwards forwards) {
     this.returns = returns;
     this.besides = besides;
+    this.forwards = forwards;
   }
 
-  SectionPage show(Caller caller, ReturnView view, Section section, @Nullable String saved) {
+  /**
+   * @param show {@code changed} for only what is new or not what it was
+   */
+  SectionPage show(
+      Caller caller,
+      ReturnView view,
+      Section section,
+      @Nullable String saved,
+      @Nullable String show) {
+    var page = show(caller, view, section, saved);
+    return SectionForward.CHANGED.equals(show) && page.locked() == null ? page.onlyChanged() : page;
+  }
+
+  private SectionPage show(
+      Caller caller, ReturnView view, Section section, @Nullable String saved) {
     if (!returns.editable(caller, view)) {
       return page(caller, view, section, List.of(), List.of(), List.of(), null, true);
     }
@@ -50,7 +66,8 @@ class StandardPages {
   }
 
   SectionPage refused(
-      Caller caller, ReturnView view, Section section, Fields typed, List<Finding> findings) {
+      Caller caller, ReturnView view, Section section, Fields sent, List<Finding> findings) {
+    var typed = forwards.withTaken(view, sent, findings);
     var held = held(view, typed, findings);
     var errors = HeldTexts.pointed(ReturnPages.errors(findings), held);
     var links = Boxes.links(errors, view.asking().edition(), key -> "");
@@ -139,7 +156,8 @@ class StandardPages {
         clashes,
         next(view, section.key()),
         saved,
-        locked ? Blocks.rows(view, section, null) : null);
+        locked ? Blocks.rows(view, section, null) : null,
+        SectionForward.of(blocks, false));
   }
 
   static @Nullable String next(ReturnView view, String key) {

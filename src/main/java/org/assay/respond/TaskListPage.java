@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param deadline in words, with what happens after it
  * @param stage what state the return is in, for people
+ * @param past what comes from last time; null when nothing does
  * @param note why it was sent back or reopened; null otherwise
  */
 public record TaskListPage(
@@ -24,7 +25,8 @@ public record TaskListPage(
     List<TaskItem> items,
     int settled,
     int asked,
-    boolean maySignOff) {
+    boolean maySignOff,
+    @Nullable PastLink past) {
 
   /** What the page offers to do next. */
   public enum Stage {

@@ -1,7 +1,6 @@
 package org.assay.returns;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -113,20 +112,7 @@ class AnswersApiController {
     return switch (sent) {
       case Sent.Unreadable(var message) -> ProblemWriter.unreadable(message);
       case Sent.Answers(var draft) ->
-          answer(saveAnswers.save(caller, id, draft, WhenHidden.REFUSE));
-    };
-  }
-
-  private static HttpResponse<?> answer(SaveOutcome outcome) {
-    return switch (outcome) {
-      case SaveOutcome.Saved(var head, var versions, var at) ->
-          HttpResponse.ok(
-              new ReturnResource.Saved(
-                  head.id(), head.version(), head.status().code(), at, versions));
-      case SaveOutcome.Invalid(var findings) -> ProblemWriter.invalid("answers/invalid", findings);
-      case SaveOutcome.Stale(var conflicts) -> ProblemWriter.stale(conflicts);
-      case SaveOutcome.Closed(var why) -> ProblemWriter.refused(HttpStatus.CONFLICT, why);
-      case SaveOutcome.NotFound() -> ProblemWriter.notFound();
+          ProblemWriter.answer(saveAnswers.save(caller, id, draft, WhenHidden.REFUSE));
     };
   }
 }

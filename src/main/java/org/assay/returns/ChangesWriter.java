@@ -11,8 +11,16 @@ final class ChangesWriter {
   private ChangesWriter() {}
 
   static String answers(Map<String, AnswerRow> before, List<AnswerRow> after) {
+    return answers(before, after, Map.of());
+  }
+
+  /**
+   * @param taken by question, code of the proposal that the answer was taken from
+   */
+  static String answers(
+      Map<String, AnswerRow> before, List<AnswerRow> after, Map<String, String> taken) {
     return after.stream()
-        .map(row -> change(before.get(row.question()), row))
+        .map(row -> change(before.get(row.question()), row, taken.get(row.question())))
         .collect(Collectors.joining(",", "[", "]"));
   }
 
@@ -32,14 +40,17 @@ final class ChangesWriter {
         + "}";
   }
 
-  private static String change(@Nullable AnswerRow before, AnswerRow after) {
+  private static String change(
+      @Nullable AnswerRow before, AnswerRow after, @Nullable String source) {
     var from = before == null ? "null" : before.json();
+    var taken = source == null ? "" : ",\"taken\":\"" + source + "\"";
     return "{\"question\":\""
         + after.question()
         + "\",\"from\":"
         + from
         + ",\"to\":"
         + after.json()
+        + taken
         + "}";
   }
 }

@@ -14,12 +14,26 @@ import org.assay.returns.SaveOutcome.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** Says to a program why nothing was changed. */
-final class ProblemWriter {
+public final class ProblemWriter {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private ProblemWriter() {}
 
-  static HttpResponse<?> notFound() {
+  /** What became of answers that a program sent. */
+  public static HttpResponse<?> answer(SaveOutcome outcome) {
+    return switch (outcome) {
+      case SaveOutcome.Saved(var head, var versions, var at) ->
+          HttpResponse.ok(
+              new ReturnResource.Saved(
+                  head.id(), head.version(), head.status().code(), at, versions));
+      case SaveOutcome.Invalid(var findings) -> invalid("answers/invalid", findings);
+      case SaveOutcome.Stale(var conflicts) -> stale(conflicts);
+      case SaveOutcome.Closed(var why) -> refused(HttpStatus.CONFLICT, why);
+      case SaveOutcome.NotFound() -> notFound();
+    };
+  }
+
+  public static HttpResponse<?> notFound() {
     return Problem.response(
         HttpStatus.NOT_FOUND, "return/not-found", "There is no such return, or it is not yours.");
   }

@@ -52,6 +52,15 @@ class ReturnRepository {
     return sql.first(OF_PARTNERSHIP + " and r.id = ?", ReturnRepository::head, partnershipId, id);
   }
 
+  Optional<AgencyReturn> find(long partnershipId, long cycleId, long organisationId) {
+    return sql.first(
+        OF_PARTNERSHIP + " and r.cycle_id = ? and r.organisation_id = ?",
+        ReturnRepository::head,
+        partnershipId,
+        cycleId,
+        organisationId);
+  }
+
   List<AgencyReturn> all(long partnershipId) {
     return sql.list(OF_PARTNERSHIP, ReturnRepository::head, partnershipId);
   }

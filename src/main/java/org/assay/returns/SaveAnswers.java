@@ -99,7 +99,11 @@ public class SaveAnswers {
     }
     var link =
         TrailRow.next(
-            head, caller.personId(), now, TrailRow.ANSWERED, ChangesWriter.answers(before, after));
+            head,
+            caller.personId(),
+            now,
+            TrailRow.ANSWERED,
+            ChangesWriter.answers(before, after, saving.sources()));
     var moved = head.answered().at(link.end());
     answers.store(head, after);
     trail.add(link);

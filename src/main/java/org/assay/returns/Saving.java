@@ -81,6 +81,17 @@ record Saving(Asking asking, List<AnswerChange> changes, Map<String, Stored> sto
     return versions;
   }
 
+  /** By question, code of the proposal that an answer was taken from. */
+  Map<String, String> sources() {
+    var sources = new HashMap<String, String>();
+    for (var change : changes) {
+      if (change.from() != null) {
+        sources.put(change.question(), change.from());
+      }
+    }
+    return sources;
+  }
+
   /** By the edition at all; a key that it does not know is another fault. */
   private boolean asked(AnswerChange change) {
     return asking.edition().indexOf(change.question()) >= 0;

@@ -1,0 +1,71 @@
+package org.assay.bringforward;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.answering.Answer;
+import org.assay.answering.AnswerState;
+import org.assay.answering.AnswerStates;
+import org.assay.answering.AnswersReader;
+import org.assay.answering.AnswersWriter;
+import org.assay.answering.Finding.Severity;
+import org.assay.answering.Value;
+import org.assay.questionset.Edition;
+import org.assay.questionset.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries an answer to the question that its own question became. It is written down and read again
+ * by the new edition, so that what no longer fits is found by the rule that any answer is held to.
+ * An action stays behind: it belongs to the time it was planned in.
+ */
+final class CarriedReader {
+  private static final AnswersReader READER = new AnswersReader();
+
+  private CarriedReader() {}
+
+  /**
+   * @param points old option code to new; empty where the options stayed
+   * @return null when the answer is no answer to the new question
+   */
+  static @Nullable Answer whole(
+      Edition edition, Question now, Answer old, Map<String, String> points) {
+    var value = value(old.value(), points);
+    if (value == null && old.value() != null) {
+      return null;
+    }
+    var carried =
+        new Answer(
+            value, old.stated(), old.reason(), old.comment(), old.evidence(), null, old.impact());
+    var read = READER.readOne(edition, now.key(), AnswersWriter.node(carried));
+    var answer = read.answers().get(now.key());
+    var fits = read.findings().stream().noneMatch(it -> it.severity() == Severity.ERROR);
+    return answer != null && fits && AnswerStates.of(now, answer) != AnswerState.NOT_YET
+        ? answer
+        : null;
+  }
+
+  static @Nullable Answer evidence(Answer old) {
+    return old.evidence().isEmpty()
+        ? null
+        : new Answer(null, null, null, null, List.copyOf(old.evidence()), null, null);
+  }
+
+  private static @Nullable Value value(@Nullable Value old, Map<String, String> points) {
+    if (points.isEmpty()) {
+      return old;
+    }
+    return switch (old) {
+      case Value.Choice(var code) -> {
+        var now = points.get(code);
+        yield now == null ? null : new Value.Choice(now);
+      }
+      case Value.Grid(var rows) -> {
+        var now = new HashMap<String, String>();
+        rows.forEach((row, code) -> now.put(row, points.getOrDefault(code, code)));
+        yield new Value.Grid(now);
+      }
+      case null, default -> old;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package org.assay.bringforward;
+
+import java.util.Map;
+import org.assay.answering.Finding;
+import org.assay.answering.Finding.Severity;
+import org.assay.guard.Guard;
+import org.assay.returns.ReturnView;
+import org.jspecify.annotations.Nullable;
+
+/** Why a wish about a proposal cannot be granted. */
+final class Faults {
+  private static final int LONGEST_REASON = 2000;
+
+  private Faults() {}
+
+  static @Nullable Finding of(ReturnView draft, @Nullable Proposed proposed, Wish wish) {
+    if (proposed == null || proposed.proposal().answer() == null) {
+      return finding(
+          draft,
+          wish,
+          "proposal/unknown",
+          "",
+          "There is no such answer to decide about any more. Answer the question yourself.");
+    }
+    return switch (wish) {
+      case Wish.Confirm it when !it.stamp().equals(proposed.proposal().stamp()) ->
+          finding(
+              draft,
+              wish,
+              "proposal/changed",
+              "",
+              "What was proposed here changed after you saw it. Read it again, then confirm.");
+      case Wish.Override it -> reason(draft, it);
+      case Wish.Confirm _, Wish.SetAside _ -> null;
+    };
+  }
+
+  private static @Nullable Finding reason(ReturnView draft, Wish.Override wish) {
+    var reason = wish.reason().strip();
+    if (reason.isEmpty()) {
+      return finding(
+          draft, wish, "proposal/reason", "/override", "Say why your answer is a different one.");
+    }
+    if (reason.length() > LONGEST_REASON) {
+      return finding(
+          draft,
+          wish,
+          "proposal/reason",
+          "/override",
+          "Shorten the reason to " + LONGEST_REASON + " characters or fewer.");
+    }
+    var seen = Guard.check(reason);
+    return seen.isEmpty()
+        ? null
+        : finding(draft, wish, "proposal/identifier", "/override", seen.getFirst().advice());
+  }
+
+  private static Finding finding(
+      ReturnView draft, Wish wish, String code, String part, String message) {
+    var section = draft.asking().edition().sectionOf(wish.question());
+    return new Finding(
+        code,
+        "/answers/" + wish.question() + part,
+        wish.question(),
+        section == null ? null : section.key(),
+        Severity.ERROR,
+        message,
+        Map.of());
+  }
+}

@@ -1,0 +1,79 @@
+package org.assay.bringforward;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.assay.answering.Answer;
+import org.assay.answering.AnswerState;
+import org.assay.authoring.Changes;
+import org.assay.questionset.Edition;
+import org.assay.returns.PastReturns;
+import org.assay.returns.ReturnView;
+
+/** What the organisation said in the cycle before, and what has changed since. */
+@Singleton
+public class LastYear implements Proposes {
+  private final PastReturns past;
+
+  /** Neither edition ever changes. */
+  private final Map<Editions, Changes> changes = new ConcurrentHashMap<>();
+
+  LastYear(PastReturns past) {
+    this.past = past;
+  }
+
+  private record Editions(String before, String now) {}
+
+  /**
+   * The return of the cycle before beside this one.
+   *
+   * @param before as it was last submitted
+   */
+  public record Since(ReturnView before, Source.LastCycle source, Changes changes) {
+    List<Proposal> proposals() {
+      return Carrying.of(source, changes, given(before));
+    }
+  }
+
+  /** Empty when the organisation submitted nothing in the cycle before. */
+  public Optional<Since> since(ReturnView now) {
+    return past.before(now).map(before -> since(before, now));
+  }
+
+  @Override
+  public List<Proposal> proposals(ReturnView draft) {
+    return since(draft).map(Since::proposals).orElse(List.of());
+  }
+
+  private Since since(ReturnView before, ReturnView now) {
+    var cycle = before.asking().cycle();
+    return new Since(
+        before,
+        new Source.LastCycle(cycle.title(), cycle.opensOn(), now.asking().cycle().opensOn()),
+        between(before.asking().edition(), now.asking().edition()));
+  }
+
+  private Changes between(Edition before, Edition now) {
+    return changes.computeIfAbsent(
+        new Editions(before.set().sha256(), now.set().sha256()),
+        any -> Changes.between(before, now));
+  }
+
+  /** Without what was hidden, which nobody said. */
+  private static Map<String, Answer> given(ReturnView before) {
+    var given = new HashMap<String, Answer>();
+    before
+        .answering()
+        .answers()
+        .forEach(
+            (key, answer) -> {
+              if (before.answering().state(key) != AnswerState.NOT_ASKED) {
+                given.put(key, answer);
+              }
+            });
+    return given;
+  }
+}

@@ -1,0 +1,90 @@
+package org.assay.bringforward;
+
+import java.time.LocalDate;
+
+/** Where a proposed answer comes from. */
+public sealed interface Source {
+  /** Stable within one return, for programs, forms and the trail. */
+  String code();
+
+  /** Who said it, to stand before what was said: for instance "Last year you said". */
+  String said();
+
+  /** The same in the middle of a sentence: for instance "last year's answer". */
+  String answer();
+
+  /** Whether an organisation that answers otherwise says why. */
+  default boolean asksWhy() {
+    return false;
+  }
+
+  /**
+   * The organisation's own last submission.
+   *
+   * @param cycle its title
+   */
+  record LastCycle(String cycle, LocalDate openedOn, LocalDate nextOpenedOn) implements Source {
+    public static final String CODE = "last-cycle";
+
+    public String code() {
+      return CODE;
+    }
+
+    public String said() {
+      return yearly() ? "Last year you said" : "Last time you said";
+    }
+
+    public String answer() {
+      return yearly() ? "last year's answer" : "last time's answer";
+    }
+
+    private boolean yearly() {
+      return openedOn.plusMonths(18).isAfter(nextOpenedOn);
+    }
+  }
+
+  /**
+   * The lead of the organisation's group, once for all of it.
+   *
+   * @param kind what people call the group: trust, federation, council, system
+   */
+  record Group(String name, String kind) implements Source {
+    public static final String CODE = "group";
+
+    public String code() {
+      return CODE;
+    }
+
+    public String said() {
+      return "Your " + kind + " answered";
+    }
+
+    public String answer() {
+      return "your " + kind + "'s answer";
+    }
+
+    @Override
+    public boolean asksWhy() {
+      return true;
+    }
+  }
+
+  /**
+   * The organisation itself, in its return to another partnership.
+   *
+   * @param offer id of the offer
+   */
+  record OtherPartnership(long offer, String partnership) implements Source {
+    public String code() {
+      return "offer-" + offer;
+    }
+
+    public String said() {
+      return "You told " + partnership;
+    }
+
+    public String answer() {
+      return "your answer to " + partnership;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.assay.respond;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.answering.Answer;
+import org.assay.answering.Answer.EvidenceItem;
+import org.assay.answering.AnswerWords;
+import org.assay.questionset.Question;
+
+/** An answer with all that stands beside it, a line each. */
+final class AnswerLines {
+  private AnswerLines() {}
+
+  /**
+   * @param today tells which evidence is too old by now
+   */
+  static List<String> of(Question question, Answer answer, LocalDate today) {
+    var lines = new ArrayList<String>();
+    var value = AnswerWords.of(question, answer);
+    if (!value.isEmpty()) lines.add(value);
+    if (answer.reason() != null) lines.add("Reason: " + answer.reason());
+    if (answer.comment() != null) lines.add("Comment: " + answer.comment());
+    answer.evidence().forEach(it -> lines.add(evidence(question, it, today)));
+    var action = answer.action();
+    if (action != null && action.what() != null) {
+      lines.add(
+          "Action planned: "
+              + action.what()
+              + (action.due() == null ? "" : ", by " + AnswerWords.day(action.due())));
+    }
+    return lines;
+  }
+
+  private static String evidence(Question question, EvidenceItem it, LocalDate today) {
+    var words = it.form() == EvidenceItem.Form.FILE ? "a file" : it.text();
+    var date = it.date();
+    return "Evidence: "
+        + words
+        + (date == null ? "" : " (" + AnswerWords.day(date) + age(question, date, today) + ")");
+  }
+
+  private static String age(Question question, LocalDate date, LocalDate today) {
+    var most = question.evidence().maxAgeMonths();
+    return most != null && date.plusMonths(most).isBefore(today)
+        ? ", more than " + most + " months old"
+        : "";
+  }
+}

@@ -1,0 +1,58 @@
+package org.assay.respond;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.bringforward.Proposed;
+import org.assay.bringforward.Source;
+import org.assay.bringforward.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside a question from elsewhere: how it changed since last time, and what was said.
+ *
+ * @param change null when the question is the same, or was never put to this organisation
+ * @param cards the nearest first
+ */
+public record Forward(@Nullable ChangeNote change, List<ProposalCard> cards) {
+  static final Forward NOTHING = new Forward(null, List.of());
+
+  static Forward of(List<Proposed> proposals, boolean settled, java.time.LocalDate today) {
+    var cards = new ArrayList<ProposalCard>();
+    ChangeNote change = null;
+    for (int i = 0; i < proposals.size(); i++) {
+      var it = proposals.get(i);
+      var proposal = it.proposal();
+      if (proposal.source() instanceof Source.LastCycle) {
+        change = ChangeNote.of(proposal);
+      }
+      if (proposal.anythingSaid()) {
+        var together = i == 0 && it.waits() && proposal.sameQuestion();
+        cards.add(ProposalCard.of(it, settled, together, today));
+      }
+    }
+    return new Forward(change, cards);
+  }
+
+  /** Whether somebody who answered last time should look at the question anew. */
+  public boolean changed() {
+    return change != null && change.worthReading();
+  }
+
+  boolean waits() {
+    return cards.stream().anyMatch(ProposalCard::waits);
+  }
+
+  /** In words for a page that folds it away. */
+  static String standing(Standing standing) {
+    return switch (standing) {
+      case TO_CONFIRM -> "to confirm";
+      case CHANGED_SINCE -> "changed since you confirmed";
+      case CONFIRMED -> "confirmed";
+      case SAME -> "you answered the same";
+      case DIFFERS -> "you answered otherwise";
+      case OVERRIDDEN -> "you answered otherwise and said why";
+      case SET_ASIDE -> "cleared";
+      case TO_READ -> "only to read";
+    };
+  }
+}

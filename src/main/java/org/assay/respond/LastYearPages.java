@@ -1,0 +1,109 @@
+package org.assay.respond;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.authoring.ChangedQuestion;
+import org.assay.bringforward.LastYear;
+import org.assay.bringforward.LastYear.Since;
+import org.assay.bringforward.Proposal;
+import org.assay.bringforward.Proposals;
+import org.assay.bringforward.ProposedAnswers;
+import org.assay.bringforward.Source;
+import org.assay.identity.Caller;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Section;
+import org.assay.respond.LastYearPage.Line;
+import org.assay.respond.LastYearPage.Part;
+import org.assay.returns.ReturnView;
+
+/** Makes the page of what is different from last time. */
+@Singleton
+class LastYearPages {
+  private final LastYear lastYear;
+  private final Proposals proposals;
+
+  LastYearPages(LastYear lastYear, Proposals proposals) {
+    this.lastYear = lastYear;
+    this.proposals = proposals;
+  }
+
+  LastYearPage page(Caller caller, ReturnView view) {
+    return lastYear
+        .since(view)
+        .map(since -> page(caller, view, since))
+        .orElseGet(
+            () ->
+                new LastYearPage(
+                    ReturnPages.shell(caller, "Since last time"),
+                    view.head().id(),
+                    view.asking().organisation().name(),
+                    null,
+                    0,
+                    0,
+                    List.of(),
+                    List.of()));
+  }
+
+  private LastYearPage page(Caller caller, ReturnView view, Since since) {
+    var proposed = proposals.of(view);
+    var parts = new ArrayList<Part>();
+    int asked = 0;
+    int changed = 0;
+    int waiting = 0;
+    for (var section : view.answering().visibleSections()) {
+      var lines = lines(view, section, proposed);
+      asked += SectionProgress.of(section, view.answering()).asked();
+      waiting += proposed.waiting(section);
+      changed += lines.size();
+      if (!lines.isEmpty()) parts.add(new Part(ReturnPages.titled(section), lines));
+    }
+    return new LastYearPage(
+        ReturnPages.shell(caller, "Since last time"),
+        view.head().id(),
+        view.asking().organisation().name(),
+        since.source().cycle(),
+        asked - changed,
+        waiting,
+        parts,
+        retired(since));
+  }
+
+  private static List<Line> lines(ReturnView view, Section section, ProposedAnswers proposed) {
+    var here = "/returns/" + view.head().id() + "/standards/" + section.key() + "?show=changed#q-";
+    var lines = new ArrayList<Line>();
+    for (var question : view.answering().visibleQuestions(section)) {
+      proposed.of(question.key()).stream()
+          .map(it -> it.proposal())
+          .filter(it -> it.source() instanceof Source.LastCycle && !it.sameQuestion())
+          .forEach(it -> lines.add(line(here, it)));
+    }
+    return lines;
+  }
+
+  private static Line line(String here, Proposal it) {
+    var note = ChangeNote.of(it);
+    var words = note == null ? "" : note.note() == null ? note.words() : note.note();
+    return new Line(
+        it.question().ref() + " " + it.question().text(),
+        here + it.key(),
+        note == null ? null : note.tag(),
+        words);
+  }
+
+  private static List<Line> retired(Since since) {
+    return since.changes().questions().stream()
+        .filter(it -> it.now() == null)
+        .flatMap(it -> it.before().stream().map(before -> retired(it, before)))
+        .toList();
+  }
+
+  private static Line retired(ChangedQuestion it, ChangedQuestion.Placed before) {
+    var note = it.note();
+    return new Line(
+        before.question().ref() + " " + before.question().text(),
+        null,
+        null,
+        before.question().type() instanceof ItemType.InfoItem || note == null ? "" : note);
+  }
+}

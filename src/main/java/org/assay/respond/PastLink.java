@@ -1,0 +1,32 @@
+package org.assay.respond;
+
+import org.assay.bringforward.Proposed;
+import org.assay.bringforward.ProposedAnswers;
+import org.assay.bringforward.Source;
+import org.assay.returns.ReturnView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a task list says about last time.
+ *
+ * @param waiting answers that wait to be confirmed
+ * @param changed questions that are new or not what they were
+ */
+public record PastLink(int waiting, int changed) {
+
+  static @Nullable PastLink of(ReturnView view, ProposedAnswers proposed) {
+    var past =
+        proposed.byQuestion().values().stream()
+            .flatMap(it -> it.stream())
+            .filter(it -> it.proposal().source() instanceof Source.LastCycle)
+            .toList();
+    if (past.isEmpty()) return null;
+    var waiting = view.answering().visibleSections().stream().mapToInt(proposed::waiting).sum();
+    var changed = past.stream().filter(PastLink::changed).count();
+    return new PastLink(waiting, (int) changed);
+  }
+
+  private static boolean changed(Proposed it) {
+    return !it.proposal().sameQuestion();
+  }
+}

@@ -1,0 +1,76 @@
+package org.assay.respond;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.bringforward.Source;
+import org.assay.bringforward.Wish;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a posted standard says about proposals. A button's value is the question and the source, a
+ * box {@code KEY.proposed.SOURCE} holds the stamp of what was shown, {@code together.SOURCE} names
+ * the questions that one press confirms, and {@code KEY.override} says why an answer differs.
+ */
+final class Wishes {
+  private Wishes() {}
+
+  static List<Wish> of(Fields fields) {
+    var wishes = new ArrayList<Wish>();
+    var confirm = pressed(fields, "confirm");
+    if (confirm != null) {
+      wishes.add(confirmation(fields, confirm));
+    }
+    var clear = pressed(fields, "clear");
+    if (clear != null) {
+      wishes.add(new Wish.SetAside(clear.question(), clear.source(), version(fields, clear)));
+    }
+    var together = fields.get("together");
+    if (together != null) {
+      fields
+          .all("together." + together)
+          .forEach(key -> wishes.add(confirmation(fields, new Pressed(key, together))));
+    }
+    reasons(fields, wishes);
+    return wishes;
+  }
+
+  /** The question on whose proposal a button was pressed; null when it was another button. */
+  static @Nullable String pressed(Fields fields) {
+    var confirm = pressed(fields, "confirm");
+    var pressed = confirm == null ? pressed(fields, "clear") : confirm;
+    return pressed == null ? null : pressed.question();
+  }
+
+  private record Pressed(String question, String source) {}
+
+  private static @Nullable Pressed pressed(Fields fields, String button) {
+    var value = fields.get(button);
+    var at = value == null ? -1 : value.indexOf(' ');
+    return value == null || at < 0
+        ? null
+        : new Pressed(value.substring(0, at), value.substring(at + 1));
+  }
+
+  private static Wish confirmation(Fields fields, Pressed it) {
+    var stamp = fields.get(it.question() + ".proposed." + it.source());
+    return new Wish.Confirm(
+        it.question(), it.source(), version(fields, it), stamp == null ? "" : stamp);
+  }
+
+  private static int version(Fields fields, Pressed it) {
+    return Posted.version(fields, it.question());
+  }
+
+  /** Only those that differ from what the page showed, or every save would be a decision. */
+  private static void reasons(Fields fields, List<Wish> wishes) {
+    for (var name : fields.values().keySet()) {
+      var reason = fields.get(name);
+      if (name.endsWith(".override")
+          && reason != null
+          && !reason.equals(fields.get(name + ".before"))) {
+        var key = name.substring(0, name.length() - ".override".length());
+        wishes.add(new Wish.Override(key, Source.Group.CODE, reason));
+      }
+    }
+  }
+}

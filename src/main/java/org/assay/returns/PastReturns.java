@@ -1,0 +1,32 @@
+package org.assay.returns;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Finds what an organisation said before. */
+@Singleton
+public class PastReturns {
+  private final ReturnRepository returns;
+  private final ReturnViews views;
+
+  PastReturns(ReturnRepository returns, ReturnViews views) {
+    this.returns = returns;
+    this.views = views;
+  }
+
+  /**
+   * What the same organisation last submitted in the cycle that this one is compared with.
+   *
+   * @param now a return that its reader may see
+   */
+  @Transactional
+  public Optional<ReturnView> before(ReturnView now) {
+    var previous = now.asking().cycle().previousId();
+    return previous == null
+        ? Optional.empty()
+        : returns
+            .find(now.head().partnershipId(), previous, now.head().organisationId())
+            .flatMap(views::submitted);
+  }
+}

@@ -1,0 +1,193 @@
+package org.assay.bringforward;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assay.answering.Answer;
+import org.assay.answering.AnswerFixture;
+import org.assay.answering.AnswerState;
+import org.assay.bringforward.ForwardFixture.Scene;
+import org.assay.identity.Caller;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.assay.questionset.Section;
+import org.assay.returns.AnswerChange;
+import org.assay.returns.Draft;
+import org.assay.returns.ReturnView;
+import org.assay.returns.Returns;
+import org.assay.returns.SaveOutcome;
+import org.assay.returns.TrailCheck;
+import org.assay.returns.TrailVerdict;
+import org.assay.returns.WhenHidden;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class DecideProposalsTest {
+  private static final String LAST = Source.LastCycle.CODE;
+
+  @Inject ForwardFixture fixture;
+  @Inject DecideProposals decideProposals;
+  @Inject Proposals proposals;
+  @Inject Returns returns;
+  @Inject TrailCheck trailCheck;
+  @Inject Sql sql;
+
+  private Scene scene;
+
+  @BeforeEach
+  void scene() {
+    scene = fixture.scene();
+  }
+
+  @Test
+  void last_years_answers_are_no_answers_until_they_are_confirmed() {
+    var view = view();
+    var counts = view.scorecard().compliance().counts();
+    assertEquals(0, counts.answered());
+    assertEquals(AnswerState.NOT_YET, view.answering().state("dsl-time"));
+    assertTrue(proposals.of(view).waiting(section("safeguarding-lead")) >= 5);
+  }
+
+  @Test
+  void confirming_writes_an_ordinary_answer_with_its_evidence_and_says_where_it_is_from() {
+    var evidence = Objects.requireNonNull(proposed("duty-met").proposal().answer()).evidence();
+    assertTrue(!evidence.isEmpty() && evidence.getFirst().date() != null);
+
+    assertInstanceOf(SaveOutcome.Saved.class, decide(confirm("duty-met")));
+
+    assertEquals(AnswerState.ANSWERED, view().answering().state("duty-met"));
+    assertEquals(evidence, view().answering().answer("duty-met").evidence());
+    assertEquals(Standing.CONFIRMED, proposed("duty-met").standing());
+    assertEquals(
+        1,
+        sql.count(
+            "select count(*) from change_trail where return_id = ? and changes_json like"
+                + " '%\"taken\":\"last-cycle\"%'",
+            scene.returnId()));
+    assertInstanceOf(
+        TrailVerdict.Sound.class, trailCheck.check(scene.lead(), scene.returnId()).orElseThrow());
+  }
+
+  @Test
+  void what_was_confirmed_word_for_word_is_on_record_and_nothing_else() {
+    decide(confirm("dsl-time"), confirm("allegations-supply"), confirm("neglect-tool"));
+    assertEquals(
+        List.of("dsl-time"),
+        proposals.confirmedUnchanged(view().head()).stream().map(Decision::question).toList());
+  }
+
+  @Test
+  void a_whole_standard_is_confirmed_at_once_but_for_what_changed() {
+    var together = proposals.of(view()).together(section("allegations"), LAST);
+    assertTrue(together.stream().noneMatch(it -> it.proposal().key().equals("allegations-supply")));
+
+    decide(together.stream().map(it -> confirm(it.proposal().key())).toArray(Wish[]::new));
+
+    assertEquals(1, proposals.of(view()).waiting(section("allegations")));
+    assertEquals(AnswerState.NOT_YET, view().answering().state("allegations-supply"));
+  }
+
+  @Test
+  void what_is_typed_beside_a_proposal_is_kept_with_it() {
+    var comment = new Answer(null, null, null, "Still so", List.of(), null, null);
+    var typed =
+        Draft.of(
+            new AnswerChange("dsl-time", 0, comment),
+            new AnswerChange("dsl-training", 0, AnswerFixture.choice("partly")));
+
+    var outcome =
+        decideProposals.decide(
+            scene.lead(), scene.returnId(), List.of(confirm("dsl-time")), typed, WhenHidden.KEEP);
+
+    assertInstanceOf(SaveOutcome.Saved.class, outcome);
+    assertEquals("Still so", view().answering().answer("dsl-time").comment());
+    assertEquals(
+        AnswerFixture.choice("partly").value(), view().answering().answer("dsl-time").value());
+    assertEquals(Standing.DIFFERS, proposed("dsl-training").standing());
+  }
+
+  @Test
+  void nothing_but_what_was_seen_can_be_confirmed() {
+    var outcome = decide(new Wish.Confirm("dsl-time", LAST, 0, "0123456789abcdef"));
+    var invalid = assertInstanceOf(SaveOutcome.Invalid.class, outcome);
+    assertEquals("proposal/changed", invalid.findings().getFirst().code());
+    var nothing = decide(new Wish.Confirm("dsl-absence-cover", LAST, 0, ""));
+    assertEquals(
+        "proposal/unknown",
+        assertInstanceOf(SaveOutcome.Invalid.class, nothing).findings().getFirst().code());
+  }
+
+  @Test
+  void an_answer_that_a_colleague_gave_meanwhile_is_not_overwritten() {
+    var wish = confirm("dsl-time");
+    decideProposals.decide(
+        scene.lead(),
+        scene.returnId(),
+        List.of(),
+        Draft.of(new AnswerChange("dsl-time", 0, AnswerFixture.choice("met"))),
+        WhenHidden.KEEP);
+    assertInstanceOf(SaveOutcome.Stale.class, decide(wish));
+  }
+
+  @Test
+  void clearing_puts_last_years_answer_away_and_takes_a_confirmation_back() {
+    decide(confirm("dsl-time"));
+    decide(new Wish.SetAside("dsl-time", LAST, 1));
+    assertEquals(Answer.EMPTY, view().answering().answer("dsl-time"));
+    assertEquals(Standing.SET_ASIDE, proposed("dsl-time").standing());
+
+    decide(new Wish.SetAside("dsl-training", LAST, 0));
+    assertEquals(Standing.SET_ASIDE, proposed("dsl-training").standing());
+    assertEquals(List.of(), proposals.confirmedUnchanged(view().head()));
+  }
+
+  @Test
+  void nobody_confirms_in_a_return_of_others() {
+    assertInstanceOf(
+        SaveOutcome.NotFound.class,
+        decideProposals.decide(
+            scene.other(),
+            scene.returnId(),
+            List.of(confirm("dsl-time")),
+            Draft.of(),
+            WhenHidden.KEEP));
+  }
+
+  @Test
+  void an_organisation_that_submitted_nothing_finds_nothing_and_no_talk_of_changes() {
+    var view = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
+    assertEquals(ProposedAnswers.NONE, proposals.of(view));
+  }
+
+  private SaveOutcome decide(Wish... wishes) {
+    return decide(scene.lead(), wishes);
+  }
+
+  private SaveOutcome decide(Caller caller, Wish... wishes) {
+    return decideProposals.decide(
+        caller, scene.returnId(), new ArrayList<>(List.of(wishes)), Draft.of(), WhenHidden.REFUSE);
+  }
+
+  private Wish confirm(String question) {
+    return new Wish.Confirm(
+        question, LAST, view().version(question), proposed(question).proposal().stamp());
+  }
+
+  private Proposed proposed(String question) {
+    return proposals.of(view()).of(question).getFirst();
+  }
+
+  private ReturnView view() {
+    return returns.read(scene.lead(), scene.returnId()).orElseThrow();
+  }
+
+  private Section section(String key) {
+    return Objects.requireNonNull(view().asking().edition().section(key));
+  }
+}
