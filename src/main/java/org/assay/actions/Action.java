@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when it ceased to be open
  * @param carriedFrom the action of an earlier return that it goes on with
  * @param firstSubmittedAt when it first stood in a return that was signed off
+ * @param version grows by one with every change
  */
 public record Action(
     long id,
@@ -29,7 +30,8 @@ public record Action(
     @Nullable Instant closedAt,
     Proof proof,
     @Nullable Long carriedFrom,
-    @Nullable Instant firstSubmittedAt) {
+    @Nullable Instant firstSubmittedAt,
+    int version) {
 
   /**
    * What an answer asks for.
@@ -87,7 +89,8 @@ public record Action(
         null,
         Proof.NONE,
         null,
-        submittedAt);
+        submittedAt,
+        1);
   }
 
   public Age age(LocalDate today) {
@@ -95,6 +98,11 @@ public record Action(
     if (due == null) return Age.NO_DATE;
     if (due.isBefore(today)) return Age.OVERDUE;
     return due.isAfter(today.plusDays(Age.SOON_DAYS)) ? Age.LATER : Age.SOON;
+  }
+
+  /** Asked for by an answer, and nobody has said yet what will be done. */
+  public boolean isToBeWritten() {
+    return state.isOpen() && plan.what() == null;
   }
 
   /** Where it stands once the answer behind it says this. What was done or carried stays so. */

@@ -19,11 +19,15 @@ class ActionRepository {
       "select a.id, a.partnership_id, a.organisation_id, o.name, a.raised_kind, a.raised_id,"
           + " a.raised_key, a.source, a.standard_key, a.standard, a.question, a.required, a.asked,"
           + " a.opened_at, a.proof_words, a.proof_link, a.proof_file_id, a.proof_on,"
-          + " a.carried_from, a.first_submitted_at, ";
+          + " a.carried_from, a.first_submitted_at, a.version, ";
   private static final String LIVE =
       HEAD
           + "a.what, a.lead_name, a.due_on, a.measure, a.state, a.closed_at from improvement_action"
           + " a join organisation o on o.id = a.organisation_id where a.partnership_id = ?";
+
+  private static final String LOCKED =
+      LIVE.replace("o.name", "'' as name")
+          .replace(" join organisation o on o.id = a.organisation_id", "");
 
   /** What was signed off, without what was drafted since. */
   private static final String SUBMITTED =
@@ -49,6 +53,19 @@ class ActionRepository {
 
   Optional<Action> find(Reach reach, long id) {
     return select(reach, " and a.id = ?", id).stream().findFirst();
+  }
+
+  /**
+   * For a change: nobody else changes it until this transaction ends. Without the organisation's
+   * name, whose row would be locked too.
+   */
+  Optional<Action> lock(Reach reach, long id) {
+    return sql.first(
+        LOCKED + reach.condition() + " and a.id = ? for update",
+        ActionRepository::action,
+        Stream.of(Stream.of(reach.partnershipId()), reach.values(), Stream.of(id))
+            .flatMap(it -> it)
+            .toArray());
   }
 
   List<Action> list(Reach reach) {
@@ -82,25 +99,37 @@ class ActionRepository {
     return sql.insertAll(INSERT, actions.stream().map(ActionRepository::values).toList());
   }
 
-  void store(Action it) {
+  /** False, and nothing changed, when somebody changed it after it was read. */
+  boolean store(Action it) {
+    return sql.change(
+            "update improvement_action set what = ?, lead_name = ?, due_on = ?, measure = ?,"
+                + " required = ?, asked = ?, state = ?, closed_at = ?, proof_words = ?, proof_link"
+                + " = ?, proof_file_id = ?, proof_on = ?, carried_from = ?, version = version + 1"
+                + " where id = ? and partnership_id = ? and version = ?",
+            it.plan().what(),
+            it.plan().lead(),
+            it.plan().due(),
+            it.plan().measure(),
+            it.required(),
+            it.asked(),
+            it.state().code(),
+            it.closedAt(),
+            it.proof().words(),
+            it.proof().link(),
+            it.proof().file(),
+            it.proof().on(),
+            it.carriedFrom(),
+            it.id(),
+            it.partnershipId(),
+            it.version())
+        == 1;
+  }
+
+  /** Whether its question is asked; no change of the action itself. */
+  void show(Action it, boolean asked) {
     sql.change(
-        "update improvement_action set what = ?, lead_name = ?, due_on = ?, measure = ?, required ="
-            + " ?, asked = ?, state = ?, closed_at = ?, proof_words = ?, proof_link = ?,"
-            + " proof_file_id = ?, proof_on = ?, carried_from = ? where id = ? and partnership_id ="
-            + " ?",
-        it.plan().what(),
-        it.plan().lead(),
-        it.plan().due(),
-        it.plan().measure(),
-        it.required(),
-        it.asked(),
-        it.state().code(),
-        it.closedAt(),
-        it.proof().words(),
-        it.proof().link(),
-        it.proof().file(),
-        it.proof().on(),
-        it.carriedFrom(),
+        "update improvement_action set asked = ? where id = ? and partnership_id = ?",
+        asked,
         it.id(),
         it.partnershipId());
   }
@@ -237,6 +266,7 @@ class ActionRepository {
             Sql.id(row, "proof_file_id"),
             Sql.date(row, "proof_on")),
         Sql.id(row, "carried_from"),
-        Sql.instant(row, "first_submitted_at"));
+        Sql.instant(row, "first_submitted_at"),
+        row.getInt("version"));
   }
 }

@@ -34,7 +34,7 @@ public class CarryAction {
   @Transactional
   public Optional<Action> carry(Caller caller, long actionId, RaisedBy into, About about) {
     var reach = Reach.toChange(caller);
-    var old = actions.find(reach, actionId).orElse(null);
+    var old = actions.lock(reach, actionId).orElse(null);
     if (old == null) return Optional.empty();
     if (old.state() == ActionState.CARRIED) return actions.goesOnAs(reach, actionId);
     if (!old.state().isOpen() || old.raisedBy().id() == into.id()) return Optional.empty();

@@ -88,6 +88,7 @@ final class Changing {
         closedAt,
         proof,
         carriedFrom,
-        old.firstSubmittedAt());
+        old.firstSubmittedAt(),
+        old.version());
   }
 }

@@ -15,9 +15,10 @@ import org.assay.actions.EntryRepository.Written;
 import org.assay.actions.WorkOutcome.Closed;
 import org.assay.actions.WorkOutcome.Done;
 import org.assay.actions.WorkOutcome.Fault;
-import org.assay.actions.WorkOutcome.HeldBack;
 import org.assay.actions.WorkOutcome.Invalid;
 import org.assay.actions.WorkOutcome.NotFound;
+import org.assay.actions.WorkOutcome.Stale;
+import org.assay.evidence.EvidenceFile;
 import org.assay.evidence.EvidenceFiles;
 import org.assay.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +48,24 @@ public class CloseAction {
    */
   @Transactional
   public WorkOutcome close(Caller caller, long id, Proof proof, @Nullable String confirmed) {
-    var action = actions.find(Reach.toChange(caller), id).orElse(null);
+    return close(caller, id, null, proof, confirmed);
+  }
+
+  /**
+   * @param version of the action that was seen; null closes whatever it has become
+   */
+  @Transactional
+  public WorkOutcome close(
+      Caller caller, long id, @Nullable Integer version, Proof proof, @Nullable String confirmed) {
+    var action = actions.lock(Reach.toChange(caller), id).orElse(null);
     if (action == null) return new NotFound();
     if (!action.state().isOpen()) return new Closed(action);
+    if (version != null && version != action.version()) return new Stale(action);
     var today = LocalDate.ofInstant(clock.instant(), ENGLAND);
     var faults = faults(caller, proof, today);
     if (!faults.isEmpty()) return new Invalid(faults);
     var held = Words.heldBack(said(proof), confirmed, today);
-    return held.isEmpty() ? done(caller, action, proof, confirmed) : new HeldBack(held);
+    return held.isPresent() ? held.get() : done(caller, action, proof, confirmed);
   }
 
   private WorkOutcome done(Caller caller, Action action, Proof proof, @Nullable String confirmed) {
@@ -64,7 +75,12 @@ public class CloseAction {
     actions.report(done);
     entries.add(
         new Written(
-            done, now, caller.personId(), Entry.Kind.CLOSED, proof.words(), Words.cut(confirmed)));
+            done,
+            now,
+            caller.personId(),
+            Entry.Kind.CLOSED,
+            shown(caller, proof),
+            Words.cut(confirmed)));
     return new Done(done);
   }
 
@@ -92,6 +108,15 @@ public class CloseAction {
       faults.add(new Fault("date", "The day must be today or in the past."));
     }
     return faults;
+  }
+
+  /** Kept in the history in words, since the action loses its proof when it is opened again. */
+  private String shown(Caller caller, Proof proof) {
+    var file = proof.file();
+    var name = file == null ? null : files.find(caller, file).map(EvidenceFile::name).orElse(null);
+    return Stream.of(said(proof), name == null ? "" : "File: " + name)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String said(Proof proof) {

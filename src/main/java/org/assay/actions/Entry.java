@@ -16,10 +16,12 @@ public record Entry(Instant at, @Nullable String person, Kind kind, @Nullable St
   public enum Kind {
     OPENED("Raised by an answer"),
     CHANGED("Plan changed"),
+    BEGUN("Work begun"),
     NOTED("Progress"),
     CLOSED("Closed with proof"),
     NOT_NEEDED("No longer needed: the answer improved"),
     REOPENED("Needed again"),
+    TAKEN_UP("Opened again"),
     CARRIED("Carried forward");
 
     private final String label;

@@ -44,6 +44,20 @@ class EntryRepository {
     sql.batch(INSERT, entries.stream().map(EntryRepository::values).toList());
   }
 
+  /** Whether the last line is this note, which a second click would write again. */
+  boolean endsWith(Action action, long person, String words) {
+    return sql.first(
+            "select person_id, kind, words from action_entry where action_id = ? and"
+                + " partnership_id = ? order by id desc limit 1",
+            row ->
+                row.getLong("person_id") == person
+                    && row.getString("kind").equals(Entry.Kind.NOTED.code())
+                    && words.equals(row.getString("words")),
+            action.id(),
+            action.partnershipId())
+        .orElse(false);
+  }
+
   /** Latest first. */
   List<Entry> of(Action action) {
     return sql.list(

@@ -70,20 +70,25 @@ public class KeepActions {
   }
 
   private void change(
-      Caller caller, Action old, Wanted wanted, Predicate<String> asked, Instant now) {
+      Caller caller, Action old, Wanted wanted, Predicate<String> asked, Instant at) {
     var state = old.after(wanted);
     var after =
         Changing.of(old)
             .plan(old.planAfter(wanted))
             .required(old.required() || wanted.required())
             .asked(asked.test(wanted.key()))
-            .state(state, now)
+            .state(state, at)
             .done();
     if (after.equals(old)) return;
-    actions.store(after);
+    if (!actions.store(after)) {
+      var now =
+          actions.lock(Reach.organisation(old.partnershipId(), old.organisationId()), old.id());
+      change(caller, now.orElseThrow(), wanted, asked, at);
+      return;
+    }
     var kind = kind(old, after);
     if (kind != null) {
-      entries.add(new Written(after, now, caller.personId(), kind, null, null));
+      entries.add(new Written(after, at, caller.personId(), kind, null, null));
     }
   }
 
@@ -101,7 +106,7 @@ public class KeepActions {
 
   private void show(Action it, Predicate<String> asked) {
     boolean now = asked.test(it.raisedBy().key());
-    if (now != it.asked()) actions.store(Changing.of(it).asked(now).done());
+    if (now != it.asked()) actions.show(it, now);
   }
 
   private static Map<String, Action> byKey(List<Action> actions) {

@@ -9,9 +9,9 @@ import org.assay.actions.EntryRepository.Written;
 import org.assay.actions.WorkOutcome.Closed;
 import org.assay.actions.WorkOutcome.Done;
 import org.assay.actions.WorkOutcome.Fault;
-import org.assay.actions.WorkOutcome.HeldBack;
 import org.assay.actions.WorkOutcome.Invalid;
 import org.assay.actions.WorkOutcome.NotFound;
+import org.assay.actions.WorkOutcome.Stale;
 import org.assay.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -35,23 +35,47 @@ public class NoteProgress {
    */
   @Transactional
   public WorkOutcome note(Caller caller, long id, String words, @Nullable String confirmed) {
-    var action = actions.find(Reach.toChange(caller), id).orElse(null);
+    var action = actions.lock(Reach.toChange(caller), id).orElse(null);
     if (action == null) return new NotFound();
     if (!action.state().isOpen()) return new Closed(action);
     if (words.isBlank()) return invalid("Say what was done since the last note.");
     if (words.strip().length() > LONGEST) return invalid("Use 4,000 characters or fewer.");
     var now = clock.instant();
     var held = Words.heldBack(words, confirmed, LocalDate.ofInstant(now, CloseAction.ENGLAND));
-    if (!held.isEmpty()) return new HeldBack(held);
-    var begun = Changing.of(action).state(ActionState.IN_PROGRESS, now).done();
-    if (begun.state() != action.state()) {
-      actions.store(begun);
-      actions.report(begun);
-    }
+    if (held.isPresent()) return held.get();
+    if (entries.endsWith(action, caller.personId(), words.strip())) return new Done(action);
+    var begun = begun(action);
     entries.add(
         new Written(
             begun, now, caller.personId(), Entry.Kind.NOTED, words.strip(), Words.cut(confirmed)));
     return new Done(begun);
+  }
+
+  /**
+   * Says that work has begun, without a note.
+   *
+   * @param version of the action that was seen; null begins whatever it has become
+   */
+  @Transactional
+  public WorkOutcome begin(Caller caller, long id, @Nullable Integer version) {
+    var action = actions.lock(Reach.toChange(caller), id).orElse(null);
+    if (action == null) return new NotFound();
+    if (!action.state().isOpen()) return new Closed(action);
+    if (action.state() == ActionState.IN_PROGRESS) return new Done(action);
+    if (version != null && version != action.version()) return new Stale(action);
+    var begun = begun(action);
+    entries.add(
+        new Written(begun, clock.instant(), caller.personId(), Entry.Kind.BEGUN, null, null));
+    return new Done(begun);
+  }
+
+  private Action begun(Action action) {
+    var begun = Changing.of(action).state(ActionState.IN_PROGRESS, clock.instant()).done();
+    if (begun.state() != action.state()) {
+      actions.store(begun);
+      actions.report(begun);
+    }
+    return begun;
   }
 
   private static WorkOutcome invalid(String message) {

@@ -1,10 +1,10 @@
 package org.assay.actions;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.assay.actions.WorkOutcome.HeldBack;
 import org.assay.guard.Guard;
-import org.assay.guard.Sighting;
 import org.assay.guard.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,13 @@ final class Words {
   private Words() {}
 
   /** What holds the text back; nothing when a reason is given that is itself harmless. */
-  static List<Sighting> heldBack(String text, @Nullable String reason, LocalDate today) {
+  static Optional<HeldBack> heldBack(String text, @Nullable String reason, LocalDate today) {
     var writing = new Writing(Set.of(), today);
     var found = Guard.check(text, writing);
-    if (found.isEmpty() || reason == null || reason.isBlank()) return found;
-    return Guard.check(reason, writing);
+    if (found.isEmpty()) return Optional.empty();
+    if (reason == null || reason.isBlank()) return Optional.of(new HeldBack(found, text));
+    var inReason = Guard.check(reason, writing);
+    return inReason.isEmpty() ? Optional.empty() : Optional.of(new HeldBack(inReason, reason));
   }
 
   static @Nullable String cut(@Nullable String reason) {

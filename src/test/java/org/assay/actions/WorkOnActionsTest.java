@@ -18,7 +18,9 @@ import org.assay.actions.WorkOutcome.Done;
 import org.assay.actions.WorkOutcome.Fault;
 import org.assay.actions.WorkOutcome.HeldBack;
 import org.assay.actions.WorkOutcome.Invalid;
+import org.assay.actions.WorkOutcome.NotDone;
 import org.assay.actions.WorkOutcome.NotFound;
+import org.assay.actions.WorkOutcome.Stale;
 import org.assay.identity.Caller;
 import org.assay.platform.DatabaseTest;
 import org.assay.returns.MovableClock;
@@ -43,6 +45,7 @@ class WorkOnActionsTest {
   @Inject NoteProgress note;
   @Inject CloseAction close;
   @Inject CarryAction carry;
+  @Inject ReopenAction reopen;
 
   private final MovableClock clock = new MovableClock(NOW);
   private Scene scene;
@@ -163,6 +166,81 @@ class WorkOnActionsTest {
     var after = actions.find(scene.respondent(), next.id()).orElseThrow();
     assertEquals(ActionState.NO_LONGER_NEEDED, after.state());
     assertNotNull(after.closedAt());
+  }
+
+  @Test
+  void the_same_note_sent_twice_is_kept_once() {
+    note.note(scene.respondent(), id, "Advertised.", null);
+    assertInstanceOf(Done.class, note.note(scene.respondent(), id, " Advertised. ", null));
+    assertEquals(2, history().size());
+    note.note(scene.approver(), id, "Advertised.", null);
+    assertEquals(3, history().size());
+  }
+
+  @Test
+  void work_can_be_marked_as_begun_once() {
+    assertInstanceOf(Done.class, note.begin(scene.respondent(), id, found().version()));
+    assertEquals(ActionState.IN_PROGRESS, found().state());
+    assertInstanceOf(Done.class, note.begin(scene.respondent(), id, 1));
+    assertEquals(2, history().size());
+    assertInstanceOf(NotFound.class, note.begin(scene.stranger(), id, null));
+  }
+
+  @Test
+  void nobody_closes_begins_or_opens_what_somebody_else_changed_meanwhile() {
+    var seen = found().version();
+    keep(
+        scene.returnId(),
+        new Wanted("lead", ABOUT, new Plan("Name two leads", "Head", null, null), true));
+    assertInstanceOf(Stale.class, note.begin(scene.respondent(), id, seen));
+    var proof = proof("Minutes", null, null, DAY);
+    assertInstanceOf(Stale.class, close.close(scene.respondent(), id, seen, proof, null));
+    assertEquals(ActionState.OPEN, found().state());
+    var now = found().version();
+    assertInstanceOf(Done.class, close.close(scene.respondent(), id, now, proof, null));
+    assertInstanceOf(Stale.class, reopen.reopen(scene.respondent(), id, now, "Too soon", null));
+    assertEquals(ActionState.DONE, found().state());
+  }
+
+  @Test
+  void a_done_action_is_opened_again_with_a_reason_and_asks_for_new_proof() {
+    close.close(scene.respondent(), id, proof("Minutes", "https://a.example/m", null, DAY), null);
+    assertInstanceOf(Invalid.class, reopen.reopen(scene.respondent(), id, null, " ", null));
+    assertInstanceOf(
+        Done.class, reopen.reopen(scene.respondent(), id, null, "The lead left.", null));
+    assertEquals(ActionState.IN_PROGRESS, found().state());
+    assertEquals(Proof.NONE, found().proof());
+    assertNull(found().closedAt());
+    assertEquals(Entry.Kind.TAKEN_UP, history().getFirst().kind());
+    assertEquals("The lead left.", history().getFirst().words());
+    assertEquals("Minutes\nhttps://a.example/m", history().get(1).words());
+  }
+
+  @Test
+  void a_reason_that_may_identify_a_child_is_held_back() {
+    close.close(scene.respondent(), id, proof("Minutes", null, null, DAY), null);
+    var reason = "See NHS number 943 476 5919";
+    assertInstanceOf(HeldBack.class, reopen.reopen(scene.respondent(), id, null, reason, null));
+    assertEquals(ActionState.DONE, found().state());
+  }
+
+  @Test
+  void only_what_is_done_is_opened_again_and_only_by_its_own_people() {
+    assertInstanceOf(NotDone.class, reopen.reopen(scene.respondent(), id, null, "Why", null));
+    close.close(scene.respondent(), id, proof("Minutes", null, null, DAY), null);
+    for (var caller :
+        List.of(scene.stranger(), scene.groupLead(), scene.pasMember(), scene.admin())) {
+      assertInstanceOf(NotFound.class, reopen.reopen(caller, id, null, "Why", null));
+    }
+  }
+
+  @Test
+  void the_partnership_sees_that_a_submitted_action_was_opened_again() {
+    keep.submitted(scene.partnership().id(), scene.returnId(), NOW);
+    close.close(scene.respondent(), id, proof("Minutes", null, null, DAY), null);
+    assertEquals(ActionState.DONE, found(scene.pasMember()).state());
+    reopen.reopen(scene.respondent(), id, null, "The lead left.", null);
+    assertEquals(ActionState.IN_PROGRESS, found(scene.pasMember()).state());
   }
 
   @Test

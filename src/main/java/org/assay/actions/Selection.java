@@ -1,0 +1,87 @@
+package org.assay.actions;
+
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which actions somebody wants to see. What is null does not matter.
+ *
+ * @param state code of a state, {@link #UNFINISHED}, {@link #TO_BE_WRITTEN} or {@link #ALL}
+ * @param lead as written in the plan
+ * @param standard with its printed number
+ * @param cycle its title
+ * @param organisation by id
+ */
+public record Selection(
+    String state,
+    @Nullable String lead,
+    @Nullable String standard,
+    @Nullable String cycle,
+    @Nullable Long organisation) {
+  public static final String UNFINISHED = "unfinished";
+  public static final String TO_BE_WRITTEN = "to-be-written";
+  public static final String ALL = "all";
+
+  /** From an address, in which an empty choice means any. */
+  public static Selection of(
+      @Nullable String state,
+      @Nullable String lead,
+      @Nullable String standard,
+      @Nullable String cycle,
+      @Nullable Long organisation) {
+    var chosen = said(state);
+    return new Selection(
+        chosen == null ? UNFINISHED : chosen,
+        said(lead),
+        said(standard),
+        said(cycle),
+        organisation);
+  }
+
+  public boolean takes(Action action) {
+    return takesAnyState(action)
+        && switch (state) {
+          case ALL -> true;
+          case UNFINISHED -> action.state().isOpen();
+          case TO_BE_WRITTEN -> action.isToBeWritten();
+          default -> action.state().code().equals(state);
+        };
+  }
+
+  boolean takesAnyState(Action action) {
+    return fits(lead, action.plan().lead())
+        && fits(standard, action.about().standard())
+        && fits(cycle, action.about().source())
+        && (organisation == null || organisation == action.organisationId());
+  }
+
+  Selection with(String other) {
+    return new Selection(other, lead, standard, cycle, organisation);
+  }
+
+  /** For an address, with its question mark; empty when nothing is chosen. */
+  public String query() {
+    var parts = new LinkedHashMap<String, @Nullable Object>();
+    parts.put("state", state.equals(UNFINISHED) ? null : state);
+    parts.put("lead", lead);
+    parts.put("standard", standard);
+    parts.put("cycle", cycle);
+    parts.put("organisation", organisation);
+    return QueryWriter.of(parts);
+  }
+
+  /** By its id in an address; what is no number is nobody's id. */
+  public static @Nullable Long organisation(@Nullable String typed) {
+    var id = said(typed);
+    if (id == null) return null;
+    return id.matches("\\d{1,18}") ? Long.valueOf(id) : -1L;
+  }
+
+  private static boolean fits(@Nullable String wanted, @Nullable String is) {
+    return wanted == null || wanted.equals(is);
+  }
+
+  private static @Nullable String said(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}

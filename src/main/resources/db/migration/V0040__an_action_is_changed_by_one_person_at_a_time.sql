@@ -1,0 +1,1 @@
+alter table improvement_action add column version int not null default 1;
