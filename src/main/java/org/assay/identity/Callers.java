@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out who somebody is from the roles that they hold now. */
 @Singleton
-class Callers {
+public class Callers {
   private final PersonRepository people;
   private final PersonRoleRepository roles;
 
@@ -20,7 +20,7 @@ class Callers {
   }
 
   /** Nobody when the account is gone or switched off. */
-  Optional<Caller> byId(long personId) {
+  public Optional<Caller> byId(long personId) {
     return people.findById(personId).filter(p -> !p.disabled()).map(this::of);
   }
 

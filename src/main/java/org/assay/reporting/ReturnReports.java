@@ -9,7 +9,7 @@ import java.util.Map;
 import org.assay.cycles.Cycles;
 import org.assay.cycles.Editions;
 import org.assay.directory.Register;
-import org.assay.questionset.Edition;
+import org.assay.questionset.ComparableQuestions;
 import org.assay.reporting.ReturnSummary.Beside;
 import org.assay.returns.ReturnView;
 
@@ -52,25 +52,12 @@ class ReturnReports {
     if (before == null) return Map.of();
     var then = figures.own(before, asking.organisation());
     var worth = new HashMap<String, BigDecimal>();
-    comparable(asking.edition(), editions.of(before))
+    ComparableQuestions.between(asking.edition(), editions.of(before))
         .forEach(
             (now, old) -> {
               var ratio = then.get(old);
               if (ratio != null) worth.put(now, ratio);
             });
     return worth;
-  }
-
-  /** Questions of this edition by the question of the last that they can be compared with. */
-  static Map<String, String> comparable(Edition now, Edition before) {
-    var pairs = new HashMap<String, String>();
-    if (now.set().sha256().equals(before.set().sha256())) {
-      now.questions().forEach(q -> pairs.put(q.key(), q.key()));
-    } else if (now.set().lineage() != null) {
-      now.set().lineage().map().stream()
-          .filter(step -> step.comparable() && step.to() != null && step.from().size() == 1)
-          .forEach(step -> pairs.put(step.to(), step.from().getFirst()));
-    }
-    return pairs;
   }
 }

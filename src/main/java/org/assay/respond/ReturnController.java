@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
@@ -20,6 +21,7 @@ import org.assay.platform.View;
 import org.assay.returns.Returns;
 import org.assay.returns.StepOutcome;
 import org.assay.returns.SubmitReturn;
+import org.jspecify.annotations.Nullable;
 
 /** The list of returns, a return's task list, the check of all answers, and sending it. */
 @Hidden
@@ -41,8 +43,8 @@ class ReturnController {
   }
 
   @Get
-  ModelAndView<Map<String, Object>> list(Caller caller) {
-    return View.of("respond/returns", pages.list(caller, returns.list(caller, null)));
+  ModelAndView<Map<String, Object>> list(Caller caller, @Nullable @QueryValue Long cycle) {
+    return View.of("respond/returns", pages.list(caller, returns.list(caller, cycle)));
   }
 
   @Get("/{id}")

@@ -48,7 +48,9 @@ class ReturnPages {
     var past = new ArrayList<List<Cell>>();
     for (var line : lines) {
       var href = "/returns/" + line.head().id();
-      if (isOpen(line)) {
+      if (caller.maySeeProgress()) {
+        past.add(seenFromOutside(caller, line, href));
+      } else if (isOpen(line)) {
         open.add(
             new OpenReturn(
                 line.cycle().title(),
@@ -67,12 +69,27 @@ class ReturnPages {
         caller.organisationId() == null || lines.isEmpty()
             ? caller.name()
             : lines.getFirst().organisation().name();
-    var head = List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State"));
+    var outside = caller.maySeeProgress();
+    var head =
+        outside
+            ? List.of(Cell.text("Organisation"), Cell.text("Cycle"), Cell.text("State"))
+            : List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State"));
     return new ReturnsPage(
-        shell(caller, "Your returns"),
+        outside ? Navigation.shell(caller, "Returns", "/cycles") : shell(caller, "Your returns"),
         organisation,
+        outside,
         open,
-        new Table("Earlier and finished", "govuk-table__caption--m", head, past, true));
+        new Table(outside ? "Returns" : "Earlier and finished", "govuk-table__caption--m", head, past, true));
+  }
+
+  /** The partnership reads what was submitted, so there is no link before. */
+  private static List<Cell> seenFromOutside(Caller caller, Returns.Line line, String href) {
+    var readable = caller.maySeeSubmitted() && line.head().submittedAt() != null;
+    var name = line.organisation().name();
+    return List.of(
+        readable ? Cell.link(name, href) : Cell.text(name),
+        Cell.text(line.cycle().title()),
+        Cell.text(line.head().status().label()));
   }
 
   private boolean isOpen(Returns.Line line) {
@@ -132,7 +149,9 @@ class ReturnPages {
         settled,
         asked,
         caller.maySignOff(),
-        PastLink.of(view, proposed));
+        PastLink.of(view, proposed),
+        caller.mayReopen(),
+        view.head().submissions());
   }
 
   private static @Nullable String hint(ProposedAnswers proposed, Section section) {

@@ -4,13 +4,15 @@ import java.util.List;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
+import org.assay.returns.Briefing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an approver needs to sign or send back, on a phone.
+ * The board pack as a page, and the decision below it: all that an approver needs to sign or send
+ * back, on a phone.
  *
- * @param unmet must items that are not met, the first thing a governor should see
- * @param probes questions that a governor might ask
+ * @param impact the mean level of the claims of impact, in words
+ * @param reason what was typed, on the way back from a refusal
  */
 public record SignOffPage(
     Shell shell,
@@ -18,10 +20,9 @@ public record SignOffPage(
     String organisation,
     String cycle,
     String declaredBy,
-    @Nullable String percent,
-    @Nullable String band,
+    String mustHeading,
+    Briefing briefing,
+    String impact,
     List<SummaryRow> standards,
-    List<String> unmet,
-    List<String> probes,
     List<ErrorLink> errors,
     @Nullable String reason) {}

@@ -1,99 +1,86 @@
 package org.assay.respond;
 
 import jakarta.inject.Singleton;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.assay.answering.AnswerWords;
+import org.assay.directory.Sector;
 import org.assay.identity.Caller;
 import org.assay.identity.People;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
-import org.assay.questionset.Edition;
-import org.assay.questionset.Question;
-import org.assay.questionset.Scoring;
+import org.assay.returns.Briefing;
+import org.assay.returns.Briefings;
 import org.assay.returns.ReturnView;
-import org.assay.scoring.Phase;
-import org.assay.scoring.Scorecard;
-import org.assay.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the one page on which a governing body decides. */
+/** Makes the page on which a return is signed off. */
 @Singleton
 class SignOffPages {
-  private static final int PROBES = 5;
-
   private final People people;
+  private final Briefings briefings;
 
-  SignOffPages(People people) {
+  SignOffPages(People people, Briefings briefings) {
     this.people = people;
+    this.briefings = briefings;
   }
 
   SignOffPage page(
       Caller caller, ReturnView view, List<ErrorLink> errors, @Nullable String reason) {
-    var edition = view.asking().edition();
-    var card = Scorer.score(edition, view.answering(), Phase.FINAL);
+    var briefing = briefings.of(view);
     return new SignOffPage(
         ReturnPages.shell(caller, "Sign off").refusing(!errors.isEmpty()),
         view.head().id(),
         view.asking().organisation().name(),
         view.asking().cycle().title(),
         declared(view),
-        card.compliance().percent(),
-        band(edition, card),
-        standards(edition, card),
-        card.mustBreaches().stream().map(key -> named(edition, key)).toList(),
-        probes(edition, card),
+        heading(view),
+        briefing,
+        impact(briefing),
+        standards(briefing),
         errors,
         reason);
+  }
+
+  /** Inspectors of schools and early years report safeguarding as met or not met. */
+  private static String heading(ReturnView view) {
+    var sector = view.asking().organisation().sector();
+    return sector == Sector.EDUCATION || sector == Sector.EARLY_YEARS
+        ? "Could this be safeguarding not met?"
+        : "What is required and not fully in place?";
   }
 
   private String declared(ReturnView view) {
     var by = view.head().declaredBy();
     var at = view.head().declaredAt();
     if (by == null || at == null) return "";
-    var name = people.names(java.util.Set.of(by)).getOrDefault(by, "A colleague");
-    var day =
-        AnswerWords.day(java.time.LocalDate.ofInstant(at, java.time.ZoneId.of("Europe/London")));
+    var name = people.names(Set.of(by)).getOrDefault(by, "A colleague");
+    var day = AnswerWords.day(LocalDate.ofInstant(at, ZoneId.of("Europe/London")));
     return name + " sent this return on " + day + " and declared that it is true.";
   }
 
-  private static @Nullable String band(Edition edition, Scorecard card) {
-    var code = card.compliance().band();
-    return edition.set().scoring().bands().stream()
-        .filter(b -> b.code().equals(code))
-        .map(Scoring.Band::label)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(code);
+  private static String impact(Briefing briefing) {
+    var mean = briefing.card().impact().mean();
+    return mean == null
+        ? "No difference to children is claimed yet."
+        : "Mean level "
+            + mean.setScale(1, RoundingMode.HALF_UP).toPlainString()
+            + " of 4, from "
+            + briefing.claims()
+            + (briefing.claims() == 1 ? " claim." : " claims.");
   }
 
-  private static List<SummaryRow> standards(Edition edition, Scorecard card) {
-    return card.sections().stream()
-        .filter(s -> s.percent() != null)
+  private static List<SummaryRow> standards(Briefing briefing) {
+    return briefing.standards().stream()
+        .filter(it -> it.percent() != null)
         .map(
-            s ->
+            it ->
                 SummaryRow.of(
-                    ReturnPages.titled(Objects.requireNonNull(edition.section(s.key()))),
-                    Objects.requireNonNull(s.percent())))
-        .toList();
-  }
-
-  private static String named(Edition edition, String key) {
-    var question = Objects.requireNonNull(edition.question(key));
-    return question.ref() + " " + question.text();
-  }
-
-  /** From what is not met first, so that the questions are about this return. */
-  private static List<String> probes(Edition edition, Scorecard card) {
-    return Stream.concat(card.mustBreaches().stream(), card.actionsRequired().stream())
-        .distinct()
-        .map(edition::question)
-        .filter(Objects::nonNull)
-        .map(Question::probes)
-        .filter(p -> !p.isEmpty())
-        .map(List::getFirst)
-        .limit(PROBES)
+                    ReturnPages.titled(it.section()), Objects.requireNonNull(it.percent())))
         .toList();
   }
 }

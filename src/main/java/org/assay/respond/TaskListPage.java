@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage what state the return is in, for people
  * @param past what comes from last time; null when nothing does
  * @param note why it was sent back or reopened; null otherwise
+ * @param submissions how many times it has been signed off
  */
 public record TaskListPage(
     Shell shell,
@@ -26,7 +27,9 @@ public record TaskListPage(
     int settled,
     int asked,
     boolean maySignOff,
-    @Nullable PastLink past) {
+    @Nullable PastLink past,
+    boolean mayReopen,
+    int submissions) {
 
   /** What the page offers to do next. */
   public enum Stage {

@@ -41,7 +41,7 @@ public class Reopen {
   private StepOutcome allowed(Caller caller, AgencyReturn head, String reason) {
     return head.status().after(Event.REOPEN).isEmpty()
         ? new Closed(Refusal.of(head.status(), Event.REOPEN))
-        : Steps.faultOf(reason)
+        : Steps.faultOf(reason, clock.instant())
             .orElseGet(
                 () ->
                     new Done(
@@ -49,7 +49,7 @@ public class Reopen {
                             caller,
                             head,
                             head.reopened(reason),
-                            TrailRow.REOPENED,
+                            Event.REOPEN,
                             reason,
                             clock.instant())));
   }

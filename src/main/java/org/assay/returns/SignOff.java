@@ -63,7 +63,7 @@ public class SignOff {
         returnId,
         Event.SEND_BACK,
         head ->
-            Steps.faultOf(reason)
+            Steps.faultOf(reason, clock.instant())
                 .orElseGet(
                     () ->
                         new Done(
@@ -71,7 +71,7 @@ public class SignOff {
                                 caller,
                                 head,
                                 head.sentBack(reason),
-                                TrailRow.SENT_BACK,
+                                Event.SEND_BACK,
                                 reason,
                                 clock.instant()))));
   }

@@ -1,13 +1,18 @@
 package org.assay.returns;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
+import org.assay.guard.HeldBack;
 import org.assay.identity.Caller;
+import org.assay.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down that a return has moved: its new state, and a link in its trail. */
@@ -17,17 +22,22 @@ class Steps {
 
   private final ReturnRepository returns;
   private final TrailRepository trail;
+  private final ApplicationEventPublisher<ReturnMoved> events;
 
-  Steps(ReturnRepository returns, TrailRepository trail) {
+  Steps(
+      ReturnRepository returns,
+      TrailRepository trail,
+      ApplicationEventPublisher<ReturnMoved> events) {
     this.returns = returns;
     this.trail = trail;
+    this.events = events;
   }
 
   AgencyReturn move(
       Caller caller,
       AgencyReturn before,
       AgencyReturn after,
-      String kind,
+      Event step,
       @Nullable String reason,
       Instant now) {
     var link =
@@ -35,22 +45,23 @@ class Steps {
             before,
             caller.personId(),
             now,
-            kind,
+            TrailRow.kind(step),
             ChangesWriter.step(before.status(), after.status(), reason));
     var moved = after.at(link.end());
     trail.add(link);
     returns.store(moved);
+    events.publishEvent(ReturnMoved.of(before, moved, step, caller.personId()));
     return moved;
   }
 
   /** What is wrong with a reason that must be given. */
-  static Optional<StepOutcome> faultOf(String reason) {
+  static Optional<StepOutcome> faultOf(String reason, Instant now) {
     if (reason.isBlank()) {
       return Optional.of(invalid("Give a reason. It is kept with the return."));
     }
     return reason.length() > LONGEST_REASON
         ? Optional.of(invalid("Shorten the reason to " + LONGEST_REASON + " characters or fewer."))
-        : Optional.empty();
+        : HeldBack.why(reason, LocalDate.ofInstant(now, ZoneOffset.UTC)).map(Steps::invalid);
   }
 
   private static StepOutcome invalid(String message) {

@@ -1,8 +1,10 @@
 package org.assay.returns;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assay.platform.Sql;
 import org.assay.returns.SubmissionRow.AnsweredRow;
@@ -40,6 +42,11 @@ class SubmissionRepository {
    */
   record Kept(int number, String answersJson, String scorecardJson) {}
 
+  /**
+   * @param by who signed it off; null where nobody does
+   */
+  record Signed(int number, Instant at, @Nullable Long by, String answersJson) {}
+
   /** Returns their ids, in order. */
   List<Long> add(List<SubmissionRow> rows) {
     var ids = sql.insertAll(INSERT, rows.stream().map(SubmissionRepository::values).toList());
@@ -61,6 +68,21 @@ class SubmissionRepository {
         "select number, answers_json, scorecard_json from submission where return_id = ? and"
             + " partnership_id = ? order by number desc limit 1",
         row -> new Kept(row.getInt(1), row.getString(2), row.getString(3)),
+        head.id(),
+        head.partnershipId());
+  }
+
+  /** Every submission of the return, in order. */
+  List<Signed> all(AgencyReturn head) {
+    return sql.list(
+        "select number, submitted_at, signed_off_by, answers_json from submission where return_id ="
+            + " ? and partnership_id = ? order by number",
+        row ->
+            new Signed(
+                row.getInt(1),
+                Objects.requireNonNull(Sql.instant(row, "submitted_at")),
+                Sql.id(row, "signed_off_by"),
+                row.getString(4)),
         head.id(),
         head.partnershipId());
   }

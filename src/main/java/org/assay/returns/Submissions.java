@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.assay.identity.Caller;
+import org.assay.returns.ReturnStatus.Event;
 import org.assay.scoring.Phase;
 import org.assay.scoring.Scorer;
 
@@ -32,7 +33,7 @@ class Submissions {
 
   AgencyReturn record(
       Caller caller, ReturnView view, AgencyReturn before, AgencyReturn after, Instant now) {
-    var moved = steps.move(caller, before, after, TrailRow.SIGNED_OFF, null, now);
+    var moved = steps.move(caller, before, after, Event.SIGN_OFF, null, now);
     var card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
     var document = StoredAnswersReader.document(answers.all(moved).values());
     var id = submissions.add(List.of(SubmissionRow.of(moved, view, card, document))).getFirst();

@@ -70,7 +70,7 @@ public class SubmitReturn {
   private AgencyReturn sent(Caller caller, ReturnView view, Instant now) {
     var head = view.head();
     var sent =
-        steps.move(caller, head, head.declared(caller.personId(), now), TrailRow.SENT, null, now);
+        steps.move(caller, head, head.declared(caller.personId(), now), Event.SUBMIT, null, now);
     return approvers.existFor(head.partnershipId(), head.organisationId())
         ? sent
         : submissions.record(caller, view, sent, sent.signedOff(null, now), now);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.assay.returns.AgencyReturn.Trail;
+import org.assay.returns.ReturnStatus.Event;
 
 /**
  * One link of a return's chain of changes. Its hash covers the hash before it and everything that
@@ -27,6 +28,16 @@ record TrailRow(
   static final String SENT_BACK = "sent-back";
   static final String SIGNED_OFF = "signed-off";
   static final String REOPENED = "reopened";
+
+  static String kind(Event step) {
+    return switch (step) {
+      case ANSWER -> ANSWERED;
+      case SUBMIT -> SENT;
+      case SEND_BACK -> SENT_BACK;
+      case SIGN_OFF -> SIGNED_OFF;
+      case REOPEN -> REOPENED;
+    };
+  }
 
   static TrailRow next(AgencyReturn head, long personId, Instant now, String kind, String changes) {
     // What the database keeps of a moment, or the hash would not hold when read back.

@@ -58,9 +58,16 @@ public class ReturnFixture {
   private final OpenCycle openCycle;
   private final Returns returns;
   private final People people;
+  private final SaveAnswers save;
 
   ReturnFixture(
-      Register register, Editions editions, OpenCycle openCycle, Returns returns, People people) {
+      Register register,
+      Editions editions,
+      OpenCycle openCycle,
+      Returns returns,
+      People people,
+      SaveAnswers save) {
+    this.save = save;
     this.register = register;
     this.editions = editions;
     this.openCycle = openCycle;
@@ -144,6 +151,11 @@ public class ReturnFixture {
 
   long returnOf(Scene scene, Organisation organisation) {
     return returnOf(scene.partnership(), organisation.id());
+  }
+
+  /** Gives the first school's return answers that can be submitted. */
+  public void answerAll(Scene scene) {
+    save.save(scene.respondent(), scene.returnId(), allOf(complete()), WhenHidden.KEEP);
   }
 
   /** Answers that can be submitted. */

@@ -1,0 +1,163 @@
+package org.assay.notifications;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.assay.directory.Register;
+import org.assay.identity.Caller;
+import org.assay.identity.Callers;
+import org.assay.identity.Contacts;
+import org.assay.identity.Contacts.Contact;
+import org.assay.notifications.Letter.Enclosure;
+import org.assay.reporting.BoardPackRenderer;
+import org.assay.returns.ReturnStatus;
+import org.assay.returns.Returns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a letter with the rights that its reader has now. There is nothing to write when the reader
+ * is gone, may no longer see what it is about, or somebody did meanwhile what it asks for.
+ */
+@Singleton
+class LetterWriter {
+  private final Contacts contacts;
+  private final Callers callers;
+  private final Returns returns;
+  private final Register register;
+  private final BoardPackRenderer packs;
+  private final LinkConfig links;
+
+  LetterWriter(
+      Contacts contacts,
+      Callers callers,
+      Returns returns,
+      Register register,
+      BoardPackRenderer packs,
+      LinkConfig links) {
+    this.contacts = contacts;
+    this.callers = callers;
+    this.returns = returns;
+    this.register = register;
+    this.packs = packs;
+    this.links = links;
+  }
+
+  Optional<Letter> write(LetterRow row) {
+    var contact = contacts.find(row.partnershipId(), row.personId());
+    var caller = callers.byId(row.personId());
+    return contact.isEmpty() || caller.isEmpty()
+        ? Optional.empty()
+        : content(row, caller.get()).map(it -> addressed(row, contact.get(), it));
+  }
+
+  /**
+   * @param path of the service, beginning with a slash
+   */
+  private record Content(
+      String subject,
+      List<String> paragraphs,
+      String does,
+      String path,
+      @Nullable Enclosure enclosure) {}
+
+  private Letter addressed(LetterRow row, Contact contact, Content content) {
+    var partnership = register.partnership(row.partnershipId()).orElseThrow();
+    return new Letter(
+        contact.email(),
+        contact.name(),
+        content.subject(),
+        content.paragraphs(),
+        content.does(),
+        links.to(content.path()),
+        partnership.name(),
+        content.enclosure());
+  }
+
+  private Optional<Content> content(LetterRow row, Caller caller) {
+    return switch (row.kind()) {
+      case SIGN_OFF_ASKED -> signOffAsked(row, caller);
+      case SENT_BACK ->
+          about(row, caller, ReturnStatus.IN_PROGRESS, ReturnStatus.REOPENED).map(this::sentBack);
+      case REPORT_READY -> about(row, caller, ReturnStatus.SUBMITTED).map(this::reportReady);
+      case REOPENED -> about(row, caller, ReturnStatus.REOPENED).map(this::reopened);
+    };
+  }
+
+  /** The return, while it stands where the letter says. */
+  private Optional<Returns.Line> about(LetterRow row, Caller caller, ReturnStatus... while_) {
+    return returns
+        .find(caller, row.subjectId())
+        .filter(line -> List.of(while_).contains(line.head().status()));
+  }
+
+  private Optional<Content> signOffAsked(LetterRow row, Caller caller) {
+    return returns
+        .read(caller, row.subjectId())
+        .filter(view -> caller.maySignOff())
+        .filter(view -> view.head().status() == ReturnStatus.AWAITING_SIGN_OFF)
+        .map(
+            view -> {
+              var cycle = view.asking().cycle().title();
+              var organisation = view.asking().organisation().name();
+              return new Content(
+                  "Please sign off: " + cycle,
+                  List.of(
+                      "The return of " + organisation + " for “" + cycle + "” waits for you.",
+                      "The board pack is enclosed: one page with how the return stands, what is"
+                          + " required and not met, and questions to ask. The same page is online,"
+                          + " where you sign it off or send it back. A phone will do.",
+                      "Please do not pass the board pack on: it is not submitted yet."),
+                  "Read and sign off",
+                  "/returns/" + view.head().id() + "/sign-off",
+                  new Enclosure("board-pack.pdf", packs.pdf(view)));
+            });
+  }
+
+  private Content sentBack(Returns.Line line) {
+    return new Content(
+        "Sent back to you: " + line.cycle().title(),
+        List.of(
+            "The return of "
+                + line.organisation().name()
+                + " for “"
+                + line.cycle().title()
+                + "” was not signed off. It was sent back with a note of what should change, which"
+                + " you find at its top.",
+            "Its answers can be changed again. Send it for sign-off once more when it is ready."),
+        "Open the return",
+        "/returns/" + line.head().id(),
+        null);
+  }
+
+  private Content reportReady(Returns.Line line) {
+    return new Content(
+        "Your report is ready: " + line.cycle().title(),
+        List.of(
+            "The return of "
+                + line.organisation().name()
+                + " for “"
+                + line.cycle().title()
+                + "” is signed off and submitted. Thank you.",
+            "Your report is there already. It begins with what could matter most, compares you with"
+                + " others of your kind and suggests what to do next."),
+        "Open your report",
+        "/returns/" + line.head().id(),
+        null);
+  }
+
+  private Content reopened(Returns.Line line) {
+    return new Content(
+        "Reopened: " + line.cycle().title(),
+        List.of(
+            "The partnership has reopened the return of "
+                + line.organisation().name()
+                + " for “"
+                + line.cycle().title()
+                + "” and says why at its top.",
+            "What you submitted stands until the return is signed off again. What changes is then"
+                + " shown to you and to the partnership."),
+        "Open the return",
+        "/returns/" + line.head().id(),
+        null);
+  }
+}
