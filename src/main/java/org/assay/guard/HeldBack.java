@@ -21,7 +21,7 @@ public final class HeldBack {
             sightings.stream()
                 .map(Sighting::kind)
                 .distinct()
-                .map(kind -> "This may hold the " + kind.label() + ". " + kind.advice())
+                .map(kind -> "This may hold: " + kind.label() + ". " + kind.advice())
                 .collect(Collectors.joining(" ")));
   }
 }

@@ -6,14 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
-import java.io.InputStream;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assay.cycles.CycleFixture;
@@ -59,8 +54,8 @@ class ReturnLettersTest {
     submit.submit(scene.respondent(), scene.returnId());
     var letter = to("Bea.Approver", 1);
     assertTrue(letter.getSubject().startsWith("Please sign off: "), letter.getSubject());
-    assertTrue(text(letter).contains("/returns/" + scene.returnId() + "/sign-off"));
-    var pdf = pdf(letter);
+    assertTrue(LetterParts.text(letter).contains("/returns/" + scene.returnId() + "/sign-off"));
+    var pdf = LetterParts.pdf(letter);
     try (var document = Loader.loadPDF(pdf)) {
       assertEquals(1, document.getNumberOfPages());
       assertTrue(new PDFTextStripper().getText(document).contains("s1"));
@@ -70,11 +65,11 @@ class ReturnLettersTest {
   @Test
   void a_letter_has_plain_text_and_html_and_no_answer() throws Exception {
     submit.submit(scene.respondent(), scene.returnId());
-    var parts = parts(to("Bea.Approver", 1));
-    assertTrue(parts.stream().anyMatch(part -> is(part, "text/plain")));
-    assertTrue(parts.stream().anyMatch(part -> is(part, "text/html")));
+    var parts = LetterParts.of(to("Bea.Approver", 1));
+    assertTrue(parts.stream().anyMatch(part -> LetterParts.is(part, "text/plain")));
+    assertTrue(parts.stream().anyMatch(part -> LetterParts.is(part, "text/html")));
     for (var part : parts) {
-      if (is(part, "text/*")) assertFalse(part.getContent().toString().contains(SECRET));
+      if (LetterParts.is(part, "text/*")) assertFalse(part.getContent().toString().contains(SECRET));
     }
   }
 
@@ -86,8 +81,8 @@ class ReturnLettersTest {
     signOff.sendBack(scene.approver(), scene.returnId(), "Say more about training");
     var letter = to("Ada.Respondent", 2);
     assertTrue(letter.getSubject().startsWith("Sent back to you: "), letter.getSubject());
-    assertFalse(text(letter).contains("training"));
-    assertTrue(text(letter).contains("/returns/" + scene.returnId() + "\n"));
+    assertFalse(LetterParts.text(letter).contains("training"));
+    assertTrue(LetterParts.text(letter).contains("/returns/" + scene.returnId() + "\n"));
   }
 
   @Test
@@ -101,7 +96,7 @@ class ReturnLettersTest {
     reopen.reopen(scene.moderator(), scene.returnId(), "The training figures do not add up");
     var told = to("Ada.Respondent", 5);
     assertTrue(told.getSubject().startsWith("Reopened: "), told.getSubject());
-    assertFalse(text(told).contains("figures"));
+    assertFalse(LetterParts.text(told).contains("figures"));
     to("Bea.Approver", 5);
   }
 
@@ -126,37 +121,5 @@ class ReturnLettersTest {
     }
     if (last == null) throw new AssertionError("no letter to " + name);
     return last;
-  }
-
-  private static String text(MimeMessage message) throws Exception {
-    for (var part : parts(message)) {
-      if (is(part, "text/plain")) return part.getContent().toString().replace("\r\n", "\n");
-    }
-    throw new AssertionError("no plain text");
-  }
-
-  private static byte[] pdf(MimeMessage message) throws Exception {
-    for (var part : parts(message)) {
-      if (is(part, "application/pdf")) return ((InputStream) part.getContent()).readAllBytes();
-    }
-    throw new AssertionError("no PDF");
-  }
-
-  private static boolean is(Part part, String type) {
-    try {
-      return part.isMimeType(type);
-    } catch (jakarta.mail.MessagingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static List<Part> parts(Part part) throws Exception {
-    var all = new ArrayList<Part>();
-    if (part.getContent() instanceof Multipart many) {
-      for (int i = 0; i < many.getCount(); i++) all.addAll(parts(many.getBodyPart(i)));
-    } else {
-      all.add(part);
-    }
-    return all;
   }
 }

@@ -41,6 +41,8 @@ class PdfRendererTest {
             "compliance-summary-schools", "compliance-summary", SchoolsReportFixture.section175()),
         new Sample<>("impact-summary", "impact-summary", ImpactReportFixture.section11()),
         new Sample<>("impact-summary-empty", "impact-summary", ImpactReportFixture.nothingYet()),
+        new Sample<>("board-pack", "board-pack", BoardPackFixture.ordinary()),
+        new Sample<>("board-pack-all-met", "board-pack", BoardPackFixture.allMet()),
         new Sample<>("return-school", "return", ReturnReportFixture.school()),
         new Sample<>("return-agency", "return", ReturnReportFixture.agencyAllMet()));
   }

@@ -158,6 +158,16 @@ public class ReturnFixture {
     save.save(scene.respondent(), scene.returnId(), allOf(complete()), WhenHidden.KEEP);
   }
 
+  /** Says in the reopened return that the policy was agreed a month later. */
+  public void amend(Scene scene) {
+    var later = AnswerFixture.of(new Value.Day(LocalDate.of(2026, 4, 2)));
+    save.save(
+        scene.respondent(),
+        scene.returnId(),
+        Draft.of(new AnswerChange("policy-date", 1, later)),
+        WhenHidden.KEEP);
+  }
+
   /** Answers that can be submitted. */
   static Map<String, Answer> complete() {
     return Map.of(
