@@ -51,12 +51,7 @@ record Letter(
     </body></html>
     """
         .formatted(
-            escaped(subject),
-            escaped(name),
-            said,
-            escaped(link),
-            escaped(does),
-            escaped(foot()));
+            escaped(subject), escaped(name), said, escaped(link), escaped(does), escaped(foot()));
   }
 
   private String foot() {

@@ -8,8 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends the letters that are due. Any number of nodes may do so at once. A letter whose node dies in
- * the moment between the mail server's yes and the note of it is sent a second time; none is lost.
+ * Sends the letters that are due. Any number of nodes may do so at once. A letter whose node dies
+ * in the moment between the mail server's yes and the note of it is sent a second time; none is
+ * lost.
  */
 @Singleton
 class LetterJob {

@@ -15,8 +15,8 @@ import org.assay.returns.Returns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a letter with the rights that its reader has now. There is nothing to write when the reader
- * is gone, may no longer see what it is about, or somebody did meanwhile what it asks for.
+ * Writes a letter with the rights that its reader has now. There is nothing to write when the
+ * reader is gone, may no longer see what it is about, or somebody did meanwhile what it asks for.
  */
 @Singleton
 class LetterWriter {

@@ -20,11 +20,7 @@ class ReturnListener {
   private final LetterJob job;
   private final Clock clock;
 
-  ReturnListener(
-      Contacts contacts,
-      LetterRepository letters,
-      LetterJob job,
-      Clock clock) {
+  ReturnListener(Contacts contacts, LetterRepository letters, LetterJob job, Clock clock) {
     this.contacts = contacts;
     this.letters = letters;
     this.job = job;
@@ -36,7 +32,8 @@ class ReturnListener {
     switch (moved.step()) {
       case SUBMIT -> write(moved, LetterKind.SIGN_OFF_ASKED, holders(moved, Role.APPROVER));
       case SEND_BACK -> write(moved, LetterKind.SENT_BACK, declarer(moved));
-      case SIGN_OFF -> write(moved, LetterKind.REPORT_READY, and(moved.by(), holders(moved, Role.RESPONDENT)));
+      case SIGN_OFF ->
+          write(moved, LetterKind.REPORT_READY, and(moved.by(), holders(moved, Role.RESPONDENT)));
       case REOPEN ->
           write(moved, LetterKind.REOPENED, holders(moved, Role.RESPONDENT, Role.APPROVER));
       case ANSWER -> {}

@@ -3,7 +3,9 @@ package org.assay.questionset;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which questions of two editions ask for the same thing, so that their answers can be compared. */
+/**
+ * Which questions of two editions ask for the same thing, so that their answers can be compared.
+ */
 public final class ComparableQuestions {
   private ComparableQuestions() {}
 

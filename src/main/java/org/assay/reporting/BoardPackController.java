@@ -27,8 +27,7 @@ class BoardPackController {
   private final AccessLog log;
   private final ErrorPages errors;
 
-  BoardPackController(
-      Returns returns, BoardPackRenderer packs, AccessLog log, ErrorPages errors) {
+  BoardPackController(Returns returns, BoardPackRenderer packs, AccessLog log, ErrorPages errors) {
     this.returns = returns;
     this.packs = packs;
     this.log = log;

@@ -1,15 +1,15 @@
 package org.assay.reporting;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.assay.directory.Register;
 import org.assay.identity.People;
 import org.assay.returns.Briefing;
 import org.assay.returns.Briefings;
 import org.assay.returns.ReturnView;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Set;
 
 /** Makes the board pack of a return that waits for sign-off. */
 @Singleton
@@ -19,8 +19,7 @@ public class BoardPackRenderer {
   private final People people;
   private final PdfRenderer renderer;
 
-  BoardPackRenderer(
-      Briefings briefings, Register register, People people, PdfRenderer renderer) {
+  BoardPackRenderer(Briefings briefings, Register register, People people, PdfRenderer renderer) {
     this.briefings = briefings;
     this.register = register;
     this.people = people;

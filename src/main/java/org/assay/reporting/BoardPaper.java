@@ -55,13 +55,17 @@ final class BoardPaper {
             : "",
         briefing.challenges().stream()
             .limit(Math.max(room, FEWEST_CHALLENGES))
-            .map(it -> it.ref() + "  " + it.ask()).toList(),
+            .map(it -> it.ref() + "  " + it.ask())
+            .toList(),
         last == null
             ? null
             : "Beside “%s”, on %s: %s better, %s worse."
                 .formatted(
                     last.cycle(),
-                    counted(last.compared(), "question that can be compared", "questions that can be compared"),
+                    counted(
+                        last.compared(),
+                        "question that can be compared",
+                        "questions that can be compared"),
                     last.better().size(),
                     last.worse().size()),
         moves(),
@@ -101,7 +105,9 @@ final class BoardPaper {
         new KeyFigure(
             percent == null ? Figures.NONE : percent,
             "compliance",
-            briefing.band() == null ? "too little answered for a band" : "band: " + briefing.band()),
+            briefing.band() == null
+                ? "too little answered for a band"
+                : "band: " + briefing.band()),
         new KeyFigure(
             Integer.toString(briefing.unmet().size()),
             "requirements not fully met",
@@ -148,7 +154,10 @@ final class BoardPaper {
     var last = briefing.last();
     if (last == null) return List.of();
     var lines = new ArrayList<String>();
-    last.better().stream().limit((room + 1) / 2).map(it -> "Better: " + line(it)).forEach(lines::add);
+    last.better().stream()
+        .limit((room + 1) / 2)
+        .map(it -> "Better: " + line(it))
+        .forEach(lines::add);
     last.worse().stream().limit(room / 2).map(it -> "Worse: " + line(it)).forEach(lines::add);
     return lines;
   }

@@ -49,8 +49,7 @@ class ReopenController {
         .find(caller, id)
         .filter(line -> line.head().submittedAt() != null)
         .<HttpResponse<?>>map(
-            line ->
-                HttpResponse.ok(View.of("respond/reopen", page(caller, line, List.of(), null))))
+            line -> HttpResponse.ok(View.of("respond/reopen", page(caller, line, List.of(), null))))
         .orElseGet(() -> refusals.unknown(request));
   }
 

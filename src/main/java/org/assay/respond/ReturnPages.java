@@ -79,7 +79,12 @@ class ReturnPages {
         organisation,
         outside,
         open,
-        new Table(outside ? "Returns" : "Earlier and finished", "govuk-table__caption--m", head, past, true));
+        new Table(
+            outside ? "Returns" : "Earlier and finished",
+            "govuk-table__caption--m",
+            head,
+            past,
+            true));
   }
 
   /** The partnership reads what was submitted, so there is no link before. */

@@ -25,8 +25,7 @@ public class Amendments {
   private final Askings askings;
   private final People people;
 
-  Amendments(
-      Returns returns, SubmissionRepository submissions, Askings askings, People people) {
+  Amendments(Returns returns, SubmissionRepository submissions, Askings askings, People people) {
     this.returns = returns;
     this.submissions = submissions;
     this.askings = askings;

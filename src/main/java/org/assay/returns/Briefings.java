@@ -50,7 +50,8 @@ public class Briefings {
         card.mustBreaches().stream().map(key -> unmet(view, key)).toList(),
         Challenges.of(view, card),
         card.sections().stream()
-            .map(it -> new Standard(Objects.requireNonNull(edition.section(it.key())), it.percent()))
+            .map(
+                it -> new Standard(Objects.requireNonNull(edition.section(it.key())), it.percent()))
             .toList(),
         lastTime(view).map(then -> since(view, card, then)).orElse(null));
   }
@@ -98,8 +99,7 @@ public class Briefings {
     var better = new ArrayList<Step>();
     var worse = new ArrayList<Step>();
     int compared = 0;
-    for (var pair :
-        ComparableQuestions.between(view.asking().edition(), before).entrySet()) {
+    for (var pair : ComparableQuestions.between(view.asking().edition(), before).entrySet()) {
       var step = step(pair, card.questions(), old.questions());
       if (step == null) continue;
       compared++;

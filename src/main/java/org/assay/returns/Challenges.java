@@ -43,13 +43,13 @@ final class Challenges {
 
   private static List<String> musts(ReturnView view) {
     return view.asking().edition().questions().stream()
-        .filter(question -> question.force() == Force.MUST && view.answering().visible(question.key()))
+        .filter(
+            question -> question.force() == Force.MUST && view.answering().visible(question.key()))
         .map(Question::key)
         .toList();
   }
 
-  private static void add(
-      List<Challenge> asked, ReturnView view, Iterable<String> keys, int most) {
+  private static void add(List<Challenge> asked, ReturnView view, Iterable<String> keys, int most) {
     var said = new HashSet<String>();
     asked.forEach(challenge -> said.add(challenge.ask()));
     for (var key : keys) {

@@ -93,7 +93,8 @@ class LetterJobTest {
   @Test
   void a_letter_that_asks_for_what_is_no_longer_wanted_is_dropped() {
     new LetterJob(letters, writer, mailer, Clock.fixed(NOW, ZoneOffset.UTC)).sendDue();
-    assertEquals(1, sql.count("select count(*) from letter where due_at is null and sent_at is null"));
+    assertEquals(
+        1, sql.count("select count(*) from letter where due_at is null and sent_at is null"));
   }
 
   @Test

@@ -69,7 +69,8 @@ class ReturnLettersTest {
     assertTrue(parts.stream().anyMatch(part -> LetterParts.is(part, "text/plain")));
     assertTrue(parts.stream().anyMatch(part -> LetterParts.is(part, "text/html")));
     for (var part : parts) {
-      if (LetterParts.is(part, "text/*")) assertFalse(part.getContent().toString().contains(SECRET));
+      if (LetterParts.is(part, "text/*"))
+        assertFalse(part.getContent().toString().contains(SECRET));
     }
   }
 

@@ -25,7 +25,9 @@ import org.assay.returns.SubmitReturn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An approver follows the letter on a phone; later a moderator reopens and both see what changed. */
+/**
+ * An approver follows the letter on a phone; later a moderator reopens and both see what changed.
+ */
 @DatabaseTest
 class SignOffOnAPhoneTest {
   private static final String PASSWORD = "a long enough password";
@@ -87,8 +89,7 @@ class SignOffOnAPhoneTest {
     press(page, "Sign off and submit");
     assertThat(page.locator("main")).containsText("Return submitted");
     look(browser, "phone-submitted", looking);
-    var report =
-        page.waitForDownload(() -> page.getByText("Download your report (PDF)").click());
+    var report = page.waitForDownload(() -> page.getByText("Download your report (PDF)").click());
     assertEquals(null, report.failure());
   }
 
@@ -137,7 +138,8 @@ class SignOffOnAPhoneTest {
   private void signIn(Page page, Caller person) {
     page.getByLabel("Email address")
         .fill(
-            sql.first("select email from person where id = ?", r -> r.getString(1), person.personId())
+            sql.first(
+                    "select email from person where id = ?", r -> r.getString(1), person.personId())
                 .orElseThrow());
     page.getByLabel("Password").fill(PASSWORD);
     press(page, "Sign in");

@@ -65,22 +65,23 @@ final class BoardPackFixture {
             unmet,
             new Unmet(
                 "7.4",
-                "Governors and leaders review how well filtering and monitoring work, at least once a"
-                    + " year, with the lead.",
+                "Governors and leaders review how well filtering and monitoring work, at least once"
+                    + " a year, with the lead.",
                 "Partly met",
-                "Review with the provider and the designated safeguarding lead before the end of the"
-                    + " spring term, and report to the full governing body",
+                "Review with the provider and the designated safeguarding lead before the end of"
+                    + " the spring term, and report to the full governing body",
                 LocalDate.of(2027, 1, 15))),
         Collections.nCopies(
             challenges,
             new Challenge(
                 "3.10",
-                "How would a new member of staff in a remote site know whom to tell on the very first"
-                    + " day?")),
+                "How would a new member of staff in a remote site know whom to tell on the very"
+                    + " first day?")),
         List.of(),
         moves == 0
             ? null
-            : new Since("Section 175, 2025", 96, nMoves(moves, "Fully met"), nMoves(moves, "Not met")));
+            : new Since(
+                "Section 175, 2025", 96, nMoves(moves, "Fully met"), nMoves(moves, "Not met")));
   }
 
   private static List<Move> nMoves(int count, String now) {

@@ -13,7 +13,10 @@ class BoardPackTest {
   void however_much_there_is_to_say_it_is_one_page_with_room_to_sign() throws Exception {
     var pdf =
         BoardPackRenderer.onePage(
-            RENDERER, BoardPackFixture.briefing(24, 5, 12), BoardPackFixture.PARTNERSHIP, "Dee Lead");
+            RENDERER,
+            BoardPackFixture.briefing(24, 5, 12),
+            BoardPackFixture.PARTNERSHIP,
+            "Dee Lead");
     PagePictures.leave("board-pack-full", pdf);
     try (var document = Loader.loadPDF(pdf)) {
       assertEquals(1, document.getNumberOfPages());
