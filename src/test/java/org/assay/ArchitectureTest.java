@@ -43,6 +43,7 @@ class ArchitectureTest {
           "bringforward",
           "respond",
           "evidence",
+          "workbook",
           "guard");
 
   /** Who may use whom: one row a package. */
@@ -72,6 +73,7 @@ class ArchitectureTest {
               Set.of(
                   "returns",
                   "bringforward",
+                  "workbook",
                   "evidence",
                   "cycles",
                   "questionset",
@@ -108,6 +110,18 @@ class ArchitectureTest {
                   "directory",
                   "identity",
                   "actions",
+                  "guard",
+                  "platform")),
+          entry(
+              "workbook",
+              Set.of(
+                  "returns",
+                  "cycles",
+                  "questionset",
+                  "answering",
+                  "scoring",
+                  "directory",
+                  "identity",
                   "guard",
                   "platform")),
           entry("reporting", FEATURES),

@@ -40,7 +40,11 @@ class RoutesTest {
   private static final String SIGNED_IN = "signed-in";
 
   /** Routes that take a form with a file. */
-  private static final Set<String> FILES = Set.of("POST /returns/{id}/evidence");
+  private static final Set<String> FILES =
+      Set.of(
+          "POST /returns/{id}/evidence",
+          "POST /returns/{id}/workbook",
+          "POST /api/v1/returns/{id}/workbook");
 
   @Inject Router router;
   @Inject EmbeddedServer server;

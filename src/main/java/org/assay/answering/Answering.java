@@ -80,6 +80,12 @@ public final class Answering {
     return at >= 0 && evaluation.visible(at);
   }
 
+  /** Whether the audiences of set, section and question take the organisation in. */
+  public boolean meant(String key) {
+    var question = edition.question(key);
+    return question != null && evaluation.meant(question);
+  }
+
   /** Whether an answer would count: shown, or hidden, given and kept. */
   public boolean kept(String key) {
     int at = edition.indexOf(key);

@@ -1,0 +1,176 @@
+package org.assay.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.questionset.ItemType;
+import org.assay.workbook.Plan.Placed;
+import org.jspecify.annotations.Nullable;
+
+/** Holds one sheet that came back against its plan, and reads its answer cells. */
+final class SheetCheck {
+  private final Plan.Sheet plan;
+  private final Book.Sheet sheet;
+  private final boolean from1904;
+  private final List<Fault> faults = new ArrayList<>();
+
+  /** By question and path. */
+  private final Map<String, Map<String, String>> cells = new HashMap<>();
+
+  private SheetCheck(Plan.Sheet plan, Book.Sheet sheet, boolean from1904) {
+    this.plan = plan;
+    this.sheet = sheet;
+    this.from1904 = from1904;
+  }
+
+  /**
+   * @param cells by question, those that hold something, in the plain form of {@link AnswerCells}
+   */
+  record Checked(Map<String, Map<String, String>> cells, List<Fault> faults) {}
+
+  static Checked of(Plan.Sheet plan, Book.@Nullable Sheet sheet, boolean from1904) {
+    if (sheet == null) return new Checked(Map.of(), List.of(gone(plan)));
+    var check = new SheetCheck(plan, sheet, from1904);
+    check.check();
+    return new Checked(check.cells, check.faults);
+  }
+
+  private static Fault gone(Plan.Sheet plan) {
+    return new Fault(
+        "workbook/sheet",
+        plan.tab(),
+        "A1",
+        null,
+        null,
+        "The sheet is not there: it was deleted or renamed. Bring it back, or take the workbook"
+            + " out again and copy your answers into the new one.");
+  }
+
+  private void check() {
+    if (moved()) return;
+    plan.rows().forEach(this::row);
+    outside();
+  }
+
+  /** Nothing is read from a sheet whose rows are not where they were: an answer could go astray. */
+  private boolean moved() {
+    for (var placed : plan.rows()) {
+      if (!sheet.text(placed.row(), Column.IDENTITY.at()).equals(placed.identity())) {
+        faults.add(
+            fault(
+                "workbook/rows",
+                placed,
+                Column.IDENTITY.at(),
+                "The row of this question is not where it was: rows were moved, sorted, added or"
+                    + " deleted, or the hidden first column was changed. Nothing of this sheet was"
+                    + " read. Undo that, or take the workbook out again and copy your answers into"
+                    + " the new one."));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void row(Placed placed) {
+    var question = placed.question();
+    var read = cells.computeIfAbsent(question.key(), k -> new HashMap<>());
+    for (var slot : placed.line().slots()) {
+      var content = slot.open() ? sheet.at(placed.row(), slot.column()) : null;
+      if (!slot.open()) {
+        put(read, slot.path(), slot.now());
+      } else if (content != null) {
+        switch (CellText.of(slot, content, from1904)) {
+          case CellText.Told.Said(var text) -> put(read, slot.path(), text);
+          case CellText.Told.Wrong(var message) -> {
+            var code = content instanceof Content.Formula ? "workbook/formula" : "answer/type";
+            faults.add(fault(code, placed, slot.column(), sentence(message)));
+            // As it was, so that one fault does not look like a second.
+            put(read, slot.path(), slot.now());
+          }
+        }
+      }
+    }
+    if (question.type() instanceof ItemType.PercentItem
+        && placed.line().part().endsWith("denominator")) {
+      halves(placed, read);
+    }
+  }
+
+  private static String sentence(String message) {
+    return message.startsWith("holds") || message.startsWith("shows")
+        ? "The cell " + message
+        : message;
+  }
+
+  private void halves(Placed placed, Map<String, String> read) {
+    boolean part = read.containsKey("value/numerator");
+    boolean whole = read.containsKey("value/denominator");
+    if (part != whole) {
+      faults.add(
+          fault(
+              "answer/type",
+              placed,
+              Column.ANSWER.at(),
+              "Give both numbers, or neither: “"
+                  + (part ? "Out of how many" : "How many")
+                  + "” is empty."));
+    }
+  }
+
+  private static void put(Map<String, String> into, String path, String text) {
+    if (!text.isEmpty()) into.put(path, text);
+  }
+
+  /** What somebody wrote where nothing is read would be lost unseen. */
+  private void outside() {
+    var known = new HashMap<Integer, Placed>();
+    plan.rows().forEach(placed -> known.put(placed.row(), placed));
+    sheet
+        .rows()
+        .tailMap(Plan.FIRST_ROW)
+        .forEach(
+            (row, contents) ->
+                contents
+                    .tailMap(Column.ANSWER.at())
+                    .keySet()
+                    .forEach(column -> outside(row, column, known.get(row))));
+  }
+
+  private void outside(int row, int column, @Nullable Placed placed) {
+    if (placed != null && takes(placed.line(), column)) return;
+    faults.add(
+        new Fault(
+            "workbook/outside",
+            plan.tab(),
+            address(row, column),
+            placed == null ? null : placed.question().key(),
+            placed == null ? null : placed.question().ref(),
+            "Something stands outside the white cells, where it is not read. Move it into a white"
+                + " cell or delete it."));
+  }
+
+  private static boolean takes(Line line, int column) {
+    int heading = column - Column.ANSWER.at();
+    return heading < line.headings().size()
+        || line.slots().stream().anyMatch(slot -> slot.column() == column);
+  }
+
+  private Fault fault(String code, Placed placed, int column, String message) {
+    return at(plan, placed, column, code, message);
+  }
+
+  static Fault at(Plan.Sheet plan, Placed placed, int column, String code, String message) {
+    return new Fault(
+        code,
+        plan.tab(),
+        address(placed.row(), column),
+        placed.question().key(),
+        placed.question().ref(),
+        message);
+  }
+
+  private static String address(int row, int column) {
+    return Column.letters(column) + (row + 1);
+  }
+}

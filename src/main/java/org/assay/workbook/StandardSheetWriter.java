@@ -1,0 +1,199 @@
+package org.assay.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.assay.workbook.Plan.Placed;
+import org.assay.workbook.Slot.Pick;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.ProtectionOption;
+import org.dhatim.fastexcel.StyleSetter;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Writes the sheet of one standard: its questions with white cells to answer in. */
+final class StandardSheetWriter {
+  static final List<Pick> TICKS = List.of(new Pick(AnswerCells.YES, "Yes"));
+  static final String FONT = "Calibri";
+  static final int FONT_SIZE = 11;
+  private static final String HEAD = "14404D";
+  private static final String LOCKED = "F3F2F1";
+  private static final String LINE = "B1B4B6";
+  private static final int HEADINGS = Plan.FIRST_ROW - 1;
+
+  private final Worksheet sheet;
+  private final Plan.Sheet plan;
+  private final Guidance guidance;
+  private final Map<List<Pick>, String> lists;
+
+  StandardSheetWriter(
+      Worksheet sheet, Plan.Sheet plan, Guidance guidance, Map<List<Pick>, String> lists) {
+    this.sheet = sheet;
+    this.plan = plan;
+    this.guidance = guidance;
+    this.lists = lists;
+  }
+
+  void write() {
+    top();
+    plan.rows().forEach(this::row);
+    for (var column : Column.values()) sheet.width(column.at(), column.width());
+    sheet.hideColumn(Column.IDENTITY.at());
+    sheet.freezePane(Column.REF.at() + 1, Plan.FIRST_ROW);
+    sheet.paperSize(PaperSize.A3_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.repeatRows(HEADINGS);
+  }
+
+  private void top() {
+    var section = plan.section();
+    var title = (section.ref() + " " + section.title()).strip();
+    text(0, Column.REF.at(), title);
+    style(0, Column.REF.at()).bold().fontSize(14).set();
+    if (section.intro() != null) text(1, Column.REF.at(), section.intro());
+    sheet.rowHeight(HEADINGS, Heights.of(2));
+    for (var column : Column.values()) {
+      text(HEADINGS, column.at(), column.heading());
+      style(HEADINGS, column.at())
+          .bold()
+          .fontColor("FFFFFF")
+          .fillColor(HEAD)
+          .wrapText(true)
+          .verticalAlignment("top")
+          .set();
+    }
+  }
+
+  private void row(Placed placed) {
+    int row = placed.row();
+    text(row, Column.IDENTITY.at(), placed.identity());
+    boolean first = placed.line().label() == null;
+    told(row, Column.REF, first ? placed.question().ref() : "", first);
+    told(row, Column.FORCE, first ? Guidance.force(placed.question()) : "", false);
+    told(
+        row,
+        Column.QUESTION,
+        first ? placed.question().text() : "    " + placed.line().label(),
+        first);
+    told(row, Column.GUIDANCE, first ? guidance.of(placed.question()) : "", false);
+    told(row, Column.NOW, first ? guidance.now(placed.question()) : "", false);
+    answers(placed, row);
+    sheet.rowHeight(row, Heights.of(lines(placed, first)));
+  }
+
+  private int lines(Placed placed, boolean first) {
+    var question = placed.question();
+    int lines =
+        first
+            ? Heights.lines(question.text(), 40)
+            : Heights.lines(String.valueOf(placed.line().label()), 40);
+    if (first) {
+      lines = Math.max(lines, Heights.lines(guidance.of(question), Column.GUIDANCE.width()));
+      lines = Math.max(lines, Heights.lines(guidance.now(question), Column.NOW.width()));
+    }
+    for (var slot : placed.line().slots()) {
+      int width =
+          slot.column() < Column.values().length ? Column.values()[slot.column()].width() : 10;
+      lines = Math.max(lines, Heights.lines(slot.now(), width));
+    }
+    return lines;
+  }
+
+  private void told(int row, Column column, String text, boolean bold) {
+    if (!text.isEmpty()) text(row, column.at(), text);
+    var style =
+        style(row, column.at())
+            .format("@")
+            .wrapText(true)
+            .verticalAlignment("top")
+            .fillColor(LOCKED);
+    (bold ? style.bold() : style).set();
+  }
+
+  private void answers(Placed placed, int row) {
+    var line = placed.line();
+    for (int at = Column.ANSWER.at(); at <= Column.MEASURE.at(); at++) {
+      style(row, at).fillColor(LOCKED).verticalAlignment("top").set();
+    }
+    for (int i = 0; i < line.headings().size(); i++) {
+      int at = Column.ANSWER.at() + i;
+      text(row, at, line.headings().get(i));
+      style(row, at).bold().wrapText(true).fillColor(LOCKED).set();
+    }
+    for (var slot : line.slots()) cell(row, slot);
+  }
+
+  private void cell(int row, Slot slot) {
+    int at = slot.column();
+    if (!slot.now().isEmpty()) value(row, slot);
+    var style = style(row, at).format(format(slot)).wrapText(true).verticalAlignment("top");
+    if (!slot.open()) {
+      style.fillColor(LOCKED).set();
+      return;
+    }
+    style
+        .fillColor("FFFFFF")
+        .horizontalAlignment("left")
+        .borderStyle(BorderStyle.THIN)
+        .borderColor(LINE)
+        .protectionOption(ProtectionOption.LOCKED, false)
+        .set();
+    if (slot.kind() == Slot.Kind.PICK) list(row, at, slot.picks());
+    if (slot.kind() == Slot.Kind.TICK) list(row, at, TICKS);
+  }
+
+  private void list(int row, int at, List<Pick> picks) {
+    var range = lists.get(picks);
+    if (range == null) throw new IllegalStateException("No list on the hidden sheet: " + picks);
+    sheet
+        .range(row, at, row, at)
+        .validateWithListByFormula(range)
+        .allowBlank(true)
+        .errorTitle("Choose from the list")
+        .error("Choose one of the list, or empty the cell.")
+        .showErrorMessage(true);
+  }
+
+  private void value(int row, Slot slot) {
+    int at = slot.column();
+    switch (slot.kind()) {
+      case NUMBER -> sheet.value(row, at, new BigDecimal(slot.now()));
+      case DAY -> sheet.value(row, at, LocalDate.parse(slot.now()));
+      case MONTH -> sheet.value(row, at, YearMonth.parse(slot.now()).atDay(1));
+      case TICK -> text(row, at, "Yes");
+      case PICK -> text(row, at, label(slot));
+      case WORDS -> text(row, at, slot.now());
+    }
+  }
+
+  private static String label(Slot slot) {
+    return slot.picks().stream()
+        .filter(pick -> pick.code().equals(slot.now()))
+        .map(Pick::label)
+        .findFirst()
+        .orElse(slot.now());
+  }
+
+  /** Text cells keep what looks like a formula, or a fraction, as it was typed. */
+  private static String format(Slot slot) {
+    return switch (slot.kind()) {
+      case NUMBER -> "General";
+      case DAY -> "dd/mm/yyyy";
+      case MONTH -> "mm/yyyy";
+      case WORDS, PICK, TICK -> "@";
+    };
+  }
+
+  private void text(int row, int column, String text) {
+    FormWorkbookWriter.text(sheet, row, column, text);
+  }
+
+  private StyleSetter style(int row, int column) {
+    return sheet.style(row, column).fontName(FONT).fontSize(FONT_SIZE);
+  }
+}

@@ -1,0 +1,128 @@
+package org.assay.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.answering.Answer;
+import org.assay.answering.AnswerCheck;
+import org.assay.answering.Answering;
+import org.assay.answering.Finding;
+import org.assay.questionset.Edition;
+import org.assay.returns.ReturnView;
+import org.jspecify.annotations.Nullable;
+
+/** Understands a workbook that came back, with every fault at once. */
+final class TakenBack {
+  private final ReturnView view;
+  private final Book book;
+  private final Manifest manifest;
+  private final Map<String, Answer> bases;
+
+  private TakenBack(ReturnView view, Book book, Manifest manifest, Map<String, Answer> bases) {
+    this.view = view;
+    this.book = book;
+    this.manifest = manifest;
+    this.bases = bases;
+  }
+
+  /**
+   * Finds answers as they were, by question, at the versions that a workbook was taken out with.
+   */
+  interface Past {
+    Map<String, Answer> at(Map<String, Integer> versions);
+  }
+
+  static Understood read(ReturnView view, byte[] file, Past past) {
+    return switch (BookReader.read(file)) {
+      case Book.Opened.Unread(var why) -> new Understood.Refused(why);
+      case Book.Opened.Read(var book) -> read(view, book, past);
+    };
+  }
+
+  private static Understood read(ReturnView view, Book book, Past past) {
+    var hidden = book.sheet(FormWorkbookWriter.HIDDEN);
+    if (hidden == null) return new Understood.Refused(Rejection.notOurs());
+    var manifest = ManifestReader.read(hidden);
+    if (manifest == null) return new Understood.Refused(Rejection.altered());
+    var stranger = stranger(view, manifest);
+    if (stranger != null) return new Understood.Refused(stranger);
+    var bases = bases(view, manifest, past);
+    return bases == null
+        ? new Understood.Refused(Rejection.altered())
+        : new TakenBack(view, book, manifest, bases).understood();
+  }
+
+  private static @Nullable Rejection stranger(ReturnView view, Manifest manifest) {
+    var asking = view.asking();
+    if (manifest.organisationId() != asking.organisation().id())
+      return Rejection.otherOrganisation();
+    if (manifest.cycleId() != asking.cycle().id()) return Rejection.otherCycle();
+    if (manifest.returnId() != view.head().id()) return Rejection.otherCycle();
+    if (!manifest.sha256().equals(asking.edition().set().sha256())) return Rejection.otherEdition();
+    return manifest.layout() == Manifest.LAYOUT ? null : Rejection.otherLayout();
+  }
+
+  /** Null when it names a version that there never was. */
+  private static @Nullable Map<String, Answer> bases(
+      ReturnView view, Manifest manifest, Past past) {
+    var bases = new HashMap<String, Answer>();
+    var older = new HashMap<String, Integer>();
+    for (var entry : manifest.entries()) {
+      if (entry.version() == 0) bases.put(entry.question(), Answer.EMPTY);
+      else if (entry.version() == view.version(entry.question())) {
+        bases.put(entry.question(), view.answering().answer(entry.question()));
+      } else older.put(entry.question(), entry.version());
+    }
+    if (!older.isEmpty()) bases.putAll(past.at(older));
+    return manifest.entries().stream().allMatch(entry -> bases.containsKey(entry.question()))
+        ? bases
+        : null;
+  }
+
+  private Understood understood() {
+    var plan = Plan.of(edition(), manifest.entries(), bases);
+    var faults = new ArrayList<Fault>();
+    var cells = new HashMap<String, Map<String, String>>();
+    for (var sheet : plan.sheets()) {
+      var checked = SheetCheck.of(sheet, book.sheet(sheet.tab()), book.from1904());
+      faults.addAll(checked.faults());
+      cells.putAll(checked.cells());
+    }
+    var changed = changed(cells);
+    var places = new Places(plan, cells);
+    findings(changed).stream().map(places::fault).forEach(faults::add);
+    if (!faults.isEmpty()) return new Understood.Faulty(List.copyOf(faults));
+    var before = new HashMap<>(bases);
+    before.keySet().retainAll(changed.keySet());
+    return new Understood.Fine(manifest, before, changed);
+  }
+
+  private Map<String, Answer> changed(Map<String, Map<String, String>> cells) {
+    var changed = new LinkedHashMap<String, Answer>();
+    for (var entry : manifest.entries()) {
+      var question = edition().question(entry.question());
+      var read = cells.get(entry.question());
+      if (question == null || read == null) continue;
+      var base = bases.getOrDefault(entry.question(), Answer.EMPTY);
+      var mine = CellAnswer.of(question, base, read);
+      if (!mine.equals(base)) changed.put(entry.question(), mine);
+    }
+    return changed;
+  }
+
+  /** As a draft is checked: what is still missing is no fault yet. */
+  private List<Finding> findings(Map<String, Answer> changed) {
+    var all = new HashMap<>(view.answering().answers());
+    all.putAll(changed);
+    return AnswerCheck.draft(Answering.of(edition(), view.asking().profile(), all)).stream()
+        .filter(it -> it.severity() == Finding.Severity.ERROR)
+        .filter(it -> it.question() != null && changed.containsKey(it.question()))
+        .toList();
+  }
+
+  private Edition edition() {
+    return view.asking().edition();
+  }
+}

@@ -1,0 +1,21 @@
+package org.assay.workbook;
+
+import java.util.List;
+import java.util.Map;
+import org.assay.answering.Answer;
+
+/** What a workbook that came back says. */
+sealed interface Understood {
+  /** It is not taken at all. */
+  record Refused(Rejection why) implements Understood {}
+
+  /** It is the right workbook, with faults in it. */
+  record Faulty(List<Fault> faults) implements Understood {}
+
+  /**
+   * @param changed by question, what the workbook makes of answers that it changes
+   * @param base by question, those answers as they were when it was taken out
+   */
+  record Fine(Manifest manifest, Map<String, Answer> base, Map<String, Answer> changed)
+      implements Understood {}
+}

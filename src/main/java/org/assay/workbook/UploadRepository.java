@@ -1,0 +1,110 @@
+package org.assay.workbook;
+
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assay.answering.Answer;
+import org.assay.answering.AnswersReader;
+import org.assay.answering.AnswersWriter;
+import org.assay.answering.Profile;
+import org.assay.identity.Caller;
+import org.assay.platform.Sql;
+import org.assay.questionset.Edition;
+import org.assay.returns.AgencyReturn;
+import org.assay.workbook.Plan.Entry;
+
+/** Keeps one upload a person and return. */
+@Singleton
+class UploadRepository {
+  private static final Duration KEPT = Duration.ofDays(1);
+  private static final String WHOSE =
+      " where return_id = ? and person_id = ? and partnership_id = ? and organisation_id = ?";
+  private static final AnswersReader READER = new AnswersReader();
+
+  private final Sql sql;
+
+  UploadRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** In the place of the one before; what has expired goes too. */
+  void put(Caller caller, AgencyReturn head, UploadRow row) {
+    sql.change("delete from workbook_upload where expires_at <= ?", row.uploaded());
+    remove(caller, head);
+    sql.change(
+        "insert into workbook_upload (return_id, person_id, partnership_id, organisation_id,"
+            + " taken_out_at, uploaded_at, expires_at, versions_text, base_json, mine_json) values "
+            + Sql.marks(10),
+        head.id(),
+        caller.personId(),
+        head.partnershipId(),
+        head.organisationId(),
+        row.takenOut(),
+        row.uploaded(),
+        row.uploaded().plus(KEPT),
+        versions(row.entries()),
+        json(row.base()),
+        json(row.mine()));
+  }
+
+  Optional<UploadRow> find(Caller caller, AgencyReturn head, Edition edition, Instant now) {
+    return sql.first(
+        "select taken_out_at, uploaded_at, versions_text, base_json, mine_json from"
+            + " workbook_upload"
+            + WHOSE
+            + " and expires_at > ?",
+        row -> row(row, edition),
+        head.id(),
+        caller.personId(),
+        head.partnershipId(),
+        head.organisationId(),
+        now);
+  }
+
+  void remove(Caller caller, AgencyReturn head) {
+    sql.change(
+        "delete from workbook_upload" + WHOSE,
+        head.id(),
+        caller.personId(),
+        head.partnershipId(),
+        head.organisationId());
+  }
+
+  private static UploadRow row(ResultSet row, Edition edition) throws SQLException {
+    return new UploadRow(
+        Objects.requireNonNull(Sql.instant(row, "taken_out_at")),
+        Objects.requireNonNull(Sql.instant(row, "uploaded_at")),
+        entries(row.getString("versions_text")),
+        answers(edition, row.getString("base_json")),
+        answers(edition, row.getString("mine_json")));
+  }
+
+  private static String versions(List<Entry> entries) {
+    return entries.stream()
+        .map(entry -> entry.question() + " " + entry.version())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<Entry> entries(String text) {
+    return text.lines()
+        .map(line -> line.split(" "))
+        .map(parts -> new Entry(parts[0], Integer.parseInt(parts[1])))
+        .toList();
+  }
+
+  private static String json(Map<String, Answer> answers) {
+    return new String(AnswersWriter.document(answers, Profile.UNKNOWN), StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Answer> answers(Edition edition, String json) {
+    return READER.read(edition, json.getBytes(StandardCharsets.UTF_8)).answers();
+  }
+}
