@@ -150,10 +150,18 @@ class ActionPages {
   private List<Choice> files(Caller caller, Action action, Typed typed) {
     var choices = new ArrayList<Choice>();
     choices.add(Choice.of("", "No file", null, typed.get("file") == null));
-    for (var file : files.ofReturn(caller, action.raisedBy().id())) {
-      choices.add(choice(file, typed));
-    }
+    var sent = new ArrayList<EvidenceFile>(files.ofReturn(caller, action.raisedBy().id()));
+    kept(caller, typed)
+        .filter(kept -> sent.stream().noneMatch(it -> it.id() == kept.id()))
+        .ifPresent(sent::addFirst);
+    sent.forEach(file -> choices.add(choice(file, typed)));
     return choices.size() == 1 ? List.of() : choices;
+  }
+
+  /** A file that came with a form that was refused for something else. */
+  private Optional<EvidenceFile> kept(Caller caller, Typed typed) {
+    var id = typed.number("file");
+    return id == null ? Optional.empty() : files.find(caller, id);
   }
 
   private static Choice choice(EvidenceFile file, Typed typed) {

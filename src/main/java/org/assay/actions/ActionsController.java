@@ -30,10 +30,13 @@ import org.assay.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 
-/** The board of an organisation or a group, and the page of each action on it. */
+/**
+ * The board of an organisation, a group or, as signed off, the partnership, and the page of each
+ * action on it.
+ */
 @Hidden
 @Controller("/actions")
-@Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})
+@Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
 @Produces(MediaType.TEXT_HTML)
 class ActionsController {
   private final Actions actions;
@@ -87,6 +90,7 @@ class ActionsController {
 
   @Post("/{id}/notes")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})
   HttpResponse<?> note(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
     var typed = Typed.posted(form);
@@ -96,6 +100,7 @@ class ActionsController {
 
   @Post("/{id}/progress")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})
   HttpResponse<?> begin(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
     var typed = Typed.posted(form);
@@ -105,6 +110,7 @@ class ActionsController {
 
   @Post("/{id}/closure")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})
   HttpResponse<?> close(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
     var typed = Typed.posted(form);
@@ -116,6 +122,7 @@ class ActionsController {
 
   @Post("/{id}/reopening")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})
   HttpResponse<?> reopen(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
     var typed = Typed.posted(form);
@@ -124,7 +131,7 @@ class ActionsController {
     return answer(request, caller, id, outcome, typed, "reopened", "reason");
   }
 
-  private HttpResponse<?> answer(
+  HttpResponse<?> answer(
       HttpRequest<?> request,
       Caller caller,
       long id,

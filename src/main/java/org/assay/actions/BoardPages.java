@@ -13,6 +13,7 @@ import org.assay.actions.BoardPage.Count;
 import org.assay.actions.BoardPage.Item;
 import org.assay.directory.Organisation;
 import org.assay.directory.OrganisationGroup;
+import org.assay.directory.Partnership;
 import org.assay.directory.Register;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 class BoardPages {
   /** In a group's section; beyond it a page is no longer read, and the files hold all. */
   static final int SHOWN = 100;
+
+  private static final int MEMBERS = 60;
 
   private final Register register;
   private final Clock clock;
@@ -39,7 +42,7 @@ class BoardPages {
     boolean own = caller.organisationId() != null;
     return new BoardPage(
         Navigation.shell(caller, "Actions", "/actions"),
-        own ? name(caller) : group(caller),
+        own ? name(caller) : caller.groupId() != null ? group(caller) : partnership(caller),
         !all.isEmpty(),
         !selection.query().isEmpty(),
         counts(board),
@@ -48,9 +51,19 @@ class BoardPages {
         choices("Any standard", all, it -> it.about().standard(), selection.standard()),
         choices("Any cycle", all, it -> it.about().source(), selection.cycle()),
         own ? null : organisations(all, selection.organisation()),
-        own ? null : MembersTable.of(all, selection, today),
+        own || !isReadable(all) ? null : MembersTable.of(all, selection, today),
         board.groups().stream().map(group -> group(group, own)).toList(),
         selection.query());
+  }
+
+  /** A table of a group's organisations is read; one of a county's is not. */
+  private static boolean isReadable(List<Action> all) {
+    return all.stream().map(Action::organisationId).distinct().limit(MEMBERS + 1).count()
+        <= MEMBERS;
+  }
+
+  private String partnership(Caller caller) {
+    return register.partnership(caller.partnershipId()).map(Partnership::name).orElse("");
   }
 
   private String name(Caller caller) {

@@ -29,7 +29,7 @@ public sealed interface WorkOutcome {
   record NotFound() implements WorkOutcome {}
 
   /**
-   * @param box by name: note, words, link, file, date or reason
+   * @param box by name: note, words, link, file, upload, date or reason
    */
   record Fault(String box, String message) {}
 }

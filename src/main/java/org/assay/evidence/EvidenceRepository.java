@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +67,22 @@ class EvidenceRepository {
   }
 
   Optional<EvidenceFile> same(EvidenceFile file) {
+    var its = " and f.organisation_id = ? and f.sha256 = ? and f.name = ?";
+    var values =
+        Stream.of(
+                file.partnershipId(),
+                file.organisationId(),
+                file.sha256(),
+                file.name(),
+                file.returnId())
+            .filter(Objects::nonNull)
+            .toArray();
     return sql.first(
             SELECT
-                + " and f.return_id = ? and f.organisation_id = ? and f.sha256 = ? and f.name = ?",
+                + its
+                + (file.returnId() == null ? " and f.return_id is null" : " and f.return_id = ?"),
             EvidenceRepository::placed,
-            file.partnershipId(),
-            file.returnId(),
-            file.organisationId(),
-            file.sha256(),
-            file.name())
+            values)
         .map(Placed::file);
   }
 
@@ -83,10 +92,13 @@ class EvidenceRepository {
    */
   @Transactional
   EvidenceFile addOnce(EvidenceFile file, @Nullable String nameReason) {
+    var returnId = file.returnId();
     sql.first(
-        "select id from agency_return where id = ? and partnership_id = ? for update",
+        "select id from "
+            + (returnId == null ? "organisation" : "agency_return")
+            + " where id = ? and partnership_id = ? for update",
         row -> row.getLong(1),
-        file.returnId(),
+        returnId == null ? file.organisationId() : returnId,
         file.partnershipId());
     return same(file).orElseGet(() -> add(file, nameReason));
   }

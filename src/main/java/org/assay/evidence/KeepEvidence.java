@@ -58,6 +58,19 @@ public class KeepEvidence {
     var status = evidence.status(caller.partnershipId(), organisation, returnId);
     if (status.isEmpty()) return new NotFound();
     if (!OPEN.contains(status.get())) return new Locked();
+    return looked(caller, organisation, returnId, upload);
+  }
+
+  /** For the organisation at large, whatever the state of its returns: proof of an action. */
+  public KeepOutcome keepAtLarge(Caller caller, Upload upload) {
+    var organisation = caller.organisationId();
+    return organisation == null || !caller.mayAnswer()
+        ? new NotFound()
+        : looked(caller, organisation, null, upload);
+  }
+
+  private KeepOutcome looked(
+      Caller caller, long organisation, @Nullable Long returnId, Upload upload) {
     var name = FileName.of(upload.name());
     var held = heldBack(name, upload.nameReason());
     return held == null ? looked(caller, organisation, returnId, upload, name) : held;
@@ -73,7 +86,7 @@ public class KeepEvidence {
   }
 
   private KeepOutcome looked(
-      Caller caller, long organisation, long returnId, Upload upload, FileName name) {
+      Caller caller, long organisation, @Nullable Long returnId, Upload upload, FileName name) {
     try {
       var temporary = Files.createTempFile("assay-evidence-", ".part");
       try {
@@ -133,7 +146,7 @@ public class KeepEvidence {
   private EvidenceFile file(
       Caller caller,
       long organisation,
-      long returnId,
+      @Nullable Long returnId,
       Upload upload,
       String name,
       EvidenceType type,

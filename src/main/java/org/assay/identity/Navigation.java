@@ -14,7 +14,7 @@ public final class Navigation {
   public static Shell shell(Caller caller, String title, String current) {
     var links = new ArrayList<Link>();
     if (caller.organisationId() != null) links.add(link("Your returns", "/returns", current));
-    if (caller.mayAnswer() || caller.leads(caller.groupId())) {
+    if (caller.mayAnswer() || caller.leads(caller.groupId()) || caller.maySeeSubmitted()) {
       links.add(link("Actions", "/actions", current));
     }
     if (caller.maySeeProgress()) links.add(link("Cycles", "/cycles", current));

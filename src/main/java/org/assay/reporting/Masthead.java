@@ -41,6 +41,8 @@ public record Masthead(
   }
 
   public String provenance() {
-    return edition + " · " + shortHash() + " · as at " + asAtInWords();
+    return (editionHash.isEmpty() ? "" : edition + " · " + shortHash() + " · ")
+        + "as at "
+        + asAtInWords();
   }
 }

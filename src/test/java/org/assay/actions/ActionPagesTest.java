@@ -94,6 +94,22 @@ class ActionPagesTest {
   }
 
   @Test
+  void the_partnership_sees_the_board_as_it_was_signed_off_and_changes_nothing() {
+    assertEquals(404, get(scene.pasMember(), "/actions/" + id).code());
+    assertTrue(
+        page(get(scene.pasMember(), "/actions")).select("main").text().contains("no actions"));
+    keep.submitted(scene.partnership().id(), scene.returnId(), clock.instant());
+    keep("lead", new Plan("Name two leads", "Head", null, null));
+    var board = page(get(scene.pasMember(), "/actions"));
+    assertTrue(board.select("#soon").text().contains("Name a lead"));
+    assertTrue(board.select("h1").text().contains(scene.partnership().name()));
+    var one = page(get(scene.pasMember(), "/actions/" + id));
+    assertEquals("Sign out", one.select("form button").text());
+    assertEquals(403, post(scene.pasMember(), "/closure", PROOF).code());
+    assertEquals(403, get(scene.admin(), "/actions").code());
+  }
+
+  @Test
   void a_board_without_actions_says_how_they_come_about() {
     assertTrue(
         page(get(scene.stranger(), "/actions")).select("main").text().contains("appears here"));

@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** From the board to an action that is closed with proof, in a real browser. */
 @DatabaseTest
+@Property(name = "assay.files.folder", value = "target/evidence-files")
 class BoardJourneyTest {
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
@@ -82,6 +86,7 @@ class BoardJourneyTest {
     look(browser, "action-refused", looking);
     close(page);
     assertThat(page.locator("main")).containsText("Seen to be done on");
+    assertThat(page.locator("a[href^='/evidence/']")).hasText("register.txt");
     look(browser, "action-done", looking);
     page.getByRole(AriaRole.LINK, link("All actions")).click();
     page.getByRole(AriaRole.LINK, link("1 done")).click();
@@ -91,6 +96,8 @@ class BoardJourneyTest {
 
   private void close(Page page) {
     page.getByLabel("How you know that it is done").fill("All checks are on the record.");
+    var minutes = "The register was checked.".getBytes(StandardCharsets.UTF_8);
+    page.locator("#upload").setInputFiles(new FilePayload("register.txt", "text/plain", minutes));
     page.locator("[name='on.day']").fill(String.valueOf(today.getDayOfMonth()));
     page.locator("[name='on.month']").fill(String.valueOf(today.getMonthValue()));
     page.locator("[name='on.year']").fill(String.valueOf(today.getYear()));

@@ -87,6 +87,7 @@ class DesignSystemFixturesTest {
         12,
         plus(LABELLED, "label.isPageHeading", "value", "rows", "autocomplete", "spellcheck"),
         DesignSystemFixturesTest::labelled),
+    FILE_UPLOAD("file-upload", "file-upload", 7, LABELLED, DesignSystemFixturesTest::labelled),
     SELECT(
         "select",
         "select",

@@ -1,0 +1,144 @@
+package org.assay.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.client.annotation.Client;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.assay.actions.ActionsFixture;
+import org.assay.actions.Selection;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class ActionPlansTest {
+  private static final Selection ALL = new Selection(Selection.ALL, null, null, null, null);
+  private static final String FILE = "/actions/export/action-plan.";
+
+  @Inject ActionsFixture fixture;
+  @Inject ActionPlans plans;
+
+  @Inject
+  @Client("/")
+  HttpClient client;
+
+  @Test
+  void a_plan_holds_the_actions_by_standard_soonest_first() {
+    var plan = plans.of(fixture.scene().respondent(), ALL);
+    assertEquals(
+        List.of("1. Leadership", "2. The voice of children"),
+        plan.open().stream().map(ActionPlan.Standard::title).toList());
+    assertEquals(
+        List.of("Name a deputy lead", "Agree the policy", "Train all volunteers"),
+        plan.open().getFirst().actions().stream().map(ActionPlan.Planned::what).toList());
+    assertEquals(
+        List.of("5", "1", "1", "0"), plan.keyFigures().stream().map(KeyFigure::value).toList());
+  }
+
+  @Test
+  void filters_narrow_the_plan() {
+    var plan =
+        plans.of(
+            fixture.scene().respondent(), new Selection(Selection.ALL, "Head", null, null, null));
+    assertEquals(2, plan.open().getFirst().actions().size());
+    assertEquals(1, plan.open().size());
+  }
+
+  @Test
+  void the_partnership_has_nothing_of_a_draft_in_its_plan() {
+    var plan = plans.of(fixture.scene().pasMember(), ALL);
+    assertTrue(plan.openTable().isEmpty());
+  }
+
+  @Test
+  void the_word_file_is_well_formed_and_holds_the_plan_the_same_each_time() throws Exception {
+    var plan = plans.of(fixture.scene().respondent(), ALL);
+    var bytes = WordWriter.write(plan);
+    Files.write(
+        Files.createDirectories(Path.of("target", "reports")).resolve("action-plan.docx"), bytes);
+    var parts = unzipped(bytes);
+    assertEquals(5, parts.size());
+    for (var part : parts.values()) {
+      DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new ByteArrayInputStream(part));
+    }
+    var text = new String(parts.get("word/document.xml"), java.nio.charset.StandardCharsets.UTF_8);
+    for (var words : List.of("Name a deputy lead", "Still to be written", "w:tblHeader")) {
+      assertTrue(text.contains(words), words);
+    }
+    assertArrayEquals(bytes, WordWriter.write(plan));
+  }
+
+  @Test
+  void the_workbook_holds_a_line_for_every_action() throws IOException {
+    var plan = plans.of(fixture.scene().respondent(), ALL);
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(WorkbookWriter.write(plan)))) {
+      var rows = book.findSheet("To do").orElseThrow().read();
+      assertEquals(6, rows.size());
+      assertEquals("1. Leadership", rows.get(1).getCellText(0));
+      assertEquals("Name a deputy lead", rows.get(1).getCellText(1));
+    }
+  }
+
+  @Test
+  void the_paper_breaks_no_rule_of_pdf_ua() throws Exception {
+    var plan = plans.of(fixture.scene().groupLead(), ALL);
+    var pdf = new PdfRenderer().render("action-plan", plan);
+    PagePictures.leave("action-plan", pdf);
+    assertEquals(List.of(), PdfUaChecker.failedRules(pdf));
+    var text = PagePictures.text(pdf);
+    assertTrue(text.contains("Name a deputy lead"), text);
+    assertTrue(text.contains("Organisation s1"), text);
+  }
+
+  @Test
+  void each_kind_of_file_is_a_download_for_who_is_signed_in() {
+    fixture.scene();
+    var token = token();
+    for (var kind : List.of("docx", "xlsx", "pdf")) {
+      var answer =
+          HttpFixture.exchange(
+              client, HttpRequest.GET(FILE + kind + "?lead=Head").accept("*/*").bearerAuth(token));
+      assertEquals(HttpStatus.OK, answer.status(), kind);
+      assertEquals(
+          "attachment; filename=\"action-plan." + kind + "\"",
+          answer.header("Content-Disposition"));
+    }
+    var none =
+        HttpFixture.exchange(client, HttpRequest.GET(FILE + "exe").accept("*/*").bearerAuth(token));
+    assertEquals(HttpStatus.NOT_FOUND, none.status());
+  }
+
+  private String token() {
+    var credentials = Map.of("email", ActionsFixture.LEAD, "password", ActionsFixture.PASSWORD);
+    var answer =
+        client.toBlocking().retrieve(HttpRequest.POST("/api/v1/tokens", credentials), Map.class);
+    return String.valueOf(answer.get("accessToken"));
+  }
+
+  private static Map<String, byte[]> unzipped(byte[] bytes) throws IOException {
+    var parts = new HashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
+  }
+}
