@@ -22,7 +22,8 @@ class ApiDescriptionController {
   @Get
   @Produces(MediaType.TEXT_HTML)
   ModelAndView<Map<String, Object>> page() {
-    return View.of("openapi", new ApiPage("/openapi/ui"));
+    return View.of(
+        "information/openapi", new ApiPage(Shell.open("The API"), description.subjects()));
   }
 
   @Get("/assay.json")

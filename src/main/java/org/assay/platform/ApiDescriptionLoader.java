@@ -8,8 +8,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assay.platform.ApiPage.Subject;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,9 +24,17 @@ final class ApiDescriptionLoader {
   private static final String REFERENCE = "#/components/schemas/";
 
   private final String json;
+  private final List<Subject> subjects;
 
   ApiDescriptionLoader(ObjectMapper mapper) throws IOException {
-    this.json = mapper.writeValueAsString(forPrograms(read()));
+    var description = forPrograms(read());
+    this.json = mapper.writeValueAsString(description);
+    this.subjects = ApiOperationsReader.subjects(map(description, "paths"));
+  }
+
+  /** What can be asked, for people. */
+  List<Subject> subjects() {
+    return subjects;
   }
 
   String json() {

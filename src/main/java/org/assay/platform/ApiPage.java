@@ -1,8 +1,19 @@
 package org.assay.platform;
 
-/**
- * The API's description, drawn by Swagger UI.
- *
- * @param ui the address below which Swagger UI's own files are
- */
-public record ApiPage(String ui) {}
+import java.util.List;
+
+/** The API's description, for people. */
+public record ApiPage(Shell shell, List<Subject> subjects) {
+  public record Subject(String title, List<Operation> operations) {}
+
+  /**
+   * @param description more than the summary; empty when there is no more to say
+   */
+  public record Operation(
+      String method, String path, String summary, String description, List<Response> responses) {}
+
+  /**
+   * @param meaning for a refusal its stable code comes first
+   */
+  public record Response(String status, String meaning) {}
+}

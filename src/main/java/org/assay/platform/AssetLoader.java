@@ -59,7 +59,7 @@ public final class AssetLoader {
     loaded.put("govuk.css", new Asset("text/css", withoutCrownFont(read(GOVUK + "css"))));
     loaded.put("govuk.js", new Asset("text/javascript", read(GOVUK + "js")));
     loaded.put("assay.css", new Asset("text/css", read("web/assay.css")));
-    for (var script : List.of("openapi.js", "start.js", "assay.js")) script(script, loaded);
+    for (var script : List.of("start.js", "assay.js")) script(script, loaded);
     return Map.copyOf(loaded);
   }
 

@@ -57,8 +57,13 @@ public record OwnStandard(
         standards.stream().map(OwnStandard::line).toList());
   }
 
-  private String label() {
+  String label() {
     return ref + "  " + title;
+  }
+
+  /** Since last year, as a difference of ratios; zero when there is nothing to compare. */
+  BigDecimal change() {
+    return own == null || last == null ? BigDecimal.ZERO : own.subtract(last);
   }
 
   private Line line() {

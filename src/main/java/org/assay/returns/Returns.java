@@ -102,6 +102,16 @@ public class Returns {
         it -> own(caller, it) ? Optional.of(views.draftWithNames(it)) : submitted(caller, it));
   }
 
+  /**
+   * What was last signed off, for the organisation's own people as for the partnership. While a
+   * return is open again, this is not what {@link #read} gives its own people.
+   */
+  @Transactional
+  public Optional<ReturnView> submission(Caller caller, long id) {
+    return seen(caller, id)
+        .flatMap(it -> own(caller, it) ? views.submitted(it) : submitted(caller, it));
+  }
+
   /** What the return is to be answered against. */
   public Optional<Edition> edition(Caller caller, long id) {
     return seen(caller, id).map(head -> askings.of(head).edition());

@@ -1,1 +1,0 @@
-SwaggerUIBundle({ url: "/openapi/assay.json", dom_id: "#swagger-ui", deepLinking: true, validatorUrl: null });

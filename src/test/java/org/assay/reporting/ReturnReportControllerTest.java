@@ -1,0 +1,116 @@
+package org.assay.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import org.assay.identity.Caller;
+import org.assay.identity.Role;
+import org.assay.identity.TokenFixture;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
+import org.assay.reporting.CycleReportFixture.Scene;
+import org.assay.returns.AnswerChange;
+import org.assay.returns.Draft;
+import org.assay.returns.Reopen;
+import org.assay.returns.Returns;
+import org.assay.returns.SaveAnswers;
+import org.assay.returns.SaveOutcome;
+import org.assay.returns.StepOutcome;
+import org.assay.returns.WhenHidden;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class ReturnReportControllerTest {
+  private static final String ALL_IS_WELL = "everything which law and statutory guidance require";
+
+  @Inject EmbeddedServer server;
+  @Inject CycleReportFixture fixture;
+  @Inject TokenFixture tokens;
+  @Inject Returns returns;
+  @Inject Reopen reopen;
+  @Inject SaveAnswers saveAnswers;
+
+  private Scene scene;
+  private HttpClient client;
+
+  @BeforeEach
+  void scene() {
+    scene = fixture.scene();
+    client = HttpClient.create(server.getURL());
+  }
+
+  @AfterEach
+  void hangUp() {
+    client.close();
+  }
+
+  @Test
+  void the_page_leads_with_what_is_required_and_not_met() {
+    var page = get(scene.respondent(1), 1, "report").body();
+    assertTrue(page.contains("Could safeguarding be judged not met?"));
+    assertTrue(page.contains("Is there a lead?"));
+    assertTrue(page.contains("Name a lead"));
+    assertTrue(page.indexOf("Is there a lead?") < page.indexOf("Beside others of your kind"));
+    assertFalse(page.contains(ALL_IS_WELL));
+  }
+
+  @Test
+  void the_page_says_so_when_everything_required_is_met() {
+    assertTrue(get(scene.respondent(0), 0, "report").body().contains(ALL_IS_WELL));
+  }
+
+  @Test
+  void the_page_of_a_later_year_says_what_improved() {
+    scene = fixture.nextYear(scene);
+    var page = get(scene.respondent(1), 1, "report").body();
+    assertTrue(page.contains("<strong>+75</strong>"), page);
+  }
+
+  @Test
+  void while_a_return_is_open_again_its_report_stays_what_was_signed_off() {
+    var respondent = scene.respondent(1);
+    var id = id(1);
+    assertInstanceOf(
+        StepOutcome.Done.class, reopen.reopen(scene.caller(Role.MODERATOR), id, "Look again"));
+    var met = new AnswerChange("dsl", 1, CycleReportFixture.met());
+    assertInstanceOf(
+        SaveOutcome.Saved.class, saveAnswers.save(respondent, id, Draft.of(met), WhenHidden.KEEP));
+    assertFalse(get(respondent, 1, "report").body().contains(ALL_IS_WELL));
+  }
+
+  @Test
+  void there_is_no_report_before_the_return_is_signed_off() {
+    for (var file : new String[] {"report", "report.pdf", "report.xlsx"}) {
+      assertEquals(409, get(scene.respondent(3), 3, file).code(), file);
+    }
+  }
+
+  @Test
+  void a_neighbours_report_does_not_exist() {
+    for (var file : new String[] {"report", "report.pdf", "report.xlsx"}) {
+      assertEquals(404, get(scene.respondent(0), 1, file).code(), file);
+    }
+  }
+
+  private long id(int school) {
+    return returns.list(scene.respondent(school), scene.cycle().id()).getFirst().head().id();
+  }
+
+  private HttpResponse<String> get(Caller caller, int school, String file) {
+    var request =
+        HttpRequest.GET("/returns/" + id(school) + "/" + file)
+            .accept(MediaType.ALL_TYPE)
+            .bearerAuth(tokens.of(caller));
+    return HttpFixture.exchange(client, request);
+  }
+}
