@@ -19,11 +19,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import org.assay.identity.Caller;
 import org.assay.returns.Draft;
 import org.assay.returns.ProblemWriter;
 import org.assay.returns.ReturnResource;
+import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.WhenHidden;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,17 @@ class ProposalApiController {
 
   private final Returns returns;
   private final Proposals proposals;
+  private final UnfinishedActions unfinished;
   private final DecideProposals decideProposals;
 
-  ProposalApiController(Returns returns, Proposals proposals, DecideProposals decideProposals) {
+  ProposalApiController(
+      Returns returns,
+      Proposals proposals,
+      UnfinishedActions unfinished,
+      DecideProposals decideProposals) {
     this.returns = returns;
     this.proposals = proposals;
+    this.unfinished = unfinished;
     this.decideProposals = decideProposals;
   }
 
@@ -71,14 +78,24 @@ class ProposalApiController {
       summary = "What the organisation said in the cycle before, and what has changed since",
       description =
           "By question: what became of it, what was said, and what confirming would write. None of"
-              + " it is an answer until it is confirmed.")
+              + " it is an answer until it is confirmed. unfinishedActions is what the organisation set"
+              + " out to do then and has not done.")
   @ApiResponse(
       responseCode = "200",
       description = "The proposals",
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   HttpResponse<?> lastYear(@Parameter(hidden = true) Caller caller, long id) {
-    return shown(caller, id, it -> it.proposal().source() instanceof Source.LastCycle);
+    return draft(caller, id)
+        .<HttpResponse<?>>map(
+            view ->
+                json(
+                    ProposalsWriter.json(
+                        view,
+                        proposals.of(view),
+                        it -> it.proposal().source() instanceof Source.LastCycle,
+                        unfinished.of(caller, view))))
+        .orElseGet(ProblemWriter::notFound);
   }
 
   @Get("/proposals")
@@ -91,7 +108,9 @@ class ProposalApiController {
       content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   HttpResponse<?> all(@Parameter(hidden = true) Caller caller, long id) {
-    return shown(caller, id, any -> true);
+    return draft(caller, id)
+        .<HttpResponse<?>>map(view -> json(ProposalsWriter.json(view, proposals.of(view))))
+        .orElseGet(ProblemWriter::notFound);
   }
 
   @Post("/confirmations")
@@ -143,14 +162,11 @@ class ProposalApiController {
     return given == null ? "" : given;
   }
 
-  private HttpResponse<?> shown(Caller caller, long id, Predicate<Proposed> which) {
-    return returns
-        .read(caller, id)
-        .filter(view -> view.submission() == null)
-        .<HttpResponse<?>>map(
-            view ->
-                HttpResponse.ok(ProposalsWriter.json(view, proposals.of(view), which))
-                    .contentType(MediaType.APPLICATION_JSON_TYPE))
-        .orElseGet(ProblemWriter::notFound);
+  private Optional<ReturnView> draft(Caller caller, long id) {
+    return returns.read(caller, id).filter(view -> view.submission() == null);
+  }
+
+  private static HttpResponse<?> json(String document) {
+    return HttpResponse.ok(document).contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 }

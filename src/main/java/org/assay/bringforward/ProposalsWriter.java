@@ -2,8 +2,10 @@ package org.assay.bringforward;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.assay.actions.Action;
 import org.assay.answering.AnswersWriter;
 import org.assay.returns.ReturnView;
 
@@ -13,13 +15,35 @@ final class ProposalsWriter {
 
   private ProposalsWriter() {}
 
-  static String json(ReturnView view, ProposedAnswers proposed, Predicate<Proposed> which) {
+  static String json(ReturnView view, ProposedAnswers proposed) {
+    return document(view, proposed, any -> true).toString();
+  }
+
+  private static ObjectNode document(
+      ReturnView view, ProposedAnswers proposed, Predicate<Proposed> which) {
     var document = JSON.objectNode();
     document.put("returnId", view.head().id());
     document.put("version", view.head().version());
     var all = document.putArray("proposals");
     for (var question : view.asking().edition().questions()) {
       proposed.of(question.key()).stream().filter(which).forEach(it -> all.add(proposal(view, it)));
+    }
+    return document;
+  }
+
+  /** The same, after what was set out to be done last time and is not. */
+  static String json(
+      ReturnView view,
+      ProposedAnswers proposed,
+      Predicate<Proposed> which,
+      List<Action> unfinished) {
+    var document = document(view, proposed, which);
+    var all = document.putArray("unfinishedActions");
+    for (var it : unfinished) {
+      var node = all.addObject().put("id", it.id()).put("question", it.raisedBy().key());
+      node.put("what", it.plan().what()).put("lead", it.plan().lead());
+      node.put("due", it.plan().due() == null ? null : String.valueOf(it.plan().due()));
+      node.put("state", it.state().code());
     }
     return document.toString();
   }

@@ -3,28 +3,40 @@ package org.assay.respond;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import org.assay.bringforward.UnfinishedActions;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
+import org.assay.returns.Refusal;
 import org.assay.returns.Returns;
+import org.assay.returns.SaveOutcome;
 
-/** What is different from last time. */
+/** What is different from last time, and what was left undone. */
 @Hidden
 @Controller("/returns/{id}/last-year")
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 class LastYearController {
   private final Returns returns;
+  private final UnfinishedActions unfinished;
   private final LastYearPages pages;
   private final RefusalHandler refusals;
 
-  LastYearController(Returns returns, LastYearPages pages, RefusalHandler refusals) {
+  LastYearController(
+      Returns returns,
+      UnfinishedActions unfinished,
+      LastYearPages pages,
+      RefusalHandler refusals) {
     this.returns = returns;
+    this.unfinished = unfinished;
     this.pages = pages;
     this.refusals = refusals;
   }
@@ -38,5 +50,22 @@ class LastYearController {
         .<HttpResponse<?>>map(
             view -> HttpResponse.ok(View.of("respond/last-year", pages.page(caller, view))))
         .orElseGet(() -> refusals.unknown(request));
+  }
+
+  /** Goes on with an action of last time in this return. */
+  @Post("/actions/{action}")
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> carry(HttpRequest<?> request, Caller caller, long id, long action) {
+    return switch (unfinished.carry(caller, id, action)) {
+      case SaveOutcome.Saved _ ->
+          HttpResponse.seeOther(URI.create("/returns/" + id + "/last-year#actions"));
+      case SaveOutcome.Invalid(var findings) ->
+          refusals.conflict(
+              request,
+              new Refusal("action/not-carried", findings.getFirst().message()));
+      case SaveOutcome.Stale _ -> HttpResponse.seeOther(URI.create("/returns/" + id + "/last-year"));
+      case SaveOutcome.Closed(var why) -> refusals.conflict(request, why);
+      case SaveOutcome.NotFound _ -> refusals.unknown(request);
+    };
   }
 }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What is different from last time, before anybody answers.
  *
  * @param cycle of last time; null when this organisation submitted nothing then
+ * @param actions what was set out to be done and is not
+ * @param editable whether the caller can deal with them
  * @param same questions that are as they were
  * @param waiting answers that wait to be confirmed
  * @param retired what is no longer asked
@@ -17,10 +19,27 @@ public record LastYearPage(
     long returnId,
     String organisation,
     @Nullable String cycle,
+    List<Unfinished> actions,
+    boolean editable,
     int same,
     int waiting,
     List<Part> parts,
     List<Line> retired) {
+
+  /**
+   * An action of last time.
+   *
+   * @param due in words; null without a date
+   * @param into the question of now in which it can go on; null when that is no longer asked
+   */
+  public record Unfinished(
+      long id,
+      String what,
+      String question,
+      @Nullable String lead,
+      @Nullable String due,
+      boolean overdue,
+      @Nullable String into) {}
 
   /** A standard in which something is different. */
   public record Part(String title, List<Line> lines) {}

@@ -1,8 +1,13 @@
 package org.assay.respond;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.actions.Action;
+import org.assay.answering.AnswerWords;
 import org.assay.authoring.ChangedQuestion;
 import org.assay.bringforward.LastYear;
 import org.assay.bringforward.LastYear.Since;
@@ -10,11 +15,13 @@ import org.assay.bringforward.Proposal;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.ProposedAnswers;
 import org.assay.bringforward.Source;
+import org.assay.bringforward.UnfinishedActions;
 import org.assay.identity.Caller;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Section;
 import org.assay.respond.LastYearPage.Line;
 import org.assay.respond.LastYearPage.Part;
+import org.assay.respond.LastYearPage.Unfinished;
 import org.assay.returns.ReturnView;
 
 /** Makes the page of what is different from last time. */
@@ -23,9 +30,21 @@ class LastYearPages {
   private final LastYear lastYear;
   private final Proposals proposals;
 
-  LastYearPages(LastYear lastYear, Proposals proposals) {
+  private final UnfinishedActions unfinished;
+  private final ReturnPages returns;
+  private final Clock clock;
+
+  LastYearPages(
+      LastYear lastYear,
+      Proposals proposals,
+      UnfinishedActions unfinished,
+      ReturnPages returns,
+      Clock clock) {
     this.lastYear = lastYear;
     this.proposals = proposals;
+    this.unfinished = unfinished;
+    this.returns = returns;
+    this.clock = clock;
   }
 
   LastYearPage page(Caller caller, ReturnView view) {
@@ -39,10 +58,30 @@ class LastYearPages {
                     view.head().id(),
                     view.asking().organisation().name(),
                     null,
+                    actions(caller, view),
+                    returns.editable(caller, view),
                     0,
                     0,
                     List.of(),
                     List.of()));
+  }
+
+  private List<Unfinished> actions(Caller caller, ReturnView view) {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+    return unfinished.of(caller, view).stream().map(it -> action(view, it, today)).toList();
+  }
+
+  private Unfinished action(ReturnView view, Action it, LocalDate today) {
+    var what = it.plan().what();
+    var due = it.plan().due();
+    return new Unfinished(
+        it.id(),
+        what == null ? "Not said what will be done" : what,
+        it.about().question(),
+        it.plan().lead(),
+        due == null ? null : AnswerWords.day(due),
+        it.age(today) == Action.Age.OVERDUE,
+        unfinished.goesInto(view, it).map(q -> q.ref() + " " + q.text()).orElse(null));
   }
 
   private LastYearPage page(Caller caller, ReturnView view, Since since) {
@@ -63,6 +102,8 @@ class LastYearPages {
         view.head().id(),
         view.asking().organisation().name(),
         since.source().cycle(),
+        actions(caller, view),
+        returns.editable(caller, view),
         asked - changed,
         waiting,
         parts,

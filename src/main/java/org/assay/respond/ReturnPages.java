@@ -9,6 +9,7 @@ import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.ProposedAnswers;
+import org.assay.bringforward.UnfinishedActions;
 import org.assay.identity.Approvers;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
@@ -31,11 +32,14 @@ import org.jspecify.annotations.Nullable;
 class ReturnPages {
   private final Approvers approvers;
   private final Proposals proposals;
+  private final UnfinishedActions unfinished;
   private final Clock clock;
 
-  ReturnPages(Approvers approvers, Proposals proposals, Clock clock) {
+  ReturnPages(
+      Approvers approvers, Proposals proposals, UnfinishedActions unfinished, Clock clock) {
     this.approvers = approvers;
     this.proposals = proposals;
+    this.unfinished = unfinished;
     this.clock = clock;
   }
 
@@ -154,9 +158,13 @@ class ReturnPages {
         settled,
         asked,
         caller.maySignOff(),
-        PastLink.of(view, proposed),
+        PastLink.of(view, proposed, unfinished(caller, view)),
         caller.mayReopen(),
         view.head().submissions());
+  }
+
+  private int unfinished(Caller caller, ReturnView view) {
+    return editable(caller, view) ? unfinished.of(caller, view).size() : 0;
   }
 
   private static @Nullable String hint(ProposedAnswers proposed, Section section) {

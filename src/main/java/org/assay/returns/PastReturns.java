@@ -22,11 +22,18 @@ public class PastReturns {
    */
   @Transactional
   public Optional<ReturnView> before(ReturnView now) {
+    return headBefore(now).flatMap(views::submitted);
+  }
+
+  /** The id of that return, whether it was submitted or not. */
+  public Optional<Long> idBefore(ReturnView now) {
+    return headBefore(now).map(AgencyReturn::id);
+  }
+
+  private Optional<AgencyReturn> headBefore(ReturnView now) {
     var previous = now.asking().cycle().previousId();
     return previous == null
         ? Optional.empty()
-        : returns
-            .find(now.head().partnershipId(), previous, now.head().organisationId())
-            .flatMap(views::submitted);
+        : returns.find(now.head().partnershipId(), previous, now.head().organisationId());
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.answering.Answer;
-import org.assay.answering.AnswerFixture;
+import org.assay.answering.Answer.ActionPlan;
+import org.assay.answering.Value;
 import org.assay.authoring.FilledFixture;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.CycleFixture;
@@ -98,10 +99,13 @@ public class ForwardFixture {
         partnership, before, now, school, returnOf(lead, now), returnOf(other, now), lead, other);
   }
 
-  /** All at their best but for one answer, which was a doubt. */
+  /** All at their best but for one answer, with an action that has been overdue ever since. */
   private static Map<String, Answer> lastYear(Edition edition, Organisation school) {
     var answers = new HashMap<>(FilledFixture.best(edition, OrganisationProfile.of(school)));
-    answers.put("dsl-time", AnswerFixture.choice("partly"));
+    var plan = new ActionPlan("More cover", "Head teacher", LocalDate.of(2026, 1, 31), null);
+    var partly =
+        new Answer(new Value.Choice("partly"), null, null, null, List.of(), plan, null);
+    answers.put("dsl-time", partly);
     return answers;
   }
 

@@ -54,9 +54,12 @@ class ForwardJourneyTest {
 
   private void whatChanged(BrowserFixture browser, boolean looking) {
     var page = browser.page();
-    page.getByText("What is new or has changed since last time").click();
+    page.getByText("First: 1 action that you have not finished").click();
+    assertThat(page.locator("#actions ~ .assay-proposal")).containsText("Overdue");
     assertThat(page.locator("main")).containsText("No longer asked");
     look(browser, "forward-changes", looking);
+    page.getByText("Carry into this return").click();
+    assertThat(page.getByText("Carry into this return")).hasCount(0);
     page.getByText("The school works with the agency on each allegation").click();
     assertThat(page).hasURL(Pattern.compile("allegations\\?show=changed#q-allegations-supply"));
     assertThat(page.locator(".assay-question")).hasCount(1);
@@ -80,6 +83,7 @@ class ForwardJourneyTest {
         .containsText("(you answered otherwise)");
     button(question(page, "dsl-training"), "Clear").click();
     assertThat(question(page, "dsl-training").locator("summary").first()).containsText("(cleared)");
+    assertThat(page.locator("[name='dsl-time.action.what']")).hasValue("More cover");
     look(browser, "forward-decided", looking);
   }
 
