@@ -78,8 +78,8 @@ class ProposalApiController {
       summary = "What the organisation said in the cycle before, and what has changed since",
       description =
           "By question: what became of it, what was said, and what confirming would write. None of"
-              + " it is an answer until it is confirmed. unfinishedActions is what the organisation set"
-              + " out to do then and has not done.")
+              + " it is an answer until it is confirmed. unfinishedActions is what the organisation"
+              + " set out to do then and has not done.")
   @ApiResponse(
       responseCode = "200",
       description = "The proposals",

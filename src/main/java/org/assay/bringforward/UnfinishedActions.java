@@ -75,8 +75,7 @@ public class UnfinishedActions {
   public SaveOutcome carry(Caller caller, long returnId, long actionId) {
     var now = caller.mayAnswer() ? returns.read(caller, returnId) : Optional.<ReturnView>empty();
     var action = now.flatMap(it -> find(caller, it, actionId)).orElse(null);
-    var into =
-        action == null ? null : now.flatMap(it -> goesInto(it, action)).orElse(null);
+    var into = action == null ? null : now.flatMap(it -> goesInto(it, action)).orElse(null);
     return now.isEmpty() || action == null || into == null
         ? new SaveOutcome.NotFound()
         : carry(caller, now.get(), action, into);
@@ -88,8 +87,7 @@ public class UnfinishedActions {
     var current = now.answering().answer(into.key());
     var planned = current.action() == null ? with(current, action) : current;
     var change = new AnswerChange(into.key(), now.version(into.key()), planned, Map.of(), null);
-    var outcome =
-        saveAnswers.save(caller, now.head().id(), Draft.of(change), WhenHidden.REFUSE);
+    var outcome = saveAnswers.save(caller, now.head().id(), Draft.of(change), WhenHidden.REFUSE);
     if (outcome instanceof SaveOutcome.Saved) {
       carryAction.carry(
           caller, action.id(), RaisedBy.question(now.head().id(), into.key()), about(now, into));

@@ -17,6 +17,7 @@ public final class Navigation {
     if (caller.mayAnswer() || caller.leads(caller.groupId()) || caller.maySeeSubmitted()) {
       links.add(link("Actions", "/actions", current));
     }
+    if (caller.leads(caller.groupId())) links.add(link("Your group", "/groups", current));
     if (caller.maySeeProgress()) links.add(link("Cycles", "/cycles", current));
     return new Shell(title, caller.name(), links, false);
   }

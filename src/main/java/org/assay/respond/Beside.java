@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param references the law and guidance behind it, as printed
  * @param forward how the question changed since last time, and answers to confirm
  */
-public record Beside(@Nullable String shownBecause, List<String> references, Forward forward) {}
+public record Beside(@Nullable String shownBecause, List<String> references, Forward forward) {
+  /** For a question that is answered outside of a return. */
+  static Beside plain(List<String> references) {
+    return new Beside(null, references, Forward.NOTHING);
+  }
+}

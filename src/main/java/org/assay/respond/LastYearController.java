@@ -31,10 +31,7 @@ class LastYearController {
   private final RefusalHandler refusals;
 
   LastYearController(
-      Returns returns,
-      UnfinishedActions unfinished,
-      LastYearPages pages,
-      RefusalHandler refusals) {
+      Returns returns, UnfinishedActions unfinished, LastYearPages pages, RefusalHandler refusals) {
     this.returns = returns;
     this.unfinished = unfinished;
     this.pages = pages;
@@ -61,9 +58,9 @@ class LastYearController {
           HttpResponse.seeOther(URI.create("/returns/" + id + "/last-year#actions"));
       case SaveOutcome.Invalid(var findings) ->
           refusals.conflict(
-              request,
-              new Refusal("action/not-carried", findings.getFirst().message()));
-      case SaveOutcome.Stale _ -> HttpResponse.seeOther(URI.create("/returns/" + id + "/last-year"));
+              request, new Refusal("action/not-carried", findings.getFirst().message()));
+      case SaveOutcome.Stale _ ->
+          HttpResponse.seeOther(URI.create("/returns/" + id + "/last-year"));
       case SaveOutcome.Closed(var why) -> refusals.conflict(request, why);
       case SaveOutcome.NotFound _ -> refusals.unknown(request);
     };

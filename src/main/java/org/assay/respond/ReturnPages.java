@@ -35,8 +35,7 @@ class ReturnPages {
   private final UnfinishedActions unfinished;
   private final Clock clock;
 
-  ReturnPages(
-      Approvers approvers, Proposals proposals, UnfinishedActions unfinished, Clock clock) {
+  ReturnPages(Approvers approvers, Proposals proposals, UnfinishedActions unfinished, Clock clock) {
     this.approvers = approvers;
     this.proposals = proposals;
     this.unfinished = unfinished;

@@ -45,6 +45,9 @@ public record SectionForward(
         (int) blocks.stream().filter(it -> it.beside().forward().waits()).count(),
         (int) blocks.stream().filter(it -> it.beside().forward().changed()).count(),
         onlyChanged,
-        together.entrySet().stream().map(it -> new Together(it.getKey(), it.getValue())).toList());
+        together.entrySet().stream()
+            .filter(it -> it.getValue().size() > 1)
+            .map(it -> new Together(it.getKey(), it.getValue()))
+            .toList());
   }
 }

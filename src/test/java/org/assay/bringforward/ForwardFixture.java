@@ -103,8 +103,7 @@ public class ForwardFixture {
   private static Map<String, Answer> lastYear(Edition edition, Organisation school) {
     var answers = new HashMap<>(FilledFixture.best(edition, OrganisationProfile.of(school)));
     var plan = new ActionPlan("More cover", "Head teacher", LocalDate.of(2026, 1, 31), null);
-    var partly =
-        new Answer(new Value.Choice("partly"), null, null, null, List.of(), plan, null);
+    var partly = new Answer(new Value.Choice("partly"), null, null, null, List.of(), plan, null);
     answers.put("dsl-time", partly);
     return answers;
   }

@@ -63,8 +63,7 @@ class UnfinishedActionsTest {
         Draft.of(),
         WhenHidden.REFUSE);
     assertEquals(AnswerState.ANSWERED, view().answering().state("dsl-time"));
-    assertEquals(
-        "More cover", there(view().answering().answer("dsl-time").action()).what());
+    assertEquals("More cover", there(view().answering().answer("dsl-time").action()).what());
   }
 
   @Test
@@ -89,8 +88,7 @@ class UnfinishedActionsTest {
     return returns.read(scene.lead(), scene.returnId()).orElseThrow();
   }
 
-  private static ActionPlan there(
-      ActionPlan plan) {
+  private static ActionPlan there(ActionPlan plan) {
     assertNotNull(plan);
     return plan;
   }

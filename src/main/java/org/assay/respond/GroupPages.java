@@ -1,0 +1,214 @@
+package org.assay.respond;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.assay.answering.Answer;
+import org.assay.answering.Finding;
+import org.assay.cycles.CyclePhase;
+import org.assay.directory.OrganisationGroup;
+import org.assay.identity.Caller;
+import org.assay.identity.Navigation;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.TaskItem;
+import org.assay.questionset.Question;
+import org.assay.questionset.Section;
+import org.assay.returns.Returns;
+import org.assay.sharing.GroupRound;
+import org.assay.sharing.GroupStandings;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages on which the lead of a group answers once for all of it. */
+@Singleton
+class GroupPages {
+  private final Returns returns;
+  private final GroupStandings standings;
+  private final Clock clock;
+
+  GroupPages(Returns returns, GroupStandings standings, Clock clock) {
+    this.returns = returns;
+    this.standings = standings;
+    this.clock = clock;
+  }
+
+  private static Shell shell(Caller caller, String title) {
+    return Navigation.shell(caller, title, "/groups");
+  }
+
+  static String base(GroupRound round) {
+    return "/groups/" + round.group().id() + "/cycles/" + round.cycle().id();
+  }
+
+  GroupsPage all(Caller caller, OrganisationGroup group) {
+    var lines = new ArrayList<GroupsPage.Line>();
+    var members = new LinkedHashMap<Long, Integer>();
+    var all = returns.list(caller, null);
+    all.forEach(it -> members.merge(it.cycle().id(), 1, Integer::sum));
+    for (var it : all) {
+      var count = members.remove(it.cycle().id());
+      if (count != null) {
+        lines.add(
+            new GroupsPage.Line(
+                it.cycle().title(),
+                "/groups/" + group.id() + "/cycles/" + it.cycle().id(),
+                it.cycle().phase(clock.instant()).label(),
+                count));
+      }
+    }
+    return new GroupsPage(shell(caller, group.name()), group.name(), lines);
+  }
+
+  GroupRoundPage round(Caller caller, GroupRound round) {
+    var items = new ArrayList<TaskItem>();
+    int chosen = 0;
+    int answered = 0;
+    for (var section : round.edition().set().sections()) {
+      var common = round.common(section);
+      var done = (int) common.stream().filter(round::answered).count();
+      chosen += common.size();
+      answered += done;
+      if (!common.isEmpty()) {
+        items.add(item(round, section, common.size(), done));
+      }
+    }
+    var members = standings.of(caller, round);
+    return new GroupRoundPage(
+        shell(caller, round.group().name()),
+        round.group().name(),
+        round.kind(),
+        round.cycle().title(),
+        base(round),
+        chosen,
+        answered,
+        items,
+        GroupMembers.table(members),
+        GroupMembers.otherwise(round, members),
+        editable(round));
+  }
+
+  private static TaskItem item(GroupRound round, Section section, int common, int done) {
+    return new TaskItem(
+        ReturnPages.titled(section),
+        base(round) + "/standards/" + section.key(),
+        null,
+        done == common ? "Answered" : done + " of " + common + " answered",
+        done == common ? null : "govuk-tag--light-blue",
+        false);
+  }
+
+  private boolean editable(GroupRound round) {
+    return round.cycle().phase(clock.instant()) != CyclePhase.CLOSED;
+  }
+
+  GroupCommonPage common(Caller caller, GroupRound round) {
+    var parts =
+        round.edition().set().sections().stream()
+            .map(section -> part(round, section))
+            .filter(it -> !it.choices().isEmpty())
+            .toList();
+    return new GroupCommonPage(
+        shell(caller, "Choose the common questions"),
+        round.group().name(),
+        round.kind(),
+        round.cycle().title(),
+        base(round),
+        parts);
+  }
+
+  private static GroupCommonPage.Part part(GroupRound round, Section section) {
+    var choices =
+        section.questions().stream()
+            .filter(GroupRound::shareable)
+            .map(it -> Choice.of(it.key(), it.ref() + " " + it.text(), null, round.common(it)))
+            .toList();
+    return new GroupCommonPage.Part(
+        section.key(),
+        ReturnPages.titled(section),
+        (int) choices.stream().filter(Choice::checked).count(),
+        choices);
+  }
+
+  GroupStandardPage standard(
+      Caller caller, GroupRound round, Section section, @Nullable String saved) {
+    var hour = saved != null && saved.matches("\\d\\d:\\d\\d") ? saved : null;
+    return page(caller, round, section, null, Map.of(), List.of(), hour);
+  }
+
+  GroupStandardPage refused(
+      Caller caller, GroupRound round, Section section, Fields typed, List<Finding> findings) {
+    var links = Boxes.links(findings, round.edition(), key -> "");
+    return page(caller, round, section, typed, Boxes.errors(findings), links, null);
+  }
+
+  GroupStandardPage clashed(
+      Caller caller, GroupRound round, Section section, Fields typed, Map<String, Integer> stale) {
+    var renewed = new Fields.Writing();
+    var links = new ArrayList<ErrorLink>();
+    stale.forEach(
+        (key, version) -> {
+          renewed.put(key + ".version", version);
+          var question = Objects.requireNonNull(round.edition().question(key));
+          links.add(
+              new ErrorLink(
+                  "Somebody else changed the answer to "
+                      + question.ref()
+                      + " meanwhile. Yours is below and is not saved; save again to replace"
+                      + " theirs.",
+                  "#q-" + key));
+        });
+    return page(caller, round, section, typed.with(renewed.done()), Map.of(), links, null);
+  }
+
+  private static GroupStandardPage page(
+      Caller caller,
+      GroupRound round,
+      Section section,
+      @Nullable Fields typed,
+      Map<String, String> errors,
+      List<ErrorLink> links,
+      @Nullable String saved) {
+    var law = References.of(round.edition());
+    return new GroupStandardPage(
+        shell(caller, section.title()).refusing(!links.isEmpty()),
+        round.group().name(),
+        round.kind(),
+        base(round),
+        section.key(),
+        section.title(),
+        round.common(section).stream().map(it -> block(round, it, typed, errors, law)).toList(),
+        links,
+        saved);
+  }
+
+  private static QuestionBlock block(
+      GroupRound round,
+      Question question,
+      @Nullable Fields typed,
+      Map<String, String> errors,
+      References law) {
+    var key = question.key();
+    var stored = round.answers().get(key);
+    var fields =
+        typed != null && typed.asks(key)
+            ? typed
+            : FormWriter.write(question, stored == null ? Answer.EMPTY : stored.answer());
+    return new QuestionBlock(
+        question,
+        fields,
+        errors.entrySet().stream()
+            .filter(e -> e.getKey().startsWith(key + "."))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+        typed != null && typed.asks(key)
+            ? Posted.version(typed, key)
+            : stored == null ? 0 : stored.version(),
+        Beside.plain(law.words(question)),
+        List.of());
+  }
+}

@@ -1,0 +1,31 @@
+package org.assay.sharing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.assay.answering.Answer;
+import org.assay.answering.AnswersReader;
+import org.assay.answering.AnswersWriter;
+import org.assay.questionset.Edition;
+
+/** One answer as it is stored, and back. */
+final class GroupAnswerReader {
+  private static final AnswersReader READER = new AnswersReader();
+
+  private GroupAnswerReader() {}
+
+  static String json(Answer answer) {
+    return AnswersWriter.node(answer).toString();
+  }
+
+  static Answer answer(Edition edition, String question, String json) {
+    return answers(edition, "{\"answers\":{\"" + question + "\":" + json + "}}")
+        .getOrDefault(question, Answer.EMPTY);
+  }
+
+  /**
+   * @param document an answers document
+   */
+  static Map<String, Answer> answers(Edition edition, String document) {
+    return READER.read(edition, document.getBytes(StandardCharsets.UTF_8)).answers();
+  }
+}

@@ -1,0 +1,78 @@
+package org.assay.sharing;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import org.assay.answering.Answer;
+import org.assay.answering.AnswerState;
+import org.assay.answering.AnswerStates;
+import org.assay.authoring.ChangedQuestion.BringForward;
+import org.assay.bringforward.Proposal;
+import org.assay.bringforward.Proposal.Said;
+import org.assay.bringforward.Proposes;
+import org.assay.bringforward.Source;
+import org.assay.directory.OrganisationGroup;
+import org.assay.directory.Register;
+import org.assay.questionset.Lineage.Change;
+import org.assay.questionset.Question;
+import org.assay.returns.ReturnView;
+
+/** Proposes to each member what its group answered once. */
+@Singleton
+class GroupAnswers implements Proposes {
+  private final GroupAnswerRepository answers;
+  private final Register register;
+
+  GroupAnswers(GroupAnswerRepository answers, Register register) {
+    this.answers = answers;
+    this.register = register;
+  }
+
+  @Override
+  public List<Proposal> proposals(ReturnView draft) {
+    var group = draft.asking().organisation().groupId();
+    return group == null
+        ? List.of()
+        : register
+            .group(draft.head().partnershipId(), group)
+            .map(it -> proposals(draft, it))
+            .orElse(List.of());
+  }
+
+  private List<Proposal> proposals(ReturnView draft, OrganisationGroup group) {
+    var asking = draft.asking();
+    var given =
+        answers.of(asking.cycle(), group.id(), asking.edition()).stream()
+            .filter(GroupAnswer::reachesMembers)
+            .collect(toMap(GroupAnswer::question, identity()));
+    return proposals(group, asking.edition().questions(), given);
+  }
+
+  private static List<Proposal> proposals(
+      OrganisationGroup group, List<Question> questions, Map<String, GroupAnswer> given) {
+    var source = new Source.Group(group.name(), GroupRound.kind(group));
+    return questions.stream()
+        .filter(it -> given.containsKey(it.key()))
+        .map(
+            it ->
+                proposal(
+                    source, it, java.util.Objects.requireNonNull(given.get(it.key())).answer()))
+        .toList();
+  }
+
+  /** A comment without an answer can be read and not confirmed. */
+  private static Proposal proposal(Source source, Question question, Answer answer) {
+    var whole = AnswerStates.of(question, answer) != AnswerState.NOT_YET;
+    return Proposal.of(
+        source,
+        question,
+        Change.SAME,
+        null,
+        whole ? BringForward.TO_CONFIRM : BringForward.TO_READ,
+        List.of(new Said(question, answer)),
+        whole ? answer : null);
+  }
+}

@@ -1,0 +1,50 @@
+package org.assay.sharing;
+
+import java.util.List;
+import java.util.Map;
+import org.assay.cycles.Cycle;
+import org.assay.directory.OrganisationGroup;
+import org.assay.questionset.Edition;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Question;
+import org.assay.questionset.Section;
+
+/** What a group answers once in a cycle. */
+public record GroupRound(
+    OrganisationGroup group, Cycle cycle, Edition edition, Map<String, GroupAnswer> answers) {
+
+  /** Questions that can be answered for others: each declares for itself what is true. */
+  public static boolean shareable(Question question) {
+    return !(question.type() instanceof ItemType.InfoItem)
+        && !(question.type() instanceof ItemType.DeclarationItem);
+  }
+
+  public boolean common(Question question) {
+    var answer = answers.get(question.key());
+    return answer != null && answer.common();
+  }
+
+  public List<Question> common(Section section) {
+    return section.questions().stream().filter(this::common).toList();
+  }
+
+  public boolean answered(Question question) {
+    var answer = answers.get(question.key());
+    return answer != null && answer.reachesMembers();
+  }
+
+  /** What people call a group of this kind. */
+  public String kind() {
+    return kind(group);
+  }
+
+  static String kind(OrganisationGroup group) {
+    return switch (group.kind()) {
+      case "academy-trust" -> "trust";
+      case "federation" -> "federation";
+      case "nhs-system" -> "system";
+      case "council" -> "council";
+      default -> "group";
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package org.assay.sharing;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.bringforward.Proposals;
+import org.assay.directory.Organisation;
+import org.assay.identity.Caller;
+import org.assay.returns.ReturnView;
+import org.assay.returns.Returns;
+
+/** Shows the lead of a group who confirmed, who answers otherwise and why. */
+@Singleton
+public class GroupStandings {
+  private final Returns returns;
+  private final GroupAnswers groupAnswers;
+  private final Proposals proposals;
+
+  GroupStandings(Returns returns, GroupAnswers groupAnswers, Proposals proposals) {
+    this.returns = returns;
+    this.groupAnswers = groupAnswers;
+    this.proposals = proposals;
+  }
+
+  /** In order of name; those that the cycle asks. */
+  public List<MemberStanding> of(Caller lead, GroupRound round) {
+    var standings = new ArrayList<MemberStanding>();
+    for (var line : returns.list(lead, round.cycle().id())) {
+      returns
+          .read(lead, line.head().id())
+          .filter(view -> view.submission() == null)
+          .ifPresent(view -> standings.add(of(line.organisation(), view)));
+    }
+    return standings;
+  }
+
+  private MemberStanding of(Organisation organisation, ReturnView view) {
+    var proposed = proposals.of(view, groupAnswers.proposals(view)).byQuestion();
+    return new MemberStanding(
+        organisation,
+        view.head(),
+        proposed.values().stream().flatMap(List::stream).toList(),
+        view.answering().answers());
+  }
+}

@@ -1,0 +1,83 @@
+package org.assay.sharing;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.assay.bringforward.ForwardFixture;
+import org.assay.cycles.Cycle;
+import org.assay.directory.DirectoryFixture;
+import org.assay.directory.Organisation;
+import org.assay.directory.OrganisationGroup;
+import org.assay.directory.Partnership;
+import org.assay.directory.Register;
+import org.assay.identity.Caller;
+import org.assay.identity.Role;
+
+/** A trust with two schools, and one school that stands alone, asked Section 175 of 2026. */
+@Singleton
+public class SharingFixture {
+  private final Register register;
+  private final ForwardFixture forward;
+
+  SharingFixture(Register register, ForwardFixture forward) {
+    this.register = register;
+    this.forward = forward;
+  }
+
+  /**
+   * @param trustLead leads the trust of hill and dale
+   * @param hillLead respondent of the first school, as is the return
+   * @param loner respondent of the school without a trust
+   */
+  public record Trust(
+      Partnership partnership,
+      Cycle cycle,
+      OrganisationGroup group,
+      List<Organisation> schools,
+      long hillReturn,
+      long daleReturn,
+      long lonerReturn,
+      Caller trustLead,
+      Caller otherLead,
+      Caller hillLead,
+      Caller daleLead,
+      Caller loner) {}
+
+  public Trust trust() {
+    var partnership = DirectoryFixture.partnership(register, "county");
+    var groups =
+        register.addGroups(
+            partnership.id(),
+            List.of(
+                new OrganisationGroup(0, "oak", "Oak Learning Trust", "academy-trust"),
+                new OrganisationGroup(0, "elm", "Elm Learning Trust", "academy-trust")));
+    var oak = groups.getFirst();
+    var schools =
+        register.addOrganisations(
+            partnership.id(),
+            List.of(
+                DirectoryFixture.inGroup(DirectoryFixture.school("hill"), oak.id()),
+                DirectoryFixture.inGroup(DirectoryFixture.school("dale"), oak.id()),
+                DirectoryFixture.school("lone")));
+    var cycle = forward.open(partnership, "section-175", "2026.1", 30, null);
+    var hill = respondent(partnership, "Hil Lead", schools.get(0));
+    var dale = respondent(partnership, "Dal Lead", schools.get(1));
+    var lone = respondent(partnership, "Lon Er", schools.get(2));
+    return new Trust(
+        partnership,
+        cycle,
+        oak,
+        schools,
+        forward.returnOf(hill, cycle),
+        forward.returnOf(dale, cycle),
+        forward.returnOf(lone, cycle),
+        forward.caller(partnership, "Tru St", Role.GROUP_LEAD, null, oak.id()),
+        forward.caller(partnership, "Elm Lead", Role.GROUP_LEAD, null, groups.get(1).id()),
+        hill,
+        dale,
+        lone);
+  }
+
+  private Caller respondent(Partnership partnership, String name, Organisation school) {
+    return forward.caller(partnership, name, Role.RESPONDENT, school.id(), null);
+  }
+}
