@@ -80,10 +80,16 @@ public final class Answering {
     return at >= 0 && evaluation.visible(at);
   }
 
-  /** Whether the audiences of set, section and question take the organisation in. */
-  public boolean meant(String key) {
-    var question = edition.question(key);
-    return question != null && evaluation.meant(question);
+  /** Whether it is shown, or would be if other questions were answered differently. */
+  public boolean mayBeAsked(Question question) {
+    return visible(question.key())
+        || evaluation.meant(question)
+            && (dependsOnAnswers(question.visibleWhen())
+                || dependsOnAnswers(evaluation.section(question).visibleWhen()));
+  }
+
+  private boolean dependsOnAnswers(@Nullable Condition condition) {
+    return condition != null && !edition.reads(condition).isEmpty();
   }
 
   /** Whether an answer would count: shown, or hidden, given and kept. */

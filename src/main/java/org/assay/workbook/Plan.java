@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.answering.Answer;
-import org.assay.answering.Answering;
 import org.assay.questionset.Edition;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
@@ -45,19 +44,9 @@ record Plan(List<Sheet> sheets) {
   static List<Entry> entries(ReturnView view) {
     var answering = view.answering();
     return answering.edition().questions().stream()
-        .filter(question -> answering.visible(question.key()) || couldBeAsked(answering, question))
+        .filter(answering::mayBeAsked)
         .map(question -> new Entry(question.key(), view.version(question.key())))
         .toList();
-  }
-
-  private static boolean couldBeAsked(Answering answering, Question question) {
-    var edition = answering.edition();
-    var section = edition.sectionOf(question.key());
-    var own = question.visibleWhen();
-    var whole = section == null ? null : section.visibleWhen();
-    return answering.meant(question.key())
-        && (own != null && !edition.reads(own).isEmpty()
-            || whole != null && !edition.reads(whole).isEmpty());
   }
 
   /**

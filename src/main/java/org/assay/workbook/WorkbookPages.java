@@ -89,7 +89,10 @@ class WorkbookPages {
     clashes.stream()
         .filter(it -> it.error() != null)
         .forEach(
-            it -> errors.add(new ErrorLink(it.title() + ": " + it.error(), "#choose-" + it.key())));
+            it ->
+                errors.add(
+                    new ErrorLink(
+                        "Choose which answer counts: " + it.title(), "#choose-" + it.key())));
     var held = HeldTexts.of(merge, decisions, findings);
     held.stream()
         .filter(it -> !it.ticked() || it.error() != null)

@@ -103,6 +103,19 @@ class WorkbookApiTest {
   }
 
   @Test
+  void the_form_comes_as_pdf_and_word_empty_and_filled() {
+    for (var file :
+        new String[] {"form.pdf", "form.docx", "form.pdf?filled=yes", "form.docx?filled=yes"}) {
+      var request = HttpRequest.GET(path("/" + file)).bearerAuth(tokens.of(scene.respondent()));
+      var answer = client.toBlocking().exchange(request, byte[].class);
+      var start = new String(answer.body(), 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1);
+      assertEquals(file.contains("pdf") ? "%PDF" : "PK\u0003\u0004", start);
+      var stranger = HttpRequest.GET(path("/" + file)).bearerAuth(tokens.of(scene.stranger()));
+      assertEquals(404, HttpFixture.exchange(client, stranger).code());
+    }
+  }
+
+  @Test
   void a_stranger_finds_no_return() {
     var request = HttpRequest.GET(path("/workbook.xlsx")).bearerAuth(tokens.of(scene.stranger()));
     assertEquals(404, HttpFixture.exchange(client, request).code());

@@ -28,7 +28,7 @@ import org.assay.returns.ReturnView;
 
 /** A return with every kind of question, answered in every way. */
 public final class WorkbookFixture {
-  static final Instant NOW = Instant.parse("2026-10-05T09:30:00Z");
+  public static final Instant NOW = Instant.parse("2026-10-05T09:30:00Z");
   static final Edition EVERYTHING = QuestionSetFixture.load(document());
 
   private WorkbookFixture() {}
@@ -108,12 +108,20 @@ public final class WorkbookFixture {
     return new Answer(value, null, null, null, List.of(), null, null);
   }
 
+  public static ReturnView empty() {
+    return view(Map.of());
+  }
+
+  public static ReturnView filled() {
+    return view(answers());
+  }
+
   static ReturnView view(Map<String, Answer> answers) {
     return view(EVERYTHING, answers, 1);
   }
 
   /** With every answer at one version. */
-  static ReturnView view(Edition edition, Map<String, Answer> answers, int version) {
+  public static ReturnView view(Edition edition, Map<String, Answer> answers, int version) {
     var saved = new HashMap<String, ReturnView.Saved>();
     answers.keySet().forEach(key -> saved.put(key, new ReturnView.Saved(version, "Cal", NOW)));
     var school = DirectoryFixture.school("hill");
