@@ -43,6 +43,7 @@ class ArchitectureTest {
           "bringforward",
           "sharing",
           "respond",
+          "colleagues",
           "evidence",
           "workbook",
           "guard");
@@ -73,6 +74,7 @@ class ArchitectureTest {
               "respond",
               Set.of(
                   "returns",
+                  "colleagues",
                   "bringforward",
                   "workbook",
                   "sharing",
@@ -140,12 +142,24 @@ class ArchitectureTest {
                   "identity",
                   "guard",
                   "platform")),
+          entry(
+              "colleagues",
+              Set.of(
+                  "returns",
+                  "cycles",
+                  "questionset",
+                  "answering",
+                  "directory",
+                  "identity",
+                  "guard",
+                  "platform")),
           entry("reporting", FEATURES),
           entry(
               "notifications",
               Set.of(
                   "reporting",
                   "returns",
+                  "colleagues",
                   "cycles",
                   "directory",
                   "identity",

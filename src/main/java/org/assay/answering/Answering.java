@@ -3,6 +3,10 @@ package org.assay.answering;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.questionset.Condition;
 import org.assay.questionset.Edition;
 import org.assay.questionset.Question;
@@ -26,6 +30,7 @@ public final class Answering {
   private final Profile profile;
   private final Map<String, Answer> answers;
   private final Evaluation evaluation;
+  private final @Nullable Set<String> sections;
 
   private Answering(
       Edition edition,
@@ -36,6 +41,15 @@ public final class Answering {
     this.profile = profile;
     this.answers = answers;
     this.evaluation = new Evaluation(edition, profile, answers, previous);
+    this.sections = null;
+  }
+
+  private Answering(Answering whole, Map<String, Answer> answers, Set<String> sections) {
+    this.edition = whole.edition;
+    this.profile = whole.profile;
+    this.answers = answers;
+    this.evaluation = whole.evaluation;
+    this.sections = sections;
   }
 
   /** The map is read and kept, not copied: do not change it afterwards. */
@@ -49,6 +63,34 @@ public final class Answering {
   public static Answering of(
       Edition edition, Profile profile, Map<String, Answer> answers, Map<String, Answer> previous) {
     return new Answering(edition, profile, answers, previous);
+  }
+
+  /**
+   * The same answers for somebody who may see these sections alone. What the others hold still
+   * decides what is asked here; they themselves are as if not asked, and nothing was given there.
+   */
+  public Answering within(Set<String> sections) {
+    var keys = Set.copyOf(sections);
+    var given =
+        answers.entrySet().stream()
+            .filter(it -> lies(it.getKey(), keys))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new Answering(this, given, keys);
+  }
+
+  /** Whether nothing is kept from the reader. */
+  public boolean whole() {
+    return sections == null;
+  }
+
+  /** Whether the reader may see the question's section. */
+  public boolean reaches(String key) {
+    return sections == null || lies(key, sections);
+  }
+
+  private boolean lies(String question, Set<String> within) {
+    var section = edition.sectionOf(question);
+    return section != null && within.contains(section.key());
   }
 
   public Edition edition() {
@@ -72,12 +114,12 @@ public final class Answering {
   /** NOT_ASKED for text to read and for a key that the edition does not know. */
   public AnswerState state(String key) {
     int at = edition.indexOf(key);
-    return at < 0 ? AnswerState.NOT_ASKED : evaluation.state(at);
+    return at < 0 || !reaches(key) ? AnswerState.NOT_ASKED : evaluation.state(at);
   }
 
   public boolean visible(String key) {
     int at = edition.indexOf(key);
-    return at >= 0 && evaluation.visible(at);
+    return at >= 0 && reaches(key) && evaluation.visible(at);
   }
 
   /** Whether it is shown, or would be if other questions were answered differently. */
@@ -95,7 +137,7 @@ public final class Answering {
   /** Whether an answer would count: shown, or hidden, given and kept. */
   public boolean kept(String key) {
     int at = edition.indexOf(key);
-    return at >= 0 && evaluation.kept(at);
+    return at >= 0 && reaches(key) && evaluation.kept(at);
   }
 
   /** Sections with at least one question to show, in the order of the document. */
@@ -114,19 +156,30 @@ public final class Answering {
   }
 
   /**
-   * For instance "Shown because 1.1 is Not met."; null when everybody is asked, or when it is
-   * hidden.
+   * For instance "Shown because 1.1 is Not met."; null when everybody is asked, when it is hidden,
+   * or when the reader may not see what decides it.
    */
   public @Nullable String shownBecause(String key) {
-    return visible(key)
+    return visible(key) && mayBeExplained(key)
         ? new Explanation(this, evaluation).shown(Objects.requireNonNull(edition.question(key)))
         : null;
+  }
+
+  private boolean mayBeExplained(String key) {
+    if (sections == null) return true;
+    var section = Objects.requireNonNull(edition.sectionOf(key));
+    return Stream.of(
+            Optional.ofNullable(section.visibleWhen()),
+            Optional.ofNullable(Objects.requireNonNull(edition.question(key)).visibleWhen()))
+        .flatMap(Optional::stream)
+        .flatMap(condition -> edition.reads(condition).stream())
+        .allMatch(this::reaches);
   }
 
   /** For instance "Not asked because 1.1 is Fully met."; null when it is shown. */
   public @Nullable String hiddenBecause(String key) {
     var question = edition.question(key);
-    return question == null || visible(key)
+    return question == null || !reaches(key) || visible(key)
         ? null
         : new Explanation(this, evaluation).hidden(question);
   }

@@ -42,7 +42,7 @@ public class DecideProposals {
       return saveAnswers.save(caller, returnId, typed, hidden);
     }
     var draft =
-        caller.mayAnswer()
+        caller.mayAnswerSome()
             ? returns.read(caller, returnId)
             : java.util.Optional.<ReturnView>empty();
     return draft.isEmpty()

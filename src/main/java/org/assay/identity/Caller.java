@@ -26,6 +26,14 @@ public record Caller(
     return organisationId != null && (is(Role.RESPONDENT) || is(Role.APPROVER));
   }
 
+  /**
+   * May write some answers of the own organisation: all, or those of the standards given to them.
+   * Which those are is for {@code returns} to say.
+   */
+  public boolean mayAnswerSome() {
+    return mayAnswer() || (organisationId != null && is(Role.COLLEAGUE));
+  }
+
   public boolean maySignOff() {
     return organisationId != null && is(Role.APPROVER);
   }

@@ -44,6 +44,11 @@ public class People {
     return passwords.hash(password);
   }
 
+  /** Whether the address has an account, in whatever partnership: an address has one at most. */
+  public boolean isKnown(String email) {
+    return people.findByEmail(email.strip().toLowerCase(Locale.ROOT)).isPresent();
+  }
+
   @Transactional
   public long enter(NewPerson person) {
     return enterAll(List.of(person)).getFirst();

@@ -3,6 +3,8 @@ package org.assay.identity;
 /** What a person may be in a partnership (the table of roles in the product's design). */
 public enum Role {
   RESPONDENT("Respondent"),
+  /** Answers the standards given to them, of one organisation, and sees no others. */
+  COLLEAGUE("Colleague"),
   APPROVER("Approver"),
   GROUP_LEAD("Group lead"),
   MODERATOR("Moderator"),

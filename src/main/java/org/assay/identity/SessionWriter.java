@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the node that wrote it, and nothing is kept on either.
  */
 @Singleton
-class SessionWriter {
+public class SessionWriter {
   static final String COOKIE = "assay";
 
   /** Without a click for this long the session ends; while in use it is renewed. */
@@ -34,7 +34,8 @@ class SessionWriter {
     this.clock = clock;
   }
 
-  Cookie cookie(Caller caller, boolean secure) {
+  /** Signs somebody in from the answer that carries it. */
+  public Cookie cookie(Caller caller, boolean secure) {
     return Cookie.of(COOKIE, token(caller))
         .httpOnly(true)
         .secure(secure)

@@ -87,7 +87,7 @@ class ReturnReportController {
       Caller caller,
       long id,
       Function<ReturnView, HttpResponse<?>> answer) {
-    if (returns.find(caller, id).isEmpty()) {
+    if (returns.find(caller, id).isEmpty() || returns.isShared(caller, id)) {
       return errors.answer(
           request,
           HttpStatus.NOT_FOUND,

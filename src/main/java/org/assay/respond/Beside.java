@@ -1,6 +1,7 @@
 package org.assay.respond;
 
 import java.util.List;
+import org.assay.colleagues.Margin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  *     asked
  * @param references the law and guidance behind it, as printed
  * @param forward how the question changed since last time, and answers to confirm
+ * @param margin its last change and its comments; null for those who do not share the return
  */
-public record Beside(@Nullable String shownBecause, List<String> references, Forward forward) {
+public record Beside(
+    @Nullable String shownBecause,
+    List<String> references,
+    Forward forward,
+    @Nullable Margin margin) {
   /** For a question that is answered outside of a return. */
   static Beside plain(List<String> references) {
-    return new Beside(null, references, Forward.NOTHING);
+    return new Beside(null, references, Forward.NOTHING, null);
   }
 }

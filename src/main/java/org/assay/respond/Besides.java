@@ -3,6 +3,7 @@ package org.assay.respond;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.assay.colleagues.Sharing;
 import org.assay.identity.Caller;
 import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
@@ -14,15 +15,18 @@ import org.assay.returns.ReturnView;
 @Singleton
 class Besides {
   private final Forwards forwards;
+  private final Sharing sharing;
 
-  Besides(Forwards forwards) {
+  Besides(Forwards forwards, Sharing sharing) {
     this.forwards = forwards;
+    this.sharing = sharing;
   }
 
   /** By question key, for every question that the standard asks. */
   Map<String, Beside> of(Caller caller, ReturnView view, Section section) {
     var law = References.of(view.asking().edition());
     var proposed = forwards.proposed(view);
+    var margins = sharing.margins(caller, view, section);
     var besides = new LinkedHashMap<String, Beside>();
     for (var question : view.answering().visibleQuestions(section)) {
       var key = question.key();
@@ -31,7 +35,8 @@ class Besides {
           new Beside(
               view.answering().shownBecause(key), //
               law.words(question),
-              forwards.of(view, proposed, key)));
+              forwards.of(view, proposed, key),
+              margins.get(key)));
     }
     return besides;
   }

@@ -10,6 +10,7 @@ import org.assay.answering.Finding.Severity;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.ProposedAnswers;
 import org.assay.bringforward.UnfinishedActions;
+import org.assay.colleagues.Sharing;
 import org.assay.identity.Approvers;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
@@ -33,12 +34,19 @@ class ReturnPages {
   private final Approvers approvers;
   private final Proposals proposals;
   private final UnfinishedActions unfinished;
+  private final Sharing sharing;
   private final Clock clock;
 
-  ReturnPages(Approvers approvers, Proposals proposals, UnfinishedActions unfinished, Clock clock) {
+  ReturnPages(
+      Approvers approvers,
+      Proposals proposals,
+      UnfinishedActions unfinished,
+      Sharing sharing,
+      Clock clock) {
     this.approvers = approvers;
     this.proposals = proposals;
     this.unfinished = unfinished;
+    this.sharing = sharing;
     this.clock = clock;
   }
 
@@ -120,13 +128,14 @@ class ReturnPages {
   /** Whether this caller can change answers now. */
   boolean editable(Caller caller, ReturnView view) {
     return stage(view) == Stage.OPEN
-        && caller.mayAnswer()
+        && caller.mayAnswerSome()
         && Long.valueOf(view.head().organisationId()).equals(caller.organisationId());
   }
 
   TaskListPage taskList(Caller caller, ReturnView view) {
     var items = new ArrayList<TaskItem>();
     var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
+    var shared = sharing.lines(caller, view);
     int settled = 0;
     int asked = 0;
     for (var section : view.answering().visibleSections()) {
@@ -138,7 +147,7 @@ class ReturnPages {
           new TaskItem(
               titled(section),
               "/returns/" + view.head().id() + "/standards/" + section.key(),
-              hint(proposed, section),
+              hint(proposed, section, shared.get(section.key())),
               progress.words(),
               progress.tag(),
               false));
@@ -159,20 +168,23 @@ class ReturnPages {
         caller.maySignOff(),
         PastLink.of(view, proposed, unfinished(caller, view)),
         caller.mayReopen(),
-        view.head().submissions());
+        view.head().submissions(),
+        sharing.mayGive(caller, view));
   }
 
   private int unfinished(Caller caller, ReturnView view) {
     return editable(caller, view) ? unfinished.of(caller, view).size() : 0;
   }
 
-  private static @Nullable String hint(ProposedAnswers proposed, Section section) {
+  private static @Nullable String hint(
+      ProposedAnswers proposed, Section section, @Nullable String shared) {
     var waiting = proposed.waiting(section);
     var unexplained = proposed.unexplained(section);
     var words = new ArrayList<String>();
+    if (shared != null) words.add(shared);
     if (waiting > 0) words.add(waiting + " to confirm");
     if (unexplained > 0) words.add(unexplained + " to explain");
-    return words.isEmpty() ? null : String.join(", ", words);
+    return words.isEmpty() ? null : String.join(" · ", words);
   }
 
   CheckPage check(Caller caller, ReturnView view, @Nullable List<Finding> tried) {
@@ -199,7 +211,7 @@ class ReturnPages {
         parts,
         Boxes.links(faults, edition, key -> base + sectionOf(view, key)),
         editable ? errors(AnswerCheck.submission(view.answering())).size() : 0,
-        editable,
+        editable && caller.mayAnswer(),
         approvers.existFor(view.head().partnershipId(), view.head().organisationId()));
   }
 

@@ -1,6 +1,7 @@
 package org.assay.respond;
 
 import java.util.List;
+import org.assay.colleagues.StandardPanel;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param saved the hour of the last save, just after one
  * @param locked what was answered, to read; null while answers can be given
  * @param forward what is proposed from elsewhere, above the questions
+ * @param panel in whose hands the standard is; null when there is nothing to show or do
  */
 public record SectionPage(
     Shell shell,
@@ -27,7 +29,8 @@ public record SectionPage(
     @Nullable String next,
     @Nullable String saved,
     @Nullable List<SummaryRow> locked,
-    SectionForward forward) {
+    SectionForward forward,
+    @Nullable StandardPanel panel) {
 
   SectionPage onlyChanged() {
     return new SectionPage(
@@ -43,7 +46,8 @@ public record SectionPage(
         next,
         saved,
         locked,
-        forward.filtered());
+        forward.filtered(),
+        panel);
   }
 
   /** The same answer changed by somebody else meanwhile: both are shown. */

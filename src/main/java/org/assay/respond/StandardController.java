@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.bringforward.DecideProposals;
+import org.assay.colleagues.ReviewStandard;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
 import org.assay.questionset.Section;
@@ -37,13 +38,19 @@ class StandardController {
   private final DecideProposals save;
   private final StandardPages pages;
   private final RefusalHandler refusals;
+  private final ReviewStandard review;
 
   StandardController(
-      Returns returns, DecideProposals save, StandardPages pages, RefusalHandler refusals) {
+      Returns returns,
+      DecideProposals save,
+      StandardPages pages,
+      RefusalHandler refusals,
+      ReviewStandard review) {
     this.returns = returns;
     this.save = save;
     this.pages = pages;
     this.refusals = refusals;
+    this.review = review;
   }
 
   @Get
@@ -116,6 +123,10 @@ class StandardController {
       Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved) {
     var base = "/returns/" + id;
     var hour = StandardPages.HOUR.format(saved.at());
+    if ("ready".equals(fields.get("go"))) {
+      review.ready(caller, id, key);
+      return HttpResponse.seeOther(URI.create(base + "/colleagues"));
+    }
     if (!"next".equals(fields.get("go"))) {
       return HttpResponse.seeOther(
           URI.create(base + "/standards/" + key + "?saved=" + hour + staying(fields)));

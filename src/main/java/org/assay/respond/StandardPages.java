@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.assay.answering.AnswerWords;
 import org.assay.answering.Finding;
+import org.assay.colleagues.Sharing;
 import org.assay.identity.Caller;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.questionset.Section;
@@ -28,11 +29,13 @@ class StandardPages {
   private final ReturnPages returns;
   private final Besides besides;
   private final Forwards forwards;
+  private final Sharing sharing;
 
-  StandardPages(ReturnPages returns, Besides besides, Forwards forwards) {
+  StandardPages(ReturnPages returns, Besides besides, Forwards forwards, Sharing sharing) {
     this.returns = returns;
     this.besides = besides;
     this.forwards = forwards;
+    this.sharing = sharing;
   }
 
   /**
@@ -134,7 +137,7 @@ class StandardPages {
     return words.isEmpty() ? "nothing" : words;
   }
 
-  private static SectionPage page(
+  private SectionPage page(
       Caller caller,
       ReturnView view,
       Section section,
@@ -157,7 +160,8 @@ class StandardPages {
         next(view, section.key()),
         saved,
         locked ? Blocks.rows(view, section, null) : null,
-        SectionForward.of(blocks, false));
+        SectionForward.of(blocks, false),
+        sharing.panel(caller, view, section).orElse(null));
   }
 
   static @Nullable String next(ReturnView view, String key) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param past what comes from last time; null when nothing does
  * @param note why it was sent back or reopened; null otherwise
  * @param submissions how many times it has been signed off
+ * @param mayGive whether the reader shares standards out to colleagues
  */
 public record TaskListPage(
     Shell shell,
@@ -29,7 +30,8 @@ public record TaskListPage(
     boolean maySignOff,
     @Nullable PastLink past,
     boolean mayReopen,
-    int submissions) {
+    int submissions,
+    boolean mayGive) {
 
   /** What the page offers to do next. */
   public enum Stage {

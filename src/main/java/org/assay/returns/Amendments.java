@@ -46,7 +46,7 @@ public class Amendments {
   /** Those of a return that the caller may read, the latest first; empty for a stranger's. */
   @Transactional
   public Optional<List<Amendment>> of(Caller caller, long returnId) {
-    return returns.read(caller, returnId).map(view -> of(view.head()));
+    return returns.whole(caller, returnId).map(view -> of(view.head()));
   }
 
   /** The latest first. */

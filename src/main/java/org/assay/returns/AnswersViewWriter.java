@@ -22,7 +22,8 @@ final class AnswersViewWriter {
     }
     var answers = document.putObject("answers");
     for (var question : view.asking().edition().questions()) {
-      if (!(question.type() instanceof ItemType.InfoItem)) {
+      if (!(question.type() instanceof ItemType.InfoItem)
+          && view.answering().reaches(question.key())) {
         answers.set(question.key(), answer(view, question));
       }
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Reads what a link of the trail says was changed. */
 final class ChangesReader {
@@ -23,6 +25,21 @@ final class ChangesReader {
           change -> answers.put(change.path("question").asText(), change.path("to").toString()));
     }
     return answers;
+  }
+
+  /**
+   * What a link of the trail did to one answer.
+   *
+   * @param from a null node when there was none before
+   */
+  record Change(JsonNode from, JsonNode to) {}
+
+  /** Empty when the link is about other things. */
+  static Optional<Change> of(TrailRow row, String question) {
+    return StreamSupport.stream(tree(row.changes()).spliterator(), false)
+        .filter(change -> change.path("question").asText().equals(question))
+        .map(change -> new Change(change.path("from"), change.path("to")))
+        .findFirst();
   }
 
   /** The same JSON without differences that mean nothing; what is not JSON stays as it is. */

@@ -8,6 +8,11 @@ import org.assay.questionset.Edition;
 public interface Draft {
   Understood against(Edition edition);
 
+  /** What the trail calls the change. */
+  default String kind() {
+    return TrailRow.ANSWERED;
+  }
+
   /**
    * @param findings what could not be read; any that is an error keeps everything from being saved
    */

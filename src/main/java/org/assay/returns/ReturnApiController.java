@@ -109,7 +109,7 @@ class ReturnApiController {
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   HttpResponse<?> scorecard(@Parameter(hidden = true) Caller caller, long id) {
     return returns
-        .read(caller, id)
+        .whole(caller, id)
         .<HttpResponse<?>>map(
             view ->
                 HttpResponse.ok(ScorecardWriter.json(view.scorecard()))

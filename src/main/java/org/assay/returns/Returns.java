@@ -37,6 +37,7 @@ public class Returns {
   private final Askings askings;
   private final Cycles cycles;
   private final Register register;
+  private final Reaches reaches;
   private final AccessLog log;
 
   Returns(
@@ -45,12 +46,14 @@ public class Returns {
       Askings askings,
       Cycles cycles,
       Register register,
+      Reaches reaches,
       AccessLog log) {
     this.returns = returns;
     this.views = views;
     this.askings = askings;
     this.cycles = cycles;
     this.register = register;
+    this.reaches = reaches;
     this.log = log;
   }
 
@@ -93,23 +96,46 @@ public class Returns {
 
   /**
    * The draft for the organisation's own people and group lead, and for the partnership what was
-   * last submitted.
+   * last submitted. Whoever was given some standards reads those and nothing of the others; see
+   * {@link #whole} for what makes sense of a whole return alone.
    */
   @Transactional
   public Optional<ReturnView> read(Caller caller, long id) {
-    var head = seen(caller, id);
-    return head.flatMap(
-        it -> own(caller, it) ? Optional.of(views.draftWithNames(it)) : submitted(caller, it));
+    return returns.find(caller.partnershipId(), id).flatMap(head -> read(caller, head));
+  }
+
+  /** Empty for those who may see some standards only: for scores, reports and the like. */
+  @Transactional
+  public Optional<ReturnView> whole(Caller caller, long id) {
+    return read(caller, id).filter(view -> view.answering().whole());
+  }
+
+  private Optional<ReturnView> read(Caller caller, AgencyReturn head) {
+    var reach = reaches.of(caller, head);
+    return reach.isNone()
+        ? submitted(caller, head)
+        : Optional.of(reach.narrow(views.draftWithNames(head)));
   }
 
   /**
    * What was last signed off, for the organisation's own people as for the partnership. While a
-   * return is open again, this is not what {@link #read} gives its own people.
+   * return is open again, this is not what {@link #read} gives its own people. It is whole, and so
+   * nothing for a colleague.
    */
   @Transactional
   public Optional<ReturnView> submission(Caller caller, long id) {
     return seen(caller, id)
-        .flatMap(it -> own(caller, it) ? views.submitted(it) : submitted(caller, it));
+        .flatMap(
+            it -> reaches.of(caller, it).isWhole() ? views.submitted(it) : submitted(caller, it));
+  }
+
+  /** Whether the caller sees some of its standards and is kept from the others. */
+  public boolean isShared(Caller caller, long id) {
+    return returns
+        .find(caller.partnershipId(), id)
+        .map(head -> reaches.of(caller, head))
+        .filter(reach -> !reach.isNone() && !reach.isWhole())
+        .isPresent();
   }
 
   /** What the return is to be answered against. */
@@ -136,19 +162,7 @@ public class Returns {
   private Optional<AgencyReturn> seen(Caller caller, long id) {
     return returns
         .find(caller.partnershipId(), id)
-        .filter(head -> caller.maySeeProgress() || own(caller, head));
-  }
-
-  private boolean own(Caller caller, AgencyReturn head) {
-    return caller.mayReadDraft(head.organisationId(), null)
-        || caller.groupId() != null && caller.mayReadDraft(head.organisationId(), groupOf(head));
-  }
-
-  private @Nullable Long groupOf(AgencyReturn head) {
-    return register
-        .organisation(head.partnershipId(), head.organisationId())
-        .map(Organisation::groupId)
-        .orElse(null);
+        .filter(head -> caller.maySeeProgress() || !reaches.of(caller, head).isNone());
   }
 
   private static Set<Long> ids(List<AgencyReturn> heads) {
@@ -166,8 +180,10 @@ public class Returns {
 
   private List<AgencyReturn> own(Caller caller) {
     var organisation = caller.organisationId();
-    if (organisation != null && caller.mayAnswer()) {
-      return returns.ofOrganisation(caller.partnershipId(), organisation);
+    if (organisation != null && caller.mayAnswerSome()) {
+      return returns.ofOrganisation(caller.partnershipId(), organisation).stream()
+          .filter(head -> !reaches.of(caller, head).isNone())
+          .toList();
     }
     var group = caller.groupId();
     return group != null && caller.leads(group)

@@ -32,6 +32,7 @@ public class SaveAnswers {
   private final RaisedActions actions;
   private final Conflicts conflicts;
   private final Askings askings;
+  private final Reaches reaches;
   private final Clock clock;
 
   SaveAnswers(
@@ -42,6 +43,7 @@ public class SaveAnswers {
       RaisedActions actions,
       Conflicts conflicts,
       Askings askings,
+      Reaches reaches,
       Clock clock) {
     this.returns = returns;
     this.answers = answers;
@@ -50,13 +52,14 @@ public class SaveAnswers {
     this.actions = actions;
     this.conflicts = conflicts;
     this.askings = askings;
+    this.reaches = reaches;
     this.clock = clock;
   }
 
   @Transactional
   public SaveOutcome save(Caller caller, long returnId, Draft draft, WhenHidden hidden) {
     var organisation = caller.organisationId();
-    return organisation == null || !caller.mayAnswer()
+    return organisation == null || !caller.mayAnswerSome()
         ? new NotFound()
         : returns
             .lock(caller.partnershipId(), organisation, returnId)
@@ -66,6 +69,10 @@ public class SaveAnswers {
 
   private SaveOutcome save(Caller caller, AgencyReturn head, Draft draft, WhenHidden hidden) {
     var asking = askings.of(head);
+    var reach = reaches.of(caller, head);
+    if (reach.isNone()) {
+      return new NotFound();
+    }
     var now = clock.instant();
     var refusal = head.refuses(Event.ANSWER, asking.phase(now));
     if (refusal.isPresent()) {
@@ -74,6 +81,10 @@ public class SaveAnswers {
     var understood = draft.against(asking.edition());
     if (understood.findings().stream().anyMatch(SaveAnswers::isError)) {
       return new Invalid(understood.findings());
+    }
+    if (!understood.changes().stream()
+        .allMatch(change -> reach.covers(asking.edition(), change.question()))) {
+      return new NotFound();
     }
     var rows = answers.some(head, Saving.needed(asking, understood.changes()));
     var saving = new Saving(asking, understood.changes(), stored(asking, rows));
@@ -88,11 +99,16 @@ public class SaveAnswers {
       return new Stale(conflicts.of(head, asking.edition(), stale));
     }
     confirmations.add(head, caller.personId(), now, guarded.confirmed());
-    return written(caller, head, saving, rows, now);
+    return written(caller, head, draft, saving, rows, now);
   }
 
   private SaveOutcome written(
-      Caller caller, AgencyReturn head, Saving saving, Map<String, AnswerRow> before, Instant now) {
+      Caller caller,
+      AgencyReturn head,
+      Draft draft,
+      Saving saving,
+      Map<String, AnswerRow> before,
+      Instant now) {
     var after = saving.real().stream().map(change -> row(caller, saving, change, now)).toList();
     if (after.isEmpty()) {
       return new Saved(head, saving.versions(), now);
@@ -102,7 +118,7 @@ public class SaveAnswers {
             head,
             caller.personId(),
             now,
-            TrailRow.ANSWERED,
+            draft.kind(),
             ChangesWriter.answers(before, after, saving.sources()));
     var moved = head.answered().at(link.end());
     answers.store(head, after);

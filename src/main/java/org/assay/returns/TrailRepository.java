@@ -39,6 +39,19 @@ class TrailRepository {
         head.partnershipId());
   }
 
+  /** Links that changed one answer, the last first. */
+  List<TrailRow> about(AgencyReturn head, String question) {
+    return sql.list(
+        "select "
+            + COLUMNS
+            + " from change_trail where return_id = ? and partnership_id = ? and changes_json like"
+            + " ? order by seq desc",
+        TrailRepository::row,
+        head.id(),
+        head.partnershipId(),
+        "%\"question\":\"" + question + "\"%");
+  }
+
   private static @Nullable Object[] values(TrailRow it) {
     return new @Nullable Object[] {
       it.returnId(),

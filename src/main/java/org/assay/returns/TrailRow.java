@@ -24,6 +24,7 @@ record TrailRow(
     String previousHash,
     String hash) {
   static final String ANSWERED = "answered";
+  static final String RESTORED = "restored";
   static final String SENT = "sent";
   static final String SENT_BACK = "sent-back";
   static final String SIGNED_OFF = "signed-off";

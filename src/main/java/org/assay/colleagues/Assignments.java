@@ -1,0 +1,49 @@
+package org.assay.colleagues;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+import org.assay.identity.Caller;
+import org.assay.returns.AgencyReturn;
+import org.assay.returns.AssignedStandards;
+import org.assay.returns.ReturnView;
+
+/** Who holds which standard of a return. */
+@Singleton
+public class Assignments implements AssignedStandards {
+  private final AssignmentRepository assignments;
+
+  Assignments(AssignmentRepository assignments) {
+    this.assignments = assignments;
+  }
+
+  @Override
+  public Set<String> of(Caller caller, long returnId) {
+    return assignments.standards(caller.partnershipId(), returnId, caller.personId());
+  }
+
+  /**
+   * By key of the standard, those that the view shows; none for anybody but the organisation's own
+   * people.
+   */
+  public Map<String, Assignment> in(Caller caller, ReturnView view) {
+    return own(caller, view.head())
+        ? assignments.ofReturn(view.head().partnershipId(), view.head().id()).stream()
+            .filter(it -> shows(view, it.standard()))
+            .collect(toMap(Assignment::standard, identity()))
+        : Map.of();
+  }
+
+  /** Whether the caller is one of the people who share the return between them. */
+  static boolean own(Caller caller, AgencyReturn head) {
+    return caller.mayAnswerSome()
+        && Long.valueOf(head.organisationId()).equals(caller.organisationId());
+  }
+
+  private static boolean shows(ReturnView view, String standard) {
+    return view.answering().visibleSections().stream().anyMatch(s -> s.key().equals(standard));
+  }
+}

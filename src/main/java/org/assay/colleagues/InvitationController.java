@@ -1,0 +1,102 @@
+package org.assay.colleagues;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.assay.directory.Organisation;
+import org.assay.directory.Register;
+import org.assay.identity.SessionWriter;
+import org.assay.platform.Https;
+import org.assay.platform.Shell;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
+
+/** Where the letter to an invited colleague leads: choose a password, and be in. */
+@Hidden
+@Controller("/invitations/{token}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+class InvitationController {
+  private final Invitations invitations;
+  private final Register register;
+  private final SessionWriter sessions;
+  private final StrangerHandler strangers;
+
+  InvitationController(
+      Invitations invitations,
+      Register register,
+      SessionWriter sessions,
+      StrangerHandler strangers) {
+    this.invitations = invitations;
+    this.register = register;
+    this.sessions = sessions;
+    this.strangers = strangers;
+  }
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, String token) {
+    return invitations
+        .open(token)
+        .<HttpResponse<?>>map(it -> HttpResponse.ok(page(it, token, "", List.of())))
+        .orElseGet(() -> strangers.invitation(request));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> accept(HttpRequest<?> request, String token, @Body Map<String, Object> form) {
+    var password = String.valueOf(form.getOrDefault("password", ""));
+    if (!password.equals(String.valueOf(form.getOrDefault("again", "")))) {
+      return refused(request, token, "again", "The two passwords differ. Type both again");
+    }
+    return switch (invitations.accept(token, password)) {
+      case Invitations.Outcome.Accepted(var caller, var id, var standard) ->
+          HttpResponse.seeOther(URI.create("/returns/" + id + "/standards/" + standard))
+              .cookie(sessions.cookie(caller, Https.used(request)));
+      case Invitations.Outcome.Weak(var why) -> refused(request, token, "password", why);
+      case Invitations.Outcome.Taken _ -> show(request, token);
+      case Invitations.Outcome.Gone _ -> strangers.invitation(request);
+    };
+  }
+
+  private HttpResponse<?> refused(HttpRequest<?> request, String token, String field, String why) {
+    return invitations
+        .open(token)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .body(page(it, token, field, List.of(new ErrorLink(why, "#" + field)))))
+        .orElseGet(() -> strangers.invitation(request));
+  }
+
+  private Object page(Invitation it, String token, String field, List<ErrorLink> errors) {
+    var organisation =
+        register
+            .organisation(it.partnershipId(), it.organisationId())
+            .map(Organisation::name)
+            .orElse("");
+    return View.of(
+        "colleagues/invitation",
+        new InvitationPage(
+            Shell.open("Join " + organisation).refusing(!errors.isEmpty()),
+            token,
+            it.name(),
+            it.email(),
+            organisation,
+            invitations.isTaken(it),
+            field,
+            errors));
+  }
+}

@@ -1,0 +1,16 @@
+package org.assay.colleagues;
+
+/**
+ * A colleague has done with a standard, and waits for a review.
+ *
+ * @param toPersonId who gave it
+ */
+public record StandardReady(
+    long partnershipId,
+    long organisationId,
+    long returnId,
+    long toPersonId,
+    String standard,
+    String standardTitle,
+    String cycle,
+    String byName) {}

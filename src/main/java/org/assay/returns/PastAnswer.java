@@ -1,0 +1,23 @@
+package org.assay.returns;
+
+import java.time.Instant;
+import org.assay.answering.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of an answer.
+ *
+ * @param seq of the link in the return's trail
+ * @param by name of who made it
+ * @param restored whether an earlier answer was put back
+ * @param from null when there was no answer before
+ * @param readable whether the form still takes all of {@code to}, so that it can be restored
+ */
+public record PastAnswer(
+    int seq,
+    String by,
+    Instant at,
+    boolean restored,
+    @Nullable Answer from,
+    Answer to,
+    boolean readable) {}

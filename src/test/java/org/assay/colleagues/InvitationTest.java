@@ -1,0 +1,217 @@
+package org.assay.colleagues;
+
+import static org.assay.colleagues.SharingFixture.LEADERSHIP;
+import static org.assay.colleagues.SharingFixture.VOICE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.client.DefaultHttpClientConfiguration;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.annotation.MockBean;
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.assay.colleagues.GiveOutcome.Given;
+import org.assay.colleagues.Invitations.Outcome;
+import org.assay.cycles.CycleFixture;
+import org.assay.identity.Role;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
+import org.assay.platform.Sql;
+import org.assay.returns.MovableClock;
+import org.assay.returns.ReturnFixture;
+import org.assay.returns.ReturnFixture.Scene;
+import org.assay.returns.Returns;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class InvitationTest {
+  private static final String EMAIL = "amira.khan@school.example";
+  private static final String PASSWORD = "teapot gravel violin";
+
+  @Inject Provider<EmbeddedServer> server;
+  @Inject ReturnFixture returnFixture;
+  @Inject GiveStandard give;
+  @Inject Invitations invitations;
+  @Inject Returns returns;
+  @Inject HeardEvents events;
+  @Inject Sql sql;
+
+  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
+  private Scene scene;
+
+  @MockBean(Clock.class)
+  Clock clock() {
+    return clock;
+  }
+
+  @BeforeEach
+  void scene() {
+    clock.set(CycleFixture.OPEN);
+    scene = returnFixture.scene();
+    events.forget();
+  }
+
+  private GiveOutcome invite(String standard, String email) {
+    return give.give(
+        scene.respondent(),
+        scene.returnId(),
+        standard,
+        new Recipient.Invited("Amira Khan", email),
+        null);
+  }
+
+  /** Of the last letter. */
+  private String token() {
+    return events.last(ColleagueInvited.class).address().substring("/invitations/".length());
+  }
+
+  private Outcome accept() {
+    return invitations.accept(token(), PASSWORD);
+  }
+
+  @Test
+  void somebody_new_is_written_to_and_joins_with_nothing_but_the_standard() {
+    var given = assertInstanceOf(Given.class, invite(VOICE, " Amira.Khan@School.example "));
+    assertTrue(given.invited());
+    var letter = events.last(ColleagueInvited.class);
+    assertEquals(EMAIL, letter.email());
+    assertEquals("Organisation s1", letter.organisation());
+    var caller = assertInstanceOf(Outcome.Accepted.class, accept()).caller();
+    assertEquals(Set.of(Role.COLLEAGUE), caller.roles());
+    assertEquals(scene.schools().getFirst().id(), caller.organisationId());
+    var view = returns.read(caller, scene.returnId()).orElseThrow();
+    assertEquals(1, view.answering().visibleSections().size());
+  }
+
+  @Test
+  void the_token_itself_is_nowhere_in_the_database() {
+    invite(VOICE, EMAIL);
+    assertEquals(0, sql.count("select count(*) from invitation where token_hash = ?", token()));
+    assertEquals(43, token().length());
+  }
+
+  @Test
+  void an_invitation_works_once() {
+    invite(VOICE, EMAIL);
+    assertInstanceOf(Outcome.Accepted.class, accept());
+    assertInstanceOf(Outcome.Gone.class, accept());
+    assertTrue(invitations.open(token()).isEmpty());
+  }
+
+  @Test
+  void an_invitation_lasts_seven_days() {
+    invite(VOICE, EMAIL);
+    clock.set(CycleFixture.OPEN.plus(Duration.ofDays(7)).minusSeconds(1));
+    assertTrue(invitations.open(token()).isPresent());
+    clock.set(CycleFixture.OPEN.plus(Duration.ofDays(7)));
+    assertInstanceOf(Outcome.Gone.class, accept());
+  }
+
+  @Test
+  void sending_it_again_makes_the_first_letter_worthless() {
+    invite(VOICE, EMAIL);
+    var first = token();
+    var id = ((Given) invite(LEADERSHIP, EMAIL)).assignment().holder().invitationId();
+    assertEquals(1, events.of(ColleagueInvited.class).size(), "a second standard, one letter");
+    clock.set(CycleFixture.OPEN.plus(Duration.ofDays(8)));
+    assertTrue(invitations.renew(scene.respondent(), scene.returnId(), id));
+    assertInstanceOf(Outcome.Gone.class, invitations.accept(first, PASSWORD));
+    var joined = assertInstanceOf(Outcome.Accepted.class, accept());
+    var view = returns.read(joined.caller(), scene.returnId()).orElseThrow();
+    assertEquals(2, view.answering().visibleSections().size());
+  }
+
+  @Test
+  void strangers_cannot_send_it_again() {
+    var id = ((Given) invite(VOICE, EMAIL)).assignment().holder().invitationId();
+    assertFalse(invitations.renew(scene.stranger(), scene.otherReturnId(), id));
+    assertFalse(invitations.renew(scene.stranger(), scene.returnId(), id));
+  }
+
+  @Test
+  void an_invitation_to_nothing_opens_nothing() {
+    invite(VOICE, EMAIL);
+    give.withdraw(scene.respondent(), scene.returnId(), VOICE);
+    assertInstanceOf(Outcome.Gone.class, accept());
+  }
+
+  @Test
+  void a_weak_password_is_refused_and_the_invitation_stays() {
+    invite(VOICE, EMAIL);
+    assertInstanceOf(Outcome.Weak.class, invitations.accept(token(), "short"));
+    assertInstanceOf(Outcome.Weak.class, invitations.accept(token(), "Password2026!"));
+    assertInstanceOf(Outcome.Accepted.class, accept());
+  }
+
+  @Test
+  void one_of_the_schools_own_people_is_given_the_standard_at_once() {
+    var given = assertInstanceOf(Given.class, invite(VOICE, "bea.approver@north.example"));
+    assertFalse(given.invited());
+    assertTrue(given.assignment().holder().is(scene.approver().personId()));
+    assertEquals(0, events.of(ColleagueInvited.class).size());
+  }
+
+  /**
+   * What the lead is answered and shown is word for word the same; only the letter's page tells.
+   */
+  @Test
+  void that_an_address_has_an_account_elsewhere_is_told_to_its_owner_alone() {
+    var fresh = assertInstanceOf(Given.class, invite(VOICE, EMAIL));
+    var taken = assertInstanceOf(Given.class, invite(VOICE, "cy.stranger@north.example"));
+    assertEquals(fresh.invited(), taken.invited());
+    assertEquals(fresh.assignment().holder().name(), taken.assignment().holder().name());
+    assertEquals(fresh.assignment().holder().expires(), taken.assignment().holder().expires());
+    assertInstanceOf(Outcome.Taken.class, accept());
+    try (var client = HttpClient.create(server.get().getURL())) {
+      var page = get(client);
+      assertEquals(200, page.code());
+      assertTrue(page.body().contains("has an account with Assay already"), page.body());
+    }
+  }
+
+  @Test
+  void the_page_needs_no_session_and_leaves_one_behind() {
+    invite(VOICE, EMAIL);
+    var configuration = new DefaultHttpClientConfiguration();
+    configuration.setFollowRedirects(false);
+    try (var client = HttpClient.create(server.get().getURL(), configuration)) {
+      assertEquals(200, get(client).code());
+      var differ = post(client, Map.of("password", PASSWORD, "again", "another one"));
+      assertEquals(422, differ.code());
+      assertFalse(differ.body().contains(PASSWORD), "a password goes back to nobody");
+      var joined = post(client, Map.of("password", PASSWORD, "again", PASSWORD));
+      assertEquals(303, joined.code());
+      assertEquals(
+          "/returns/" + scene.returnId() + "/standards/" + VOICE,
+          joined.getHeaders().get("Location"));
+      assertTrue(
+          joined.getHeaders().get("Set-Cookie").toLowerCase(Locale.ROOT).contains("httponly"));
+      assertEquals(404, get(client).code());
+    }
+  }
+
+  private HttpResponse<String> get(HttpClient client) {
+    return HttpFixture.exchange(
+        client, HttpRequest.GET("/invitations/" + token()).accept(MediaType.TEXT_HTML_TYPE));
+  }
+
+  private HttpResponse<String> post(HttpClient client, Map<String, String> form) {
+    return HttpFixture.exchange(
+        client,
+        HttpRequest.POST("/invitations/" + token(), form)
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+            .accept(MediaType.TEXT_HTML_TYPE));
+  }
+}
