@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.answering.AnswerCheck;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
 import org.assay.bringforward.Proposals;
@@ -24,6 +23,7 @@ import org.assay.respond.TaskListPage.Stage;
 import org.assay.returns.ReturnStatus;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
+import org.assay.returns.SubmissionCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,7 @@ class ReturnPages {
   private final Proposals proposals;
   private final UnfinishedActions unfinished;
   private final Sharing sharing;
+  private final SubmissionCheck submissionCheck;
   private final Clock clock;
 
   ReturnPages(
@@ -42,11 +43,13 @@ class ReturnPages {
       Proposals proposals,
       UnfinishedActions unfinished,
       Sharing sharing,
+      SubmissionCheck submissionCheck,
       Clock clock) {
     this.approvers = approvers;
     this.proposals = proposals;
     this.unfinished = unfinished;
     this.sharing = sharing;
+    this.submissionCheck = submissionCheck;
     this.clock = clock;
   }
 
@@ -210,7 +213,7 @@ class ReturnPages {
         view.asking().cycle().title(),
         parts,
         Boxes.links(faults, edition, key -> base + sectionOf(view, key)),
-        editable ? errors(AnswerCheck.submission(view.answering())).size() : 0,
+        editable ? errors(submissionCheck.of(view)).size() : 0,
         editable && caller.mayAnswer(),
         approvers.existFor(view.head().partnershipId(), view.head().organisationId()));
   }

@@ -25,6 +25,12 @@ public class PastReturns {
     return headBefore(now).flatMap(views::submitted);
   }
 
+  /** What was last signed off of a return that its reader may see; empty when nothing was. */
+  @Transactional
+  public Optional<ReturnView> submission(ReturnView own) {
+    return views.submitted(own.head());
+  }
+
   /** The id of that return, whether it was submitted or not. */
   public Optional<Long> idBefore(ReturnView now) {
     return headBefore(now).map(AgencyReturn::id);

@@ -21,7 +21,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import org.assay.answering.AnswerCheck;
 import org.assay.answering.Finding.Severity;
 import org.assay.identity.Caller;
 import org.assay.scoring.ScorecardWriter;
@@ -40,8 +39,15 @@ class ReturnApiController {
   private final SubmitReturn submitReturn;
   private final SignOff signOff;
   private final Reopen reopen;
+  private final SubmissionCheck check;
 
-  ReturnApiController(Returns returns, SubmitReturn submitReturn, SignOff signOff, Reopen reopen) {
+  ReturnApiController(
+      Returns returns,
+      SubmitReturn submitReturn,
+      SignOff signOff,
+      Reopen reopen,
+      SubmissionCheck check) {
+    this.check = check;
     this.returns = returns;
     this.submitReturn = submitReturn;
     this.signOff = signOff;
@@ -192,8 +198,8 @@ class ReturnApiController {
     };
   }
 
-  private static Validation validated(ReturnView view) {
-    var findings = AnswerCheck.submission(view.answering());
+  private Validation validated(ReturnView view) {
+    var findings = check.of(view);
     return new Validation(
         findings.stream().noneMatch(it -> it.severity() == Severity.ERROR),
         findings.stream().map(ProblemWriter::error).toList());

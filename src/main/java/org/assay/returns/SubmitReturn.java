@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import org.assay.answering.AnswerCheck;
 import org.assay.answering.Finding.Severity;
 import org.assay.identity.Approvers;
 import org.assay.identity.Caller;
@@ -24,6 +23,7 @@ public class SubmitReturn {
   private final ReturnViews views;
   private final Steps steps;
   private final Submissions submissions;
+  private final SubmissionCheck check;
   private final Approvers approvers;
   private final Clock clock;
 
@@ -32,12 +32,14 @@ public class SubmitReturn {
       ReturnViews views,
       Steps steps,
       Submissions submissions,
+      SubmissionCheck check,
       Approvers approvers,
       Clock clock) {
     this.returns = returns;
     this.views = views;
     this.steps = steps;
     this.submissions = submissions;
+    this.check = check;
     this.approvers = approvers;
     this.clock = clock;
   }
@@ -60,7 +62,7 @@ public class SubmitReturn {
     if (refusal.isPresent()) {
       return new Closed(refusal.get());
     }
-    var findings = AnswerCheck.submission(view.answering());
+    var findings = check.of(view);
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
       return new Invalid(findings);
     }

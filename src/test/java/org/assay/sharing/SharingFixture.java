@@ -8,7 +8,10 @@ import org.assay.directory.DirectoryFixture;
 import org.assay.directory.Organisation;
 import org.assay.directory.OrganisationGroup;
 import org.assay.directory.Partnership;
+import org.assay.directory.Phase;
 import org.assay.directory.Register;
+import org.assay.directory.Sector;
+import org.assay.directory.SettingType;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
 
@@ -79,5 +82,50 @@ public class SharingFixture {
 
   private Caller respondent(Partnership partnership, String name, Organisation school) {
     return forward.caller(partnership, name, Role.RESPONDENT, school.id(), null);
+  }
+
+  /**
+   * One partnership's row of an organisation that two partnerships ask.
+   *
+   * @param neighbour approver of another organisation there
+   */
+  public record There(
+      Partnership partnership,
+      Organisation organisation,
+      Cycle cycle,
+      Caller approver,
+      Caller neighbour,
+      long returnId) {}
+
+  /** Asks Section 11 in full. */
+  public There north() {
+    return there("north", Sector.HEALTH, SettingType.AMBULANCE_TRUST, "section-11");
+  }
+
+  /** Asks the shorter form, which shares some of its keys. */
+  public There south() {
+    return there("south", Sector.FIRE, SettingType.FIRE_SERVICE, "section-11-proportionate");
+  }
+
+  private There there(String code, Sector sector, SettingType type, String form) {
+    var partnership = DirectoryFixture.partnership(register, code);
+    var added =
+        register.addOrganisations(
+            partnership.id(),
+            List.of(
+                DirectoryFixture.organisation("us", sector, type, Phase.NOT_APPLICABLE),
+                DirectoryFixture.organisation("they", sector, type, Phase.NOT_APPLICABLE)));
+    var cycle = forward.open(partnership, form, "2026.1", 30, null);
+    var approver =
+        forward.caller(partnership, "App Rover", Role.APPROVER, added.getFirst().id(), null);
+    var neighbour =
+        forward.caller(partnership, "Nei Ghbour", Role.APPROVER, added.get(1).id(), null);
+    return new There(
+        partnership,
+        added.getFirst(),
+        cycle,
+        approver,
+        neighbour,
+        forward.returnOf(approver, cycle));
   }
 }
