@@ -45,6 +45,14 @@ class ActionRepository {
           + " proof_file_id, proof_on, carried_from, first_submitted_at) values "
           + Sql.marks(24);
 
+  private static final String UPDATE =
+      "update improvement_action set what = ?, lead_name = ?, due_on = ?, measure = ?, required ="
+          + " ?, asked = ?, state = ?, closed_at = ?, proof_words = ?, proof_link = ?,"
+          + " proof_file_id = ?, proof_on = ?, carried_from = ?, version = version + 1 where id ="
+          + " ? and partnership_id = ? and version = ?";
+  private static final String REPORT =
+      "update submitted_action set state = ? where action_id = ? and partnership_id = ?";
+
   private final Sql sql;
 
   ActionRepository(Sql sql) {
@@ -101,28 +109,13 @@ class ActionRepository {
 
   /** False, and nothing changed, when somebody changed it after it was read. */
   boolean store(Action it) {
-    return sql.change(
-            "update improvement_action set what = ?, lead_name = ?, due_on = ?, measure = ?,"
-                + " required = ?, asked = ?, state = ?, closed_at = ?, proof_words = ?, proof_link"
-                + " = ?, proof_file_id = ?, proof_on = ?, carried_from = ?, version = version + 1"
-                + " where id = ? and partnership_id = ? and version = ?",
-            it.plan().what(),
-            it.plan().lead(),
-            it.plan().due(),
-            it.plan().measure(),
-            it.required(),
-            it.asked(),
-            it.state().code(),
-            it.closedAt(),
-            it.proof().words(),
-            it.proof().link(),
-            it.proof().file(),
-            it.proof().on(),
-            it.carriedFrom(),
-            it.id(),
-            it.partnershipId(),
-            it.version())
-        == 1;
+    return sql.change(UPDATE, changed(it)) == 1;
+  }
+
+  /** Of many at once, with what the partnership sees of those that were signed off. */
+  void storeAll(List<Action> actions) {
+    sql.batch(UPDATE, actions.stream().map(ActionRepository::changed).toList());
+    sql.batch(REPORT, actions.stream().map(ActionRepository::reported).toList());
   }
 
   /** Whether its question is asked; no change of the action itself. */
@@ -136,11 +129,7 @@ class ActionRepository {
 
   /** What the organisation reports of an action that was signed off, the partnership sees. */
   void report(Action it) {
-    sql.change(
-        "update submitted_action set state = ? where action_id = ? and partnership_id = ?",
-        it.state().code(),
-        it.id(),
-        it.partnershipId());
+    sql.change(REPORT, reported(it));
   }
 
   /** Copies a return's actions for the partnership, in place of those of an earlier sign-off. */
@@ -206,6 +195,31 @@ class ActionRepository {
                       it.firstSubmittedAt()
                     })
             .toList());
+  }
+
+  private static @Nullable Object[] changed(Action it) {
+    return new @Nullable Object[] {
+      it.plan().what(),
+      it.plan().lead(),
+      it.plan().due(),
+      it.plan().measure(),
+      it.required(),
+      it.asked(),
+      it.state().code(),
+      it.closedAt(),
+      it.proof().words(),
+      it.proof().link(),
+      it.proof().file(),
+      it.proof().on(),
+      it.carriedFrom(),
+      it.id(),
+      it.partnershipId(),
+      it.version()
+    };
+  }
+
+  private static @Nullable Object[] reported(Action it) {
+    return new @Nullable Object[] {it.state().code(), it.id(), it.partnershipId()};
   }
 
   private static @Nullable Object[] values(Action it) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.actions.Action.Wanted;
 import org.assay.actions.EntryRepository.Written;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,50 @@ public class RecordActions {
       Instant raisedAt,
       long person,
       @Nullable Instant submittedAt) {}
+
+  /**
+   * What was done about an action after it was raised.
+   *
+   * @param notes at least one, in order of time
+   * @param done when it was closed; null while it goes on
+   */
+  public record Worked(
+      Action action, long person, List<Noted> notes, @Nullable Instant done, Proof proof) {}
+
+  public record Noted(Instant at, String words) {}
+
+  /** Enters work that was done elsewhere, many actions at once. Nothing is checked. */
+  @Transactional
+  public void work(List<Worked> worked) {
+    actions.storeAll(worked.stream().map(RecordActions::after).toList());
+    entries.addAll(worked.stream().flatMap(RecordActions::lines).toList());
+  }
+
+  private static Action after(Worked it) {
+    var done = it.done();
+    var changing = Changing.of(it.action());
+    return done == null
+        ? changing.state(ActionState.IN_PROGRESS, it.notes().getFirst().at()).done()
+        : changing.proof(it.proof()).state(ActionState.DONE, done).done();
+  }
+
+  private static Stream<Written> lines(Worked it) {
+    var action = it.action();
+    var notes =
+        it.notes().stream()
+            .map(
+                note ->
+                    new Written(
+                        action, note.at(), it.person(), Entry.Kind.NOTED, note.words(), null));
+    var done = it.done();
+    return done == null
+        ? notes
+        : Stream.concat(
+            notes,
+            Stream.of(
+                new Written(
+                    action, done, it.person(), Entry.Kind.CLOSED, it.proof().words(), null)));
+  }
 
   @Transactional
   public void record(List<Recorded> recorded) {

@@ -38,6 +38,7 @@ public class Founding {
   private final People people;
   private final OpenCycle openCycle;
   private final Returning returning;
+  private final Working working;
   private final Reopening reopening;
   private final DemonstrationRepository marks;
   private final Clock clock;
@@ -47,6 +48,7 @@ public class Founding {
       People people,
       OpenCycle openCycle,
       Returning returning,
+      Working working,
       Reopening reopening,
       DemonstrationRepository marks,
       Clock clock) {
@@ -54,6 +56,7 @@ public class Founding {
     this.people = people;
     this.openCycle = openCycle;
     this.returning = returning;
+    this.working = working;
     this.reopening = reopening;
     this.marks = marks;
     this.clock = clock;
@@ -80,7 +83,9 @@ public class Founding {
     progress.at(5, "people of every role");
     var admin = caller(partnership.id(), posts, Role.ADMIN);
     var cycles = cycles(plan, admin);
-    returning.all(new Ground(plan, cycles, organisations, posts, new AtomicInteger()), progress);
+    var ground = new Ground(plan, cycles, organisations, posts, new AtomicInteger());
+    returning.all(ground, progress);
+    working.some(partnership.id(), ground, groups.isEmpty() ? null : groups.getFirst().code());
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     marks.finish(code, clock.instant());
     progress.at(100, "the county is whole");

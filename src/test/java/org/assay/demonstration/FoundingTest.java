@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,7 @@ class FoundingTest {
   @Inject Returns returns;
   @Inject TrailCheck trails;
   @Inject Sql sql;
+  @Inject Clock clock;
 
   private final List<Integer> heard = new ArrayList<>();
   private Founded founded;
@@ -95,6 +99,28 @@ class FoundingTest {
     var whole = cycles.completion(admin(), schools.id()).orElseThrow().whole().now();
     assertEquals(.9, whole.returned() / (double) whole.asked(), .02);
     assertTrue(whole.late() > 0);
+  }
+
+  @Test
+  void actions_stand_in_every_state_that_work_brings_and_some_are_overdue() {
+    var states =
+        new TreeSet<>(
+            sql.list("select distinct state from improvement_action", row -> row.getString(1)));
+    assertTrue(states.containsAll(Set.of("open", "in-progress", "done")), states.toString());
+    assertTrue(
+        sql.count("select count(*) from improvement_action where state = 'open' and due_on < ?",
+            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)) > 0);
+    assertEquals(
+        0,
+        sql.count(
+            "select count(*) from improvement_action where state = 'done' and (proof_on is null or"
+                + " proof_words is null or closed_at is null or closed_at < opened_at)"));
+    assertEquals(
+        0,
+        sql.count(
+            "select count(*) from submitted_action s join improvement_action a on a.id ="
+                + " s.action_id where a.state <> s.state"));
+    assertEquals(0, sql.count("select count(*) from action_entry where at > ?", clock.instant()));
   }
 
   @Test
