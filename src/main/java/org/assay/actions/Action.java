@@ -64,6 +64,11 @@ public record Action(
     public String label() {
       return label;
     }
+
+    /** Stable, for programs and addresses: for instance {@code no-date}. */
+    String code() {
+      return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** As it begins. */

@@ -37,7 +37,7 @@ public record Board(LocalDate today, List<Action> all, Selection selection, List
     var taken = all.stream().filter(selection::takes).toList();
     var groups = new ArrayList<Group>();
     for (var age : Age.values()) {
-      add(groups, code(age), age.label(), taken, it -> open(it, age, today), DUE_FIRST);
+      add(groups, age.code(), age.label(), taken, it -> open(it, age, today), DUE_FIRST);
     }
     for (var state : ActionState.values()) {
       if (!state.isOpen()) {
@@ -48,11 +48,16 @@ public record Board(LocalDate today, List<Action> all, Selection selection, List
   }
 
   /** Of the selection, in whatever state. */
-  public long count(Predicate<Action> which) {
+  long count(Predicate<Action> which) {
     return all.stream().filter(selection::takesAnyState).filter(which).count();
   }
 
-  public long overdue() {
+  /** Of what the selection shows. */
+  public long taken(Predicate<Action> which) {
+    return groups.stream().flatMap(it -> it.actions().stream()).filter(which).count();
+  }
+
+  long overdue() {
     return count(it -> open(it, Age.OVERDUE, today));
   }
 
@@ -60,7 +65,7 @@ public record Board(LocalDate today, List<Action> all, Selection selection, List
     return count(it -> open(it, Age.SOON, today));
   }
 
-  public long unfinished() {
+  long unfinished() {
     return count(it -> it.state().isOpen());
   }
 
@@ -85,9 +90,5 @@ public record Board(LocalDate today, List<Action> all, Selection selection, List
       Comparator<Action> order) {
     var some = taken.stream().filter(which).sorted(order).toList();
     if (!some.isEmpty()) groups.add(new Group(code, title, some));
-  }
-
-  private static String code(Age age) {
-    return age.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 }

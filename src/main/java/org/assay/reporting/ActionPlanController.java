@@ -1,83 +1,110 @@
 package org.assay.reporting;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Map;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assay.actions.Selection;
 import org.assay.identity.Caller;
 import org.assay.platform.AccessLog;
-import org.assay.platform.ErrorPages;
 import org.jspecify.annotations.Nullable;
 
 /** The action plan to take away, as Word, Excel or PDF. */
-@Hidden
-@Controller("/actions/export/{file}")
+@Controller
 @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Produces(MediaType.ALL)
+@Tag(name = "Actions")
 class ActionPlanController {
-  private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "action-plan.docx", OFFICE + "wordprocessingml.document",
-          "action-plan.xlsx", OFFICE + "spreadsheetml.sheet",
-          "action-plan.pdf", "application/pdf");
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final ActionPlans plans;
   private final PdfRenderer renderer;
   private final AccessLog log;
-  private final ErrorPages errors;
 
-  ActionPlanController(ActionPlans plans, PdfRenderer renderer, AccessLog log, ErrorPages errors) {
+  ActionPlanController(ActionPlans plans, PdfRenderer renderer, AccessLog log) {
     this.plans = plans;
     this.renderer = renderer;
     this.log = log;
-    this.errors = errors;
   }
 
-  @Get
-  @Produces(MediaType.ALL)
-  HttpResponse<?> download(
-      HttpRequest<?> request,
-      Caller caller,
-      String file,
+  private interface Making {
+    byte[] of(ActionPlan plan);
+  }
+
+  @Get(uris = {"/actions/plan.docx", "/api/v1/actions/plan.docx"})
+  @Operation(summary = "The action plan as a Word document; without a state, all actions")
+  HttpResponse<?> document(
+      @Parameter(hidden = true) Caller caller,
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String lead,
       @Nullable @QueryValue String standard,
       @Nullable @QueryValue String cycle,
       @Nullable @QueryValue String organisation) {
-    var type = TYPES.get(file);
-    if (type == null) {
-      return errors.answer(
-          request,
-          HttpStatus.NOT_FOUND,
-          "report/unknown",
-          "The action plan comes as action-plan.docx, action-plan.xlsx or action-plan.pdf.");
-    }
-    var selection =
-        Selection.of(
-            state == null ? Selection.ALL : state,
-            lead,
-            standard,
-            cycle,
-            Selection.organisation(organisation));
-    var plan = plans.of(caller, selection);
-    log.record(caller.partnershipId(), caller.personId(), "exported", "action-plan", file);
-    return HttpResponse.ok(bytes(file, plan))
-        .contentType(MediaType.of(type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    var selection = selection(state, lead, standard, cycle, organisation);
+    return answer(caller, selection, "docx", DOCX, WordWriter::write);
   }
 
-  private byte[] bytes(String file, ActionPlan plan) {
-    if (file.endsWith(".pdf")) return renderer.render("action-plan", plan);
-    return file.endsWith(".xlsx") ? WorkbookWriter.write(plan) : WordWriter.write(plan);
+  @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
+  @Operation(summary = "The action plan as an Excel workbook; without a state, all actions")
+  HttpResponse<?> workbook(
+      @Parameter(hidden = true) Caller caller,
+      @Nullable @QueryValue String state,
+      @Nullable @QueryValue String lead,
+      @Nullable @QueryValue String standard,
+      @Nullable @QueryValue String cycle,
+      @Nullable @QueryValue String organisation) {
+    var selection = selection(state, lead, standard, cycle, organisation);
+    return answer(caller, selection, "xlsx", ReturnReportController.XLSX, WorkbookWriter::write);
+  }
+
+  @Get(uris = {"/actions/plan.pdf", "/api/v1/actions/plan.pdf"})
+  @Operation(summary = "The action plan as a tagged PDF; without a state, all actions")
+  HttpResponse<?> pdf(
+      @Parameter(hidden = true) Caller caller,
+      @Nullable @QueryValue String state,
+      @Nullable @QueryValue String lead,
+      @Nullable @QueryValue String standard,
+      @Nullable @QueryValue String cycle,
+      @Nullable @QueryValue String organisation) {
+    var selection = selection(state, lead, standard, cycle, organisation);
+    return answer(
+        caller,
+        selection,
+        "pdf",
+        MediaType.APPLICATION_PDF,
+        plan -> renderer.render("action-plan", plan));
+  }
+
+  private static Selection selection(
+      @Nullable String state,
+      @Nullable String lead,
+      @Nullable String standard,
+      @Nullable String cycle,
+      @Nullable String organisation) {
+    return Selection.of(
+        state == null || state.isBlank() ? Selection.ALL : state,
+        lead,
+        standard,
+        cycle,
+        Selection.organisation(organisation));
+  }
+
+  private HttpResponse<?> answer(
+      Caller caller, Selection selection, String format, String type, Making making) {
+    var plan = plans.of(caller, selection);
+    log.record(caller.partnershipId(), caller.personId(), "exported", "action-plan", format);
+    return HttpResponse.ok(making.of(plan))
+        .contentType(MediaType.of(type))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"action-plan." + format + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
   }
 }

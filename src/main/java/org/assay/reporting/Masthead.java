@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param population who was asked, with how many
  * @param rule how a submission is chosen and a score worked out, in a sentence
  * @param edition identifier and version of the question set
- * @param editionHash SHA-256 of the question set's canonical form, in hexadecimal
+ * @param editionHash SHA-256 of the question set's canonical form, in hexadecimal; empty when the
+ *     paper rests on several
  * @param handling who may read it, and what not to do with it
  */
 public record Masthead(

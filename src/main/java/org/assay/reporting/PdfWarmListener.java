@@ -17,7 +17,7 @@ import java.util.List;
 @Requires(notEnv = Environment.TEST)
 final class PdfWarmListener implements ApplicationEventListener<ServerStartupEvent> {
   private static final List<String> REPORTS =
-      List.of("return", "compliance-summary", "impact-summary", "board-pack");
+      List.of("return", "compliance-summary", "impact-summary", "board-pack", "action-plan");
 
   private final PdfRenderer renderer;
 

@@ -45,6 +45,9 @@ class PdfRendererTest {
         new Sample<>("board-pack-all-met", "board-pack", BoardPackFixture.allMet()),
         new Sample<>("form-empty", "form", DiscussionFormFixture.empty()),
         new Sample<>("form-filled", "form", DiscussionFormFixture.filled()),
+        new Sample<>("action-plan", "action-plan", ActionPlanFixture.school()),
+        new Sample<>("action-plan-group", "action-plan", ActionPlanFixture.trust()),
+        new Sample<>("action-plan-empty", "action-plan", ActionPlanFixture.nothing()),
         new Sample<>("return-school", "return", ReturnReportFixture.school()),
         new Sample<>("return-agency", "return", ReturnReportFixture.agencyAllMet()));
   }
