@@ -42,6 +42,7 @@ class ArchitectureTest {
           "returns",
           "bringforward",
           "sharing",
+          "support",
           "respond",
           "colleagues",
           "evidence",
@@ -73,6 +74,7 @@ class ArchitectureTest {
           entry(
               "respond",
               Set.of(
+                  "support",
                   "returns",
                   "colleagues",
                   "bringforward",
@@ -153,11 +155,23 @@ class ArchitectureTest {
                   "identity",
                   "guard",
                   "platform")),
+          entry(
+              "support",
+              Set.of(
+                  "returns",
+                  "cycles",
+                  "questionset",
+                  "answering",
+                  "directory",
+                  "identity",
+                  "guard",
+                  "platform")),
           entry("reporting", FEATURES),
           entry(
               "notifications",
               Set.of(
                   "reporting",
+                  "support",
                   "returns",
                   "colleagues",
                   "cycles",

@@ -19,6 +19,9 @@ public final class Navigation {
     }
     if (caller.leads(caller.groupId())) links.add(link("Your group", "/groups", current));
     if (caller.maySeeProgress()) links.add(link("Cycles", "/cycles", current));
+    if (caller.organisationId() == null && (caller.is(Role.ADMIN) || caller.is(Role.MODERATOR))) {
+      links.add(link("Support", "/support", current));
+    }
     return new Shell(title, caller.name(), links, false);
   }
 

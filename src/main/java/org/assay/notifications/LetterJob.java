@@ -39,6 +39,13 @@ class LetterJob {
     }
   }
 
+  /**
+   * On a thread of its own: an executor of the framework's would lend it the connection at hand.
+   */
+  void soon() {
+    Thread.ofVirtual().name("letters").start(this::sendDue);
+  }
+
   private void send(LetterRow letter) {
     try {
       var written = writer.write(letter);

@@ -11,7 +11,11 @@ enum LetterKind {
   /** To those who answered and to who signed. */
   REPORT_READY,
   /** To those who answer and sign. */
-  REOPENED;
+  REOPENED,
+  /** To the partnership's team; its subject is the return. */
+  SUPPORT_RAISED,
+  /** To those who answer; its subject is the request. */
+  SUPPORT_MOVED;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -12,7 +12,6 @@ import org.assay.notifications.Letter.Enclosure;
 import org.assay.reporting.BoardPackRenderer;
 import org.assay.returns.ReturnStatus;
 import org.assay.returns.Returns;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a letter with the rights that its reader has now. There is nothing to write when the
@@ -25,6 +24,7 @@ class LetterWriter {
   private final Returns returns;
   private final Register register;
   private final BoardPackRenderer packs;
+  private final SupportLetters support;
   private final LinkConfig links;
 
   LetterWriter(
@@ -33,12 +33,14 @@ class LetterWriter {
       Returns returns,
       Register register,
       BoardPackRenderer packs,
+      SupportLetters support,
       LinkConfig links) {
     this.contacts = contacts;
     this.callers = callers;
     this.returns = returns;
     this.register = register;
     this.packs = packs;
+    this.support = support;
     this.links = links;
   }
 
@@ -50,17 +52,7 @@ class LetterWriter {
         : content(row, caller.get()).map(it -> addressed(row, contact.get(), it));
   }
 
-  /**
-   * @param path of the service, beginning with a slash
-   */
-  private record Content(
-      String subject,
-      List<String> paragraphs,
-      String does,
-      String path,
-      @Nullable Enclosure enclosure) {}
-
-  private Letter addressed(LetterRow row, Contact contact, Content content) {
+  private Letter addressed(LetterRow row, Contact contact, LetterContent content) {
     var partnership = register.partnership(row.partnershipId()).orElseThrow();
     return new Letter(
         contact.email(),
@@ -73,24 +65,26 @@ class LetterWriter {
         content.enclosure());
   }
 
-  private Optional<Content> content(LetterRow row, Caller caller) {
+  private Optional<LetterContent> content(LetterRow row, Caller caller) {
     return switch (row.kind()) {
       case SIGN_OFF_ASKED -> signOffAsked(row, caller);
       case SENT_BACK ->
           about(row, caller, ReturnStatus.IN_PROGRESS, ReturnStatus.REOPENED).map(this::sentBack);
       case REPORT_READY -> about(row, caller, ReturnStatus.SUBMITTED).map(this::reportReady);
       case REOPENED -> about(row, caller, ReturnStatus.REOPENED).map(this::reopened);
+      case SUPPORT_RAISED -> support.raised(row, caller);
+      case SUPPORT_MOVED -> support.moved(row, caller);
     };
   }
 
   /** The return, while it stands where the letter says. */
-  private Optional<Returns.Line> about(LetterRow row, Caller caller, ReturnStatus... while_) {
+  private Optional<Returns.Line> about(LetterRow row, Caller caller, ReturnStatus... standing) {
     return returns
         .find(caller, row.subjectId())
-        .filter(line -> List.of(while_).contains(line.head().status()));
+        .filter(line -> List.of(standing).contains(line.head().status()));
   }
 
-  private Optional<Content> signOffAsked(LetterRow row, Caller caller) {
+  private Optional<LetterContent> signOffAsked(LetterRow row, Caller caller) {
     return returns
         .read(caller, row.subjectId())
         .filter(view -> caller.maySignOff())
@@ -99,7 +93,7 @@ class LetterWriter {
             view -> {
               var cycle = view.asking().cycle().title();
               var organisation = view.asking().organisation().name();
-              return new Content(
+              return new LetterContent(
                   "Please sign off: " + cycle,
                   List.of(
                       "The return of " + organisation + " for “" + cycle + "” waits for you.",
@@ -113,8 +107,8 @@ class LetterWriter {
             });
   }
 
-  private Content sentBack(Returns.Line line) {
-    return new Content(
+  private LetterContent sentBack(Returns.Line line) {
+    return new LetterContent(
         "Sent back to you: " + line.cycle().title(),
         List.of(
             "The return of "
@@ -129,8 +123,8 @@ class LetterWriter {
         null);
   }
 
-  private Content reportReady(Returns.Line line) {
-    return new Content(
+  private LetterContent reportReady(Returns.Line line) {
+    return new LetterContent(
         "Your report is ready: " + line.cycle().title(),
         List.of(
             "The return of "
@@ -145,8 +139,8 @@ class LetterWriter {
         null);
   }
 
-  private Content reopened(Returns.Line line) {
-    return new Content(
+  private LetterContent reopened(Returns.Line line) {
+    return new LetterContent(
         "Reopened: " + line.cycle().title(),
         List.of(
             "The partnership has reopened the return of "

@@ -40,10 +40,9 @@ class ReturnListener {
     }
   }
 
-  /** On a thread of ours: an executor of the framework's would lend it the connection at hand. */
   @TransactionalEventListener
   void send(ReturnMoved moved) {
-    Thread.ofVirtual().name("letters").start(job::sendDue);
+    job.soon();
   }
 
   private void write(ReturnMoved moved, LetterKind kind, Set<Long> people) {

@@ -24,6 +24,7 @@ import org.assay.returns.ReturnStatus;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SubmissionCheck;
+import org.assay.support.SupportRequests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ class ReturnPages {
   private final UnfinishedActions unfinished;
   private final Sharing sharing;
   private final SubmissionCheck submissionCheck;
+  private final SupportRequests support;
   private final Clock clock;
 
   ReturnPages(
@@ -44,7 +46,9 @@ class ReturnPages {
       UnfinishedActions unfinished,
       Sharing sharing,
       SubmissionCheck submissionCheck,
+      SupportRequests support,
       Clock clock) {
+    this.support = support;
     this.approvers = approvers;
     this.proposals = proposals;
     this.unfinished = unfinished;
@@ -172,7 +176,8 @@ class ReturnPages {
         PastLink.of(view, proposed, unfinished(caller, view)),
         caller.mayReopen(),
         view.head().submissions(),
-        sharing.mayGive(caller, view));
+        sharing.mayGive(caller, view),
+        support.count(caller, view.head().id()));
   }
 
   private int unfinished(Caller caller, ReturnView view) {

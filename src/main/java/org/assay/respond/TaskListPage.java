@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param note why it was sent back or reopened; null otherwise
  * @param submissions how many times it has been signed off
  * @param mayGive whether the reader shares standards out to colleagues
+ * @param support with how many things it asked for support
  */
 public record TaskListPage(
     Shell shell,
@@ -31,7 +32,8 @@ public record TaskListPage(
     @Nullable PastLink past,
     boolean mayReopen,
     int submissions,
-    boolean mayGive) {
+    boolean mayGive,
+    int support) {
 
   /** What the page offers to do next. */
   public enum Stage {

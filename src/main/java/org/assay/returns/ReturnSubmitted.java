@@ -1,12 +1,14 @@
 package org.assay.returns;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A return was signed off and its submission can be read. Published in the transaction that stores
  * it: listen after the commit.
  *
  * @param number 1 for the first submission of the return, more for amendments
+ * @param support what the organisation asks for help with
  */
 public record ReturnSubmitted(
     long partnershipId,
@@ -15,4 +17,5 @@ public record ReturnSubmitted(
     long organisationId,
     long submissionId,
     int number,
-    Instant at) {}
+    Instant at,
+    List<SupportWanted> support) {}

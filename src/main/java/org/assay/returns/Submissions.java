@@ -46,7 +46,10 @@ class Submissions {
             moved.organisationId(),
             id,
             moved.submissions(),
-            now));
+            now,
+            card.supportRequested().stream()
+                .map(key -> new SupportWanted(key, view.answering().answer(key).comment()))
+                .toList()));
     return moved;
   }
 }

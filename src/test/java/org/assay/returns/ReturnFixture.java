@@ -6,6 +6,7 @@ import static org.assay.directory.DirectoryFixture.school;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,14 @@ public class ReturnFixture {
                   { "key": "listens", "ref": "2.2", "type": "scale", "scale": "stage4", "text": "How far do you listen?" }\
                   """));
 
+  private static final String MET3_ENDS =
+      "{ \"code\": \"na\", \"label\": \"Not applicable\", \"state\": \"notApplicable\"";
+  private static final String NEED_SUPPORT =
+      """
+      { "code": "need-support", "label": "Need support", "value": 0, "support": true,
+        "comment": "required" },
+      """;
+
   private final Register register;
   private final Editions editions;
   private final OpenCycle openCycle;
@@ -97,8 +106,17 @@ public class ReturnFixture {
     return scene("north", 2);
   }
 
+  /** The same with a scale on which one can ask for help. */
+  public Scene light() {
+    return scene("north", 2, DOCUMENT.replace(MET3_ENDS, NEED_SUPPORT + MET3_ENDS));
+  }
+
   /** The schools are s1, s2 and so on; the second has no approver. */
   Scene scene(String code, int schools) {
+    return scene(code, schools, DOCUMENT);
+  }
+
+  private Scene scene(String code, int schools, String document) {
     var partnership = partnership(register, code);
     var trust =
         register
@@ -112,7 +130,7 @@ public class ReturnFixture {
             java.util.stream.IntStream.rangeClosed(1, schools)
                 .mapToObj(i -> inGroup(school("s" + i), trust.id()))
                 .toList());
-    var cycle = CycleFixture.opened(editions, openCycle, partnership, DOCUMENT);
+    var cycle = CycleFixture.opened(editions, openCycle, partnership, document);
     var first = added.get(0).id();
     var second = added.get(1).id();
     return new Scene(
@@ -156,6 +174,24 @@ public class ReturnFixture {
   /** Gives the first school's return answers that can be submitted. */
   public void answerAll(Scene scene) {
     save.save(scene.respondent(), scene.returnId(), allOf(complete()), WhenHidden.KEEP);
+  }
+
+  /** Gives the first school's return answers of which one asks for help. */
+  public void askForSupport(Scene scene, String comment) {
+    var answers = new HashMap<>(complete());
+    answers.put(
+        "dsl",
+        new Answer(new Value.Choice("need-support"), null, null, comment, List.of(), null, null));
+    save.save(scene.respondent(), scene.returnId(), allOf(answers), WhenHidden.KEEP);
+  }
+
+  /** Says in the reopened return that help is no longer needed. */
+  public void noLongerAskForSupport(Scene scene) {
+    save.save(
+        scene.respondent(),
+        scene.returnId(),
+        Draft.of(new AnswerChange("dsl", 1, met())),
+        WhenHidden.KEEP);
   }
 
   /** Says in the reopened return that the policy was agreed a month later. */
