@@ -175,7 +175,10 @@ final class FormQuestions {
 
   private String evidence() {
     return answer.evidence().stream()
-        .map(e -> e.text() + (e.date() == null ? "" : ", " + AnswerWords.day(e.date())))
+        .map(
+            e ->
+                (e.form() == Answer.EvidenceItem.Form.FILE ? "a file, kept online" : e.text())
+                    + (e.date() == null ? "" : ", " + AnswerWords.day(e.date())))
         .collect(Collectors.joining("\n"));
   }
 

@@ -20,6 +20,10 @@ import org.dhatim.fastexcel.Worksheet;
 final class FormWorkbookWriter {
   static final String HIDDEN = "Assay";
   static final String LISTS = "Lists";
+
+  /** A cell holds 32,767 characters. */
+  private static final int LONGEST_CELL = 32_000;
+
   private static final String FIRST = "Start here";
 
   private final Workbook book;
@@ -139,9 +143,15 @@ final class FormWorkbookWriter {
 
   /** Lines end as a spreadsheet ends them, and what looks like its escapes is escaped. */
   static String escaped(String text) {
-    return text.replace("\r\n", "\n")
+    return shortened(text)
+        .replace("\r\n", "\n")
         .replace('\r', '\n')
         .replaceAll("_x(?=[0-9A-Fa-f]{4}_)", "_x005F_x");
+  }
+
+  /** No answer is so long, but a list that is told in words may be. */
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL) + "…";
   }
 
   /** Without a password: it guards against slips. Widths and heights stay the reader's own. */

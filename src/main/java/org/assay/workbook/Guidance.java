@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.assay.answering.AnswerState;
 import org.assay.answering.AnswerWords;
 import org.assay.answering.Answering;
+import org.assay.answering.Value;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ final class Guidance {
   }
 
   String now(Question question) {
-    var words = AnswerWords.of(question, answering.answer(question.key()));
+    var answer = answering.answer(question.key());
+    if (answer.value() instanceof Value.Files(var files)) {
+      return files.size() == 1 ? "1 file" : files.size() + " files";
+    }
+    var words = AnswerWords.of(question, answer);
     if (!words.isEmpty()) return words;
     return answering.state(question.key()) == AnswerState.UNKNOWN ? "Not known" : "";
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.assay.workbook.Plan.Placed;
 import org.assay.workbook.Slot.Pick;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.ProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
@@ -130,7 +131,8 @@ final class StandardSheetWriter {
 
   private void cell(int row, Slot slot) {
     int at = slot.column();
-    if (!slot.now().isEmpty()) value(row, slot);
+    if (!slot.open()) text(row, at, shown(slot.now()));
+    else if (!slot.now().isEmpty()) value(row, slot);
     var style = style(row, at).format(format(slot)).wrapText(true).verticalAlignment("top");
     if (!slot.open()) {
       style.fillColor(LOCKED).set();
@@ -154,6 +156,7 @@ final class StandardSheetWriter {
         .range(row, at, row, at)
         .validateWithListByFormula(range)
         .allowBlank(true)
+        .errorStyle(DataValidationErrorStyle.STOP)
         .errorTitle("Choose from the list")
         .error("Choose one of the list, or empty the cell.")
         .showErrorMessage(true);
@@ -169,6 +172,11 @@ final class StandardSheetWriter {
       case PICK -> text(row, at, label(slot));
       case WORDS -> text(row, at, slot.now());
     }
+  }
+
+  /** A stored file is known by its number, which says nothing to a reader. */
+  private static String shown(String file) {
+    return file.matches("\\d+") ? "A file, kept online" : file;
   }
 
   private static String label(Slot slot) {

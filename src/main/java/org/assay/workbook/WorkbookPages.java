@@ -1,8 +1,11 @@
 package org.assay.workbook;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
+import org.assay.answering.Answer;
 import org.assay.answering.Finding;
+import org.assay.answering.WholeAnswer;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
 import org.assay.platform.Shell;
@@ -46,8 +49,11 @@ class WorkbookPages {
                 ? "Put this right in the workbook, save it and send it again."
                 : "Put these %d things right in the workbook, save it and send it again."
                     .formatted(faults.size()));
-    var links =
-        faults.stream().limit(MOST_FAULTS).map(it -> new ErrorLink(it.words(), null)).toList();
+    var links = new ArrayList<ErrorLink>();
+    faults.stream().limit(MOST_FAULTS).forEach(it -> links.add(new ErrorLink(it.words(), null)));
+    if (faults.size() > MOST_FAULTS) {
+      links.add(new ErrorLink("And %d more.".formatted(faults.size() - MOST_FAULTS), null));
+    }
     return page(caller, view, problem, links, null);
   }
 
@@ -85,7 +91,7 @@ class WorkbookPages {
     var merge = review.merge();
     var clashes =
         merge.with(Outcome.ASK).stream().map(it -> clash(review, it, decisions, open)).toList();
-    var errors = new java.util.ArrayList<ErrorLink>();
+    var errors = new ArrayList<ErrorLink>();
     clashes.stream()
         .filter(it -> it.error() != null)
         .forEach(
@@ -125,9 +131,9 @@ class WorkbookPages {
     return new Clash(
         question.key(),
         title(question),
-        Said.of(question, change.base()),
-        Said.of(question, change.mine()),
-        Said.of(question, change.theirs()),
+        said(question, change.base()),
+        said(question, change.mine()),
+        said(question, change.theirs()),
         saved == null || saved.by().isEmpty()
             ? null
             : saved.by() + ", " + Instructions.time(saved.at()),
@@ -148,11 +154,16 @@ class WorkbookPages {
     return SummaryRow.of(
         title(question),
         "Now: "
-            + Said.of(question, change.theirs())
+            + said(question, change.theirs())
             + "\nBecomes: "
             + (change.clears()
                 ? "no answer (the workbook empties it)"
-                : Said.of(question, change.mine())));
+                : said(question, change.mine())));
+  }
+
+  private static String said(Question question, Answer answer) {
+    var lines = WholeAnswer.lines(question, answer);
+    return lines.isEmpty() ? "No answer" : String.join("\n", lines);
   }
 
   private static String title(Question question) {

@@ -42,6 +42,31 @@ class WorkbookJourneyTest {
     }
   }
 
+  @Test
+  void text_that_may_identify_a_child_waits_for_a_reason() throws IOException {
+    var id = fixture.scene();
+    try (var browser = BrowserFixture.wide()) {
+      var page = browser.page();
+      signIn(page, RespondFixture.LEAD);
+      page.navigate(url(id, "/workbook"));
+      var out = download(page);
+      var told = "We wrote to 943 476 5919 in the spring";
+      send(page, new EditedWorkbook(out).write("A Leadership!I" + row(out, "named"), told).bytes());
+      press(page, "Take these in");
+      assertThat(summary(page)).containsText("This may identify a child: A1");
+      assertThat(page.locator("main")).containsText("“943 476 5919”");
+      look(browser, "workbook-held", true);
+      page.getByLabel("It identifies no child and no family").check();
+      page.getByLabel("How do you know?").fill("Short");
+      press(page, "Take these in");
+      assertThat(summary(page)).isVisible();
+      assertThat(page.getByLabel("How do you know?")).hasValue("Short");
+      page.getByLabel("How do you know?").fill("It is the number of the council's switchboard");
+      press(page, "Take these in");
+      assertThat(page.locator(".govuk-notification-banner")).containsText("1 answer taken in");
+    }
+  }
+
   private void journey(BrowserFixture browser, long id, boolean looking) throws IOException {
     var page = browser.page();
     signIn(page, RespondFixture.LEAD);
