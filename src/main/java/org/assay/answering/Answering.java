@@ -125,7 +125,8 @@ public final class Answering {
   /** Whether it is shown, or would be if other questions were answered differently. */
   public boolean mayBeAsked(Question question) {
     return visible(question.key())
-        || evaluation.meant(question)
+        || reaches(question.key())
+            && evaluation.meant(question)
             && (dependsOnAnswers(question.visibleWhen())
                 || dependsOnAnswers(evaluation.section(question).visibleWhen()));
   }

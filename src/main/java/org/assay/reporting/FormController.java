@@ -70,7 +70,7 @@ class FormController {
 
   private HttpResponse<?> answer(
       HttpRequest<?> request, Caller caller, long id, boolean filled, String format, String type) {
-    var view = returns.read(caller, id).orElse(null);
+    var view = returns.whole(caller, id).orElse(null);
     if (view == null) {
       return errors.answer(
           request,

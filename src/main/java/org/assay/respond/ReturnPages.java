@@ -177,7 +177,8 @@ class ReturnPages {
         caller.mayReopen(),
         view.head().submissions(),
         sharing.mayGive(caller, view),
-        support.count(caller, view.head().id()));
+        support.count(caller, view.head().id()),
+        view.answering().whole());
   }
 
   private int unfinished(Caller caller, ReturnView view) {

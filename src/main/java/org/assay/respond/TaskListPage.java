@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param submissions how many times it has been signed off
  * @param mayGive whether the reader shares standards out to colleagues
  * @param support with how many things it asked for support
+ * @param whole whether the reader sees all of the return
  */
 public record TaskListPage(
     Shell shell,
@@ -33,7 +34,8 @@ public record TaskListPage(
     boolean mayReopen,
     int submissions,
     boolean mayGive,
-    int support) {
+    int support,
+    boolean whole) {
 
   /** What the page offers to do next. */
   public enum Stage {

@@ -106,11 +106,12 @@ class Uploads {
     own(caller, id).ifPresent(view -> uploads.remove(caller, view.head()));
   }
 
-  /** The caller's own organisation's return, as a draft. */
+  /** The caller's own organisation's return, as a draft and whole: a workbook holds all of it. */
   Optional<ReturnView> own(Caller caller, long id) {
     return returns
         .read(caller, id)
-        .filter(view -> view.submission() == null && caller.mayAnswer())
+        .filter(view -> view.submission() == null && view.answering().whole())
+        .filter(view -> caller.mayAnswer())
         .filter(view -> Long.valueOf(view.head().organisationId()).equals(caller.organisationId()));
   }
 

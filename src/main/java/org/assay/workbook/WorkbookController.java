@@ -84,7 +84,8 @@ class WorkbookController {
     return note == null
         ? null
         : switch (note) {
-          case "same" -> "Nothing was changed in the workbook since it was taken out, so nothing has changed"
+          case "same" ->
+              "Nothing was changed in the workbook since it was taken out, so nothing has changed"
                   + " here.";
           case "dropped" -> "The workbook was put aside, and nothing has changed.";
           case "gone" ->

@@ -175,6 +175,8 @@ class SharedDraftTest {
               "/returns/{id}/standards/voice/review",
               "/returns/{id}/questions/note/comments",
               "/returns/{id}/questions/note/history",
+              "/returns/{id}/workbook",
+              "/returns/{id}/workbook.xlsx",
               "/returns/{id}/report.pdf",
               "/returns/{id}/report.xlsx",
               "/api/v1/returns/{id}/scorecard",

@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assay.returns.ReturnView;
+import org.assay.workbook.WorkbookFixture;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -60,6 +64,18 @@ class FormDocumentWriterTest {
                 .get("word/document.xml"));
     assertEquals(0, ticked(empty));
     assertEquals(10, ticked(filled));
+  }
+
+  @Test
+  void a_colleague_gets_the_standards_given_to_them_and_no_word_of_the_others() {
+    var whole = WorkbookFixture.filled();
+    var part = whole.answering().within(Set.of("leadership"));
+    var view = new ReturnView(whole.head(), whole.asking(), part, whole.saved(), null);
+    for (boolean filled : new boolean[] {true, false}) {
+      var form = DiscussionFormFixture.form(view, filled);
+      assertEquals(
+          List.of("A  Leadership"), form.standards().stream().map(FormStandard::title).toList());
+    }
   }
 
   @Test
