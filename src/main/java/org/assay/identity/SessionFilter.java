@@ -17,6 +17,9 @@ import org.assay.platform.Https;
  */
 @ServerFilter("/**")
 class SessionFilter {
+  /** What a page says with a request that nobody asked for: it keeps no session alive. */
+  static final String BACKGROUND = "Assay-Background";
+
   static final Duration RENEW_AFTER = Duration.ofMinutes(5);
 
   private final SessionWriter sessions;
@@ -35,6 +38,7 @@ class SessionFilter {
         || request.getCookies().findCookie(SessionWriter.COOKIE).isEmpty()
         || response.getCookie(SessionWriter.COOKIE).isPresent()
         || request.getMethod() == HttpMethod.HEAD
+        || request.getHeaders().contains(BACKGROUND)
         || sessions.age(authentication).compareTo(RENEW_AFTER) < 0) {
       return;
     }

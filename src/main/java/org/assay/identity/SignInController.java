@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -24,12 +23,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.assay.identity.SignInOutcome.Locked;
 import org.assay.identity.SignInOutcome.SignedIn;
 import org.assay.identity.SignInOutcome.Wrong;
 import org.assay.platform.Https;
-import org.assay.platform.Shell;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
 
@@ -44,35 +41,46 @@ class SignInController {
 
   private final SignIn signIn;
   private final SessionWriter sessions;
-  private final Optional<DemonstrationAccounts> demonstration;
+  private final SignInPages pages;
 
-  SignInController(
-      SignIn signIn, SessionWriter sessions, Optional<DemonstrationAccounts> demonstration) {
+  SignInController(SignIn signIn, SessionWriter sessions, SignInPages pages) {
     this.signIn = signIn;
     this.sessions = sessions;
-    this.demonstration = demonstration;
+    this.pages = pages;
   }
 
   /** What the form sends. */
-  @Serdeable
-  record Form(@Nullable String email, @Nullable String password, @Nullable String next) {}
+  private record Form(
+      String email, String password, @Nullable String next, @Nullable CarriedForm carried) {
+    static Form of(Map<String, Object> sent) {
+      return new Form(
+          text(sent, "email"),
+          text(sent, "password"),
+          sent.containsKey("next") ? text(sent, "next") : null,
+          CarriedForm.carried(sent));
+    }
+
+    private static String text(Map<String, Object> sent, String name) {
+      return sent.get(name) instanceof String text ? text : "";
+    }
+  }
 
   @Get("/sign-in")
   ModelAndView<Map<String, Object>> form(@Nullable @QueryValue String next) {
-    return page("", next, List.of());
+    return View.of("identity/sign-in", pages.page("", next, null, List.of()));
   }
 
   @Post("/sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> enter(HttpRequest<?> request, @Body Form form) {
-    var email = form.email() == null ? "" : form.email();
-    var password = form.password() == null ? "" : form.password();
-    if (email.isBlank() || password.isEmpty()) {
+  HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> sent) {
+    var form = Form.of(sent);
+    var email = form.email();
+    if (email.isBlank() || form.password().isEmpty()) {
       return refused(form, email, "Enter your email address and your password");
     }
-    return switch (signIn.signIn(email, password)) {
+    return switch (signIn.signIn(email, form.password())) {
       case SignedIn(var caller) ->
-          welcome(form.next()).cookie(sessions.cookie(caller, Https.used(request)));
+          welcome(caller, form).cookie(sessions.cookie(caller, Https.used(request)));
       case Wrong _ ->
           refused(
               form, email, "The email address or the password is wrong. Check both and try again");
@@ -91,7 +99,12 @@ class SignInController {
     return HttpResponse.seeOther(URI.create("/sign-in")).cookie(SessionWriter.gone());
   }
 
-  private static MutableHttpResponse<?> welcome(@Nullable String next) {
+  private static MutableHttpResponse<?> welcome(Caller caller, Form form) {
+    var carried = form.carried();
+    if (carried != null) {
+      return HttpResponse.ok(View.of("identity/carried", CarriedPage.of(caller, carried)));
+    }
+    var next = form.next();
     return HttpResponse.seeOther(URI.create(within(next) ? next : "/"));
   }
 
@@ -102,19 +115,10 @@ class SignInController {
 
   private HttpResponse<?> refused(Form form, String email, String why) {
     return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-        .body(page(email, form.next(), List.of(new ErrorLink(why, "#email"))));
-  }
-
-  private ModelAndView<Map<String, Object>> page(
-      String email, @Nullable String next, List<ErrorLink> errors) {
-    return View.of(
-        "identity/sign-in",
-        new SignInPage(
-            Shell.open("Sign in").refusing(!errors.isEmpty()),
-            email,
-            next,
-            errors,
-            demonstration.map(DemonstrationAccounts::accounts).orElse(List.of()),
-            demonstration.map(DemonstrationAccounts::password).orElse(null)));
+        .body(
+            View.of(
+                "identity/sign-in",
+                pages.page(
+                    email, form.next(), form.carried(), List.of(new ErrorLink(why, "#email")))));
   }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param next where to go after signing in, within this service
  * @param accounts of the demonstration; empty in earnest
+ * @param carried what was typed on a page whose session had ended; null as a rule
  */
 public record SignInPage(
     Shell shell,
@@ -15,4 +16,5 @@ public record SignInPage(
     @Nullable String next,
     List<ErrorLink> errors,
     List<DemonstrationAccount> accounts,
-    @Nullable String password) {}
+    @Nullable String password,
+    @Nullable CarriedForm carried) {}

@@ -21,49 +21,36 @@ final class Blocks {
 
   /**
    * @param besides by question key, one for every question asked
-   * @param posted what was typed, on the way back from a refusal; null to show what is stored
-   * @param held what of it may identify a child
    */
   static List<QuestionBlock> of(
-      ReturnView view,
-      Section section,
-      Map<String, Beside> besides,
-      @Nullable Fields posted,
-      Map<String, String> errors,
-      List<HeldText> held) {
+      ReturnView view, Section section, Map<String, Beside> besides, Typed typed) {
     return view.answering().visibleQuestions(section).stream()
-        .map(question -> block(view, question, besides, posted, errors, held))
+        .map(question -> block(view, question, besides, typed))
         .toList();
   }
 
   private static QuestionBlock block(
-      ReturnView view,
-      Question question,
-      Map<String, Beside> besides,
-      @Nullable Fields posted,
-      Map<String, String> errors,
-      List<HeldText> held) {
+      ReturnView view, Question question, Map<String, Beside> besides, Typed typed) {
     var key = question.key();
     var fields =
-        posted != null && posted.asks(key)
-            ? posted
+        typed.fields().asks(key)
+            ? typed.fields()
             : FormWriter.write(question, view.answering().answer(key));
     return new QuestionBlock(
         question,
         fields,
-        errors.entrySet().stream()
+        typed.errors().entrySet().stream()
             .filter(e -> e.getKey().startsWith(key + "."))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-        version(view, question, posted),
+        version(view, key, typed.fields()),
         Objects.requireNonNull(besides.get(key)),
-        held.stream().filter(h -> h.question().equals(key)).toList());
+        typed.held().stream().filter(h -> h.question().equals(key)).toList(),
+        typed.clashes().get(key));
   }
 
-  private static int version(ReturnView view, Question question, @Nullable Fields posted) {
-    var typed = posted == null ? null : posted.get(question.key() + ".version");
-    return typed != null && typed.matches("\\d{1,9}")
-        ? Integer.parseInt(typed)
-        : view.version(question.key());
+  private static int version(ReturnView view, String key, Fields fields) {
+    var typed = fields.get(key + ".version");
+    return typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : view.version(key);
   }
 
   /** The answers of a standard to read. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,26 @@ public record Fields(Map<String, List<String>> values) {
         .anyMatch(
             e ->
                 e.getKey().startsWith(prefix) && e.getValue().stream().anyMatch(v -> !v.isBlank()));
+  }
+
+  /** A form that does not say who typed it is taken for the caller's. */
+  boolean typedBy(Caller caller) {
+    var person = get("person");
+    return person == null || person.equals(Long.toString(caller.personId()));
+  }
+
+  /** Whether the last row that the page had, of evidence or of a list, is in use. */
+  boolean full(String key) {
+    return lastInUse(key + ".evidence.", ".text") || lastInUse(key + ".value.", ".row");
+  }
+
+  private boolean lastInUse(String before, String after) {
+    var last = -1;
+    while (values.containsKey(before + (last + 1) + after)) last++;
+    var row = before + last + ".";
+    return values.entrySet().stream()
+        .filter(e -> e.getKey().startsWith(row) && !e.getKey().equals(row + "row"))
+        .anyMatch(e -> e.getValue().stream().anyMatch(v -> !v.isBlank()));
   }
 
   Fields with(Fields more) {

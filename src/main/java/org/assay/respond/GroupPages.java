@@ -209,6 +209,7 @@ class GroupPages {
             ? Posted.version(typed, key)
             : stored == null ? 0 : stored.version(),
         Beside.plain(law.words(question)),
-        List.of());
+        List.of(),
+        null);
   }
 }

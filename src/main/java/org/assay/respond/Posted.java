@@ -15,9 +15,12 @@ import org.assay.returns.Draft;
 
 /**
  * A posted form as answers to be saved: every question that the page asked, whether anything was
- * typed or not.
+ * typed or not, but for those that are left to somebody else's answer.
  */
 record Posted(Fields fields) implements Draft {
+  /** What somebody chooses who leaves another person's answer as it is. */
+  static final String THEIRS = "theirs";
+
   private static final AnswersReader READER = new AnswersReader();
 
   @Override
@@ -25,7 +28,9 @@ record Posted(Fields fields) implements Draft {
     var changes = new ArrayList<AnswerChange>();
     var findings = new ArrayList<Finding>();
     for (var question : edition.questions()) {
-      if (fields.asks(question.key()) && !(question.type() instanceof ItemType.InfoItem)) {
+      if (fields.asks(question.key())
+          && !THEIRS.equals(fields.get(question.key() + ".keep"))
+          && !(question.type() instanceof ItemType.InfoItem)) {
         read(edition, question, changes, findings);
       }
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param errors by box; a box is named {@code KEY.part}, and its id has hyphens for the dots
  * @param version of the stored answer; 0 while there is none
  * @param held free text that was not stored because it may identify a child
+ * @param clash what somebody else answered meanwhile; null as a rule
  */
 public record QuestionBlock(
     Question question,
@@ -25,7 +26,11 @@ public record QuestionBlock(
     Map<String, String> errors,
     int version,
     Beside beside,
-    List<HeldText> held) {
+    List<HeldText> held,
+    @Nullable Clash clash) {
+
+  /** The same answer changed by somebody else meanwhile: both are shown. */
+  public record Clash(String theirs, String yours) {}
 
   public String name(String part) {
     return question.key() + "." + part;
@@ -44,7 +49,13 @@ public record QuestionBlock(
   }
 
   public boolean refused() {
-    return !errors.isEmpty();
+    return !errors.isEmpty() || clash != null;
+  }
+
+  public List<Choice> whichToKeep() {
+    return List.of(
+        Choice.of("mine", "Keep my answer", null, false),
+        Choice.of(Posted.THEIRS, "Take their answer", null, false));
   }
 
   public DateParts day(String part) {

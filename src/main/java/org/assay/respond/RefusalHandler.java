@@ -32,4 +32,13 @@ class RefusalHandler {
   HttpResponse<?> forbidden(HttpRequest<?> request, Refusal why) {
     return errors.answer(request, HttpStatus.FORBIDDEN, why.code(), why.message());
   }
+
+  HttpResponse<?> otherPerson(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.FORBIDDEN,
+        "session/other-person",
+        "These answers were typed by somebody else, who was signed in here before. They are not"
+            + " saved. Go back and copy what you need, or sign in as that person.");
+  }
 }

@@ -38,6 +38,7 @@ class ReturnPages {
   private final Sharing sharing;
   private final SubmissionCheck submissionCheck;
   private final SupportRequests support;
+  private final Presence presence;
   private final Clock clock;
 
   ReturnPages(
@@ -47,6 +48,7 @@ class ReturnPages {
       Sharing sharing,
       SubmissionCheck submissionCheck,
       SupportRequests support,
+      Presence presence,
       Clock clock) {
     this.support = support;
     this.approvers = approvers;
@@ -54,6 +56,7 @@ class ReturnPages {
     this.unfinished = unfinished;
     this.sharing = sharing;
     this.submissionCheck = submissionCheck;
+    this.presence = presence;
     this.clock = clock;
   }
 
@@ -139,6 +142,13 @@ class ReturnPages {
         && Long.valueOf(view.head().organisationId()).equals(caller.organisationId());
   }
 
+  /** Who else is in the return now; nobody for whom reads what was submitted. */
+  List<String> colleagues(Caller caller, ReturnView view, String section) {
+    var asking = view.asking();
+    return presence.enter(
+        caller, view.head(), asking.organisation(), view.answering().visibleSections(), section);
+  }
+
   TaskListPage taskList(Caller caller, ReturnView view) {
     var items = new ArrayList<TaskItem>();
     var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
@@ -163,6 +173,8 @@ class ReturnPages {
     return new TaskListPage(
         shell(caller, asking.cycle().title()),
         view.head().id(),
+        caller.personId(),
+        colleagues(caller, view, Presence.LIST),
         asking.organisation().name(),
         asking.cycle().title(),
         "Based on " + asking.edition().set().guidanceEdition(),

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One standard to answer, or to read when the return is locked.
  *
+ * @param person who answers; a form that comes back after another person signed in is refused
+ * @param colleagues who else is in this return now, and where
  * @param next key of the standard after it; null for the last
  * @param saved the hour of the last save, just after one
  * @param locked what was answered, to read; null while answers can be given
@@ -19,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 public record SectionPage(
     Shell shell,
     long returnId,
+    long person,
     String key,
     String title,
     String position,
     @Nullable String intro,
+    List<String> colleagues,
     List<QuestionBlock> blocks,
     List<ErrorLink> errors,
-    List<Clash> clashes,
     @Nullable String next,
     @Nullable String saved,
     @Nullable List<SummaryRow> locked,
@@ -36,20 +39,18 @@ public record SectionPage(
     return new SectionPage(
         shell,
         returnId,
+        person,
         key,
         title,
         position,
         intro,
+        colleagues,
         blocks.stream().filter(it -> it.beside().forward().changed()).toList(),
         errors,
-        clashes,
         next,
         saved,
         locked,
         forward.filtered(),
         panel);
   }
-
-  /** The same answer changed by somebody else meanwhile: both are shown. */
-  public record Clash(String question, String text, String theirs, String yours) {}
 }

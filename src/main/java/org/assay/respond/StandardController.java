@@ -17,14 +17,12 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import org.assay.bringforward.DecideProposals;
 import org.assay.colleagues.ReviewStandard;
 import org.assay.identity.Caller;
+import org.assay.identity.SignInAgainHandler;
+import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
-import org.assay.questionset.Section;
-import org.assay.returns.ReturnView;
-import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
 import org.assay.returns.WhenHidden;
 
@@ -34,21 +32,27 @@ import org.assay.returns.WhenHidden;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 class StandardController {
-  private final Returns returns;
+  private final Standards standards;
   private final DecideProposals save;
   private final StandardPages pages;
+  private final AutosaveHandler autosave;
+  private final SignInAgainHandler signIn;
   private final RefusalHandler refusals;
   private final ReviewStandard review;
 
   StandardController(
-      Returns returns,
+      Standards standards,
       DecideProposals save,
       StandardPages pages,
+      AutosaveHandler autosave,
+      SignInAgainHandler signIn,
       RefusalHandler refusals,
       ReviewStandard review) {
-    this.returns = returns;
+    this.standards = standards;
     this.save = save;
     this.pages = pages;
+    this.autosave = autosave;
+    this.signIn = signIn;
     this.refusals = refusals;
     this.review = review;
   }
@@ -61,7 +65,8 @@ class StandardController {
       String key,
       @Nullable @QueryValue String saved,
       @Nullable @QueryValue String show) {
-    return find(caller, id, key)
+    return standards
+        .find(caller, id, key)
         .<HttpResponse<?>>map(
             it ->
                 HttpResponse.ok(
@@ -71,13 +76,36 @@ class StandardController {
         .orElseGet(() -> refusals.unknown(request));
   }
 
+  /**
+   * Let in without a session, which may have ended while somebody typed: that must not lose a word.
+   */
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  @Secured(SecurityRule.IS_ANONYMOUS)
   HttpResponse<?> save(
-      HttpRequest<?> request, Caller caller, long id, String key, @Body Map<String, Object> form) {
+      HttpRequest<?> request,
+      @Nullable Caller caller,
+      long id,
+      String key,
+      @Body Map<String, Object> form) {
+    if (caller == null) return signIn.answer(request, form);
     var fields = Fields.posted(form);
-    return switch (save.decide(
-        caller, id, Wishes.of(fields), new Posted(fields), WhenHidden.KEEP)) {
+    if (!fields.typedBy(caller)) return refusals.otherPerson(request);
+    var outcome = save.decide(caller, id, Wishes.of(fields), new Posted(fields), WhenHidden.KEEP);
+    return ErrorPages.forPrograms(request)
+        ? autosave.answer(request, caller, id, key, fields, outcome)
+        : page(request, caller, id, key, fields, outcome);
+  }
+
+  private HttpResponse<?> page(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      String key,
+      Fields fields,
+      SaveOutcome outcome) {
+    return switch (outcome) {
       case SaveOutcome.Saved saved -> onwards(caller, id, key, fields, saved);
       case SaveOutcome.Invalid(var findings) ->
           again(
@@ -100,18 +128,15 @@ class StandardController {
     };
   }
 
-  private interface Showing {
-    SectionPage of(ReturnView view, Section section);
-  }
-
   private HttpResponse<?> again(
       HttpRequest<?> request,
       Caller caller,
       long id,
       String key,
-      Showing showing,
+      Standards.Showing showing,
       HttpStatus status) {
-    return find(caller, id, key)
+    return standards
+        .find(caller, id, key)
         .<HttpResponse<?>>map(
             it ->
                 HttpResponse.status(status)
@@ -131,8 +156,8 @@ class StandardController {
       return HttpResponse.seeOther(
           URI.create(base + "/standards/" + key + "?saved=" + hour + staying(fields)));
     }
-    var view = returns.read(caller, id).orElseThrow();
-    var next = StandardPages.next(view, key);
+    var next =
+        standards.find(caller, id, key).map(it -> StandardPages.next(it.view(), key)).orElse(null);
     return HttpResponse.seeOther(
         URI.create(
             next == null ? base + "/check" : base + "/standards/" + next + "?saved=" + hour));
@@ -144,18 +169,5 @@ class StandardController {
     var question = Wishes.pressed(fields);
     return show
         + (question != null && question.matches("[A-Za-z0-9_-]{1,100}") ? "#q-" + question : "");
-  }
-
-  private record Found(ReturnView view, Section section) {}
-
-  private Optional<Found> find(Caller caller, long id, String key) {
-    return returns
-        .read(caller, id)
-        .flatMap(
-            view ->
-                view.answering().visibleSections().stream()
-                    .filter(section -> section.key().equals(key))
-                    .findFirst()
-                    .map(section -> new Found(view, section)));
   }
 }

@@ -3,16 +3,20 @@ package org.assay.respond;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assay.answering.Answer;
 import org.assay.answering.AnswerWords;
 import org.assay.answering.Finding;
 import org.assay.colleagues.Sharing;
 import org.assay.identity.Caller;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.questionset.Question;
 import org.assay.questionset.Section;
-import org.assay.respond.SectionPage.Clash;
+import org.assay.respond.QuestionBlock.Clash;
 import org.assay.returns.ReturnView;
 import org.assay.returns.SaveOutcome.Conflict;
 import org.jspecify.annotations.Nullable;
@@ -51,43 +55,24 @@ class StandardPages {
     return SectionForward.CHANGED.equals(show) && page.locked() == null ? page.onlyChanged() : page;
   }
 
-  private SectionPage show(
-      Caller caller, ReturnView view, Section section, @Nullable String saved) {
-    if (!returns.editable(caller, view)) {
-      return page(caller, view, section, List.of(), List.of(), List.of(), null, true);
-    }
+  SectionPage show(Caller caller, ReturnView view, Section section, @Nullable String saved) {
     var hour = saved != null && saved.matches("\\d\\d:\\d\\d") ? saved : null;
-    return page(
-        caller,
-        view,
-        section,
-        blocks(caller, view, section, null, Map.of(), List.of()),
-        List.of(),
-        List.of(),
-        hour,
-        false);
+    return page(caller, view, section, Typed.NOTHING, List.of(), hour);
   }
 
   SectionPage refused(
       Caller caller, ReturnView view, Section section, Fields sent, List<Finding> findings) {
+    var edition = view.asking().edition();
     var typed = forwards.withTaken(view, sent, findings);
-    var held = held(view, typed, findings);
+    var held = HeldTexts.of(findings, edition, new Posted(typed).against(edition).changes());
     var errors = HeldTexts.pointed(ReturnPages.errors(findings), held);
-    var links = Boxes.links(errors, view.asking().edition(), key -> "");
     return page(
         caller,
         view,
         section,
-        blocks(caller, view, section, typed, Boxes.errors(errors), held),
-        links,
-        List.of(),
-        null,
-        false);
-  }
-
-  private static List<HeldText> held(ReturnView view, Fields typed, List<Finding> findings) {
-    var edition = view.asking().edition();
-    return HeldTexts.of(findings, edition, new Posted(typed).against(edition).changes());
+        new Typed(typed, Boxes.errors(errors), held, Map.of()),
+        Boxes.links(errors, edition, key -> ""),
+        null);
   }
 
   /**
@@ -98,39 +83,48 @@ class StandardPages {
       Caller caller, ReturnView view, Section section, Fields typed, List<Conflict> conflicts) {
     var renewed = new Fields.Writing();
     conflicts.forEach(c -> renewed.put(c.question() + ".version", c.version()));
-    var clashes = conflicts.stream().map(c -> clash(view, c)).toList();
-    var links =
-        clashes.stream()
-            .map(
-                c ->
-                    new ErrorLink(
-                        "Somebody else changed the answer to: " + c.text(),
-                        "#clash-" + c.question()))
-            .toList();
-    var blocks = blocks(caller, view, section, typed.with(renewed.done()), Map.of(), List.of());
-    return page(caller, view, section, blocks, links, clashes, null, false);
+    var clashes = new HashMap<String, Clash>();
+    var links = new ArrayList<ErrorLink>();
+    for (var conflict : conflicts) {
+      var question = question(view, conflict);
+      clashes.put(question.key(), clash(caller, question, conflict));
+      links.add(
+          new ErrorLink(
+              "Somebody else changed the answer to: " + question.ref() + " " + question.text(),
+              "#clash-" + question.key()));
+    }
+    var shown = new Typed(typed.with(renewed.done()), Map.of(), List.of(), clashes);
+    return page(caller, view, section, shown, links, null);
   }
 
-  private List<QuestionBlock> blocks(
-      Caller caller,
-      ReturnView view,
-      Section section,
-      @Nullable Fields posted,
-      Map<String, String> errors,
-      List<HeldText> held) {
-    return Blocks.of(view, section, besides.of(caller, view, section), posted, errors, held);
-  }
-
-  private static Clash clash(ReturnView view, Conflict conflict) {
+  private static Question question(ReturnView view, Conflict conflict) {
     var question = view.asking().edition().question(conflict.question());
     if (question == null)
       throw new IllegalStateException("Saved to no question: " + conflict.question());
+    return question;
+  }
+
+  private static Clash clash(Caller caller, Question question, Conflict conflict) {
+    var who =
+        conflict.by() == null
+            ? ""
+            : conflict.by().equals(caller.name()) ? "you, in another window" : conflict.by();
+    var at = conflict.at() == null ? "" : " at " + HOUR.format(conflict.at());
     return new Clash(
-        conflict.question(),
-        question.ref() + " " + question.text(),
         orNothing(AnswerWords.of(question, conflict.theirs()))
-            + (conflict.by() == null ? "" : " (" + conflict.by() + ")"),
-        orNothing(AnswerWords.of(question, conflict.mine())));
+            + more(conflict.theirs())
+            + (who.isEmpty() ? "" : " (" + who + at + ")"),
+        orNothing(AnswerWords.of(question, conflict.mine())) + more(conflict.mine()));
+  }
+
+  private static String more(Answer answer) {
+    var texts = new ArrayList<String>();
+    if (answer.reason() != null) texts.add("Reason: " + answer.reason());
+    if (answer.comment() != null) texts.add("Comment: " + answer.comment());
+    answer.evidence().forEach(e -> texts.add("Evidence: " + e.text()));
+    var action = answer.action();
+    if (action != null && action.what() != null) texts.add("Action: " + action.what());
+    return texts.isEmpty() ? "" : ". " + String.join(". ", texts);
   }
 
   private static String orNothing(String words) {
@@ -141,25 +135,29 @@ class StandardPages {
       Caller caller,
       ReturnView view,
       Section section,
-      List<QuestionBlock> blocks,
+      Typed typed,
       List<ErrorLink> errors,
-      List<Clash> clashes,
-      @Nullable String saved,
-      boolean locked) {
+      @Nullable String saved) {
     var sections = asked(view);
+    var open = returns.editable(caller, view);
+    var blocks =
+        open
+            ? Blocks.of(view, section, besides.of(caller, view, section), typed)
+            : List.<QuestionBlock>of();
     return new SectionPage(
         ReturnPages.shell(caller, section.title()).refusing(!errors.isEmpty()),
         view.head().id(),
+        caller.personId(),
         section.key(),
         section.title(),
         "Standard " + (sections.indexOf(section) + 1) + " of " + sections.size(),
         section.intro(),
+        returns.colleagues(caller, view, section.key()),
         blocks,
         errors,
-        clashes,
         next(view, section.key()),
-        saved,
-        locked ? Blocks.rows(view, section, null) : null,
+        open ? saved : null,
+        open ? null : Blocks.rows(view, section, null),
         SectionForward.of(blocks, false),
         sharing.panel(caller, view, section).orElse(null));
   }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The standards of a return with how far each is.
  *
+ * @param person who looks at it
+ * @param colleagues who else is in this return now, and where
  * @param deadline in words, with what happens after it
  * @param stage what state the return is in, for people
  * @param past what comes from last time; null when nothing does
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record TaskListPage(
     Shell shell,
     long returnId,
+    long person,
+    List<String> colleagues,
     String organisation,
     String cycle,
     String guidance,

@@ -108,8 +108,10 @@ class FoundingTest {
             sql.list("select distinct state from improvement_action", row -> row.getString(1)));
     assertTrue(states.containsAll(Set.of("open", "in-progress", "done")), states.toString());
     assertTrue(
-        sql.count("select count(*) from improvement_action where state = 'open' and due_on < ?",
-            LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)) > 0);
+        sql.count(
+                "select count(*) from improvement_action where state = 'open' and due_on < ?",
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+            > 0);
     assertEquals(
         0,
         sql.count(

@@ -60,6 +60,7 @@ public final class BrowserFixture implements AutoCloseable {
                 .setTimezoneId("Europe/London")
                 .setJavaScriptEnabled(scripts));
     page = context.newPage();
+    page.onPageError(error -> System.err.println(page.url() + ": " + error));
     page.setDefaultTimeout(10_000);
   }
 

@@ -94,6 +94,7 @@ class JourneyTest {
     question(page, "phones").getByLabel("Not applicable").check();
     question(page, "policy").getByLabel("Yes").check();
     press(page, "Save");
+    assertThat(page).hasURL(Pattern.compile("saved="));
     assertThat(page.locator("body")).containsText(Pattern.compile("Saved \\d\\d:\\d\\d"));
     assertThat(page.locator("#q-day")).containsText("Shown because");
     fillDate(page, "day.value", "27", "3", "2026");
@@ -127,6 +128,7 @@ class JourneyTest {
     var page = browser.page();
     look(browser, "standard-impact", looking);
     press(page, "Save and check your answers");
+    assertThat(page).hasURL(Pattern.compile("/check$"));
     look(browser, "check", looking);
     press(page, "Declare and send for sign-off");
     assertThat(summary(page)).isVisible();
@@ -140,7 +142,9 @@ class JourneyTest {
     fillDate(page, "named.action.due", "31", "1", "2027");
     page.locator("[name='phones.reason']").fill("No pupil may bring one.");
     press(page, "Save and continue");
+    assertThat(page).hasURL(Pattern.compile("standards/training"));
     press(page, "Save and continue");
+    assertThat(page).hasURL(Pattern.compile("standards/impact"));
   }
 
   private void impact(BrowserFixture browser, boolean looking) {
@@ -153,6 +157,7 @@ class JourneyTest {
     question(page, "listens").getByLabel("Fully met").check();
     question(page, "declared").getByLabel("I declare this").check();
     press(page, "Save and check your answers");
+    assertThat(page).hasURL(Pattern.compile("/check$"));
     look(browser, "check-complete", looking);
   }
 

@@ -1,0 +1,28 @@
+package org.assay.respond;
+
+import io.micronaut.views.jte.HtmlJteViewsRenderer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Draws one question by the template that draws it in its page. */
+@Singleton
+class FragmentRenderer {
+  private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
+
+  FragmentRenderer(HtmlJteViewsRenderer<Map<String, Object>> renderer) {
+    this.renderer = renderer;
+  }
+
+  String html(QuestionBlock block) {
+    var text = new StringWriter();
+    try {
+      renderer.render("question/question", Map.of("block", block), null).writeTo(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+}
