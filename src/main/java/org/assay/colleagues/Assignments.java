@@ -4,9 +4,12 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.assay.identity.Caller;
+import org.assay.questionset.Section;
 import org.assay.returns.AgencyReturn;
 import org.assay.returns.AssignedStandards;
 import org.assay.returns.ReturnView;
@@ -35,6 +38,19 @@ public class Assignments implements AssignedStandards {
             .filter(it -> shows(view, it.standard()))
             .collect(toMap(Assignment::standard, identity()))
         : Map.of();
+  }
+
+  /** Titles of those standards that are held as asked, in the order of the return. */
+  public List<String> titles(Caller caller, ReturnView view, Predicate<Assignment> held) {
+    var all = in(caller, view);
+    return view.answering().visibleSections().stream()
+        .filter(
+            section -> {
+              var assignment = all.get(section.key());
+              return assignment != null && held.test(assignment);
+            })
+        .map(Section::title)
+        .toList();
   }
 
   /** Whether the caller is one of the people who share the return between them. */

@@ -103,8 +103,7 @@ public class GiveStandard {
     var fault = fault(name, email);
     if (fault.isPresent()) return fault.get();
     var invitation =
-        invitations.invite(
-            place.caller(), place.view(), place.section(), new Recipient.Invited(name, email));
+        invitations.invite(place.caller(), place.view(), new Recipient.Invited(name, email));
     return given(place, null, invitation, due);
   }
 
@@ -127,7 +126,7 @@ public class GiveStandard {
       return new Given(find(place).orElseThrow(), false);
     }
     var given = given(place, contact.personId(), null, due);
-    if (contact.personId() != place.caller().personId()) tell(place, contact.personId(), due);
+    if (contact.personId() != place.caller().personId()) tell(place, contact.personId());
     return given;
   }
 
@@ -147,18 +146,9 @@ public class GiveStandard {
     return assignments.find(head.partnershipId(), head.id(), place.section().key());
   }
 
-  private void tell(Place place, long person, @Nullable LocalDate due) {
+  private void tell(Place place, long person) {
     var head = place.view().head();
     events.publishEvent(
-        new StandardAssigned(
-            head.partnershipId(),
-            head.organisationId(),
-            head.id(),
-            person,
-            place.section().key(),
-            place.section().title(),
-            place.view().asking().cycle().title(),
-            due,
-            place.caller().name()));
+        new StandardAssigned(head.partnershipId(), head.id(), person, place.section().key()));
   }
 }

@@ -48,12 +48,11 @@ class InvitationRepository {
         SELECT + "token_hash = ? for update", InvitationRepository::invitation, tokenHash);
   }
 
-  Optional<Invitation> find(long partnershipId, long returnId, long id) {
+  Optional<Invitation> find(long partnershipId, long id) {
     return sql.first(
-        SELECT + "partnership_id = ? and return_id = ? and id = ?",
+        SELECT + "partnership_id = ? and id = ?",
         InvitationRepository::invitation,
         partnershipId,
-        returnId,
         id);
   }
 

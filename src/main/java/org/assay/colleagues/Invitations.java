@@ -12,7 +12,6 @@ import org.assay.identity.PasswordRule;
 import org.assay.identity.People;
 import org.assay.identity.People.NewPerson;
 import org.assay.identity.Role;
-import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
 
 /**
@@ -63,14 +62,14 @@ class Invitations {
   }
 
   /** Somebody's invitation, or a new one with a letter. Returns its id. */
-  long invite(Caller caller, ReturnView view, Section section, Recipient.Invited to) {
+  long invite(Caller caller, ReturnView view, Recipient.Invited to) {
     var head = view.head();
     var waiting = invitations.waiting(head.partnershipId(), head.id(), to.email());
     if (waiting.filter(it -> it.isOpen(clock.instant())).isPresent()) {
       return waiting.get().id();
     }
     if (waiting.isPresent()) {
-      send(caller, view, section, waiting.get(), true);
+      send(caller, waiting.get(), true);
       return waiting.get().id();
     }
     var fresh =
@@ -84,48 +83,31 @@ class Invitations {
             caller.personId(),
             clock.instant().plus(Invitation.LIFE),
             null);
-    return send(caller, view, section, fresh, false);
+    return send(caller, fresh, false);
   }
 
   /** Sends the letter again, with a new token; the old one opens nothing any more. */
   @Transactional
   public boolean renew(Caller caller, long returnId, long invitationId) {
-    var view = returns.led(caller, returnId).orElse(null);
-    if (view == null) return false;
     var waiting =
-        invitations
-            .find(caller.partnershipId(), returnId, invitationId)
-            .filter(it -> it.accepted() == null)
+        returns
+            .led(caller, returnId)
+            .flatMap(view -> invitations.find(caller.partnershipId(), invitationId))
+            .filter(it -> it.returnId() == returnId && it.accepted() == null)
             .orElse(null);
     if (waiting == null) return false;
-    var first = first(view, assignments.heldBy(waiting.partnershipId(), waiting.id()));
-    first.ifPresent(section -> send(caller, view, section, waiting, true));
-    return first.isPresent();
+    send(caller, waiting, true);
+    return true;
   }
 
-  private static Optional<Section> first(ReturnView view, List<String> held) {
-    return held.stream().flatMap(key -> SharedReturns.standard(view, key).stream()).findFirst();
-  }
-
-  private long send(Caller caller, ReturnView view, Section section, Invitation it, boolean again) {
-    var token = TokenWriter.token();
+  private long send(Caller caller, Invitation it, boolean again) {
     var now = clock.instant();
-    var expires = now.plus(Invitation.LIFE);
-    if (again) invitations.renew(it, TokenWriter.hash(token), expires);
-    var id = again ? it.id() : invitations.add(it, TokenWriter.hash(token), now);
+    // No letter has this token: the one that opens is made when the letter is written.
+    var unknown = TokenWriter.hash(TokenWriter.token());
+    if (again) invitations.renew(it, unknown, now.plus(Invitation.LIFE));
+    var id = again ? it.id() : invitations.add(it, unknown, now);
     events.publishEvent(
-        new ColleagueInvited(
-            it.partnershipId(),
-            it.organisationId(),
-            it.returnId(),
-            it.email(),
-            it.name(),
-            view.asking().organisation().name(),
-            view.asking().cycle().title(),
-            section.title(),
-            caller.name(),
-            "/invitations/" + token,
-            expires));
+        new ColleagueInvited(it.partnershipId(), it.returnId(), id, caller.personId()));
     return id;
   }
 

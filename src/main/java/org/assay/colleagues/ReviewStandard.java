@@ -46,7 +46,7 @@ public class ReviewStandard {
         .map(
             it -> {
               var done = moved(it, Stage.READY, null);
-              if (it.assignment().assignedBy() != caller.personId()) tellReady(caller, it);
+              if (it.assignment().assignedBy() != caller.personId()) tellReady(it);
               return done;
             })
         .orElseGet(NotFound::new);
@@ -73,7 +73,7 @@ public class ReviewStandard {
                     .orElseGet(
                         () -> {
                           var done = moved(it, Stage.GIVEN, words);
-                          tellReturned(caller, it, words);
+                          tellReturned(caller, it);
                           return done;
                         }))
         .orElseGet(NotFound::new);
@@ -97,34 +97,18 @@ public class ReviewStandard {
     return new Done(assignments.find(head.partnershipId(), head.id(), standard).orElseThrow());
   }
 
-  private void tellReady(Caller caller, Held it) {
+  private void tellReady(Held it) {
     var head = it.view().head();
     ready.publishEvent(
         new StandardReady(
-            head.partnershipId(),
-            head.organisationId(),
-            head.id(),
-            it.assignment().assignedBy(),
-            it.section().key(),
-            it.section().title(),
-            it.view().asking().cycle().title(),
-            caller.name()));
+            head.partnershipId(), head.id(), it.assignment().assignedBy(), it.section().key()));
   }
 
-  private void tellReturned(Caller caller, Held it, String note) {
+  private void tellReturned(Caller caller, Held it) {
     var head = it.view().head();
     var to = it.assignment().holder().personId();
     if (to == null || to == caller.personId()) return;
     returned.publishEvent(
-        new StandardReturned(
-            head.partnershipId(),
-            head.organisationId(),
-            head.id(),
-            to,
-            it.section().key(),
-            it.section().title(),
-            it.view().asking().cycle().title(),
-            note,
-            caller.name()));
+        new StandardReturned(head.partnershipId(), head.id(), to, it.section().key()));
   }
 }

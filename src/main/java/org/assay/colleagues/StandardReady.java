@@ -5,12 +5,4 @@ package org.assay.colleagues;
  *
  * @param toPersonId who gave it
  */
-public record StandardReady(
-    long partnershipId,
-    long organisationId,
-    long returnId,
-    long toPersonId,
-    String standard,
-    String standardTitle,
-    String cycle,
-    String byName) {}
+public record StandardReady(long partnershipId, long returnId, long toPersonId, String standard) {}

@@ -1,17 +1,9 @@
 package org.assay.colleagues;
 
 /**
- * A standard was reviewed and sent back to whoever holds it.
+ * A standard was reviewed and sent back.
  *
- * @param note what is to be done
+ * @param toPersonId who holds it
  */
 public record StandardReturned(
-    long partnershipId,
-    long organisationId,
-    long returnId,
-    long toPersonId,
-    String standard,
-    String standardTitle,
-    String cycle,
-    String note,
-    String byName) {}
+    long partnershipId, long returnId, long toPersonId, String standard) {}

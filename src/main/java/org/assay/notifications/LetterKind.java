@@ -15,7 +15,15 @@ enum LetterKind {
   /** To the partnership's team; its subject is the return. */
   SUPPORT_RAISED,
   /** To those who answer; its subject is the request. */
-  SUPPORT_MOVED;
+  SUPPORT_MOVED,
+  /** To somebody without an account; its subject is the invitation, its person the inviter. */
+  INVITED,
+  /** To whoever was given a standard. */
+  STANDARD_GIVEN,
+  /** To whoever gave one that is ready for review. */
+  STANDARD_READY,
+  /** To whoever holds one that was sent back. */
+  STANDARD_RETURNED;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

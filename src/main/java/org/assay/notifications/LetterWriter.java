@@ -23,6 +23,7 @@ class LetterWriter {
   private final Callers callers;
   private final Returns returns;
   private final Register register;
+  private final SharingWriter sharing;
   private final BoardPackRenderer packs;
   private final SupportLetters support;
   private final LinkConfig links;
@@ -32,6 +33,7 @@ class LetterWriter {
       Callers callers,
       Returns returns,
       Register register,
+      SharingWriter sharing,
       BoardPackRenderer packs,
       SupportLetters support,
       LinkConfig links) {
@@ -39,12 +41,19 @@ class LetterWriter {
     this.callers = callers;
     this.returns = returns;
     this.register = register;
+    this.sharing = sharing;
     this.packs = packs;
     this.support = support;
     this.links = links;
   }
 
   Optional<Letter> write(LetterRow row) {
+    if (row.kind() == LetterKind.INVITED) {
+      return callers
+          .byId(row.personId())
+          .flatMap(inviter -> sharing.invitation(inviter, row.subjectId()))
+          .map(it -> addressed(row, it.to(), it.content()));
+    }
     var contact = contacts.find(row.partnershipId(), row.personId());
     var caller = callers.byId(row.personId());
     return contact.isEmpty() || caller.isEmpty()
@@ -74,6 +83,10 @@ class LetterWriter {
       case REOPENED -> about(row, caller, ReturnStatus.REOPENED).map(this::reopened);
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
+      case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
+      case STANDARD_READY -> sharing.ready(caller, row.subjectId());
+      case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
+      case INVITED -> Optional.empty();
     };
   }
 

@@ -83,7 +83,6 @@ class GiveStandardTest {
     assertEquals(DUE, held(VOICE).due());
     var told = events.last(StandardAssigned.class);
     assertEquals(colleague.personId(), told.personId());
-    assertEquals("Ada Respondent", told.byName());
     assertEquals(VOICE, told.standard());
   }
 

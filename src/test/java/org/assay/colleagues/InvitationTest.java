@@ -22,11 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assay.colleagues.GiveOutcome.Given;
+import org.assay.colleagues.InvitationLetters.Invited;
 import org.assay.colleagues.Invitations.Outcome;
 import org.assay.cycles.CycleFixture;
 import org.assay.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.returns.MovableClock;
 import org.assay.returns.ReturnFixture;
@@ -45,11 +47,13 @@ class InvitationTest {
   @Inject GiveStandard give;
   @Inject Invitations invitations;
   @Inject Returns returns;
+  @Inject InvitationLetters letters;
   @Inject HeardEvents events;
   @Inject Sql sql;
 
   private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
+  private String token = "";
 
   @MockBean(Clock.class)
   Clock clock() {
@@ -57,7 +61,8 @@ class InvitationTest {
   }
 
   @BeforeEach
-  void scene() {
+  void scene() throws Exception {
+    MailFixture.clear();
     clock.set(CycleFixture.OPEN);
     scene = returnFixture.scene();
     events.forget();
@@ -72,20 +77,24 @@ class InvitationTest {
         null);
   }
 
-  /** Of the last letter. */
-  private String token() {
-    return events.last(ColleagueInvited.class).address().substring("/invitations/".length());
+  /** Writes the last letter once more, when the one on its way has arrived. */
+  private Invited letter() {
+    MailFixture.received(events.of(ColleagueInvited.class).size());
+    var due = events.last(ColleagueInvited.class);
+    var letter = letters.write(scene.respondent(), due.invitationId()).orElseThrow();
+    token = letter.path().substring("/invitations/".length());
+    return letter;
   }
 
   private Outcome accept() {
-    return invitations.accept(token(), PASSWORD);
+    return invitations.accept(token, PASSWORD);
   }
 
   @Test
   void somebody_new_is_written_to_and_joins_with_nothing_but_the_standard() {
     var given = assertInstanceOf(Given.class, invite(VOICE, " Amira.Khan@School.example "));
     assertTrue(given.invited());
-    var letter = events.last(ColleagueInvited.class);
+    var letter = letter();
     assertEquals(EMAIL, letter.email());
     assertEquals("Organisation s1", letter.organisation());
     var caller = assertInstanceOf(Outcome.Accepted.class, accept()).caller();
@@ -98,23 +107,26 @@ class InvitationTest {
   @Test
   void the_token_itself_is_nowhere_in_the_database() {
     invite(VOICE, EMAIL);
-    assertEquals(0, sql.count("select count(*) from invitation where token_hash = ?", token()));
-    assertEquals(43, token().length());
+    letter();
+    assertEquals(0, sql.count("select count(*) from invitation where token_hash = ?", token));
+    assertEquals(43, token.length());
   }
 
   @Test
   void an_invitation_works_once() {
     invite(VOICE, EMAIL);
+    letter();
     assertInstanceOf(Outcome.Accepted.class, accept());
     assertInstanceOf(Outcome.Gone.class, accept());
-    assertTrue(invitations.open(token()).isEmpty());
+    assertTrue(invitations.open(token).isEmpty());
   }
 
   @Test
   void an_invitation_lasts_seven_days() {
     invite(VOICE, EMAIL);
+    letter();
     clock.set(CycleFixture.OPEN.plus(Duration.ofDays(7)).minusSeconds(1));
-    assertTrue(invitations.open(token()).isPresent());
+    assertTrue(invitations.open(token).isPresent());
     clock.set(CycleFixture.OPEN.plus(Duration.ofDays(7)));
     assertInstanceOf(Outcome.Gone.class, accept());
   }
@@ -122,11 +134,13 @@ class InvitationTest {
   @Test
   void sending_it_again_makes_the_first_letter_worthless() {
     invite(VOICE, EMAIL);
-    var first = token();
+    letter();
+    var first = token;
     var id = ((Given) invite(LEADERSHIP, EMAIL)).assignment().holder().invitationId();
     assertEquals(1, events.of(ColleagueInvited.class).size(), "a second standard, one letter");
     clock.set(CycleFixture.OPEN.plus(Duration.ofDays(8)));
     assertTrue(invitations.renew(scene.respondent(), scene.returnId(), id));
+    letter();
     assertInstanceOf(Outcome.Gone.class, invitations.accept(first, PASSWORD));
     var joined = assertInstanceOf(Outcome.Accepted.class, accept());
     var view = returns.read(joined.caller(), scene.returnId()).orElseThrow();
@@ -143,6 +157,7 @@ class InvitationTest {
   @Test
   void an_invitation_to_nothing_opens_nothing() {
     invite(VOICE, EMAIL);
+    letter();
     give.withdraw(scene.respondent(), scene.returnId(), VOICE);
     assertInstanceOf(Outcome.Gone.class, accept());
   }
@@ -150,8 +165,9 @@ class InvitationTest {
   @Test
   void a_weak_password_is_refused_and_the_invitation_stays() {
     invite(VOICE, EMAIL);
-    assertInstanceOf(Outcome.Weak.class, invitations.accept(token(), "short"));
-    assertInstanceOf(Outcome.Weak.class, invitations.accept(token(), "Password2026!"));
+    letter();
+    assertInstanceOf(Outcome.Weak.class, invitations.accept(token, "short"));
+    assertInstanceOf(Outcome.Weak.class, invitations.accept(token, "Password2026!"));
     assertInstanceOf(Outcome.Accepted.class, accept());
   }
 
@@ -173,6 +189,7 @@ class InvitationTest {
     assertEquals(fresh.invited(), taken.invited());
     assertEquals(fresh.assignment().holder().name(), taken.assignment().holder().name());
     assertEquals(fresh.assignment().holder().expires(), taken.assignment().holder().expires());
+    letter();
     assertInstanceOf(Outcome.Taken.class, accept());
     try (var client = HttpClient.create(server.get().getURL())) {
       var page = get(client);
@@ -184,6 +201,7 @@ class InvitationTest {
   @Test
   void the_page_needs_no_session_and_leaves_one_behind() {
     invite(VOICE, EMAIL);
+    letter();
     var configuration = new DefaultHttpClientConfiguration();
     configuration.setFollowRedirects(false);
     try (var client = HttpClient.create(server.get().getURL(), configuration)) {
@@ -204,13 +222,13 @@ class InvitationTest {
 
   private HttpResponse<String> get(HttpClient client) {
     return HttpFixture.exchange(
-        client, HttpRequest.GET("/invitations/" + token()).accept(MediaType.TEXT_HTML_TYPE));
+        client, HttpRequest.GET("/invitations/" + token).accept(MediaType.TEXT_HTML_TYPE));
   }
 
   private HttpResponse<String> post(HttpClient client, Map<String, String> form) {
     return HttpFixture.exchange(
         client,
-        HttpRequest.POST("/invitations/" + token(), form)
+        HttpRequest.POST("/invitations/" + token, form)
             .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
             .accept(MediaType.TEXT_HTML_TYPE));
   }

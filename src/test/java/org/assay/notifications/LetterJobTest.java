@@ -73,7 +73,7 @@ class LetterJobTest {
         };
     var told = new Letter("to@example", "To", "About", List.of(), "Go", "/", "Us", null);
     var anything =
-        new LetterWriter(null, null, null, null, null, null, null) {
+        new LetterWriter(null, null, null, null, null, null, null, null) {
           @Override
           Optional<Letter> write(LetterRow row) {
             return Optional.of(told);
