@@ -69,7 +69,7 @@ final class FormQuestions {
       }
       case ItemType.LongTextItem _ -> room("Answer", words(), 4);
       case ItemType.ImpactItem _ -> impact(answer.impact());
-      case ItemType.AttachmentItem _ -> room("Which documents, and where they are", words(), 2);
+      case ItemType.AttachmentItem _ -> room("Which documents, and where they are", files(), 2);
       case ItemType.CountItem it -> room(unit(it.unit()), words(), 1);
       case ItemType.NumberItem it -> room(unit(it.unit()), words(), 1);
       case ItemType.TextItem _ -> room("Answer", words(), 1);
@@ -180,6 +180,15 @@ final class FormQuestions {
                 (e.form() == Answer.EvidenceItem.Form.FILE ? "a file, kept online" : e.text())
                     + (e.date() == null ? "" : ", " + AnswerWords.day(e.date())))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** A stored file is known by its number, which says nothing to a reader. */
+  private String files() {
+    return answer.value() instanceof Value.Files(var ids)
+        ? ids.stream()
+            .map(id -> id.matches("\\d+") ? "a file, kept online" : id)
+            .collect(Collectors.joining("\n"))
+        : "";
   }
 
   private static String action(Answer.@Nullable ActionPlan action) {

@@ -33,9 +33,17 @@ final class AnswerCells {
     return spread.cells;
   }
 
-  /** Words as they come back from a cell: without space around them, lines ended in one way. */
+  /**
+   * Words as they come back from a cell: without space around them, lines ended in one way, and
+   * without the signs that XML cannot hold.
+   */
   static String plain(String words) {
-    return words.replace("\r\n", "\n").replace('\r', '\n').replace('\u00a0', ' ').strip();
+    return words
+        .replace("\r\n", "\n")
+        .replace('\r', '\n')
+        .replace('\u00a0', ' ')
+        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+        .strip();
   }
 
   private void put(String path, @Nullable Object part) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Value;
-import org.assay.questionset.EvidenceKinds;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Option;
 import org.assay.questionset.Question;
@@ -20,9 +19,6 @@ import org.assay.workbook.Slot.Pick;
  */
 final class QuestionLines {
   private static final int SPARE_ROWS = 3;
-  private static final List<Pick> YES_OR_NO =
-      List.of(new Pick(AnswerCells.YES, "Yes"), new Pick(AnswerCells.NO, "No"));
-
   private final Question question;
   private final Answer answer;
   private final Map<String, String> now;
@@ -74,9 +70,9 @@ final class QuestionLines {
   /** The answer itself, where one cell holds it. */
   private void value(List<Slot> into) {
     switch (question.type()) {
-      case ItemType.ScaleItem it -> into.add(pick("value", picks(it.options())));
-      case ItemType.SingleItem it -> into.add(pick("value", picks(it.options())));
-      case ItemType.YesNoItem _ -> into.add(pick("value", YES_OR_NO));
+      case ItemType.ScaleItem it -> into.add(pick("value", Picks.of(it.options())));
+      case ItemType.SingleItem it -> into.add(pick("value", Picks.of(it.options())));
+      case ItemType.YesNoItem _ -> into.add(pick("value", Picks.YES_OR_NO));
       case ItemType.DeclarationItem _ ->
           into.add(pick("value", List.of(new Pick(AnswerCells.YES, "I declare this"))));
       case ItemType.TextItem _, ItemType.LongTextItem _ ->
@@ -115,7 +111,7 @@ final class QuestionLines {
               .forEach(
                   r -> {
                     var at = "value/" + r.key();
-                    row(at, r.text(), List.of(pick(at, picks(it.options()))));
+                    row(at, r.text(), List.of(pick(at, Picks.of(it.options()))));
                   });
       case ItemType.BreakdownItem it -> {
         it.parts().forEach(part -> row("value/parts/" + part.key(), part.text(), Kind.NUMBER));
@@ -152,7 +148,7 @@ final class QuestionLines {
           case "yesNo", "single" -> Kind.PICK;
           default -> Kind.WORDS;
         };
-    var picks = column.type().equals("yesNo") ? YES_OR_NO : picks(column.options());
+    var picks = column.type().equals("yesNo") ? Picks.YES_OR_NO : Picks.of(column.options());
     var path = at + column.key();
     return new Slot(path, place, kind, now(path), kind == Kind.PICK ? picks : List.of(), true);
   }
@@ -189,7 +185,7 @@ final class QuestionLines {
             Column.EVIDENCE_KIND.at(),
             Kind.PICK,
             now(at + "/kind"),
-            kinds(now(at + "/kind")),
+            Picks.kinds(question, now(at + "/kind")),
             true),
         slot(at + "/date", Column.EVIDENCE_DATE, Kind.DAY));
   }
@@ -197,20 +193,6 @@ final class QuestionLines {
   /** Those in use and one to spare. */
   private int evidenceRows() {
     return Math.max(answer.evidence().size() + 1, question.evidence().min());
-  }
-
-  private List<Pick> kinds(String used) {
-    var fitting = question.evidence().kinds();
-    return Stream.concat(
-            (fitting.isEmpty() ? EvidenceKinds.ALL : fitting).stream(),
-            Stream.of(used).filter(kind -> !kind.isEmpty()))
-        .distinct()
-        .map(kind -> new Pick(kind, capital(kind.replace('-', ' '))))
-        .toList();
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
   }
 
   private void row(String part, String label, Kind kind) {
@@ -235,23 +217,6 @@ final class QuestionLines {
 
   private String now(String path) {
     return now.getOrDefault(path, "");
-  }
-
-  /** Options with the same words are told apart by their codes. */
-  private static List<Pick> picks(List<Option> options) {
-    return options.stream()
-        .map(
-            o ->
-                new Pick(
-                    o.code(),
-                    options.stream().filter(other -> same(other, o)).count() > 1
-                        ? o.label() + " (" + o.code() + ")"
-                        : o.label()))
-        .toList();
-  }
-
-  private static boolean same(Option a, Option b) {
-    return a.label().strip().equalsIgnoreCase(b.label().strip());
   }
 
   private boolean mayNotApply() {

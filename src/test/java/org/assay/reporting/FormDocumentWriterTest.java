@@ -82,6 +82,7 @@ class FormDocumentWriterTest {
   void what_somebody_wrote_is_text_and_nothing_else() throws Exception {
     var document =
         parts(FormDocumentWriter.write(DiscussionFormFixture.filled())).get("word/document.xml");
+    assertTrue(document.contains("a file, kept online"));
     assertTrue(document.contains("and a second line &amp; &lt;more&gt;"));
     assertFalse(document.contains("<more>"));
     assertFalse(document.contains("instrText"));

@@ -43,6 +43,13 @@ class RoundTripTest {
   }
 
   @Test
+  void signs_that_a_workbook_cannot_hold_are_no_change() {
+    var odd = WorkbookFixture.of(new Value.Words(" bell\u0007 and\u00a0space\r\n_x000D_ "));
+    var view = view(Map.of("story", odd));
+    assertEquals(Map.of(), fine(view, workbook(view)).changed());
+  }
+
+  @Test
   void an_empty_form_that_nobody_touched_changes_nothing() {
     var view = view(Map.of());
     assertEquals(Map.of(), fine(view, workbook(view)).changed());
