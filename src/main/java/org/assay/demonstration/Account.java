@@ -24,8 +24,12 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
 
   static final String DOMAIN = "@lindenshire.example.org";
 
-  /** An organisation and how far its return has come in the cycle under way. */
-  record Seat(Member member, Course course) {
+  /**
+   * An organisation and how far its return has come in the cycle under way.
+   *
+   * @param returnedBefore whether it submitted one in the cycle before, which it can bring forward
+   */
+  record Seat(Member member, Course course, boolean returnedBefore) {
     private Organisation organisation() {
       return member.organisation();
     }
@@ -51,7 +55,7 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
               "primary",
               Role.RESPONDENT,
               "Designated safeguarding lead of a primary school that has not begun",
-              it -> it.organisation().phase() == Phase.PRIMARY && not(it)),
+              it -> it.organisation().phase() == Phase.PRIMARY && not(it) && it.returnedBefore()),
           new Account(
               "governor",
               Role.APPROVER,

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ public class Founding {
   private final Returning returning;
   private final Working working;
   private final Reopening reopening;
+  private final TrustAnswering trustAnswering;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -50,6 +54,7 @@ public class Founding {
       Returning returning,
       Working working,
       Reopening reopening,
+      TrustAnswering trustAnswering,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -58,6 +63,7 @@ public class Founding {
     this.returning = returning;
     this.working = working;
     this.reopening = reopening;
+    this.trustAnswering = trustAnswering;
     this.marks = marks;
     this.clock = clock;
   }
@@ -87,6 +93,7 @@ public class Founding {
     returning.all(ground, progress);
     working.some(partnership.id(), ground, groups.isEmpty() ? null : groups.getFirst().code());
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
+    trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     marks.finish(code, clock.instant());
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);
@@ -107,6 +114,36 @@ public class Founding {
       List<OrganisationGroup> groups) {
     var staff = Staff.of(partnershipId, plan, organisations, groups, people.hash(PASSWORD));
     return new Posts(staff.posts(), people.enterAll(staff.people()));
+  }
+
+  private void trustAnswers(
+      long partnershipId,
+      Plan plan,
+      Map<String, Organisation> organisations,
+      Posts posts,
+      List<OrganisationGroup> groups,
+      Cycle cycle) {
+    if (groups.isEmpty()) {
+      return;
+    }
+    var lead =
+        new Caller(
+            posts.first(Role.GROUP_LEAD),
+            "",
+            partnershipId,
+            Set.of(Role.GROUP_LEAD),
+            null,
+            groups.getFirst().id());
+    var respondents = new HashMap<Long, Long>();
+    for (var member : plan.county().members()) {
+      var organisation = Objects.requireNonNull(organisations.get(member.code()));
+      respondents.put(organisation.id(), posts.respondent(member));
+    }
+    trustAnswering.answer(
+        lead,
+        cycle,
+        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+        id -> Objects.requireNonNull(respondents.get(id)));
   }
 
   private static Caller caller(long partnershipId, Posts posts, Role role) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.demonstration.Account.Seat;
+import org.assay.returns.ReturnStatus;
 
 /**
  * Who is asked what in the county, and how far each return has come, seen from one moment.
@@ -43,9 +44,16 @@ record Plan(County county, List<List<Asked>> families) {
   /** In the cycles under way. */
   List<Seat> seats() {
     return families.stream()
-        .map(List::getLast)
-        .flatMap(it -> it.members().stream().map(member -> new Seat(member, it.course(member))))
+        .flatMap(family -> family.getLast().members().stream().map(member -> seat(family, member)))
         .toList();
+  }
+
+  private static Seat seat(List<Asked> family, Member member) {
+    var before = family.getFirst().courses().get(member.code());
+    return new Seat(
+        member,
+        family.getLast().course(member),
+        before != null && before.status() == ReturnStatus.SUBMITTED);
   }
 
   /** Organisation by account, for those accounts that speak for one. */
