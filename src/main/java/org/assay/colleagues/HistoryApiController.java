@@ -52,7 +52,8 @@ class HistoryApiController {
   @Operation(
       summary = "Every change of an answer, the last first",
       description =
-          "Each with seq, by, at, restored, restorable, from (null for the first) and to.")
+          "Each with seq, by, at, restored, restorable, confirmedFrom (the source of a proposal"
+              + " that was confirmed, or null), from (null for the first) and to.")
   @ApiResponse(
       responseCode = "200",
       description = "The changes",

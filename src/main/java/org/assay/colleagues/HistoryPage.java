@@ -3,6 +3,7 @@ package org.assay.colleagues;
 import java.util.List;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an answer came to be what it is, the last change first.
@@ -28,6 +29,8 @@ public record HistoryPage(
    * @param to lines of the answer after
    * @param mayRestore whether {@code to} can be put back: the form takes it and it is not what
    *     stands there now
+   * @param taken where an answer that was confirmed came from, in words; null when it was given
+   *     here
    */
   public record Change(
       int seq,
@@ -37,5 +40,6 @@ public record HistoryPage(
       List<String> from,
       List<String> to,
       boolean mayRestore,
-      boolean readable) {}
+      boolean readable,
+      @Nullable String taken) {}
 }

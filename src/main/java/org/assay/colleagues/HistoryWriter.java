@@ -23,6 +23,7 @@ final class HistoryWriter {
     node.put("at", it.at().toString());
     node.put("restored", it.restored());
     node.put("restorable", it.readable());
+    node.put("confirmedFrom", it.taken());
     if (it.from() == null) node.putNull("from");
     else node.set("from", AnswersWriter.node(it.from()));
     node.set("to", AnswersWriter.node(it.to()));

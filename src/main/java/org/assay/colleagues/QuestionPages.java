@@ -78,7 +78,17 @@ class QuestionPages {
         it.from() == null ? List.of() : WholeAnswer.lines(question, it.from()),
         WholeAnswer.lines(question, it.to()),
         mayRestore,
-        it.readable());
+        it.readable(),
+        taken(it.taken()));
+  }
+
+  private static @Nullable String taken(@Nullable String source) {
+    return switch (source) {
+      case null -> null;
+      case "last-cycle" -> "Confirmed from last time";
+      case "group" -> "Confirmed from the group";
+      default -> "Confirmed from another partnership";
+    };
   }
 
   static String base(ReturnView view, Question question) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a link of the trail says was changed. */
 final class ChangesReader {
@@ -31,15 +32,20 @@ final class ChangesReader {
    * What a link of the trail did to one answer.
    *
    * @param from a null node when there was none before
+   * @param taken code of the proposal that the answer was taken from; null when it was given here
    */
-  record Change(JsonNode from, JsonNode to) {}
+  record Change(JsonNode from, JsonNode to, @Nullable String taken) {}
 
   /** Empty when the link is about other things. */
   static Optional<Change> of(TrailRow row, String question) {
     return StreamSupport.stream(tree(row.changes()).spliterator(), false)
         .filter(change -> change.path("question").asText().equals(question))
-        .map(change -> new Change(change.path("from"), change.path("to")))
+        .map(change -> new Change(change.path("from"), change.path("to"), taken(change)))
         .findFirst();
+  }
+
+  private static @Nullable String taken(JsonNode change) {
+    return change.hasNonNull("taken") ? change.path("taken").asText() : null;
   }
 
   /** The same JSON without differences that mean nothing; what is not JSON stays as it is. */

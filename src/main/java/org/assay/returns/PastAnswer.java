@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param restored whether an earlier answer was put back
  * @param from null when there was no answer before
  * @param readable whether the form still takes all of {@code to}, so that it can be restored
+ * @param taken code of the proposal that was confirmed, for instance {@code last-cycle}; null for
+ *     an answer that was given here
  */
 public record PastAnswer(
     int seq,
@@ -20,4 +22,5 @@ public record PastAnswer(
     boolean restored,
     @Nullable Answer from,
     Answer to,
-    boolean readable) {}
+    boolean readable,
+    @Nullable String taken) {}

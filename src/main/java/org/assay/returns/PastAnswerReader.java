@@ -33,7 +33,8 @@ final class PastAnswerReader {
                   row.kind().equals(TrailRow.RESTORED),
                   change.from().isObject() ? answer(parse(change.from())) : null,
                   answer(to),
-                  to.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR));
+                  to.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR),
+                  change.taken());
             });
   }
 

@@ -17,6 +17,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.questionset.Section;
 import org.assay.returns.AnswerChange;
+import org.assay.returns.AnswerHistory;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
@@ -36,6 +37,7 @@ class DecideProposalsTest {
   @Inject Proposals proposals;
   @Inject Returns returns;
   @Inject TrailCheck trailCheck;
+  @Inject AnswerHistory answerHistory;
   @Inject Sql sql;
 
   private Scene scene;
@@ -70,6 +72,8 @@ class DecideProposalsTest {
             "select count(*) from change_trail where return_id = ? and changes_json like"
                 + " '%\"taken\":\"last-cycle\"%'",
             scene.returnId()));
+    var history = answerHistory.of(scene.lead(), scene.returnId(), "duty-met").orElseThrow();
+    assertEquals(LAST, history.getFirst().taken());
     assertInstanceOf(
         TrailVerdict.Sound.class, trailCheck.check(scene.lead(), scene.returnId()).orElseThrow());
   }
