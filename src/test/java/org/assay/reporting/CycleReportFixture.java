@@ -27,6 +27,8 @@ import org.assay.directory.Organisation;
 import org.assay.directory.Partnership;
 import org.assay.directory.Register;
 import org.assay.identity.Caller;
+import org.assay.identity.People;
+import org.assay.identity.People.NewPerson;
 import org.assay.identity.Role;
 import org.assay.questionset.QuestionSetFixture;
 import org.assay.returns.RecordReturns;
@@ -60,16 +62,25 @@ class CycleReportFixture {
   private final Editions editions;
   private final OpenCycle openCycle;
   private final RecordReturns record;
+  private final People people;
 
   CycleReportFixture(
-      Register register, Editions editions, OpenCycle openCycle, RecordReturns record) {
+      Register register,
+      Editions editions,
+      OpenCycle openCycle,
+      RecordReturns record,
+      People people) {
     this.register = register;
     this.editions = editions;
     this.openCycle = openCycle;
     this.record = record;
+    this.people = people;
   }
 
-  record Scene(Partnership partnership, Cycle cycle, List<Organisation> schools) {
+  /**
+   * @param person who answers for the schools, and is written to
+   */
+  record Scene(Partnership partnership, Cycle cycle, List<Organisation> schools, long person) {
     Caller caller(Role role) {
       return new Caller(70, "Flo Member", partnership.id(), Set.of(role), null, null);
     }
@@ -77,7 +88,7 @@ class CycleReportFixture {
     /** Somebody who answers for the school. */
     Caller respondent(int school) {
       return new Caller(
-          80,
+          person,
           "Ada Respondent",
           partnership.id(),
           Set.of(Role.RESPONDENT),
@@ -121,7 +132,7 @@ class CycleReportFixture {
             new Recorded(
                 scene.schools().get(3).id(),
                 Map.of("policy", yes()),
-                80,
+                scene.person(),
                 RETURNED,
                 null,
                 null,
@@ -135,7 +146,17 @@ class CycleReportFixture {
         register.addOrganisations(
             partnership.id(), List.of(school("s1"), school("s2"), school("s3"), school("s4")));
     var cycle = CycleFixture.opened(editions, openCycle, partnership, DOCUMENT);
-    return new Scene(partnership, cycle, schools);
+    var person =
+        people.enter(
+            new NewPerson(
+                partnership.id(),
+                "ada@schools.example.org",
+                "Ada Respondent",
+                null,
+                Set.of(Role.RESPONDENT),
+                schools.get(1).id(),
+                null));
+    return new Scene(partnership, cycle, schools, person);
   }
 
   /** The next cycle, which asks the same, and in which the second school has improved. */
@@ -143,7 +164,7 @@ class CycleReportFixture {
     var admin = CycleFixture.admin(last.partnership());
     var plan = CycleFixture.plan("s175-2027", last.cycle().id());
     var cycle = ((Opened) openCycle.open(admin, plan)).cycle();
-    var scene = new Scene(last.partnership(), cycle, last.schools());
+    var scene = new Scene(last.partnership(), cycle, last.schools(), last.person());
     record.record(
         cycle,
         List.of(returned(scene, 1, Map.of("dsl", met(), "policy", yes(), "listens", choice("4")))));
@@ -176,6 +197,12 @@ class CycleReportFixture {
 
   private static Recorded returned(Scene scene, int school, Map<String, Answer> answers) {
     return new Recorded(
-        scene.schools().get(school).id(), answers, 80, RETURNED, RETURNED, RETURNED, null);
+        scene.schools().get(school).id(),
+        answers,
+        scene.person(),
+        RETURNED,
+        RETURNED,
+        RETURNED,
+        null);
   }
 }
