@@ -52,6 +52,11 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
               "Chair of governors of the same school, who signs off",
               Account::secondary),
           new Account(
+              "pastoral",
+              Role.COLLEAGUE,
+              "Pastoral lead of the same school, who was given one standard of its return",
+              Account::secondary),
+          new Account(
               "primary",
               Role.RESPONDENT,
               "Designated safeguarding lead of a primary school that has not begun",

@@ -25,6 +25,7 @@ class DemonstrationRepository {
           "submission_answer",
           "submission_section",
           "submission",
+          "letter",
           "question_comment",
           "standard_assignment",
           "invitation",

@@ -42,6 +42,7 @@ public class Founding {
   private final OpenCycle openCycle;
   private final Returning returning;
   private final Working working;
+  private final HandingOut handingOut;
   private final Reopening reopening;
   private final TrustAnswering trustAnswering;
   private final DemonstrationRepository marks;
@@ -53,6 +54,7 @@ public class Founding {
       OpenCycle openCycle,
       Returning returning,
       Working working,
+      HandingOut handingOut,
       Reopening reopening,
       TrustAnswering trustAnswering,
       DemonstrationRepository marks,
@@ -62,6 +64,7 @@ public class Founding {
     this.openCycle = openCycle;
     this.returning = returning;
     this.working = working;
+    this.handingOut = handingOut;
     this.reopening = reopening;
     this.trustAnswering = trustAnswering;
     this.marks = marks;
@@ -92,6 +95,7 @@ public class Founding {
     var ground = new Ground(plan, cycles, organisations, posts, new AtomicInteger());
     returning.all(ground, progress);
     working.some(partnership.id(), ground, groups.isEmpty() ? null : groups.getFirst().code());
+    handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     marks.finish(code, clock.instant());

@@ -32,6 +32,10 @@ final class Posts {
     return holders.get(post(Role.APPROVER, member));
   }
 
+  @Nullable Long holder(Role role, Member member) {
+    return holders.get(post(role, member));
+  }
+
   /** Of the partnership. */
   long first(Role role) {
     return Objects.requireNonNull(holders.get(post(role, null)));

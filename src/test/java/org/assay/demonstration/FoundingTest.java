@@ -187,4 +187,14 @@ class FoundingTest {
   private Caller admin() {
     return founded.admin();
   }
+
+  @Test
+  void a_colleague_was_given_one_standard_and_they_talk_about_it() {
+    assertEquals(
+        1,
+        sql.count(
+            "select count(*) from standard_assignment a join person_role r on r.person_id ="
+                + " a.person_id where r.role = 'COLLEAGUE'"));
+    assertEquals(3, sql.count("select count(*) from question_comment where resolved_at is null"));
+  }
 }
