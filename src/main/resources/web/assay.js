@@ -3,5 +3,6 @@ import { initAll } from "./govuk.js";
 import "./presence.js";
 import "./saving.js";
 import "./session.js";
+import "./upload.js";
 
 initAll();

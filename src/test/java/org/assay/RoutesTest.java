@@ -43,6 +43,7 @@ class RoutesTest {
   private static final Set<String> FILES =
       Set.of(
           "POST /returns/{id}/evidence",
+          "POST /returns/{id}/questions/{key}/evidence",
           "POST /returns/{id}/workbook",
           "POST /api/v1/returns/{id}/workbook");
 

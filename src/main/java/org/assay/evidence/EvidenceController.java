@@ -60,6 +60,7 @@ class EvidenceController {
       @Nullable @Part("date") String date,
       @Nullable @Part("reason") String reason,
       @Nullable @Part("back") String back) {
+    if (!caller.mayAnswer()) return answers.unknown(request);
     var day = day(date);
     if (day == null && date != null && !date.isBlank()) return answers.wrongDate(request);
     return switch (kept(caller, id, file, day, reason)) {

@@ -5,26 +5,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assay.evidence.EvidenceRepository.Placed;
 import org.assay.identity.Caller;
 import org.assay.platform.AccessLog;
 
 /**
- * Finds files for whoever may see them: the organisation's own people and its group lead always;
- * the partnership's people those that stood in the return when it was last signed off.
+ * Finds files for whoever may see them: the organisation's own people and its group lead always, a
+ * colleague who answers some standards those that they sent, the partnership's people those that
+ * stood in the return when it was last signed off.
  */
 @Singleton
 public class EvidenceFiles {
   private final EvidenceRepository evidence;
   private final FileStore store;
+  private final FilesConfig settings;
   private final AccessLog log;
   private final Clock clock;
 
-  EvidenceFiles(EvidenceRepository evidence, FileStore store, AccessLog log, Clock clock) {
+  EvidenceFiles(
+      EvidenceRepository evidence,
+      FileStore store,
+      FilesConfig settings,
+      AccessLog log,
+      Clock clock) {
     this.evidence = evidence;
     this.store = store;
+    this.settings = settings;
     this.log = log;
     this.clock = clock;
   }
@@ -42,6 +53,11 @@ public class EvidenceFiles {
     NOT_FOUND
   }
 
+  /** Of one file, in bytes. */
+  public long limit() {
+    return settings.maxSize();
+  }
+
   public Optional<EvidenceFile> find(Caller caller, long id) {
     return seen(caller, id).map(Placed::file);
   }
@@ -52,6 +68,18 @@ public class EvidenceFiles {
         .filter(placed -> maySee(caller, placed))
         .map(Placed::file)
         .toList();
+  }
+
+  /**
+   * Those of an organisation with these ids, by id. Whoever may read the answers that name them may
+   * know their names; who may open them is decided by {@link #download}.
+   */
+  public Map<String, EvidenceFile> named(
+      long partnershipId, long organisationId, Collection<String> ids) {
+    var numbers =
+        ids.stream().filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf).distinct().toList();
+    return evidence.some(partnershipId, organisationId, numbers).stream()
+        .collect(Collectors.toMap(file -> Long.toString(file.id()), file -> file));
   }
 
   /** Opens a file to be taken away, and notes in the access log who did. */
@@ -95,7 +123,15 @@ public class EvidenceFiles {
 
   private static boolean maySee(Caller caller, Placed placed) {
     return caller.mayReadDraft(placed.file().organisationId(), placed.groupId())
+        || isSender(caller, placed)
         || (caller.maySeeSubmitted() && placed.isSubmitted());
+  }
+
+  /** Somebody who answers a standard or two has the files that they sent. */
+  private static boolean isSender(Caller caller, Placed placed) {
+    return caller.mayAnswerSome()
+        && placed.file().storedBy() == caller.personId()
+        && Long.valueOf(placed.file().organisationId()).equals(caller.organisationId());
   }
 
   private static boolean isOwn(Caller caller, Placed placed) {

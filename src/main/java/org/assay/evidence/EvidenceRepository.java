@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,16 @@ class EvidenceRepository {
         EvidenceRepository::placed,
         partnershipId,
         returnId);
+  }
+
+  List<EvidenceFile> some(long partnershipId, long organisationId, List<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    var values = new ArrayList<Object>(List.of(partnershipId, organisationId));
+    values.addAll(ids);
+    return sql.list(
+        SELECT + " and f.organisation_id = ? and f.id in " + Sql.marks(ids.size()),
+        row -> placed(row).file(),
+        values.toArray());
   }
 
   Optional<EvidenceFile> same(EvidenceFile file) {

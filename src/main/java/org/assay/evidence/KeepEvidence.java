@@ -52,9 +52,10 @@ public class KeepEvidence {
     this.clock = clock;
   }
 
+  /** For whoever may write some of its answers; which those are the caller of this sees to. */
   public KeepOutcome keep(Caller caller, long returnId, Upload upload) {
     var organisation = caller.organisationId();
-    if (organisation == null || !caller.mayAnswer()) return new NotFound();
+    if (organisation == null || !caller.mayAnswerSome()) return new NotFound();
     var status = evidence.status(caller.partnershipId(), organisation, returnId);
     if (status.isEmpty()) return new NotFound();
     if (!OPEN.contains(status.get())) return new Locked();

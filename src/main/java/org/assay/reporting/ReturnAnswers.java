@@ -2,10 +2,13 @@ package org.assay.reporting;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.answering.Answer;
+import org.assay.answering.Answer.EvidenceItem.Form;
 import org.assay.answering.AnswerWords;
+import org.assay.answering.Value;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 import org.assay.returns.ReturnView;
@@ -15,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ReturnAnswers {
   private ReturnAnswers() {}
 
-  static List<AnsweredStandard> of(ReturnView view) {
+  /**
+   * @param files names of files by id
+   */
+  static List<AnsweredStandard> of(ReturnView view, Map<String, String> files) {
     return view.answering().visibleSections().stream()
         .map(
             section ->
@@ -24,21 +30,25 @@ final class ReturnAnswers {
                     section.title(),
                     view.answering().visibleQuestions(section).stream()
                         .filter(q -> !(q.type() instanceof ItemType.InfoItem))
-                        .map(q -> given(q, view.answering().answer(q.key())))
+                        .map(q -> given(q, view.answering().answer(q.key()), files))
                         .toList()))
         .filter(standard -> !standard.given().isEmpty())
         .toList();
   }
 
-  private static AnsweredStandard.Given given(Question question, Answer answer) {
-    var words = AnswerWords.of(question, answer);
+  private static AnsweredStandard.Given given(
+      Question question, Answer answer, Map<String, String> files) {
+    var words =
+        answer.value() instanceof Value.Files(var ids)
+            ? String.join("; ", ids.stream().map(id -> named(id, files)).toList())
+            : AnswerWords.of(question, answer);
     return new AnsweredStandard.Given(
         question.ref(),
         question.text(),
         question.force().name().toLowerCase(Locale.UK),
         words.isEmpty() ? "Not answered" : words,
         joined(answer.reason(), answer.comment()),
-        evidence(answer));
+        evidence(answer, files));
   }
 
   private static @Nullable String joined(@Nullable String... parts) {
@@ -47,10 +57,17 @@ final class ReturnAnswers {
     return said.isEmpty() ? null : said;
   }
 
-  private static @Nullable String evidence(Answer answer) {
+  private static String named(String id, Map<String, String> files) {
+    return files.getOrDefault(id, id.matches("\\d{1,18}") ? "A file that is no longer kept" : id);
+  }
+
+  private static @Nullable String evidence(Answer answer, Map<String, String> files) {
     var items =
         answer.evidence().stream()
-            .map(e -> e.text() + (e.date() == null ? "" : ", " + Figures.shortDay(e.date())))
+            .map(
+                e ->
+                    (e.form() == Form.FILE ? named(e.text(), files) : e.text())
+                        + (e.date() == null ? "" : ", " + Figures.shortDay(e.date())))
             .collect(Collectors.joining("; "));
     return items.isEmpty() ? null : items;
   }

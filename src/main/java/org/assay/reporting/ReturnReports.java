@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.answering.Answer.EvidenceItem.Form;
+import org.assay.answering.Value;
 import org.assay.cycles.Cycles;
 import org.assay.cycles.Editions;
 import org.assay.directory.Register;
+import org.assay.evidence.EvidenceFiles;
 import org.assay.questionset.ComparableQuestions;
 import org.assay.reporting.ReturnSummary.Beside;
 import org.assay.returns.ReturnView;
@@ -22,13 +25,19 @@ class ReturnReports {
   private final Cycles cycles;
   private final Editions editions;
   private final Register register;
+  private final EvidenceFiles files;
 
   ReturnReports(
-      ReturnFiguresRepository figures, Cycles cycles, Editions editions, Register register) {
+      ReturnFiguresRepository figures,
+      Cycles cycles,
+      Editions editions,
+      Register register,
+      EvidenceFiles files) {
     this.figures = figures;
     this.cycles = cycles;
     this.editions = editions;
     this.register = register;
+    this.files = files;
   }
 
   ReturnReport of(ReturnView view) {
@@ -38,7 +47,23 @@ class ReturnReports {
     figures
         .peers(asking.cycle(), asking.organisation())
         .forEach(p -> peers.computeIfAbsent(p.section(), s -> new ArrayList<>()).add(p.ratio()));
-    return ReturnSummary.of(view, partnership.name(), new Beside(peers, last(view)));
+    return ReturnSummary.of(view, partnership.name(), new Beside(peers, last(view), files(view)));
+  }
+
+  private Map<String, String> files(ReturnView view) {
+    var ids = new ArrayList<String>();
+    for (var answer : view.answering().answers().values()) {
+      answer.evidence().stream()
+          .filter(it -> it.form() == Form.FILE)
+          .forEach(it -> ids.add(it.text()));
+      if (answer.value() instanceof Value.Files(var attached)) ids.addAll(attached);
+    }
+    var head = view.head();
+    var names = new HashMap<String, String>();
+    files
+        .named(head.partnershipId(), head.organisationId(), ids)
+        .forEach((id, file) -> names.put(id, file.name()));
+    return names;
   }
 
   /** Last cycle's worth by the keys of this edition, of the questions that can be compared. */

@@ -44,8 +44,12 @@ final class ReturnSummary {
   /**
    * @param peers scores by standard
    * @param last worth of the own answers of the last cycle, by question, as far as comparable
+   * @param files names of the files that the answers give, by id
    */
-  record Beside(Map<String, List<BigDecimal>> peers, Map<String, BigDecimal> last) {}
+  record Beside(
+      Map<String, List<BigDecimal>> peers,
+      Map<String, BigDecimal> last,
+      Map<String, String> files) {}
 
   static ReturnReport of(ReturnView view, String partnership, Beside beside) {
     return new ReturnSummary(view, beside).report(partnership);
@@ -71,7 +75,7 @@ final class ReturnSummary {
         peerGroup(),
         gaps.steps(),
         gaps.claims(),
-        ReturnAnswers.of(view),
+        ReturnAnswers.of(view, beside.files()),
         method());
   }
 

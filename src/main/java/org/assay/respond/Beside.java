@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param references the law and guidance behind it, as printed
  * @param forward how the question changed since last time, and answers to confirm
  * @param margin its last change and its comments; null for those who do not share the return
+ * @param evidence names of the files behind it, and what is too old
  */
 public record Beside(
     @Nullable String shownBecause,
     List<String> references,
     Forward forward,
-    @Nullable Margin margin) {
+    @Nullable Margin margin,
+    EvidenceBeside evidence) {
   /** For a question that is answered outside of a return. */
   static Beside plain(List<String> references) {
-    return new Beside(null, references, Forward.NOTHING, null);
+    return new Beside(null, references, Forward.NOTHING, null, EvidenceBeside.NONE);
   }
 }

@@ -16,10 +16,12 @@ import org.assay.returns.ReturnView;
 class Besides {
   private final Forwards forwards;
   private final Sharing sharing;
+  private final EvidenceBesides evidence;
 
-  Besides(Forwards forwards, Sharing sharing) {
+  Besides(Forwards forwards, Sharing sharing, EvidenceBesides evidence) {
     this.forwards = forwards;
     this.sharing = sharing;
+    this.evidence = evidence;
   }
 
   /** By question key, for every question that the standard asks. */
@@ -27,6 +29,7 @@ class Besides {
     var law = References.of(view.asking().edition());
     var proposed = forwards.proposed(view);
     var margins = sharing.margins(caller, view, section);
+    var files = evidence.of(view);
     var besides = new LinkedHashMap<String, Beside>();
     for (var question : view.answering().visibleQuestions(section)) {
       var key = question.key();
@@ -36,7 +39,8 @@ class Besides {
               view.answering().shownBecause(key), //
               law.words(question),
               forwards.of(view, proposed, key),
-              margins.get(key)));
+              margins.get(key),
+              files.beside(question)));
     }
     return besides;
   }

@@ -54,16 +54,18 @@ final class Blocks {
   }
 
   /** The answers of a standard to read. */
-  static List<SummaryRow> rows(ReturnView view, Section section, @Nullable String changeBase) {
+  static List<SummaryRow> rows(
+      ReturnView view, Section section, @Nullable String changeBase, FilesOf files) {
     return view.answering().visibleQuestions(section).stream()
         .filter(q -> !(q.type() instanceof ItemType.InfoItem))
-        .map(q -> row(view.answering(), q, changeBase))
+        .map(q -> row(view.answering(), q, changeBase, files))
         .toList();
   }
 
-  private static SummaryRow row(Answering answering, Question question, @Nullable String base) {
+  private static SummaryRow row(
+      Answering answering, Question question, @Nullable String base, FilesOf files) {
     var label = question.ref() + " " + question.text();
-    var words = words(answering, question);
+    var words = words(answering, question, files);
     return base == null
         ? SummaryRow.of(label, words)
         : new SummaryRow(
@@ -74,21 +76,14 @@ final class Blocks {
             "the answer to " + question.ref());
   }
 
-  private static String words(Answering answering, Question question) {
+  private static String words(Answering answering, Question question, FilesOf files) {
     var answer = answering.answer(question.key());
     var lines = new ArrayList<String>();
-    var value = AnswerWords.of(question, answer);
+    var value = files.words(question, answer);
     lines.add(value.isEmpty() ? missing(answering, question) : value);
     if (answer.reason() != null) lines.add("Reason: " + answer.reason());
     if (answer.comment() != null) lines.add(answer.comment());
-    answer
-        .evidence()
-        .forEach(
-            e ->
-                lines.add(
-                    "Evidence: "
-                        + e.text()
-                        + (e.date() == null ? "" : " (" + AnswerWords.day(e.date()) + ")")));
+    answer.evidence().forEach(e -> lines.add("Evidence: " + files.words(question, e)));
     var action = answer.action();
     if (action != null && action.what() != null) {
       lines.add(

@@ -48,7 +48,8 @@ final class FormReader {
       var at = key + ".evidence." + i;
       var words = fields.get(at + ".text");
       var when = date(fields, at + ".date");
-      if (words == null && when == null) continue;
+      var removed = fields.get(at + ".remove") != null;
+      if (removed || words == null && when == null) continue;
       var item = JSON.objectNode();
       put(item, "kind", text(fields, at + ".kind"));
       put(item, form(fields.get(at + ".form"), words), JSON.textNode(words == null ? "" : words));

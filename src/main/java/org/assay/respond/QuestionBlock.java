@@ -132,6 +132,26 @@ public record QuestionBlock(
     return picks;
   }
 
+  /** Whether a row of evidence is a file that was sent, which is only named here. */
+  public boolean isFile(int row) {
+    return "file".equals(typed("evidence." + row + ".form"));
+  }
+
+  public EvidenceBeside.Shown file(int row) {
+    return beside.evidence().file(typed("evidence." + row + ".text"));
+  }
+
+  /** Whether the date in a row of evidence is too long ago. */
+  public boolean isOld(int row) {
+    var at = "evidence." + row + ".date.";
+    return beside.evidence().isOld(typed(at + "year"), typed(at + "month"), typed(at + "day"));
+  }
+
+  /** What an attachment holds: ids of files, or words from before files could be sent. */
+  public List<String> attached() {
+    return fields.all(name("value"));
+  }
+
   /** Rows in use and one to spare, so that saving makes room for another. */
   public int evidenceRows() {
     return rows("evidence.", ".text", 0) + 1;

@@ -39,6 +39,7 @@ class ReturnPages {
   private final SubmissionCheck submissionCheck;
   private final SupportRequests support;
   private final Presence presence;
+  private final EvidenceBesides evidence;
   private final Clock clock;
 
   ReturnPages(
@@ -49,6 +50,7 @@ class ReturnPages {
       SubmissionCheck submissionCheck,
       SupportRequests support,
       Presence presence,
+      EvidenceBesides evidence,
       Clock clock) {
     this.support = support;
     this.approvers = approvers;
@@ -57,7 +59,12 @@ class ReturnPages {
     this.sharing = sharing;
     this.submissionCheck = submissionCheck;
     this.presence = presence;
+    this.evidence = evidence;
     this.clock = clock;
+  }
+
+  FilesOf files(ReturnView view) {
+    return evidence.of(view);
   }
 
   static Shell shell(Caller caller, String title) {
@@ -209,6 +216,7 @@ class ReturnPages {
   }
 
   CheckPage check(Caller caller, ReturnView view, @Nullable List<Finding> tried) {
+    var files = files(view);
     var base = "/returns/" + view.head().id() + "/standards/";
     var editable = editable(caller, view);
     var parts =
@@ -219,7 +227,7 @@ class ReturnPages {
                         s.key(),
                         s.ref(),
                         s.title(),
-                        Blocks.rows(view, s, editable ? base + s.key() : null)))
+                        Blocks.rows(view, s, editable ? base + s.key() : null, files)))
             .filter(p -> !p.rows().isEmpty())
             .toList();
     var edition = view.asking().edition();

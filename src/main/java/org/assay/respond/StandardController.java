@@ -148,11 +148,16 @@ class StandardController {
       Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved) {
     var base = "/returns/" + id;
     var hour = StandardPages.HOUR.format(saved.at());
-    if ("ready".equals(fields.get("go"))) {
+    var go = fields.get("go");
+    if ("ready".equals(go)) {
       review.ready(caller, id, key);
       return HttpResponse.seeOther(URI.create(base + "/colleagues"));
     }
-    if (!"next".equals(fields.get("go"))) {
+    if (go != null && go.matches("evidence:[A-Za-z0-9_-]{1,100}")) {
+      var question = go.substring(go.indexOf(':') + 1);
+      return HttpResponse.seeOther(URI.create(base + "/questions/" + question + "/evidence"));
+    }
+    if (!"next".equals(go)) {
       return HttpResponse.seeOther(
           URI.create(base + "/standards/" + key + "?saved=" + hour + staying(fields)));
     }

@@ -157,7 +157,7 @@ class StandardPages {
         errors,
         next(view, section.key()),
         open ? saved : null,
-        open ? null : Blocks.rows(view, section, null),
+        open ? null : Blocks.rows(view, section, null, returns.files(view)),
         SectionForward.of(blocks, false),
         sharing.panel(caller, view, section).orElse(null));
   }

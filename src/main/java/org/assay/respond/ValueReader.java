@@ -36,7 +36,11 @@ final class ValueReader {
       case ItemType.GridItem grid -> grid(at, grid, fields);
       case ItemType.BreakdownItem breakdown -> breakdown(at, breakdown, fields);
       case ItemType.ListItem list -> list(at, list, fields);
-      case ItemType.AttachmentItem _ -> texts(fields.all(at));
+      case ItemType.AttachmentItem _ ->
+          texts(
+              fields.all(at).stream()
+                  .filter(file -> !fields.ticked(at + ".remove", file))
+                  .toList());
       case ItemType.ImpactItem _, ItemType.InfoItem _ -> null;
     };
   }

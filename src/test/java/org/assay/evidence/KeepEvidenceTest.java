@@ -324,12 +324,15 @@ class KeepEvidenceTest {
   }
 
   private KeepEvidence keeping() {
-    var settings = new FilesConfig("", LIMIT, "", new FilesConfig.S3("", "", "", "", ""));
-    return new KeepEvidence(evidence, store, scanner, settings, Clock.fixed(NOW, ZoneOffset.UTC));
+    return new KeepEvidence(evidence, store, scanner, settings(), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private EvidenceFiles files() {
-    return new EvidenceFiles(evidence, store, log, Clock.fixed(NOW, ZoneOffset.UTC));
+    return new EvidenceFiles(evidence, store, settings(), log, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static FilesConfig settings() {
+    return new FilesConfig("", LIMIT, "", new FilesConfig.S3("", "", "", "", ""));
   }
 
   private void assertNothingIsKept() {

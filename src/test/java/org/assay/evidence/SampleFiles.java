@@ -17,23 +17,24 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Small files of every kind, good and bad. */
-final class SampleFiles {
+public final class SampleFiles {
   private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
-  static final String WORD = OOXML + "wordprocessingml.document.main+xml";
-  static final String EXCEL = OOXML + "spreadsheetml.sheet.main+xml";
-  static final String SLIDES = OOXML + "presentationml.presentation.main+xml";
-  static final String MACRO_WORKBOOK = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
+  public static final String WORD = OOXML + "wordprocessingml.document.main+xml";
+  public static final String EXCEL = OOXML + "spreadsheetml.sheet.main+xml";
+  public static final String SLIDES = OOXML + "presentationml.presentation.main+xml";
+  public static final String MACRO_WORKBOOK =
+      "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 
   private SampleFiles() {}
 
-  static byte[] pdf() {
+  public static byte[] pdf() {
     return pdf(null);
   }
 
   /**
    * @param password to open it; the empty one locks it against changes only, null not at all
    */
-  static byte[] pdf(String password) {
+  public static byte[] pdf(String password) {
     try (var document = new PDDocument()) {
       document.addPage(new PDPage());
       if (password != null) {
@@ -47,7 +48,7 @@ final class SampleFiles {
     }
   }
 
-  static byte[] picture(String format) {
+  public static byte[] picture(String format) {
     try {
       var out = new ByteArrayOutputStream();
       ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, out);
@@ -61,7 +62,7 @@ final class SampleFiles {
    * @param type of the main part
    * @param more names and contents of further parts
    */
-  static byte[] office(String type, String... more) {
+  public static byte[] office(String type, String... more) {
     var parts = new LinkedHashMap<String, byte[]>();
     parts.put(
         "[Content_Types].xml", bytes("<Types><Override ContentType=\"" + type + "\"/></Types>"));
@@ -71,7 +72,7 @@ final class SampleFiles {
     return zip(parts);
   }
 
-  static byte[] openDocument(String type, String... more) {
+  public static byte[] openDocument(String type, String... more) {
     var parts = new LinkedHashMap<String, byte[]>();
     parts.put("mimetype", bytes("application/vnd.oasis.opendocument." + type));
     parts.put("META-INF/manifest.xml", bytes("<manifest/>"));
@@ -82,11 +83,11 @@ final class SampleFiles {
   }
 
   /** A workbook whose one sheet unpacks to so many bytes of nothing. */
-  static byte[] bomb(int megabytes) {
+  public static byte[] bomb(int megabytes) {
     return office(EXCEL, "xl/worksheets/sheet1.xml", " ".repeat(megabytes * 1024 * 1024));
   }
 
-  static byte[] zip(Map<String, byte[]> parts) {
+  public static byte[] zip(Map<String, byte[]> parts) {
     try {
       var out = new ByteArrayOutputStream();
       try (var zip = new ZipOutputStream(out)) {
@@ -110,11 +111,11 @@ final class SampleFiles {
     }
   }
 
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] and(byte[] first, byte[] second) {
+  public static byte[] and(byte[] first, byte[] second) {
     var all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
