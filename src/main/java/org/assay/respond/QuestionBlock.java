@@ -154,7 +154,9 @@ public record QuestionBlock(
 
   /** Rows in use and one to spare, so that saving makes room for another. */
   public int evidenceRows() {
-    return rows("evidence.", ".text", 0) + 1;
+    var rows = rows("evidence.", ".text", 0);
+    while (rows > 0 && typed("evidence." + (rows - 1) + ".text") == null) rows--;
+    return rows + 1;
   }
 
   public int listRows(ItemType.ListItem list) {

@@ -111,24 +111,20 @@ class StandardPages {
             : conflict.by().equals(caller.name()) ? "you, in another window" : conflict.by();
     var at = conflict.at() == null ? "" : " at " + HOUR.format(conflict.at());
     return new Clash(
-        orNothing(AnswerWords.of(question, conflict.theirs()))
-            + more(conflict.theirs())
-            + (who.isEmpty() ? "" : " (" + who + at + ")"),
-        orNothing(AnswerWords.of(question, conflict.mine())) + more(conflict.mine()));
+        words(question, conflict.theirs()) + (who.isEmpty() ? "" : " (" + who + at + ")"),
+        words(question, conflict.mine()));
   }
 
-  private static String more(Answer answer) {
-    var texts = new ArrayList<String>();
-    if (answer.reason() != null) texts.add("Reason: " + answer.reason());
-    if (answer.comment() != null) texts.add("Comment: " + answer.comment());
-    answer.evidence().forEach(e -> texts.add("Evidence: " + e.text()));
+  private static String words(Question question, Answer answer) {
+    var words = new ArrayList<String>();
+    var value = AnswerWords.of(question, answer);
+    if (!value.isEmpty()) words.add(value);
+    if (answer.reason() != null) words.add("Reason: " + answer.reason());
+    if (answer.comment() != null) words.add("Comment: " + answer.comment());
+    answer.evidence().forEach(e -> words.add("Evidence: " + e.text()));
     var action = answer.action();
-    if (action != null && action.what() != null) texts.add("Action: " + action.what());
-    return texts.isEmpty() ? "" : ". " + String.join(". ", texts);
-  }
-
-  private static String orNothing(String words) {
-    return words.isEmpty() ? "nothing" : words;
+    if (action != null && action.what() != null) words.add("Action: " + action.what());
+    return words.isEmpty() ? "nothing" : String.join(". ", words);
   }
 
   private SectionPage page(

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.workbook.EditedWorkbook;
@@ -162,6 +163,7 @@ class WorkbookJourneyTest {
     page.navigate(url(id, "/standards/leadership"));
     page.locator("input[name='count.value']").fill(count);
     press(page, "Save and continue");
+    assertThat(page).hasURL(Pattern.compile("saved="));
   }
 
   private void signIn(Page page, String email) {
