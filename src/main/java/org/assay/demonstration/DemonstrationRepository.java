@@ -3,6 +3,7 @@ package org.assay.demonstration;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.platform.Sql;
@@ -38,6 +39,9 @@ class DemonstrationRepository {
           "organisation",
           "organisation_group",
           "district");
+
+  private static final String AFTER_WEEKS =
+      " timestampadd(day, 5 + mod(char_length(what), 14), opened_at)";
 
   private final Sql sql;
 
@@ -79,6 +83,37 @@ class DemonstrationRepository {
       sql.change("delete from " + table + " where partnership_id = ?", partnershipId);
     }
     sql.change("delete from partnership where id = ?", partnershipId);
+  }
+
+  /**
+   * Closes seven in ten of the actions that were due before a day and that nobody has worked on, a
+   * few weeks after they were raised, wherever their returns were signed off.
+   */
+  @Transactional
+  void closeMany(long partnershipId, LocalDate day, String proof) {
+    sql.change(
+        "update improvement_action set state = 'done', proof_words = ?, closed_at ="
+            + AFTER_WEEKS
+            + ", proof_on = cast("
+            + AFTER_WEEKS
+            + " as date), version = version + 1 where partnership_id = ? and state = 'open' and"
+            + " due_on < ? and first_submitted_at is not null and mod(organisation_id * 7 +"
+            + " char_length(question) * 3 + char_length(what), 10) < 7",
+        proof,
+        partnershipId,
+        day);
+    sql.change(
+        "update submitted_action set state = 'done' where partnership_id = ? and state = 'open' and"
+            + " action_id in (select id from improvement_action where partnership_id = ? and state"
+            + " = 'done')",
+        partnershipId,
+        partnershipId);
+    sql.change(
+        "insert into action_entry (action_id, partnership_id, at, person_id, kind, words) select"
+            + " id, partnership_id, closed_at, null, 'closed', proof_words from improvement_action"
+            + " where partnership_id = ? and state = 'done' and proof_words = ?",
+        partnershipId,
+        proof);
   }
 
   /** A person who can sign in, and the organisation or group that the person speaks for. */

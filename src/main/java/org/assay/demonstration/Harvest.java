@@ -53,9 +53,17 @@ final class Harvest {
     for (var section : sections.subList(many, sections.size())) {
       section.questions().forEach(question -> part.remove(question.key()));
     }
+    var last = sections.get(many - 1);
+    last.questions().forEach(it -> part.computeIfPresent(it.key(), (key, is) -> withoutPlan(is)));
     var answering = Answering.of(edition, profile, Map.copyOf(part));
     part.keySet().removeIf(key -> !answering.visible(key));
     return part;
+  }
+
+  /** Where somebody stopped, the plans are still to be written. */
+  private static Answer withoutPlan(Answer it) {
+    return new Answer(
+        it.value(), it.stated(), it.reason(), it.comment(), it.evidence(), null, it.impact());
   }
 
   /**

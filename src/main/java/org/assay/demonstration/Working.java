@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Has the organisations that a visitor can speak for, and the schools of the trust, work on their
- * actions: most of last year's are done, some are late, and some of this year's have begun.
+ * actions: most of last year's are done, some are late, and some of this year's have begun. The
+ * rest of the county has closed most of what was due.
  */
 @Singleton
 class Working {
   private static final Map<String, List<String>> WORDS = WordsLoader.sections("phrases.txt");
+  private static final String ELSEWHERE = "Minuted, and checked by those who answer for it.";
   private static final Duration SETTLED = Duration.ofDays(6);
   private static final double DONE_WHEN_DUE = .68;
   private static final double DONE_BEFORE = .07;
@@ -36,11 +38,13 @@ class Working {
 
   private final Actions actions;
   private final RecordActions record;
+  private final DemonstrationRepository marks;
   private final Clock clock;
 
-  Working(Actions actions, RecordActions record, Clock clock) {
+  Working(Actions actions, RecordActions record, DemonstrationRepository marks, Clock clock) {
     this.actions = actions;
     this.record = record;
+    this.marks = marks;
     this.clock = clock;
   }
 
@@ -55,6 +59,7 @@ class Working {
                     .filter(it -> group != null && group.equals(it.group())))
             .distinct();
     members.forEach(it -> record.work(worked(partnershipId, ground, it)));
+    marks.closeMany(partnershipId, day(clock.instant()), ELSEWHERE);
   }
 
   private List<Worked> worked(long partnershipId, Ground ground, Member member) {

@@ -1,6 +1,7 @@
 package org.assay.reporting;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an organisation, or a group of them, does about its gaps: by age, by who leads, what was
@@ -20,6 +21,15 @@ public record ActionPlan(
     ReportTable droppedTable,
     List<String> method)
     implements Paper {
+
+  /** How many actions it holds. */
+  int size() {
+    return (int)
+        Stream.of(toDoTable, closedTable, droppedTable)
+            .flatMap(it -> it.lines().stream())
+            .filter(it -> it.kind() == Line.Kind.PLAIN)
+            .count();
+  }
 
   /** Whether anything is to be done, so that its ages can be drawn. */
   public boolean open() {

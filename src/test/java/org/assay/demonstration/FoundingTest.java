@@ -111,6 +111,9 @@ class FoundingTest {
             sql.list("select distinct state from improvement_action", row -> row.getString(1)));
     assertTrue(states.containsAll(Set.of("open", "in-progress", "done")), states.toString());
     assertTrue(
+        sql.count("select count(*) from improvement_action where what is null and asked = true")
+            > 0);
+    assertTrue(
         sql.count(
                 "select count(*) from improvement_action where state = 'open' and due_on < ?",
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -169,7 +172,7 @@ class FoundingTest {
         row -> roles.add(row.getString(1)));
     var wanted = new TreeSet<String>();
     for (var role : Role.values()) {
-      if (role != Role.CASE_AUDITOR && role != Role.COLLEAGUE) {
+      if (role != Role.CASE_AUDITOR) {
         wanted.add(role.name());
       }
     }

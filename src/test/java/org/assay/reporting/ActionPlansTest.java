@@ -13,12 +13,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.assay.actions.About;
+import org.assay.actions.Action.Wanted;
 import org.assay.actions.ActionsFixture;
+import org.assay.actions.Plan;
+import org.assay.actions.RaisedBy;
+import org.assay.actions.RecordActions;
 import org.assay.actions.Selection;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
@@ -32,6 +39,7 @@ class ActionPlansTest {
 
   @Inject ActionsFixture fixture;
   @Inject ActionPlans plans;
+  @Inject RecordActions record;
 
   @Inject
   @Client("/")
@@ -72,6 +80,33 @@ class ActionPlansTest {
   void the_partnership_has_nothing_of_a_draft_in_its_plan() {
     var plan = plans.of(fixture.scene().pasMember(), ALL);
     assertTrue(plan.toDoTable().isEmpty());
+  }
+
+  @Test
+  void what_nobody_would_read_on_paper_is_refused_with_what_to_do_and_given_as_a_workbook() {
+    var scene = fixture.scene();
+    var lead = scene.respondent();
+    var about = new About("Autumn", "a", "1. Leadership", "1.1 Who leads?");
+    record.record(
+        IntStream.range(0, 2001)
+            .mapToObj(
+                i ->
+                    new RecordActions.Recorded(
+                        lead.partnershipId(),
+                        scene.schools().getFirst().id(),
+                        RaisedBy.question(999_999, "q" + i),
+                        new Wanted("q" + i, about, new Plan("Do", null, null, null), true),
+                        Instant.parse("2026-01-01T00:00:00Z"),
+                        lead.personId(),
+                        null))
+            .toList());
+    var token = token();
+    for (var kind : List.of("docx", "pdf", "xlsx")) {
+      var answer =
+          HttpFixture.exchange(
+              client, HttpRequest.GET("/api/v1" + FILE + kind).accept("*/*").bearerAuth(token));
+      assertEquals(kind.equals("xlsx") ? 200 : 422, answer.code(), kind);
+    }
   }
 
   @Test
