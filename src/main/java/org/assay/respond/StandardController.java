@@ -153,9 +153,9 @@ class StandardController {
       review.ready(caller, id, key);
       return HttpResponse.seeOther(URI.create(base + "/colleagues"));
     }
-    if (go != null && go.matches("evidence:[A-Za-z0-9_-]{1,100}")) {
-      var question = go.substring(go.indexOf(':') + 1);
-      return HttpResponse.seeOther(URI.create(base + "/questions/" + question + "/evidence"));
+    var sends = fields.get("sends");
+    if (sends != null && sends.matches("[A-Za-z0-9_-]{1,100}")) {
+      return HttpResponse.seeOther(URI.create(base + "/questions/" + sends + "/evidence"));
     }
     if (!"next".equals(go)) {
       return HttpResponse.seeOther(

@@ -66,6 +66,7 @@ class EvidenceJourneyTest {
     more(page, "named").click();
     page.locator("[name='named.comment']").fill("It is in the job description.");
     question(page, "named", "Send a file, or use evidence again").click();
+    assertThat(page.locator("h1")).containsText("Evidence for");
     look(browser, "evidence-send", looking);
     refusals(browser, looking);
     choose(page, "old policy.txt", "The policy");

@@ -101,8 +101,7 @@ class EvidencePagesTest {
   @Test
   void the_page_of_a_standard_is_saved_before_a_file_is_sent() {
     var form =
-        Map.of(
-            "dsl.version", "0", "dsl.value", "met", "dsl.comment", "As said", "go", "evidence:dsl");
+        Map.of("dsl.version", "0", "dsl.value", "met", "dsl.comment", "As said", "sends", "dsl");
     var answer = post(scene.respondent(), base + "/standards/leadership", form);
     assertEquals(303, answer.code());
     assertEquals(base + "/questions/dsl/evidence", answer.header("Location"));
