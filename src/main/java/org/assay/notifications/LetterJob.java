@@ -1,5 +1,6 @@
 package org.assay.notifications;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,16 +25,24 @@ class LetterJob {
   private final LetterWriter writer;
   private final LetterMailer mailer;
   private final Clock clock;
+  private final boolean on;
 
-  LetterJob(LetterRepository letters, LetterWriter writer, LetterMailer mailer, Clock clock) {
+  LetterJob(
+      LetterRepository letters,
+      LetterWriter writer,
+      LetterMailer mailer,
+      Clock clock,
+      @Value("${assay.letters.send:true}") boolean on) {
     this.letters = letters;
     this.writer = writer;
     this.mailer = mailer;
     this.clock = clock;
+    this.on = on;
   }
 
   @Scheduled(initialDelay = "30s", fixedDelay = "30s")
   void sendDue() {
+    if (!on) return;
     for (var letter : letters.due(clock.instant(), AT_ONCE)) {
       if (letters.claim(letter, clock.instant().plus(CLAIM))) send(letter);
     }

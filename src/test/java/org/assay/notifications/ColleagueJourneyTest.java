@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * the lead answers, reviews, and brings an earlier answer back.
  */
 @DatabaseTest
+@Property(name = "assay.letters.send", value = "true")
 class ColleagueJourneyTest {
   private static final String PASSWORD = "teapot gravel violin";
   private static final Pattern LINK = Pattern.compile("https?://\\S+/invitations/[\\w-]{43}");

@@ -81,7 +81,7 @@ class LetterJobTest {
         };
     var at = NOW;
     for (int attempt = 1; attempt <= Backoff.ATTEMPTS; attempt++) {
-      new LetterJob(letters, anything, broken, Clock.fixed(at, ZoneOffset.UTC)).sendDue();
+      new LetterJob(letters, anything, broken, Clock.fixed(at, ZoneOffset.UTC), true).sendDue();
       assertEquals(attempt, sql.count("select attempts from letter"));
       assertEquals(List.of(), letters.due(at, 10));
       at = at.plus(Duration.ofHours(12));
@@ -92,7 +92,7 @@ class LetterJobTest {
 
   @Test
   void a_letter_that_asks_for_what_is_no_longer_wanted_is_dropped() {
-    new LetterJob(letters, writer, mailer, Clock.fixed(NOW, ZoneOffset.UTC)).sendDue();
+    new LetterJob(letters, writer, mailer, Clock.fixed(NOW, ZoneOffset.UTC), true).sendDue();
     assertEquals(
         1, sql.count("select count(*) from letter where due_at is null and sent_at is null"));
   }

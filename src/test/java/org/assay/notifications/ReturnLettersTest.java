@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who gets which letter when a return moves, by a real mail server. */
 @DatabaseTest
+@Property(name = "assay.letters.send", value = "true")
 class ReturnLettersTest {
   private static final String SECRET = "Named in the policy";
 

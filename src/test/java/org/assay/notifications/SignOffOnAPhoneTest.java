@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * An approver follows the letter on a phone; later a moderator reopens and both see what changed.
  */
 @DatabaseTest
+@Property(name = "assay.letters.send", value = "true")
 class SignOffOnAPhoneTest {
   private static final String PASSWORD = "a long enough password";
   private static final Pattern LINK = Pattern.compile("https?://\\S+/sign-off");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
+@Property(name = "assay.letters.send", value = "true")
 class SupportTest {
   private static final String PASSWORD = "a long enough password";
   private static final String ASKED = "We are three volunteers and would like a template.";
@@ -45,18 +47,20 @@ class SupportTest {
   @Inject People people;
   @Inject Sql sql;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
+  /** One for all tests: a letter of the last test may still be on its way in the next. */
+  private static final MovableClock CLOCK = new MovableClock(CycleFixture.OPEN);
+
   private Scene scene;
 
   @MockBean(Clock.class)
   Clock clock() {
-    return clock;
+    return CLOCK;
   }
 
   @BeforeEach
   void begin() throws Exception {
     MailFixture.clear();
-    clock.set(CycleFixture.OPEN);
+    CLOCK.set(CycleFixture.OPEN);
     scene = fixture.light();
     fixture.askForSupport(scene, ASKED);
     submit.submit(scene.respondent(), scene.returnId());
@@ -151,7 +155,7 @@ class SupportTest {
   void the_team_answers_on_its_page_and_the_organisation_reads_it() {
     sql.change("update person set password_hash = ?", people.hash(PASSWORD));
     raised();
-    clock.set(CycleFixture.OPEN.plus(Duration.ofDays(12)));
+    CLOCK.set(CycleFixture.OPEN.plus(Duration.ofDays(12)));
     try (var browser = BrowserFixture.wide()) {
       var page = browser.page();
       page.navigate(server.getURL() + "/support");
