@@ -2,9 +2,11 @@ package org.assay.platform;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A real SMTP server that keeps what it is sent; it starts when first asked for. */
 public final class MailFixture {
@@ -21,10 +23,28 @@ public final class MailFixture {
         Integer.toString(SERVER.getSmtp().getPort()));
   }
 
-  /** The messages received once at least {@code count} have come, or those of five seconds. */
+  /** The messages received once at least {@code count} have come, or those of twenty seconds. */
   public static List<MimeMessage> received(int count) {
-    SERVER.waitForIncomingEmail(5_000, count);
+    SERVER.waitForIncomingEmail(20_000, count);
     return List.of(SERVER.getReceivedMessages());
+  }
+
+  /** The messages whose subject begins so, once {@code count} of them have come among others. */
+  public static List<MimeMessage> received(String subject, int count) {
+    for (int all = count; ; all++) {
+      var timely = SERVER.waitForIncomingEmail(20_000, all);
+      var found =
+          Stream.of(SERVER.getReceivedMessages()).filter(it -> begins(it, subject)).toList();
+      if (found.size() >= count || !timely) return found;
+    }
+  }
+
+  private static boolean begins(MimeMessage message, String subject) {
+    try {
+      return message.getSubject().startsWith(subject);
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public static void clear() throws Exception {
