@@ -26,10 +26,12 @@ import org.assay.returns.MovableClock;
 import org.assay.returns.ReturnFixture;
 import org.assay.returns.ReturnFixture.Scene;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the board to an action that is closed with proof, in a real browser. */
 @DatabaseTest
+@Tag("browser")
 @Property(name = "assay.files.folder", value = "target/evidence-files")
 class BoardJourneyTest {
   @Inject Provider<EmbeddedServer> server;

@@ -21,6 +21,7 @@ import org.assay.returns.MovableClock;
 import org.assay.returns.ReturnFixture;
 import org.assay.returns.ReturnFixture.Scene;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * the lead answers, reviews, and brings an earlier answer back.
  */
 @DatabaseTest
+@Tag("browser")
 @Property(name = "assay.letters.send", value = "true")
 class ColleagueJourneyTest {
   private static final String PASSWORD = "teapot gravel violin";

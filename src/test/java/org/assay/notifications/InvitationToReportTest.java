@@ -25,10 +25,12 @@ import org.assay.returns.MovableClock;
 import org.assay.returns.ReturnFixture;
 import org.assay.returns.ReturnFixture.Scene;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A school from the first invitation to its report, by letters and pages alone. */
 @DatabaseTest
+@Tag("browser")
 @Property(name = "assay.letters.send", value = "true")
 class InvitationToReportTest {
   private static final String PASSWORD = "four quiet herons wading";

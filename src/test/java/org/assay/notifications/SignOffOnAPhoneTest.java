@@ -24,12 +24,14 @@ import org.assay.returns.ReturnFixture.Scene;
 import org.assay.returns.SignOff;
 import org.assay.returns.SubmitReturn;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * An approver follows the letter on a phone; later a moderator reopens and both see what changed.
  */
 @DatabaseTest
+@Tag("browser")
 @Property(name = "assay.letters.send", value = "true")
 class SignOffOnAPhoneTest {
   private static final String PASSWORD = "a long enough password";

@@ -10,9 +10,11 @@ import io.micronaut.http.client.annotation.Client;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
+@Tag("browser")
 class ApiDescriptionTest {
   @Inject
   @Client("/")

@@ -8,9 +8,11 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
+@Tag("browser")
 class BrowserFixtureTest {
   private static final String PAGE =
       "<!doctype html><html lang=en><title>A page</title><main><h1>A page</h1>%s</main></html>";

@@ -2,9 +2,11 @@ package org.assay.platform;
 
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
+@Tag("browser")
 class ErrorPageTest {
   @Inject EmbeddedServer server;
 

@@ -12,10 +12,12 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A school sends files in a real browser. */
 @DatabaseTest
+@Tag("browser")
 @Property(name = "assay.files.folder", value = "target/evidence-files")
 class EvidenceJourneyTest {
   @Inject EmbeddedServer server;

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import org.assay.bringforward.ForwardFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A school brings its Section 175 return of 2025 forward to the edition of 2026. */
 @DatabaseTest
+@Tag("browser")
 class ForwardJourneyTest {
   @Inject EmbeddedServer server;
   @Inject ForwardFixture fixture;

@@ -13,10 +13,12 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.sharing.SharingFixture;
 import org.assay.sharing.SharingFixture.Trust;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A trust answers the common questions once; one school confirms, the other answers otherwise. */
 @DatabaseTest
+@Tag("browser")
 class GroupJourneyTest {
   @Inject EmbeddedServer server;
   @Inject SharingFixture fixture;

@@ -10,10 +10,12 @@ import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A school's whole way through a return, with a mistake or two, in a real browser. */
 @DatabaseTest
+@Tag("browser")
 class JourneyTest {
   @Inject EmbeddedServer server;
   @Inject RespondFixture fixture;

@@ -19,10 +19,12 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.sharing.SharingFixture;
 import org.assay.sharing.SharingFixture.There;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An agency offers its return to one partnership to its own return to another. */
 @DatabaseTest
+@Tag("browser")
 class OfferJourneyTest {
   @Inject EmbeddedServer server;
   @Inject SharingFixture fixture;

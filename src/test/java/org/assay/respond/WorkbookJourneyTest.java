@@ -16,10 +16,12 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.workbook.EditedWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The workbook out and back with a conflict, in a real browser. */
 @DatabaseTest
+@Tag("browser")
 class WorkbookJourneyTest {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
