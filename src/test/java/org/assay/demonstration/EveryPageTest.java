@@ -1,0 +1,177 @@
+package org.assay.demonstration;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.identity.Role;
+import org.assay.platform.BrowserFixture;
+import org.assay.platform.DatabaseTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Everybody's whole way round: from the first page after signing in along every link, each kind of
+ * page once or twice for each role. Nothing answers with a fault, axe finds nothing, nothing has to
+ * be scrolled sideways on a phone, and there is hardly a page that no link leads to.
+ */
+@DatabaseTest
+@Tag("browser")
+class EveryPageTest {
+  /** The same for everybody, so looked at once. */
+  private static final Set<String> INFORMATION =
+      Set.of("/accessibility", "/cookies", "/privacy", "/openapi");
+
+  /**
+   * What only a program asks for, where a letter or a button leads, and what stands only behind a
+   * state that so small a county may not have.
+   */
+  private static final Set<String> NOT_LINKED =
+      Set.of(
+          "/assets/{version}/{name}",
+          "/evidence/{id}",
+          "/invitations/{token}",
+          "/openapi/assay.json",
+          "/returns/{id}/amendments",
+          "/returns/{id}/board-pack.pdf",
+          "/returns/{id}/questions/{key}/evidence",
+          "/returns/{id}/sign-off",
+          "/returns/{id}/standards/{key}/review",
+          "/returns/{id}/workbook/review",
+          "/session",
+          "/support/{id}");
+
+  /** Whose accounts meet returns in more than one state. */
+  private static final Set<Role> SEVERAL = Set.of(Role.RESPONDENT, Role.APPROVER);
+
+  @Inject EmbeddedServer server;
+  @Inject DemonstrationFixture fixture;
+
+  private final List<String> pages = pages();
+  private final Set<String> reached = new TreeSet<>();
+  private final Map<String, Integer> looks = new HashMap<>();
+  private final List<String> wrong = new ArrayList<>();
+
+  @Test
+  void every_page_is_reached_by_a_link_and_is_sound_in_every_role() {
+    fixture.county(Size.VILLAGE);
+    for (var account : Account.ALL) {
+      try (var browser = BrowserFixture.wide()) {
+        if (signedIn(browser, account)) walk(browser, account.role());
+      }
+    }
+    assertEquals(List.of(), wrong);
+    var missed = new TreeSet<>(pages);
+    missed.removeAll(reached);
+    missed.removeAll(NOT_LINKED);
+    assertEquals(Set.of(), missed, "pages that no link leads to");
+  }
+
+  private boolean signedIn(BrowserFixture browser, Account account) {
+    var page = browser.page();
+    page.navigate(server.getURL() + "/sign-in");
+    page.getByLabel("Email address").fill(account.email());
+    page.getByLabel("Password").fill(Founding.PASSWORD);
+    reached.add("/sign-in");
+    page.locator("main button").first().click();
+    return !page.url().endsWith("/sign-in");
+  }
+
+  private void walk(BrowserFixture browser, Role role) {
+    Deque<String> ahead = new ArrayDeque<>(links(browser.page()));
+    ahead.addFirst("/");
+    var seen = new HashSet<String>();
+    while (!ahead.isEmpty()) {
+      var address = ahead.poll();
+      var kind = kind(address);
+      if (kind == null || !seen.add(address) || seenEnough(role, kind)) {
+        continue;
+      }
+      reached.add(kind);
+      if (kind.matches(".*\\.(pdf|xlsx|docx|csv|json)$|.*\\{file}$|/evidence/\\{id}")) {
+        fetch(browser, role, address);
+      } else {
+        look(browser, role, address, kind);
+        ahead.addAll(links(browser.page()));
+      }
+    }
+  }
+
+  private boolean seenEnough(Role role, String kind) {
+    var who = INFORMATION.contains(kind) ? "anybody" : role.name();
+    return looks.merge(who + kind, 1, Integer::sum) > (SEVERAL.contains(role) ? 2 : 1);
+  }
+
+  private void fetch(BrowserFixture browser, Role role, String address) {
+    var answer = browser.page().request().get(server.getURL() + address);
+    if (answer.status() != 200) wrong.add(role + " " + address + ": " + answer.status());
+    answer.dispose();
+  }
+
+  private void look(BrowserFixture browser, Role role, String address, String kind) {
+    var page = browser.page();
+    var status = page.navigate(server.getURL() + address).status();
+    if (status != 200) wrong.add(role + " " + address + ": " + status);
+    var name = role.name().toLowerCase() + kind.replaceAll("[^a-z]+", "-");
+    // The features' own journeys look with axe at both widths.
+    check(() -> browser.assertAccessible(name), role + " " + address);
+    for (int width : List.of(320, 1280)) {
+      page.setViewportSize(width, 800);
+      check(browser::assertNoSidewaysScroll, role + " " + address);
+      browser.shot("every/" + name);
+    }
+  }
+
+  private void check(Runnable assertion, String what) {
+    try {
+      assertion.run();
+    } catch (AssertionError e) {
+      wrong.add(what + ": " + e.getMessage());
+    }
+  }
+
+  private List<String> links(Page page) {
+    var found =
+        page.locator("a[href^='/']").evaluateAll("all => all.map(a => a.getAttribute('href'))");
+    return ((List<?>) found).stream().map(it -> ((String) it).replaceAll("#.*", "")).toList();
+  }
+
+  /** The route's template; null for an address that has none, such as a fragment. */
+  private String kind(String address) {
+    var path = address.replaceAll("\\?.*", "");
+    return pages.stream()
+        .filter(it -> path.matches(it.replaceAll("\\{[^}]*}", "[^/]+").replace(".", "\\.")))
+        .min((a, b) -> Long.compare(braces(a), braces(b)))
+        .orElse(null);
+  }
+
+  private static long braces(String template) {
+    return template.chars().filter(it -> it == '{').count();
+  }
+
+  private static List<String> pages() {
+    try (var in = EveryPageTest.class.getResourceAsStream("/routes.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(it -> it.startsWith("GET ") && !it.startsWith("GET /api/"))
+          .map(it -> it.substring(4, it.lastIndexOf(" : ")).replaceAll("\\{[?&][^}]*}", ""))
+          .collect(toCollection(ArrayList::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
