@@ -197,6 +197,7 @@ class ArchitectureTest {
           "Controller",
           "Filter",
           "Handler",
+          "Indicator",
           "Job",
           "Listener",
           "Loader",
