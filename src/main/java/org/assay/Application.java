@@ -10,7 +10,10 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.TimeZone;
 import org.assay.authoring.LintCommand;
 import org.assay.authoring.ScoreCommand;
+import org.assay.evidence.SweepCommand;
+import org.assay.platform.ServiceLifecycle;
 import org.assay.platform.VerifyCommand;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,7 +40,7 @@ import picocli.CommandLine.Command;
     name = "assay",
     mixinStandardHelpOptions = true,
     description = "Serves Assay, or runs one of the sub-commands.",
-    subcommands = {LintCommand.class, ScoreCommand.class, VerifyCommand.class})
+    subcommands = {LintCommand.class, ScoreCommand.class, SweepCommand.class, VerifyCommand.class})
 public final class Application implements Runnable {
 
   public static void main(String[] args) {
@@ -52,6 +55,14 @@ public final class Application implements Runnable {
   public void run() {
     // The embedded database reads and writes times in the machine's zone: this makes that one UTC.
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    Micronaut.build(new String[0]).mainClass(Application.class).banner(false).start();
+    try {
+      ServiceLifecycle.serve(
+          Micronaut.build(new String[0]).mainClass(Application.class).banner(false).build());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(Application.class).error("The service did not start", e);
+      System.exit(1);
+    }
   }
 }

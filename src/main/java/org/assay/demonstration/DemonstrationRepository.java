@@ -47,7 +47,7 @@ class DemonstrationRepository {
   private final Sql sql;
 
   DemonstrationRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   /** Whether the county was made and is whole; empty when it was never begun. */
@@ -58,16 +58,63 @@ class DemonstrationRepository {
         county);
   }
 
-  void begin(String county, long seed, Instant at) {
-    sql.change(
-        "insert into demonstration (county_code, seed, started_at) values (?, ?, ?)",
-        county,
-        seed,
-        at);
+  /**
+   * Claims the making of the county for a node: when nobody makes it, or whoever did has not been
+   * heard of since then.
+   */
+  boolean claim(String county, String node, long seed, Instant now, Instant silentSince) {
+    return sql.change(
+                "insert ignore into demonstration (county_code, seed, started_at, node, alive_at)"
+                    + " values (?, ?, ?, ?, ?)",
+                county,
+                seed,
+                now,
+                node,
+                now)
+            == 1
+        || sql.change(
+                "update demonstration set seed = ?, started_at = ?, node = ?, alive_at = ? where"
+                    + " county_code = ? and finished_at is null and (alive_at is null or alive_at <"
+                    + " ?)",
+                seed,
+                now,
+                node,
+                now,
+                county,
+                silentSince)
+            == 1;
   }
 
-  void finish(String county, Instant at) {
-    sql.change("update demonstration set finished_at = ? where county_code = ?", at, county);
+  void forget(String county) {
+    sql.change("delete from demonstration where county_code = ?", county);
+  }
+
+  /** Says that a node is still at it; false when another has taken it over. */
+  boolean alive(String county, String node, Instant now) {
+    return sql.change(
+            "update demonstration set alive_at = ? where county_code = ? and node = ? and"
+                + " finished_at is null",
+            now,
+            county,
+            node)
+        == 1;
+  }
+
+  /** Lets another node begin anew at once. */
+  void release(String county, String node) {
+    sql.change(
+        "update demonstration set alive_at = null where county_code = ? and node = ?",
+        county,
+        node);
+  }
+
+  boolean finish(String county, String node, Instant at) {
+    return sql.change(
+            "update demonstration set finished_at = ? where county_code = ? and node = ?",
+            at,
+            county,
+            node)
+        == 1;
   }
 
   /** Takes away what an interrupted start left behind. */
@@ -75,7 +122,6 @@ class DemonstrationRepository {
   void clear(String county) {
     sql.first("select id from partnership where code = ?", row -> row.getLong(1), county)
         .ifPresent(this::clear);
-    sql.change("delete from demonstration where county_code = ?", county);
   }
 
   private void clear(long partnershipId) {

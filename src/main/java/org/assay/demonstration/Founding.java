@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.cycles.Cycle;
@@ -79,10 +80,25 @@ public class Founding {
    */
   public record Founded(Partnership partnership, Map<String, Cycle> cycles, Caller admin) {}
 
+  /** Makes the county, in place of one that was there. */
   public Founded found(County county, Progress progress) {
-    var code = county.partnership().code();
-    marks.clear(code);
-    marks.begin(code, county.seed(), clock.instant());
+    try (var claim = FoundingClaim.taken(marks, county, clock)) {
+      return found(county, claim, progress);
+    }
+  }
+
+  /** Claims the making of the county; empty while another node makes it. */
+  Optional<FoundingClaim> claim(County county) {
+    return FoundingClaim.of(marks, county, clock);
+  }
+
+  Founded found(County county, FoundingClaim claim, Progress told) {
+    Progress progress =
+        (percent, what) -> {
+          claim.check();
+          told.at(percent, what);
+        };
+    marks.clear(county.partnership().code());
     var plan = Plan.of(county, clock.instant());
     var partnership = register.add(county.partnership(), county.districts());
     var groups = register.addGroups(partnership.id(), county.groups());
@@ -98,7 +114,7 @@ public class Founding {
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
-    marks.finish(code, clock.instant());
+    claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);
   }
