@@ -47,6 +47,7 @@ class ArchitectureTest {
           "colleagues",
           "evidence",
           "workbook",
+          "questionform",
           "guard");
 
   /** Who may use whom: one row a package. */
@@ -59,6 +60,7 @@ class ArchitectureTest {
           entry("answering", Set.of("questionset")),
           entry("scoring", Set.of("questionset", "answering")),
           entry("authoring", Set.of("questionset", "answering", "scoring", "platform")),
+          entry("questionform", Set.of("questionset", "answering", "guard", "platform")),
           entry("directory", Set.of("platform")),
           entry("identity", Set.of("directory", "platform")),
           entry(
@@ -76,6 +78,7 @@ class ArchitectureTest {
               Set.of(
                   "support",
                   "returns",
+                  "questionform",
                   "colleagues",
                   "bringforward",
                   "workbook",

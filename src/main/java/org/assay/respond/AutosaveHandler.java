@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.assay.identity.Caller;
 import org.assay.platform.Problem;
+import org.assay.questionform.Fields;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
 import org.jspecify.annotations.Nullable;
@@ -107,15 +108,15 @@ class AutosaveHandler {
                 new Saved(
                     hour,
                     saved.versions(),
-                    page.blocks().stream().map(block -> block.question().key()).toList(),
-                    drawn(page, block -> fields.full(block.question().key()))))
+                    page.blocks().stream().map(StandardQuestion::key).toList(),
+                    drawn(page, it -> fields.full(it.key()))))
         .orElseGet(() -> new Saved(hour, saved.versions(), List.of(), List.of()));
   }
 
-  private List<Drawn> drawn(SectionPage page, Predicate<QuestionBlock> which) {
+  private List<Drawn> drawn(SectionPage page, Predicate<StandardQuestion> which) {
     return page.blocks().stream()
         .filter(which)
-        .map(block -> new Drawn(block.question().key(), fragments.html(block)))
+        .map(it -> new Drawn(it.key(), fragments.html(it)))
         .toList();
   }
 
@@ -137,7 +138,7 @@ class AutosaveHandler {
                     status,
                     code,
                     "Not saved. See what is wrong beside the question.",
-                    drawn(page, block -> fields.asks(block.question().key())).stream()
+                    drawn(page, it -> fields.asks(it.key())).stream()
                         .map(
                             it ->
                                 Map.<String, Object>of(

@@ -27,7 +27,7 @@ public record SectionPage(
     String position,
     @Nullable String intro,
     List<String> colleagues,
-    List<QuestionBlock> blocks,
+    List<StandardQuestion> blocks,
     List<ErrorLink> errors,
     @Nullable String next,
     @Nullable String saved,

@@ -23,6 +23,7 @@ import org.assay.identity.Caller;
 import org.assay.identity.SignInAgainHandler;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.questionform.Fields;
 import org.assay.returns.SaveOutcome;
 import org.assay.returns.WhenHidden;
 
@@ -91,7 +92,7 @@ class StandardController {
       @Body Map<String, Object> form) {
     if (caller == null) return signIn.answer(request, form);
     var fields = Fields.posted(form);
-    if (!fields.typedBy(caller)) return refusals.otherPerson(request);
+    if (!fields.typedBy(caller.personId())) return refusals.otherPerson(request);
     var outcome = save.decide(caller, id, Wishes.of(fields), new Posted(fields), WhenHidden.KEEP);
     return ErrorPages.forPrograms(request)
         ? autosave.answer(request, caller, id, key, fields, outcome)

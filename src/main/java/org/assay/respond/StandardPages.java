@@ -14,9 +14,14 @@ import org.assay.answering.Finding;
 import org.assay.colleagues.Sharing;
 import org.assay.identity.Caller;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.questionform.Boxes;
+import org.assay.questionform.Fields;
+import org.assay.questionform.HeldTexts;
+import org.assay.questionform.PostedAnswers;
+import org.assay.questionform.QuestionBlock.Clash;
+import org.assay.questionform.Typed;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
-import org.assay.respond.QuestionBlock.Clash;
 import org.assay.returns.ReturnView;
 import org.assay.returns.SaveOutcome.Conflict;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +69,7 @@ class StandardPages {
       Caller caller, ReturnView view, Section section, Fields sent, List<Finding> findings) {
     var edition = view.asking().edition();
     var typed = forwards.withTaken(view, sent, findings);
-    var held = HeldTexts.of(findings, edition, new Posted(typed).against(edition).changes());
+    var held = HeldTexts.of(findings, edition, PostedAnswers.read(edition, typed).answers());
     var errors = HeldTexts.pointed(ReturnPages.errors(findings), held);
     return page(
         caller,
@@ -139,7 +144,7 @@ class StandardPages {
     var blocks =
         open
             ? Blocks.of(view, section, besides.of(caller, view, section), typed)
-            : List.<QuestionBlock>of();
+            : List.<StandardQuestion>of();
     return new SectionPage(
         ReturnPages.shell(caller, section.title()).refusing(!errors.isEmpty()),
         view.head().id(),
