@@ -28,7 +28,6 @@ import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnStatus;
 import org.assay.returns.Returns;
-import org.assay.returns.WhenHidden;
 import org.assay.sharing.AnswerForGroup;
 
 /**
@@ -135,7 +134,7 @@ class TrustAnswering {
         .map(List::getFirst)
         .filter(it -> it.proposal().source() instanceof Source.Group)
         .forEach(it -> wish(it, view.version(it.proposal().key()), wishes));
-    decideProposals.decide(caller, line.head().id(), wishes, Draft.of(), WhenHidden.KEEP);
+    decideProposals.decideOpen(caller, line.head().id(), wishes, Draft.of());
   }
 
   private static void wish(Proposed it, int version, List<Wish> wishes) {

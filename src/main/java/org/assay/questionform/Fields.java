@@ -92,7 +92,7 @@ public record Fields(Map<String, List<String>> values) {
     return values.containsKey(key + ".version");
   }
 
-  boolean anyStartsWith(String prefix) {
+  public boolean anyStartsWith(String prefix) {
     return values.entrySet().stream()
         .anyMatch(
             e ->

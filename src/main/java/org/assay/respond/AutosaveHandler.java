@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.assay.bringforward.DecideProposals.Decided;
 import org.assay.identity.Caller;
 import org.assay.platform.Problem;
 import org.assay.questionform.Fields;
@@ -59,13 +60,8 @@ class AutosaveHandler {
   record Drawn(String question, String html) {}
 
   HttpResponse<?> answer(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      Fields fields,
-      SaveOutcome outcome) {
-    return switch (outcome) {
+      HttpRequest<?> request, Caller caller, long id, String key, Fields fields, Decided decided) {
+    return switch (decided.outcome()) {
       case SaveOutcome.Saved saved ->
           HttpResponse.ok(saved(caller, id, key, fields, saved))
               .contentType(MediaType.APPLICATION_JSON_TYPE);
@@ -102,7 +98,7 @@ class AutosaveHandler {
     if (!decides && !full) return new Saved(hour, saved.versions(), null, List.of());
     return standards
         .find(caller, id, key)
-        .map(it -> pages.show(caller, it.view(), it.section(), null))
+        .map(it -> pages.show(caller, it.view(), it.section()))
         .map(
             page ->
                 new Saved(

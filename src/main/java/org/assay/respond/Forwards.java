@@ -44,6 +44,7 @@ class Forwards {
     var proposed = proposals.of(view);
     for (var wish : wishes) {
       if (wish instanceof Wish.Confirm
+          && !sent.anyStartsWith(wish.question() + ".value")
           && findings.stream().anyMatch(it -> wish.question().equals(it.question()))) {
         fields = fields.with(taken(proposed, wish));
       }

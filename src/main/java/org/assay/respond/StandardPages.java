@@ -55,14 +55,16 @@ class StandardPages {
       ReturnView view,
       Section section,
       @Nullable String saved,
-      @Nullable String show) {
-    var page = show(caller, view, section, saved);
+      @Nullable String show,
+      Confirmed confirmed) {
+    var hour = saved != null && saved.matches("\\d\\d:\\d\\d") ? saved : null;
+    var note = hour == null ? null : "Saved " + hour + confirmed.words();
+    var page = page(caller, view, section, Typed.NOTHING, List.of(), note);
     return SectionForward.CHANGED.equals(show) && page.locked() == null ? page.onlyChanged() : page;
   }
 
-  SectionPage show(Caller caller, ReturnView view, Section section, @Nullable String saved) {
-    var hour = saved != null && saved.matches("\\d\\d:\\d\\d") ? saved : null;
-    return page(caller, view, section, Typed.NOTHING, List.of(), hour);
+  SectionPage show(Caller caller, ReturnView view, Section section) {
+    return page(caller, view, section, Typed.NOTHING, List.of(), null);
   }
 
   SectionPage refused(
