@@ -135,7 +135,7 @@ class TrustAnswering {
         .map(List::getFirst)
         .filter(it -> it.proposal().source() instanceof Source.Group)
         .forEach(it -> wish(it, view.version(it.proposal().key()), wishes));
-    decideProposals.decide(caller, line.head().id(), wishes, Draft.of(), HiddenAnswerPolicy.KEEP);
+    decideProposals.decideOpen(caller, line.head().id(), wishes, Draft.of());
   }
 
   private static void wish(Proposed it, int version, List<Wish> wishes) {

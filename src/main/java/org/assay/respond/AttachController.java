@@ -31,6 +31,7 @@ import org.assay.evidence.KeepOutcome;
 import org.assay.evidence.Upload;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
+import org.assay.questionform.Fields;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
 import org.assay.respond.AttachPages.Typed;

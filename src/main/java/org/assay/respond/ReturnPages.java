@@ -17,6 +17,7 @@ import org.assay.platform.Shell;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.platform.govuk.TaskItem;
+import org.assay.questionform.Boxes;
 import org.assay.questionset.Section;
 import org.assay.respond.ReturnsPage.OpenReturn;
 import org.assay.respond.TaskListPage.Stage;

@@ -1,8 +1,10 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.assay.answering.Answer;
 import org.assay.answering.AnswerCheck;
 import org.assay.answering.Options;
 import org.assay.platform.govuk.Choice;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param errors by box; a box is named {@code KEY.part}, and its id has hyphens for the dots
  * @param version of the stored answer; 0 while there is none
+ * @param notes what is printed with it
  * @param held free text that was not stored because it may identify a child
  * @param clash what somebody else answered meanwhile; null as a rule
  */
@@ -26,12 +29,34 @@ public record QuestionBlock(
     Fields fields,
     Map<String, String> errors,
     int version,
-    Beside beside,
+    QuestionNotes notes,
     List<HeldText> held,
     @Nullable Clash clash) {
 
   /** The same answer changed by somebody else meanwhile: both are shown. */
   public record Clash(String theirs, String yours) {}
+
+  /** The question as it was posted, or else as it is stored. */
+  public static QuestionBlock of(
+      Question question, StoredAnswer stored, QuestionNotes notes, Typed typed) {
+    var key = question.key();
+    var posted = typed.fields().asks(key);
+    return new QuestionBlock(
+        question,
+        posted ? typed.fields() : FormWriter.write(question, stored.answer()),
+        typed.errors().entrySet().stream()
+            .filter(e -> e.getKey().startsWith(key + "."))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+        posted ? typed.fields().version(key) : stored.version(),
+        notes,
+        typed.held().stream().filter(h -> h.question().equals(key)).toList(),
+        typed.clashes().get(key));
+  }
+
+  /** The boxes as an answer fills them. */
+  public static Fields filled(Question question, Answer answer) {
+    return FormWriter.write(question, answer);
+  }
 
   public String name(String part) {
     return question.key() + "." + part;
@@ -56,7 +81,7 @@ public record QuestionBlock(
   public List<Choice> whichToKeep() {
     return List.of(
         Choice.of("mine", "Keep my answer", null, false),
-        Choice.of(Posted.THEIRS, "Take their answer", null, false));
+        Choice.of(PostedAnswers.THEIRS, "Take their answer", null, false));
   }
 
   public DateParts day(String part) {
@@ -139,13 +164,13 @@ public record QuestionBlock(
   }
 
   public EvidenceBeside.Shown file(int row) {
-    return beside.evidence().file(typed("evidence." + row + ".text"));
+    return notes.evidence().file(typed("evidence." + row + ".text"));
   }
 
   /** Whether the date in a row of evidence is too long ago. */
   public boolean isOld(int row) {
     var at = "evidence." + row + ".date.";
-    return beside.evidence().isOld(typed(at + "year"), typed(at + "month"), typed(at + "day"));
+    return notes.evidence().isOld(typed(at + "year"), typed(at + "month"), typed(at + "day"));
   }
 
   /** What an attachment holds: ids of files, or words from before files could be sent. */
@@ -166,21 +191,13 @@ public record QuestionBlock(
 
   private int rows(String before, String after, int from) {
     var count = from;
-    while (fields.values().containsKey(name(before + count + after))) count++;
+    while (fields.has(name(before + count + after))) count++;
     return count;
   }
 
   /** Whether there is room for a comment and evidence. */
   public boolean explains() {
-    return switch (question.type()) {
-      case ItemType.InfoItem _,
-          ItemType.DeclarationItem _,
-          ItemType.LongTextItem _,
-          ItemType.TextItem _,
-          ItemType.ImpactItem _ ->
-          false;
-      default -> true;
-    };
+    return ValueBoxes.of(question.type()).explained();
   }
 
   /** Whether some answer asks for an action. */

@@ -1,4 +1,4 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,18 +7,16 @@ import java.util.Map;
 import org.assay.answering.Finding;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.questionset.Edition;
-import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
-import org.jspecify.annotations.Nullable;
 
 /** Finds for each fault the box that it is about. */
-final class Boxes {
+public final class Boxes {
   private static final String ANSWERS = "/answers/";
 
   private Boxes() {}
 
   /** Messages by box; where one has several, the first. */
-  static Map<String, String> errors(List<Finding> findings) {
+  public static Map<String, String> errors(List<Finding> findings) {
     var errors = new HashMap<String, String>();
     for (var finding : findings) errors.putIfAbsent(box(finding), finding.message());
     return errors;
@@ -27,7 +25,7 @@ final class Boxes {
   /**
    * @param page of the fault's standard, or empty for the same page
    */
-  static List<ErrorLink> links(
+  public static List<ErrorLink> links(
       List<Finding> findings, Edition edition, java.util.function.Function<String, String> page) {
     var links = new ArrayList<ErrorLink>();
     for (var finding : findings) {
@@ -63,24 +61,10 @@ final class Boxes {
     var id = box.replace('.', '-');
     if (id.endsWith("-date") || id.endsWith("-due")) return id + "-day";
     var rest = box.substring(Math.min(box.length(), question.key().length()));
-    var inside =
-        rest.equals(".value") ? firstBox(question.type()) : rest.equals(".impact") ? "" : null;
+    if (rest.equals(".value")) return id + ValueBoxes.of(question.type()).first();
     if (rest.equals(".impact")) return question.key() + "-claim";
     if (rest.equals(".action")) return id + "-what";
     if (rest.equals(".evidence")) return id + "-0-text";
-    return inside == null ? id : id + inside;
-  }
-
-  private static @Nullable String firstBox(ItemType type) {
-    return switch (type) {
-      case ItemType.DateItem _ -> "-day";
-      case ItemType.MonthItem _ -> "-month";
-      case ItemType.PercentItem _ -> "-numerator";
-      case ItemType.GridItem it -> "-" + it.rows().getFirst().key();
-      case ItemType.BreakdownItem it -> "-" + it.parts().getFirst().key();
-      case ItemType.ListItem it -> "-0-" + it.columns().getFirst().key();
-      case ItemType.ImpactItem _ -> null;
-      default -> "";
-    };
+    return id;
   }
 }

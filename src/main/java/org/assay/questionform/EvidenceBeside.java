@@ -1,4 +1,4 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record EvidenceBeside(
     Map<String, Shown> files, int months, LocalDate oldest, boolean takesFiles) {
   /** Outside of a return. */
-  static final EvidenceBeside NONE = new EvidenceBeside(Map.of(), 12, LocalDate.MIN, false);
+  public static final EvidenceBeside NONE = new EvidenceBeside(Map.of(), 12, LocalDate.MIN, false);
 
   private static final Shown GONE = new Shown("A file that is no longer kept", null, "");
 

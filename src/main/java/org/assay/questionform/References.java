@@ -1,4 +1,4 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,14 +11,14 @@ import org.assay.questionset.Statute;
 import org.jspecify.annotations.Nullable;
 
 /** The law and guidance behind the questions of an edition, as printed. */
-record References(Map<String, Statute> statutes) {
-  static References of(Edition edition) {
+public record References(Map<String, Statute> statutes) {
+  public static References of(Edition edition) {
     var statutes = new HashMap<String, Statute>();
     edition.set().statutes().forEach(s -> statutes.put(s.key(), s));
     return new References(statutes);
   }
 
-  List<String> words(Question question) {
+  public List<String> words(Question question) {
     return question.statutory().stream().map(r -> words(r, statutes.get(r.statute()))).toList();
   }
 

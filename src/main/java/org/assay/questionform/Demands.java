@@ -1,4 +1,4 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import java.util.ArrayList;
 import org.assay.questionset.Option;

@@ -1,10 +1,10 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 /** Evidence kinds in words. */
-final class EvidenceWords {
+public final class EvidenceWords {
   private EvidenceWords() {}
 
-  static String of(String kind) {
+  public static String of(String kind) {
     var words = kind.replace('-', ' ');
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }

@@ -1,4 +1,4 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

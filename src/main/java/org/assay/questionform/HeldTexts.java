@@ -1,4 +1,4 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,19 +10,21 @@ import org.assay.answering.Finding;
 import org.assay.answering.FreeTexts;
 import org.assay.answersheet.AnswerChange;
 import org.assay.guard.Kind;
+import org.assay.questionform.HeldText.Place;
+import org.assay.questionform.PostedAnswers.PostedAnswer;
 import org.assay.questionset.Edition;
-import org.assay.respond.HeldText.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the typed words to what the guard found, which itself names places only. */
-final class HeldTexts {
-  static final String HELD = "answer/identifier";
+public final class HeldTexts {
+  private static final String HELD = "answer/identifier";
   private static final String UNCONVINCED = "answer/confirmation";
 
   private HeldTexts() {}
 
-  static List<HeldText> of(List<Finding> findings, Edition edition, List<AnswerChange> typed) {
-    var answers = new HashMap<String, AnswerChange>();
+  public static List<HeldText> of(
+      List<Finding> findings, Edition edition, List<PostedAnswer> typed) {
+    var answers = new HashMap<String, PostedAnswer>();
     typed.forEach(change -> answers.put(change.question(), change));
     var held = new ArrayList<HeldText>();
     for (var finding : findings) {
@@ -58,7 +60,7 @@ final class HeldTexts {
   }
 
   /** The same findings, of which those about held text quote it. */
-  static List<Finding> pointed(List<Finding> findings, List<HeldText> held) {
+  public static List<Finding> pointed(List<Finding> findings, List<HeldText> held) {
     return findings.stream().map(finding -> pointed(finding, held)).toList();
   }
 

@@ -1,8 +1,8 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import java.util.List;
 import java.util.Map;
-import org.assay.respond.QuestionBlock.Clash;
+import org.assay.questionform.QuestionBlock.Clash;
 
 /**
  * What came back from a refusal, to be shown with what was typed still there.
@@ -11,8 +11,8 @@ import org.assay.respond.QuestionBlock.Clash;
  * @param held what of it may identify a child
  * @param clashes by question, where somebody else's answer stands meanwhile
  */
-record Typed(
+public record Typed(
     Fields fields, Map<String, String> errors, List<HeldText> held, Map<String, Clash> clashes) {
   /** The page shows what is stored. */
-  static final Typed NOTHING = new Typed(Fields.NONE, Map.of(), List.of(), Map.of());
+  public static final Typed NOTHING = new Typed(Fields.NONE, Map.of(), List.of(), Map.of());
 }

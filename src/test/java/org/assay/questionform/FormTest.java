@@ -1,18 +1,25 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswersReader;
 import org.assay.answering.Finding;
 import org.assay.questionset.Edition;
+import org.assay.questionset.ItemType;
 import org.assay.questionset.Loaded;
 import org.assay.questionset.QuestionSetLoader;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormTest {
   private static final Edition EDITION = load();
   private static final AnswersReader READER = new AnswersReader();
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(ContentType.Html);
 
   static Stream<Map.Entry<String, String>> answers() {
     return Map.ofEntries(
@@ -66,7 +75,10 @@ class FormTest {
     var answer = read(given.getKey(), given.getValue());
     var boxes = new HashMap<>(FormWriter.write(question, answer).values());
     var again =
-        READER.readOne(EDITION, given.getKey(), FormReader.read(question, new Fields(boxes)));
+        READER.read(
+            EDITION,
+            Map.of(given.getKey(), FormReader.read(question, new Fields(boxes))),
+            Map.of());
     assertEquals(List.of(), again.findings());
     assertEquals(answer, again.answers().get(given.getKey()));
   }
@@ -78,6 +90,24 @@ class FormTest {
     }
   }
 
+  @Test
+  void every_kind_of_question_is_drawn_with_boxes_of_its_own() {
+    var drawn = new HashSet<Class<?>>();
+    for (var question : EDITION.questions()) {
+      drawn.add(question.type().getClass());
+      var block =
+          QuestionBlock.of(
+              question, StoredAnswer.NONE, QuestionNotes.plain(List.of()), Typed.NOTHING);
+      var html = new StringOutput();
+      TEMPLATES.render("question/question.jte", Map.of("block", block), html);
+      var takesAnswer = !(question.type() instanceof ItemType.InfoItem);
+      var boxes =
+          Pattern.compile("id=\"" + question.key() + "-(value|claim)").matcher(html.toString());
+      assertEquals(takesAnswer, boxes.find(), question.key());
+    }
+    assertEquals(Set.of(ItemType.class.getPermittedSubclasses()), drawn);
+  }
+
   @ParameterizedTest
   @MethodSource("mistakes")
   void a_mistake_is_shown_at_its_box(List<String> mistake) {
@@ -86,7 +116,10 @@ class FormTest {
     for (var i = 2; i < mistake.size(); i += 2)
       posted.put(key + "." + mistake.get(i), List.of(mistake.get(i + 1)));
     var read =
-        READER.readOne(EDITION, key, FormReader.read(EDITION.question(key), new Fields(posted)));
+        READER.read(
+            EDITION,
+            Map.of(key, FormReader.read(EDITION.question(key), new Fields(posted))),
+            Map.of());
     assertEquals(
         List.of(mistake.get(1)), read.findings().stream().map(Boxes::box).distinct().toList());
   }

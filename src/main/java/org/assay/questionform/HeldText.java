@@ -1,4 +1,4 @@
-package org.assay.respond;
+package org.assay.questionform;
 
 import static java.util.stream.Collectors.joining;
 
