@@ -1,7 +1,5 @@
 package org.assay.bringforward;
 
-import org.assay.answersheet.HiddenAnswerPolicy;
-
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Caller;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;

@@ -1,7 +1,5 @@
 package org.assay.bringforward;
 
-import org.assay.answersheet.AnswerChange;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import org.assay.answering.Answer;
 import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.AnswerCheck;
+import org.assay.answersheet.AnswerChange;
 import org.assay.bringforward.Decision.Kind;
 import org.assay.questionset.Edition;
 import org.assay.returns.Draft;

@@ -13,7 +13,6 @@ import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Value;
 import org.assay.answersheet.AnswerChange;
-import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.bringforward.DecideProposals;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.Proposed;

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.assay.answering.Finding;
 import org.assay.answering.FreeTexts;
-import org.assay.answersheet.AnswerChange;
 import org.assay.guard.Kind;
 import org.assay.questionform.HeldText.Place;
 import org.assay.questionform.PostedAnswers.PostedAnswer;

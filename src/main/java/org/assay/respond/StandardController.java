@@ -17,7 +17,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.bringforward.DecideProposals;
 import org.assay.bringforward.DecideProposals.Decided;
 import org.assay.colleagues.ReviewStandard;

@@ -15,7 +15,6 @@ import org.assay.answering.AnswerFixture;
 import org.assay.answering.AnswerState;
 import org.assay.answersheet.AnswerChange;
 import org.assay.answersheet.HiddenAnswerPolicy;
-import org.assay.answersheet.TrailFixture;
 import org.assay.answersheet.TrailVerdict;
 import org.assay.bringforward.ForwardFixture.Scene;
 import org.assay.identity.Caller;
