@@ -15,6 +15,7 @@ import org.assay.answering.AnswerFixture;
 import org.assay.answering.AnswerState;
 import org.assay.answersheet.AnswerChange;
 import org.assay.answersheet.HiddenAnswerPolicy;
+import org.assay.answersheet.TrailFixture;
 import org.assay.answersheet.TrailVerdict;
 import org.assay.bringforward.ForwardFixture.Scene;
 import org.assay.identity.Caller;
@@ -38,7 +39,7 @@ class DecideProposalsTest {
   @Inject Proposals proposals;
   @Inject Returns returns;
   @Inject UnfinishedActions unfinished;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject AnswerHistory answerHistory;
   @Inject Sql sql;
 
