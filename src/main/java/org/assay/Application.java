@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.TimeZone;
 import org.assay.authoring.LintCommand;
 import org.assay.authoring.ScoreCommand;
+import org.assay.platform.SettingsCheck;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -38,8 +39,11 @@ import picocli.CommandLine.Command;
     description = "Serves Assay, or runs one of the sub-commands.",
     subcommands = {LintCommand.class, ScoreCommand.class})
 public final class Application implements Runnable {
+  private static final String ENVIRONMENTS = "micronaut.environments";
+  private static final String LOG = "ASSAY_LOG";
 
   public static void main(String[] args) {
+    chooseLog(args.length > 0 || System.getProperty(ENVIRONMENTS, "").contains("demo"));
     if (args.length == 0) {
       new Application().run();
     } else {
@@ -47,10 +51,18 @@ public final class Application implements Runnable {
     }
   }
 
+  /** Collectors read a service's log, people that of a command or a demonstration. */
+  private static void chooseLog(boolean forPeople) {
+    if (forPeople && System.getenv(LOG) == null && System.getProperty(LOG) == null) {
+      System.setProperty(LOG, "text");
+    }
+  }
+
   @Override
   public void run() {
     // The embedded database reads and writes times in the machine's zone: this makes that one UTC.
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    SettingsCheck.orExit();
     Micronaut.build(new String[0]).mainClass(Application.class).banner(false).start();
   }
 }

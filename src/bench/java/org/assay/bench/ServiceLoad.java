@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -132,8 +131,7 @@ public final class ServiceLoad {
                   List.of(Role.RESPONDENT),
                   school.id(),
                   null));
-      var caller =
-          new Caller(id, "Load", partnership.id(), Set.of(Role.RESPONDENT), school.id(), null);
+      var caller = new Caller(id, "Load", partnership.id(), Role.RESPONDENT, school.id(), null);
       var client =
           HttpClient.newBuilder()
               .version(HttpClient.Version.HTTP_1_1)

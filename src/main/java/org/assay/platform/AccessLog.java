@@ -2,15 +2,18 @@ package org.assay.platform;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Map;
 
 /** Who looked at, or took away, what. Rows are added and never changed. */
 @Singleton
 public class AccessLog {
   private final Sql sql;
+  private final SecurityLog security;
   private final Clock clock;
 
-  AccessLog(Sql sql, Clock clock) {
+  AccessLog(Sql sql, SecurityLog security, Clock clock) {
     this.sql = sql;
+    this.security = security;
     this.clock = clock;
   }
 
@@ -29,5 +32,11 @@ public class AccessLog {
         subjectKind,
         subjectId,
         clock.instant());
+    if (what.equals("exported")) {
+      security.record(
+          SecurityLog.Event.EXPORTED,
+          personId,
+          Map.of("partnership", partnershipId, "kind", subjectKind, "subject", subjectId));
+    }
   }
 }
