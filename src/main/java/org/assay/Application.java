@@ -11,6 +11,7 @@ import java.util.TimeZone;
 import org.assay.authoring.LintCommand;
 import org.assay.authoring.ScoreCommand;
 import org.assay.platform.SettingsCheck;
+import org.assay.platform.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,7 +38,7 @@ import picocli.CommandLine.Command;
     name = "assay",
     mixinStandardHelpOptions = true,
     description = "Serves Assay, or runs one of the sub-commands.",
-    subcommands = {LintCommand.class, ScoreCommand.class})
+    subcommands = {LintCommand.class, ScoreCommand.class, VerifyCommand.class})
 public final class Application implements Runnable {
   private static final String ENVIRONMENTS = "micronaut.environments";
   private static final String LOG = "ASSAY_LOG";

@@ -64,6 +64,15 @@ record Setting(
                     + " openssl rand -base64 48");
   }
 
+  /** Secrets are not repeated. */
+  static Optional<String> keys(String value) {
+    return value.matches("\\s*[^:,\\s]+:[^,]{32,}(,\\s*[^:,\\s]+:[^,]{32,})*")
+        ? Optional.empty()
+        : Optional.of(
+            "cannot be read. Set it to name:secret, several after commas, each with a secret of 32"
+                + " characters or more.");
+  }
+
   static Optional<String> webAddress(String value) {
     try {
       var uri = new URI(value);

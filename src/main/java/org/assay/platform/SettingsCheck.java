@@ -39,6 +39,12 @@ public final class SettingsCheck {
                   + " openssl rand -base64 48",
               length(32)),
           required(
+              "ASSAY_TRAIL_KEYS",
+              "assay.trail.keys",
+              "Set it to name:secret, with a secret of 32 random characters or more, the same on"
+                  + " every node",
+              Setting::keys),
+          required(
               "JDBC_URL",
               URL,
               "Set it to the address of the database, such as jdbc:mysql://host:3306/assay, or"

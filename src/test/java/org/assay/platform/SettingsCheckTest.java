@@ -26,6 +26,7 @@ class SettingsCheckTest {
     var settings = new HashMap<String, Object>();
     settings.put(SECRET, "x".repeat(32));
     settings.put(URL, "jdbc:mysql://localhost:3306/assay");
+    settings.put("assay.trail.keys", "now:" + "x".repeat(32) + ",before:" + "y".repeat(40));
     settings.put("assay.files.folder", folder.toString());
     settings.put("assay.files.max-size", "10MB");
     settings.put("micronaut.server.max-request-size", "12MB");
@@ -65,6 +66,8 @@ class SettingsCheckTest {
   @CsvSource({
     SECRET + ",too-short,ASSAY_JWT_SECRET has 9 characters",
     URL + ",mysql://here,JDBC_URL is",
+    "assay.trail.keys,now:short,ASSAY_TRAIL_KEYS cannot be read",
+    "assay.trail.keys,a-secret-without-a-name-of-more-than-32,ASSAY_TRAIL_KEYS cannot be read",
     "datasources.default.maximum-pool-size,many,JDBC_POOL is",
     "datasources.default.maximum-pool-size,0,JDBC_POOL is",
     "micronaut.server.port,80800,PORT is",
@@ -128,8 +131,9 @@ class SettingsCheckTest {
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(1, process.waitFor(), said);
     var lines = said.lines().filter(it -> !it.startsWith("Picked up")).toList();
-    assertEquals(2, lines.size(), said);
+    assertEquals(3, lines.size(), said);
     assertTrue(lines.get(0).contains("Assay did not start: ASSAY_JWT_SECRET is not set."), said);
-    assertTrue(lines.get(1).contains("Assay did not start: JDBC_URL is not set."), said);
+    assertTrue(lines.get(1).contains("Assay did not start: ASSAY_TRAIL_KEYS is not set."), said);
+    assertTrue(lines.get(2).contains("Assay did not start: JDBC_URL is not set."), said);
   }
 }
