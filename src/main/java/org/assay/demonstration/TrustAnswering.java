@@ -125,7 +125,7 @@ class TrustAnswering {
             respondent,
             "",
             line.head().partnershipId(),
-            Set.of(Role.RESPONDENT),
+            Role.RESPONDENT,
             line.organisation().id(),
             null);
     var view = returns.read(caller, line.head().id()).orElseThrow();

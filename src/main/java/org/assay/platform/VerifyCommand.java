@@ -21,6 +21,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SettingsCheck.orExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var quiet = Map.<String, Object>of("assay.demonstration", false, "assay.letters.send", false);
     try (var context = ApplicationContext.run(quiet)) {
