@@ -73,7 +73,8 @@ class GuardFiguresTest {
           Map.of(
               "tuned", "Tuned: the rules were mended on these",
               "held", "Held out: set apart before the rules, never looked at in mending them",
-              "late", "Late: written after the rules were finished, run as they are"));
+              "late", "Late: written after the rules were finished, run as they are",
+              "again", "Again: written for the second round of rules, never looked at in mending"));
   private static final Writing WRITING = new Writing(Set.of(), LocalDate.of(2025, 6, 30));
   private static final List<Example> EXAMPLES = new ArrayList<>();
 
@@ -151,7 +152,7 @@ class GuardFiguresTest {
   private static Example example(String[] cells, Set<Kind> expected) {
     var text = cells[2];
     var sightings =
-        text.matches(".*\\.(pdf|docx|xlsx|csv|png|doc)")
+        text.matches(".*\\.(pdf|docx|xlsx|csv|png|doc|txt|jpg|msg)")
             ? Guard.checkFileName(text, WRITING)
             : Guard.check(text, WRITING);
     var found = EnumSet.noneOf(Kind.class);
