@@ -12,6 +12,7 @@ import org.assay.authoring.LintCommand;
 import org.assay.authoring.ScoreCommand;
 import org.assay.evidence.SweepCommand;
 import org.assay.platform.ServiceLifecycle;
+import org.assay.platform.VerifyCommand;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Command;
     name = "assay",
     mixinStandardHelpOptions = true,
     description = "Serves Assay, or runs one of the sub-commands.",
-    subcommands = {LintCommand.class, ScoreCommand.class, SweepCommand.class})
+    subcommands = {LintCommand.class, ScoreCommand.class, SweepCommand.class, VerifyCommand.class})
 public final class Application implements Runnable {
 
   public static void main(String[] args) {

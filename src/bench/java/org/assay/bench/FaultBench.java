@@ -20,6 +20,7 @@ import org.assay.platform.DatabaseProxy;
 public final class FaultBench {
   private static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
   private static final Path LOG = FOLDER.resolve("nodes.log");
+  private static final String TRAIL_KEYS = "bench:only-for-the-fault-bench-only-for-the-bench";
   private static final int MYSQL = 33971;
   private static final int SMALL_MYSQL = 33972;
 
@@ -123,6 +124,7 @@ public final class FaultBench {
         "JDBC_URL", url,
         "JDBC_USER", "root",
         "JDBC_PASSWORD", "",
+        "ASSAY_TRAIL_KEYS", TRAIL_KEYS,
         "SMTP_PORT", "1", // where nothing listens
         "ASSAY_FILES", FOLDER.resolve("files").toString(),
         "ASSAY_STOP_NOTICE", "2s");

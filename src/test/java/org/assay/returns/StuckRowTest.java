@@ -88,7 +88,9 @@ class StuckRowTest {
   private static void hold(Connection holder, long returnId) throws Exception {
     holder.setAutoCommit(false);
     try (var lock =
-        holder.prepareStatement("select id from agency_return where id = ? for update")) {
+        holder.prepareStatement(
+            "select r.id from agency_return r join answer_sheet s on s.id = r.sheet_id where r.id"
+                + " = ? for update")) {
       lock.setLong(1, returnId);
       lock.executeQuery();
     }
