@@ -4,7 +4,6 @@ import io.micronaut.context.ApplicationContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.cycles.CycleFixture;
@@ -78,8 +77,7 @@ final class LoadScene {
                     List.of(Role.RESPONDENT),
                     school.id(),
                     null));
-    var caller =
-        new Caller(id, "Load", partnership.id(), Set.of(Role.RESPONDENT), school.id(), null);
+    var caller = new Caller(id, "Load", partnership.id(), Role.RESPONDENT, school.id(), null);
     var returnId = context.getBean(Returns.class).list(caller, null).getFirst().head().id();
     return new Person(email, returnId);
   }

@@ -35,8 +35,8 @@ class DemonstrationRepository {
           "agency_return",
           "answer_sheet",
           "cycle",
-          "person_role",
-          "person",
+          "invitation_letter",
+          "membership",
           "organisation",
           "organisation_group",
           "district");
@@ -120,15 +120,24 @@ class DemonstrationRepository {
   /** Takes away what an interrupted start left behind. */
   @Transactional
   void clear(String county) {
-    sql.first("select id from partnership where code = ?", row -> row.getLong(1), county)
-        .ifPresent(this::clear);
+    for (var code : List.of(county, County.NEIGHBOUR.code())) {
+      sql.first("select id from partnership where code = ?", row -> row.getLong(1), code)
+          .ifPresent(this::clear);
+    }
   }
 
   private void clear(long partnershipId) {
+    var people =
+        sql.list(
+            "select distinct person_id from membership where partnership_id = ?",
+            row -> new Object[] {row.getLong(1)},
+            partnershipId);
     sql.change("update cycle set previous_cycle_id = null where partnership_id = ?", partnershipId);
     for (var table : TABLES) {
       sql.change("delete from " + table + " where partnership_id = ?", partnershipId);
     }
+    sql.batch(
+        "delete from person where id = ? and id not in (select person_id from membership)", people);
     sql.change("delete from partnership where id = ?", partnershipId);
   }
 
@@ -169,10 +178,10 @@ class DemonstrationRepository {
   List<Holder> holders(String county) {
     return sql.list(
         "select p.email, p.name, coalesce(o.name, g.name) as speaks_for from person p join"
-            + " partnership c on c.id = p.partnership_id and c.code = ? join person_role r on"
-            + " r.person_id = p.id left join organisation o on o.id = r.organisation_id left join"
-            + " organisation_group g on g.id = r.group_id where p.password_hash is not null order"
-            + " by p.id",
+            + " membership m on m.id = (select min(f.id) from membership f where f.person_id ="
+            + " p.id) join partnership c on c.id = m.partnership_id and c.code = ? left join"
+            + " organisation o on o.id = m.organisation_id left join organisation_group g on g.id ="
+            + " m.group_id where p.password_hash is not null order by p.id",
         row -> new Holder(row.getString(1), row.getString(2), row.getString(3)),
         county);
   }

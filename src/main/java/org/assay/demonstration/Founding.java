@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.OpenCycle;
@@ -105,6 +104,9 @@ public class Founding {
     var organisations = organisations(partnership.id(), county, groups);
     progress.at(2, organisations.size() + " organisations, " + groups.size() + " groups");
     var posts = posts(partnership.id(), plan, organisations, groups);
+    var neighbour = register.add(County.NEIGHBOUR, List.of());
+    people.enterAll(
+        SeveralRoles.of(partnership.id(), plan.holders(), organisations, neighbour.id()));
     progress.at(5, "people of every role");
     var admin = caller(partnership.id(), posts, Role.ADMIN);
     var cycles = cycles(plan, admin);
@@ -151,7 +153,7 @@ public class Founding {
             posts.first(Role.GROUP_LEAD),
             "",
             partnershipId,
-            Set.of(Role.GROUP_LEAD),
+            Role.GROUP_LEAD,
             null,
             groups.getFirst().id());
     var respondents = new HashMap<Long, Long>();
@@ -167,7 +169,7 @@ public class Founding {
   }
 
   private static Caller caller(long partnershipId, Posts posts, Role role) {
-    return new Caller(posts.first(role), "", partnershipId, Set.of(role), null, null);
+    return new Caller(posts.first(role), "", partnershipId, role, null, null);
   }
 
   private static Cycle schools(Plan plan, Map<String, Cycle> cycles) {

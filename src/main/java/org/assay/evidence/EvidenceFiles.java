@@ -131,11 +131,10 @@ public class EvidenceFiles {
   private static boolean isSender(Caller caller, Placed placed) {
     return caller.mayAnswerSome()
         && placed.file().storedBy() == caller.personId()
-        && Long.valueOf(placed.file().organisationId()).equals(caller.organisationId());
+        && caller.speaksFor(placed.file().organisationId());
   }
 
   private static boolean isOwn(Caller caller, Placed placed) {
-    return caller.mayAnswer()
-        && Long.valueOf(placed.file().organisationId()).equals(caller.organisationId());
+    return caller.mayAnswer() && caller.speaksFor(placed.file().organisationId());
   }
 }

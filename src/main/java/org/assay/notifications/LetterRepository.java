@@ -30,6 +30,18 @@ class LetterRepository {
             .toList());
   }
 
+  /** Whether one about the subject is still to be sent; others wait with theirs until we commit. */
+  boolean isWaiting(long partnershipId, LetterKind kind, long subjectId) {
+    return sql.first(
+            "select id from letter where partnership_id = ? and kind = ? and subject_id = ? and"
+                + " sent_at is null and due_at is not null for update",
+            row -> row.getLong(1),
+            partnershipId,
+            kind.code(),
+            subjectId)
+        .isPresent();
+  }
+
   List<LetterRow> due(Instant now, int most) {
     return sql.list(
         "select id, partnership_id, person_id, kind, subject_id, attempts from letter where due_at"

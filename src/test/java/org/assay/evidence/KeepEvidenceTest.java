@@ -328,7 +328,7 @@ class KeepEvidenceTest {
     var id = kept(keep(scene.respondent(), "a.txt", words())).id();
     submitted(NOW.plusSeconds(1));
     var far = scene.moderator();
-    var stranger = new Caller(9, "Far", far.partnershipId() + 1, far.roles(), null, null);
+    var stranger = new Caller(9, "Far", far.partnershipId() + 1, far.role(), null, null);
     assertTrue(files().find(stranger, id).isEmpty());
   }
 
