@@ -15,11 +15,13 @@ import org.assay.platform.DatabaseProxy;
  * Lets everything go wrong that can, on a real MySQL server and the packaged service in processes
  * of their own, while a ledger is kept of what the service acknowledged. Ends with exit code 1 when
  * an acknowledged write is lost or doubled or a bound does not hold. Arguments: how often a node is
- * killed, the database is killed, and a node is stopped.
+ * killed, the database is killed, and a node is stopped; then {@code again} to use the database of
+ * the last run, whose county is there already.
  */
 public final class FaultBench {
   private static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
   private static final Path LOG = FOLDER.resolve("nodes.log");
+  private static final String TRAIL_KEYS = "bench:only-for-the-fault-bench-only-for-the-bench";
   private static final int MYSQL = 33971;
   private static final int SMALL_MYSQL = 33972;
 
@@ -30,10 +32,12 @@ public final class FaultBench {
     var nodeKills = args.length > 0 ? Integer.parseInt(args[0]) : 8;
     var databaseKills = args.length > 1 ? Integer.parseInt(args[1]) : 3;
     var stops = args.length > 2 ? Integer.parseInt(args[2]) : 4;
-    prepare();
+    var again = args.length > 3 && args[3].equals("again");
+    if (!again) prepare();
     var report = new FaultReport();
     try (var database = new MySqlServer(FOLDER.resolve("mysql"), MYSQL)) {
       database.start();
+      if (!again) twoNodesMakeTheDemonstration(database, settings(database.url()), report);
       run(database, report, nodeKills, databaseKills, stops);
     }
     report.write(FOLDER.resolve("faults.md"));
@@ -45,7 +49,6 @@ public final class FaultBench {
       MySqlServer database, FaultReport report, int nodeKills, int databaseKills, int stops)
       throws Exception {
     var settings = settings(database.url());
-    twoNodesMakeTheDemonstration(database, settings, report);
     var people = people(database, Load.PEOPLE);
     try (var proxy = new DatabaseProxy(database.port());
         var first = new Node(8191, settings);
@@ -123,6 +126,7 @@ public final class FaultBench {
         "JDBC_URL", url,
         "JDBC_USER", "root",
         "JDBC_PASSWORD", "",
+        "ASSAY_TRAIL_KEYS", TRAIL_KEYS,
         "SMTP_PORT", "1", // where nothing listens
         "ASSAY_FILES", FOLDER.resolve("files").toString(),
         "ASSAY_STOP_NOTICE", "2s");

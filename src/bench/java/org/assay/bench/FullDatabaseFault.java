@@ -55,7 +55,10 @@ final class FullDatabaseFault {
     Files.delete(server.data().resolve("filler"));
     var again = save(node, person, token, saved);
     var version =
-        server.count("select max(version) from answer where return_id = " + person.returnId());
+        server.count(
+            "select max(a.version) from answer a join agency_return r on r.sheet_id = a.sheet_id"
+                + " where r.id = "
+                + person.returnId());
     report.row(
         "The disk of the database is full",
         "after %d saves answered %d (%s), readiness %d %s, sign-in page %d; with room again: %d; lost or doubled: %d"

@@ -79,13 +79,15 @@ final class Load implements AutoCloseable {
 
   private static void compare(MySqlServer database, Writer writer, List<String> found)
       throws SQLException {
-    var id = writer.person().returnId();
+    var id =
+        database.count(
+            "select sheet_id from agency_return where id = " + writer.person().returnId());
     var said = writer.version();
     try (var connection = database.connect();
         var statement = connection.createStatement();
         var rows =
             statement.executeQuery(
-                "select question_key, version, answer_json from answer where return_id = " + id)) {
+                "select question_key, version, answer_json from answer where sheet_id = " + id)) {
       int answers = 0;
       while (rows.next()) {
         answers++;
@@ -95,11 +97,11 @@ final class Load implements AutoCloseable {
       }
       if (answers != 10) found.add(id + ": " + answers + " answers");
     }
-    var links = database.count("select count(*) from change_trail where return_id = " + id);
+    var links = database.count("select count(*) from change_trail where sheet_id = " + id);
     var joined =
         database.count(
-            "select count(*) from change_trail t join change_trail p on p.return_id = t.return_id"
-                + " and p.seq = t.seq - 1 and p.hash = t.previous_hash where t.return_id = "
+            "select count(*) from change_trail t join change_trail p on p.sheet_id = t.sheet_id"
+                + " and p.seq = t.seq - 1 and p.hash = t.previous_hash where t.sheet_id = "
                 + id);
     if (links != said) found.add(id + ": " + links + " links of the trail, told " + said);
     if (joined != links - 1) found.add(id + ": the trail is broken");

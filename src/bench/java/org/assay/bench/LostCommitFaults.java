@@ -40,7 +40,10 @@ final class LostCommitFaults {
       report.check(again.statusCode() < 300, "sent again: " + again.statusCode());
       gone += content.equals(evidence.take(id(person, name)).body()) ? 0 : 1;
     }
-    var rows = database.count("select count(*) from evidence_file where deleted_at is null");
+    var rows =
+        database.count(
+            "select count(*) from evidence_file where deleted_at is null and return_id = "
+                + person.returnId());
     report.row(
         "A file whose commit's answer is lost, "
             + FILES

@@ -51,11 +51,11 @@ final class MailFaults {
       var held = new CopyOnWriteArrayList<Socket>();
       var taking = Thread.ofVirtual().start(() -> take(server, held));
       var page = new Pulse(node, "/sign-in");
-      Thread.sleep(95_000);
+      Thread.sleep(75_000);
       page.close();
       var overdue = figure(node, "assay_letters_overdue");
       report.row(
-          "A mail server that says nothing, for 95 s",
+          "A mail server that says nothing, for 75 s",
           "%d letters waiting, %d attempts on the server; the figure of overdue letters says %s; sign-in page slowest %d ms; sent: %d"
               .formatted(letters, held.size(), overdue, page.longest(), sent()));
       report.check(held.size() > 0, "no letter was tried");

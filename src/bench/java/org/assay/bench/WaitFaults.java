@@ -32,7 +32,9 @@ final class WaitFaults {
         var hold = holder.createStatement()) {
       holder.setAutoCommit(false);
       hold.executeQuery(
-          "select id from agency_return where id = " + stuck.person().returnId() + " for update");
+          "select r.id from agency_return r join answer_sheet s on s.id = r.sheet_id where r.id = "
+              + stuck.person().returnId()
+              + " for update");
       var threads = new ArrayList<Thread>();
       crowd.forEach(each -> threads.add(Thread.ofPlatform().start(each)));
       neighbours.forEach(Writer::begin);

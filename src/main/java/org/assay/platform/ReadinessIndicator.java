@@ -33,11 +33,9 @@ class ReadinessIndicator implements HealthIndicator {
     this.troubles = troubles;
   }
 
-  /**
-   * @param name as the check shows it, for instance {@code DATABASE_FULL}
-   */
-  static HealthStatus full(String name, String description) {
-    return new HealthStatus(name, description, true, 500);
+  /** Neither up nor down, which places it between the two when the worst of all is shown. */
+  private static HealthStatus full(String name, String description) {
+    return new HealthStatus(name, description, null, 500);
   }
 
   @Override
