@@ -104,6 +104,7 @@ class ArchitectureTest {
           entry(
               "returns",
               Set.of(
+                  "evidence",
                   "answersheet",
                   "cycles",
                   "questionset",

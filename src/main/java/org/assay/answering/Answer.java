@@ -22,6 +22,14 @@ public record Answer(
 
   public static final Answer EMPTY = new Answer(null, null, null, null, List.of(), null, null);
 
+  /** Ids of the stored files behind it. */
+  public List<Long> files() {
+    return evidence.stream()
+        .filter(it -> it.form() == EvidenceItem.Form.FILE && it.text().matches("\\d{1,18}"))
+        .map(it -> Long.valueOf(it.text()))
+        .toList();
+  }
+
   /**
    * One piece of evidence.
    *

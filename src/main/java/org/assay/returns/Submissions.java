@@ -17,6 +17,7 @@ class Submissions {
   private final Steps steps;
   private final Sheets sheets;
   private final SubmissionRepository submissions;
+  private final SubmissionFileRepository files;
   private final RaisedActions actions;
   private final ApplicationEventPublisher<ReturnSubmitted> events;
 
@@ -24,11 +25,13 @@ class Submissions {
       Steps steps,
       Sheets sheets,
       SubmissionRepository submissions,
+      SubmissionFileRepository files,
       RaisedActions actions,
       ApplicationEventPublisher<ReturnSubmitted> events) {
     this.steps = steps;
     this.sheets = sheets;
     this.submissions = submissions;
+    this.files = files;
     this.actions = actions;
     this.events = events;
   }
@@ -39,6 +42,7 @@ class Submissions {
     var card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
     var document = StoredAnswersReader.document(sheets.answers(moved.sheet()).values());
     var id = submissions.add(List.of(SubmissionRow.of(moved, view, card, document))).getFirst();
+    files.add(id, moved, view.answering());
     actions.submitted(moved, now);
     events.publishEvent(
         new ReturnSubmitted(
