@@ -167,7 +167,7 @@ function halt(why) {
   notice(why);
 }
 
-async function saved(key, sent, { saved: hour, versions = {}, asked, drawn = [] }) {
+async function saved(key, sent, { saved: hour, versions = {}, asked, drawn = [], fixes = "", warnings = {} }) {
   const it = state(key);
   it.last = sent;
   it.refused = it.shown = null;
@@ -176,6 +176,7 @@ async function saved(key, sent, { saved: hour, versions = {}, asked, drawn = [] 
   for (const { question, html } of drawn) if (!it.dirty) redraw(question, html);
   if (section(key)?.querySelector(".assay-held, [id^=clash-], .govuk-error-message") && !it.dirty) await arrange([key]);
   if (asked) await arrange([], asked);
+  putFixes(fixes);
   if (it.dirty) {
     keep(key);
     later(key, QUIET);
@@ -183,7 +184,15 @@ async function saved(key, sent, { saved: hour, versions = {}, asked, drawn = [] 
   }
   it.last = typed(key);
   waiting.drop(person, action, key);
-  say(key, key in versions ? "Saved " + hour : "Their answer stays.");
+  say(key, key in versions ? "Saved " + hour + (warnings[key] ? ". Check this: " + warnings[key] : "") : "Their answer stays.");
+}
+
+/** The list above the questions of what must be put right before the return is sent. */
+function putFixes(html) {
+  const list = document.querySelector("[data-fixes]");
+  if (!list || !html) return;
+  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-fixes]");
+  list.replaceChildren(...fresh.childNodes);
 }
 
 function refused(key, sent, answer) {

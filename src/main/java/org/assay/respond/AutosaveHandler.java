@@ -46,13 +46,17 @@ class AutosaveHandler {
    * @param asked the standard's questions, when the answer may have changed which those are; null
    *     otherwise
    * @param drawn the questions sent that need more room now
+   * @param fixes what must be put right in the standard, drawn
+   * @param warnings by question sent, what cannot be right about its figures
    */
   @Serdeable
   record Saved(
       String saved,
       Map<String, Integer> versions,
       @Nullable List<String> asked,
-      List<Drawn> drawn) {}
+      List<Drawn> drawn,
+      String fixes,
+      Map<String, String> warnings) {}
 
   @Serdeable
   record Drawn(String question, String html) {}
@@ -98,18 +102,31 @@ class AutosaveHandler {
     var edition = returns.edition(caller, id).orElseThrow();
     var decides = saved.versions().keySet().stream().anyMatch(edition.controllers()::contains);
     var full = saved.versions().keySet().stream().anyMatch(fields::full);
-    if (!decides && !full) return new Saved(hour, saved.versions(), null, List.of());
+    var shown = new Shown(hour, saved.versions(), fields, decides || full);
     return standards
         .find(caller, id, key)
-        .map(it -> pages.show(caller, it.view(), it.section(), null))
-        .map(
-            page ->
-                new Saved(
-                    hour,
-                    saved.versions(),
-                    page.blocks().stream().map(block -> block.question().key()).toList(),
-                    drawn(page, block -> fields.full(block.question().key()))))
-        .orElseGet(() -> new Saved(hour, saved.versions(), List.of(), List.of()));
+        .map(it -> saved(caller, it, shown))
+        .orElseGet(() -> new Saved(hour, saved.versions(), List.of(), List.of(), "", Map.of()));
+  }
+
+  /**
+   * @param rearranged whether the page must show other questions now, or more room in one
+   */
+  private record Shown(
+      String hour, Map<String, Integer> versions, Fields fields, boolean rearranged) {}
+
+  private Saved saved(Caller caller, Standards.Standard it, Shown shown) {
+    var points = pages.points(it.view(), it.section());
+    var page = shown.rearranged() ? pages.show(caller, it.view(), it.section(), null) : null;
+    return new Saved(
+        shown.hour(),
+        shown.versions(),
+        page == null ? null : page.blocks().stream().map(block -> block.question().key()).toList(),
+        page == null
+            ? List.of()
+            : drawn(page, block -> shown.fields().full(block.question().key())),
+        fragments.html(Fixes.of(points)),
+        points.figures(shown.versions().keySet()));
   }
 
   private List<Drawn> drawn(SectionPage page, Predicate<QuestionBlock> which) {

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Draws one question by the template that draws it in its page. */
+/** Draws a part of a page by the template that draws it in the page. */
 @Singleton
 class FragmentRenderer {
   private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
@@ -17,9 +17,17 @@ class FragmentRenderer {
   }
 
   String html(QuestionBlock block) {
+    return html("question/question", Map.of("block", block));
+  }
+
+  String html(Fixes fixes) {
+    return html("respond/fixes", Map.of("fixes", fixes));
+  }
+
+  private String html(String template, Map<String, Object> model) {
     var text = new StringWriter();
     try {
-      renderer.render("question/question", Map.of("block", block), null).writeTo(text);
+      renderer.render(template, model, null).writeTo(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,6 +19,7 @@ import org.assay.questionset.Section;
 import org.assay.respond.QuestionBlock.Clash;
 import org.assay.returns.ReturnView;
 import org.assay.returns.SaveOutcome.Conflict;
+import org.assay.returns.SubmissionCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,15 @@ class StandardPages {
   private final Besides besides;
   private final Forwards forwards;
   private final Sharing sharing;
+  private final SubmissionCheck submissionCheck;
 
-  StandardPages(ReturnPages returns, Besides besides, Forwards forwards, Sharing sharing) {
+  StandardPages(
+      ReturnPages returns,
+      Besides besides,
+      Forwards forwards,
+      Sharing sharing,
+      SubmissionCheck submissionCheck) {
+    this.submissionCheck = submissionCheck;
     this.returns = returns;
     this.besides = besides;
     this.forwards = forwards;
@@ -155,7 +163,13 @@ class StandardPages {
         open ? saved : null,
         open ? null : Blocks.rows(view, section, null, returns.files(view)),
         SectionForward.of(blocks, false),
+        open && errors.isEmpty() ? Fixes.of(points(view, section)) : Fixes.NONE,
         sharing.panel(caller, view, section).orElse(null));
+  }
+
+  /** What is wrong with the answers as they are stored. */
+  OpenPoints points(ReturnView view, Section section) {
+    return OpenPoints.of(view, submissionCheck).in(section);
   }
 
   static @Nullable String next(ReturnView view, String key) {
@@ -168,7 +182,7 @@ class StandardPages {
 
   private static List<Section> asked(ReturnView view) {
     return view.answering().visibleSections().stream()
-        .filter(s -> !SectionProgress.of(s, view.answering()).nothingAsked())
+        .filter(s -> !SectionProgress.nothingAsked(s, view.answering()))
         .toList();
   }
 }

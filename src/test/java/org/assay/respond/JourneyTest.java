@@ -166,7 +166,13 @@ class JourneyTest {
   private void send(BrowserFixture browser, boolean looking) {
     var page = browser.page();
     press(page, "Declare and send for sign-off");
-    assertThat(page.locator("main")).containsText("waiting for sign-off");
+    assertThat(page.locator("main")).containsText("Gov Chair must sign it off");
+    look(browser, "sent", looking);
+    press(page, "Take it back");
+    page.getByText("Check your answers").click();
+    press(page, "Declare and send for sign-off");
+    page.getByText("All standards").click();
+    assertThat(page.locator("main")).containsText("Sent for sign-off");
     look(browser, "awaiting", looking);
   }
 
