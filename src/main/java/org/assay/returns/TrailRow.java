@@ -26,6 +26,7 @@ record TrailRow(
   static final String ANSWERED = "answered";
   static final String RESTORED = "restored";
   static final String SENT = "sent";
+  static final String RECALLED = "recalled";
   static final String SENT_BACK = "sent-back";
   static final String SIGNED_OFF = "signed-off";
   static final String REOPENED = "reopened";
@@ -34,6 +35,7 @@ record TrailRow(
     return switch (step) {
       case ANSWER -> ANSWERED;
       case SUBMIT -> SENT;
+      case RECALL -> RECALLED;
       case SEND_BACK -> SENT_BACK;
       case SIGN_OFF -> SIGNED_OFF;
       case REOPEN -> REOPENED;
