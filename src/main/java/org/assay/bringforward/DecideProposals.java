@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Caller;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 
 /**
  * The one way by which a proposal becomes an answer: an ordinary save, with its checks, versions
@@ -56,7 +56,7 @@ public class DecideProposals {
    *     confirmed is kept
    */
   public SaveOutcome decide(
-      Caller caller, long returnId, List<Wish> wishes, Draft typed, WhenHidden hidden) {
+      Caller caller, long returnId, List<Wish> wishes, Draft typed, HiddenAnswerPolicy hidden) {
     return decide(caller, returnId, wishes, typed, hidden, false).outcome();
   }
 
@@ -64,7 +64,7 @@ public class DecideProposals {
    * As {@link #decide}, but questions that have an answer, stored or typed, are left as they are.
    */
   public Decided decideOpen(Caller caller, long returnId, List<Wish> wishes, Draft typed) {
-    return decide(caller, returnId, wishes, typed, WhenHidden.KEEP, true);
+    return decide(caller, returnId, wishes, typed, HiddenAnswerPolicy.KEEP, true);
   }
 
   private Decided decide(
@@ -72,7 +72,7 @@ public class DecideProposals {
       long returnId,
       List<Wish> wishes,
       Draft typed,
-      WhenHidden hidden,
+      HiddenAnswerPolicy hidden,
       boolean lenient) {
     if (wishes.isEmpty()) {
       return decided(saveAnswers.save(caller, returnId, typed, hidden));
@@ -109,7 +109,7 @@ public class DecideProposals {
    * transaction, or the save would compare versions with an old snapshot.
    */
   @Transactional
-  SaveOutcome save(Caller caller, Deciding deciding, WhenHidden hidden) {
+  SaveOutcome save(Caller caller, Deciding deciding, HiddenAnswerPolicy hidden) {
     var head = deciding.draft().head();
     var outcome = saveAnswers.save(caller, head.id(), deciding, hidden);
     if (outcome instanceof SaveOutcome.Saved saved) {

@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
 import org.assay.bringforward.DecideProposals;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.Proposed;
@@ -24,7 +25,6 @@ import org.assay.identity.Role;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Option;
 import org.assay.questionset.Question;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnStatus;
 import org.assay.returns.Returns;
@@ -125,7 +125,7 @@ class TrustAnswering {
             respondent,
             "",
             line.head().partnershipId(),
-            Set.of(Role.RESPONDENT),
+            Role.RESPONDENT,
             line.organisation().id(),
             null);
     var view = returns.read(caller, line.head().id()).orElseThrow();

@@ -3,8 +3,7 @@ package org.assay.questionform;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.assay.questionset.ItemType;
+import org.assay.answering.Options;
 import org.assay.questionset.Option;
 import org.assay.questionset.Question;
 
@@ -17,34 +16,9 @@ import org.assay.questionset.Question;
  */
 public record Need(List<Option> options, boolean now) {
   static Need of(Question question, Predicate<Option> asks, QuestionBlock block) {
-    var options = options(question.type()).filter(asks).toList();
+    var options = Options.of(question).stream().filter(asks).toList();
     var chosen = block.chosen();
     return new Need(options, options.stream().anyMatch(it -> chosen.contains(it.code())));
-  }
-
-  private static Stream<Option> options(ItemType type) {
-    return switch (type) {
-      case ItemType.ScaleItem it -> it.options().stream();
-      case ItemType.SingleItem it -> it.options().stream();
-      case ItemType.MultipleItem it -> it.options().stream();
-      case ItemType.GridItem it -> it.options().stream();
-      case ItemType.YesNoItem _,
-          ItemType.TextItem _,
-          ItemType.LongTextItem _,
-          ItemType.CountItem _,
-          ItemType.NumberItem _,
-          ItemType.PercentItem _,
-          ItemType.DateItem _,
-          ItemType.MonthItem _,
-          ItemType.TallyItem _,
-          ItemType.BreakdownItem _,
-          ItemType.ListItem _,
-          ItemType.AttachmentItem _,
-          ItemType.ImpactItem _,
-          ItemType.DeclarationItem _,
-          ItemType.InfoItem _ ->
-          Stream.empty();
-    };
   }
 
   public boolean ever() {

@@ -205,7 +205,7 @@ class AttachController {
   private Optional<Asked> asked(Caller caller, long id, String key) {
     return returns
         .read(caller, id)
-        .filter(view -> Long.valueOf(view.head().organisationId()).equals(caller.organisationId()))
+        .filter(view -> caller.speaksFor(view.head().organisationId()))
         .filter(view -> view.answering().visible(key))
         .map(
             view ->

@@ -1,10 +1,10 @@
 package org.assay.respond;
 
+import org.assay.answersheet.AnswerChange;
 import org.assay.questionform.Fields;
 import org.assay.questionform.PostedAnswers;
 import org.assay.questionform.PostedAnswers.PostedAnswer;
 import org.assay.questionset.Edition;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 
 /** A posted form as answers of a return to be saved. */
