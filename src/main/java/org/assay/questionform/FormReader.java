@@ -46,7 +46,7 @@ final class FormReader {
     for (var i = 0; fields.has(key + ".evidence." + i + ".text"); i++) {
       var at = key + ".evidence." + i;
       var words = fields.get(at + ".text");
-      var when = fields.day(at + ".date");
+      var when = fields.date(at + ".date");
       var removed = fields.get(at + ".remove") != null;
       if (removed || words == null && when == null) continue;
       var item = new LinkedHashMap<String, Object>();
@@ -67,7 +67,7 @@ final class FormReader {
     var action = new LinkedHashMap<String, Object>();
     Fields.put(action, "what", fields.get(key + ".action.what"));
     Fields.put(action, "lead", fields.get(key + ".action.lead"));
-    Fields.put(action, "due", fields.day(key + ".action.due"));
+    Fields.put(action, "due", fields.date(key + ".action.due"));
     Fields.put(action, "measure", fields.get(key + ".action.measure"));
     return action.isEmpty() ? null : action;
   }

@@ -26,13 +26,13 @@ final class FormWriter {
     into.put(at + ".kind", item.kind());
     into.put(at + ".text", item.text());
     if (item.form() == Answer.EvidenceItem.Form.FILE) into.put(at + ".form", "file");
-    into.day(at + ".date", item.date());
+    into.date(at + ".date", item.date());
   }
 
   private static void action(String at, Answer.ActionPlan action, Fields.Writing into) {
     into.put(at + ".what", action.what());
     into.put(at + ".lead", action.lead());
-    into.day(at + ".due", action.due());
+    into.date(at + ".due", action.due());
     into.put(at + ".measure", action.measure());
   }
 

@@ -29,7 +29,7 @@ class Besides {
   /** By question key, for every question that the standard asks. */
   Map<String, Beside> of(Caller caller, ReturnView view, Section section) {
     var law = References.of(view.asking().edition());
-    var proposed = forwards.proposed(view);
+    var proposed = forwards.proposed(caller, view);
     var margins = sharing.margins(caller, view, section);
     var files = evidence.of(view);
     var besides = new LinkedHashMap<String, Beside>();
@@ -40,7 +40,7 @@ class Besides {
           new Beside(
               new QuestionNotes(
                   view.answering().shownBecause(key), law.words(question), files.beside(question)),
-              forwards.of(view, proposed, key),
+              forwards.of(proposed, key),
               margins.get(key)));
     }
     return besides;

@@ -148,12 +148,12 @@ class GroupPages {
 
   GroupStandardPage refused(
       Caller caller, GroupRound round, Section section, Fields typed, List<Finding> findings) {
-    var links = Boxes.links(findings, round.edition(), key -> "");
+    var links = Boxes.links(findings, round.edition(), typed, key -> "");
     return page(
         caller,
         round,
         section,
-        new Typed(typed, Boxes.errors(findings), List.of(), Map.of()),
+        new Typed(typed, Boxes.errors(findings, round.edition(), typed), List.of(), Map.of()),
         links,
         null);
   }

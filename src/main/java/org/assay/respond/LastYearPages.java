@@ -92,7 +92,7 @@ class LastYearPages {
     int waiting = 0;
     for (var section : view.answering().visibleSections()) {
       var lines = lines(view, section, proposed);
-      asked += SectionProgress.of(section, view.answering()).asked();
+      asked += SectionProgress.asked(section, view.answering());
       waiting += proposed.waiting(section);
       changed += lines.size();
       if (!lines.isEmpty()) parts.add(new Part(ReturnPages.titled(section), lines));
