@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody wrote in an answer in words of their own. */
 public final class FreeTexts {
-  private static final Set<String> WRITTEN = Set.of("text", "email");
+  private static final Set<String> WRITTEN = Set.of("text", "email", "telephone");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -25,6 +25,7 @@ public final class FreeTexts {
     if (answer.value() != null) found.value(question.type(), answer.value());
     found.put("reason", answer.reason());
     found.put("comment", answer.comment());
+    answer.words().forEach((key, text) -> found.put("words/" + key, text));
     for (int i = 0; i < answer.evidence().size(); i++) found.evidence(i, answer.evidence().get(i));
     var action = answer.action();
     if (action != null) {

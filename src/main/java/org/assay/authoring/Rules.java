@@ -21,7 +21,10 @@ public final class Rules {
           new Rule(
               "ref/self", ERROR, "A question or condition depends on itself.", References::self),
           new Rule(
-              "key/duplicate", ERROR, "Two things of one kind have the same key.", Keys::duplicate),
+              "key/duplicate",
+              ERROR,
+              "Two things of one kind have the same key.",
+              subject -> Stream.concat(Keys.duplicate(subject), Facts.optionsTwice(subject))),
           new Rule(
               "key/reused",
               ERROR,
@@ -36,7 +39,12 @@ public final class Rules {
               "type/mismatch",
               ERROR,
               "A comparison, total, limit or lineage step does not fit what it is about.",
-              Types::mismatched),
+              subject ->
+                  Stream.of(
+                          Types.mismatched(subject),
+                          Facts.unlikeTheRegister(subject),
+                          Formats.mismatched(subject))
+                      .flatMap(found -> found)),
           new Rule(
               "cond/contradiction",
               ERROR,
@@ -79,6 +87,11 @@ public final class Rules {
               "A mandatory section can drop out of the score as not applicable.",
               Scores::allNotApplicable),
           new Rule(
+              "score/no-scoring",
+              ERROR,
+              "A set without scoring caps a band or combines scores.",
+              Formats::withoutScoring),
+          new Rule(
               "weight/non-positive", ERROR, "A weight is 0 or less.", Scores::nonPositiveWeights),
           new Rule(
               "critical/cannot-fire",
@@ -110,6 +123,11 @@ public final class Rules {
               ERROR,
               "A question is called comparable though its type or options changed.",
               Comparability::typeChanged),
+          new Rule(
+              "fact/without-label",
+              ERROR,
+              "A declared fact has no words to ask it in.",
+              Facts::withoutLabel),
           new Rule("theme/unknown", ERROR, "A theme is not in the set's list.", Labels::themes),
           new Rule(
               "priority/unknown",

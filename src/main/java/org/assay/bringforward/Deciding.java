@@ -115,7 +115,8 @@ record Deciding(ReturnView draft, ProposedAnswers proposed, List<Wish> wishes, D
             current.comment(),
             evidence,
             current.action(),
-            current.impact())
+            current.impact(),
+            current.words())
         : new Answer(
             taken.value(),
             taken.stated(),
@@ -123,6 +124,7 @@ record Deciding(ReturnView draft, ProposedAnswers proposed, List<Wish> wishes, D
             current.comment() == null ? taken.comment() : current.comment(),
             evidence,
             current.action(),
-            taken.impact());
+            taken.impact(),
+            taken.words());
   }
 }

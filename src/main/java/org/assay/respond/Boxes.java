@@ -34,7 +34,7 @@ final class Boxes {
       var question = finding.question() == null ? null : edition.question(finding.question());
       links.add(
           question == null
-              ? new ErrorLink(finding.message(), null)
+              ? new ErrorLink(finding.message(), FactPages.link(finding))
               : new ErrorLink(
                   finding.message(),
                   page.apply(question.key()) + "#" + target(question, box(finding))));

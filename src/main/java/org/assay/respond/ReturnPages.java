@@ -157,7 +157,7 @@ class ReturnPages {
   }
 
   TaskListPage taskList(Caller caller, ReturnView view) {
-    var items = new ArrayList<TaskItem>();
+    var items = new ArrayList<TaskItem>(FactPages.task(view));
     var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
     var shared = sharing.lines(caller, view);
     int settled = 0;
@@ -184,6 +184,7 @@ class ReturnPages {
         colleagues(caller, view, Presence.LIST),
         asking.organisation().name(),
         asking.cycle().title(),
+        asking.edition().set().description(),
         "Based on " + asking.edition().set().guidanceEdition(),
         Deadlines.words(asking.cycle(), clock),
         stage(view),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who looks at it
  * @param colleagues who else is in this return now, and where
+ * @param description what the question set is for, in its author's words; null when not said
  * @param deadline in words, with what happens after it
  * @param stage what state the return is in, for people
  * @param past what comes from last time; null when nothing does
@@ -26,6 +27,7 @@ public record TaskListPage(
     List<String> colleagues,
     String organisation,
     String cycle,
+    @Nullable String description,
     String guidance,
     String deadline,
     Stage stage,

@@ -25,6 +25,7 @@ record TrailRow(
     String hash) {
   static final String ANSWERED = "answered";
   static final String RESTORED = "restored";
+  static final String FACTS = "facts";
   static final String SENT = "sent";
   static final String SENT_BACK = "sent-back";
   static final String SIGNED_OFF = "signed-off";
