@@ -4,6 +4,7 @@ import java.util.Map;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
 import org.assay.guard.Guard;
+import org.assay.guard.Reasons;
 import org.assay.returns.ReturnView;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Faults {
 
   private static @Nullable Finding reason(ReturnView draft, Wish.Override wish) {
     var reason = wish.reason().strip();
-    if (reason.isEmpty()) {
+    if (!Reasons.given(reason)) {
       return finding(
           draft, wish, "proposal/reason", "/override", "Say why your answer is a different one.");
     }

@@ -19,6 +19,7 @@ import org.assay.evidence.KeepOutcome.Locked;
 import org.assay.evidence.KeepOutcome.NotFound;
 import org.assay.evidence.KeepOutcome.Refused;
 import org.assay.guard.Guard;
+import org.assay.guard.Reasons;
 import org.assay.guard.Writing;
 import org.assay.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +81,10 @@ public class KeepEvidence {
   private @Nullable HeldBack heldBack(FileName name, @Nullable String reason) {
     var writing = new Writing(Set.of(), LocalDate.ofInstant(clock.instant(), ENGLAND));
     var inName = Guard.checkFileName(name.typed(), writing);
-    if (inName.isEmpty()) return null;
-    if (reason == null || reason.isBlank()) return new HeldBack(name.typed(), inName, List.of());
+    if (!inName.isEmpty() && !Reasons.given(reason)) {
+      return new HeldBack(name.typed(), inName, List.of());
+    }
+    if (reason == null) return null;
     var inReason = Guard.check(reason, writing);
     return inReason.isEmpty() ? null : new HeldBack(name.typed(), inName, inReason);
   }
@@ -124,7 +127,7 @@ public class KeepEvidence {
   }
 
   private static @Nullable String cut(@Nullable String reason) {
-    return reason == null || reason.isBlank()
+    return reason == null || !Reasons.given(reason)
         ? null
         : reason.strip().substring(0, Math.min(reason.strip().length(), LONGEST_REASON));
   }

@@ -41,7 +41,9 @@ final class ItemTypeReader {
               list(q.path("options"), ItemTypeReader::option),
               wholeOrNull(q, "min"),
               wholeOrNull(q, "max"));
-      case "yesNo" -> new ItemType.YesNoItem(!text(q, "favourable").equals("no"), scored(q, true));
+      case "yesNo" ->
+          new ItemType.YesNoItem(
+              !text(q, "favourable").equals("no"), scored(q, true), q.has("scored") || !scoring);
       case "text" ->
           new ItemType.TextItem(
               wholeOrNull(q, "maxWords"),

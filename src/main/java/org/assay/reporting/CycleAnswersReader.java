@@ -66,7 +66,7 @@ class CycleAnswersReader {
   private void take(Edition edition, Document document, Said said) {
     var bytes = document.json().getBytes(StandardCharsets.UTF_8);
     reader
-        .read(edition, bytes)
+        .readStored(edition, bytes)
         .answers()
         .forEach((question, answer) -> take(document.submission(), question, answer, said));
   }

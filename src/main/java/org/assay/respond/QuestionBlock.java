@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assay.answering.AnswerCheck;
+import org.assay.answering.Options;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
 import org.assay.questionset.EvidenceKinds;
@@ -188,8 +189,8 @@ public record QuestionBlock(
   }
 
   public boolean mayNotApply() {
-    return question.type() instanceof ItemType.ScaleItem it
-        && it.options().stream().anyMatch(o -> o.state() == Option.OptionState.NOT_APPLICABLE);
+    return Options.of(question).stream()
+        .anyMatch(o -> o.state() == Option.OptionState.NOT_APPLICABLE);
   }
 
   public boolean opens(String... parts) {
