@@ -13,7 +13,7 @@ public enum TextFormat {
       Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\".]+(\\.[^\\s@,;<>\".]+)+");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\+?[0-9][0-9 ()\\-.]*( ?(ext|x)\\.? ?[0-9]{1,6})?", Pattern.CASE_INSENSITIVE);
+          "[+(]?[0-9][0-9 ()\\-.]*( ?(ext|x)\\.? ?[0-9]{1,6})?", Pattern.CASE_INSENSITIVE);
 
   /** What a telephone number anywhere in the world has, without an extension (ITU-T E.164). */
   private static final int LEAST_DIGITS = 7;

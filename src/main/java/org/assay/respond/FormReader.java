@@ -27,6 +27,7 @@ final class FormReader {
     }
     put(answer, "reason", text(fields, key + ".reason"));
     put(answer, "comment", text(fields, key + ".comment"));
+    put(answer, "words", BesideBoxes.read(question, fields));
     put(answer, "evidence", evidence(key, fields));
     put(answer, "action", action(key, fields));
     return answer;

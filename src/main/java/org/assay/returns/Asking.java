@@ -3,6 +3,7 @@ package org.assay.returns;
 import java.time.Instant;
 import java.util.Map;
 import org.assay.answering.Profile;
+import org.assay.answersheet.SheetQuestions;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.CyclePhase;
 import org.assay.cycles.OrganisationProfile;
@@ -22,6 +23,10 @@ public record Asking(
 
   public Profile profile() {
     return OrganisationProfile.of(organisation, stated);
+  }
+
+  public SheetQuestions questions() {
+    return new SheetQuestions(edition, profile());
   }
 
   public CyclePhase phase(Instant now) {

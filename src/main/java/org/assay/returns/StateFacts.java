@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
+import org.assay.answersheet.Sheets;
 import org.assay.guard.HeldBack;
 import org.assay.identity.Caller;
 import org.assay.questionset.Fact;
@@ -33,11 +34,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class StateFacts {
+  /** What the trail calls the change. */
+  private static final String CHANGED = "facts";
+
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ReturnRepository returns;
   private final ReturnFacts facts;
-  private final TrailRepository trail;
+  private final Sheets sheets;
   private final Askings askings;
   private final Reaches reaches;
   private final Clock clock;
@@ -45,13 +49,13 @@ public class StateFacts {
   StateFacts(
       ReturnRepository returns,
       ReturnFacts facts,
-      TrailRepository trail,
+      Sheets sheets,
       Askings askings,
       Reaches reaches,
       Clock clock) {
     this.returns = returns;
     this.facts = facts;
-    this.trail = trail;
+    this.sheets = sheets;
     this.askings = askings;
     this.reaches = reaches;
     this.clock = clock;
@@ -99,11 +103,9 @@ public class StateFacts {
 
   private FactsOutcome written(
       Caller caller, AgencyReturn head, List<FactRow> rows, List<FactRow> changed, Instant now) {
-    var link =
-        TrailRow.next(
-            head, caller.personId(), now, TrailRow.FACTS, FactChanges.json(rows, changed));
-    trail.add(link);
-    returns.store(head.answered().at(link.end()));
+    var sheet =
+        sheets.add(head.sheet(), caller.personId(), now, CHANGED, FactChanges.json(rows, changed));
+    returns.store(head.answered().on(sheet));
     changed.forEach(facts::store);
     return new Saved(ReturnFacts.version(rows) + changed.size());
   }

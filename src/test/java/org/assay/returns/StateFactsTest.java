@@ -1,8 +1,8 @@
 package org.assay.returns;
 
+import static org.assay.answersheet.HiddenAnswerPolicy.KEEP;
 import static org.assay.returns.ReturnFixture.allOf;
 import static org.assay.returns.ReturnFixture.complete;
-import static org.assay.returns.WhenHidden.KEEP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import org.assay.answering.AnswerFixture;
 import org.assay.answering.Finding;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict.Sound;
 import org.assay.cycles.CycleFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
@@ -27,7 +30,6 @@ import org.assay.returns.FactsOutcome.NotFound;
 import org.assay.returns.FactsOutcome.Saved;
 import org.assay.returns.FactsOutcome.Stale;
 import org.assay.returns.ReturnFixture.Scene;
-import org.assay.returns.TrailVerdict.Sound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class StateFactsTest {
   @Inject SignOff signOff;
   @Inject Reopen reopen;
   @Inject Returns returns;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject Sql sql;
 
   private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
@@ -125,8 +127,7 @@ class StateFactsTest {
         sql.list(
             "select changes_json from change_trail where kind = 'facts' order by seq",
             row -> row.getString(1)));
-    assertEquals(
-        new Sound(2), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(2), trailCheck.of(scene.returnId()));
   }
 
   @Test
