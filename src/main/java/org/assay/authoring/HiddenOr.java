@@ -59,7 +59,9 @@ final class HiddenOr {
                   + MANY
                   + "\\b"),
           // Do your steps cover agency staff, volunteers or contractors?
-          pattern("\\b(?:covers?|includes?|have|has|meets?|follows?) [^?,]+, [^?]*?\\bor\\b"));
+          pattern(
+              "\\b(?:covers?|includes?|have|has|meets?|follows?) (?:[\\p{L}’'-]+"
+                  + " ){0,6}[\\p{L}’'-]+, (?:(?!to\\b)[\\p{L}’'-]+ ){1,3}or\\b"));
 
   private HiddenOr() {}
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Sections become one ratio. Sections that had to be answered come first. The optional ones are
  * then tried from the best to the worst (in the order of the document where they are level), and
  * one stays in where the ratio with it is at least the ratio without it: so that an optional
- * section never lowers a score. Where no mandatory section is scored there is no score to lower,
- * and all that were answered count.
+ * section never lowers a score. In a set without a mandatory section there is no score that an
+ * optional one could lower, and all count.
  */
 final class Whole {
   private final Scoring scoring;
@@ -26,7 +26,7 @@ final class Whole {
     var whole = new Whole(scoring);
     var counting = standards.stream().filter(Standard::counts).toList();
     var in = new ArrayList<>(counting.stream().filter(s -> s.section().mandatory()).toList());
-    if (in.isEmpty()) {
+    if (standards.stream().noneMatch(s -> s.section().mandatory())) {
       return whole.combine(counting);
     }
     var ratio = whole.combine(in);

@@ -146,6 +146,15 @@ class KeepEvidenceTest {
   }
 
   @Test
+  void a_reason_beside_a_harmless_name_is_kept_too_and_so_looked_at() {
+    var unsafe = keep(scene.respondent(), "minutes.txt", words(), "Seen by pupil Jane Smith");
+    var held = assertInstanceOf(HeldBack.class, unsafe);
+    assertTrue(held.inName().isEmpty());
+    assertFalse(held.inReason().isEmpty());
+    assertNothingIsKept();
+  }
+
+  @Test
   void the_same_file_sent_twice_is_kept_once() {
     var first = kept(keep(scene.respondent(), "a.txt", words()));
     var again = assertInstanceOf(Kept.class, keep(scene.approver(), "a.txt", words()));
