@@ -1,7 +1,5 @@
 package org.assay.authoring;
 
-import java.util.HashSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.questionset.BuiltInFacts;
 import org.assay.questionset.Fact;
@@ -36,22 +34,6 @@ final class Facts {
                     pointer(fact) + "/type",
                     "“" + fact.name() + "” is a built-in fact, and of another type.",
                     "Leave it out, or give your own fact another name."));
-  }
-
-  static Stream<Found> optionsTwice(Subject subject) {
-    return subject.set().profile().values().stream()
-        .flatMap(
-            fact -> {
-              var seen = new HashSet<String>();
-              return IntStream.range(0, fact.options().size())
-                  .filter(i -> !seen.add(fact.options().get(i)))
-                  .mapToObj(
-                      i ->
-                          new Found(
-                              pointer(fact) + "/options/" + i,
-                              "The option “" + fact.options().get(i) + "” is there twice.",
-                              "Remove one of the two."));
-            });
   }
 
   private static String pointer(Fact fact) {

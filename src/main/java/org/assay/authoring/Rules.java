@@ -21,10 +21,7 @@ public final class Rules {
           new Rule(
               "ref/self", ERROR, "A question or condition depends on itself.", References::self),
           new Rule(
-              "key/duplicate",
-              ERROR,
-              "Two things of one kind have the same key.",
-              subject -> Stream.concat(Keys.duplicate(subject), Facts.optionsTwice(subject))),
+              "key/duplicate", ERROR, "Two things of one kind have the same key.", Keys::duplicate),
           new Rule(
               "key/reused",
               ERROR,

@@ -36,6 +36,16 @@ final class Faults {
     };
   }
 
+  static Finding answered(ReturnView draft, Wish wish) {
+    return finding(
+        draft,
+        wish,
+        "proposal/answered",
+        "",
+        "This question has an answer already, which confirming would overwrite. Change the answer"
+            + " itself.");
+  }
+
   private static @Nullable Finding reason(ReturnView draft, Wish.Override wish) {
     var reason = wish.reason().strip();
     if (!Reasons.given(reason)) {

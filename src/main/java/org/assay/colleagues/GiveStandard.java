@@ -101,11 +101,17 @@ public class GiveStandard {
   private GiveOutcome invited(Place place, String name, String email, @Nullable LocalDate due) {
     var known = people(place.view()).stream().filter(it -> it.email().equals(email)).findFirst();
     if (known.isPresent()) return toPerson(place, known.get(), due);
-    var fault = fault(name, email).or(() -> heldBack(name));
+    var fault = fault(name, email).or(() -> heldBack(name)).or(() -> limit(place, email));
     if (fault.isPresent()) return fault.get();
     var invitation =
         invitations.invite(place.caller(), place.view(), new Recipient.Invited(name, email));
     return given(place, null, invitation, due);
+  }
+
+  private Optional<GiveOutcome> limit(Place place, String email) {
+    return invitations
+        .fault(place.caller(), place.view(), email)
+        .map(why -> new Invalid(Map.of("email", why)));
   }
 
   private static Optional<GiveOutcome> fault(String name, String email) {

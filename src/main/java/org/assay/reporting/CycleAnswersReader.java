@@ -28,7 +28,7 @@ class CycleAnswersReader {
   private final AnswersReader reader = new AnswersReader();
 
   CycleAnswersReader(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   record Plan(long submission, String question, @Nullable String what, @Nullable LocalDate due) {}

@@ -55,14 +55,6 @@ class FactPages {
             false));
   }
 
-  /**
-   * Where a finding about a fact is put right; null for any other. The same from every page of a
-   * return.
-   */
-  static @Nullable String link(Finding finding) {
-    return finding.pointer().startsWith(POINTER) ? "organisation#" + name(finding) : null;
-  }
-
   FactsPage page(Caller caller, ReturnView view) {
     return page(caller, view, stated(view), List.of(), facts.version(view));
   }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
+import org.assay.questionform.Fields;
 import org.assay.questionset.Fact;
 import org.assay.returns.DeclaredFacts;
 import org.assay.returns.FactsOutcome;

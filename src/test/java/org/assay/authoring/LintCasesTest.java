@@ -95,8 +95,8 @@ class LintCasesTest {
             "/profile {'size': {'type': 'choice', 'label': 'Size'}}"),
         finds("fact/without-label /profile/club", "/profile {'club': {'type': 'boolean'}}"),
         finds(
-            "type/mismatch /profile/boarding/type",
-            "/profile {'boarding': {'type': 'text', 'label': 'Boarders'}}"),
+            "type/mismatch /profile/sixthForm/type",
+            "/profile {'sixthForm': {'type': 'text', 'label': 'Sixth form'}}"),
         finds(
             "key/duplicate /profile/size/options/1",
             "/profile {'size': {'type': 'choice', 'label': 'Size', 'options': ['small', {'code':"
@@ -261,7 +261,9 @@ class LintCasesTest {
                 + "{'key': 'pick', 'type': 'single', 'text': 'Which one?', 'options': [{'code':"
                 + " 'a', 'label': 'A', 'value': 0.5}, {'code': 'b', 'label': 'B', 'value':"
                 + " 0.50}]}"),
-        finds("key/case /profile/earlyyears", "/profile {'earlyyears': {'type': 'boolean'}}"),
+        finds(
+            "key/case /profile/earlyyears",
+            "/profile {'earlyyears': {'type': 'boolean', 'label': 'Early years'}}"),
         finds("cond/expects-nothing " + ADDED + "/outcomes/0", tally("")),
         finds(
             "score/unreachable-band /scoring/bands",
