@@ -26,10 +26,15 @@ public final class AnswerCheck {
     types(answering, findings);
     var demands = new DemandCheck(answering, findings);
     var values = new ValueCheck(answering, findings);
+    var day = answering.day();
+    var dates = day == null ? null : new DateCheck(findings, day);
     for (var question : answering.edition().questions()) {
       if (answering.visible(question.key())) {
         demands.check(question);
         values.check(question);
+        if (dates != null) {
+          dates.check(question, answering.answer(question.key()));
+        }
       } else {
         hidden(answering, question, findings);
       }
@@ -64,12 +69,16 @@ public final class AnswerCheck {
     var edition = answering.edition();
     var types = new TypeCheck(findings);
     var parts = new PartsCheck(findings, types);
+    var beside = new BesideWordsCheck(findings, types);
+    var dates = new DateCheck(findings, null);
     int known = 0;
     for (var question : edition.questions()) {
       var answer = answering.answers().get(question.key());
       if (answer != null) {
         known++;
         types(question, answer, types, parts);
+        beside.types(question, answer.words());
+        dates.check(question, answer);
       }
     }
     if (known < answering.answers().size()) {

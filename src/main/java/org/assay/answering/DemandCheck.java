@@ -27,6 +27,7 @@ final class DemandCheck {
     }
     reason(question, answer, demand);
     comment(question, answer, demand);
+    new BesideWordsCheck(findings, new TypeCheck(findings)).missing(question, answer);
     action(question, answer, demand);
     if (state == AnswerState.ANSWERED) {
       evidence(question, answer, demand);
@@ -43,7 +44,8 @@ final class DemandCheck {
 
   private void reason(Question question, Answer answer, Demand demand) {
     boolean aside = answer.stated() == AnswerState.NOT_APPLICABLE || demand.setAside();
-    if ((aside || demand.reasonFor() != null) && AnswerStates.blank(answer.reason())) {
+    boolean wanted = aside && AnswerStates.wantsReason(question, answer);
+    if ((wanted || demand.reasonFor() != null) && AnswerStates.blank(answer.reason())) {
       var message =
           aside
               ? "say why this does not apply; without a reason it counts as not answered."

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.assay.cycles.Completion.Count;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
+import org.assay.identity.Role;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
@@ -46,11 +47,13 @@ class CycleController {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Cycles cycles;
+  private final FormsLeftOut leftOut;
   private final ErrorPages errors;
   private final Clock clock;
 
-  CycleController(Cycles cycles, ErrorPages errors, Clock clock) {
+  CycleController(Cycles cycles, FormsLeftOut leftOut, ErrorPages errors, Clock clock) {
     this.cycles = cycles;
+    this.leftOut = leftOut;
     this.errors = errors;
     this.clock = clock;
   }
@@ -69,7 +72,13 @@ class CycleController {
                         figures(it.count())))
             .toList();
     return View.of(
-        "cycles/cycles", new CyclesPage(Navigation.shell(caller, "Cycles", "/cycles"), lines));
+        "cycles/cycles",
+        new CyclesPage(Navigation.shell(caller, "Cycles", "/cycles"), leftOut(caller), lines));
+  }
+
+  /** For those who look after the question sets. */
+  private List<String> leftOut(Caller caller) {
+    return caller.is(Role.ADMIN) ? leftOut.lines() : List.of();
   }
 
   @Get("/{id}")

@@ -41,6 +41,11 @@ public class Editions {
     return editions.document(id, version);
   }
 
+  /** SHA-256 of the edition as it was published; empty when it was not. */
+  public Optional<String> published(String id, String version) {
+    return editions.sha256(id, version);
+  }
+
   /**
    * Publishes an edition, or finds that it is published already.
    *

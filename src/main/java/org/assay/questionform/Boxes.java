@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds for each fault the box that it is about. */
 public final class Boxes {
   private static final String ANSWERS = "/answers/";
+  private static final String PROFILE = "/profile/";
 
   private Boxes() {}
 
@@ -47,7 +48,7 @@ public final class Boxes {
       var question = question(finding, edition);
       links.add(
           question == null
-              ? new ErrorLink(finding.message(), null)
+              ? new ErrorLink(finding.message(), about(finding))
               : link(question, finding, typed, page.apply(question.key())));
     }
     return links;
@@ -90,6 +91,16 @@ public final class Boxes {
     if (parts.size() == 1) parts.add("value");
     if (parts.size() > 3 && parts.get(1).equals("sources")) parts.subList(2, parts.size()).clear();
     return String.join(".", parts);
+  }
+
+  /**
+   * Where a finding about the organisation is put right, the same from every page of a return; null
+   * for any other.
+   */
+  private static @Nullable String about(Finding finding) {
+    return finding.pointer().startsWith(PROFILE)
+        ? "organisation#" + finding.pointer().substring(PROFILE.length())
+        : null;
   }
 
   /** The id of the first thing that can be focused. */

@@ -25,6 +25,7 @@ final class FormReader {
     }
     Fields.put(answer, "reason", fields.get(key + ".reason"));
     Fields.put(answer, "comment", fields.get(key + ".comment"));
+    Fields.put(answer, "words", BesideBoxes.read(question, fields));
     Fields.put(answer, "evidence", evidence(key, fields));
     Fields.put(answer, "action", action(key, fields));
     return answer;

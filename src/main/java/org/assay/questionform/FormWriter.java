@@ -14,6 +14,7 @@ final class FormWriter {
     if (value != null) ValueBoxes.of(question.type()).write(key + ".value", value, into);
     into.put(key + ".reason", answer.reason());
     into.put(key + ".comment", answer.comment());
+    BesideBoxes.write(question, answer, into);
     for (var i = 0; i < answer.evidence().size(); i++) {
       evidence(key + ".evidence." + i, answer.evidence().get(i), into);
     }

@@ -158,7 +158,7 @@ class ReturnPages {
   }
 
   TaskListPage taskList(Caller caller, ReturnView view) {
-    var items = new ArrayList<TaskItem>();
+    var items = new ArrayList<TaskItem>(FactPages.task(view));
     var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
     var shared = sharing.lines(caller, view);
     var points = OpenPoints.of(view, submissionCheck);
@@ -186,6 +186,7 @@ class ReturnPages {
         colleagues(caller, view, Presence.LIST),
         asking.organisation().name(),
         asking.cycle().title(),
+        asking.edition().set().description(),
         Deadlines.words(asking.cycle(), clock),
         stage(view),
         view.head().lastReason(),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person who looks at it
  * @param colleagues who else is in this return now, and where
+ * @param description what the question set is for, in its author's words; null when not said
  * @param deadline in words, with what happens after it
  * @param stage what state the return is in, for people
  * @param toFix what is wrong with answers that were given
@@ -28,6 +29,7 @@ public record TaskListPage(
     List<String> colleagues,
     String organisation,
     String cycle,
+    @Nullable String description,
     String deadline,
     Stage stage,
     @Nullable String note,

@@ -19,8 +19,8 @@ class SubmissionRepository {
           + " declared_by, declared_at, submitted_at, signed_off_by, signed_off_at, edition_sha256,"
           + " sector, setting_type, phase, district, quadrant, group_id, ratio, band, coverage,"
           + " answered, not_applicable, unanswered, not_asked, impact_mean, answers_json,"
-          + " scorecard_json, key_name, seal) values "
-          + Sql.marks(29);
+          + " scorecard_json, key_name, seal, profile_json) values "
+          + Sql.marks(30);
   private static final String INSERT_SECTION =
       "insert into submission_section (submission_id, section_key, partnership_id, ratio, answered,"
           + " not_applicable, unanswered, met, partly, not_met) values "
@@ -41,8 +41,9 @@ class SubmissionRepository {
 
   /**
    * @param answersJson an answers document
+   * @param profileJson facts about the organisation as they were; null where none were kept
    */
-  record Kept(int number, String answersJson, String scorecardJson) {}
+  record Kept(int number, String answersJson, String scorecardJson, @Nullable String profileJson) {}
 
   /**
    * @param by who signed it off; null where nobody does
@@ -67,9 +68,9 @@ class SubmissionRepository {
 
   Optional<Kept> latest(AgencyReturn head) {
     return sql.first(
-        "select number, answers_json, scorecard_json from submission where return_id = ? and"
-            + " partnership_id = ? order by number desc limit 1",
-        row -> new Kept(row.getInt(1), row.getString(2), row.getString(3)),
+        "select number, answers_json, scorecard_json, profile_json from submission where return_id"
+            + " = ? and partnership_id = ? order by number desc limit 1",
+        row -> new Kept(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)),
         head.id(),
         head.partnershipId());
   }
@@ -124,7 +125,8 @@ class SubmissionRepository {
       it.answersJson(),
       scorecard,
       seal.key(),
-      seal.of(it, scorecard)
+      seal.of(it, scorecard),
+      ProfileDocument.write(it.asking().profile())
     };
   }
 
