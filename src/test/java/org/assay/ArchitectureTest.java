@@ -47,7 +47,9 @@ class ArchitectureTest {
           "colleagues",
           "evidence",
           "workbook",
-          "guard");
+          "guard",
+          "statistics",
+          "figures");
 
   /** Who may use whom: one row a package. */
   private static final Map<String, Set<String>> MAY_USE =
@@ -64,6 +66,7 @@ class ArchitectureTest {
           entry(
               "cycles",
               Set.of(
+                  "statistics",
                   "questionset",
                   "answering",
                   "scoring",
@@ -165,6 +168,19 @@ class ArchitectureTest {
                   "directory",
                   "identity",
                   "guard",
+                  "platform")),
+          entry("statistics", Set.of()),
+          entry(
+              "figures",
+              Set.of(
+                  "cycles",
+                  "questionset",
+                  "answering",
+                  "scoring",
+                  "authoring",
+                  "directory",
+                  "actions",
+                  "statistics",
                   "platform")),
           entry("reporting", FEATURES),
           entry(

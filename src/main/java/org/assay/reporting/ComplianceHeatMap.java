@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.assay.cycles.Cut;
+import org.assay.figures.CycleData;
+import org.assay.figures.CycleFigures.Returned;
+import org.assay.figures.StandardFigures;
 import org.assay.questionset.Scoring.Band;
 import org.assay.questionset.Section;
-import org.assay.reporting.CycleFigures.Returned;
 import org.assay.reporting.HeatMap.Entry;
 import org.assay.reporting.HeatMap.Head;
 import org.assay.reporting.Rating.Tone;
@@ -20,19 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class ComplianceHeatMap {
   private static final int MOST_ROWS = 60;
 
-  private final CycleView view;
+  private final CycleData view;
   private final List<Section> standards;
   private final List<Band> bands;
   private final List<Rating> ratings;
 
-  private ComplianceHeatMap(CycleView view) {
+  private ComplianceHeatMap(CycleData view) {
     this.view = view;
     this.standards = view.standards();
-    this.bands = view.scene().edition().set().scoring().bands();
+    this.bands = view.scope().edition().set().scoring().bands();
     this.ratings = ratings(bands);
   }
 
-  static HeatMap of(CycleView view) {
+  static HeatMap of(CycleData view) {
     return new ComplianceHeatMap(view).heatMap();
   }
 
@@ -72,7 +74,7 @@ final class ComplianceHeatMap {
   private List<Entry> groups() {
     var entries = new ArrayList<Entry>();
     for (var cut : List.of(Cut.SECTOR, Cut.PHASE, Cut.DISTRICT)) {
-      var members = ComplianceStandards.by(cut, view.figures().returned());
+      var members = StandardFigures.by(cut, view.figures().returned());
       if (members.size() > 1) {
         members.forEach((code, some) -> entries.add(entry(cut.labelOf(code), some)));
       }
@@ -82,7 +84,7 @@ final class ComplianceHeatMap {
 
   private Entry entry(String name, List<Returned> members) {
     return new Entry(
-        "%s (%d)".formatted(name, members.size()), row(ComplianceStandards.submissions(members)));
+        "%s (%d)".formatted(name, members.size()), row(StandardFigures.submissions(members)));
   }
 
   private Rating rating(@Nullable BigDecimal ratio) {

@@ -2,7 +2,8 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.reporting.CycleFigures.Returned;
+import org.assay.figures.CycleData;
+import org.assay.figures.CycleFigures.Returned;
 
 /** How the figures were worked out, and what is to be said against them. */
 final class ComplianceMethod {
@@ -25,7 +26,7 @@ final class ComplianceMethod {
             + " sign-off.");
   }
 
-  static List<String> dataQuality(CycleView view) {
+  static List<String> dataQuality(CycleData view) {
     var notes = new ArrayList<String>();
     var returned = view.returned();
     if (returned == 0) {
@@ -47,7 +48,7 @@ final class ComplianceMethod {
     long asked = answered + not + open;
     return "%s asked %s scored questions in all: %s were left without an answer (%s) and %s were not applicable (%s)."
         .formatted(
-            CycleView.number(returned.size(), "return"),
+            Figures.number(returned.size(), "return"),
             Figures.count(asked),
             Figures.count(open),
             Figures.percent(open, asked),
@@ -55,7 +56,7 @@ final class ComplianceMethod {
             Figures.percent(not, asked));
   }
 
-  private static void evidence(CycleView view, List<String> notes) {
+  private static void evidence(CycleData view, List<String> notes) {
     var ages = view.figures().evidence();
     if (ages.answers() > 0) {
       notes.add(
@@ -67,7 +68,7 @@ final class ComplianceMethod {
     }
   }
 
-  private static void comparison(CycleView view, List<String> notes) {
+  private static void comparison(CycleData view, List<String> notes) {
     var scored = view.scorable();
     if (view.last().totals() == null) {
       notes.add("There is no earlier cycle to compare with.");
@@ -81,7 +82,7 @@ final class ComplianceMethod {
     if (changed > 0) {
       notes.add(
           "%s asked something else last time: last year's figure there pools the questions that compare."
-              .formatted(CycleView.number(changed, "standard")));
+              .formatted(Figures.number(changed, "standard")));
     }
   }
 }

@@ -1,33 +1,34 @@
 package org.assay.reporting;
 
 import static java.util.Objects.requireNonNull;
-import static org.assay.reporting.CycleView.number;
+import static org.assay.reporting.Figures.number;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.assay.figures.Breach;
+import org.assay.figures.Breach.Progress;
+import org.assay.figures.Completion;
+import org.assay.figures.ComplianceFigures;
+import org.assay.figures.CycleData;
+import org.assay.figures.StandardResult;
 import org.assay.questionset.Section;
-import org.assay.reporting.Breach.Progress;
 
 /** What the figures say, in sentences. */
 final class ComplianceWords {
   private static final int DECISIONS = 3;
 
-  private final CycleView view;
+  private final CycleData view;
   private final Completion completion;
   private final List<StandardResult> standards;
   private final List<Breach> breaches;
 
-  ComplianceWords(
-      CycleView view,
-      Completion completion,
-      List<StandardResult> standards,
-      List<Breach> breaches) {
-    this.view = view;
-    this.completion = completion;
-    this.standards = standards.stream().filter(s -> s.score() != null).toList();
-    this.breaches = breaches;
+  ComplianceWords(ComplianceFigures figures) {
+    this.view = figures.data();
+    this.completion = figures.completion();
+    this.standards = figures.standards().stream().filter(s -> s.score() != null).toList();
+    this.breaches = figures.breaches();
   }
 
   List<KeyFigure> keyFigures() {
@@ -57,7 +58,7 @@ final class ComplianceWords {
   }
 
   private String lastWhole() {
-    var last = view.last().whole(view.scene());
+    var last = view.last().whole(view.scope());
     return last == null
         ? "the mean of the organisations' scores"
         : Figures.percent(last) + " in the last cycle";
@@ -126,7 +127,7 @@ final class ComplianceWords {
   }
 
   private static int moved(StandardResult standard) {
-    return CycleView.points(standard.lastScore(), standard.score());
+    return Figures.wholePoints(standard.lastScore(), standard.score());
   }
 
   private String unmet() {
@@ -174,7 +175,7 @@ final class ComplianceWords {
   List<String> escalations() {
     var escalations = new ArrayList<String>();
     var out = completion.outstanding().size();
-    if (out > 0 && !view.scene().at().isBefore(view.scene().cycle().lateUntil())) {
+    if (out > 0 && !view.scope().at().isBefore(view.scope().cycle().lateUntil())) {
       escalations.add(
           "%s had not returned when the second deadline passed."
               .formatted(number(out, "organisation")));

@@ -6,11 +6,14 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.assay.figures.CycleData;
+import org.assay.figures.CycleFigures.Unmet;
+import org.assay.figures.ImpactFigures;
+import org.assay.figures.ImpactFigures.Claims;
+import org.assay.figures.QuestionResult;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 import org.assay.questionset.Tag;
-import org.assay.reporting.CycleFigures.Unmet;
-import org.assay.reporting.ImpactStandards.Claims;
 import org.assay.reporting.PriorityPage.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +22,21 @@ final class ImpactPriorities {
   /** As many as somebody reads of one priority. */
   private static final int QUESTIONS = 8;
 
-  private final CycleView view;
+  private final CycleData view;
 
-  ImpactPriorities(CycleView view) {
+  ImpactPriorities(CycleData view) {
     this.view = view;
   }
 
   List<PriorityPage> pages() {
     return view.returned() == 0
         ? List.of()
-        : view.scene().edition().set().priorities().stream().map(this::page).toList();
+        : view.scope().edition().set().priorities().stream().map(this::page).toList();
   }
 
   private PriorityPage page(Tag priority) {
     var tagged =
-        view.scene().edition().questions().stream()
+        view.scope().edition().questions().stream()
             .filter(q -> q.priorities().contains(priority.key()))
             .toList();
     return new PriorityPage(
@@ -48,12 +51,12 @@ final class ImpactPriorities {
     var scored = keys(tagged.stream().filter(q -> q.type().scorable()).toList());
     var impact =
         keys(tagged.stream().filter(q -> q.type() instanceof ItemType.ImpactItem).toList());
-    var set = view.scene().edition().set();
-    var lastClaims = ImpactStandards.last(view, impact);
+    var set = view.scope().edition().set();
+    var lastClaims = ImpactFigures.last(view, impact);
     return List.of(
         new Measure(
             set.title(),
-            "Mean score of %s".formatted(CycleView.number(scored.size(), "tagged question")),
+            "Mean score of %s".formatted(Figures.number(scored.size(), "tagged question")),
             score(view.now().pooled(scored).score(), scored),
             Figures.percent(view.last().pooled(scored).score())),
         new Measure(
@@ -74,7 +77,7 @@ final class ImpactPriorities {
     return claims.number() == 0
         ? "No claim"
         : "%s over %s"
-            .formatted(Figures.mean(claims.mean()), CycleView.number(claims.number(), "claim"));
+            .formatted(Figures.mean(claims.mean()), Figures.number(claims.number(), "claim"));
   }
 
   private String unmet(Set<String> keys) {
@@ -84,7 +87,7 @@ final class ImpactPriorities {
         : "%s in %s"
             .formatted(
                 Figures.count(unmet.size()),
-                CycleView.number(
+                Figures.number(
                     unmet.stream().map(Unmet::organisation).distinct().count(), "organisation"));
   }
 

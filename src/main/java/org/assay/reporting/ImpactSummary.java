@@ -5,33 +5,36 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.assay.reporting.ImpactStandards.Claims;
+import org.assay.figures.CycleData;
+import org.assay.figures.ImpactFigures;
+import org.assay.figures.ImpactFigures.Claims;
+import org.assay.figures.ImpactResult;
 
 /** Makes the impact summary from what was submitted. */
 final class ImpactSummary {
-  private final CycleView view;
+  private final CycleData view;
   private final List<ImpactResult> results;
   private final Claims claims;
 
-  private ImpactSummary(CycleView view) {
+  private ImpactSummary(CycleData view) {
     this.view = view;
-    this.claims = ImpactStandards.all(view);
-    this.results = claims.number() == 0 ? List.of() : ImpactStandards.results(view);
+    this.claims = ImpactFigures.all(view);
+    this.results = claims.number() == 0 ? List.of() : ImpactFigures.results(view);
   }
 
-  static ImpactReport of(CycleView view) {
+  static ImpactReport of(CycleData view) {
     return new ImpactSummary(view).report();
   }
 
   private ImpactReport report() {
     return new ImpactReport(
-        view.scene().masthead("Impact summary", view.figures().asked().size()),
+        CycleMasthead.of(view, "Impact summary"),
         keyFigures(),
         headlines(),
         decisions(),
         results,
         evidence(),
-        ImpactStandards.voice(view),
+        ImpactFigures.voice(view),
         new ImpactPriorities(view).pages(),
         List.of(),
         List.of(),
@@ -40,7 +43,7 @@ final class ImpactSummary {
   }
 
   private List<KeyFigure> keyFigures() {
-    var last = ImpactStandards.allLast(view);
+    var last = ImpactFigures.allLast(view);
     var level =
         new KeyFigure(
             Figures.mean(claims.mean()),
@@ -60,7 +63,7 @@ final class ImpactSummary {
             "%s of %s%s"
                 .formatted(
                     Figures.count(claims.outcomes()),
-                    CycleView.number(claims.number(), "claim"),
+                    Figures.number(claims.number(), "claim"),
                     last == null
                         ? ""
                         : ", " + Figures.percent(last.outcomes(), last.number()) + " last cycle")),
@@ -75,7 +78,7 @@ final class ImpactSummary {
   }
 
   private int heard() {
-    return ImpactStandards.resting(view, "child-voice");
+    return ImpactFigures.resting(view, "child-voice");
   }
 
   private List<String> headlines() {
@@ -122,36 +125,16 @@ final class ImpactSummary {
     if (claims.levels().get(4) > 0) {
       decisions.add(
           "Choose which of the %s at level 4 should be presented to the subgroup."
-              .formatted(CycleView.number(claims.levels().get(4), "claim")));
+              .formatted(Figures.number(claims.levels().get(4), "claim")));
     }
     decisions.add(
         "Agree what will be asked of the %s with no outcome stated before the next cycle."
-            .formatted(CycleView.number(claims.number() - claims.outcomes(), "claim")));
+            .formatted(Figures.number(claims.number() - claims.outcomes(), "claim")));
     return decisions;
   }
 
-  private EvidenceMix evidence() {
-    var ages = view.figures().evidence();
-    return new EvidenceMix(
-        claims.number(),
-        claims.outcomes(),
-        List.of(
-            source("Data", "data"),
-            source("Child's voice", "child-voice"),
-            source("Parent's voice", "parent-voice"),
-            source("Staff", "staff"),
-            source("Observation", "observation"),
-            source("Somebody outside", "external")),
-        List.of(
-            new Counted("Under 6 months", ages.underSix()),
-            new Counted("6 to 12 months", ages.underTwelve()),
-            new Counted("12 to 24 months", ages.underTwentyFour()),
-            new Counted("Over 24 months", ages.older()),
-            new Counted("No date given", ages.undated())));
-  }
-
-  private Counted source(String name, String code) {
-    return new Counted(name, ImpactStandards.resting(view, code));
+  private EvidencePaper evidence() {
+    return new EvidencePaper(ImpactFigures.evidence(view));
   }
 
   private static List<String> method() {
@@ -172,12 +155,12 @@ final class ImpactSummary {
         : List.of(
             "%s made %s; no second person has rated them yet."
                 .formatted(
-                    CycleView.number(view.returned(), "return"),
-                    CycleView.number(claims.number(), "claim")),
+                    Figures.number(view.returned(), "return"),
+                    Figures.number(claims.number(), "claim")),
             "%s of evidence stand behind %s; %s give no date."
                 .formatted(
-                    CycleView.number(ages.pieces(), "piece"),
-                    CycleView.number(ages.answers(), "answer"),
+                    Figures.number(ages.pieces(), "piece"),
+                    Figures.number(ages.answers(), "answer"),
                     Figures.count(ages.undated())),
             "Stories are printed only once an organisation has agreed to the words; none has been"
                 + " agreed. What last year's actions changed is not recorded yet.");

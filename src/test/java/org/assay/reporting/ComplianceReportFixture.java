@@ -6,10 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assay.reporting.Completion.Cut;
-import org.assay.reporting.Completion.Group;
-import org.assay.reporting.Completion.Outstanding;
-import org.assay.reporting.Completion.Tally;
+import org.assay.figures.ActionAges;
+import org.assay.figures.ActionsSummary;
+import org.assay.figures.Breach;
+import org.assay.figures.Completion;
+import org.assay.figures.Completion.Cut;
+import org.assay.figures.Completion.Group;
+import org.assay.figures.Completion.Outstanding;
+import org.assay.figures.Completion.Tally;
+import org.assay.figures.Counted;
+import org.assay.figures.GroupResult;
+import org.assay.figures.QuestionResult;
+import org.assay.figures.StandardResult;
+import org.assay.figures.Standing;
 
 /** Fictional summaries of a fictional county, as full and as empty as they come. */
 final class ComplianceReportFixture {
@@ -128,7 +137,7 @@ final class ComplianceReportFixture {
         breaches(17),
         group(
             "", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
-        new ActionsSummary(64, 23, 18, new AgeingBar.Ages(38, 14, 11, 6)),
+        new ActionsPaper(new ActionsSummary(64, 23, 18, new ActionAges(38, 14, 11, 6))),
         new Moderation(30, 4, 212, ratio(79), ratio(-4), 9, 35),
         List.of(
             new Counted("Training on harmful sexual behaviour", 14),
@@ -151,12 +160,14 @@ final class ComplianceReportFixture {
         List.of(),
         List.of(),
         List.of(),
-        new Completion(
-            LocalDate.of(2027, 1, 31),
-            LocalDate.of(2027, 2, 28),
-            nobody,
-            List.of(new Cut("Sector", List.of(new Group("Health", new Tally(38, 0, 0, 0, null))))),
-            List.of()),
+        new CompletionPaper(
+            new Completion(
+                LocalDate.of(2027, 1, 31),
+                LocalDate.of(2027, 2, 28),
+                nobody,
+                List.of(
+                    new Cut("Sector", List.of(new Group("Health", new Tally(38, 0, 0, 0, null))))),
+                List.of())),
         List.of(),
         List.of(),
         List.of(),
@@ -166,7 +177,7 @@ final class ComplianceReportFixture {
         List.of(),
         List.of(),
         new GroupResult("", List.of()),
-        new ActionsSummary(0, 0, 0, new AgeingBar.Ages(0, 0, 0, 0)),
+        new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
         new Moderation(0, 0, 0, null, null, 0, 0),
         List.of(),
         method(),
@@ -192,52 +203,53 @@ final class ComplianceReportFixture {
     return BigDecimal.valueOf(percent, 2);
   }
 
-  private static Completion completion() {
-    return new Completion(
-        LocalDate.of(2026, 10, 31),
-        LocalDate.of(2026, 11, 30),
-        new Tally(38, 26, 4, 3, ratio(71)),
-        List.of(
-            new Cut(
-                "Sector",
-                List.of(
-                    new Group("Local authority", new Tally(14, 11, 1, 1, ratio(86))),
-                    new Group("Health", new Tally(10, 8, 2, 0, ratio(80))),
-                    new Group("Justice", new Tally(5, 4, 0, 1, ratio(60))),
-                    new Group("Voluntary and faith", new Tally(6, 2, 0, 1, ratio(33))),
-                    new Group("Care", new Tally(3, 1, 1, 0, null)))),
-            new Cut(
-                "Quadrant",
-                List.of(
-                    new Group("North east", new Tally(10, 8, 1, 1, ratio(70))),
-                    new Group("North west", new Tally(9, 6, 1, 0, ratio(78))),
-                    new Group("South east", new Tally(10, 7, 1, 1, ratio(70))),
-                    new Group("South west", new Tally(9, 5, 1, 1, ratio(67)))))),
-        List.of(
-            new Outstanding(
-                "Kingsdown District Council",
-                "District council",
-                "Not started",
-                LocalDate.of(2026, 11, 10),
-                "Partnership officer"),
-            new Outstanding(
-                "Larkfield Borough Council",
-                "District council",
-                "Not started",
-                LocalDate.of(2026, 11, 12),
-                "Partnership officer"),
-            new Outstanding(
-                "Open Door Youth Project",
-                "Voluntary body",
-                "Not started",
-                null,
-                "Voluntary sector lead"),
-            new Outstanding(
-                "HMP Longbarrow",
-                "Prison",
-                "In progress",
-                LocalDate.of(2026, 11, 18),
-                "Justice lead")));
+  private static CompletionPaper completion() {
+    return new CompletionPaper(
+        new Completion(
+            LocalDate.of(2026, 10, 31),
+            LocalDate.of(2026, 11, 30),
+            new Tally(38, 26, 4, 3, ratio(71)),
+            List.of(
+                new Cut(
+                    "Sector",
+                    List.of(
+                        new Group("Local authority", new Tally(14, 11, 1, 1, ratio(86))),
+                        new Group("Health", new Tally(10, 8, 2, 0, ratio(80))),
+                        new Group("Justice", new Tally(5, 4, 0, 1, ratio(60))),
+                        new Group("Voluntary and faith", new Tally(6, 2, 0, 1, ratio(33))),
+                        new Group("Care", new Tally(3, 1, 1, 0, null)))),
+                new Cut(
+                    "Quadrant",
+                    List.of(
+                        new Group("North east", new Tally(10, 8, 1, 1, ratio(70))),
+                        new Group("North west", new Tally(9, 6, 1, 0, ratio(78))),
+                        new Group("South east", new Tally(10, 7, 1, 1, ratio(70))),
+                        new Group("South west", new Tally(9, 5, 1, 1, ratio(67)))))),
+            List.of(
+                new Outstanding(
+                    "Kingsdown District Council",
+                    "District council",
+                    "Not started",
+                    LocalDate.of(2026, 11, 10),
+                    "Partnership officer"),
+                new Outstanding(
+                    "Larkfield Borough Council",
+                    "District council",
+                    "Not started",
+                    LocalDate.of(2026, 11, 12),
+                    "Partnership officer"),
+                new Outstanding(
+                    "Open Door Youth Project",
+                    "Voluntary body",
+                    "Not started",
+                    null,
+                    "Voluntary sector lead"),
+                new Outstanding(
+                    "HMP Longbarrow",
+                    "Prison",
+                    "In progress",
+                    LocalDate.of(2026, 11, 18),
+                    "Justice lead"))));
   }
 
   private static List<StandardResult> standards() {

@@ -6,6 +6,10 @@ import static org.assay.reporting.ComplianceReportFixture.ratio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.figures.Counted;
+import org.assay.figures.EvidenceMix;
+import org.assay.figures.ImpactResult;
+import org.assay.figures.VoiceResult;
 
 /** Fictional impact summaries of the same fictional county. */
 final class ImpactReportFixture {
@@ -33,22 +37,23 @@ final class ImpactReportFixture {
             "Ask three agencies with level 4 claims to present them in March.",
             "Agree one question on impact for every case audit of next year."),
         standards(),
-        new EvidenceMix(
-            357,
-            111,
-            List.of(
-                new Counted("Data", 121),
-                new Counted("Child's voice", 79),
-                new Counted("Parent's voice", 41),
-                new Counted("Staff", 168),
-                new Counted("Observation", 52),
-                new Counted("Somebody outside", 33)),
-            List.of(
-                new Counted("Under 6 months", 402),
-                new Counted("6 to 12 months", 211),
-                new Counted("12 to 24 months", 98),
-                new Counted("Over 24 months", 45),
-                new Counted("No date given", 120))),
+        new EvidencePaper(
+            new EvidenceMix(
+                357,
+                111,
+                List.of(
+                    new Counted("Data", 121),
+                    new Counted("Child's voice", 79),
+                    new Counted("Parent's voice", 41),
+                    new Counted("Staff", 168),
+                    new Counted("Observation", 52),
+                    new Counted("Somebody outside", 33)),
+                List.of(
+                    new Counted("Under 6 months", 402),
+                    new Counted("6 to 12 months", 211),
+                    new Counted("12 to 24 months", 98),
+                    new Counted("Over 24 months", 45),
+                    new Counted("No date given", 120)))),
         voice(),
         List.of(
             priority(
@@ -119,7 +124,7 @@ final class ImpactReportFixture {
         List.of(),
         List.of(),
         List.of(),
-        new EvidenceMix(0, 0, List.of(), List.of()),
+        new EvidencePaper(new EvidenceMix(0, 0, List.of(), List.of())),
         List.of(),
         List.of(),
         List.of(),

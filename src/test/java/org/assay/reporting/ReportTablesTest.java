@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.assay.figures.ImpactResult;
+import org.assay.figures.Standing;
+import org.assay.figures.VoiceResult;
 import org.junit.jupiter.api.Test;
 
 /** The words and figures of the papers, worked out by hand from the samples. */
@@ -87,7 +90,7 @@ class ReportTablesTest {
     var wide =
         new VoiceResult("3", "C", new BigDecimal("0.9"), new BigDecimal("0.1"), null, null, null);
     var first =
-        VoiceResult.table(List.of(none, narrow, wide)).lines().stream()
+        VoiceTables.table(List.of(none, narrow, wide)).lines().stream()
             .map(l -> l.cells().getFirst())
             .toList();
     assertEquals(
