@@ -49,7 +49,8 @@ class ArchitectureTest {
           "workbook",
           "guard",
           "statistics",
-          "figures");
+          "figures",
+          "written");
 
   /** Who may use whom: one row a package. */
   private static final Map<String, Set<String>> MAY_USE =
@@ -182,6 +183,7 @@ class ArchitectureTest {
                   "actions",
                   "statistics",
                   "platform")),
+          entry("written", Set.of("cycles", "questionset", "directory", "identity", "platform")),
           entry("reporting", FEATURES),
           entry(
               "notifications",

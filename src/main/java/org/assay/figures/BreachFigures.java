@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assay.figures.Breach.Progress;
-import org.assay.figures.CycleAnswersReader.Plan;
 import org.assay.figures.CycleFigures.Unmet;
 import org.assay.questionset.Question;
 import org.assay.questionset.Reference;
@@ -28,20 +27,15 @@ final class BreachFigures {
           Progress.PLANNED,
           Progress.UNDER_WAY,
           Progress.DONE);
-  private static final int MONTH = 30;
-  private static final int QUARTER = 90;
 
   private final CycleData view;
   private final LocalDate today;
-  private final Map<Answered, Plan> plans = new HashMap<>();
+  private final Map<String, String> references = new HashMap<>();
 
   private BreachFigures(CycleData view) {
     this.view = view;
     this.today = view.scope().day();
-    view.said().plans().forEach(p -> plans.put(new Answered(p.submission(), p.question()), p));
   }
-
-  private record Answered(long submission, String question) {}
 
   /** Most pressing first. */
   static List<Breach> of(CycleData view) {
@@ -55,44 +49,33 @@ final class BreachFigures {
         .toList();
   }
 
-  static ActionsSummary actions(CycleData view) {
-    var today = view.scope().day();
-    var late =
-        view.said().plans().stream()
-            .map(Plan::due)
-            .filter(due -> due != null && due.isBefore(today))
-            .map(Objects::requireNonNull)
-            .toList();
-    int under =
-        (int) late.stream().filter(due -> !due.isBefore(today.minusDays(MONTH - 1))).count();
-    int over = (int) late.stream().filter(due -> due.isBefore(today.minusDays(QUARTER))).count();
-    int named = view.said().plans().size();
-    return new ActionsSummary(
-        named, 0, 0, new ActionAges(named - late.size(), under, late.size() - under - over, over));
-  }
-
   private Breach breach(Unmet unmet) {
     var question = requireNonNull(view.scope().edition().question(unmet.question()));
-    var plan = plans.get(new Answered(unmet.submission(), unmet.question()));
-    var action = plan == null ? null : plan.what();
-    var due = plan == null ? null : plan.due();
     return new Breach(
         unmet.organisation(),
         question.ref(),
         question.text(),
-        reference(question),
+        references.computeIfAbsent(question.key(), key -> reference(question)),
         answer(question, unmet),
         unmet.state().equals("answered") && unmet.ratio() != null && unmet.ratio().signum() > 0,
-        action,
-        due,
-        progress(action, due));
+        unmet.plan(),
+        unmet.due(),
+        progress(unmet));
   }
 
-  private Progress progress(@Nullable String action, @Nullable LocalDate due) {
-    if (action == null) {
+  /** What was done stays done, however late; a plan without words is no plan. */
+  private Progress progress(Unmet it) {
+    if (it.progress() == ActionProgress.DONE) {
+      return Progress.DONE;
+    }
+    if (it.plan() == null) {
       return Progress.NO_ACTION;
     }
-    return due != null && due.isBefore(today) ? Progress.OVERDUE : Progress.PLANNED;
+    var due = it.due();
+    if (due != null && due.isBefore(today)) {
+      return Progress.OVERDUE;
+    }
+    return it.progress() == ActionProgress.UNDER_WAY ? Progress.UNDER_WAY : Progress.PLANNED;
   }
 
   private String reference(Question question) {
@@ -132,7 +115,7 @@ final class BreachFigures {
     if ("yes".equals(option) || "no".equals(option)) {
       return "yes".equals(option) ? "Yes" : "No";
     }
-    return QuestionFigures.options(question.type()).stream()
+    return Options.of(question.type()).stream()
         .filter(it -> it.code().equals(option))
         .findFirst()
         .map(it -> it.label())

@@ -20,8 +20,8 @@ public record Completion(
     List<Outstanding> outstanding) {
 
   /**
-   * @param returnedLastYear share of those asked that had returned by the end of last year's cycle,
-   *     in [0, 1]; null without one
+   * @param returnedLastYear share of those asked that had returned in the cycle before at the same
+   *     point of it, in [0, 1]; null without one
    */
   public record Tally(
       int expected, int onTime, int late, int inProgress, @Nullable BigDecimal returnedLastYear) {

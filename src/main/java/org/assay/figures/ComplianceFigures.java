@@ -10,6 +10,7 @@ import java.util.List;
  * @param lowest ten at most, lowest first; {@code movers} largest change first
  * @param breaches most pressing first
  * @param themes cross-cutting subjects
+ * @param bands how many stand in each band, and who is held down
  * @param requests what organisations ask of the partnership, training included
  */
 public record ComplianceFigures(
@@ -24,6 +25,7 @@ public record ComplianceFigures(
     List<Breach> breaches,
     GroupResult themes,
     ActionsSummary actions,
+    BandFigures bands,
     List<Counted> requests) {
 
   public static ComplianceFigures of(CycleData data) {
@@ -38,7 +40,8 @@ public record ComplianceFigures(
         QuestionFigures.mostNotApplicable(data),
         BreachFigures.of(data),
         StandardFigures.themes(data),
-        BreachFigures.actions(data),
+        ActionFigures.summary(data.actions()),
+        BandFigures.of(data),
         QuestionFigures.requests(data));
   }
 }

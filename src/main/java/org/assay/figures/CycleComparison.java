@@ -1,135 +1,105 @@
 package org.assay.figures;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
-
-import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.assay.authoring.ChangedQuestion;
-import org.assay.authoring.ChangedQuestion.Trend;
-import org.assay.authoring.Changes;
-import org.assay.figures.CycleTotals.Tally;
+import java.util.stream.Stream;
+import org.assay.cycles.ContinuedQuestions;
+import org.assay.cycles.Cut;
+import org.assay.figures.CycleFigures.Asked;
+import org.assay.questionset.Edition;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cycle before, as far as its questions mean the same. A question that was split, merged or put
- * on another scale is not compared.
+ * The cycle before beside this one: over the questions that mean the same in both, and over the
+ * organisations that answered them in both.
+ *
+ * @param then by the key of now: the key of the cycle before
+ * @param questions changes by question; {@code parts} by kind and part; {@code groups} by cut and
+ *     code
+ * @param asked how far those asked had come in the cycle before, at the same point of it
  */
-public final class CycleComparison {
-  static final CycleComparison NONE = new CycleComparison(null, Map.of(), null);
+public record CycleComparison(
+    ReportScope.@Nullable Before before,
+    Map<String, String> then,
+    Map<String, Change> questions,
+    Map<String, Change> parts,
+    Map<Cut, Map<String, Change>> groups,
+    List<Asked> asked) {
+  static final CycleComparison NONE =
+      new CycleComparison(null, Map.of(), Map.of(), Map.of(), Map.of(), List.of());
 
-  private final @Nullable CycleTotals totals;
-
-  /** By the key of now: what was asked then, and in which standard. */
-  private final Map<String, ChangedQuestion.Placed> then;
-
-  private final ReportScope.@Nullable Before before;
-
-  private CycleComparison(
-      @Nullable CycleTotals totals,
-      Map<String, ChangedQuestion.Placed> then,
-      ReportScope.@Nullable Before before) {
-    this.totals = totals;
-    this.then = then;
-    this.before = before;
+  static Map<String, String> continued(Edition before, Edition now) {
+    return ContinuedQuestions.between(before, now);
   }
 
-  static CycleComparison of(ReportScope scope, @Nullable CycleFigures figures) {
-    var before = scope.before();
-    if (before == null || figures == null || figures.returned().isEmpty()) {
-      return NONE;
-    }
-    var then =
-        Changes.between(before.edition(), scope.edition()).questions().stream()
-            .filter(CycleComparison::comparable)
-            .collect(
-                toMap(q -> requireNonNull(q.now()).question().key(), q -> q.before().getFirst()));
-    return new CycleComparison(new CycleTotals(figures), then, before);
-  }
-
-  private static boolean comparable(ChangedQuestion question) {
-    return question.now() != null
-        && question.before().size() == 1
-        && question.trend() == Trend.CONTINUES;
-  }
-
-  public @Nullable CycleTotals totals() {
-    return totals;
+  public boolean exists() {
+    return before != null;
   }
 
   public boolean compares(String question) {
     return then.containsKey(question);
   }
 
-  /** Whether the key itself stayed, so that organisations can be paired by it. */
-  boolean keeps(String question) {
-    var old = then.get(question);
-    return old != null && old.question().key().equals(question);
+  public @Nullable Change question(String key) {
+    return questions.get(key);
   }
 
-  /** Whole scores compare only where both cycles asked the same edition. */
-  public @Nullable BigDecimal whole(ReportScope scope) {
-    return totals == null || before == null || !sameEdition(scope) ? null : totals.whole();
+  /** Of the organisations' whole scores. */
+  public @Nullable Change whole() {
+    return parts.get("whole/");
   }
 
-  private boolean sameEdition(ReportScope scope) {
-    return requireNonNull(before).cycle().sha256().equals(scope.cycle().sha256());
+  public @Nullable Change standard(Section section) {
+    return parts.get("standard/" + section.key());
   }
 
-  @Nullable BigDecimal score(String question) {
-    var old = then.get(question);
-    return totals == null || old == null ? null : totals.question(old.question().key()).score();
+  public @Nullable Change theme(String key) {
+    return parts.get("theme/" + key);
   }
 
-  public Tally pooled(Collection<String> questions) {
-    return totals == null ? Tally.NONE : totals.pooled(oldKeys(questions));
+  public @Nullable Change priority(String key) {
+    return parts.get("priority/" + key);
   }
 
-  List<String> oldKeys(Collection<String> questions) {
-    return questions.stream()
-        .map(then::get)
-        .filter(Objects::nonNull)
-        .map(old -> old.question().key())
-        .toList();
+  public @Nullable Change heading(String crosswalk, String key) {
+    return parts.get("heading/" + crosswalk + ":" + key);
+  }
+
+  /** Of the mean level of impact claims, from 0 to 4. */
+  public @Nullable Change impact() {
+    return parts.get("impact/");
+  }
+
+  public @Nullable Change impact(Section section) {
+    return parts.get("impact/" + section.key());
+  }
+
+  public @Nullable Change group(Cut cut, String code) {
+    return groups.getOrDefault(cut, Map.of()).get(code);
   }
 
   int comparable(Section section) {
     return (int) scored(section.questions()).filter(q -> compares(q.key())).count();
   }
 
-  /**
-   * Mean of the organisations' scores where the standard asked the same; otherwise the pooled mean
-   * of the questions that compare; null when none does.
-   */
-  public @Nullable BigDecimal score(Section section) {
-    var same = asItWas(section);
-    if (totals == null) {
-      return null;
+  /** Whether the standard asked just what it asks now. */
+  public boolean asItWas(Section section) {
+    var old =
+        scored(section.questions()).map(q -> then.get(q.key())).filter(Objects::nonNull).toList();
+    var asked = scored(section.questions()).count();
+    var edition = before == null ? null : before.edition();
+    if (edition == null || old.isEmpty() || old.size() < asked) {
+      return false;
     }
-    return same == null
-        ? pooled(scored(section.questions()).map(Question::key).toList()).score()
-        : totals.mean(same.key());
+    var sections = old.stream().map(edition::sectionOf).distinct().toList();
+    var only = sections.getFirst();
+    return sections.size() == 1 && only != null && scored(only.questions()).count() == old.size();
   }
 
-  /** The standard of then, when it asked just what the standard of now asks; otherwise null. */
-  public @Nullable Section asItWas(Section section) {
-    var olds = scored(section.questions()).map(q -> then.get(q.key())).toList();
-    if (olds.isEmpty() || olds.contains(null)) {
-      return null;
-    }
-    var old = olds.getFirst().section();
-    var same =
-        olds.stream().allMatch(o -> o.section().key().equals(old.key()))
-            && scored(old.questions()).count() == olds.size();
-    return same ? old : null;
-  }
-
-  private static java.util.stream.Stream<Question> scored(List<Question> questions) {
+  private static Stream<Question> scored(List<Question> questions) {
     return questions.stream().filter(q -> q.type().scorable());
   }
 }

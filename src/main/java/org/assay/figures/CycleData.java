@@ -1,55 +1,48 @@
 package org.assay.figures;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.assay.figures.CycleAnswersReader.Said;
-import org.assay.figures.CycleFigures.Paired;
+import org.assay.figures.CycleFigures.Asked;
+import org.assay.figures.CycleFigures.Returned;
 import org.assay.figures.CycleFigures.Unmet;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All that a paper on a cycle is made from.
+ * All that figures about a cycle are worked out from.
  *
- * @param paired by question: the organisations that answered it in both cycles
+ * @param missing who had not returned
+ * @param unmet requirements that organisations do not meet
+ * @param actions of this cycle's returns, counted; {@code lastActions} of the cycle before
+ * @param bands how many returns stand in each band, by its code
+ * @param capped those whose band a critical question holds down
+ * @param marks of every organisation in a small cycle; of the lowest in a large one
+ * @param told what was answered that is no place on a scale
  */
 public record CycleData(
     ReportScope scope,
     CycleTotals now,
     CycleComparison last,
+    List<Missing> missing,
     List<Unmet> unmet,
-    Map<String, Paired> paired,
-    Said said) {
-
-  static CycleData of(
-      ReportScope scope,
-      CycleFigures now,
-      @Nullable CycleFigures before,
-      List<Unmet> unmet,
-      List<Paired> paired,
-      Said said) {
-    var last = CycleComparison.of(scope, before);
-    return new CycleData(
-        scope,
-        new CycleTotals(now),
-        last,
-        unmet,
-        paired.stream()
-            .filter(p -> last.keeps(p.question()))
-            .collect(toMap(Paired::question, p -> p)),
-        said);
-  }
+    List<ActionCount> actions,
+    List<ActionCount> lastActions,
+    Map<String, Integer> bands,
+    List<OrganisationMark> capped,
+    List<OrganisationMark> marks,
+    List<ToldQuestion> told) {
 
   public CycleFigures figures() {
     return now.figures();
   }
 
+  public int asked() {
+    return figures().asked().stream().mapToInt(Asked::number).sum();
+  }
+
   public int returned() {
-    return figures().returned().size();
+    return figures().returned().stream().mapToInt(Returned::number).sum();
   }
 
   /** Standards with something to score, in order. */
@@ -65,15 +58,13 @@ public record CycleData(
 
   public QuestionResult result(Question question) {
     var tally = now.question(question.key());
-    var pair = paired.get(question.key());
     return new QuestionResult(
         question.ref(),
         question.text(),
         force(question),
         tally.standing(),
         tally.score(),
-        last.score(question.key()),
-        pair == null ? 0 : pair.number());
+        last.question(question.key()));
   }
 
   static String force(Question question) {

@@ -1,47 +1,47 @@
 package org.assay.figures;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assay.cycles.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was submitted in one cycle up to a time: of every return the last submission until then.
- * Ratios are in [0, 1].
+ * What was submitted in one cycle up to a time, counted: of every return the last submission until
+ * then. Ratios are in [0, 1].
  */
 public record CycleFigures(
     List<Asked> asked,
     List<Returned> returned,
-    List<SectionMark> sections,
+    List<SectionCell> sections,
     List<AnswerCount> answers,
     List<ImpactCount> impacts,
     EvidenceAges evidence) {
 
-  /** An organisation that was asked, and how far it had come. */
-  public record Asked(
-      long organisation,
-      String name,
-      Map<Cut, String> codes,
-      @Nullable Instant begunAt,
-      @Nullable Instant declaredAt,
-      @Nullable Instant returnedAt) {}
+  /** Organisations alike in every cut that were asked, and how far they had come. */
+  public record Asked(Map<Cut, String> codes, int number, int onTime, int late, int inProgress) {}
 
   /**
-   * @param ratio of the whole return
+   * Submissions of organisations alike in every cut.
+   *
+   * @param scored how many have a score as a whole; {@code total} is its sum
    */
   public record Returned(
-      long submission,
-      long organisation,
       Map<Cut, String> codes,
-      @Nullable BigDecimal ratio,
-      int answered,
-      int notApplicable,
-      int unanswered) {}
+      int number,
+      int scored,
+      BigDecimal total,
+      long answered,
+      long notApplicable,
+      long unanswered) {}
 
-  public record SectionMark(
-      long submission, String section, @Nullable BigDecimal ratio, Standing standing) {}
+  /**
+   * One standard over submissions of organisations alike in every cut.
+   *
+   * @param scored how many have a score in it; {@code total} is its sum
+   */
+  public record SectionCell(
+      String section, Map<Cut, String> codes, int scored, BigDecimal total, Standing standing) {}
 
   /**
    * Answers alike in question, state and option.
@@ -79,15 +79,19 @@ public record CycleFigures(
     }
   }
 
-  /** A requirement that one organisation does not meet. */
+  /**
+   * A requirement that one organisation does not meet.
+   *
+   * @param plan what will be done; null when nothing is named. {@code progress} is as the action's
+   *     own record had it at the time
+   */
   public record Unmet(
-      long submission,
       String organisation,
       String question,
       String state,
       @Nullable String option,
-      @Nullable BigDecimal ratio) {}
-
-  /** A question as answered by the organisations that answered it in both cycles. */
-  public record Paired(String question, int number, BigDecimal now, BigDecimal before) {}
+      @Nullable BigDecimal ratio,
+      @Nullable String plan,
+      java.time.@Nullable LocalDate due,
+      ActionProgress progress) {}
 }

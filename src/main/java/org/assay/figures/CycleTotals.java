@@ -2,32 +2,29 @@ package org.assay.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
+import org.assay.cycles.Cut;
 import org.assay.figures.CycleFigures.AnswerCount;
-import org.assay.figures.CycleFigures.SectionMark;
+import org.assay.figures.CycleFigures.Returned;
+import org.assay.figures.CycleFigures.SectionCell;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of one cycle add up to, by question and by standard. */
 public final class CycleTotals {
+  private static final int DIGITS = 20;
+
   private final CycleFigures figures;
   private final Map<String, Tally> questions = new HashMap<>();
-  private final Map<String, List<SectionMark>> sections = new HashMap<>();
 
   CycleTotals(CycleFigures figures) {
     this.figures = figures;
     figures
         .answers()
         .forEach(count -> questions.merge(count.question(), Tally.of(count), Tally::plus));
-    figures
-        .sections()
-        .forEach(
-            mark -> sections.computeIfAbsent(mark.section(), k -> new ArrayList<>()).add(mark));
   }
 
   /**
@@ -58,6 +55,28 @@ public final class CycleTotals {
     }
   }
 
+  /** Organisations alike in one cut, or all: how many have a score, and what they add up to. */
+  record Sum(int scored, BigDecimal total, Standing standing) {
+    static final Sum NONE = new Sum(0, BigDecimal.ZERO, Standing.NONE);
+
+    static Sum of(SectionCell cell) {
+      return new Sum(cell.scored(), cell.total(), cell.standing());
+    }
+
+    static Sum of(Returned cell) {
+      return new Sum(cell.scored(), cell.total(), Standing.NONE);
+    }
+
+    Sum plus(Sum other) {
+      return new Sum(scored + other.scored, total.add(other.total), standing.plus(other.standing));
+    }
+
+    /** Mean of the organisations' scores, in [0, 1]; null when nobody has one. */
+    @Nullable BigDecimal mean() {
+      return share(total, scored);
+    }
+  }
+
   public CycleFigures figures() {
     return figures;
   }
@@ -71,50 +90,54 @@ public final class CycleTotals {
   }
 
   /** How many organisations have a score in the standard. */
-  public int returns(String section) {
-    return (int) marks(section).stream().filter(mark -> mark.ratio() != null).count();
+  int returns(String section) {
+    return sum(section).scored();
   }
 
-  public Standing standing(String section) {
-    return marks(section).stream().map(SectionMark::standing).reduce(Standing.NONE, Standing::plus);
+  Standing standing(String section) {
+    return sum(section).standing();
   }
 
   /** Mean of the organisations' scores in the standard; null when nobody has one. */
   public @Nullable BigDecimal mean(String section) {
-    return mean(marks(section).stream().map(SectionMark::ratio).toList());
+    return sum(section).mean();
   }
 
-  /** The same over some submissions only. */
-  public @Nullable BigDecimal mean(String section, Set<Long> submissions) {
-    return mean(
-        marks(section).stream()
-            .filter(mark -> submissions.contains(mark.submission()))
-            .map(SectionMark::ratio)
-            .toList());
+  Sum sum(String section) {
+    return sum(it -> it.section().equals(section));
+  }
+
+  Sum sum(Predicate<SectionCell> of) {
+    return figures.sections().stream().filter(of).map(Sum::of).reduce(Sum.NONE, Sum::plus);
   }
 
   /** Mean of the organisations' scores as a whole; null when nobody has one. */
   public @Nullable BigDecimal whole() {
-    return mean(figures.returned().stream().map(CycleFigures.Returned::ratio).toList());
+    return whole(figures.returned()).mean();
   }
 
-  static @Nullable BigDecimal mean(Collection<? extends @Nullable BigDecimal> values) {
-    var some = values.stream().filter(Objects::nonNull).toList();
-    return share(
-        some.stream().map(BigDecimal.class::cast).reduce(BigDecimal.ZERO, BigDecimal::add),
-        some.size());
+  static Sum whole(List<Returned> cells) {
+    return cells.stream().map(Sum::of).reduce(Sum.NONE, Sum::plus);
+  }
+
+  /** Whether a cell belongs to the part of a cut. */
+  static boolean in(Map<Cut, String> codes, Cut cut, String code) {
+    return code.equals(codes.get(cut));
   }
 
   static @Nullable BigDecimal share(BigDecimal total, long of) {
-    return of == 0 ? null : total.divide(BigDecimal.valueOf(of), 20, RoundingMode.HALF_UP);
+    return of == 0 ? null : mean(total, of);
+  }
+
+  /**
+   * @param of more than 0
+   */
+  static BigDecimal mean(BigDecimal total, long of) {
+    return total.divide(BigDecimal.valueOf(of), DIGITS, RoundingMode.HALF_UP);
   }
 
   /** In [0, 1]; nothing out of nothing is no figure. */
   static @Nullable BigDecimal ratio(long part, long of) {
     return share(BigDecimal.valueOf(part), of);
-  }
-
-  private List<SectionMark> marks(String section) {
-    return sections.getOrDefault(section, List.of());
   }
 }

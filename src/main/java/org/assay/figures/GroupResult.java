@@ -13,12 +13,13 @@ public record GroupResult(String cut, List<Part> parts) {
 
   /**
    * @param number how many returns, or for another vocabulary how many questions
-   * @param score mean of the organisations' scores, in [0, 1]
+   * @param score mean of the organisations' scores, or of their answers, in [0, 1]
+   * @param change from the cycle before; null when nothing compares
    */
   public record Part(
       String name,
       int number,
       Standing standing,
       @Nullable BigDecimal score,
-      @Nullable BigDecimal lastScore) {}
+      @Nullable Change change) {}
 }

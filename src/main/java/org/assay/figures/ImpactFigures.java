@@ -69,22 +69,8 @@ public final class ImpactFigures {
     return Claims.of(view.figures(), allKeys(view));
   }
 
-  public static @Nullable Claims allLast(CycleData view) {
-    return last(view, allKeys(view));
-  }
-
   private static List<String> allKeys(CycleData view) {
     return asking(view).stream().flatMap(s -> keys(s).stream()).toList();
-  }
-
-  /** Over the questions that compare; null without a claim then. */
-  public static @Nullable Claims last(CycleData view, Collection<String> questions) {
-    var totals = view.last().totals();
-    if (totals == null) {
-      return null;
-    }
-    var claims = Claims.of(totals.figures(), view.last().oldKeys(questions));
-    return claims.number() == 0 ? null : claims;
   }
 
   public static List<ImpactResult> results(CycleData view) {
@@ -93,13 +79,12 @@ public final class ImpactFigures {
 
   private static ImpactResult result(CycleData view, Section section) {
     var claims = Claims.of(view.figures(), keys(section));
-    var last = last(view, keys(section));
     return new ImpactResult(
         section.ref(),
         section.title(),
         claims.levels(),
         claims.mean(),
-        last == null ? null : last.mean(),
+        view.last().impact(section),
         view.now().mean(section.key()));
   }
 
@@ -165,5 +150,21 @@ public final class ImpactFigures {
 
   private static Counted source(CycleData view, String name, String code) {
     return new Counted(name, resting(view, code));
+  }
+
+  /** What became of the actions that the cycle before asked for, by standard. */
+  public static List<PastActions> pastActions(CycleData view) {
+    return ActionFigures.past(view.lastActions());
+  }
+
+  /** Questions on impact that organisations were asked and made no claim to. */
+  public static int silent(CycleData view) {
+    var keys = Set.copyOf(allKeys(view));
+    var asked =
+        view.figures().answers().stream()
+            .filter(it -> keys.contains(it.question()) && !it.state().equals("notApplicable"))
+            .mapToInt(CycleFigures.AnswerCount::number)
+            .sum();
+    return asked - all(view).number();
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param levels how many claims stand at each level 0 to 4
  * @param mean of the levels, 0 to 4; null without a claim
- * @param lastMean last year's; null without one
+ * @param change of the level from the cycle before, over organisations that claimed in both; null
+ *     without one
  * @param compliance mean score in the same standard, in [0, 1], beside it and never added
  */
 public record ImpactResult(
@@ -18,7 +19,7 @@ public record ImpactResult(
     String title,
     List<Integer> levels,
     @Nullable BigDecimal mean,
-    @Nullable BigDecimal lastMean,
+    @Nullable Change change,
     @Nullable BigDecimal compliance) {
   /** From here on a claim names an outcome for children and where that is known from. */
   private static final int OUTCOME = 3;

@@ -28,9 +28,8 @@ final class QuestionFigures {
   /** Over the organisations that answered in both cycles, and over no others. */
   static List<QuestionResult> movers(CycleData view) {
     return view.scorable().stream()
-        .filter(q -> view.paired().containsKey(q.key()))
-        .map(q -> paired(view, q))
-        .filter(q -> moved(q).signum() != 0)
+        .map(view::result)
+        .filter(q -> q.change() != null && moved(q).signum() != 0)
         .sorted(Comparator.comparing(QuestionFigures::moved).reversed())
         .limit(TEN)
         .toList();
@@ -52,7 +51,7 @@ final class QuestionFigures {
   static List<Counted> requests(CycleData view) {
     var requests = new ArrayList<Counted>();
     for (var question : view.scope().edition().questions()) {
-      for (var option : options(question.type())) {
+      for (var option : Options.of(question.type())) {
         var number = option.support() ? chosen(view, question, option) : 0;
         if (number > 0) {
           requests.add(new Counted(request(question, option), number));
@@ -63,19 +62,14 @@ final class QuestionFigures {
     return requests;
   }
 
-  static List<Option> options(ItemType type) {
-    return switch (type) {
-      case ItemType.ScaleItem scale -> scale.options();
-      case ItemType.SingleItem single -> single.options();
-      case ItemType.MultipleItem multiple -> multiple.options();
-      default -> List.of();
-    };
-  }
-
   private static int chosen(CycleData view, Question question, Option option) {
     if (question.type() instanceof ItemType.MultipleItem) {
-      var ticked = view.said().ticked().get(question.key());
-      return ticked == null ? 0 : ticked.getOrDefault(option.code(), 0);
+      return view.told().stream()
+          .filter(it -> it.key().equals(question.key()))
+          .flatMap(it -> it.parts().stream())
+          .filter(it -> it.code().equals(option.code()))
+          .mapToInt(it -> it.all().organisations())
+          .sum();
     }
     return view.figures().answers().stream()
         .filter(a -> a.question().equals(question.key()) && option.code().equals(a.option()))
@@ -89,19 +83,7 @@ final class QuestionFigures {
         : question.ref() + "  " + question.text();
   }
 
-  private static QuestionResult paired(CycleData view, Question question) {
-    var pair = requireNonNull(view.paired().get(question.key()));
-    return new QuestionResult(
-        question.ref(),
-        question.text(),
-        CycleData.force(question),
-        view.now().question(question.key()).standing(),
-        CycleTotals.share(pair.now(), pair.number()),
-        CycleTotals.share(pair.before(), pair.number()),
-        pair.number());
-  }
-
   private static BigDecimal moved(QuestionResult question) {
-    return requireNonNull(question.score()).subtract(requireNonNull(question.lastScore())).abs();
+    return requireNonNull(question.change()).difference().abs();
   }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param force must, should or local
  * @param score mean value of the answers, in [0, 1]
- * @param lastScore last year's; null when the question is new or was changed past comparing
- * @param compared organisations that answered it in both years
+ * @param change from the cycle before, over the organisations that answered it in both; null when
+ *     the question is new or was changed past comparing, or nobody did
  */
 public record QuestionResult(
     String ref,
@@ -17,11 +17,10 @@ public record QuestionResult(
     String force,
     Standing standing,
     @Nullable BigDecimal score,
-    @Nullable BigDecimal lastScore,
-    int compared) {
+    @Nullable Change change) {
 
-  /** In [-1, 1]; null when there is nothing to compare with. */
-  public @Nullable BigDecimal change() {
-    return score == null || lastScore == null ? null : score.subtract(lastScore);
+  /** Organisations that answered it in both cycles. */
+  public int compared() {
+    return change == null ? 0 : change.organisations();
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns organisations with a score in it
  * @param standing answers to its questions, pooled
  * @param score mean of the organisations' scores, in [0, 1]; null when nobody has one
- * @param lastScore last year's over the comparable questions; null when there are none
+ * @param change from the cycle before; null when nothing compares
  * @param comparable how many questions that comparison stands on
  * @param moderated mean of the moderated scores; null before moderation
  */
@@ -19,16 +19,11 @@ public record StandardResult(
     int returns,
     Standing standing,
     @Nullable BigDecimal score,
-    @Nullable BigDecimal lastScore,
+    @Nullable Change change,
     int comparable,
     @Nullable BigDecimal moderated) {
 
   public String label() {
     return ref + "  " + title;
-  }
-
-  /** In [-1, 1]; null when there is nothing to compare with. */
-  public @Nullable BigDecimal change() {
-    return score == null || lastScore == null ? null : score.subtract(lastScore);
   }
 }

@@ -1,11 +1,13 @@
 package org.assay.reporting;
 
 import java.util.List;
+import org.assay.figures.BandFigures;
 import org.assay.figures.Breach;
 import org.assay.figures.Counted;
 import org.assay.figures.GroupResult;
 import org.assay.figures.QuestionResult;
 import org.assay.figures.StandardResult;
+import org.assay.figures.ToldQuestion;
 
 /**
  * The compliance summary for the scrutiny subgroup: what the law and guidance ask, and how far it
@@ -21,6 +23,10 @@ import org.assay.figures.StandardResult;
  * @param lowest ten at most, lowest first; {@code movers} largest change first
  * @param themes cross-cutting subjects
  * @param requests what organisations ask of the partnership, training included
+ * @param bands how many stand in each band, and who is held down by what
+ * @param questions every scored question
+ * @param told what was counted, chosen, dated or written
+ * @param lowestOrganisations where the heat-map shows groups
  */
 public record ComplianceReport(
     Masthead masthead,
@@ -42,6 +48,10 @@ public record ComplianceReport(
     ActionsPaper actions,
     Moderation moderation,
     List<Counted> requests,
+    BandFigures bands,
+    List<QuestionResult> questions,
+    List<ToldQuestion> told,
+    HeatMap lowestOrganisations,
     List<String> method,
     List<String> dataQuality)
     implements Paper {
@@ -127,6 +137,22 @@ public record ComplianceReport(
         requests);
   }
 
+  public ReportTable bandsTable() {
+    return BandTables.bands(bands);
+  }
+
+  public ReportTable cappedTable() {
+    return BandTables.capped(bands);
+  }
+
+  public ReportTable toldTable() {
+    return ToldTables.table(told);
+  }
+
+  public ReportTable lowestOrganisationsTable() {
+    return lowestOrganisations.table();
+  }
+
   @Override
   public List<ReportTable> tables() {
     return List.of(
@@ -144,6 +170,10 @@ public record ComplianceReport(
         themesTable(),
         actions.table(),
         requestsTable(),
-        moderation.table());
+        moderation.table(),
+        bandsTable(),
+        cappedTable(),
+        QuestionTables.all(questions),
+        toldTable());
   }
 }

@@ -30,6 +30,10 @@ final class ComplianceSummary {
         new ActionsPaper(figures.actions()),
         new Moderation(data.returned(), 0, 0, null, null, 0, 0),
         figures.requests(),
+        figures.bands(),
+        data.returned() == 0 ? List.of() : data.scorable().stream().map(data::result).toList(),
+        data.returned() == 0 ? List.of() : data.told(),
+        ComplianceHeatMap.lowest(data),
         ComplianceMethod.method(),
         ComplianceMethod.dataQuality(data));
   }

@@ -8,7 +8,7 @@ final class CycleMasthead {
   private CycleMasthead() {}
 
   static Masthead of(CycleData data, String title) {
-    return of(data.scope(), title, data.figures().asked().size());
+    return of(data.scope(), title, data.asked());
   }
 
   private static Masthead of(ReportScope scope, String title, int asked) {

@@ -17,7 +17,9 @@ final class GroupTables {
             Column.percent("Met", 10),
             Column.percent("Not met", 10),
             Column.percent("Not applicable", 13),
-            Column.percent("Score (last year)", 19));
+            Column.percent("Score", 10),
+            Column.number("Compared", 11),
+            Column.points("Change, points", 11));
     var lines = new java.util.ArrayList<Line>();
     for (var group : groups) {
       if (!group.cut().isBlank()) {
@@ -35,6 +37,8 @@ final class GroupTables {
         .amount(s.metShare())
         .amount(Figures.ratio(s.notMet(), s.scored()))
         .amount(s.notApplicableShare())
-        .withLast(part.score(), part.lastScore());
+        .amount(part.score())
+        .count(ChangeWords.organisations(part.change()))
+        .amount(ChangeWords.difference(part.change()));
   }
 }

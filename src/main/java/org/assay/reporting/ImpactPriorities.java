@@ -3,12 +3,13 @@ package org.assay.reporting;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.assay.figures.CycleData;
 import org.assay.figures.CycleFigures.Unmet;
-import org.assay.figures.ImpactFigures;
 import org.assay.figures.ImpactFigures.Claims;
 import org.assay.figures.QuestionResult;
 import org.assay.questionset.ItemType;
@@ -41,32 +42,71 @@ final class ImpactPriorities {
             .toList();
     return new PriorityPage(
         priority.title(),
-        "What this cycle's returns say about it. How the partnership's plan will know is not part"
-            + " of the question set.",
-        measures(tagged),
+        "What this cycle's returns say about it.",
+        measures(priority, tagged),
         lowest(tagged));
   }
 
-  private List<Measure> measures(List<Question> tagged) {
+  private List<Measure> measures(Tag priority, List<Question> tagged) {
     var scored = keys(tagged.stream().filter(q -> q.type().scorable()).toList());
     var impact =
         keys(tagged.stream().filter(q -> q.type() instanceof ItemType.ImpactItem).toList());
     var set = view.scope().edition().set();
-    var lastClaims = ImpactFigures.last(view, impact);
-    return List.of(
-        new Measure(
-            set.title(),
-            "Mean score of %s".formatted(Figures.number(scored.size(), "tagged question")),
-            score(view.now().pooled(scored).score(), scored),
-            Figures.percent(view.last().pooled(scored).score())),
-        new Measure(
-            set.title(),
-            "Mean impact level, 0 to 4",
-            level(Claims.of(view.figures(), impact)),
-            lastClaims == null ? Figures.NONE : Figures.mean(lastClaims.mean())),
-        new Measure("Requirements", "Not fully met", unmet(Set.copyOf(keys(tagged))), Figures.NONE),
-        new Measure("Case audits", "Graded good or better", "Nothing is recorded", Figures.NONE),
-        new Measure("Recommendations", "Closed with proof", "Nothing is recorded", Figures.NONE));
+    var measures = new ArrayList<Measure>();
+    measures.addAll(
+        List.of(
+            new Measure(
+                set.title(),
+                "Mean score of %s".formatted(Figures.number(scored.size(), "tagged question")),
+                score(view.now().pooled(scored).score(), scored),
+                change(priority)),
+            new Measure(
+                set.title(),
+                "Mean impact level, 0 to 4",
+                level(Claims.of(view.figures(), impact)),
+                Figures.NONE),
+            new Measure(
+                "Requirements", "Not fully met", unmet(Set.copyOf(keys(tagged))), Figures.NONE),
+            new Measure(
+                "Case audits", "Graded good or better", "Nothing is recorded", Figures.NONE),
+            new Measure(
+                "Recommendations", "Closed with proof", "Nothing is recorded", Figures.NONE)));
+    measures.addAll(told(tagged));
+    return measures;
+  }
+
+  /** What was counted, chosen or dated about it. */
+  private List<Measure> told(List<Question> tagged) {
+    var keys = keys(tagged);
+    var measures = new ArrayList<Measure>();
+    for (var question : view.told()) {
+      if (!keys.contains(question.key())) continue;
+      for (var part : question.parts()) {
+        var label = part.label().isEmpty() ? question.text() : question.text() + " " + part.label();
+        measures.add(
+            new Measure(
+                question.ref(),
+                label,
+                Objects.requireNonNullElse(
+                    ToldTables.total(question, part, part.all(), question.answered()),
+                    Figures.NONE),
+                Objects.requireNonNullElse(
+                    part.before() == null
+                        ? null
+                        : ToldTables.total(question, part, part.before(), question.lastAnswered()),
+                    Figures.NONE)));
+      }
+    }
+    return measures;
+  }
+
+  private String change(Tag priority) {
+    var change = view.last().priority(priority.key());
+    return change == null
+        ? Figures.NONE
+        : Figures.points(change.difference())
+            + " points over "
+            + Figures.number(change.organisations(), "organisation");
   }
 
   private static String score(@Nullable BigDecimal score, List<String> questions) {

@@ -3,6 +3,7 @@ package org.assay.reporting;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.figures.ImpactResult;
+import org.assay.figures.PastActions;
 import org.assay.figures.VoiceResult;
 
 /**
@@ -21,7 +22,7 @@ public record ImpactReport(
     List<VoiceResult> voice,
     List<PriorityPage> priorities,
     List<Vignette> vignettes,
-    List<PastAction> pastActions,
+    List<PastActions> pastActions,
     List<String> method,
     List<String> dataQuality)
     implements Paper {
@@ -51,7 +52,7 @@ public record ImpactReport(
   }
 
   public ReportTable pastActionsTable() {
-    return PastAction.table(pastActions);
+    return PastActionTables.table(pastActions);
   }
 
   @Override

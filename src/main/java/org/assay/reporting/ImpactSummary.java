@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.figures.Change;
 import org.assay.figures.CycleData;
 import org.assay.figures.ImpactFigures;
 import org.assay.figures.ImpactFigures.Claims;
 import org.assay.figures.ImpactResult;
+import org.assay.figures.PastActions;
 
 /** Makes the impact summary from what was submitted. */
 final class ImpactSummary {
@@ -37,20 +39,20 @@ final class ImpactSummary {
         ImpactFigures.voice(view),
         new ImpactPriorities(view).pages(),
         List.of(),
-        List.of(),
+        pastActions(),
         method(),
         dataQuality());
   }
 
   private List<KeyFigure> keyFigures() {
-    var last = ImpactFigures.allLast(view);
+    var change = view.last().impact();
     var level =
         new KeyFigure(
             Figures.mean(claims.mean()),
             "mean impact level",
-            last == null
+            change == null
                 ? "0 is none stated, 4 is the most"
-                : Figures.mean(last.mean()) + " in the last cycle; 4 is the most");
+                : ChangeWords.level(change) + " since the last cycle; 4 is the most");
     if (claims.number() == 0) {
       return List.of(level);
     }
@@ -60,13 +62,9 @@ final class ImpactSummary {
         new KeyFigure(
             Figures.percent(claims.outcomes(), claims.number()),
             "claims with an outcome",
-            "%s of %s%s"
+            "%s of %s"
                 .formatted(
-                    Figures.count(claims.outcomes()),
-                    Figures.number(claims.number(), "claim"),
-                    last == null
-                        ? ""
-                        : ", " + Figures.percent(last.outcomes(), last.number()) + " last cycle")),
+                    Figures.count(claims.outcomes()), Figures.number(claims.number(), "claim"))),
         new KeyFigure(
             Figures.percent(heard(), claims.number()),
             "claims with a child heard",
@@ -90,31 +88,31 @@ final class ImpactSummary {
     headlines.add(
         "A child's voice stands behind %s of claims (%s)."
             .formatted(Figures.percent(heard(), claims.number()), Figures.count(heard())));
-    claimed().stream()
-        .min(Comparator.comparing(r -> requireNonNull(r.mean())))
-        .ifPresent(
-            r ->
-                headlines.add(
-                    "“%s” shows least difference, with a mean level of %s%s."
-                        .formatted(r.title(), Figures.mean(r.mean()), beside(r))));
-    claimed().stream()
-        .max(Comparator.comparing(r -> requireNonNull(r.mean())))
-        .ifPresent(
-            r ->
-                headlines.add(
-                    "“%s” shows most, with a mean level of %s%s."
-                        .formatted(r.title(), Figures.mean(r.mean()), beside(r))));
+    headlines.add(silent());
+    var some = results.stream().filter(r -> r.claims() >= Change.FEWEST).toList();
+    if (some.size() > 1) {
+      some.stream()
+          .min(Comparator.comparing(r -> requireNonNull(r.mean())))
+          .ifPresent(r -> headlines.add(extreme("“%s” shows least difference", r)));
+      some.stream()
+          .max(Comparator.comparing(r -> requireNonNull(r.mean())))
+          .ifPresent(r -> headlines.add(extreme("“%s” shows most", r)));
+    }
     return headlines;
   }
 
-  private static String beside(ImpactResult result) {
-    return result.compliance() == null
-        ? ""
-        : " beside a compliance score of " + Figures.percent(result.compliance());
+  private static String extreme(String words, ImpactResult it) {
+    return words.formatted(it.title())
+        + ", with a mean level of %s over %s."
+            .formatted(Figures.mean(it.mean()), Figures.number(it.claims(), "claim"));
   }
 
-  private List<ImpactResult> claimed() {
-    return results.stream().filter(r -> r.mean() != null).toList();
+  /** Those who were asked what difference they made and said nothing count too. */
+  private String silent() {
+    var silent = ImpactFigures.silent(view);
+    return silent == 0
+        ? "Every question on impact was answered."
+        : "%s on impact were left without a claim.".formatted(Figures.number(silent, "question"));
   }
 
   private List<String> decisions() {
@@ -133,6 +131,10 @@ final class ImpactSummary {
     return decisions;
   }
 
+  private List<PastActions> pastActions() {
+    return ImpactFigures.pastActions(view);
+  }
+
   private EvidencePaper evidence() {
     return new EvidencePaper(ImpactFigures.evidence(view));
   }
@@ -145,7 +147,9 @@ final class ImpactSummary {
         "Levels are pooled over all claims of a standard. Compliance stands beside impact as the"
             + " mean of the organisations' scores, and is never added to it.",
         "Evidence counts by answer, by the age of its oldest piece on the day of this paper.",
-        "Last cycle's figures stand only on questions that mean the same in both.");
+        "Change compares the same questions of the same organisations: those that claimed an impact"
+            + " in both cycles. What became of last cycle's actions is counted by their own record"
+            + " as at the time of this paper.");
   }
 
   private List<String> dataQuality() {
@@ -163,6 +167,6 @@ final class ImpactSummary {
                     Figures.number(ages.answers(), "answer"),
                     Figures.count(ages.undated())),
             "Stories are printed only once an organisation has agreed to the words; none has been"
-                + " agreed. What last year's actions changed is not recorded yet.");
+                + " agreed.");
   }
 }

@@ -36,7 +36,8 @@ final class ImpactTables {
             Column.number("3 Outcome", 9),
             Column.number("4 Corroborated", 9),
             Column.percent("Outcome or better", 11),
-            Column.mean("Mean level (last year)", 14),
+            Column.mean("Mean level", 10),
+            Column.text("Change", 14),
             Column.percent("Compliance", 13));
     return new ReportTable(
         "Impact levels",
@@ -58,7 +59,8 @@ final class ImpactTables {
       line = line.count(level);
     }
     return line.amount(Figures.ratio(s.outcomes(), s.claims()))
-        .withLast(s.mean(), s.lastMean())
+        .amount(s.mean())
+        .text(ChangeWords.level(s.change()))
         .amount(s.compliance());
   }
 }

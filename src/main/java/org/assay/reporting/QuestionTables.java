@@ -18,7 +18,8 @@ final class QuestionTables {
             Column.number("Answers", 10),
             Column.percent("Met", 8),
             Column.percent("Not met", 9),
-            Column.percent("Score (last year)", 17));
+            Column.percent("Score", 9),
+            Column.points("Change, points", 11));
     var lines =
         lines(
             questions,
@@ -27,7 +28,8 @@ final class QuestionTables {
                     .count(q.standing().scored())
                     .amount(q.standing().metShare())
                     .amount(Figures.ratio(q.standing().notMet(), q.standing().scored()))
-                    .withLast(q.score(), q.lastScore()));
+                    .amount(q.score())
+                    .amount(ChangeWords.difference(q.change())));
     return new ReportTable("Lowest questions", "The ten lowest questions", NOBODY, columns, lines);
   }
 
@@ -37,18 +39,22 @@ final class QuestionTables {
             Column.text("Question", 64),
             Column.text("Force", 10),
             Column.number("Compared", 12),
-            Column.percent("Last year", 11),
-            Column.percent("This year", 11),
-            Column.points("Change, points", 13));
+            Column.percent("Last year", 10),
+            Column.percent("This year", 10),
+            Column.points("Change, points", 11),
+            Column.text("Up, same, down", 15),
+            Column.text("By luck", 10));
     var lines =
         lines(
             questions,
             q ->
                 line(q)
                     .count(q.compared())
-                    .amount(q.lastScore())
-                    .amount(q.score())
-                    .amount(q.change()));
+                    .amount(ChangeWords.before(q.change()))
+                    .amount(ChangeWords.now(q.change()))
+                    .amount(ChangeWords.difference(q.change()))
+                    .text(ChangeWords.ways(q.change()))
+                    .text(ChangeWords.luck(q.change())));
     return new ReportTable(
         "Movers",
         "The ten biggest movers",
@@ -77,6 +83,36 @@ final class QuestionTables {
         "Not applicable", "The ten questions most often not applicable", NOBODY, columns, lines);
   }
 
+  /** Every scored question, in the order of the set: for the workbook. */
+  static ReportTable all(List<QuestionResult> questions) {
+    var columns =
+        List.of(
+            Column.text("Question", 62),
+            Column.text("Force", 10),
+            Column.number("Answers", 10),
+            Column.number("Met", 8),
+            Column.number("Partly met", 8),
+            Column.number("Not met", 8),
+            Column.number("Not applicable", 10),
+            Column.percent("Score", 9),
+            Column.number("Compared", 10),
+            Column.points("Change, points", 11));
+    var lines =
+        lines(
+            questions,
+            q ->
+                line(q)
+                    .count(q.standing().scored())
+                    .count(q.standing().met())
+                    .count(q.standing().partly())
+                    .count(q.standing().notMet())
+                    .count(q.standing().notApplicable())
+                    .amount(q.score())
+                    .count(q.compared())
+                    .amount(ChangeWords.difference(q.change())));
+    return new ReportTable("Every question", "Every scored question", NOBODY, columns, lines);
+  }
+
   /** The questions that carry a tag, such as a priority. */
   static ReportTable tagged(String tag, List<QuestionResult> questions) {
     var columns =
@@ -85,7 +121,8 @@ final class QuestionTables {
             Column.text("Force", 10),
             Column.number("Answers", 10),
             Column.percent("Met", 9),
-            Column.percent("Score (last year)", 18));
+            Column.percent("Score", 9),
+            Column.points("Change, points", 11));
     var lines =
         lines(
             questions,
@@ -93,7 +130,8 @@ final class QuestionTables {
                 line(q)
                     .count(q.standing().scored())
                     .amount(q.standing().metShare())
-                    .withLast(q.score(), q.lastScore()));
+                    .amount(q.score())
+                    .amount(ChangeWords.difference(q.change())));
     return new ReportTable(
         tag + " questions", tag + ": what was asked about it", NOBODY, columns, lines);
   }

@@ -15,9 +15,11 @@ final class StandardTables {
             Column.number("Returns", 12),
             Column.percent("Met", 9),
             Column.percent("Not applicable", 15),
-            Column.percent("Score claimed (last year)", 19),
-            Column.points("Change, points", 13),
-            Column.number("Questions compared", 15),
+            Column.percent("Score claimed", 12),
+            Column.points("Change, points", 12),
+            Column.number("Compared", 11),
+            Column.text("Up, same, down", 16),
+            Column.number("Questions compared", 13),
             Column.percent("Score moderated", 15));
     var lines = standards.stream().map(StandardTables::line).toList();
     return new ReportTable(
@@ -29,8 +31,10 @@ final class StandardTables {
         .count(s.returns())
         .amount(s.standing().metShare())
         .amount(s.standing().notApplicableShare())
-        .withLast(s.score(), s.lastScore())
-        .amount(s.change())
+        .amount(s.score())
+        .amount(ChangeWords.difference(s.change()))
+        .count(ChangeWords.organisations(s.change()))
+        .text(ChangeWords.ways(s.change()))
         .count(s.comparable())
         .amount(s.moderated());
   }
@@ -45,8 +49,9 @@ final class StandardTables {
 
   static Drawing years(List<StandardResult> standards) {
     var pairs =
-        standards.stream().map(s -> new DotPlot.Pair(s.label(), s.lastScore(), s.score())).toList();
-    return DotPlot.of("Mean score by standard, last year and this year.", pairs);
+        standards.stream().map(s -> ChangeWords.pair(s.label(), s.change(), s.score())).toList();
+    return DotPlot.of(
+        "Mean score by standard, of the organisations that compare: last cycle and this.", pairs);
   }
 
   private static String metNote(Standing standing) {

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.assay.figures.VoiceResult;
-import org.jspecify.annotations.Nullable;
 
 /** Sets out claims beside the voices behind them. */
 final class VoiceTables {
   private VoiceTables() {}
 
-  /** Widest first: a high claim with few children heard. */
+  /** Fewest children heard first. A share of claims is never taken from a score. */
   static ReportTable table(List<VoiceResult> results) {
     var columns =
         List.of(
@@ -19,30 +18,23 @@ final class VoiceTables {
             Column.percent("Child heard", 11),
             Column.percent("Parent heard", 11),
             Column.percent("Staff heard", 11),
-            Column.percent("Staff survey agrees", 13),
-            Column.points("Claim less child heard, points", 17));
+            Column.percent("Staff survey agrees", 13));
     var lines =
         results.stream()
-            .sorted(Comparator.comparing(VoiceTables::gapOrLeast).reversed())
+            .sorted(Comparator.comparing(VoiceTables::heard))
             .map(VoiceTables::line)
             .toList();
     return new ReportTable(
         "Voice",
-        "Claims beside the voices behind them, widest gap first",
+        "Claims beside the voices behind them, fewest children heard first",
         "No claim of impact has been submitted yet.",
         columns,
         lines);
   }
 
-  private static @Nullable BigDecimal gap(VoiceResult it) {
-    var claimed = it.claimed();
+  private static BigDecimal heard(VoiceResult it) {
     var heard = it.childVoice();
-    return claimed == null || heard == null ? null : claimed.subtract(heard);
-  }
-
-  private static BigDecimal gapOrLeast(VoiceResult it) {
-    var gap = gap(it);
-    return gap == null ? BigDecimal.TEN.negate() : gap;
+    return heard == null ? BigDecimal.TEN : heard;
   }
 
   private static Line line(VoiceResult it) {
@@ -51,7 +43,6 @@ final class VoiceTables {
         .amount(it.childVoice())
         .amount(it.parentVoice())
         .amount(it.staffVoice())
-        .amount(it.survey())
-        .amount(gap(it));
+        .amount(it.survey());
   }
 }

@@ -29,6 +29,7 @@ public class RecordReturns {
   private final TrailRepository trail;
   private final SubmissionRepository submissions;
   private final RaisedActions actions;
+  private final EarlierAnswers earlier;
   private final Editions editions;
   private final Register register;
 
@@ -38,6 +39,7 @@ public class RecordReturns {
       TrailRepository trail,
       SubmissionRepository submissions,
       RaisedActions actions,
+      EarlierAnswers earlier,
       Editions editions,
       Register register) {
     this.returns = returns;
@@ -45,6 +47,7 @@ public class RecordReturns {
     this.trail = trail;
     this.submissions = submissions;
     this.actions = actions;
+    this.earlier = earlier;
     this.editions = editions;
     this.register = register;
   }
@@ -98,7 +101,8 @@ public class RecordReturns {
     var organisations =
         register.organisations(cycle.partnershipId(), ids).stream()
             .collect(toMap(Organisation::id, identity()));
-    var batch = new RecordedBatch(cycle, editions.of(cycle));
+    var edition = editions.of(cycle);
+    var batch = new RecordedBatch(cycle, edition, earlier.of(cycle, edition, ids));
     for (var it : recorded) {
       batch.add(
           requireNonNull(heads.get(it.organisationId())),

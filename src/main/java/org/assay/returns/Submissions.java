@@ -16,6 +16,7 @@ class Submissions {
   private final AnswerRepository answers;
   private final SubmissionRepository submissions;
   private final RaisedActions actions;
+  private final EarlierAnswers earlier;
   private final ApplicationEventPublisher<ReturnSubmitted> events;
 
   Submissions(
@@ -23,11 +24,13 @@ class Submissions {
       AnswerRepository answers,
       SubmissionRepository submissions,
       RaisedActions actions,
+      EarlierAnswers earlier,
       ApplicationEventPublisher<ReturnSubmitted> events) {
     this.steps = steps;
     this.answers = answers;
     this.submissions = submissions;
     this.actions = actions;
+    this.earlier = earlier;
     this.events = events;
   }
 
@@ -36,7 +39,12 @@ class Submissions {
     var moved = steps.move(caller, before, after, Event.SIGN_OFF, null, now);
     var card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
     var document = StoredAnswersReader.document(answers.all(moved).values());
-    var id = submissions.add(List.of(SubmissionRow.of(moved, view, card, document))).getFirst();
+    var then =
+        earlier
+            .of(view.asking().cycle(), view.asking().edition(), List.of(moved.organisationId()))
+            .getOrDefault(moved.organisationId(), Earlier.NONE);
+    var row = SubmissionRow.of(moved, view, card, document, then);
+    var id = submissions.add(List.of(row)).getFirst();
     actions.submitted(moved, now);
     events.publishEvent(
         new ReturnSubmitted(

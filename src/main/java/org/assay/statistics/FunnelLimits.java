@@ -9,10 +9,11 @@ import java.util.List;
  * for comparing institutional performance", 2005. Cut at 0 and 1.
  */
 public record FunnelLimits(double low, double high) {
-  /** Two limits, of about 95% and 99.8%, as published plots draw them. */
-  public static final double Z_INNER = 1.96;
+  /** The inner limits hold 95%, about two deviates. */
+  public static final double Z_INNER = Proportion.Z95;
 
-  public static final double Z_OUTER = 3.09;
+  /** The outer limits hold 99.8%, about three. */
+  public static final double Z_OUTER = Proportion.Z998;
 
   /** Beyond this the units differ by more than chance, and no funnel is drawn. */
   private static final double OVER_DISPERSED = 2;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.figures.ActionAges;
 import org.assay.figures.ActionsSummary;
+import org.assay.figures.BandFigures;
 import org.assay.figures.Breach;
+import org.assay.figures.Change;
 import org.assay.figures.Completion;
 import org.assay.figures.Completion.Cut;
 import org.assay.figures.Completion.Group;
@@ -19,6 +21,8 @@ import org.assay.figures.GroupResult;
 import org.assay.figures.QuestionResult;
 import org.assay.figures.StandardResult;
 import org.assay.figures.Standing;
+import org.assay.figures.ToldQuestion;
+import org.jspecify.annotations.Nullable;
 
 /** Fictional summaries of a fictional county, as full and as empty as they come. */
 final class ComplianceReportFixture {
@@ -143,6 +147,10 @@ final class ComplianceReportFixture {
             new Counted("Training on harmful sexual behaviour", 14),
             new Counted("A template for supervision records", 9),
             new Counted("Help with the neglect screening tool", 7)),
+        bands(),
+        questions("L"),
+        told(),
+        new HeatMap("Lowest organisations", List.of(), List.of(), List.of()),
         method(),
         List.of(
             "Two returns were sent on one day by one person for two departments with the same"
@@ -180,6 +188,10 @@ final class ComplianceReportFixture {
         new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
         new Moderation(0, 0, 0, null, null, 0, 0),
         List.of(),
+        new BandFigures(List.of(), 0, List.of()),
+        List.of(),
+        List.of(),
+        new HeatMap("Lowest organisations", List.of(), List.of(), List.of()),
         method(),
         List.of());
   }
@@ -197,6 +209,68 @@ final class ComplianceReportFixture {
         "section-11 2026.1",
         "9f2c51d08a7be3461c5d02f7ab93e8407716dd0a5be8f1c2934fe07d61b8a3c4",
         "For members. Names organisations.");
+  }
+
+  /** Of 24 organisations, of which more moved one way than the other. */
+  static @Nullable Change change(@Nullable BigDecimal before, BigDecimal now) {
+    if (before == null) {
+      return null;
+    }
+    var rose = now.compareTo(before) > 0;
+    return new Change(24, 5, now, before, rose ? 12 : 3, 9, rose ? 3 : 12);
+  }
+
+  /** Returns by band, and two that a critical requirement holds down. */
+  static BandFigures bands() {
+    return new BandFigures(
+        List.of(
+            new Counted("Strong", 18),
+            new Counted("Good", 8),
+            new Counted("Requires improvement", 3),
+            new Counted("Inadequate", 1)),
+        0,
+        List.of(
+            new BandFigures.Capped(
+                "Kingsdown District Council",
+                "Inadequate",
+                ratio(83),
+                true,
+                List.of("8.2  Safer recruitment checks are done before the first day")),
+            new BandFigures.Capped(
+                "HMP Longbarrow",
+                "Requires improvement",
+                ratio(88),
+                false,
+                List.of("14.1  Allegations are reported within one working day"))));
+  }
+
+  private static List<ToldQuestion> told() {
+    var now =
+        new ToldQuestion.Summary(
+            28,
+            new BigDecimal("412"),
+            null,
+            new ToldQuestion.Spread(
+                new BigDecimal("6"), new BigDecimal("11"), new BigDecimal("19")));
+    var before = new ToldQuestion.Summary(25, new BigDecimal("390"), null, null);
+    return List.of(
+        new ToldQuestion(
+            "escalations",
+            "5.6",
+            "How many disagreements did you escalate?",
+            "Escalation of concerns",
+            ToldQuestion.Kind.NUMBER,
+            28,
+            1,
+            1,
+            25,
+            List.of(
+                new ToldQuestion.Part(
+                    "",
+                    "escalations",
+                    now,
+                    before,
+                    List.of(new ToldQuestion.Group("Sector", "Health", now, before))))));
   }
 
   static BigDecimal ratio(int percent) {
@@ -274,7 +348,7 @@ final class ComplianceReportFixture {
         30,
         answers,
         score,
-        last,
+        change(last, score),
         last == null ? 0 : 4 + number % 3,
         number % 4 == 1 ? score.subtract(ratio(4)) : null);
   }
@@ -290,7 +364,7 @@ final class ComplianceReportFixture {
               number - i,
               new Standing(60 + i * 7, 20 - i, 6 + i, i * 3),
               ratio(74 + i * 3),
-              last));
+              change(last, ratio(74 + i * 3))));
     }
     return new GroupResult(cut, parts);
   }
@@ -361,8 +435,7 @@ final class ComplianceReportFixture {
         i % 3 == 0 ? "must" : i % 3 == 1 ? "should" : "local",
         new Standing(8 + i, 12, 10 - i / 2, 12 - i),
         score,
-        last,
-        24 - i);
+        change(last, score));
   }
 
   static List<Breach> breaches(int number) {

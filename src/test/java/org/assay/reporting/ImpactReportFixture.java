@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.assay.figures.Counted;
 import org.assay.figures.EvidenceMix;
 import org.assay.figures.ImpactResult;
+import org.assay.figures.PastActions;
 import org.assay.figures.VoiceResult;
 
 /** Fictional impact summaries of the same fictional county. */
@@ -91,23 +92,8 @@ final class ImpactReportFixture {
                 "level 4, corroborated",
                 "an advocacy group")),
         List.of(
-            new PastAction(
-                "A shared form for escalations",
-                "Health lead",
-                "Done",
-                "Answers within two days rose from 54% to 81%"),
-            new PastAction(
-                "A named lead in every council department",
-                "District councils",
-                "Under way",
-                "Eight of eleven councils have published names"),
-            new PastAction(
-                "Supervision recorded for all staff who work with children",
-                "Workforce group",
-                "Done",
-                ""),
-            new PastAction(
-                "A yearly meeting with faith groups", "Voluntary sector lead", "Not begun", "")),
+            new PastActions("1. Clear line of accountability", 12, 7, 3, 1, 1),
+            new PastActions("9. Supervision and training", 9, 4, 2, 0, 3)),
         List.of(
             "A claim's level follows from what it says: an activity is level 1; an outcome needs a"
                 + " source; level 4 needs somebody else.",
@@ -163,7 +149,7 @@ final class ImpactReportFixture {
         ARRANGEMENTS.get(i),
         levels,
         mean,
-        i == 5 ? null : mean.subtract(ratio(30 - i * 4)),
+        ComplianceReportFixture.change(i == 5 ? null : mean.subtract(ratio(30 - i * 4)), mean),
         ratio(62 + i * 17 % 35));
   }
 

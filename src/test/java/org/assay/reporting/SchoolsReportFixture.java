@@ -61,6 +61,10 @@ final class SchoolsReportFixture {
         base.actions(),
         new Moderation(1361, 0, 0, null, null, 0, 0),
         base.requests(),
+        base.bands(),
+        base.questions(),
+        base.told(),
+        base.lowestOrganisations(),
         base.method(),
         base.dataQuality());
   }
@@ -105,7 +109,8 @@ final class SchoolsReportFixture {
         1361,
         standing,
         ratio(78 + i * 7 % 19),
-        i == 19 ? null : ratio(76 + i * 5 % 21),
+        ComplianceReportFixture.change(
+            i == 19 ? null : ratio(76 + i * 5 % 21), ratio(78 + i * 7 % 19)),
         i == 19 ? 0 : 5,
         null);
   }
