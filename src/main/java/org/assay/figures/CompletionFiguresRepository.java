@@ -12,8 +12,9 @@ import org.assay.platform.Sql;
 class CompletionFiguresRepository {
   private static final String FROM =
       " from agency_return r join organisation o on o.id = r.organisation_id and o.partnership_id ="
-          + " r.partnership_id left join change_trail t on t.return_id = r.id and t.partnership_id"
-          + " = r.partnership_id and t.seq = 1 where r.partnership_id = ? and r.cycle_id = ?";
+          + " r.partnership_id left join change_trail t on t.sheet_id = r.sheet_id and"
+          + " t.partnership_id = r.partnership_id and t.seq = 1 where r.partnership_id = ? and"
+          + " r.cycle_id = ?";
   private static final String OUT = "(r.first_submitted_at is null or r.first_submitted_at > ?)";
   private static final String BEGUN = "(t.at <= ? or r.declared_at <= ?)";
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assay.answering.Answer;
+import org.assay.answersheet.Sheets;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.Editions;
 import org.assay.directory.Organisation;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RecordReturns {
   private final ReturnRepository returns;
-  private final AnswerRepository answers;
-  private final TrailRepository trail;
+  private final Sheets sheets;
   private final SubmissionRepository submissions;
   private final RaisedActions actions;
   private final EarlierAnswers earlier;
@@ -35,16 +35,14 @@ public class RecordReturns {
 
   RecordReturns(
       ReturnRepository returns,
-      AnswerRepository answers,
-      TrailRepository trail,
+      Sheets sheets,
       SubmissionRepository submissions,
       RaisedActions actions,
       EarlierAnswers earlier,
       Editions editions,
       Register register) {
     this.returns = returns;
-    this.answers = answers;
-    this.trail = trail;
+    this.sheets = sheets;
     this.submissions = submissions;
     this.actions = actions;
     this.earlier = earlier;
@@ -102,15 +100,15 @@ public class RecordReturns {
         register.organisations(cycle.partnershipId(), ids).stream()
             .collect(toMap(Organisation::id, identity()));
     var edition = editions.of(cycle);
-    var batch = new RecordedBatch(cycle, edition, earlier.of(cycle, edition, ids));
+    var batch =
+        new RecordedBatch(cycle, edition, sheets.recording(), earlier.of(cycle, edition, ids));
     for (var it : recorded) {
       batch.add(
           requireNonNull(heads.get(it.organisationId())),
           requireNonNull(organisations.get(it.organisationId())),
           it);
     }
-    answers.addAll(batch.answerRows);
-    trail.add(batch.links);
+    sheets.add(batch.sheets);
     returns.store(batch.heads);
     submissions.add(batch.submissions);
     actions.record(batch.actions);

@@ -22,8 +22,8 @@ class SubmissionRepository {
           + " declared_by, declared_at, submitted_at, signed_off_by, signed_off_at, edition_sha256,"
           + " sector, setting_type, phase, district, quadrant, group_id, ratio, band, coverage,"
           + " answered, not_applicable, unanswered, not_asked, impact_mean, answers_json,"
-          + " scorecard_json, capped_by) values "
-          + Sql.marks(28);
+          + " scorecard_json, key_name, seal, capped_by) values "
+          + Sql.marks(30);
   private static final String INSERT_SECTION =
       "insert into submission_section (submission_id, section_key, partnership_id, ratio, answered,"
           + " not_applicable, unanswered, met, partly, not_met) values "
@@ -50,9 +50,11 @@ class SubmissionRepository {
   private static final Instant NO_END = Instant.parse("9999-12-31T00:00:00Z");
 
   private final Sql sql;
+  private final SubmissionSeal seal;
 
-  SubmissionRepository(Sql sql) {
+  SubmissionRepository(Sql sql, SubmissionSeal seal) {
     this.sql = sql;
+    this.seal = seal;
   }
 
   /**
@@ -96,7 +98,7 @@ class SubmissionRepository {
   /** Returns their ids, in order. Each takes the place of the last one of its return. */
   List<Long> add(List<SubmissionRow> rows) {
     rows.stream().filter(it -> it.head().submissions() > 1).forEach(this::supersede);
-    var ids = sql.insertAll(INSERT, rows.stream().map(SubmissionRepository::values).toList());
+    var ids = sql.insertAll(INSERT, rows.stream().map(this::values).toList());
     var sections = new ArrayList<@Nullable Object[]>();
     var answers = new ArrayList<@Nullable Object[]>();
     var numbers = new ArrayList<@Nullable Object[]>();
@@ -193,11 +195,12 @@ class SubmissionRepository {
         head.partnershipId());
   }
 
-  private static @Nullable Object[] values(SubmissionRow it) {
+  private @Nullable Object[] values(SubmissionRow it) {
     var head = it.head();
     var organisation = it.asking().organisation();
     var compliance = it.card().compliance();
     var counts = compliance.counts();
+    var scorecard = ScorecardWriter.json(it.card());
     return new @Nullable Object[] {
       head.partnershipId(),
       head.cycleId(),
@@ -225,7 +228,9 @@ class SubmissionRepository {
       counts.notAsked(),
       it.card().impact().mean(),
       it.answersJson(),
-      ScorecardWriter.json(it.card()),
+      scorecard,
+      seal.key(),
+      seal.of(it, scorecard),
       compliance.cappedBy().isEmpty() ? null : String.join(",", compliance.cappedBy())
     };
   }

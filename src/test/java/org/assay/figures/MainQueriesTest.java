@@ -3,6 +3,8 @@ package org.assay.figures;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
 import org.assay.platform.DatabaseTest;
@@ -20,8 +22,8 @@ class MainQueriesTest {
   void answers_are_counted_over_the_index_alone() {
     var plan = plan(CycleFiguresRepository.ANSWERS);
     assertTrue(plan.contains("submission_answer_counted"), plan);
-    assertTrue(plan.contains("using index"), plan);
-    assertTrue(!plan.contains("using temporary") && !plan.contains("using filesort"), plan);
+    assertTrue(alone(plan), plan);
+    assertTrue(!plan.contains("temporary") && !plan.contains("sort"), plan);
   }
 
   @Test
@@ -32,7 +34,7 @@ class MainQueriesTest {
                 + Counting.COUNTED.formatted("a")
                 + " and a.before_ratio is not null group by a.question_key");
     assertTrue(plan.contains("submission_answer_counted"), plan);
-    assertTrue(plan.contains("using index"), plan);
+    assertTrue(alone(plan), plan);
   }
 
   @Test
@@ -43,18 +45,25 @@ class MainQueriesTest {
                 + Counting.COUNTED.formatted("v")
                 + " group by v.question_key, v.part");
     assertTrue(plan.contains("primary"), plan);
+    assertTrue(!plan.contains("sort"), plan);
+  }
+
+  /** MySQL says it in one way and MariaDB in another. */
+  private static boolean alone(String plan) {
+    return plan.contains("using index") || plan.contains("covering index");
   }
 
   private String plan(String statement) {
     return String.join(
-            "; ",
-            sql.list(
-                "explain " + statement,
-                row -> row.getString("key") + " " + row.getString("extra"),
-                1L,
-                1L,
-                NOW,
-                NOW))
+            "; ", sql.list("explain " + statement, MainQueriesTest::words, 1L, 1L, NOW, NOW))
         .toLowerCase(Locale.ROOT);
+  }
+
+  private static String words(ResultSet row) throws SQLException {
+    var words = new StringBuilder();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      words.append(row.getString(i)).append(' ');
+    }
+    return words.toString();
   }
 }
