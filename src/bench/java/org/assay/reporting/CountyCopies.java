@@ -17,6 +17,7 @@ final class CountyCopies {
   private static final Set<String> IDS =
       Set.of(
           "id",
+          "sheet_id",
           "organisation_id",
           "return_id",
           "submission_id",
@@ -27,6 +28,7 @@ final class CountyCopies {
   private static final List<String> TABLES =
       List.of(
           "organisation",
+          "answer_sheet",
           "agency_return",
           "change_trail",
           "submission",
@@ -61,7 +63,10 @@ final class CountyCopies {
             table);
     var named =
         Map.of(
-            "code", "concat(code, '-', " + copy + ")", "name", "concat(name, ' ', " + copy + ")");
+            "code",
+            "concat(" + copy + ", '-', left(code, 30))",
+            "name",
+            "concat(name, ' ', " + copy + ")");
     var values =
         columns.stream()
             .map(
