@@ -31,7 +31,7 @@ class ActionFiguresRepository {
   private final Sql sql;
 
   ActionFiguresRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   /**

@@ -20,7 +20,7 @@ class ChangeRepository {
   private final Sql sql;
 
   ChangeRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   private record Named(String name, Change change) {}

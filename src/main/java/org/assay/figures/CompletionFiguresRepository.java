@@ -21,7 +21,7 @@ class CompletionFiguresRepository {
   private final Sql sql;
 
   CompletionFiguresRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   /** How far those asked had come at the time, by all cuts at once. */

@@ -34,7 +34,7 @@ class CycleFiguresRepository {
   private final Sql sql;
 
   CycleFiguresRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   List<Returned> returned(Cycle cycle, Instant at) {

@@ -20,7 +20,7 @@ class MarkRepository {
   private final Sql sql;
 
   MarkRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   private record Head(

@@ -17,7 +17,7 @@ class ValueRepository {
   private final Sql sql;
 
   ValueRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   /** Answers alike in question, part and place. */

@@ -31,7 +31,15 @@ import org.jspecify.annotations.Nullable;
 /** Every count, percentage, breakdown, list, day and choice of a cycle, on a page. */
 @Hidden
 @Controller("/cycles/{id}/answers")
-@Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Secured({
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
 @Produces(MediaType.TEXT_HTML)
 class CycleAnswersController {
   private final Cycles cycles;

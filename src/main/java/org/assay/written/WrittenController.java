@@ -24,7 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** What organisations wrote for the partnership, and the partnership's reply. */
 @Hidden
 @Controller("/cycles/{id}/written")
-@Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Secured({
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
 @Produces(MediaType.TEXT_HTML)
 class WrittenController {
   private final WrittenWords words;

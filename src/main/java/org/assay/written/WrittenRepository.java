@@ -20,7 +20,7 @@ class WrittenRepository {
   private final Sql sql;
 
   WrittenRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   /**

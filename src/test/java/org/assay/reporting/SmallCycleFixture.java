@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.Value;
@@ -100,7 +99,7 @@ public class SmallCycleFixture {
   public record Years(
       Partnership partnership, Cycle first, Cycle second, List<Organisation> schools) {
     public Caller pas() {
-      return new Caller(70, "Flo Member", partnership.id(), Set.of(Role.PAS_MEMBER), null, null);
+      return new Caller(70, "Flo Member", partnership.id(), Role.PAS_MEMBER, null, null);
     }
   }
 

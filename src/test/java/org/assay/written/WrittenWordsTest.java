@@ -8,7 +8,6 @@ import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
 import org.assay.platform.DatabaseTest;
@@ -39,7 +38,7 @@ class WrittenWordsTest {
   }
 
   private static Caller caller(long partnership, Role role) {
-    return new Caller(71, "Sam", partnership, Set.of(role), null, null);
+    return new Caller(71, "Sam", partnership, role, null, null);
   }
 
   @Test
