@@ -15,8 +15,9 @@ import java.util.concurrent.Callable;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.Cycles;
 import org.assay.directory.Register;
+import org.assay.figures.ComplianceFigures;
+import org.assay.figures.CycleDataReader;
 import org.assay.identity.DemonstrationAccounts;
-import org.assay.questionset.Question;
 
 /**
  * The compliance summary of last year's Section 175 cycle in the demonstration county, from request
@@ -49,25 +50,13 @@ public final class ReportLoad {
             .filter(c -> c.questionSetVersion().equals("2025.1"))
             .findFirst()
             .orElseThrow();
-    var reports = context.getBean(CycleReports.class);
-    var figures = context.getBean(CycleFiguresRepository.class);
+    var figures = context.getBean(CycleDataReader.class);
     var renderer = context.getBean(PdfRenderer.class);
     var now = context.getBean(Clock.class).instant();
-    var view = reports.view(cycle, now);
-    var musts =
-        view.scene().edition().questions().stream()
-            .filter(q -> q.force() == Question.Force.MUST)
-            .map(Question::key)
-            .toList();
-    var paper = ComplianceSummary.of(view);
+    var paper = ComplianceSummary.of(ComplianceFigures.of(figures.read(cycle, now)));
     // A new time for each round: the embedded database would hand out its last result again.
     var clock = context.getBean(Clock.class);
-    var sql =
-        median(
-            () ->
-                Arrays.asList(
-                    figures.read(cycle, clock.instant()),
-                    figures.unmet(cycle, clock.instant(), musts)));
+    var sql = median(() -> figures.read(cycle, clock.instant()));
     var setting = median(() -> renderer.render("compliance-summary", paper));
     var request = request(server, cycle);
     var client = HttpClient.newHttpClient();
@@ -75,7 +64,11 @@ public final class ReportLoad {
     System.out.printf(
         "%d returns: request to last byte %.0f ms; statements %.0f ms, fill and export %.0f ms;"
             + " ratio %.2f%n",
-        paper.completion().whole().returned(), whole, sql, setting, whole / (sql + setting));
+        paper.completion().figures().whole().returned(),
+        whole,
+        sql,
+        setting,
+        whole / (sql + setting));
   }
 
   private static HttpRequest request(EmbeddedServer server, Cycle cycle) throws Exception {

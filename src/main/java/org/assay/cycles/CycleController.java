@@ -131,7 +131,7 @@ class CycleController {
 
   private static List<CyclesPage.Figure> figures(Count count) {
     return List.of(
-        new CyclesPage.Figure(count.percentReturned() + "%", "returned"),
+        new CyclesPage.Figure(count.shareReturned(), "returned"),
         new CyclesPage.Figure(number(count.returned()), "of " + number(count.asked()) + " asked"),
         new CyclesPage.Figure(number(count.late()), "late"),
         new CyclesPage.Figure(number(count.awaitingSignOff()), "awaiting sign-off"),
@@ -151,7 +151,7 @@ class CycleController {
             "In progress",
             "Not started",
             "Returned",
-            "Last cycle")) head.add(Cell.number(title));
+            "Last cycle, same point")) head.add(Cell.number(title));
     return new Table(
         "By " + cut.label().toLowerCase(Locale.UK),
         "govuk-table__caption--m",
@@ -170,12 +170,12 @@ class CycleController {
         Cell.number(number(now.awaitingSignOff())),
         Cell.number(number(now.inProgress())),
         Cell.number(number(now.notStarted())),
-        Cell.number(now.percentReturned() + "%"),
+        Cell.number(now.shareReturned()),
         Cell.number(before(line.before())));
   }
 
   private static String before(@Nullable Count before) {
-    return before == null ? "–" : "(" + before.percentReturned() + "%)";
+    return before == null ? "–" : "(" + before.shareReturned() + ")";
   }
 
   private static String number(int count) {

@@ -2,6 +2,7 @@ package org.assay.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.assay.figures.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**

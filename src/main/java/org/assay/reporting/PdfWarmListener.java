@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.assay.figures.Standing;
 
 /**
  * Once the service answers, sets a paper that nobody reads, so that the first reader does not wait

@@ -15,10 +15,8 @@ import org.assay.platform.Sql;
  */
 @Singleton
 class ReturnFiguresRepository {
-  private static final String LATEST =
-      " join (select return_id, max(number) number from submission where partnership_id = ? and"
-          + " cycle_id = ? group by return_id) l on l.return_id = s.return_id and l.number ="
-          + " s.number";
+  /** What no later submission has taken the place of. */
+  private static final String LATEST = " and s.superseded_at = '9999-12-31 00:00:00'";
 
   private final Sql sql;
 
@@ -35,14 +33,13 @@ class ReturnFiguresRepository {
    */
   List<PeerScore> peers(Cycle cycle, Organisation own) {
     return sql.list(
-        "select x.section_key, x.ratio from submission s"
+        "select x.section_key, x.ratio from submission s join submission_section x on"
+            + " x.submission_id = s.id and x.partnership_id = s.partnership_id where"
+            + " s.partnership_id = ? and s.cycle_id = ?"
             + LATEST
-            + " join submission_section x on x.submission_id = s.id and x.partnership_id ="
-            + " s.partnership_id where s.partnership_id = ? and s.cycle_id = ? and s.setting_type ="
+            + " and s.setting_type ="
             + " ? and s.phase = ? and s.organisation_id <> ? and x.ratio is not null",
         row -> new PeerScore(row.getString(1), row.getBigDecimal(2)),
-        cycle.partnershipId(),
-        cycle.id(),
         cycle.partnershipId(),
         cycle.id(),
         own.settingType().code(),
@@ -54,14 +51,13 @@ class ReturnFiguresRepository {
   Map<String, BigDecimal> own(Cycle cycle, Organisation own) {
     var worth = new HashMap<String, BigDecimal>();
     sql.list(
-        "select a.question_key, a.ratio from submission s"
+        "select a.question_key, a.ratio from submission s join submission_answer a on"
+            + " a.submission_id = s.id and a.partnership_id = s.partnership_id where"
+            + " s.partnership_id = ? and s.cycle_id = ?"
             + LATEST
-            + " join submission_answer a on a.submission_id = s.id and a.partnership_id ="
-            + " s.partnership_id where s.partnership_id = ? and s.cycle_id = ? and"
+            + " and"
             + " s.organisation_id = ? and a.ratio is not null",
         row -> worth.put(row.getString(1), row.getBigDecimal(2)),
-        cycle.partnershipId(),
-        cycle.id(),
         cycle.partnershipId(),
         cycle.id(),
         own.id());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.assay.answering.AnswerState;
 import org.assay.directory.Sector;
+import org.assay.figures.Standing;
 import org.assay.questionset.FormKind;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;

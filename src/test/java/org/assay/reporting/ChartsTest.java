@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.figures.ActionAges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,7 +73,7 @@ class ChartsTest {
     var dots =
         DotPlot.of("Years.", List.of(new DotPlot.Pair("1 Voice", null, new BigDecimal("0.5"))));
     assertEquals("Years. 1 Voice: last year no figure, this year 50%.", dots.alternative());
-    var ages = AgeingBar.of(new AgeingBar.Ages(4, 3, 2, 1));
+    var ages = AgeingBar.of(new ActionAges(4, 3, 2, 1));
     assertTrue(ages.alternative().contains("overdue over 90 days 1 (10 open)"), ages.alternative());
     var plain = Bars.of("Levels.", List.of(new Bars.Bar("0 None", 7, "7 (70%)")));
     assertEquals("Levels. 0 None: 7 (70%).", plain.alternative());

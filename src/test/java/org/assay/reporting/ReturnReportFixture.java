@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.figures.Standing;
 
 /** What a fictional school and a fictional agency get back. */
 final class ReturnReportFixture {
