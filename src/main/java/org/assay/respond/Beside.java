@@ -2,6 +2,7 @@ package org.assay.respond;
 
 import java.util.List;
 import org.assay.colleagues.Margin;
+import org.assay.questionset.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Beside(
     @Nullable String shownBecause,
-    List<String> references,
+    List<Citation> references,
     Forward forward,
     @Nullable Margin margin,
     EvidenceBeside evidence) {
   /** For a question that is answered outside of a return. */
-  static Beside plain(List<String> references) {
+  static Beside plain(List<Citation> references) {
     return new Beside(null, references, Forward.NOTHING, null, EvidenceBeside.NONE);
   }
 }

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assay.colleagues.Sharing;
+import org.assay.cycles.Editions;
 import org.assay.identity.Caller;
+import org.assay.questionset.Citation;
 import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
 
@@ -17,8 +19,10 @@ class Besides {
   private final Forwards forwards;
   private final Sharing sharing;
   private final EvidenceBesides evidence;
+  private final Editions editions;
 
-  Besides(Forwards forwards, Sharing sharing, EvidenceBesides evidence) {
+  Besides(Forwards forwards, Sharing sharing, EvidenceBesides evidence, Editions editions) {
+    this.editions = editions;
     this.forwards = forwards;
     this.sharing = sharing;
     this.evidence = evidence;
@@ -26,7 +30,8 @@ class Besides {
 
   /** By question key, for every question that the standard asks. */
   Map<String, Beside> of(Caller caller, ReturnView view, Section section) {
-    var law = References.of(view.asking().edition());
+    var edition = view.asking().edition();
+    var before = editions.before(edition).orElse(null);
     var proposed = forwards.proposed(view);
     var margins = sharing.margins(caller, view, section);
     var files = evidence.of(view);
@@ -37,7 +42,7 @@ class Besides {
           key,
           new Beside(
               view.answering().shownBecause(key), //
-              law.words(question),
+              Citation.of(question, edition, before),
               forwards.of(view, proposed, key),
               margins.get(key),
               files.beside(question)));

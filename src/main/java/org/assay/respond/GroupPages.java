@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.assay.answering.Answer;
 import org.assay.answering.Finding;
 import org.assay.cycles.CyclePhase;
+import org.assay.cycles.Editions;
 import org.assay.directory.OrganisationGroup;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
@@ -18,6 +19,8 @@ import org.assay.platform.Shell;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.TaskItem;
+import org.assay.questionset.Citation;
+import org.assay.questionset.Edition;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
 import org.assay.returns.Returns;
@@ -30,9 +33,11 @@ import org.jspecify.annotations.Nullable;
 class GroupPages {
   private final Returns returns;
   private final GroupStandings standings;
+  private final Editions editions;
   private final Clock clock;
 
-  GroupPages(Returns returns, GroupStandings standings, Clock clock) {
+  GroupPages(Returns returns, GroupStandings standings, Editions editions, Clock clock) {
+    this.editions = editions;
     this.returns = returns;
     this.standings = standings;
     this.clock = clock;
@@ -166,7 +171,7 @@ class GroupPages {
     return page(caller, round, section, typed.with(renewed.done()), Map.of(), links, null);
   }
 
-  private static GroupStandardPage page(
+  private GroupStandardPage page(
       Caller caller,
       GroupRound round,
       Section section,
@@ -174,7 +179,7 @@ class GroupPages {
       Map<String, String> errors,
       List<ErrorLink> links,
       @Nullable String saved) {
-    var law = References.of(round.edition());
+    var before = editions.before(round.edition()).orElse(null);
     return new GroupStandardPage(
         shell(caller, section.title()).refusing(!links.isEmpty()),
         round.group().name(),
@@ -182,7 +187,7 @@ class GroupPages {
         base(round),
         section.key(),
         section.title(),
-        round.common(section).stream().map(it -> block(round, it, typed, errors, law)).toList(),
+        round.common(section).stream().map(it -> block(round, it, typed, errors, before)).toList(),
         links,
         saved);
   }
@@ -192,7 +197,7 @@ class GroupPages {
       Question question,
       @Nullable Fields typed,
       Map<String, String> errors,
-      References law) {
+      @Nullable Edition before) {
     var key = question.key();
     var stored = round.answers().get(key);
     var fields =
@@ -208,7 +213,7 @@ class GroupPages {
         typed != null && typed.asks(key)
             ? Posted.version(typed, key)
             : stored == null ? 0 : stored.version(),
-        Beside.plain(law.words(question)),
+        Beside.plain(Citation.of(question, round.edition(), before)),
         List.of(),
         null);
   }
