@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.answering.Answer;
 import org.assay.answering.Finding;
 import org.assay.cycles.CyclePhase;
@@ -70,7 +71,11 @@ class GroupPages {
     return new GroupsPage(shell(caller, group.name()), group.name(), lines);
   }
 
-  GroupRoundPage round(Caller caller, GroupRound round) {
+  /**
+   * @param sort code of an order of its organisations; null for the usual one
+   */
+  GroupRoundPage round(Caller caller, GroupRound round, @Nullable String sort) {
+    var order = GroupMembers.Order.of(sort);
     var items = new ArrayList<TaskItem>();
     int chosen = 0;
     int answered = 0;
@@ -80,7 +85,7 @@ class GroupPages {
       chosen += common.size();
       answered += done;
       if (!common.isEmpty()) {
-        items.add(item(round, section, common.size(), done));
+        items.add(item(round, section, common, done));
       }
     }
     var members = standings.of(caller, round);
@@ -90,21 +95,39 @@ class GroupPages {
         round.kind(),
         round.cycle().title(),
         base(round),
+        Deadlines.words(round.cycle(), clock),
         chosen,
         answered,
         items,
-        GroupMembers.table(members),
+        GroupMembers.lines(members, order),
+        orders(round, order),
         GroupMembers.otherwise(round, members),
         editable(round));
   }
 
-  private static TaskItem item(GroupRound round, Section section, int common, int done) {
+  private static List<GroupRoundPage.Order> orders(GroupRound round, GroupMembers.Order chosen) {
+    return Stream.of(GroupMembers.Order.values())
+        .map(
+            it ->
+                new GroupRoundPage.Order(
+                    it.label(), base(round) + "?sort=" + it.code() + "#members", it == chosen))
+        .toList();
+  }
+
+  private static TaskItem item(GroupRound round, Section section, List<Question> common, int done) {
+    var toFix = (int) common.stream().filter(round::toFix).count();
     return new TaskItem(
         ReturnPages.titled(section),
         base(round) + "/standards/" + section.key(),
         null,
-        done == common ? "Answered" : done + " of " + common + " answered",
-        done == common ? null : "govuk-tag--light-blue",
+        done == common.size()
+            ? "Answered"
+            : done
+                + " of "
+                + common.size()
+                + " answered"
+                + (toFix == 0 ? "" : ", " + toFix + " to fix"),
+        done == common.size() ? null : toFix > 0 ? "govuk-tag--yellow" : "govuk-tag--light-blue",
         false);
   }
 
