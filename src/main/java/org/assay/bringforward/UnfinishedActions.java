@@ -2,6 +2,7 @@ package org.assay.bringforward;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,17 +14,17 @@ import org.assay.actions.CarryAction;
 import org.assay.actions.RaisedBy;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.ActionPlan;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.authoring.ChangedQuestion;
 import org.assay.identity.Caller;
 import org.assay.questionset.Question;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.PastReturns;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 
 /**
  * What the organisation set out to do last time and has not done: each is closed with proof, or
@@ -58,6 +59,22 @@ public class UnfinishedActions {
     return past.idBefore(now).map(id -> actions.unfinished(caller, id)).orElse(List.of());
   }
 
+  /** Those whose question is still asked, by the question of now; of several the first. */
+  public Map<String, Action> byQuestion(Caller caller, ReturnView now) {
+    var found = new LinkedHashMap<String, Action>();
+    for (var action : of(caller, now)) {
+      goesInto(now, action).ifPresent(question -> found.putIfAbsent(question.key(), action));
+    }
+    return found;
+  }
+
+  /** Once the answer to a question has the plan: the old action ends where the new one begins. */
+  void goOn(Caller caller, ReturnView now, Action action, String question) {
+    var into = Objects.requireNonNull(now.asking().edition().question(question));
+    carryAction.carry(
+        caller, action.id(), RaisedBy.question(now.head().id(), question), about(now, into));
+  }
+
   /** The question of now into which the question behind an action went; empty when it is gone. */
   public Optional<Question> goesInto(ReturnView now, Action action) {
     return lastYear
@@ -87,10 +104,10 @@ public class UnfinishedActions {
     var current = now.answering().answer(into.key());
     var planned = current.action() == null ? with(current, action) : current;
     var change = new AnswerChange(into.key(), now.version(into.key()), planned, Map.of(), null);
-    var outcome = saveAnswers.save(caller, now.head().id(), Draft.of(change), WhenHidden.REFUSE);
+    var outcome =
+        saveAnswers.save(caller, now.head().id(), Draft.of(change), HiddenAnswerPolicy.REFUSE);
     if (outcome instanceof SaveOutcome.Saved) {
-      carryAction.carry(
-          caller, action.id(), RaisedBy.question(now.head().id(), into.key()), about(now, into));
+      goOn(caller, now, action, into.key());
     }
     return outcome;
   }

@@ -9,8 +9,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.assay.bringforward.DecideProposals.Decided;
 import org.assay.identity.Caller;
 import org.assay.platform.Problem;
+import org.assay.questionform.Fields;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +64,8 @@ class AutosaveHandler {
   record Drawn(String question, String html) {}
 
   HttpResponse<?> answer(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      Fields fields,
-      SaveOutcome outcome) {
-    return switch (outcome) {
+      HttpRequest<?> request, Caller caller, long id, String key, Fields fields, Decided decided) {
+    return switch (decided.outcome()) {
       case SaveOutcome.Saved saved ->
           HttpResponse.ok(saved(caller, id, key, fields, saved))
               .contentType(MediaType.APPLICATION_JSON_TYPE);
@@ -117,22 +114,20 @@ class AutosaveHandler {
 
   private Saved saved(Caller caller, Standards.Standard it, Shown shown) {
     var points = pages.points(it.view(), it.section());
-    var page = shown.rearranged() ? pages.show(caller, it.view(), it.section(), null) : null;
+    var page = shown.rearranged() ? pages.show(caller, it.view(), it.section()) : null;
     return new Saved(
         shown.hour(),
         shown.versions(),
-        page == null ? null : page.blocks().stream().map(block -> block.question().key()).toList(),
-        page == null
-            ? List.of()
-            : drawn(page, block -> shown.fields().full(block.question().key())),
+        page == null ? null : page.blocks().stream().map(StandardQuestion::key).toList(),
+        page == null ? List.of() : drawn(page, block -> shown.fields().full(block.key())),
         fragments.html(Fixes.of(points)),
         points.figures(shown.versions().keySet()));
   }
 
-  private List<Drawn> drawn(SectionPage page, Predicate<QuestionBlock> which) {
+  private List<Drawn> drawn(SectionPage page, Predicate<StandardQuestion> which) {
     return page.blocks().stream()
         .filter(which)
-        .map(block -> new Drawn(block.question().key(), fragments.html(block)))
+        .map(it -> new Drawn(it.key(), fragments.html(it)))
         .toList();
   }
 
@@ -154,7 +149,7 @@ class AutosaveHandler {
                     status,
                     code,
                     "Not saved. See what is wrong beside the question.",
-                    drawn(page, block -> fields.asks(block.question().key())).stream()
+                    drawn(page, it -> fields.asks(it.key())).stream()
                         .map(
                             it ->
                                 Map.<String, Object>of(

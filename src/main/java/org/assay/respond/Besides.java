@@ -6,6 +6,7 @@ import java.util.Map;
 import org.assay.colleagues.Sharing;
 import org.assay.cycles.Editions;
 import org.assay.identity.Caller;
+import org.assay.questionform.QuestionNotes;
 import org.assay.questionset.Citation;
 import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
@@ -41,11 +42,12 @@ class Besides {
       besides.put(
           key,
           new Beside(
-              view.answering().shownBecause(key), //
-              Citation.of(question, edition, before),
+              new QuestionNotes(
+                  view.answering().shownBecause(key),
+                  Citation.of(question, edition, before),
+                  files.beside(question)),
               forwards.of(view, proposed, key),
-              margins.get(key),
-              files.beside(question)));
+              margins.get(key)));
     }
     return besides;
   }

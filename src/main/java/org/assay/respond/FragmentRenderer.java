@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Draws a part of a page by the template that draws it in the page. */
+/** Draws one question by the template that draws it in its page. */
 @Singleton
 class FragmentRenderer {
   private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
@@ -16,8 +16,8 @@ class FragmentRenderer {
     this.renderer = renderer;
   }
 
-  String html(QuestionBlock block) {
-    return html("question/question", Map.of("block", block));
+  String html(StandardQuestion question) {
+    return html("respond/question", Map.of("question", question));
   }
 
   String html(Fixes fixes) {

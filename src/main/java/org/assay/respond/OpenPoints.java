@@ -9,6 +9,7 @@ import org.assay.answering.Answer;
 import org.assay.answering.Answering;
 import org.assay.answering.Finding;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.questionform.Boxes;
 import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
 import org.assay.returns.SubmissionCheck;

@@ -174,7 +174,7 @@ class ReturnPages {
   boolean editable(Caller caller, ReturnView view) {
     return stage(view) == Stage.OPEN
         && caller.mayAnswerSome()
-        && Long.valueOf(view.head().organisationId()).equals(caller.organisationId());
+        && caller.speaksFor(view.head().organisationId());
   }
 
   /** Who else is in the return now; nobody for whom reads what was submitted. */

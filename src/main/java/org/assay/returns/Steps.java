@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
+import org.assay.answersheet.Sheets;
 import org.assay.guard.HeldBack;
+import org.assay.guard.Reasons;
 import org.assay.identity.Caller;
 import org.assay.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,12 @@ class Steps {
   private static final int LONGEST_REASON = 2000;
 
   private final ReturnRepository returns;
-  private final TrailRepository trail;
+  private final Sheets sheets;
   private final ApplicationEventPublisher<ReturnMoved> events;
 
-  Steps(
-      ReturnRepository returns,
-      TrailRepository trail,
-      ApplicationEventPublisher<ReturnMoved> events) {
+  Steps(ReturnRepository returns, Sheets sheets, ApplicationEventPublisher<ReturnMoved> events) {
     this.returns = returns;
-    this.trail = trail;
+    this.sheets = sheets;
     this.events = events;
   }
 
@@ -40,15 +39,14 @@ class Steps {
       Event step,
       @Nullable String reason,
       Instant now) {
-    var link =
-        TrailRow.next(
-            before,
-            caller.personId(),
-            now,
-            TrailRow.kind(step),
-            ChangesWriter.step(before.status(), after.status(), reason));
-    var moved = after.at(link.end());
-    trail.add(link);
+    var moved =
+        after.on(
+            sheets.add(
+                before.sheet(),
+                caller.personId(),
+                now,
+                StepWriter.kind(step),
+                StepWriter.changes(before.status(), after.status(), reason)));
     returns.store(moved);
     events.publishEvent(ReturnMoved.of(before, moved, step, caller.personId()));
     return moved;
@@ -56,7 +54,7 @@ class Steps {
 
   /** What is wrong with a reason that must be given. */
   static Optional<StepOutcome> faultOf(String reason, Instant now) {
-    if (reason.isBlank()) {
+    if (!Reasons.given(reason)) {
       return Optional.of(invalid("Give a reason. It is kept with the return."));
     }
     return reason.length() > LONGEST_REASON

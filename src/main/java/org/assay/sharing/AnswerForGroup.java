@@ -17,11 +17,12 @@ import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
 import org.assay.answering.FreeTexts;
 import org.assay.answering.Profile;
+import org.assay.answersheet.AnswerChange;
 import org.assay.cycles.CyclePhase;
 import org.assay.guard.Guard;
+import org.assay.guard.Writing;
 import org.assay.identity.Caller;
 import org.assay.questionset.Question;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 
 /** Lets the lead of a group choose the common questions, and answer them once. */
@@ -144,7 +145,10 @@ public class AnswerForGroup {
     FreeTexts.of(question, change.answer())
         .forEach(
             (field, text) -> {
-              var seen = Guard.check(text);
+              var seen =
+                  FreeTexts.isFileName(change.answer(), field)
+                      ? Guard.checkFileName(text, Writing.UNKNOWN)
+                      : Guard.check(text);
               if (!seen.isEmpty()) {
                 faults.add(
                     new Finding(

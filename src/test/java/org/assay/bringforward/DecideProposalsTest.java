@@ -8,23 +8,25 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.assay.answering.Answer;
+import org.assay.answering.AnswerCheck;
 import org.assay.answering.AnswerFixture;
 import org.assay.answering.AnswerState;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict;
 import org.assay.bringforward.ForwardFixture.Scene;
 import org.assay.identity.Caller;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.questionset.Section;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.AnswerHistory;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.TrailCheck;
-import org.assay.returns.TrailVerdict;
-import org.assay.returns.WhenHidden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +38,8 @@ class DecideProposalsTest {
   @Inject DecideProposals decideProposals;
   @Inject Proposals proposals;
   @Inject Returns returns;
-  @Inject TrailCheck trailCheck;
+  @Inject UnfinishedActions unfinished;
+  @Inject TrailFixture trailCheck;
   @Inject AnswerHistory answerHistory;
   @Inject Sql sql;
 
@@ -69,13 +72,12 @@ class DecideProposalsTest {
     assertEquals(
         1,
         sql.count(
-            "select count(*) from change_trail where return_id = ? and changes_json like"
-                + " '%\"taken\":\"last-cycle\"%'",
+            "select count(*) from change_trail where sheet_id = (select sheet_id from agency_return"
+                + " where id = ?) and changes_json like '%\"taken\":\"last-cycle\"%'",
             scene.returnId()));
     var history = answerHistory.of(scene.lead(), scene.returnId(), "duty-met").orElseThrow();
     assertEquals(LAST, history.getFirst().taken());
-    assertInstanceOf(
-        TrailVerdict.Sound.class, trailCheck.check(scene.lead(), scene.returnId()).orElseThrow());
+    assertInstanceOf(TrailVerdict.Sound.class, trailCheck.of(scene.returnId()));
   }
 
   @Test
@@ -107,7 +109,11 @@ class DecideProposalsTest {
 
     var outcome =
         decideProposals.decide(
-            scene.lead(), scene.returnId(), List.of(confirm("dsl-time")), typed, WhenHidden.KEEP);
+            scene.lead(),
+            scene.returnId(),
+            List.of(confirm("dsl-time")),
+            typed,
+            HiddenAnswerPolicy.KEEP);
 
     assertInstanceOf(SaveOutcome.Saved.class, outcome);
     assertEquals("Still so", view().answering().answer("dsl-time").comment());
@@ -135,8 +141,58 @@ class DecideProposalsTest {
         scene.returnId(),
         List.of(),
         Draft.of(new AnswerChange("dsl-time", 0, AnswerFixture.choice("met"))),
-        WhenHidden.KEEP);
+        HiddenAnswerPolicy.KEEP);
     assertInstanceOf(SaveOutcome.Stale.class, decide(wish));
+  }
+
+  @Test
+  void confirming_never_overwrites_an_answer_stored_or_typed_on_the_same_form() {
+    decideProposals.decideOpen(
+        scene.lead(),
+        scene.returnId(),
+        List.of(),
+        Draft.of(new AnswerChange("dsl-time", 0, AnswerFixture.choice("not-met"))));
+    var typed = Draft.of(new AnswerChange("dsl-training", 0, AnswerFixture.choice("not-met")));
+
+    var decided =
+        decideProposals.decideOpen(
+            scene.lead(),
+            scene.returnId(),
+            List.of(confirm("dsl-time"), confirm("dsl-training"), confirm("dsl-supervision")),
+            typed);
+
+    assertInstanceOf(SaveOutcome.Saved.class, decided.outcome());
+    assertEquals(Set.of("dsl-supervision"), decided.confirmed());
+    assertEquals(Set.of("dsl-time", "dsl-training"), decided.left());
+    for (var key : decided.left()) {
+      assertEquals(AnswerFixture.choice("not-met").value(), view().answering().answer(key).value());
+    }
+    assertEquals(Standing.CONFIRMED, proposed("dsl-supervision").standing());
+    assertEquals(Standing.DIFFERS, proposed("dsl-time").standing());
+  }
+
+  @Test
+  void a_program_that_confirms_over_an_answer_is_refused() {
+    decide(confirm("dsl-time"));
+    decideProposals.decideOpen(
+        scene.lead(),
+        scene.returnId(),
+        List.of(),
+        Draft.of(new AnswerChange("dsl-time", 1, AnswerFixture.choice("not-met"))));
+    var refused = assertInstanceOf(SaveOutcome.Invalid.class, decide(confirm("dsl-time")));
+    assertEquals("proposal/answered", refused.findings().getFirst().code());
+  }
+
+  @Test
+  void confirming_partly_met_takes_last_years_unfinished_plan_with_it() {
+    assertInstanceOf(SaveOutcome.Saved.class, decide(confirm("dsl-time")));
+    var plan = Objects.requireNonNull(view().answering().answer("dsl-time").action());
+    assertEquals("More cover", plan.what());
+    assertEquals("Head teacher", plan.lead());
+    assertEquals(List.of(), unfinished.of(scene.lead(), view()), "it goes on in the return of now");
+    assertTrue(
+        AnswerCheck.submission(view().answering()).stream()
+            .noneMatch(it -> "dsl-time".equals(it.question())));
   }
 
   @Test
@@ -160,7 +216,7 @@ class DecideProposalsTest {
             scene.returnId(),
             List.of(confirm("dsl-time")),
             Draft.of(),
-            WhenHidden.KEEP));
+            HiddenAnswerPolicy.KEEP));
   }
 
   @Test
@@ -175,7 +231,11 @@ class DecideProposalsTest {
 
   private SaveOutcome decide(Caller caller, Wish... wishes) {
     return decideProposals.decide(
-        caller, scene.returnId(), new ArrayList<>(List.of(wishes)), Draft.of(), WhenHidden.REFUSE);
+        caller,
+        scene.returnId(),
+        new ArrayList<>(List.of(wishes)),
+        Draft.of(),
+        HiddenAnswerPolicy.REFUSE);
   }
 
   private Wish confirm(String question) {

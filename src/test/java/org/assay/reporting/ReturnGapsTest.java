@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.answering.Answer;
 import org.assay.answering.Answering;
+import org.assay.answersheet.Sheet;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.OrganisationProfile;
 import org.assay.directory.DirectoryFixture;
@@ -65,8 +66,7 @@ class ReturnGapsTest {
             1,
             1,
             ReturnStatus.SUBMITTED,
-            1,
-            new AgencyReturn.Trail(1, ""),
+            new Sheet(1, 1, new Sheet.Trail(1, "")),
             1L,
             Instant.EPOCH,
             null,

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.AnswerFixture;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.CycleFixture;
 import org.assay.cycles.Editions;
@@ -159,11 +160,11 @@ public class ReturnFixture {
         people.enter(
             new NewPerson(
                 partnership.id(), email, name, null, List.of(role), organisationId, groupId));
-    return new Caller(id, name, partnership.id(), Set.of(role), organisationId, groupId);
+    return new Caller(id, name, partnership.id(), role, organisationId, groupId);
   }
 
   private long returnOf(Partnership partnership, long organisationId) {
-    var own = new Caller(0, "", partnership.id(), Set.of(Role.RESPONDENT), organisationId, null);
+    var own = new Caller(0, "", partnership.id(), Role.RESPONDENT, organisationId, null);
     return returns.list(own, null).getFirst().head().id();
   }
 
@@ -178,7 +179,7 @@ public class ReturnFixture {
         complete().entrySet().stream()
             .map(it -> new AnswerChange(it.getKey(), view.version(it.getKey()), it.getValue()))
             .toList();
-    save.save(scene.respondent(), scene.returnId(), Draft.of(changes), WhenHidden.KEEP);
+    save.save(scene.respondent(), scene.returnId(), Draft.of(changes), HiddenAnswerPolicy.KEEP);
   }
 
   /** Gives the first school's return answers of which one asks for help. */
@@ -187,7 +188,7 @@ public class ReturnFixture {
     answers.put(
         "dsl",
         new Answer(new Value.Choice("need-support"), null, null, comment, List.of(), null, null));
-    save.save(scene.respondent(), scene.returnId(), allOf(answers), WhenHidden.KEEP);
+    save.save(scene.respondent(), scene.returnId(), allOf(answers), HiddenAnswerPolicy.KEEP);
   }
 
   /** Says in the reopened return that help is no longer needed. */
@@ -196,7 +197,7 @@ public class ReturnFixture {
         scene.respondent(),
         scene.returnId(),
         Draft.of(new AnswerChange("dsl", 1, met())),
-        WhenHidden.KEEP);
+        HiddenAnswerPolicy.KEEP);
   }
 
   /** Says in the reopened return that the policy was agreed a month later. */
@@ -206,7 +207,7 @@ public class ReturnFixture {
         scene.respondent(),
         scene.returnId(),
         Draft.of(new AnswerChange("policy-date", 1, later)),
-        WhenHidden.KEEP);
+        HiddenAnswerPolicy.KEEP);
   }
 
   /** Answers that can be submitted. */

@@ -3,9 +3,9 @@ package org.assay.returns;
 import static org.assay.answering.AnswerFixture.choice;
 import static org.assay.answering.AnswerFixture.words;
 import static org.assay.answering.AnswerFixture.yes;
+import static org.assay.answersheet.HiddenAnswerPolicy.REFUSE;
 import static org.assay.returns.ReturnFixture.allOf;
 import static org.assay.returns.ReturnFixture.complete;
-import static org.assay.returns.WhenHidden.REFUSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assay.answering.Finding;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict.Sound;
 import org.assay.cycles.CycleFixture;
 import org.assay.cycles.Cycles;
 import org.assay.identity.Caller;
@@ -32,7 +35,6 @@ import org.assay.returns.StepOutcome.Done;
 import org.assay.returns.StepOutcome.Invalid;
 import org.assay.returns.StepOutcome.NotAllowed;
 import org.assay.returns.StepOutcome.NotFound;
-import org.assay.returns.TrailVerdict.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +48,7 @@ class ReturnStepsTest {
   @Inject Reopen reopen;
   @Inject Returns returns;
   @Inject Cycles cycles;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject Heard heard;
   @Inject Sql sql;
 
@@ -126,8 +128,7 @@ class ReturnStepsTest {
     assertEquals(ReturnStatus.SUBMITTED, done.status());
     assertNull(done.signedOffBy());
     assertEquals(1, sql.count("select count(*) from submission where signed_off_at is null"));
-    assertEquals(
-        new Sound(3), trailCheck.check(scene.stranger(), scene.otherReturnId()).orElseThrow());
+    assertEquals(new Sound(3), trailCheck.of(scene.otherReturnId()));
   }
 
   @Test
@@ -147,8 +148,7 @@ class ReturnStepsTest {
             Draft.of(new AnswerChange("note", 0, words("x"))),
             REFUSE);
     assertEquals("return/submitted", assertInstanceOf(SaveOutcome.Closed.class, late).why().code());
-    assertEquals(
-        new Sound(3), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(3), trailCheck.of(scene.returnId()));
   }
 
   @Test
@@ -239,8 +239,7 @@ class ReturnStepsTest {
     submit.submit(scene.respondent(), scene.returnId());
     signOff.signOff(scene.approver(), scene.returnId());
     assertEquals("return/submitted", closed(recall.recall(scene.respondent(), scene.returnId())));
-    assertEquals(
-        new Sound(5), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(5), trailCheck.of(scene.returnId()));
   }
 
   @Test
@@ -390,7 +389,17 @@ class ReturnStepsTest {
     assertTrue(returns.list(south.pasMember(), scene.cycle().id()).isEmpty());
     assertTrue(returns.find(south.pasMember(), scene.returnId()).isEmpty());
     assertTrue(returns.find(scene.stranger(), scene.returnId()).isEmpty());
-    assertTrue(trailCheck.check(south.admin(), scene.returnId()).isEmpty());
+  }
+
+  @Test
+  void a_group_leads_view_of_a_draft_is_logged() {
+    var lead = scene.groupLead();
+    assertTrue(returns.read(lead, scene.returnId()).isPresent());
+    assertEquals(
+        List.of("viewed draft " + lead.personId()),
+        sql.list(
+            "select what, subject_kind, person_id from access_log",
+            row -> row.getString(1) + " " + row.getString(2) + " " + row.getLong(3)));
   }
 
   @Test
