@@ -1,6 +1,7 @@
 package org.assay.answering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.assay.questionset.Edition;
 import org.assay.questionset.ItemType;
@@ -40,6 +41,19 @@ public final class AnswerCheck {
       }
     }
     return List.copyOf(findings.list());
+  }
+
+  /**
+   * What a submission would still find wrong with one answer by itself, whoever gives it: whether
+   * the question is asked of them is not looked at.
+   */
+  public static List<Finding> lacking(Edition edition, Question question, Answer answer) {
+    var alone = Answering.of(edition, Profile.UNKNOWN, Map.of(question.key(), answer));
+    var findings = new Findings(edition);
+    types(alone, findings);
+    new DemandCheck(alone, findings).check(question, answer, AnswerStates.of(question, answer));
+    new ValueCheck(alone, findings).check(question);
+    return findings.list().stream().filter(it -> it.severity() == Finding.Severity.ERROR).toList();
   }
 
   /** Whether an answer demands that something be done, for instance "partly met". */

@@ -18,8 +18,10 @@ final class DemandCheck {
 
   /** For a question that is shown. */
   void check(Question question) {
-    var answer = answering.answer(question.key());
-    var state = answering.state(question.key());
+    check(question, answering.answer(question.key()), answering.state(question.key()));
+  }
+
+  void check(Question question, Answer answer, AnswerState state) {
     var demand = Demand.of(question, answer);
     if (state == AnswerState.NOT_YET && !wantsOnlyReason(question, answer, demand)) {
       missing.check(question, answer);

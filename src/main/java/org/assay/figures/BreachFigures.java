@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.assay.figures.Breach.Progress;
 import org.assay.figures.CycleFigures.Unmet;
+import org.assay.questionset.Citation;
 import org.assay.questionset.Question;
 import org.assay.questionset.Reference;
 import org.assay.questionset.Statute;
@@ -87,19 +88,11 @@ final class BreachFigures {
   }
 
   private static @Nullable String words(Reference reference, List<Statute> statutes) {
-    var place = reference.at();
     return statutes.stream()
         .filter(statute -> statute.key().equals(reference.statute()))
         .findFirst()
-        .map(
-            statute ->
-                statute.title() + " " + Objects.requireNonNullElse(place, provision(statute)))
-        .map(String::strip)
+        .map(statute -> Citation.text(statute, reference))
         .orElse(null);
-  }
-
-  private static String provision(Statute statute) {
-    return Objects.requireNonNullElse(statute.provision(), "");
   }
 
   private static String answer(Question question, Unmet unmet) {

@@ -242,8 +242,8 @@ final class FormQuestions {
   private String force() {
     if (question.type() instanceof ItemType.InfoItem) return "";
     return switch (question.force()) {
-      case MUST -> "Must: law or statutory guidance";
-      case SHOULD -> "Should: guidance";
+      case MUST -> "Must: law, or statutory guidance says must";
+      case SHOULD -> "Should: statutory guidance says should";
       case LOCAL -> "Local: asked by your partnership";
     };
   }

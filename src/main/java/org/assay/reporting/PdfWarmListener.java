@@ -54,20 +54,19 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
             "None",
             "None",
             "");
+    var standard =
+        new OwnStandard(
+            "1", "Nothing", new Standing(1, 1, 1, 1), BigDecimal.ZERO, null, new Peers.TooFew());
     return new ReturnReport(
         nobody,
         List.of(new KeyFigure("0%", "nothing", "")),
         "Nothing",
         "Nothing",
         List.of(),
-        List.of(
-            new OwnStandard(
-                "1",
-                "Nothing",
-                new Standing(1, 1, 1, 1),
-                BigDecimal.ZERO,
-                null,
-                new Peers.TooFew())),
+        List.of(),
+        "Nothing",
+        standard,
+        List.of(standard),
         "Nobody",
         List.of(),
         List.of(),

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 
-/** Draws a part of a page by the template that draws it in the page. */
+/** Draws one question by the template that draws it in its page. */
 @Singleton
 class FragmentRenderer {
   private final HtmlJteViewsRenderer<Map<String, Object>> renderer;

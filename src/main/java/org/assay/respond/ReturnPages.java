@@ -3,6 +3,7 @@ package org.assay.respond;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
@@ -71,6 +72,7 @@ class ReturnPages {
   }
 
   ReturnsPage list(Caller caller, List<Returns.Line> lines) {
+    if (!caller.maySeeProgress() && !caller.mayAnswerSome()) return ofGroup(caller, lines);
     var open = new ArrayList<OpenReturn>();
     var past = new ArrayList<List<Cell>>();
     for (var line : lines) {
@@ -108,6 +110,33 @@ class ReturnPages {
         open,
         new Table(
             outside ? "Returns" : "Earlier returns", "govuk-table__caption--m", head, past, true));
+  }
+
+  /** Somebody who leads a group reads its returns and answers none: names first, and no tasks. */
+  private ReturnsPage ofGroup(Caller caller, List<Returns.Line> lines) {
+    var rows =
+        lines.stream()
+            .sorted(Comparator.comparing((Returns.Line it) -> it.organisation().name()))
+            .map(
+                it ->
+                    List.of(
+                        Cell.link(it.organisation().name(), "/returns/" + it.head().id()),
+                        Cell.text(it.cycle().title()),
+                        Cell.text(it.head().status().label()),
+                        Cell.text(isOpen(it) ? Deadlines.words(it.cycle(), clock) : "")))
+            .toList();
+    var head =
+        List.of(
+            Cell.text("Organisation"),
+            Cell.text("Cycle"),
+            Cell.text("State"),
+            Cell.text("Deadline"));
+    return new ReturnsPage(
+        shell(caller, "Your organisations' returns"),
+        caller.name(),
+        true,
+        List.of(),
+        new Table("Returns", "govuk-table__caption--m", head, rows, true));
   }
 
   /** The partnership reads what was submitted, so there is no link before. */

@@ -367,7 +367,7 @@ class KeepEvidenceTest {
     assertEquals(0, stored());
     assertTrue(files().find(scene.respondent(), first.id()).isEmpty());
     var second = kept(keep(scene.respondent(), "a.txt", words()));
-    submittedWith(id);
+    submittedWith(second.id());
     assertEquals(Removal.SUBMITTED, files().remove(scene.respondent(), second.id()));
     assertEquals(1, stored());
   }

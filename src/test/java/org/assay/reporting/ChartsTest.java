@@ -82,7 +82,8 @@ class ChartsTest {
             "Peers.",
             List.of(new ComparisonStrip.Strip("1 Voice", new BigDecimal("0.5"), known(12))));
     assertEquals(
-        "Peers. 1 Voice: you 50%, median of 12 peers 60%, middle half 40% to 80%.",
+        "Peers. 1 Voice: you 50%, most of 12 others score between 40% and 80%, the middle score is"
+            + " 60%.",
         strip.alternative());
     var points =
         ScatterPlot.of(
@@ -99,7 +100,7 @@ class ChartsTest {
     var few =
         ComparisonStrip.of(
             "", List.of(new ComparisonStrip.Strip("1", BigDecimal.ONE, new Peers.TooFew())));
-    assertTrue(few.alternative().contains("fewer than five peers, not shown"));
+    assertTrue(few.alternative().contains("fewer than five others, not shown"));
   }
 
   @Test

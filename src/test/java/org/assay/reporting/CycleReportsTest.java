@@ -130,7 +130,7 @@ class CycleReportsTest {
                 "Organisation s2",
                 "1.1",
                 "Is there a lead?",
-                "Keeping children safe in education para 102",
+                "Keeping children safe in education, paragraph 102",
                 "Partly met",
                 true,
                 "Name a lead",

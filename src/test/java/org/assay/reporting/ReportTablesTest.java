@@ -59,7 +59,7 @@ class ReportTablesTest {
     var text = text("return", ReturnReportFixture.school());
     assertTrue(
         text.indexOf("Could safeguarding be judged not met?") < text.indexOf("What to do next"));
-    assertTrue(text.contains("Nothing named yet"));
+    assertTrue(text.contains("Nothing planned yet"));
   }
 
   @Test

@@ -55,7 +55,7 @@ class GroupJourneyTest {
     signOut(page);
     signIn(page, trust, "Tru St");
     page.navigate(at(trust));
-    assertThat(row(page, "Organisation hill")).containsText("2");
+    assertThat(row(page, "Organisation hill")).containsText("2 confirmed");
     assertThat(page.locator("main")).containsText("Why: Our lead works half time");
     look(browser, "group-round", looking);
     changeOne(page, trust);
@@ -151,7 +151,8 @@ class GroupJourneyTest {
   }
 
   private static Locator row(Page page, String name) {
-    return page.locator("tr").filter(new Locator.FilterOptions().setHasText(name));
+    return page.locator(".assay-members__item")
+        .filter(new Locator.FilterOptions().setHasText(name));
   }
 
   private static Locator question(Page page, String key) {

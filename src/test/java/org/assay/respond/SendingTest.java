@@ -14,7 +14,6 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
 import org.assay.identity.TokenFixture;
@@ -58,12 +57,7 @@ class SendingTest {
                 + " r.id = ?",
             row ->
                 new Caller(
-                    row.getLong(1),
-                    row.getString(2),
-                    row.getLong(3),
-                    Set.of(role),
-                    row.getLong(4),
-                    null),
+                    row.getLong(1), row.getString(2), row.getLong(3), role, row.getLong(4), null),
             email,
             id)
         .orElseThrow();
