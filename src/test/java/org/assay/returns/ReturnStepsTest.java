@@ -239,8 +239,7 @@ class ReturnStepsTest {
     submit.submit(scene.respondent(), scene.returnId());
     signOff.signOff(scene.approver(), scene.returnId());
     assertEquals("return/submitted", closed(recall.recall(scene.respondent(), scene.returnId())));
-    assertEquals(
-        new Sound(5), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(5), trailCheck.of(scene.returnId()));
   }
 
   @Test
