@@ -52,9 +52,8 @@ class SendingTest {
 
   private Caller caller(String email, Role role) {
     return sql.first(
-            "select p.id, p.name, r.partnership_id, r.organisation_id from person p join"
-                + " agency_return r on r.partnership_id = p.partnership_id where p.email = ? and"
-                + " r.id = ?",
+            "select p.id, p.name, r.partnership_id, r.organisation_id from person p, agency_return"
+                + " r where p.email = ? and r.id = ?",
             row ->
                 new Caller(
                     row.getLong(1), row.getString(2), row.getLong(3), role, row.getLong(4), null),
