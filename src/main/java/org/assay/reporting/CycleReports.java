@@ -3,6 +3,7 @@ package org.assay.reporting;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.cycles.Cycle;
@@ -18,8 +19,8 @@ import org.assay.reporting.CycleFigures.Returned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The papers on a cycle, made anew each time from what was submitted. Every statement has ended
- * before a page is set.
+ * The papers on a cycle, made from what was submitted and kept until that changes. Every statement
+ * has ended before a page is set.
  */
 @Singleton
 class CycleReports {
@@ -29,6 +30,8 @@ class CycleReports {
   private final CycleFiguresRepository figures;
   private final CycleAnswersReader answers;
   private final PdfRenderer renderer;
+  private final RenderingQueue queue;
+  private final ReportStateRepository states;
   private final AccessLog log;
   private final Clock clock;
 
@@ -39,6 +42,8 @@ class CycleReports {
       CycleFiguresRepository figures,
       CycleAnswersReader answers,
       PdfRenderer renderer,
+      RenderingQueue queue,
+      ReportStateRepository states,
       AccessLog log,
       Clock clock) {
     this.cycles = cycles;
@@ -47,6 +52,8 @@ class CycleReports {
     this.figures = figures;
     this.answers = answers;
     this.renderer = renderer;
+    this.queue = queue;
+    this.states = states;
     this.log = log;
     this.clock = clock;
   }
@@ -68,27 +75,49 @@ class CycleReports {
     }
     return cycles
         .find(caller.partnershipId(), cycleId)
-        .map(cycle -> make(caller, cycle, file, notAfterNow(at)));
+        .flatMap(cycle -> copy(caller, cycle, file, past(at)));
   }
 
-  private Made make(Caller caller, Cycle cycle, CycleReportFile file, Instant at) {
-    var view = view(cycle, at);
+  private Optional<Made> copy(
+      Caller caller, Cycle cycle, CycleReportFile file, @Nullable Instant at) {
+    var copy =
+        queue.copy(
+            caller.personId(), key(cycle, file, at), () -> Optional.of(make(cycle, file, at)));
+    copy.ifPresent(
+        it ->
+            log.record(
+                caller.partnershipId(),
+                caller.personId(),
+                "exported",
+                file.report().code(),
+                Long.toString(cycle.id())));
+    return copy.map(it -> new Made(it.name(), file.format(), it.bytes()));
+  }
+
+  /** A report as of now serves all day, since what is overdue depends on the day. */
+  private ReportKey key(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
+    var moment =
+        at == null ? "day " + LocalDate.ofInstant(clock.instant(), Figures.LONDON) : at.toString();
+    return new ReportKey(
+        file.report().code(),
+        file.format().extension(),
+        cycle.id(),
+        moment,
+        states.of(cycle, previous(cycle)));
+  }
+
+  private ReportCopy make(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
+    var view = view(cycle, at == null ? clock.instant() : at);
     var bytes =
         switch (file.report()) {
           case COMPLIANCE -> bytes(file, ComplianceSummary.of(view));
           case IMPACT -> bytes(file, ImpactSummary.of(view));
         };
-    log.record(
-        caller.partnershipId(),
-        caller.personId(),
-        "exported",
-        file.report().code(),
-        Long.toString(cycle.id()));
     var name =
         "%s-%s-%s.%s"
             .formatted(
                 file.report().code(), cycle.code(), view.scene().day(), file.format().extension());
-    return new Made(name, file.format(), bytes);
+    return new ReportCopy(name, bytes);
   }
 
   private <P extends Record & Paper> byte[] bytes(CycleReportFile file, P paper) {
@@ -131,17 +160,17 @@ class CycleReports {
   }
 
   private CycleScene.@Nullable Before before(Cycle cycle) {
-    var id = cycle.previousId();
-    return id == null
-        ? null
-        : cycles
-            .find(cycle.partnershipId(), id)
-            .map(it -> new CycleScene.Before(it, editions.of(it)))
-            .orElse(null);
+    var previous = previous(cycle);
+    return previous == null ? null : new CycleScene.Before(previous, editions.of(previous));
   }
 
-  private Instant notAfterNow(@Nullable Instant at) {
-    var now = clock.instant();
-    return at == null || at.isAfter(now) ? now : at;
+  private @Nullable Cycle previous(Cycle cycle) {
+    var id = cycle.previousId();
+    return id == null ? null : cycles.find(cycle.partnershipId(), id).orElse(null);
+  }
+
+  /** Null for now. */
+  private @Nullable Instant past(@Nullable Instant at) {
+    return at == null || at.isAfter(clock.instant()) ? null : at;
   }
 }

@@ -1,6 +1,7 @@
 package org.assay.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
@@ -84,6 +85,22 @@ class CycleReportControllerTest {
   @Test
   void an_organisation_may_not_read_the_others_results() {
     assertEquals(403, get(scene.respondent(0), "/api/v1/cycles", "compliance-summary.pdf").code());
+  }
+
+  @Test
+  void a_busy_service_says_when_to_come_back() {
+    var pages = server.getApplicationContext().getBean(RenderingBusyHandler.class);
+    var page = pages.handle(HttpRequest.GET("/cycles/1/reports/x.pdf"), busy());
+    assertEquals(503, page.code());
+    assertEquals("10", page.getHeaders().get("Retry-After"));
+    assertEquals("10", page.getHeaders().get("Refresh"));
+    var problem = pages.handle(HttpRequest.GET("/api/v1/cycles/1/reports/x.pdf"), busy());
+    assertEquals("10", problem.getHeaders().get("Retry-After"));
+    assertNull(problem.getHeaders().get("Refresh"));
+  }
+
+  private static RenderingBusyException busy() {
+    return new RenderingBusyException();
   }
 
   @Test
