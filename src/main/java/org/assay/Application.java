@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.TimeZone;
 import org.assay.authoring.LintCommand;
 import org.assay.authoring.ScoreCommand;
+import org.assay.platform.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -36,7 +37,7 @@ import picocli.CommandLine.Command;
     name = "assay",
     mixinStandardHelpOptions = true,
     description = "Serves Assay, or runs one of the sub-commands.",
-    subcommands = {LintCommand.class, ScoreCommand.class})
+    subcommands = {LintCommand.class, ScoreCommand.class, VerifyCommand.class})
 public final class Application implements Runnable {
 
   public static void main(String[] args) {

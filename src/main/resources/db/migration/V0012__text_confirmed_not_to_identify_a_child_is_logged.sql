@@ -2,7 +2,7 @@
 create table guard_confirmation (
   id bigint not null auto_increment primary key,
   partnership_id bigint not null,
-  return_id bigint not null,
+  sheet_id bigint not null,
   question_key varchar(100) not null,
   field varchar(200) not null,
   kind varchar(40) not null,
@@ -11,4 +11,4 @@ create table guard_confirmation (
   at datetime(6) not null
 ) default character set utf8mb4 collate utf8mb4_bin;
 
-create index guard_confirmation_by_return on guard_confirmation (partnership_id, return_id, question_key);
+create index guard_confirmation_by_sheet on guard_confirmation (partnership_id, sheet_id, question_key);

@@ -46,23 +46,19 @@ class BareController {
     }
     sql.batch(
         "update answer set option_code = ?, answer_json = ?, version = ?, updated_at = ? where"
-            + " return_id = ? and question_key = ?",
+            + " sheet_id = ? and question_key = ?",
         rows);
     sql.change(
-        "insert into change_trail (return_id, seq, partnership_id, person_id, at, kind,"
-            + " changes_json, previous_hash, hash) values (?, ?, 0, 0, ?, 'answered', ?, ?, ?)",
+        "insert into change_trail (sheet_id, seq, partnership_id, person_id, at, kind,"
+            + " changes_json, previous_hash, key_name, hash) values (?, ?, 0, 0, ?, 'answered', ?,"
+            + " ?, 'bare', ?)",
         id,
         seq,
         now,
         new String(body, java.nio.charset.StandardCharsets.UTF_8),
         HASH,
         HASH);
-    sql.change(
-        "update agency_return set version = ?, trail_seq = ?, trail_hash = ? where id = ?",
-        seq,
-        seq,
-        HASH,
-        id);
+    sql.change("update answer_sheet set trail_seq = ?, trail_hash = ? where id = ?", seq, HASH, id);
     return Map.of("versions", List.of(seq));
   }
 }

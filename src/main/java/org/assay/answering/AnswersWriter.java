@@ -38,6 +38,11 @@ public final class AnswersWriter {
     }
   }
 
+  /** One answer as JSON text. */
+  public static String text(Answer answer) {
+    return node(answer).toString();
+  }
+
   public static ObjectNode node(Answer answer) {
     var node = NODES.objectNode();
     if (answer.value() != null) {

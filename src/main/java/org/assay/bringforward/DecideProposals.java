@@ -3,13 +3,13 @@ package org.assay.bringforward;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Caller;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 
 /**
  * The one way by which a proposal becomes an answer: an ordinary save, with its checks, versions
@@ -37,7 +37,7 @@ public class DecideProposals {
    *     confirmed is kept
    */
   public SaveOutcome decide(
-      Caller caller, long returnId, List<Wish> wishes, Draft typed, WhenHidden hidden) {
+      Caller caller, long returnId, List<Wish> wishes, Draft typed, HiddenAnswerPolicy hidden) {
     if (wishes.isEmpty()) {
       return saveAnswers.save(caller, returnId, typed, hidden);
     }
@@ -55,7 +55,7 @@ public class DecideProposals {
    * transaction, or the save would compare versions with an old snapshot.
    */
   @Transactional
-  SaveOutcome save(Caller caller, Deciding deciding, WhenHidden hidden) {
+  SaveOutcome save(Caller caller, Deciding deciding, HiddenAnswerPolicy hidden) {
     var head = deciding.draft().head();
     var outcome = saveAnswers.save(caller, head.id(), deciding, hidden);
     if (outcome instanceof SaveOutcome.Saved saved) {

@@ -20,13 +20,13 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Caller;
 import org.assay.returns.Draft;
 import org.assay.returns.ProblemWriter;
 import org.assay.returns.ReturnResource;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
-import org.assay.returns.WhenHidden;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns/{id}")
@@ -131,7 +131,8 @@ class ProposalApiController {
   HttpResponse<?> confirmations(
       @Parameter(hidden = true) Caller caller, long id, @Valid @Body Decisions decisions) {
     return ProblemWriter.answer(
-        decideProposals.decide(caller, id, wishes(decisions), Draft.of(), WhenHidden.REFUSE));
+        decideProposals.decide(
+            caller, id, wishes(decisions), Draft.of(), HiddenAnswerPolicy.REFUSE));
   }
 
   private static List<Wish> wishes(Decisions it) {

@@ -13,17 +13,17 @@ import org.assay.actions.CarryAction;
 import org.assay.actions.RaisedBy;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.ActionPlan;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.authoring.ChangedQuestion;
 import org.assay.identity.Caller;
 import org.assay.questionset.Question;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.PastReturns;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 
 /**
  * What the organisation set out to do last time and has not done: each is closed with proof, or
@@ -87,7 +87,8 @@ public class UnfinishedActions {
     var current = now.answering().answer(into.key());
     var planned = current.action() == null ? with(current, action) : current;
     var change = new AnswerChange(into.key(), now.version(into.key()), planned, Map.of(), null);
-    var outcome = saveAnswers.save(caller, now.head().id(), Draft.of(change), WhenHidden.REFUSE);
+    var outcome =
+        saveAnswers.save(caller, now.head().id(), Draft.of(change), HiddenAnswerPolicy.REFUSE);
     if (outcome instanceof SaveOutcome.Saved) {
       carryAction.carry(
           caller, action.id(), RaisedBy.question(now.head().id(), into.key()), about(now, into));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.assay.answering.AnswersWriter;
-import org.assay.returns.PastAnswer;
+import org.assay.answersheet.PastAnswer;
 
 /** The changes of one answer as the API shows them. */
 final class HistoryWriter {

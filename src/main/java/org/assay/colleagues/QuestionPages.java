@@ -4,12 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.assay.answering.WholeAnswer;
+import org.assay.answersheet.PastAnswer;
 import org.assay.colleagues.Comments.Conversation;
 import org.assay.colleagues.ConversationPage.Said;
 import org.assay.identity.Caller;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.questionset.Question;
-import org.assay.returns.PastAnswer;
 import org.assay.returns.ReturnView;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,6 @@ class CycleRepository {
           + " opens_on, first_deadline, second_deadline, closed_at, previous_cycle_id";
   private static final String SELECT =
       "select id, " + COLUMNS + " from cycle where partnership_id = ?";
-  private static final String NO_HASH = "0".repeat(64);
 
   private final Sql sql;
 
@@ -62,14 +62,19 @@ class CycleRepository {
         id);
   }
 
-  void ask(long partnershipId, long cycleId, List<Long> organisations) {
+  /**
+   * @param sheets an empty one for each organisation
+   */
+  void ask(long partnershipId, long cycleId, List<Long> organisations, List<Long> sheets) {
     sql.batch(
-        "insert into agency_return (partnership_id, cycle_id, organisation_id, status, trail_hash)"
-            + " values (?, ?, ?, 'not-started', '"
-            + NO_HASH
-            + "')",
-        organisations.stream()
-            .map(organisation -> new @Nullable Object[] {partnershipId, cycleId, organisation})
+        "insert into agency_return (partnership_id, cycle_id, organisation_id, sheet_id, status)"
+            + " values (?, ?, ?, ?, 'not-started')",
+        IntStream.range(0, organisations.size())
+            .mapToObj(
+                i ->
+                    new @Nullable Object[] {
+                      partnershipId, cycleId, organisations.get(i), sheets.get(i)
+                    })
             .toList());
   }
 

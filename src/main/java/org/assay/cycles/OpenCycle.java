@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.assay.answersheet.Sheets;
 import org.assay.directory.Organisation;
 import org.assay.directory.Register;
 import org.assay.identity.Caller;
@@ -18,8 +19,10 @@ public class OpenCycle {
   private final CycleRepository cycles;
   private final Editions editions;
   private final Register register;
+  private final Sheets sheets;
 
-  OpenCycle(CycleRepository cycles, Editions editions, Register register) {
+  OpenCycle(CycleRepository cycles, Editions editions, Register register, Sheets sheets) {
+    this.sheets = sheets;
     this.cycles = cycles;
     this.editions = editions;
     this.register = register;
@@ -71,7 +74,7 @@ public class OpenCycle {
   private Outcome opened(Cycle cycle, Predicate<Organisation> meant) {
     var id = cycles.add(cycle);
     var asked = asked(cycle, meant);
-    cycles.ask(cycle.partnershipId(), id, asked);
+    cycles.ask(cycle.partnershipId(), id, asked, sheets.open(cycle.partnershipId(), asked.size()));
     return new Outcome.Opened(cycles.find(cycle.partnershipId(), id).orElseThrow(), asked.size());
   }
 

@@ -33,6 +33,7 @@ class DemonstrationRepository {
           "change_trail",
           "answer",
           "agency_return",
+          "answer_sheet",
           "cycle",
           "person_role",
           "person",

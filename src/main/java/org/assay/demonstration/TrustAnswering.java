@@ -12,6 +12,8 @@ import java.util.function.ToLongFunction;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.bringforward.DecideProposals;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.Proposed;
@@ -24,11 +26,9 @@ import org.assay.identity.Role;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Option;
 import org.assay.questionset.Question;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnStatus;
 import org.assay.returns.Returns;
-import org.assay.returns.WhenHidden;
 import org.assay.sharing.AnswerForGroup;
 
 /**
@@ -135,7 +135,7 @@ class TrustAnswering {
         .map(List::getFirst)
         .filter(it -> it.proposal().source() instanceof Source.Group)
         .forEach(it -> wish(it, view.version(it.proposal().key()), wishes));
-    decideProposals.decide(caller, line.head().id(), wishes, Draft.of(), WhenHidden.KEEP);
+    decideProposals.decide(caller, line.head().id(), wishes, Draft.of(), HiddenAnswerPolicy.KEEP);
   }
 
   private static void wish(Proposed it, int version, List<Wish> wishes) {

@@ -2,15 +2,18 @@ package org.assay.platform;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
-/** Who looked at, or took away, what. Rows are added and never changed. */
+/** Who looked at, or took away, what. Rows are added and never changed; each carries its seal. */
 @Singleton
 public class AccessLog {
   private final Sql sql;
+  private final Seal seal;
   private final Clock clock;
 
-  AccessLog(Sql sql, Clock clock) {
+  AccessLog(Sql sql, Seal seal, Clock clock) {
     this.sql = sql;
+    this.seal = seal;
     this.clock = clock;
   }
 
@@ -20,14 +23,20 @@ public class AccessLog {
    */
   public void record(
       long partnershipId, long personId, String what, String subjectKind, String subjectId) {
+    // What the database keeps of a moment, or the seal would not hold when read back.
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var key = seal.currentKey();
     sql.change(
-        "insert into access_log (partnership_id, person_id, what, subject_kind, subject_id, at)"
-            + " values (?, ?, ?, ?, ?, ?)",
+        "insert into access_log (partnership_id, person_id, what, subject_kind, subject_id, at,"
+            + " key_name, seal) values "
+            + Sql.marks(8),
         partnershipId,
         personId,
         what,
         subjectKind,
         subjectId,
-        clock.instant());
+        at,
+        key,
+        seal.of(key, Seal.text(partnershipId, personId, what, subjectKind, subjectId, at)));
   }
 }

@@ -62,9 +62,9 @@ class CycleFiguresRepository {
             + CUTS.formatted("o")
             + ", o.id, o.name, t.at begun_at, r.declared_at, r.first_submitted_at from"
             + " agency_return r join organisation o on o.id = r.organisation_id and"
-            + " o.partnership_id = r.partnership_id left join change_trail t on t.return_id = r.id"
-            + " and t.partnership_id = r.partnership_id and t.seq = 1 where r.partnership_id = ?"
-            + " and r.cycle_id = ? order by o.name, o.id",
+            + " o.partnership_id = r.partnership_id left join change_trail t on t.sheet_id ="
+            + " r.sheet_id and t.partnership_id = r.partnership_id and t.seq = 1 where"
+            + " r.partnership_id = ? and r.cycle_id = ? order by o.name, o.id",
         row ->
             new Asked(
                 row.getLong("id"),

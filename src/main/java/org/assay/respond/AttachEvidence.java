@@ -7,15 +7,15 @@ import java.util.function.UnaryOperator;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Caller;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +59,7 @@ class AttachEvidence {
                           view.version(it.key()),
                           how.apply(view.answering().answer(it.key()))))
               .toList();
-      outcome = save.save(caller, returnId, Draft.of(changes), WhenHidden.KEEP);
+      outcome = save.save(caller, returnId, Draft.of(changes), HiddenAnswerPolicy.KEEP);
       if (!(outcome instanceof SaveOutcome.Stale)) return outcome;
     }
     return outcome;

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.assay.answering.Finding;
 import org.assay.answering.FreeTexts;
+import org.assay.answersheet.AnswerChange;
 import org.assay.guard.Kind;
 import org.assay.questionset.Edition;
 import org.assay.respond.HeldText.Place;
-import org.assay.returns.AnswerChange;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the typed words to what the guard found, which itself names places only. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswersReader;
 import org.assay.answering.Finding;
+import org.assay.answersheet.AnswerChange;
 import org.assay.questionset.Edition;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 
 /**

@@ -4,16 +4,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assay.answersheet.SheetPresence;
+import org.assay.answersheet.SheetPresence.Seen;
 import org.assay.directory.Organisation;
 import org.assay.identity.Caller;
 import org.assay.identity.People;
 import org.assay.questionset.Section;
-import org.assay.respond.PresenceRepository.Seen;
 import org.assay.returns.AgencyReturn;
 
 /**
@@ -22,16 +21,14 @@ import org.assay.returns.AgencyReturn;
  */
 @Singleton
 class Presence {
-  static final Duration STAYS = Duration.ofMinutes(5);
-
   /** The list of standards, which is no standard itself. */
   static final String LIST = "";
 
-  private final PresenceRepository seen;
+  private final SheetPresence seen;
   private final People people;
   private final Clock clock;
 
-  Presence(PresenceRepository seen, People people, Clock clock) {
+  Presence(SheetPresence seen, People people, Clock clock) {
     this.seen = seen;
     this.people = people;
     this.clock = clock;
@@ -62,9 +59,9 @@ class Presence {
     if (!tells(caller, organisation)) return List.of();
     var now = clock.instant();
     if (works(caller, organisation)) {
-      seen.store(head.partnershipId(), head.id(), new Seen(caller.personId(), section, now));
+      seen.note(head.sheet(), new Seen(caller.personId(), section, now));
     }
-    var others = others(caller, head, now);
+    var others = seen.others(head.sheet(), caller.personId(), now);
     var names = people.names(others.stream().map(Seen::person).collect(Collectors.toSet()));
     return others.stream()
         .filter(it -> names.containsKey(it.person()))
@@ -73,19 +70,6 @@ class Presence {
                 where(it, section, readable).stream()
                     .map(where -> names.get(it.person()) + " is " + where + ago(it, now)))
         .toList();
-  }
-
-  private List<Seen> others(Caller caller, AgencyReturn head, Instant now) {
-    var others = new ArrayList<Seen>();
-    for (var it : seen.of(head.partnershipId(), head.id())) {
-      if (it.at().plus(STAYS).isBefore(now)) {
-        seen.forget(head.partnershipId(), head.id(), it);
-      } else if (it.person() != caller.personId()) {
-        others.add(it);
-      }
-    }
-    others.sort(Comparator.comparing(Seen::at).reversed());
-    return others;
   }
 
   private static Optional<String> where(Seen it, String here, List<Section> readable) {

@@ -17,6 +17,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.bringforward.DecideProposals;
 import org.assay.colleagues.ReviewStandard;
 import org.assay.identity.Caller;
@@ -24,7 +25,6 @@ import org.assay.identity.SignInAgainHandler;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 
 /** One standard a page. The same page comes back with what was typed when something is wrong. */
 @Hidden
@@ -92,7 +92,8 @@ class StandardController {
     if (caller == null) return signIn.answer(request, form);
     var fields = Fields.posted(form);
     if (!fields.typedBy(caller)) return refusals.otherPerson(request);
-    var outcome = save.decide(caller, id, Wishes.of(fields), new Posted(fields), WhenHidden.KEEP);
+    var outcome =
+        save.decide(caller, id, Wishes.of(fields), new Posted(fields), HiddenAnswerPolicy.KEEP);
     return ErrorPages.forPrograms(request)
         ? autosave.answer(request, caller, id, key, fields, outcome)
         : page(request, caller, id, key, fields, outcome);

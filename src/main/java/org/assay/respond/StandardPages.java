@@ -11,6 +11,7 @@ import java.util.Map;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerWords;
 import org.assay.answering.Finding;
+import org.assay.answersheet.SheetOutcome.Conflict;
 import org.assay.colleagues.Sharing;
 import org.assay.identity.Caller;
 import org.assay.platform.govuk.ErrorLink;
@@ -18,7 +19,6 @@ import org.assay.questionset.Question;
 import org.assay.questionset.Section;
 import org.assay.respond.QuestionBlock.Clash;
 import org.assay.returns.ReturnView;
-import org.assay.returns.SaveOutcome.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /**

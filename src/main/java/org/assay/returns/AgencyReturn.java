@@ -2,6 +2,7 @@ package org.assay.returns;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.assay.answersheet.Sheet;
 import org.assay.cycles.CyclePhase;
 import org.assay.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One organisation's return in a cycle, without its answers.
  *
- * @param version grows by one with every change of the return or an answer in it
+ * @param sheet its answers and the chain of changes, of the return and of answers in it
  * @param declaredBy who sent it for sign-off, declaring that it is true
  * @param firstSubmittedAt decides whether it was on time; null until the first sign-off
  * @param submittedAt the last sign-off
@@ -22,8 +23,7 @@ public record AgencyReturn(
     long cycleId,
     long organisationId,
     ReturnStatus status,
-    int version,
-    Trail trail,
+    Sheet sheet,
     @Nullable Long declaredBy,
     @Nullable Instant declaredAt,
     @Nullable Long signedOffBy,
@@ -32,8 +32,10 @@ public record AgencyReturn(
     int submissions,
     @Nullable String lastReason) {
 
-  /** The end of the chain of changes: how many links, and the hash of the last. */
-  public record Trail(int seq, String hash) {}
+  /** Grows by one with every change of the return or an answer in it. */
+  public int version() {
+    return sheet.trail().seq();
+  }
 
   /**
    * Why the event cannot happen now; empty when it can. Once submitted, a return that was reopened
@@ -80,8 +82,7 @@ public record AgencyReturn(
         cycleId,
         organisationId,
         to(Event.SIGN_OFF),
-        version + 1,
-        trail,
+        sheet,
         declaredBy,
         declaredAt,
         person,
@@ -91,15 +92,14 @@ public record AgencyReturn(
         null);
   }
 
-  AgencyReturn at(Trail end) {
+  AgencyReturn on(Sheet now) {
     return new AgencyReturn(
         id,
         partnershipId,
         cycleId,
         organisationId,
         status,
-        version,
-        end,
+        now,
         declaredBy,
         declaredAt,
         signedOffBy,
@@ -117,8 +117,7 @@ public record AgencyReturn(
         cycleId,
         organisationId,
         to(event),
-        version + 1,
-        trail,
+        sheet,
         declarer,
         declared,
         signedOffBy,

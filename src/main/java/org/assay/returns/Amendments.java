@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.answering.Answer;
 import org.assay.answering.WholeAnswer;
+import org.assay.answersheet.StoredAnswersReader;
 import org.assay.identity.Caller;
 import org.assay.identity.People;
 import org.assay.questionset.Edition;

@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
+import org.assay.answersheet.PastAnswer;
+import org.assay.answersheet.SheetHistory;
 import org.assay.identity.Caller;
-import org.assay.identity.People;
 
 /**
  * What an answer was before, from the return's trail, and how to have it back. For the
@@ -15,15 +17,13 @@ import org.assay.identity.People;
 @Singleton
 public class AnswerHistory {
   private final Returns returns;
-  private final TrailRepository trail;
+  private final SheetHistory history;
   private final SaveAnswers save;
-  private final People people;
 
-  AnswerHistory(Returns returns, TrailRepository trail, SaveAnswers save, People people) {
+  AnswerHistory(Returns returns, SheetHistory history, SaveAnswers save) {
     this.returns = returns;
-    this.trail = trail;
+    this.history = history;
     this.save = save;
-    this.people = people;
   }
 
   private record Restored(AnswerChange change) implements Draft {
@@ -34,7 +34,7 @@ public class AnswerHistory {
 
     @Override
     public String kind() {
-      return TrailRow.RESTORED;
+      return "restored";
     }
   }
 
@@ -45,7 +45,7 @@ public class AnswerHistory {
         .read(caller, returnId)
         .filter(view -> view.submission() == null && view.answering().reaches(question))
         .filter(view -> view.asking().edition().question(question) != null)
-        .map(view -> past(view, question));
+        .map(view -> history.of(view.head().sheet(), view.asking().edition(), question));
   }
 
   /**
@@ -66,16 +66,7 @@ public class AnswerHistory {
                     caller,
                     returnId,
                     new Restored(new AnswerChange(question, version, past.to())),
-                    WhenHidden.REFUSE))
+                    HiddenAnswerPolicy.REFUSE))
         .orElseGet(SaveOutcome.NotFound::new);
-  }
-
-  private List<PastAnswer> past(ReturnView view, String question) {
-    var rows = trail.about(view.head(), question);
-    var names = people.names(rows.stream().map(TrailRow::personId).collect(Collectors.toSet()));
-    var reader = new PastAnswerReader(view.asking().edition(), question);
-    return rows.stream()
-        .flatMap(row -> reader.read(row, names.getOrDefault(row.personId(), "")).stream())
-        .toList();
   }
 }

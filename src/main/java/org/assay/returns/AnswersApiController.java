@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Caller;
 import org.assay.returns.AnswersBodyReader.Sent;
 
@@ -112,7 +113,7 @@ class AnswersApiController {
     return switch (sent) {
       case Sent.Unreadable(var message) -> ProblemWriter.unreadable(message);
       case Sent.Answers(var draft) ->
-          ProblemWriter.answer(saveAnswers.save(caller, id, draft, WhenHidden.REFUSE));
+          ProblemWriter.answer(saveAnswers.save(caller, id, draft, HiddenAnswerPolicy.REFUSE));
     };
   }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.assay.answering.AnswersReader;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
+import org.assay.answersheet.AnswerChange;
 import org.assay.questionset.Edition;
 
 /**

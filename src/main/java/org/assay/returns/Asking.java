@@ -2,6 +2,7 @@ package org.assay.returns;
 
 import java.time.Instant;
 import org.assay.answering.Profile;
+import org.assay.answersheet.SheetQuestions;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.CyclePhase;
 import org.assay.cycles.OrganisationProfile;
@@ -14,6 +15,10 @@ import org.assay.questionset.Edition;
 public record Asking(Cycle cycle, Edition edition, Organisation organisation) {
   public Profile profile() {
     return OrganisationProfile.of(organisation);
+  }
+
+  public SheetQuestions questions() {
+    return new SheetQuestions(edition, profile());
   }
 
   public CyclePhase phase(Instant now) {

@@ -2,6 +2,7 @@ package org.assay.returns;
 
 import java.util.List;
 import org.assay.answering.Finding;
+import org.assay.answersheet.AnswerChange;
 import org.assay.questionset.Edition;
 
 /** What somebody sent to be saved, not understood until the edition that it answers is known. */
@@ -10,7 +11,7 @@ public interface Draft {
 
   /** What the trail calls the change. */
   default String kind() {
-    return TrailRow.ANSWERED;
+    return "answered";
   }
 
   /**

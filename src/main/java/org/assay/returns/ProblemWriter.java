@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.assay.answering.AnswersWriter;
 import org.assay.answering.Finding;
+import org.assay.answersheet.SheetOutcome.Conflict;
 import org.assay.platform.Problem;
-import org.assay.returns.SaveOutcome.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** Says to a program why nothing was changed. */

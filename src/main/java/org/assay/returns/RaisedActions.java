@@ -13,6 +13,9 @@ import org.assay.actions.RecordActions;
 import org.assay.actions.RecordActions.Recorded;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerCheck;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.AnswerChangeSet;
+import org.assay.answersheet.StoredAnswer;
 import org.assay.identity.Caller;
 import org.assay.questionset.Question;
 
@@ -28,18 +31,16 @@ class RaisedActions {
   }
 
   /** Most saves concern no action, and then cost nothing. */
-  void keep(Caller caller, AgencyReturn head, Saving saving) {
-    var concerned = saving.real().stream().filter(it -> concerns(saving, it)).toList();
-    var controllers = saving.asking().edition().controllers();
+  void keep(Caller caller, AgencyReturn head, Asking asking, AnswerChangeSet changes) {
+    var concerned = changes.real().stream().filter(it -> concerns(changes, it)).toList();
+    var controllers = changes.questions().edition().controllers();
     if (concerned.isEmpty()
-        && saving.real().stream().noneMatch(it -> controllers.contains(it.question()))) {
+        && changes.real().stream().noneMatch(it -> controllers.contains(it.question()))) {
       return;
     }
-    var after = saving.after();
+    var after = changes.after();
     var wanted =
-        concerned.stream()
-            .map(it -> wanted(saving.asking(), question(saving, it), it.answer()))
-            .toList();
+        concerned.stream().map(it -> wanted(asking, changes.question(it), it.answer())).toList();
     keep.keep(caller, head.organisationId(), head.id(), wanted, after::visible);
   }
 
@@ -54,7 +55,7 @@ class RaisedActions {
 
   /** Of one question of a return that was answered elsewhere. */
   static Recorded recorded(
-      AgencyReturn head, Asking asking, Question question, Answer answer, AnswerRow row) {
+      AgencyReturn head, Asking asking, Question question, Answer answer, StoredAnswer row) {
     return new Recorded(
         head.partnershipId(),
         head.organisationId(),
@@ -65,9 +66,9 @@ class RaisedActions {
         head.submittedAt());
   }
 
-  private static boolean concerns(Saving saving, AnswerChange change) {
-    var question = question(saving, change);
-    var before = saving.stored(change).answer();
+  private static boolean concerns(AnswerChangeSet changes, AnswerChange change) {
+    var question = changes.question(change);
+    var before = changes.stored(change).answer();
     return asksFor(question, change.answer())
         || asksFor(question, before)
         || before.equals(Answer.EMPTY) && AnswerCheck.mayNeedAction(question); // may be carried
@@ -75,10 +76,6 @@ class RaisedActions {
 
   private static boolean asksFor(Question question, Answer answer) {
     return answer.action() != null || AnswerCheck.needsAction(question, answer);
-  }
-
-  private static Question question(Saving saving, AnswerChange change) {
-    return Objects.requireNonNull(saving.asking().edition().question(change.question()));
   }
 
   static Wanted wanted(Asking asking, Question question, Answer answer) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assay.answering.Answer;
+import org.assay.answersheet.Sheets;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.Editions;
 import org.assay.directory.Organisation;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class RecordReturns {
   private final ReturnRepository returns;
-  private final AnswerRepository answers;
-  private final TrailRepository trail;
+  private final Sheets sheets;
   private final SubmissionRepository submissions;
   private final RaisedActions actions;
   private final Editions editions;
@@ -34,15 +34,13 @@ public class RecordReturns {
 
   RecordReturns(
       ReturnRepository returns,
-      AnswerRepository answers,
-      TrailRepository trail,
+      Sheets sheets,
       SubmissionRepository submissions,
       RaisedActions actions,
       Editions editions,
       Register register) {
     this.returns = returns;
-    this.answers = answers;
-    this.trail = trail;
+    this.sheets = sheets;
     this.submissions = submissions;
     this.actions = actions;
     this.editions = editions;
@@ -98,15 +96,14 @@ public class RecordReturns {
     var organisations =
         register.organisations(cycle.partnershipId(), ids).stream()
             .collect(toMap(Organisation::id, identity()));
-    var batch = new RecordedBatch(cycle, editions.of(cycle));
+    var batch = new RecordedBatch(cycle, editions.of(cycle), sheets.recording());
     for (var it : recorded) {
       batch.add(
           requireNonNull(heads.get(it.organisationId())),
           requireNonNull(organisations.get(it.organisationId())),
           it);
     }
-    answers.addAll(batch.answerRows);
-    trail.add(batch.links);
+    sheets.add(batch.sheets);
     returns.store(batch.heads);
     submissions.add(batch.submissions);
     actions.record(batch.actions);

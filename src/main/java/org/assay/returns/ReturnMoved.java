@@ -26,7 +26,7 @@ public record ReturnMoved(
         after.id(),
         after.organisationId(),
         step,
-        after.trail().seq(),
+        after.version(),
         by,
         before.declaredBy() == null ? after.declaredBy() : before.declaredBy());
   }

@@ -5,26 +5,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.assay.answersheet.Sheet;
+import org.assay.answersheet.Sheet.Trail;
 import org.assay.platform.Sql;
-import org.assay.returns.AgencyReturn.Trail;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
 class ReturnRepository {
   private static final String SELECT =
-      "select r.id, r.partnership_id, r.cycle_id, r.organisation_id, r.status, r.version,"
-          + " r.trail_seq, r.trail_hash, r.declared_by, r.declared_at, r.signed_off_by,"
+      "select r.id, r.partnership_id, r.cycle_id, r.organisation_id, r.status, r.sheet_id,"
+          + " s.trail_seq, s.trail_hash, r.declared_by, r.declared_at, r.signed_off_by,"
           + " r.first_submitted_at, r.submitted_at, r.submissions, r.last_reason from agency_return"
-          + " r";
+          + " r join answer_sheet s on s.id = r.sheet_id";
   private static final String OF_PARTNERSHIP = SELECT + " where r.partnership_id = ?";
   private static final String OF_GROUP =
       SELECT
           + " join organisation o on o.id = r.organisation_id and o.group_id = ? where"
           + " r.partnership_id = ?";
   private static final String UPDATE =
-      "update agency_return set status = ?, version = ?, trail_seq = ?, trail_hash = ?, declared_by"
-          + " = ?, declared_at = ?, signed_off_by = ?, first_submitted_at = ?, submitted_at = ?,"
-          + " submissions = ?, last_reason = ? where id = ? and partnership_id = ?";
+      "update agency_return set status = ?, declared_by = ?, declared_at = ?, signed_off_by = ?,"
+          + " first_submitted_at = ?, submitted_at = ?, submissions = ?, last_reason = ? where id ="
+          + " ? and partnership_id = ?";
 
   private final Sql sql;
 
@@ -101,10 +102,15 @@ class ReturnRepository {
 
   private static @Nullable Object[] values(AgencyReturn it) {
     return new @Nullable Object[] {
-      it.status().code(), it.version(), it.trail().seq(), it.trail().hash(), it.declaredBy(),
-          it.declaredAt(),
-      it.signedOffBy(), it.firstSubmittedAt(), it.submittedAt(), it.submissions(), it.lastReason(),
-          it.id(),
+      it.status().code(),
+      it.declaredBy(),
+      it.declaredAt(),
+      it.signedOffBy(),
+      it.firstSubmittedAt(),
+      it.submittedAt(),
+      it.submissions(),
+      it.lastReason(),
+      it.id(),
       it.partnershipId()
     };
   }
@@ -116,8 +122,10 @@ class ReturnRepository {
         row.getLong("cycle_id"),
         row.getLong("organisation_id"),
         ReturnStatus.of(row.getString("status")),
-        row.getInt("version"),
-        new Trail(row.getInt("trail_seq"), row.getString("trail_hash")),
+        new Sheet(
+            row.getLong("sheet_id"),
+            row.getLong("partnership_id"),
+            new Trail(row.getInt("trail_seq"), row.getString("trail_hash"))),
         Sql.id(row, "declared_by"),
         Sql.instant(row, "declared_at"),
         Sql.id(row, "signed_off_by"),

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.answering.Answering;
+import org.assay.answersheet.Sheets;
+import org.assay.answersheet.StoredAnswer;
+import org.assay.answersheet.StoredAnswersReader;
 import org.assay.identity.People;
 import org.assay.returns.ReturnView.Saved;
 
@@ -13,29 +16,29 @@ import org.assay.returns.ReturnView.Saved;
 @Singleton
 class ReturnViews {
   private final Askings askings;
-  private final AnswerRepository answers;
+  private final Sheets sheets;
   private final SubmissionRepository submissions;
   private final People people;
 
-  ReturnViews(
-      Askings askings, AnswerRepository answers, SubmissionRepository submissions, People people) {
+  ReturnViews(Askings askings, Sheets sheets, SubmissionRepository submissions, People people) {
     this.askings = askings;
-    this.answers = answers;
+    this.sheets = sheets;
     this.submissions = submissions;
     this.people = people;
   }
 
   /** The organisation's own answers, submitted or not, without the names of who gave them. */
   ReturnView draft(AgencyReturn head) {
-    return view(head, answers.all(head), Map.of());
+    return view(head, sheets.answers(head.sheet()), Map.of());
   }
 
   ReturnView draftWithNames(AgencyReturn head) {
-    var rows = answers.all(head);
+    var rows = sheets.answers(head.sheet());
     return view(
         head,
         rows,
-        people.names(rows.values().stream().map(AnswerRow::updatedBy).collect(Collectors.toSet())));
+        people.names(
+            rows.values().stream().map(StoredAnswer::updatedBy).collect(Collectors.toSet())));
   }
 
   /** What was last signed off; empty when nothing was. */
@@ -51,7 +54,8 @@ class ReturnViews {
             });
   }
 
-  private ReturnView view(AgencyReturn head, Map<String, AnswerRow> rows, Map<Long, String> names) {
+  private ReturnView view(
+      AgencyReturn head, Map<String, StoredAnswer> rows, Map<Long, String> names) {
     var asking = askings.of(head);
     var given = StoredAnswersReader.answers(asking.edition(), rows.values());
     var saved = new HashMap<String, Saved>();

@@ -4,14 +4,13 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
+import org.assay.answersheet.AnswerChangeSet;
+import org.assay.answersheet.HiddenAnswerPolicy;
+import org.assay.answersheet.SaveSheet;
+import org.assay.answersheet.Sheet;
+import org.assay.answersheet.SheetOutcome;
 import org.assay.identity.Caller;
 import org.assay.returns.ReturnStatus.Event;
 import org.assay.returns.SaveOutcome.Closed;
@@ -23,41 +22,30 @@ import org.assay.returns.SaveOutcome.Stale;
 /** Saves answers of one return: all that were sent, or none. */
 @Singleton
 public class SaveAnswers {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final ReturnRepository returns;
-  private final AnswerRepository answers;
-  private final TrailRepository trail;
-  private final ConfirmationRepository confirmations;
+  private final SaveSheet sheets;
   private final RaisedActions actions;
-  private final Conflicts conflicts;
   private final Askings askings;
   private final Reaches reaches;
   private final Clock clock;
 
   SaveAnswers(
       ReturnRepository returns,
-      AnswerRepository answers,
-      TrailRepository trail,
-      ConfirmationRepository confirmations,
+      SaveSheet sheets,
       RaisedActions actions,
-      Conflicts conflicts,
       Askings askings,
       Reaches reaches,
       Clock clock) {
     this.returns = returns;
-    this.answers = answers;
-    this.trail = trail;
-    this.confirmations = confirmations;
+    this.sheets = sheets;
     this.actions = actions;
-    this.conflicts = conflicts;
     this.askings = askings;
     this.reaches = reaches;
     this.clock = clock;
   }
 
   @Transactional
-  public SaveOutcome save(Caller caller, long returnId, Draft draft, WhenHidden hidden) {
+  public SaveOutcome save(Caller caller, long returnId, Draft draft, HiddenAnswerPolicy hidden) {
     var organisation = caller.organisationId();
     return organisation == null || !caller.mayAnswerSome()
         ? new NotFound()
@@ -67,7 +55,8 @@ public class SaveAnswers {
             .orElseGet(NotFound::new);
   }
 
-  private SaveOutcome save(Caller caller, AgencyReturn head, Draft draft, WhenHidden hidden) {
+  private SaveOutcome save(
+      Caller caller, AgencyReturn head, Draft draft, HiddenAnswerPolicy hidden) {
     var asking = askings.of(head);
     var reach = reaches.of(caller, head);
     if (reach.isNone()) {
@@ -86,63 +75,32 @@ public class SaveAnswers {
         .allMatch(change -> reach.covers(asking.edition(), change.question()))) {
       return new NotFound();
     }
-    var rows = answers.some(head, Saving.needed(asking, understood.changes()));
-    var saving = new Saving(asking, understood.changes(), stored(asking, rows));
-    var guarded = TextGuard.check(saving, LocalDate.ofInstant(now, LONDON));
-    var faults = new ArrayList<>(saving.faults(hidden));
-    faults.addAll(guarded.findings());
-    if (!faults.isEmpty()) {
-      return new Invalid(faults);
-    }
-    var stale = saving.stale();
-    if (!stale.isEmpty()) {
-      return new Stale(conflicts.of(head, asking.edition(), stale));
-    }
-    confirmations.add(head, caller.personId(), now, guarded.confirmed());
-    return written(caller, head, draft, saving, rows, now);
+    var request =
+        new SaveSheet.Request(caller.personId(), now, draft.kind(), understood.changes(), hidden);
+    return switch (sheets.save(head.sheet(), asking.questions(), request)) {
+      case SheetOutcome.Kept(var sheet, var changes) ->
+          kept(caller, head, asking, sheet, changes, now);
+      case SheetOutcome.Invalid(var findings) -> new Invalid(findings);
+      case SheetOutcome.Stale(var conflicts) -> new Stale(conflicts);
+    };
   }
 
-  private SaveOutcome written(
+  private Saved kept(
       Caller caller,
-      AgencyReturn head,
-      Draft draft,
-      Saving saving,
-      Map<String, AnswerRow> before,
+      AgencyReturn before,
+      Asking asking,
+      Sheet sheet,
+      AnswerChangeSet changes,
       Instant now) {
-    var after = saving.real().stream().map(change -> row(caller, saving, change, now)).toList();
-    if (after.isEmpty()) {
-      return new Saved(head, saving.versions(), now);
+    if (sheet.equals(before.sheet())) {
+      return new Saved(before, changes.versions(), now);
     }
-    var link =
-        TrailRow.next(
-            head,
-            caller.personId(),
-            now,
-            draft.kind(),
-            ChangesWriter.answers(before, after, saving.sources()));
-    var moved = head.answered().at(link.end());
-    answers.store(head, after);
-    trail.add(link);
-    returns.store(moved);
-    actions.keep(caller, moved, saving);
-    return new Saved(moved, saving.versions(), now);
-  }
-
-  private static AnswerRow row(Caller caller, Saving saving, AnswerChange change, Instant now) {
-    var question = Objects.requireNonNull(saving.asking().edition().question(change.question()));
-    return AnswerRow.of(
-        question, change.answer(), saving.nextVersion(change), caller.personId(), now);
-  }
-
-  private static Map<String, Saving.Stored> stored(Asking asking, Map<String, AnswerRow> rows) {
-    var stored = new HashMap<String, Saving.Stored>();
-    StoredAnswersReader.answers(asking.edition(), rows.values())
-        .forEach(
-            (key, answer) ->
-                stored.put(
-                    key,
-                    new Saving.Stored(answer, Objects.requireNonNull(rows.get(key)).version())));
-    return stored;
+    var after = before.answered().on(sheet);
+    if (after.status() != before.status()) {
+      returns.store(after);
+    }
+    actions.keep(caller, after, asking, changes);
+    return new Saved(after, changes.versions(), now);
   }
 
   private static boolean isError(Finding finding) {

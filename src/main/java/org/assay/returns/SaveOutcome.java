@@ -3,9 +3,8 @@ package org.assay.returns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.assay.answering.Answer;
 import org.assay.answering.Finding;
-import org.jspecify.annotations.Nullable;
+import org.assay.answersheet.SheetOutcome.Conflict;
 
 /** What became of answers that somebody wanted saved: all of them, or none. */
 public sealed interface SaveOutcome {
@@ -23,18 +22,4 @@ public sealed interface SaveOutcome {
   record Closed(Refusal why) implements SaveOutcome {}
 
   record NotFound() implements SaveOutcome {}
-
-  /**
-   * Two answers to one question.
-   *
-   * @param version of theirs, to send with an answer that replaces it
-   * @param by name of the person who gave it; null when there is no answer of theirs
-   */
-  record Conflict(
-      String question,
-      Answer mine,
-      Answer theirs,
-      int version,
-      @Nullable String by,
-      @Nullable Instant at) {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
+import org.assay.answersheet.Sheets;
 import org.assay.guard.HeldBack;
 import org.assay.identity.Caller;
 import org.assay.returns.ReturnStatus.Event;
@@ -21,15 +22,12 @@ class Steps {
   private static final int LONGEST_REASON = 2000;
 
   private final ReturnRepository returns;
-  private final TrailRepository trail;
+  private final Sheets sheets;
   private final ApplicationEventPublisher<ReturnMoved> events;
 
-  Steps(
-      ReturnRepository returns,
-      TrailRepository trail,
-      ApplicationEventPublisher<ReturnMoved> events) {
+  Steps(ReturnRepository returns, Sheets sheets, ApplicationEventPublisher<ReturnMoved> events) {
     this.returns = returns;
-    this.trail = trail;
+    this.sheets = sheets;
     this.events = events;
   }
 
@@ -40,15 +38,14 @@ class Steps {
       Event step,
       @Nullable String reason,
       Instant now) {
-    var link =
-        TrailRow.next(
-            before,
-            caller.personId(),
-            now,
-            TrailRow.kind(step),
-            ChangesWriter.step(before.status(), after.status(), reason));
-    var moved = after.at(link.end());
-    trail.add(link);
+    var moved =
+        after.on(
+            sheets.add(
+                before.sheet(),
+                caller.personId(),
+                now,
+                StepWriter.kind(step),
+                StepWriter.changes(before.status(), after.status(), reason)));
     returns.store(moved);
     events.publishEvent(ReturnMoved.of(before, moved, step, caller.personId()));
     return moved;

@@ -19,8 +19,8 @@ class SubmissionRepository {
           + " declared_by, declared_at, submitted_at, signed_off_by, signed_off_at, edition_sha256,"
           + " sector, setting_type, phase, district, quadrant, group_id, ratio, band, coverage,"
           + " answered, not_applicable, unanswered, not_asked, impact_mean, answers_json,"
-          + " scorecard_json) values "
-          + Sql.marks(27);
+          + " scorecard_json, key_name, seal) values "
+          + Sql.marks(29);
   private static final String INSERT_SECTION =
       "insert into submission_section (submission_id, section_key, partnership_id, ratio, answered,"
           + " not_applicable, unanswered, met, partly, not_met) values "
@@ -32,9 +32,11 @@ class SubmissionRepository {
           + Sql.marks(12);
 
   private final Sql sql;
+  private final SubmissionSeal seal;
 
-  SubmissionRepository(Sql sql) {
+  SubmissionRepository(Sql sql, SubmissionSeal seal) {
     this.sql = sql;
+    this.seal = seal;
   }
 
   /**
@@ -49,7 +51,7 @@ class SubmissionRepository {
 
   /** Returns their ids, in order. */
   List<Long> add(List<SubmissionRow> rows) {
-    var ids = sql.insertAll(INSERT, rows.stream().map(SubmissionRepository::values).toList());
+    var ids = sql.insertAll(INSERT, rows.stream().map(this::values).toList());
     var sections = new ArrayList<@Nullable Object[]>();
     var answers = new ArrayList<@Nullable Object[]>();
     for (int i = 0; i < rows.size(); i++) {
@@ -87,11 +89,12 @@ class SubmissionRepository {
         head.partnershipId());
   }
 
-  private static @Nullable Object[] values(SubmissionRow it) {
+  private @Nullable Object[] values(SubmissionRow it) {
     var head = it.head();
     var organisation = it.asking().organisation();
     var compliance = it.card().compliance();
     var counts = compliance.counts();
+    var scorecard = ScorecardWriter.json(it.card());
     return new @Nullable Object[] {
       head.partnershipId(),
       head.cycleId(),
@@ -119,7 +122,9 @@ class SubmissionRepository {
       counts.notAsked(),
       it.card().impact().mean(),
       it.answersJson(),
-      ScorecardWriter.json(it.card())
+      scorecard,
+      seal.key(),
+      seal.of(it, scorecard)
     };
   }
 

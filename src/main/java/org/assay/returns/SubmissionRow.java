@@ -10,6 +10,7 @@ import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.AnswerState;
 import org.assay.answering.Value;
+import org.assay.answersheet.StoredAnswer;
 import org.assay.scoring.Scorecard;
 import org.assay.scoring.Scorecard.QuestionScore;
 import org.assay.scoring.Scorecard.SectionScore;
@@ -52,7 +53,7 @@ record SubmissionRow(
       return new AnsweredRow(
           question,
           score.state(),
-          AnswerRow.option(answer),
+          StoredAnswer.option(answer),
           score.value(),
           impact == null ? null : impact.level(),
           impact == null || impact.sources().isEmpty() ? null : String.join(",", impact.sources()),

@@ -4,6 +4,8 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.assay.answersheet.Sheets;
+import org.assay.answersheet.StoredAnswersReader;
 import org.assay.identity.Caller;
 import org.assay.returns.ReturnStatus.Event;
 import org.assay.scoring.Phase;
@@ -13,19 +15,19 @@ import org.assay.scoring.Scorer;
 @Singleton
 class Submissions {
   private final Steps steps;
-  private final AnswerRepository answers;
+  private final Sheets sheets;
   private final SubmissionRepository submissions;
   private final RaisedActions actions;
   private final ApplicationEventPublisher<ReturnSubmitted> events;
 
   Submissions(
       Steps steps,
-      AnswerRepository answers,
+      Sheets sheets,
       SubmissionRepository submissions,
       RaisedActions actions,
       ApplicationEventPublisher<ReturnSubmitted> events) {
     this.steps = steps;
-    this.answers = answers;
+    this.sheets = sheets;
     this.submissions = submissions;
     this.actions = actions;
     this.events = events;
@@ -35,7 +37,7 @@ class Submissions {
       Caller caller, ReturnView view, AgencyReturn before, AgencyReturn after, Instant now) {
     var moved = steps.move(caller, before, after, Event.SIGN_OFF, null, now);
     var card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
-    var document = StoredAnswersReader.document(answers.all(moved).values());
+    var document = StoredAnswersReader.document(sheets.answers(moved.sheet()).values());
     var id = submissions.add(List.of(SubmissionRow.of(moved, view, card, document))).getFirst();
     actions.submitted(moved, now);
     events.publishEvent(

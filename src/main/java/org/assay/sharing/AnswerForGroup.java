@@ -17,11 +17,11 @@ import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
 import org.assay.answering.FreeTexts;
 import org.assay.answering.Profile;
+import org.assay.answersheet.AnswerChange;
 import org.assay.cycles.CyclePhase;
 import org.assay.guard.Guard;
 import org.assay.identity.Caller;
 import org.assay.questionset.Question;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 
 /** Lets the lead of a group choose the common questions, and answer them once. */

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assay.answering.Finding;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
+import org.assay.answersheet.SheetOutcome;
 import org.assay.identity.Caller;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.Refusal;
 import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 import org.assay.workbook.Merge.Change;
 import org.assay.workbook.Merge.Outcome;
 import org.assay.workbook.Uploads.Review;
@@ -57,14 +58,14 @@ class TakeIn {
     var open = open(review.merge(), decisions);
     if (!open.isEmpty()) return new Taken.Undecided(review, open);
     var changes = changes(review.merge(), decisions);
-    var saved = saveAnswers.save(caller, id, Draft.of(changes), WhenHidden.KEEP);
+    var saved = saveAnswers.save(caller, id, Draft.of(changes), HiddenAnswerPolicy.KEEP);
     return switch (saved) {
       case SaveOutcome.Saved _ -> in(caller, review, changes.size());
       case SaveOutcome.Invalid(var findings) -> new Taken.Invalid(review, findings);
       case SaveOutcome.Stale(var conflicts) ->
           new Taken.Undecided(
               uploads.waiting(caller, id).orElse(review),
-              conflicts.stream().map(SaveOutcome.Conflict::question).toList());
+              conflicts.stream().map(SheetOutcome.Conflict::question).toList());
       case SaveOutcome.Closed(var why) -> new Taken.Closed(why);
       case SaveOutcome.NotFound _ -> new Taken.Gone();
     };

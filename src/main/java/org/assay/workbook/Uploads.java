@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.assay.answersheet.PastAnswers;
 import org.assay.identity.Caller;
-import org.assay.returns.PastAnswers;
 import org.assay.returns.Refusal;
 import org.assay.returns.ReturnStatus.Event;
 import org.assay.returns.ReturnView;
@@ -72,7 +72,8 @@ class Uploads {
     var view = own.get();
     var refusal = refusal(view);
     if (refusal.isPresent()) return new Received.Closed(refusal.get());
-    return switch (TakenBack.read(view, file, versions -> past.at(view, versions))) {
+    return switch (TakenBack.read(
+        view, file, versions -> past.at(view.head().sheet(), view.asking().edition(), versions))) {
       case Understood.Refused(var why) -> new Received.Rejected(why);
       case Understood.Faulty(var faults) -> new Received.Faulty(faults);
       case Understood.Fine fine ->

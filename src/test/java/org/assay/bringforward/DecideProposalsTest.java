@@ -11,20 +11,20 @@ import java.util.Objects;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerFixture;
 import org.assay.answering.AnswerState;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict;
 import org.assay.bringforward.ForwardFixture.Scene;
 import org.assay.identity.Caller;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.questionset.Section;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.AnswerHistory;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.TrailCheck;
-import org.assay.returns.TrailVerdict;
-import org.assay.returns.WhenHidden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class DecideProposalsTest {
   @Inject DecideProposals decideProposals;
   @Inject Proposals proposals;
   @Inject Returns returns;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject AnswerHistory answerHistory;
   @Inject Sql sql;
 
@@ -69,13 +69,12 @@ class DecideProposalsTest {
     assertEquals(
         1,
         sql.count(
-            "select count(*) from change_trail where return_id = ? and changes_json like"
-                + " '%\"taken\":\"last-cycle\"%'",
+            "select count(*) from change_trail where sheet_id = (select sheet_id from agency_return"
+                + " where id = ?) and changes_json like '%\"taken\":\"last-cycle\"%'",
             scene.returnId()));
     var history = answerHistory.of(scene.lead(), scene.returnId(), "duty-met").orElseThrow();
     assertEquals(LAST, history.getFirst().taken());
-    assertInstanceOf(
-        TrailVerdict.Sound.class, trailCheck.check(scene.lead(), scene.returnId()).orElseThrow());
+    assertInstanceOf(TrailVerdict.Sound.class, trailCheck.of(scene.returnId()));
   }
 
   @Test
@@ -107,7 +106,11 @@ class DecideProposalsTest {
 
     var outcome =
         decideProposals.decide(
-            scene.lead(), scene.returnId(), List.of(confirm("dsl-time")), typed, WhenHidden.KEEP);
+            scene.lead(),
+            scene.returnId(),
+            List.of(confirm("dsl-time")),
+            typed,
+            HiddenAnswerPolicy.KEEP);
 
     assertInstanceOf(SaveOutcome.Saved.class, outcome);
     assertEquals("Still so", view().answering().answer("dsl-time").comment());
@@ -135,7 +138,7 @@ class DecideProposalsTest {
         scene.returnId(),
         List.of(),
         Draft.of(new AnswerChange("dsl-time", 0, AnswerFixture.choice("met"))),
-        WhenHidden.KEEP);
+        HiddenAnswerPolicy.KEEP);
     assertInstanceOf(SaveOutcome.Stale.class, decide(wish));
   }
 
@@ -160,7 +163,7 @@ class DecideProposalsTest {
             scene.returnId(),
             List.of(confirm("dsl-time")),
             Draft.of(),
-            WhenHidden.KEEP));
+            HiddenAnswerPolicy.KEEP));
   }
 
   @Test
@@ -175,7 +178,11 @@ class DecideProposalsTest {
 
   private SaveOutcome decide(Caller caller, Wish... wishes) {
     return decideProposals.decide(
-        caller, scene.returnId(), new ArrayList<>(List.of(wishes)), Draft.of(), WhenHidden.REFUSE);
+        caller,
+        scene.returnId(),
+        new ArrayList<>(List.of(wishes)),
+        Draft.of(),
+        HiddenAnswerPolicy.REFUSE);
   }
 
   private Wish confirm(String question) {

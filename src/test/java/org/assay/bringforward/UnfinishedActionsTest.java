@@ -10,13 +10,13 @@ import org.assay.actions.Action;
 import org.assay.actions.Actions;
 import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.AnswerState;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.bringforward.ForwardFixture.Scene;
 import org.assay.platform.DatabaseTest;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +61,7 @@ class UnfinishedActionsTest {
         scene.returnId(),
         List.of(new Wish.Confirm("dsl-time", "last-cycle", 1, proposal.stamp())),
         Draft.of(),
-        WhenHidden.REFUSE);
+        HiddenAnswerPolicy.REFUSE);
     assertEquals(AnswerState.ANSWERED, view().answering().state("dsl-time"));
     assertEquals("More cover", there(view().answering().answer("dsl-time").action()).what());
   }

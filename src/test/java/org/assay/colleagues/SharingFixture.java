@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerFixture;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Caller;
 import org.assay.identity.People;
 import org.assay.identity.People.NewPerson;
 import org.assay.identity.Role;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnFixture.Scene;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 
 /** Colleagues of the first school of a {@link Scene}, and answers by whomever. */
 @Singleton
@@ -68,7 +68,7 @@ class SharingFixture {
         caller,
         scene.returnId(),
         Draft.of(new AnswerChange(question, version, answer)),
-        WhenHidden.REFUSE);
+        HiddenAnswerPolicy.REFUSE);
   }
 
   static Answer words(String text) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.Source;
 import org.assay.cycles.Cycles;
@@ -23,8 +25,6 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.returns.ReturnStatus;
 import org.assay.returns.Returns;
-import org.assay.returns.TrailCheck;
-import org.assay.returns.TrailVerdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,7 +37,7 @@ class FoundingTest {
   @Inject Cycles cycles;
   @Inject Returns returns;
   @Inject Proposals proposals;
-  @Inject TrailCheck trails;
+  @Inject TrailFixture trails;
   @Inject Sql sql;
   @Inject Clock clock;
 
@@ -91,8 +91,7 @@ class FoundingTest {
   @Test
   void the_trail_of_every_return_is_sound() {
     for (var line : returns.list(admin(), null)) {
-      assertInstanceOf(
-          TrailVerdict.Sound.class, trails.check(admin(), line.head().id()).orElseThrow());
+      assertInstanceOf(TrailVerdict.Sound.class, trails.of(line.head().id()));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.assay.answering.Answer;
 import org.assay.answering.Answering;
 import org.assay.answering.Value;
+import org.assay.answersheet.Sheet;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.OrganisationProfile;
 import org.assay.directory.DirectoryFixture;
@@ -126,8 +127,7 @@ final class BoardPackFixture {
         1,
         1,
         ReturnStatus.AWAITING_SIGN_OFF,
-        9,
-        new AgencyReturn.Trail(9, ""),
+        new Sheet(1, 1, new Sheet.Trail(9, "")),
         1L,
         Instant.parse("2026-11-20T09:30:00Z"),
         null,

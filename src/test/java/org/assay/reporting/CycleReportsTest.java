@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assay.answering.Answer;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
@@ -23,7 +25,6 @@ import org.assay.reporting.Breach.Progress;
 import org.assay.reporting.CycleReportFile.Format;
 import org.assay.reporting.CycleReportFile.Report;
 import org.assay.reporting.CycleReportFixture.Scene;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.MovableClock;
 import org.assay.returns.Reopen;
@@ -32,7 +33,6 @@ import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
 import org.assay.returns.StepOutcome;
 import org.assay.returns.SubmitReturn;
-import org.assay.returns.WhenHidden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -325,9 +325,9 @@ class CycleReportsTest {
     var answer = new AnswerChange("dsl", 1, CycleReportFixture.met());
     assertInstanceOf(
         SaveOutcome.Saved.class,
-        saveAnswers.save(respondent, id, Draft.of(List.of(answer)), WhenHidden.KEEP));
+        saveAnswers.save(respondent, id, Draft.of(List.of(answer)), HiddenAnswerPolicy.KEEP));
     var heard = new AnswerChange("heard", 1, Answer.EMPTY);
-    saveAnswers.save(respondent, id, Draft.of(List.of(heard)), WhenHidden.KEEP);
+    saveAnswers.save(respondent, id, Draft.of(List.of(heard)), HiddenAnswerPolicy.KEEP);
     assertInstanceOf(StepOutcome.Done.class, submitReturn.submit(respondent, id));
     clock.set(LATER);
   }

@@ -11,20 +11,20 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
 import org.assay.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.reporting.CycleReportFixture.Scene;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.Reopen;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
 import org.assay.returns.StepOutcome;
-import org.assay.returns.WhenHidden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,8 @@ class ReturnReportControllerTest {
         StepOutcome.Done.class, reopen.reopen(scene.caller(Role.MODERATOR), id, "Look again"));
     var met = new AnswerChange("dsl", 1, CycleReportFixture.met());
     assertInstanceOf(
-        SaveOutcome.Saved.class, saveAnswers.save(respondent, id, Draft.of(met), WhenHidden.KEEP));
+        SaveOutcome.Saved.class,
+        saveAnswers.save(respondent, id, Draft.of(met), HiddenAnswerPolicy.KEEP));
     assertFalse(get(respondent, 1, "report").body().contains(ALL_IS_WELL));
   }
 

@@ -23,6 +23,8 @@ import java.util.Set;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem.Form;
 import org.assay.answering.AnswerFixture;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.cycles.CycleFixture;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
@@ -30,7 +32,6 @@ import org.assay.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.MovableClock;
 import org.assay.returns.RecordReturns;
@@ -40,7 +41,6 @@ import org.assay.returns.ReturnFixture;
 import org.assay.returns.ReturnFixture.Scene;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
-import org.assay.returns.WhenHidden;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -229,7 +229,9 @@ class EvidencePagesTest {
   /** As it stands, since what is being tested is not whether it is whole. */
   private void submit() {
     var view = returns.read(scene.respondent(), scene.returnId()).orElseThrow();
-    sql.change("delete from answer where return_id = ?", scene.returnId());
+    sql.change(
+        "delete from answer where sheet_id = (select sheet_id from agency_return where id = ?)",
+        scene.returnId());
     record.record(
         scene.cycle(),
         List.of(
@@ -248,7 +250,7 @@ class EvidencePagesTest {
         scene.respondent(),
         scene.returnId(),
         Draft.of(new AnswerChange(question, version, answer)),
-        WhenHidden.KEEP);
+        HiddenAnswerPolicy.KEEP);
   }
 
   private Answer answer(String question) {

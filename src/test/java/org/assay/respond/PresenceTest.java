@@ -13,6 +13,7 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.assay.answersheet.SheetPresence;
 import org.assay.cycles.CycleFixture;
 import org.assay.identity.Caller;
 import org.assay.identity.TokenFixture;
@@ -96,7 +97,7 @@ class PresenceTest {
   @Test
   void after_some_minutes_nobody_is_there_and_nothing_of_it_is_kept() {
     seen(scene.respondent(), "");
-    clock.set(CycleFixture.OPEN.plus(Presence.STAYS).plusSeconds(1));
+    clock.set(CycleFixture.OPEN.plus(SheetPresence.STAYS).plusSeconds(1));
 
     assertEquals(List.of(), seen(scene.approver(), ""));
     assertEquals(

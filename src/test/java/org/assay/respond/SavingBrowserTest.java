@@ -93,14 +93,19 @@ class SavingBrowserTest {
     return String.join(
         "",
         sql.list(
-            "select answer_json from answer where return_id = ? and question_key = ?",
+            "select answer_json from answer where sheet_id = (select sheet_id from agency_return"
+                + " where id = ?) and question_key = ?",
             row -> row.getString(1),
             returnId,
             key));
   }
 
   private int changes() {
-    return sql.list("select seq from change_trail where return_id = ?", r -> r.getInt(1), returnId)
+    return sql.list(
+            "select seq from change_trail where sheet_id = (select sheet_id from agency_return"
+                + " where id = ?)",
+            r -> r.getInt(1),
+            returnId)
         .size();
   }
 

@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Optional;
+import org.assay.answersheet.Sheet;
 import org.assay.cycles.CyclePhase;
-import org.assay.returns.AgencyReturn.Trail;
 import org.assay.returns.ReturnStatus.Event;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +23,7 @@ class AgencyReturnTest {
           1,
           1,
           ReturnStatus.NOT_STARTED,
-          0,
-          new Trail(0, "0"),
+          new Sheet(1, 1, Sheet.Trail.EMPTY),
           null,
           null,
           null,
@@ -109,10 +108,5 @@ class AgencyReturnTest {
     assertNull(back.declaredAt());
     assertEquals("Standard 3 is thin", back.lastReason());
     assertEquals(ReturnStatus.IN_PROGRESS, back.status());
-  }
-
-  @Test
-  void every_step_makes_a_new_version() {
-    assertEquals(3, SUBMITTED.version());
   }
 }

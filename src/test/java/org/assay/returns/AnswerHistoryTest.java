@@ -1,6 +1,6 @@
 package org.assay.returns;
 
-import static org.assay.returns.WhenHidden.REFUSE;
+import static org.assay.answersheet.HiddenAnswerPolicy.REFUSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -15,6 +15,10 @@ import java.util.List;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerFixture;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.PastAnswer;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict.Sound;
 import org.assay.cycles.CycleFixture;
 import org.assay.identity.Caller;
 import org.assay.platform.DatabaseTest;
@@ -24,7 +28,6 @@ import org.assay.returns.SaveOutcome.Invalid;
 import org.assay.returns.SaveOutcome.NotFound;
 import org.assay.returns.SaveOutcome.Saved;
 import org.assay.returns.SaveOutcome.Stale;
-import org.assay.returns.TrailVerdict.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +37,7 @@ class AnswerHistoryTest {
   @Inject SaveAnswers save;
   @Inject Returns returns;
   @Inject AnswerHistory history;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject Sql sql;
 
   private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
@@ -106,10 +109,10 @@ class AnswerHistoryTest {
     assertEquals(
         1,
         sql.count(
-            "select count(*) from change_trail where kind = 'restored' and return_id = ?",
+            "select count(*) from change_trail where kind = 'restored' and sheet_id = (select"
+                + " sheet_id from agency_return where id = ?)",
             scene.returnId()));
-    assertInstanceOf(
-        Sound.class, trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertInstanceOf(Sound.class, trailCheck.of(scene.returnId()));
   }
 
   @Test
@@ -142,7 +145,7 @@ class AnswerHistoryTest {
     answer(scene.respondent(), "dsl", ReturnFixture.met());
     sql.change(
         "update change_trail set changes_json = replace(changes_json, '\"met\"', '\"amber\"')"
-            + " where return_id = ?",
+            + " where sheet_id = (select sheet_id from agency_return where id = ?)",
         scene.returnId());
     var past = past("dsl").getFirst();
     assertFalse(past.readable());

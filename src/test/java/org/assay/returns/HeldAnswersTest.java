@@ -1,7 +1,7 @@
 package org.assay.returns;
 
 import static org.assay.answering.AnswerFixture.words;
-import static org.assay.returns.WhenHidden.KEEP;
+import static org.assay.answersheet.HiddenAnswerPolicy.KEEP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -17,6 +17,7 @@ import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Answer.ImpactClaim;
 import org.assay.answering.Finding;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
 import org.assay.cycles.CycleFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
@@ -74,7 +75,8 @@ class HeldAnswersTest {
   private List<String> log() {
     return sql.list(
         "select question_key, field, kind, reason, person_id, partnership_id from"
-            + " guard_confirmation where return_id = ? order by id",
+            + " guard_confirmation where sheet_id = (select sheet_id from agency_return where id ="
+            + " ?) order by id",
         row ->
             String.join(
                 "|",

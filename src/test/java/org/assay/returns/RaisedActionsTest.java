@@ -2,9 +2,9 @@ package org.assay.returns;
 
 import static org.assay.answering.AnswerFixture.no;
 import static org.assay.answering.AnswerFixture.yes;
+import static org.assay.answersheet.HiddenAnswerPolicy.REFUSE;
 import static org.assay.returns.ReturnFixture.allOf;
 import static org.assay.returns.ReturnFixture.complete;
-import static org.assay.returns.WhenHidden.REFUSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -25,6 +25,7 @@ import org.assay.actions.Plan;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
 import org.assay.cycles.CycleFixture;
 import org.assay.identity.Caller;
 import org.assay.platform.DatabaseTest;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict.Sound;
 import org.assay.cycles.Completion.Count;
 import org.assay.cycles.CycleFixture;
 import org.assay.cycles.Cycles;
@@ -15,7 +17,6 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.returns.RecordReturns.Recorded;
 import org.assay.returns.RecordReturns.Sitting;
-import org.assay.returns.TrailVerdict.Sound;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -24,7 +25,7 @@ class RecordReturnsTest {
   @Inject RecordReturns recordReturns;
   @Inject Returns returns;
   @Inject Cycles cycles;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject Sql sql;
 
   @Test
@@ -49,10 +50,9 @@ class RecordReturnsTest {
     assertEquals(
         complete(),
         returns.read(scene.pasMember(), scene.returnId()).orElseThrow().answering().answers());
-    assertEquals(
-        new Sound(3), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(3), trailCheck.of(scene.returnId()));
     var begun = fixture.returnOf(scene, schools.get(2));
-    assertEquals(new Sound(1), trailCheck.check(scene.admin(), begun).orElseThrow());
+    assertEquals(new Sound(1), trailCheck.of(begun));
   }
 
   @Test
@@ -80,7 +80,6 @@ class RecordReturnsTest {
     assertEquals(
         List.of(2, 1),
         sql.list("select version from answer order by question_key desc", row -> row.getInt(1)));
-    assertEquals(
-        new Sound(2), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(2), trailCheck.of(scene.returnId()));
   }
 }

@@ -14,6 +14,8 @@ import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.AnswerFixture;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.CycleFixture;
 import org.assay.cycles.Editions;
@@ -178,7 +180,7 @@ public class ReturnFixture {
         complete().entrySet().stream()
             .map(it -> new AnswerChange(it.getKey(), view.version(it.getKey()), it.getValue()))
             .toList();
-    save.save(scene.respondent(), scene.returnId(), Draft.of(changes), WhenHidden.KEEP);
+    save.save(scene.respondent(), scene.returnId(), Draft.of(changes), HiddenAnswerPolicy.KEEP);
   }
 
   /** Gives the first school's return answers of which one asks for help. */
@@ -187,7 +189,7 @@ public class ReturnFixture {
     answers.put(
         "dsl",
         new Answer(new Value.Choice("need-support"), null, null, comment, List.of(), null, null));
-    save.save(scene.respondent(), scene.returnId(), allOf(answers), WhenHidden.KEEP);
+    save.save(scene.respondent(), scene.returnId(), allOf(answers), HiddenAnswerPolicy.KEEP);
   }
 
   /** Says in the reopened return that help is no longer needed. */
@@ -196,7 +198,7 @@ public class ReturnFixture {
         scene.respondent(),
         scene.returnId(),
         Draft.of(new AnswerChange("dsl", 1, met())),
-        WhenHidden.KEEP);
+        HiddenAnswerPolicy.KEEP);
   }
 
   /** Says in the reopened return that the policy was agreed a month later. */
@@ -206,7 +208,7 @@ public class ReturnFixture {
         scene.respondent(),
         scene.returnId(),
         Draft.of(new AnswerChange("policy-date", 1, later)),
-        WhenHidden.KEEP);
+        HiddenAnswerPolicy.KEEP);
   }
 
   /** Answers that can be submitted. */

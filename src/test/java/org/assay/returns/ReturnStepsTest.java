@@ -3,9 +3,9 @@ package org.assay.returns;
 import static org.assay.answering.AnswerFixture.choice;
 import static org.assay.answering.AnswerFixture.words;
 import static org.assay.answering.AnswerFixture.yes;
+import static org.assay.answersheet.HiddenAnswerPolicy.REFUSE;
 import static org.assay.returns.ReturnFixture.allOf;
 import static org.assay.returns.ReturnFixture.complete;
-import static org.assay.returns.WhenHidden.REFUSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assay.answering.Finding;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict.Sound;
 import org.assay.cycles.CycleFixture;
 import org.assay.cycles.Cycles;
 import org.assay.identity.Caller;
@@ -32,7 +35,6 @@ import org.assay.returns.StepOutcome.Done;
 import org.assay.returns.StepOutcome.Invalid;
 import org.assay.returns.StepOutcome.NotAllowed;
 import org.assay.returns.StepOutcome.NotFound;
-import org.assay.returns.TrailVerdict.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,7 @@ class ReturnStepsTest {
   @Inject Reopen reopen;
   @Inject Returns returns;
   @Inject Cycles cycles;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject Heard heard;
   @Inject Sql sql;
 
@@ -125,8 +127,7 @@ class ReturnStepsTest {
     assertEquals(ReturnStatus.SUBMITTED, done.status());
     assertNull(done.signedOffBy());
     assertEquals(1, sql.count("select count(*) from submission where signed_off_at is null"));
-    assertEquals(
-        new Sound(3), trailCheck.check(scene.stranger(), scene.otherReturnId()).orElseThrow());
+    assertEquals(new Sound(3), trailCheck.of(scene.otherReturnId()));
   }
 
   @Test
@@ -146,8 +147,7 @@ class ReturnStepsTest {
             Draft.of(new AnswerChange("note", 0, words("x"))),
             REFUSE);
     assertEquals("return/submitted", assertInstanceOf(SaveOutcome.Closed.class, late).why().code());
-    assertEquals(
-        new Sound(3), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(3), trailCheck.of(scene.returnId()));
   }
 
   @Test
@@ -360,7 +360,6 @@ class ReturnStepsTest {
     assertTrue(returns.list(south.pasMember(), scene.cycle().id()).isEmpty());
     assertTrue(returns.find(south.pasMember(), scene.returnId()).isEmpty());
     assertTrue(returns.find(scene.stranger(), scene.returnId()).isEmpty());
-    assertTrue(trailCheck.check(south.admin(), scene.returnId()).isEmpty());
   }
 
   @Test

@@ -5,9 +5,9 @@ import static org.assay.answering.AnswerFixture.choice;
 import static org.assay.answering.AnswerFixture.no;
 import static org.assay.answering.AnswerFixture.words;
 import static org.assay.answering.AnswerFixture.yes;
+import static org.assay.answersheet.HiddenAnswerPolicy.KEEP;
+import static org.assay.answersheet.HiddenAnswerPolicy.REFUSE;
 import static org.assay.returns.ReturnFixture.met;
-import static org.assay.returns.WhenHidden.KEEP;
-import static org.assay.returns.WhenHidden.REFUSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,6 +23,9 @@ import org.assay.answering.AnswerFixture;
 import org.assay.answering.AnswerState;
 import org.assay.answering.Finding;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict.Sound;
 import org.assay.cycles.CycleFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
@@ -32,7 +35,6 @@ import org.assay.returns.SaveOutcome.Invalid;
 import org.assay.returns.SaveOutcome.NotFound;
 import org.assay.returns.SaveOutcome.Saved;
 import org.assay.returns.SaveOutcome.Stale;
-import org.assay.returns.TrailVerdict.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,7 @@ class SaveAnswersTest {
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
   @Inject Returns returns;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject Sql sql;
 
   private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
@@ -100,11 +102,11 @@ class SaveAnswersTest {
     save(change("note", 1, words("Two")));
 
     assertEquals(2, view().head().version());
-    assertEquals(
-        new Sound(2), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(2), trailCheck.of(scene.returnId()));
     var said =
         sql.list(
-            "select changes_json from change_trail where return_id = ? order by seq",
+            "select changes_json from change_trail where sheet_id = (select sheet_id from"
+                + " agency_return where id = ?) order by seq",
             row -> row.getString(1),
             scene.returnId());
     assertEquals(

@@ -1,7 +1,7 @@
 package org.assay.returns;
 
 import static org.assay.answering.AnswerFixture.words;
-import static org.assay.returns.WhenHidden.REFUSE;
+import static org.assay.answersheet.HiddenAnswerPolicy.REFUSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +19,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict.Sound;
 import org.assay.cycles.CycleFixture;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
@@ -28,7 +31,6 @@ import org.assay.platform.TestDatabase;
 import org.assay.returns.ReturnFixture.Scene;
 import org.assay.returns.SaveOutcome.Saved;
 import org.assay.returns.SaveOutcome.Stale;
-import org.assay.returns.TrailVerdict.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,7 @@ class SavingTogetherTest {
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
   @Inject Returns returns;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject SynchronousTransactionManager<Connection> transactions;
   @Inject Sql sql;
 
@@ -95,8 +97,7 @@ class SavingTogetherTest {
       assertEquals(1, outcomes.stream().filter(Saved.class::isInstance).count());
       assertEquals(1, outcomes.stream().filter(Stale.class::isInstance).count());
     }
-    assertEquals(
-        new Sound(10), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(10), trailCheck.of(scene.returnId()));
   }
 
   @Test
@@ -109,8 +110,7 @@ class SavingTogetherTest {
     var outcomes = together(tasks);
     assertEquals(1, outcomes.stream().filter(Saved.class::isInstance).count());
     assertEquals(7, outcomes.stream().filter(Stale.class::isInstance).count());
-    assertEquals(
-        new Sound(1), trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow());
+    assertEquals(new Sound(1), trailCheck.of(scene.returnId()));
   }
 
   @Test
@@ -153,7 +153,10 @@ class SavingTogetherTest {
             connection
                 .createStatement()
                 .executeQuery(
-                    "select answer_json from answer where return_id = " + scene.returnId())) {
+                    "select answer_json from answer where sheet_id = (select sheet_id from"
+                        + " agency_return where id = "
+                        + scene.returnId()
+                        + ")")) {
       assertTrue(rows.next());
       assertEquals("{\"value\":\"Kept\"}", rows.getString(1));
     }

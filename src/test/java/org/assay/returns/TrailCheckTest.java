@@ -1,19 +1,22 @@
 package org.assay.returns;
 
 import static org.assay.answering.AnswerFixture.words;
-import static org.assay.returns.WhenHidden.REFUSE;
+import static org.assay.answersheet.HiddenAnswerPolicy.REFUSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.TrailFixture;
+import org.assay.answersheet.TrailVerdict;
+import org.assay.answersheet.TrailVerdict.Broken;
+import org.assay.answersheet.TrailVerdict.Sound;
 import org.assay.cycles.CycleFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.returns.ReturnFixture.Scene;
-import org.assay.returns.TrailVerdict.Broken;
-import org.assay.returns.TrailVerdict.Sound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrailCheckTest {
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
-  @Inject TrailCheck trailCheck;
+  @Inject TrailFixture trailCheck;
   @Inject Sql sql;
 
   private Scene scene;
@@ -44,7 +47,7 @@ class TrailCheckTest {
   }
 
   private TrailVerdict verdict() {
-    return trailCheck.check(scene.respondent(), scene.returnId()).orElseThrow();
+    return trailCheck.of(scene.returnId());
   }
 
   @Test
@@ -64,34 +67,45 @@ class TrailCheckTest {
       })
   void a_link_that_was_altered_is_found(String alteration) {
     sql.change(
-        "update change_trail set " + alteration + " where seq = 2 and return_id = ?",
+        "update change_trail set "
+            + alteration
+            + " where seq = 2 and sheet_id = (select sheet_id from agency_return where id = ?)",
         scene.returnId());
     assertEquals(2, assertInstanceOf(Broken.class, verdict()).link());
   }
 
   @Test
   void a_link_that_was_taken_out_is_found() {
-    sql.change("delete from change_trail where seq = 2 and return_id = ?", scene.returnId());
+    sql.change(
+        "delete from change_trail where seq = 2 and sheet_id = (select sheet_id from agency_return"
+            + " where id = ?)",
+        scene.returnId());
     assertEquals(2, assertInstanceOf(Broken.class, verdict()).link());
   }
 
   @Test
   void a_missing_end_is_found() {
-    sql.change("delete from change_trail where seq = 3 and return_id = ?", scene.returnId());
+    sql.change(
+        "delete from change_trail where seq = 3 and sheet_id = (select sheet_id from agency_return"
+            + " where id = ?)",
+        scene.returnId());
     assertEquals(3, assertInstanceOf(Broken.class, verdict()).link());
   }
 
   @Test
   void a_stored_answer_that_nobody_gave_is_found() {
     sql.change(
-        "update answer set answer_json = '{\"value\":\"x\"}' where return_id = ?",
+        "update answer set answer_json = '{\"value\":\"x\"}' where sheet_id = (select sheet_id from"
+            + " agency_return where id = ?)",
         scene.returnId());
     assertInstanceOf(Broken.class, verdict());
   }
 
   @Test
   void a_stored_answer_that_vanished_is_found() {
-    sql.change("delete from answer where return_id = ?", scene.returnId());
+    sql.change(
+        "delete from answer where sheet_id = (select sheet_id from agency_return where id = ?)",
+        scene.returnId());
     assertInstanceOf(Broken.class, verdict());
   }
 }

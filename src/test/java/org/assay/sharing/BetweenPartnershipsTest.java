@@ -15,6 +15,7 @@ import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.AnswerState;
 import org.assay.answering.Value;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.bringforward.DecideProposals;
 import org.assay.bringforward.ForwardFixture;
 import org.assay.bringforward.Proposals;
@@ -29,7 +30,6 @@ import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 import org.assay.sharing.SharingFixture.There;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,7 +185,7 @@ class BetweenPartnershipsTest {
 
   private SaveOutcome decide(Wish wish) {
     return decideProposals.decide(
-        south.approver(), south.returnId(), List.of(wish), Draft.of(), WhenHidden.REFUSE);
+        south.approver(), south.returnId(), List.of(wish), Draft.of(), HiddenAnswerPolicy.REFUSE);
   }
 
   private String confirmable() {

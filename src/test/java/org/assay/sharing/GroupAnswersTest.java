@@ -10,6 +10,8 @@ import java.util.List;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerFixture;
 import org.assay.answering.AnswerState;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.bringforward.DecideProposals;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.Proposed;
@@ -18,12 +20,10 @@ import org.assay.bringforward.Standing;
 import org.assay.bringforward.Wish;
 import org.assay.identity.Caller;
 import org.assay.platform.DatabaseTest;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 import org.assay.sharing.SharingFixture.Trust;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,12 +170,17 @@ class GroupAnswersTest {
   }
 
   private SaveOutcome decide(Caller caller, long returnId, Wish wish) {
-    return decideProposals.decide(caller, returnId, List.of(wish), Draft.of(), WhenHidden.REFUSE);
+    return decideProposals.decide(
+        caller, returnId, List.of(wish), Draft.of(), HiddenAnswerPolicy.REFUSE);
   }
 
   private void decide(Caller caller, long returnId, Answer own) {
     decideProposals.decide(
-        caller, returnId, List.of(), Draft.of(new AnswerChange(Q, 0, own)), WhenHidden.REFUSE);
+        caller,
+        returnId,
+        List.of(),
+        Draft.of(new AnswerChange(Q, 0, own)),
+        HiddenAnswerPolicy.REFUSE);
   }
 
   private static String code(SaveOutcome outcome) {

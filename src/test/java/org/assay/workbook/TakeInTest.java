@@ -15,9 +15,10 @@ import java.util.Map;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerFixture;
 import org.assay.answering.Value;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.cycles.CycleFixture;
 import org.assay.platform.DatabaseTest;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.MovableClock;
 import org.assay.returns.ReturnFixture;
@@ -25,7 +26,6 @@ import org.assay.returns.ReturnFixture.Scene;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
 import org.assay.returns.SaveOutcome;
-import org.assay.returns.WhenHidden;
 import org.assay.workbook.TakeIn.Taken;
 import org.assay.workbook.Uploads.Received;
 import org.assay.workbook.Uploads.TakenOut;
@@ -271,7 +271,7 @@ class TakeInTest {
             scene.approver(),
             scene.returnId(),
             Draft.of(new AnswerChange(question, version, answer)),
-            WhenHidden.KEEP);
+            HiddenAnswerPolicy.KEEP);
     assertInstanceOf(SaveOutcome.Saved.class, outcome);
   }
 }

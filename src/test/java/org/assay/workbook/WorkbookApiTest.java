@@ -15,19 +15,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
 import org.assay.answering.AnswerFixture;
+import org.assay.answersheet.AnswerChange;
+import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.cycles.CycleFixture;
 import org.assay.identity.Caller;
 import org.assay.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
-import org.assay.returns.AnswerChange;
 import org.assay.returns.Draft;
 import org.assay.returns.MovableClock;
 import org.assay.returns.ReturnFixture;
 import org.assay.returns.ReturnFixture.Scene;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveAnswers;
-import org.assay.returns.WhenHidden;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +78,7 @@ class WorkbookApiTest {
         scene.approver(),
         scene.returnId(),
         Draft.of(new AnswerChange("note", 0, AnswerFixture.words("Online"))),
-        WhenHidden.KEEP);
+        HiddenAnswerPolicy.KEEP);
     var problem = send(409, "", book);
     assertEquals("workbook/conflicts", problem.path("code").asText());
     var conflict = problem.path("errors").path(0);

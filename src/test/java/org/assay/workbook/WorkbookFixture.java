@@ -16,6 +16,7 @@ import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Answer.EvidenceItem.Form;
 import org.assay.answering.Answering;
 import org.assay.answering.Value;
+import org.assay.answersheet.Sheet;
 import org.assay.cycles.Cycle;
 import org.assay.directory.DirectoryFixture;
 import org.assay.directory.Organisation;
@@ -170,8 +171,7 @@ public final class WorkbookFixture {
         5,
         7,
         ReturnStatus.IN_PROGRESS,
-        1,
-        new AgencyReturn.Trail(1, ""),
+        new Sheet(3, 1, new Sheet.Trail(1, "")),
         null,
         null,
         null,

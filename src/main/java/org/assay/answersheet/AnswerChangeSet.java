@@ -1,10 +1,11 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.assay.answering.AnswerCheck;
 import org.assay.answering.Answering;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
+import org.assay.questionset.Question;
 
 /**
  * Answers about to be saved, beside what is stored of them and of the questions that decide what is
@@ -20,15 +22,16 @@ import org.assay.answering.Finding.Severity;
  *
  * @param stored answers by question, with their versions
  */
-record Saving(Asking asking, List<AnswerChange> changes, Map<String, Stored> stored) {
+public record AnswerChangeSet(
+    SheetQuestions questions, List<AnswerChange> changes, Map<String, Stored> stored) {
 
-  record Stored(Answer answer, int version) {
+  public record Stored(Answer answer, int version) {
     static final Stored NOTHING = new Stored(Answer.EMPTY, 0);
   }
 
   /** What must be read before answers to these questions can be saved. */
-  static Set<String> needed(Asking asking, List<AnswerChange> changes) {
-    var keys = new TreeSet<>(asking.edition().controllers());
+  public static Set<String> needed(SheetQuestions questions, List<AnswerChange> changes) {
+    var keys = new TreeSet<>(questions.edition().controllers());
     changes.forEach(change -> keys.add(change.question()));
     return keys;
   }
@@ -37,20 +40,20 @@ record Saving(Asking asking, List<AnswerChange> changes, Map<String, Stored> sto
    * Those that differ from what is stored; saying the same again is no change, whatever version it
    * was said to.
    */
-  List<AnswerChange> real() {
+  public List<AnswerChange> real() {
     return changes.stream()
         .filter(change -> !change.answer().equals(stored(change).answer()))
         .toList();
   }
 
-  List<AnswerChange> stale() {
+  public List<AnswerChange> stale() {
     return real().stream().filter(change -> change.version() != stored(change).version()).toList();
   }
 
-  List<Finding> faults(WhenHidden hidden) {
+  public List<Finding> faults(HiddenAnswerPolicy hidden) {
     var after = after();
     var found = new ArrayList<>(AnswerCheck.draft(after));
-    if (hidden == WhenHidden.REFUSE) {
+    if (hidden == HiddenAnswerPolicy.REFUSE) {
       real().stream()
           .filter(change -> asked(change) && !after.visible(change.question()))
           .map(this::notAsked)
@@ -65,16 +68,21 @@ record Saving(Asking asking, List<AnswerChange> changes, Map<String, Stored> sto
         .toList();
   }
 
+  /** The question that a change answers; the edition has it. */
+  public Question question(AnswerChange change) {
+    return Objects.requireNonNull(questions.edition().question(change.question()));
+  }
+
   Answer before(AnswerChange change) {
     return stored(change).answer();
   }
 
-  int nextVersion(AnswerChange change) {
+  public int nextVersion(AnswerChange change) {
     return stored(change).version() + 1;
   }
 
   /** The version of every answer that was sent, once those that differ are stored. */
-  Map<String, Integer> versions() {
+  public Map<String, Integer> versions() {
     var versions = new LinkedHashMap<String, Integer>();
     changes.forEach(change -> versions.put(change.question(), stored(change).version()));
     real().forEach(change -> versions.put(change.question(), nextVersion(change)));
@@ -82,7 +90,7 @@ record Saving(Asking asking, List<AnswerChange> changes, Map<String, Stored> sto
   }
 
   /** By question, code of the proposal that an answer was taken from. */
-  Map<String, String> sources() {
+  public Map<String, String> sources() {
     var sources = new HashMap<String, String>();
     for (var change : changes) {
       if (change.from() != null) {
@@ -94,22 +102,22 @@ record Saving(Asking asking, List<AnswerChange> changes, Map<String, Stored> sto
 
   /** By the edition at all; a key that it does not know is another fault. */
   private boolean asked(AnswerChange change) {
-    return asking.edition().indexOf(change.question()) >= 0;
+    return questions.edition().indexOf(change.question()) >= 0;
   }
 
-  Stored stored(AnswerChange change) {
+  public Stored stored(AnswerChange change) {
     return stored.getOrDefault(change.question(), Stored.NOTHING);
   }
 
-  Answering after() {
+  public Answering after() {
     var answers = new HashMap<String, Answer>();
     stored.forEach((key, it) -> answers.put(key, it.answer()));
     changes.forEach(change -> answers.put(change.question(), change.answer()));
-    return Answering.of(asking.edition(), asking.profile(), answers);
+    return Answering.of(questions.edition(), questions.profile(), answers);
   }
 
   private Finding notAsked(AnswerChange change) {
-    var section = asking.edition().sectionOf(change.question());
+    var section = questions.edition().sectionOf(change.question());
     return new Finding(
         "answer/hidden",
         "/answers/" + change.question(),

@@ -1,13 +1,12 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.assay.answering.Answer;
 import org.assay.questionset.Edition;
 
-/** Finds answers as they once were, from the return's trail. */
+/** Finds answers as they once were, from the sheet's chain of changes. */
 @Singleton
 public class PastAnswers {
   private final TrailRepository trail;
@@ -20,10 +19,10 @@ public class PastAnswers {
    * @param versions by question; the first that was given is 1
    * @return by question; one whose version never was is not among them
    */
-  public Map<String, Answer> at(ReturnView view, Map<String, Integer> versions) {
+  public Map<String, Answer> at(Sheet sheet, Edition edition, Map<String, Integer> versions) {
     var seen = new HashMap<String, Integer>();
     var found = new HashMap<String, String>();
-    for (var link : links(view)) {
+    for (var link : trail.of(sheet)) {
       ChangesReader.answersAfter(link)
           .forEach(
               (question, json) -> {
@@ -31,11 +30,7 @@ public class PastAnswers {
                 if (versions.getOrDefault(question, 0) == version) found.put(question, json);
               });
     }
-    return read(view.asking().edition(), found);
-  }
-
-  private List<TrailRow> links(ReturnView view) {
-    return trail.of(view.head());
+    return read(edition, found);
   }
 
   private static Map<String, Answer> read(Edition edition, Map<String, String> json) {

@@ -1,4 +1,4 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import java.time.Instant;
 import org.assay.answering.Answer;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param option repeats a choice, or yes and no, for queries
  * @param json the whole answer in the form of an answers document
  */
-record AnswerRow(
+public record StoredAnswer(
     String question,
     String state,
     @Nullable String option,
@@ -25,18 +25,19 @@ record AnswerRow(
     long updatedBy,
     Instant updatedAt) {
 
-  static AnswerRow of(Question question, Answer answer, int version, long person, Instant at) {
-    return new AnswerRow(
+  public static StoredAnswer of(
+      Question question, Answer answer, int version, long person, Instant at) {
+    return new StoredAnswer(
         question.key(),
         ScorecardWriter.code(AnswerStates.of(question, answer)),
         option(answer),
-        AnswersWriter.node(answer).toString(),
+        AnswersWriter.text(answer),
         version,
         person,
         at);
   }
 
-  static @Nullable String option(Answer answer) {
+  public static @Nullable String option(Answer answer) {
     return switch (answer.value()) {
       case Value.Choice(var code) -> code;
       case Value.Flag(var yes) -> yes ? "yes" : "no";

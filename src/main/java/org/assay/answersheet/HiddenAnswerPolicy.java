@@ -1,7 +1,7 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 /** What to do with an answer to a question that is not asked. */
-public enum WhenHidden {
+public enum HiddenAnswerPolicy {
   /** For programs: say so and save nothing. */
   REFUSE,
   /**

@@ -1,4 +1,4 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -9,21 +9,21 @@ import org.assay.answering.AnswersReader;
 import org.assay.questionset.Edition;
 
 /** Reads back what was stored; it was checked when it was saved, so findings are of no interest. */
-final class StoredAnswersReader {
+public final class StoredAnswersReader {
   private static final AnswersReader READER = new AnswersReader();
 
   private StoredAnswersReader() {}
 
-  static Map<String, Answer> answers(Edition edition, Collection<AnswerRow> rows) {
+  public static Map<String, Answer> answers(Edition edition, Collection<StoredAnswer> rows) {
     return answers(edition, document(rows));
   }
 
-  static Map<String, Answer> answers(Edition edition, String document) {
+  public static Map<String, Answer> answers(Edition edition, String document) {
     return READER.read(edition, document.getBytes(StandardCharsets.UTF_8)).answers();
   }
 
   /** An answers document; keys hold no character that JSON would escape. */
-  static String document(Collection<AnswerRow> rows) {
+  public static String document(Collection<StoredAnswer> rows) {
     return rows.stream()
         .map(row -> "\"" + row.question() + "\":" + row.json())
         .collect(Collectors.joining(",", "{\"answers\":{", "}}"));

@@ -1,17 +1,17 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.assay.answersheet.TextGuard.Confirmed;
 import org.assay.platform.Sql;
-import org.assay.returns.TextGuard.Confirmed;
 import org.jspecify.annotations.Nullable;
 
 /** Logs what was stored although it looked as if it identified a child. */
 @Singleton
 class ConfirmationRepository {
   private static final String INSERT =
-      "insert into guard_confirmation (partnership_id, return_id, question_key, field, kind,"
+      "insert into guard_confirmation (partnership_id, sheet_id, question_key, field, kind,"
           + " reason, person_id, at) values "
           + Sql.marks(8);
 
@@ -21,17 +21,16 @@ class ConfirmationRepository {
     this.sql = sql;
   }
 
-  void add(AgencyReturn head, long person, Instant at, List<Confirmed> confirmed) {
+  void add(Sheet sheet, long person, Instant at, List<Confirmed> confirmed) {
     if (!confirmed.isEmpty()) {
-      sql.batch(INSERT, confirmed.stream().map(it -> values(head, person, at, it)).toList());
+      sql.batch(INSERT, confirmed.stream().map(it -> values(sheet, person, at, it)).toList());
     }
   }
 
-  private static @Nullable Object[] values(
-      AgencyReturn head, long person, Instant at, Confirmed it) {
+  private static @Nullable Object[] values(Sheet sheet, long person, Instant at, Confirmed it) {
     return new @Nullable Object[] {
-      head.partnershipId(),
-      head.id(),
+      sheet.partnershipId(),
+      sheet.id(),
       it.question(),
       it.field(),
       it.kind().code(),

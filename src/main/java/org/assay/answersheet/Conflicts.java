@@ -1,13 +1,13 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.answering.Answer;
+import org.assay.answersheet.SheetOutcome.Conflict;
 import org.assay.identity.People;
 import org.assay.questionset.Edition;
-import org.assay.returns.SaveOutcome.Conflict;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an answer that came too late beside the one that came first. */
@@ -21,11 +21,12 @@ class Conflicts {
     this.people = people;
   }
 
-  List<Conflict> of(AgencyReturn head, Edition edition, List<AnswerChange> stale) {
-    var rows = answers.some(head, stale.stream().map(AnswerChange::question).toList());
+  List<Conflict> of(Sheet sheet, Edition edition, List<AnswerChange> stale) {
+    var rows = answers.some(sheet, stale.stream().map(AnswerChange::question).toList());
     var theirs = StoredAnswersReader.answers(edition, rows.values());
     var names =
-        people.names(rows.values().stream().map(AnswerRow::updatedBy).collect(Collectors.toSet()));
+        people.names(
+            rows.values().stream().map(StoredAnswer::updatedBy).collect(Collectors.toSet()));
     return stale.stream()
         .map(
             mine ->
@@ -38,7 +39,7 @@ class Conflicts {
   }
 
   private static Conflict conflict(
-      AnswerChange mine, Answer theirs, @Nullable AnswerRow row, Map<Long, String> names) {
+      AnswerChange mine, Answer theirs, @Nullable StoredAnswer row, Map<Long, String> names) {
     return row == null
         ? new Conflict(mine.question(), mine.answer(), theirs, 0, null, null)
         : new Conflict(

@@ -1,4 +1,4 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import java.util.Map;
 import org.assay.answering.Answer;

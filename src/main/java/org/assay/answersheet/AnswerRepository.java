@@ -1,4 +1,4 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 class AnswerRepository {
   private static final String SELECT =
       "select question_key, state, option_code, answer_json, version, updated_by, updated_at from"
-          + " answer where return_id = ? and partnership_id = ?";
+          + " answer where sheet_id = ? and partnership_id = ?";
   private static final String INSERT =
-      "insert into answer (return_id, partnership_id, question_key, state, option_code,"
+      "insert into answer (sheet_id, partnership_id, question_key, state, option_code,"
           + " answer_json, version, updated_by, updated_at) values ";
   private static final String OR_UPDATE =
       " on duplicate key update state = values(state), option_code = values(option_code),"
@@ -34,15 +34,15 @@ class AnswerRepository {
     this.sql = sql;
   }
 
-  Map<String, AnswerRow> all(AgencyReturn head) {
-    return byKey(sql.list(SELECT, AnswerRepository::row, head.id(), head.partnershipId()));
+  Map<String, StoredAnswer> all(Sheet sheet) {
+    return byKey(sql.list(SELECT, AnswerRepository::row, sheet.id(), sheet.partnershipId()));
   }
 
-  Map<String, AnswerRow> some(AgencyReturn head, Collection<String> questions) {
+  Map<String, StoredAnswer> some(Sheet sheet, Collection<String> questions) {
     if (questions.isEmpty()) {
       return Map.of();
     }
-    var values = new ArrayList<@Nullable Object>(List.of(head.id(), head.partnershipId()));
+    var values = new ArrayList<@Nullable Object>(List.of(sheet.id(), sheet.partnershipId()));
     values.addAll(questions);
     return byKey(
         sql.list(
@@ -52,11 +52,11 @@ class AnswerRepository {
   }
 
   /** One statement for all, so that it costs one trip whatever the driver's settings are. */
-  void store(AgencyReturn head, List<AnswerRow> rows) {
+  void store(Sheet sheet, List<StoredAnswer> rows) {
     if (!rows.isEmpty()) {
       sql.change(
           INSERT + String.join(", ", Collections.nCopies(rows.size(), MARKS)) + OR_UPDATE,
-          rows.stream().flatMap(row -> Arrays.stream(values(head, row))).toArray());
+          rows.stream().flatMap(row -> Arrays.stream(values(sheet, row))).toArray());
     }
   }
 
@@ -65,10 +65,10 @@ class AnswerRepository {
     sql.batch(INSERT + MARKS, rows);
   }
 
-  static @Nullable Object[] values(AgencyReturn head, AnswerRow it) {
+  static @Nullable Object[] values(Sheet sheet, StoredAnswer it) {
     return new @Nullable Object[] {
-      head.id(),
-      head.partnershipId(),
+      sheet.id(),
+      sheet.partnershipId(),
       it.question(),
       it.state(),
       it.option(),
@@ -79,14 +79,14 @@ class AnswerRepository {
     };
   }
 
-  private static Map<String, AnswerRow> byKey(List<AnswerRow> rows) {
-    var byKey = new LinkedHashMap<String, AnswerRow>();
+  private static Map<String, StoredAnswer> byKey(List<StoredAnswer> rows) {
+    var byKey = new LinkedHashMap<String, StoredAnswer>();
     rows.forEach(row -> byKey.put(row.question(), row));
     return byKey;
   }
 
-  private static AnswerRow row(ResultSet row) throws SQLException {
-    return new AnswerRow(
+  private static StoredAnswer row(ResultSet row) throws SQLException {
+    return new StoredAnswer(
         row.getString("question_key"),
         row.getString("state"),
         row.getString("option_code"),

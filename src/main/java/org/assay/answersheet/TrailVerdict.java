@@ -1,6 +1,6 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
-/** Whether a return's chain of changes holds. */
+/** Whether a sheet's chain of changes holds. */
 public sealed interface TrailVerdict {
   record Sound(int links) implements TrailVerdict {}
 

@@ -1,4 +1,4 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -18,7 +18,7 @@ final class ChangesReader {
   private ChangesReader() {}
 
   /** By question, each answer as it was after the change. */
-  static Map<String, String> answersAfter(TrailRow row) {
+  static Map<String, String> answersAfter(TrailLink row) {
     var answers = new LinkedHashMap<String, String>();
     var changes = tree(row.changes());
     if (changes.isArray()) {
@@ -37,7 +37,7 @@ final class ChangesReader {
   record Change(JsonNode from, JsonNode to, @Nullable String taken) {}
 
   /** Empty when the link is about other things. */
-  static Optional<Change> of(TrailRow row, String question) {
+  static Optional<Change> of(TrailLink row, String question) {
     return StreamSupport.stream(tree(row.changes()).spliterator(), false)
         .filter(change -> change.path("question").asText().equals(question))
         .map(change -> new Change(change.path("from"), change.path("to"), taken(change)))

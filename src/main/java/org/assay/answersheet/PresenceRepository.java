@@ -1,11 +1,11 @@
-package org.assay.respond;
+package org.assay.answersheet;
 
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.assay.answersheet.SheetPresence.Seen;
 import org.assay.platform.Sql;
 
 @Singleton
@@ -16,40 +16,35 @@ class PresenceRepository {
     this.sql = sql;
   }
 
-  /**
-   * @param section empty for the list of standards
-   */
-  record Seen(long person, String section, Instant at) {}
-
-  List<Seen> of(long partnership, long returnId) {
+  List<Seen> of(Sheet sheet) {
     return sql.list(
-        "select person_id, section_key, seen_at from presence where return_id = ? and"
+        "select person_id, section_key, seen_at from presence where sheet_id = ? and"
             + " partnership_id = ?",
         PresenceRepository::row,
-        returnId,
-        partnership);
+        sheet.id(),
+        sheet.partnershipId());
   }
 
-  void store(long partnership, long returnId, Seen seen) {
+  void store(Sheet sheet, Seen seen) {
     sql.change(
-        "insert into presence (return_id, person_id, partnership_id, section_key, seen_at) values"
+        "insert into presence (sheet_id, person_id, partnership_id, section_key, seen_at) values"
             + " (?, ?, ?, ?, ?) on duplicate key update section_key = values(section_key),"
             + " seen_at = values(seen_at)",
-        returnId,
+        sheet.id(),
         seen.person(),
-        partnership,
+        sheet.partnershipId(),
         seen.section(),
         seen.at());
   }
 
   /** By the whole key, so that nobody waits for another. */
-  void forget(long partnership, long returnId, Seen seen) {
+  void forget(Sheet sheet, Seen seen) {
     sql.change(
-        "delete from presence where return_id = ? and person_id = ? and partnership_id = ? and"
+        "delete from presence where sheet_id = ? and person_id = ? and partnership_id = ? and"
             + " seen_at = ?",
-        returnId,
+        sheet.id(),
         seen.person(),
-        partnership,
+        sheet.partnershipId(),
         seen.at());
   }
 

@@ -1,4 +1,4 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class TrailRepository {
   private static final String COLUMNS =
-      "return_id, seq, partnership_id, person_id, at, kind, changes_json, previous_hash, hash";
+      "sheet_id, seq, partnership_id, person_id, at, kind, changes_json, previous_hash, key_name,"
+          + " hash";
   private static final String INSERT =
-      "insert into change_trail (" + COLUMNS + ") values " + Sql.marks(9);
+      "insert into change_trail (" + COLUMNS + ") values " + Sql.marks(10);
 
   private final Sql sql;
 
@@ -21,40 +22,40 @@ class TrailRepository {
     this.sql = sql;
   }
 
-  void add(TrailRow row) {
+  void add(TrailLink row) {
     sql.change(INSERT, values(row));
   }
 
-  void add(List<TrailRow> rows) {
+  void add(List<TrailLink> rows) {
     sql.batch(INSERT, rows.stream().map(TrailRepository::values).toList());
   }
 
-  List<TrailRow> of(AgencyReturn head) {
+  List<TrailLink> of(Sheet sheet) {
     return sql.list(
         "select "
             + COLUMNS
-            + " from change_trail where return_id = ? and partnership_id = ? order by seq",
+            + " from change_trail where sheet_id = ? and partnership_id = ? order by seq",
         TrailRepository::row,
-        head.id(),
-        head.partnershipId());
+        sheet.id(),
+        sheet.partnershipId());
   }
 
   /** Links that changed one answer, the last first. */
-  List<TrailRow> about(AgencyReturn head, String question) {
+  List<TrailLink> about(Sheet sheet, String question) {
     return sql.list(
         "select "
             + COLUMNS
-            + " from change_trail where return_id = ? and partnership_id = ? and changes_json like"
+            + " from change_trail where sheet_id = ? and partnership_id = ? and changes_json like"
             + " ? order by seq desc",
         TrailRepository::row,
-        head.id(),
-        head.partnershipId(),
+        sheet.id(),
+        sheet.partnershipId(),
         "%\"question\":\"" + question + "\"%");
   }
 
-  private static @Nullable Object[] values(TrailRow it) {
+  private static @Nullable Object[] values(TrailLink it) {
     return new @Nullable Object[] {
-      it.returnId(),
+      it.sheetId(),
       it.seq(),
       it.partnershipId(),
       it.personId(),
@@ -62,13 +63,14 @@ class TrailRepository {
       it.kind(),
       it.changes(),
       it.previousHash(),
+      it.keyName(),
       it.hash()
     };
   }
 
-  private static TrailRow row(ResultSet row) throws SQLException {
-    return new TrailRow(
-        row.getLong("return_id"),
+  private static TrailLink row(ResultSet row) throws SQLException {
+    return new TrailLink(
+        row.getLong("sheet_id"),
         row.getInt("seq"),
         row.getLong("partnership_id"),
         row.getLong("person_id"),
@@ -76,6 +78,7 @@ class TrailRepository {
         row.getString("kind"),
         row.getString("changes_json"),
         row.getString("previous_hash"),
+        row.getString("key_name"),
         row.getString("hash"));
   }
 }

@@ -1,4 +1,4 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import static java.util.stream.Collectors.joining;
 
@@ -28,13 +28,13 @@ final class TextGuard {
   static final int SHORTEST_REASON = 10;
   static final int LONGEST_REASON = 500;
 
-  private final Saving saving;
+  private final AnswerChangeSet changes;
   private final Writing writing;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Confirmed> confirmed = new ArrayList<>();
 
-  private TextGuard(Saving saving, LocalDate day) {
-    this.saving = saving;
+  private TextGuard(AnswerChangeSet changes, LocalDate day) {
+    this.changes = changes;
     this.writing = new Writing(Set.of(), day);
   }
 
@@ -49,21 +49,21 @@ final class TextGuard {
    */
   record Confirmed(String question, String field, Kind kind, String reason) {}
 
-  static Verdict check(Saving saving, LocalDate day) {
-    var guard = new TextGuard(saving, day);
-    saving.real().forEach(guard::look);
+  static Verdict check(AnswerChangeSet changes, LocalDate day) {
+    var guard = new TextGuard(changes, day);
+    changes.real().forEach(guard::look);
     return new Verdict(guard.findings, guard.confirmed);
   }
 
   private void look(AnswerChange change) {
-    var question = saving.asking().edition().question(change.question());
+    var question = changes.questions().edition().question(change.question());
     if (question == null) return;
     FreeTexts.of(question, change.answer())
         .forEach(
             (field, text) -> {
               var seen = Guard.check(text, writing);
               if (seen.isEmpty()) return;
-              var known = known(question, saving.before(change));
+              var known = known(question, changes.before(change));
               var fresh = seen.stream().filter(s -> !known.contains(words(text, s))).toList();
               if (!fresh.isEmpty()) judge(change, field, fresh);
             });
@@ -132,7 +132,7 @@ final class TextGuard {
       String code,
       String place,
       String message) {
-    var section = saving.asking().edition().sectionOf(change.question());
+    var section = changes.questions().edition().sectionOf(change.question());
     return new Finding(
         code,
         "/answers/" + change.question() + "/" + place,

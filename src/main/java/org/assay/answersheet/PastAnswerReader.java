@@ -1,4 +1,4 @@
-package org.assay.returns;
+package org.assay.answersheet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class PastAnswerReader {
   }
 
   /** Empty when the link is about other answers. */
-  Optional<PastAnswer> read(TrailRow row, String by) {
+  Optional<PastAnswer> read(TrailLink row, String by) {
     return ChangesReader.of(row, question)
         .map(
             change -> {
@@ -30,7 +30,7 @@ final class PastAnswerReader {
                   row.seq(),
                   by,
                   row.at(),
-                  row.kind().equals(TrailRow.RESTORED),
+                  row.kind().equals(TrailLink.RESTORED),
                   change.from().isObject() ? answer(parse(change.from())) : null,
                   answer(to),
                   to.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR),

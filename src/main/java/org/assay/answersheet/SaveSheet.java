@@ -1,0 +1,102 @@
+package org.assay.answersheet;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assay.answersheet.SheetOutcome.Invalid;
+import org.assay.answersheet.SheetOutcome.Kept;
+import org.assay.answersheet.SheetOutcome.Stale;
+
+/**
+ * Saves answers of one sheet: all that were sent, or none. The owner has locked the sheet, and has
+ * decided that this person may change these answers now.
+ */
+@Singleton
+public class SaveSheet {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final AnswerRepository answers;
+  private final ConfirmationRepository confirmations;
+  private final Conflicts conflicts;
+  private final Sheets sheets;
+
+  SaveSheet(
+      AnswerRepository answers,
+      ConfirmationRepository confirmations,
+      Conflicts conflicts,
+      Sheets sheets) {
+    this.answers = answers;
+    this.confirmations = confirmations;
+    this.conflicts = conflicts;
+    this.sheets = sheets;
+  }
+
+  /**
+   * What is to be saved.
+   *
+   * @param kind what the trail calls the change
+   */
+  public record Request(
+      long personId,
+      Instant at,
+      String kind,
+      List<AnswerChange> changes,
+      HiddenAnswerPolicy hidden) {}
+
+  public SheetOutcome save(Sheet sheet, SheetQuestions questions, Request request) {
+    var before = answers.some(sheet, AnswerChangeSet.needed(questions, request.changes()));
+    var changes = new AnswerChangeSet(questions, request.changes(), stored(questions, before));
+    var guarded = TextGuard.check(changes, LocalDate.ofInstant(request.at(), LONDON));
+    var faults = new ArrayList<>(changes.faults(request.hidden()));
+    faults.addAll(guarded.findings());
+    if (!faults.isEmpty()) {
+      return new Invalid(faults);
+    }
+    var stale = changes.stale();
+    if (!stale.isEmpty()) {
+      return new Stale(conflicts.of(sheet, questions.edition(), stale));
+    }
+    confirmations.add(sheet, request.personId(), request.at(), guarded.confirmed());
+    return kept(sheet, changes, request, before);
+  }
+
+  private SheetOutcome kept(
+      Sheet sheet, AnswerChangeSet changes, Request request, Map<String, StoredAnswer> before) {
+    var after = changes.real().stream().map(it -> answer(changes, it, request)).toList();
+    if (after.isEmpty()) {
+      return new Kept(sheet, changes);
+    }
+    answers.store(sheet, after);
+    var said = ChangesWriter.answers(before, after, changes.sources());
+    return new Kept(
+        sheets.add(sheet, request.personId(), request.at(), request.kind(), said), changes);
+  }
+
+  private static StoredAnswer answer(AnswerChangeSet changes, AnswerChange it, Request request) {
+    return StoredAnswer.of(
+        changes.question(it),
+        it.answer(),
+        changes.nextVersion(it),
+        request.personId(),
+        request.at());
+  }
+
+  private static Map<String, AnswerChangeSet.Stored> stored(
+      SheetQuestions questions, Map<String, StoredAnswer> rows) {
+    var stored = new HashMap<String, AnswerChangeSet.Stored>();
+    StoredAnswersReader.answers(questions.edition(), rows.values())
+        .forEach(
+            (key, answer) ->
+                stored.put(
+                    key,
+                    new AnswerChangeSet.Stored(
+                        answer, Objects.requireNonNull(rows.get(key)).version())));
+    return stored;
+  }
+}

@@ -1,0 +1,87 @@
+package org.assay.returns;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assay.platform.Seal;
+import org.assay.returns.SubmissionRow.AnsweredRow;
+import org.assay.returns.SubmissionRow.SectionRow;
+import org.assay.scoring.ScorecardWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the seal of a submission covers: whose it is, what was answered, and the figures that
+ * reports are made from, by standard and by question.
+ */
+@Singleton
+class SubmissionSeal {
+  private final Seal seal;
+
+  SubmissionSeal(Seal seal) {
+    this.seal = seal;
+  }
+
+  String key() {
+    return seal.currentKey();
+  }
+
+  String of(SubmissionRow it, String scorecardJson) {
+    var head = it.head();
+    return seal.of(
+        key(),
+        text(
+            Seal.text(head.partnershipId(), head.cycleId(), head.id(), head.organisationId()),
+            head.submissions(),
+            it.answersJson(),
+            scorecardJson,
+            it.sections().stream().map(SubmissionSeal::line).toList(),
+            it.answers().stream().map(SubmissionSeal::line).toList()));
+  }
+
+  boolean holds(String key, String sealed, String text) {
+    return sealed.equals(seal.of(key, text));
+  }
+
+  /** The same for what is about to be stored and for what was read back. */
+  static String text(
+      String whose,
+      int number,
+      String answersJson,
+      String scorecardJson,
+      List<String> sections,
+      List<String> answers) {
+    return Seal.text(
+        whose,
+        number,
+        answersJson,
+        scorecardJson,
+        sections.stream().sorted().collect(Collectors.joining("\n")),
+        answers.stream().sorted().collect(Collectors.joining("\n")));
+  }
+
+  static String section(
+      String key, @Nullable BigDecimal ratio, int answered, int met, int partly, int notMet) {
+    return Seal.text(key, ratio, answered, met, partly, notMet).replace('\n', ' ');
+  }
+
+  static String answer(
+      String key,
+      String state,
+      @Nullable String option,
+      @Nullable BigDecimal ratio,
+      @Nullable Integer impact) {
+    return Seal.text(key, state, option, ratio, impact).replace('\n', ' ');
+  }
+
+  private static String line(SectionRow it) {
+    var score = it.score();
+    return section(
+        score.key(), score.ratio(), score.counts().answered(), it.met(), it.partly(), it.notMet());
+  }
+
+  private static String line(AnsweredRow it) {
+    return answer(
+        it.question(), ScorecardWriter.code(it.state()), it.option(), it.ratio(), it.impactLevel());
+  }
+}
