@@ -124,6 +124,8 @@ class CycleReports {
     return switch (file.format()) {
       case PDF -> renderer.render(file.report().code(), paper);
       case XLSX -> WorkbookWriter.write(paper);
+      case DOCX -> WordWriter.write(paper);
+      case CSV -> CsvWriter.write(paper);
     };
   }
 

@@ -31,13 +31,13 @@ class ReportStateRepository {
   private String returns(Cycle cycle) {
     var states =
         sql.list(
-            "select status, count(*), sum(case when trail_seq > 0 then 1 else 0 end),"
+            "select status, count(*),"
                 + " sum(submissions), count(declared_at), max(declared_at), max(submitted_at) from"
                 + " agency_return where partnership_id = ? and cycle_id = ? group by status order"
                 + " by status",
             row -> {
               var state = new StringBuilder();
-              for (var i = 1; i <= 7; i++) state.append(row.getString(i)).append(',');
+              for (var i = 1; i <= 6; i++) state.append(row.getString(i)).append(',');
               return state.toString();
             },
             cycle.partnershipId(),

@@ -69,6 +69,17 @@ class CycleReportControllerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"compliance-summary", "impact-summary"})
+  void both_summaries_come_as_word_and_csv(String report) {
+    var word = get(scene.caller(Role.PAS_MEMBER), "/cycles", report + ".docx");
+    assertEquals(200, word.code());
+    assertTrue(word.body().startsWith("PK"));
+    var csv = get(scene.caller(Role.PAS_MEMBER), "/api/v1/cycles", report + ".csv");
+    assertEquals("text/csv", csv.getContentType().orElseThrow().getName());
+    assertTrue(csv.body().contains("\"Headlines\""), csv.body());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/cycles", "/api/v1/cycles"})
   void a_strangers_cycle_does_not_exist(String root) {
     var other = scene.partnership().id() + 1;
@@ -77,7 +88,7 @@ class CycleReportControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compliance-summary.docx", "compliance-summary", "gossip.pdf"})
+  @ValueSource(strings = {"compliance-summary.odt", "compliance-summary", "gossip.pdf"})
   void what_is_no_report_is_not_found(String file) {
     assertEquals(404, get(scene.caller(Role.MODERATOR), "/cycles", file).code());
   }
