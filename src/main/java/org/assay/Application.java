@@ -10,7 +10,11 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.TimeZone;
 import org.assay.authoring.LintCommand;
 import org.assay.authoring.ScoreCommand;
+import org.assay.evidence.SweepCommand;
+import org.assay.platform.ServiceLifecycle;
+import org.assay.platform.SettingsCheck;
 import org.assay.platform.VerifyCommand;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,10 +41,13 @@ import picocli.CommandLine.Command;
     name = "assay",
     mixinStandardHelpOptions = true,
     description = "Serves Assay, or runs one of the sub-commands.",
-    subcommands = {LintCommand.class, ScoreCommand.class, VerifyCommand.class})
+    subcommands = {LintCommand.class, ScoreCommand.class, SweepCommand.class, VerifyCommand.class})
 public final class Application implements Runnable {
+  private static final String ENVIRONMENTS = "micronaut.environments";
+  private static final String LOG = "ASSAY_LOG";
 
   public static void main(String[] args) {
+    chooseLog(args.length > 0 || System.getProperty(ENVIRONMENTS, "").contains("demo"));
     if (args.length == 0) {
       new Application().run();
     } else {
@@ -48,10 +55,26 @@ public final class Application implements Runnable {
     }
   }
 
+  /** Collectors read a service's log, people that of a command or a demonstration. */
+  private static void chooseLog(boolean forPeople) {
+    if (forPeople && System.getenv(LOG) == null && System.getProperty(LOG) == null) {
+      System.setProperty(LOG, "text");
+    }
+  }
+
   @Override
   public void run() {
     // The embedded database reads and writes times in the machine's zone: this makes that one UTC.
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    Micronaut.build(new String[0]).mainClass(Application.class).banner(false).start();
+    SettingsCheck.orExit();
+    try {
+      ServiceLifecycle.serve(
+          Micronaut.build(new String[0]).mainClass(Application.class).banner(false).build());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(Application.class).error("The service did not start", e);
+      System.exit(1);
+    }
   }
 }

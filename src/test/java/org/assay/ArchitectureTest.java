@@ -48,6 +48,7 @@ class ArchitectureTest {
           "colleagues",
           "evidence",
           "workbook",
+          "questionform",
           "guard");
 
   /** Who may use whom: one row a package. */
@@ -60,6 +61,7 @@ class ArchitectureTest {
           entry("answering", Set.of("questionset")),
           entry("scoring", Set.of("questionset", "answering")),
           entry("authoring", Set.of("questionset", "answering", "scoring", "platform")),
+          entry("questionform", Set.of("questionset", "answering", "guard", "platform")),
           entry("directory", Set.of("platform")),
           entry("identity", Set.of("directory", "platform")),
           entry(
@@ -82,6 +84,7 @@ class ArchitectureTest {
                   "answersheet",
                   "support",
                   "returns",
+                  "questionform",
                   "colleagues",
                   "bringforward",
                   "workbook",

@@ -10,8 +10,6 @@ import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.security.authentication.Authentication;
-import io.micronaut.security.token.generator.TokenGenerator;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Inject;
@@ -19,13 +17,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.assay.directory.DirectoryFixture;
+import org.assay.directory.OrganisationGroup;
+import org.assay.directory.Register;
+import org.assay.identity.Caller;
 import org.assay.identity.Role;
+import org.assay.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +53,8 @@ class RoutesTest {
 
   @Inject Router router;
   @Inject EmbeddedServer server;
-  @Inject TokenGenerator tokens;
+  @Inject Register register;
+  @Inject TokenFixture tokens;
 
   @Test
   void every_route_is_decided_and_no_decision_is_about_a_route_that_is_gone() throws IOException {
@@ -59,10 +64,11 @@ class RoutesTest {
   @Test
   void a_route_lets_in_who_was_decided_and_nobody_else() throws IOException {
     var wrong = new ArrayList<String>();
+    var callers = callers();
     try (var client = HttpClient.create(server.getURL(), configuration())) {
       for (var decision : decisions().entrySet()) {
         for (var role : Role.values())
-          check(client, decision.getKey(), decision.getValue(), role, wrong);
+          check(client, decision.getKey(), decision.getValue(), callers.get(role), wrong);
         checkStranger(client, decision.getKey(), decision.getValue(), wrong);
       }
     }
@@ -70,10 +76,12 @@ class RoutesTest {
   }
 
   private void check(
-      HttpClient client, String route, Set<String> allowed, Role role, List<String> wrong) {
+      HttpClient client, String route, Set<String> allowed, Caller caller, List<String> wrong) {
+    var role = caller.role();
     var expected =
         allowed.contains(ANYBODY) || allowed.contains(SIGNED_IN) || allowed.contains(role.name());
-    var request = request(route).bearerAuth(token(role));
+    // A session for each, since some routes end it.
+    var request = request(route).bearerAuth(tokens.of(caller));
     // A role's door is what answers 401 or 403 with our code for it; a step refused inside has a
     // code of its own.
     var kept = keptOut(client, request);
@@ -125,13 +133,19 @@ class RoutesTest {
         : request.contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE).body("a=b");
   }
 
-  private String token(Role role) {
-    var attributes =
-        Map.<String, Object>of(
-            "name", "Test", "partnership", 1, "organisation", 1, "group", 1, "since", 0);
-    return tokens
-        .generateToken(Authentication.build("1", Set.of(role.name()), attributes), 600)
-        .orElseThrow();
+  /** Of each role somebody who holds it, for an organisation and a group whatever it is. */
+  private Map<Role, Caller> callers() {
+    var partnership = DirectoryFixture.partnership(register, "routes").id();
+    var school =
+        register.addOrganisations(partnership, List.of(DirectoryFixture.school("s"))).getFirst();
+    var trust = new OrganisationGroup(0, "t", "Trust", "academy-trust");
+    var group = register.addGroups(partnership, List.of(trust)).getFirst();
+    var callers = new EnumMap<Role, Caller>(Role.class);
+    for (var role : Role.values()) {
+      var id = 1_000L + role.ordinal();
+      callers.put(role, new Caller(id, "Test", partnership, role, school.id(), group.id()));
+    }
+    return callers;
   }
 
   private static DefaultHttpClientConfiguration configuration() {

@@ -10,29 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.assay.cycles.CycleFixture;
-import org.assay.cycles.Editions;
-import org.assay.cycles.NewCycle;
-import org.assay.cycles.OpenCycle;
-import org.assay.directory.DirectoryFixture;
-import org.assay.directory.Register;
-import org.assay.identity.Caller;
-import org.assay.identity.People;
-import org.assay.identity.People.NewPerson;
-import org.assay.identity.Role;
 import org.assay.platform.TestSurroundings;
-import org.assay.questionset.QuestionSetFixture;
-import org.assay.returns.Returns;
 
 /**
  * Saves a standard of ten answers over HTTP from eight connections, signed in, checked and durable,
@@ -43,7 +27,6 @@ import org.assay.returns.Returns;
 public final class ServiceLoad {
   private static final int CONNECTIONS = 8;
   private static final int ROUNDS = 3;
-  private static final String PASSWORD = "a long enough password";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** One connection with a school of its own. */
@@ -92,66 +75,22 @@ public final class ServiceLoad {
   }
 
   private static List<Worker> workers(EmbeddedServer server) throws Exception {
-    var context = server.getApplicationContext();
-    var register = context.getBean(Register.class);
-    var editions = context.getBean(Editions.class);
-    var partnership = DirectoryFixture.partnership(register, "load" + System.nanoTime());
-    var schools =
-        register.addOrganisations(
-            partnership.id(),
-            IntStream.range(0, CONNECTIONS)
-                .mapToObj(i -> DirectoryFixture.school("s" + i))
-                .toList());
-    editions.publish(QuestionSetFixture.load(document()), document());
-    var today = LocalDate.now();
-    context
-        .getBean(OpenCycle.class)
-        .open(
-            CycleFixture.admin(partnership),
-            new NewCycle(
-                "load",
-                "Load",
-                "load",
-                "2026.1",
-                today.minusDays(1),
-                today.plusDays(9),
-                today.plusDays(19),
-                null));
-    var people = context.getBean(People.class);
-    var hash = people.hash(PASSWORD);
     var workers = new ArrayList<Worker>();
-    for (var school : schools) {
-      var email = school.code() + "@" + partnership.code() + ".example";
-      var id =
-          people.enter(
-              new NewPerson(
-                  partnership.id(),
-                  email,
-                  "Load",
-                  hash,
-                  List.of(Role.RESPONDENT),
-                  school.id(),
-                  null));
-      var caller =
-          new Caller(id, "Load", partnership.id(), Set.of(Role.RESPONDENT), school.id(), null);
+    for (var person : LoadScene.enter(server.getApplicationContext(), CONNECTIONS)) {
       var client =
           HttpClient.newBuilder()
               .version(HttpClient.Version.HTTP_1_1)
               .connectTimeout(Duration.ofSeconds(10))
               .build();
       workers.add(
-          new Worker(
-              client,
-              token(server, client, email),
-              context.getBean(Returns.class).list(caller, null).getFirst().head().id(),
-              new int[1]));
+          new Worker(client, token(server, client, person.email()), person.returnId(), new int[1]));
     }
     return workers;
   }
 
   private static String token(EmbeddedServer server, HttpClient client, String email)
       throws IOException, InterruptedException {
-    var body = "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\"}";
+    var body = "{\"email\":\"" + email + "\",\"password\":\"" + LoadScene.PASSWORD + "\"}";
     var request =
         HttpRequest.newBuilder(URI.create(server.getURL() + "/api/v1/tokens"))
             .header("Content-Type", "application/json")
@@ -191,7 +130,7 @@ public final class ServiceLoad {
   }
 
   private static HttpRequest served(EmbeddedServer server, Worker worker) {
-    var body = body(worker.saves()[0]++);
+    var body = LoadScene.answers(worker.saves()[0]++);
     return HttpRequest.newBuilder(
             URI.create(server.getURL() + "/api/v1/returns/" + worker.returnId() + "/answers"))
         .header("Content-Type", "application/json")
@@ -205,33 +144,12 @@ public final class ServiceLoad {
    * turn.
    */
   private static HttpRequest bare(EmbeddedServer server, Worker worker) {
-    var body = body(worker.saves()[0]++);
+    var body = LoadScene.answers(worker.saves()[0]++);
     return HttpRequest.newBuilder(
             URI.create(server.getURL() + "/bare/" + worker.returnId() + "/" + worker.saves()[0]))
         .header("Content-Type", "application/json")
         .PUT(BodyPublishers.ofString(body))
         .build();
-  }
-
-  private static String body(int version) {
-    var value = version % 2 == 0 ? "met" : "partly";
-    return IntStream.range(0, 10)
-        .mapToObj(i -> "\"q" + i + "\":{\"version\":" + version + ",\"value\":\"" + value + "\"}")
-        .collect(Collectors.joining(",", "{\"answers\":{", "}}"));
-  }
-
-  private static String document() {
-    var questions =
-        IntStream.range(0, 10)
-            .mapToObj(
-                i ->
-                    "{\"key\":\"q"
-                        + i
-                        + "\",\"type\":\"scale\",\"scale\":\"met\",\"text\":\"Is it so?\"}")
-            .collect(Collectors.joining(","));
-    return "{\"formatVersion\":\"1.0\",\"id\":\"load\",\"version\":\"2026.1\",\"title\":\"Load\",\"kind\":\"S175\",\"guidanceEdition\":\"G\",\"effectiveFrom\":\"2026-01-01\",\"scales\":{\"met\":{\"options\":[{\"code\":\"met\",\"label\":\"Met\",\"points\":2},{\"code\":\"partly\",\"label\":\"Partly\",\"points\":1},{\"code\":\"not-met\",\"label\":\"Not\",\"points\":0}]}},\"sections\":[{\"key\":\"s\",\"title\":\"S\",\"questions\":["
-        + questions
-        + "]}],\"scoring\":{\"section\":\"mean\",\"set\":\"mean\",\"bands\":[{\"code\":\"good\",\"from\":0}]}}";
   }
 
   private ServiceLoad() {}

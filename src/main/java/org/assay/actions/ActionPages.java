@@ -81,8 +81,7 @@ class ActionPages {
   }
 
   private static boolean isOwn(Caller caller, Action action) {
-    return caller.mayAnswer()
-        && Long.valueOf(action.organisationId()).equals(caller.organisationId());
+    return caller.mayAnswer() && caller.speaksFor(action.organisationId());
   }
 
   private static List<SummaryRow> rows(Action action) {

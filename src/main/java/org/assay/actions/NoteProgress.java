@@ -12,6 +12,7 @@ import org.assay.actions.WorkOutcome.Fault;
 import org.assay.actions.WorkOutcome.Invalid;
 import org.assay.actions.WorkOutcome.NotFound;
 import org.assay.actions.WorkOutcome.Stale;
+import org.assay.guard.Reasons;
 import org.assay.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public class NoteProgress {
     var action = actions.lock(Reach.toChange(caller), id).orElse(null);
     if (action == null) return new NotFound();
     if (!action.state().isOpen()) return new Closed(action);
-    if (words.isBlank()) return invalid("Say what was done since the last note.");
+    if (!Reasons.given(words)) return invalid("Say what was done since the last note.");
     if (words.strip().length() > LONGEST) return invalid("Use 4,000 characters or fewer.");
     var now = clock.instant();
     var held = Words.heldBack(words, confirmed, LocalDate.ofInstant(now, CloseAction.ENGLAND));

@@ -12,6 +12,7 @@ import org.assay.actions.WorkOutcome.Invalid;
 import org.assay.actions.WorkOutcome.NotDone;
 import org.assay.actions.WorkOutcome.NotFound;
 import org.assay.actions.WorkOutcome.Stale;
+import org.assay.guard.Reasons;
 import org.assay.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public class ReopenAction {
     if (action == null) return new NotFound();
     if (action.state() != ActionState.DONE) return new NotDone(action);
     if (version != null && version != action.version()) return new Stale(action);
-    if (reason.isBlank()) return invalid("Say why the action is opened again.");
+    if (!Reasons.given(reason)) return invalid("Say why the action is opened again.");
     if (reason.strip().length() > LONGEST) return invalid("Use 2,000 characters or fewer.");
     var today = LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND);
     var held = Words.heldBack(reason, confirmed, today);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.actions.WorkOutcome.HeldBack;
 import org.assay.guard.Guard;
+import org.assay.guard.Reasons;
 import org.assay.guard.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +18,21 @@ final class Words {
 
   private Words() {}
 
-  /** What holds the text back; nothing when a reason is given that is itself harmless. */
+  /**
+   * What holds the text back; nothing when a reason is given. A reason is kept too, so it must be
+   * harmless itself, whether the text needed one or not.
+   */
   static Optional<HeldBack> heldBack(String text, @Nullable String reason, LocalDate today) {
     var writing = new Writing(Set.of(), today);
     var found = Guard.check(text, writing);
-    if (found.isEmpty()) return Optional.empty();
-    if (reason == null || reason.isBlank()) return Optional.of(new HeldBack(found, text));
+    if (!found.isEmpty() && !Reasons.given(reason)) return Optional.of(new HeldBack(found, text));
+    if (reason == null) return Optional.empty();
     var inReason = Guard.check(reason, writing);
     return inReason.isEmpty() ? Optional.empty() : Optional.of(new HeldBack(inReason, reason));
   }
 
   static @Nullable String cut(@Nullable String reason) {
-    if (reason == null || reason.isBlank()) return null;
+    if (reason == null || !Reasons.given(reason)) return null;
     var said = reason.strip();
     return said.substring(0, Math.min(said.length(), LONGEST_REASON));
   }

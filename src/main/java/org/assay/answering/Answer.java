@@ -57,5 +57,10 @@ public record Answer(
       @Nullable String who,
       List<String> sources,
       @Nullable LocalDate date,
-      @Nullable Integer level) {}
+      @Nullable Integer level) {
+    /** The same without sources that are named twice. */
+    ImpactClaim once() {
+      return new ImpactClaim(claim, who, sources.stream().distinct().toList(), date, level);
+    }
+  }
 }

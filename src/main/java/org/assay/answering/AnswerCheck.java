@@ -83,6 +83,9 @@ public final class AnswerCheck {
     }
     parts.evidence(question, answer.evidence());
     parts.words(question, answer.reason(), answer.comment());
+    if (answer.action() != null) {
+      parts.action(question, answer.action());
+    }
     if (answer.impact() != null) {
       parts.impact(question, answer.impact());
     }

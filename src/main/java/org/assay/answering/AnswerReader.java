@@ -65,18 +65,8 @@ final class AnswerReader {
         findings.unknownQuestion(key);
         in.skipChildren();
       } else {
-        keep(key, answer(question));
+        answers.put(key, answer(question));
       }
-    }
-  }
-
-  private void keep(String key, Answer answer) {
-    if (answers.put(key, answer) != null) {
-      findings.plain(
-          "json/duplicate-key",
-          Findings.pointer(key),
-          Severity.ERROR,
-          "“%s” is answered twice; the last answer was read.".formatted(key));
     }
   }
 
@@ -136,16 +126,18 @@ final class AnswerReader {
     int found = findings.count();
     if (value != null) {
       types.value(question, value);
-      value = found == findings.count() ? value : null;
+      value = found == findings.count() ? value.once() : null;
     }
     found = findings.count();
     parts.evidence(question, evidence);
-    evidence = found == findings.count() ? evidence : List.of();
-    parts.words(question, reason, comment);
+    evidence = found == findings.count() ? DetailReader.readable(evidence) : List.of();
+    reason = parts.fitting(question, "/reason", reason, TypeCheck.LONGEST_TEXT);
+    comment = parts.fitting(question, "/comment", comment, TypeCheck.LONGEST_TEXT);
+    action = action == null ? null : parts.action(question, action);
     found = findings.count();
     if (impact != null) {
       parts.impact(question, impact);
-      impact = found == findings.count() ? impact : null;
+      impact = found == findings.count() ? impact.once() : null;
     }
     found = findings.count();
     if (stated != null) {

@@ -1,6 +1,9 @@
 package org.assay.answering;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import org.assay.questionset.BlankText;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Option;
 import org.assay.questionset.Question;
@@ -60,7 +63,7 @@ public final class AnswerStates {
       case Value.Grid(var rows) ->
           type instanceof ItemType.GridItem grid ? grid(grid, rows) : AnswerState.NOT_YET;
       case Value.Flag(var yes) -> open(type instanceof ItemType.DeclarationItem && !yes);
-      case Value.Words(var text) -> open(text.isBlank());
+      case Value.Words(var text) -> open(blank(text));
       case Value.Parts parts -> open(parts.parts().isEmpty());
       case Value.Rows(var rows) -> open(rows.isEmpty());
       case Value.Files(var ids) -> open(ids.isEmpty());
@@ -86,24 +89,35 @@ public final class AnswerStates {
   /** No tick at all is an answer to a tally, and none to a multiple choice. */
   private static AnswerState chosen(ItemType type, List<String> codes) {
     return switch (type) {
-      case ItemType.MultipleItem multiple when codes.size() == 1 ->
-          state(multiple.options(), codes.getFirst());
-      case ItemType.MultipleItem multiple -> open(codes.isEmpty());
+      case ItemType.MultipleItem multiple -> several(multiple.options(), codes);
       case ItemType.TallyItem tally -> AnswerState.ANSWERED;
       default -> AnswerState.NOT_YET;
     };
   }
 
-  private static AnswerState grid(ItemType.GridItem grid, java.util.Map<String, String> rows) {
-    boolean allNotApplicable = true;
-    for (var row : grid.rows()) {
-      var state = state(grid.options(), rows.get(row.key()));
-      if (state == AnswerState.NOT_YET) {
+  /** One that says something decides; otherwise not knowing weighs more than not applying. */
+  private static AnswerState several(List<Option> options, List<String> codes) {
+    var states = EnumSet.noneOf(AnswerState.class);
+    codes.forEach(code -> states.add(state(options, code)));
+    for (var state :
+        List.of(AnswerState.ANSWERED, AnswerState.UNKNOWN, AnswerState.NOT_APPLICABLE)) {
+      if (states.contains(state)) {
         return state;
       }
-      allNotApplicable &= state == AnswerState.NOT_APPLICABLE;
     }
-    return allNotApplicable ? AnswerState.NOT_APPLICABLE : AnswerState.ANSWERED;
+    return AnswerState.NOT_YET;
+  }
+
+  /** Open with an open row, and not known with a row that is not known. */
+  private static AnswerState grid(ItemType.GridItem grid, Map<String, String> rows) {
+    var states = EnumSet.noneOf(AnswerState.class);
+    grid.rows().forEach(row -> states.add(state(grid.options(), rows.get(row.key()))));
+    for (var state : List.of(AnswerState.NOT_YET, AnswerState.UNKNOWN, AnswerState.ANSWERED)) {
+      if (states.contains(state)) {
+        return state;
+      }
+    }
+    return AnswerState.NOT_APPLICABLE;
   }
 
   private static AnswerState state(List<Option> options, @Nullable String code) {
@@ -119,6 +133,6 @@ public final class AnswerStates {
   }
 
   static boolean blank(@Nullable String text) {
-    return text == null || text.isBlank();
+    return BlankText.is(text);
   }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 public record AnswersRead(Map<String, Answer> answers, Profile profile, List<Finding> findings) {
 
   /**
-   * With what a check found, except that a value which could not be read is not also called
-   * missing.
+   * With what a check found, except that what could not be read is not also called missing or said
+   * twice.
    */
   public List<Finding> findingsWith(List<Finding> checked) {
     if (findings.isEmpty()) {
@@ -27,7 +27,17 @@ public record AnswersRead(Map<String, Answer> answers, Profile profile, List<Fin
     var all = new ArrayList<>(findings);
     checked.stream()
         .filter(f -> !f.code().equals("answer/required") || !unread.contains(f.question()))
+        .filter(f -> f.severity() == Finding.Severity.WARNING || !said(f))
         .forEach(all::add);
     return List.copyOf(all);
+  }
+
+  private boolean said(Finding checked) {
+    return findings.stream().anyMatch(it -> within(it.pointer(), checked.pointer()));
+  }
+
+  private static boolean within(String pointer, String place) {
+    return pointer.startsWith(place)
+        && (pointer.length() == place.length() || pointer.charAt(place.length()) == '/');
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.answering.Finding.Severity;
 import org.assay.questionset.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads answers from JSON, {@code {"answers": {KEY: {…}}, "profile": {…}}}, and reports everything
@@ -30,7 +31,19 @@ public final class AnswersReader {
           .build();
   private final ObjectMapper mapper = new ObjectMapper(json);
 
+  /** A name that is there twice, and text that is half a character, is left out and named. */
   public AnswersRead read(Edition edition, byte[] document) {
+    try (var in = json.createParser(document)) {
+      return TextFaults.of(in).without(readStored(edition, document), edition);
+    } catch (JsonProcessingException e) {
+      return unreadable(message(e));
+    } catch (IOException e) {
+      return unreadable("This is not JSON: " + e.getMessage());
+    }
+  }
+
+  /** What this service has written itself, and so need not be looked through for such faults. */
+  public AnswersRead readStored(Edition edition, byte[] document) {
     try (var in = json.createParser(document)) {
       return read(edition, in);
     } catch (JsonProcessingException e) {
@@ -41,6 +54,14 @@ public final class AnswersReader {
   }
 
   public AnswersRead read(Edition edition, JsonNode document) {
+    try (var in = document.traverse(mapper)) {
+      return TextFaults.of(in).without(readTree(edition, document), edition);
+    } catch (IOException e) {
+      return unreadable("This cannot be read: " + e.getMessage());
+    }
+  }
+
+  private AnswersRead readTree(Edition edition, JsonNode document) {
     try (var in = document.traverse(mapper)) {
       return read(edition, in);
     } catch (IOException e) {
@@ -55,6 +76,25 @@ public final class AnswersReader {
     document.set("answers", mapper.valueToTree(answers));
     document.set("profile", mapper.valueToTree(profile));
     return read(edition, document);
+  }
+
+  /**
+   * Facts alone, as an object of them or of one object called “profile”; null when the document is
+   * neither.
+   */
+  public @Nullable AnswersRead readProfile(Edition edition, byte[] document) {
+    try (var in = json.createParser(document)) {
+      var faults = TextFaults.of(in);
+      if (!(mapper.readTree(document) instanceof ObjectNode facts)) {
+        return null;
+      }
+      boolean within = facts.size() == 1 && facts.has("profile");
+      var whole = within ? facts : mapper.createObjectNode().<ObjectNode>set("profile", facts);
+      return (within ? faults : faults.below("/profile"))
+          .without(readTree(edition, whole), edition);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /**

@@ -52,6 +52,8 @@ final class CellCheck {
     if (column.type().equals("single") && value instanceof String code) {
       var known = column.options().stream().map(Option::code).toList();
       findings.notListed("answer/option", question, at, code, known);
+    } else if (column.type().equals("text") && value instanceof String text) {
+      new TypeCheck(findings).length(question, at, text);
     } else {
       var message =
           "in row %d, “%s” must be %s.".formatted(row + 1, column.label(), expected(column.type()));

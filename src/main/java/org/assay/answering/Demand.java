@@ -1,5 +1,6 @@
 package org.assay.answering;
 
+import java.util.Map;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Option;
 import org.assay.questionset.Question;
@@ -29,7 +30,8 @@ record Demand(
       case Value.Choices(var ticked) when question.type() instanceof ItemType.TallyItem tally ->
           NONE.and(tally.outcome(ticked));
       case Value.Choices(var codes) -> NONE.and(question, codes);
-      case Value.Grid(var rows) -> NONE.and(question, rows.values());
+      case Value.Grid(var rows) when question.type() instanceof ItemType.GridItem grid ->
+          NONE.and(question, rows.values()).aside(grid, rows);
       case null, default -> NONE;
     };
   }
@@ -40,6 +42,15 @@ record Demand(
       demand = demand.and(Options.find(Options.of(question), code));
     }
     return demand;
+  }
+
+  /** A table does not apply when none of its rows does. */
+  private Demand aside(ItemType.GridItem grid, Map<String, String> rows) {
+    boolean aside =
+        grid.rows().stream()
+            .map(row -> Options.find(grid.options(), rows.getOrDefault(row.key(), "")))
+            .allMatch(it -> it != null && it.state() == Option.OptionState.NOT_APPLICABLE);
+    return new Demand(picked, aside, reasonFor, commentFor, action, evidence);
   }
 
   private Demand and(@Nullable Option option) {

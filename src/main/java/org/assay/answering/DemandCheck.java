@@ -2,7 +2,6 @@ package org.assay.answering;
 
 import java.util.Map;
 import org.assay.answering.Answer.ActionPlan;
-import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 
 /** What an answer must bring with it: itself, a reason, a comment, evidence, an action. */
@@ -39,16 +38,11 @@ final class DemandCheck {
     if (answer.stated() != null) {
       return answer.stated() == AnswerState.NOT_APPLICABLE && AnswerStates.stateable(question);
     }
-    boolean whole =
-        !(question.type() instanceof ItemType.GridItem grid)
-            || demand.picked() == grid.rows().size();
-    return whole && demand.setAside();
+    return demand.setAside();
   }
 
   private void reason(Question question, Answer answer, Demand demand) {
-    boolean aside =
-        answer.stated() == AnswerState.NOT_APPLICABLE
-            || (demand.setAside() && !(question.type() instanceof ItemType.GridItem));
+    boolean aside = answer.stated() == AnswerState.NOT_APPLICABLE || demand.setAside();
     if ((aside || demand.reasonFor() != null) && AnswerStates.blank(answer.reason())) {
       var message =
           aside

@@ -20,6 +20,9 @@ final class DetailReader {
   private static final List<String> IMPACT =
       List.of("claim", "who", "source", "sources", "date", "level");
 
+  /** Stands in for a piece of evidence that could not be read. */
+  private static final EvidenceItem UNREAD = new EvidenceItem(null, Form.TEXT, "unread", null);
+
   private final JsonParser in;
   private final TokenReader tokens;
 
@@ -48,11 +51,17 @@ final class DetailReader {
           in.hasToken(JsonToken.VALUE_STRING)
               ? new EvidenceItem(null, Form.TEXT, in.getText(), null)
               : item(question);
-      if (item != null) {
-        items.add(item);
-      }
+      items.add(item == null ? UNREAD : item);
     }
     return List.copyOf(items);
+  }
+
+  /** Without the pieces that could not be read, which keep their place until all are checked. */
+  @SuppressWarnings("ReferenceEquality")
+  static List<EvidenceItem> readable(List<EvidenceItem> evidence) {
+    return evidence.contains(UNREAD)
+        ? evidence.stream().filter(item -> item != UNREAD).toList()
+        : evidence;
   }
 
   private @Nullable EvidenceItem item(Question question) throws IOException {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * Days as 2026-09-30 and months as 2026-09, and nothing else. The library's parser takes longer
  * than all the rest of an answer, and takes years of more digits too.
  */
-final class Iso {
+public final class Iso {
   private Iso() {}
 
   /** Null for what is not a day of the calendar. */
-  static @Nullable LocalDate day(String text) {
+  public static @Nullable LocalDate day(String text) {
     if (text.length() != 10 || text.charAt(7) != '-') {
       return null;
     }
@@ -24,7 +24,7 @@ final class Iso {
     }
   }
 
-  static @Nullable YearMonth month(String text) {
+  public static @Nullable YearMonth month(String text) {
     if (text.length() != 7) {
       return null;
     }

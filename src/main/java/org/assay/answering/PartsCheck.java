@@ -2,6 +2,7 @@ package org.assay.answering;
 
 import java.util.List;
 import java.util.Set;
+import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Answer.ImpactClaim;
 import org.assay.questionset.EvidenceKinds;
@@ -44,7 +45,7 @@ final class PartsCheck {
       findings.notListed(
           "answer/evidence", question, at(index) + "/kind", item.kind(), EvidenceKinds.ALL);
     }
-    if (item.text().isBlank()) {
+    if (AnswerStates.blank(item.text())) {
       var message = "say what this piece of evidence is.";
       findings.error("answer/evidence", question, at(index), message);
     }
@@ -52,9 +53,15 @@ final class PartsCheck {
       var message = "a link must start with https:// or http://.";
       findings.error("answer/evidence", question, at(index) + "/link", message);
     }
-    if (item.text().length() > TypeCheck.LONGEST_TEXT) {
-      types.length(question, at(index), item.text());
-    }
+    types.length(question, at(index), item.text(), longest(item.form()));
+  }
+
+  private static int longest(EvidenceItem.Form form) {
+    return switch (form) {
+      case TEXT -> TypeCheck.LONGEST_TEXT;
+      case LINK -> TypeCheck.LONGEST_LINK;
+      case FILE -> TypeCheck.LONGEST_LINE;
+    };
   }
 
   private static String at(int index) {
@@ -68,15 +75,31 @@ final class PartsCheck {
   }
 
   void words(Question question, @Nullable String reason, @Nullable String comment) {
-    if (reason != null) {
-      types.length(question, "/reason", reason);
+    fitting(question, "/reason", reason, TypeCheck.LONGEST_TEXT);
+    fitting(question, "/comment", comment, TypeCheck.LONGEST_TEXT);
+  }
+
+  /** With the parts that are not too long. */
+  ActionPlan action(Question question, ActionPlan action) {
+    return new ActionPlan(
+        fitting(question, "/action/what", action.what(), TypeCheck.LONGEST_TEXT),
+        fitting(question, "/action/lead", action.lead(), TypeCheck.LONGEST_LINE),
+        action.due(),
+        fitting(question, "/action/measure", action.measure(), TypeCheck.LONGEST_TEXT));
+  }
+
+  /** Null when the text is too long, which has then been said. */
+  @Nullable String fitting(Question question, String below, @Nullable String text, int longest) {
+    if (text == null || text.length() <= longest) {
+      return text;
     }
-    if (comment != null) {
-      types.length(question, "/comment", comment);
-    }
+    types.length(question, below, text, longest);
+    return null;
   }
 
   void impact(Question question, ImpactClaim impact) {
+    fitting(question, "/impact/claim", impact.claim(), TypeCheck.LONGEST_TEXT);
+    fitting(question, "/impact/who", impact.who(), TypeCheck.LONGEST_TEXT);
     if (impact.level() != null && (impact.level() < 0 || impact.level() > 4)) {
       findings.error("answer/type", question, "/impact/level", "give a level from 0 to 4.");
     }

@@ -84,7 +84,7 @@ final class ProfileReader {
           given instanceof BigDecimal number
               && number.precision() <= TypeCheck.MOST_DIGITS
               && Math.abs((long) number.scale()) <= TypeCheck.MOST_DIGITS;
-      case TEXT -> given instanceof String;
+      case TEXT -> given instanceof String text && text.length() <= TypeCheck.LONGEST_LINE;
       case CHOICE ->
           given instanceof String code
               && (fact.options().isEmpty() || fact.options().contains(code));
@@ -95,7 +95,7 @@ final class ProfileReader {
     return switch (fact.type()) {
       case BOOLEAN -> "true or false";
       case NUMBER -> "a number";
-      case TEXT -> "text";
+      case TEXT -> "text of at most " + TypeCheck.LONGEST_LINE + " characters";
       case CHOICE -> "one of: " + String.join(", ", fact.options());
     };
   }

@@ -16,6 +16,8 @@ import org.assay.questionset.Question;
  */
 final class TypeCheck {
   static final int LONGEST_TEXT = 20_000;
+  static final int LONGEST_LINE = 500;
+  static final int LONGEST_LINK = 2_000;
   static final int MOST_DIGITS = 15;
 
   private final Findings findings;
@@ -57,7 +59,11 @@ final class TypeCheck {
           parts(question, parts, breakdown);
       case ItemType.ListItem list when value instanceof Value.Rows(var rows) ->
           new CellCheck(findings, question).rows(rows, list);
-      case ItemType.AttachmentItem attachment when value instanceof Value.Files -> {}
+      case ItemType.AttachmentItem attachment when value instanceof Value.Files(var ids) -> {
+        for (int i = 0; i < ids.size(); i++) {
+          length(question, "/value/" + i, ids.get(i), LONGEST_LINE);
+        }
+      }
       default -> findings.error("answer/type", question, "/value", expected(question.type()));
     }
   }
@@ -137,10 +143,13 @@ final class TypeCheck {
   }
 
   void length(Question question, String below, String text) {
-    if (text.length() > LONGEST_TEXT) {
-      var message =
-          "shorten this to %,d characters; it has %,d.".formatted(LONGEST_TEXT, text.length());
-      findings.error("answer/words", question, below, message, Map.of("maxLength", LONGEST_TEXT));
+    length(question, below, text, LONGEST_TEXT);
+  }
+
+  void length(Question question, String below, String text, int longest) {
+    if (text.length() > longest) {
+      var message = "shorten this to %,d characters; it has %,d.".formatted(longest, text.length());
+      findings.error("answer/words", question, below, message, Map.of("maxLength", longest));
     }
   }
 

@@ -8,6 +8,15 @@ import java.util.Map;
 
 /** The value of an answer, by kind of question. */
 public sealed interface Value {
+  /** The same without what was picked twice. */
+  default Value once() {
+    return switch (this) {
+      case Choices(var codes) -> new Choices(codes.stream().distinct().toList());
+      case Files(var ids) -> new Files(ids.stream().distinct().toList());
+      default -> this;
+    };
+  }
+
   /** scale, single. */
   record Choice(String code) implements Value {}
 

@@ -143,6 +143,6 @@ final class ValueCheck {
   }
 
   private static boolean isEmpty(@Nullable Object cell) {
-    return cell == null || (cell instanceof String text && text.isBlank());
+    return cell == null || (cell instanceof String text && AnswerStates.blank(text));
   }
 }

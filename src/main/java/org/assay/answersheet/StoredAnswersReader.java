@@ -19,7 +19,7 @@ public final class StoredAnswersReader {
   }
 
   public static Map<String, Answer> answers(Edition edition, String document) {
-    return READER.read(edition, document.getBytes(StandardCharsets.UTF_8)).answers();
+    return READER.readStored(edition, document.getBytes(StandardCharsets.UTF_8)).answers();
   }
 
   /** An answers document; keys hold no character that JSON would escape. */

@@ -15,6 +15,7 @@ import org.assay.answering.Finding.Severity;
 import org.assay.answering.FreeTexts;
 import org.assay.guard.Guard;
 import org.assay.guard.Kind;
+import org.assay.guard.Reasons;
 import org.assay.guard.Sighting;
 import org.assay.guard.Writing;
 import org.assay.questionset.Question;
@@ -61,7 +62,7 @@ final class TextGuard {
     FreeTexts.of(question, change.answer())
         .forEach(
             (field, text) -> {
-              var seen = Guard.check(text, writing);
+              var seen = seen(change.answer(), field, text);
               if (seen.isEmpty()) return;
               var known = known(question, changes.before(change));
               var fresh = seen.stream().filter(s -> !known.contains(words(text, s))).toList();
@@ -72,10 +73,16 @@ final class TextGuard {
   /** The words that were stored, and so confirmed before. */
   private Set<String> known(Question question, Answer before) {
     var known = new HashSet<String>();
-    for (var text : FreeTexts.of(question, before).values()) {
-      Guard.check(text, writing).forEach(sighting -> known.add(words(text, sighting)));
-    }
+    FreeTexts.of(question, before)
+        .forEach(
+            (field, text) -> seen(before, field, text).forEach(it -> known.add(words(text, it))));
     return known;
+  }
+
+  private List<Sighting> seen(Answer answer, String field, String text) {
+    return FreeTexts.isFileName(answer, field)
+        ? Guard.checkFileName(text, writing)
+        : Guard.check(text, writing);
   }
 
   private static String words(String text, Sighting sighting) {
@@ -102,7 +109,7 @@ final class TextGuard {
   }
 
   private @Nullable String fault(String reason) {
-    if (reason.length() < SHORTEST_REASON) {
+    if (reason.length() < SHORTEST_REASON || !Reasons.given(reason)) {
       return "Say how you know that it identifies no child, in at least "
           + SHORTEST_REASON
           + " characters.";

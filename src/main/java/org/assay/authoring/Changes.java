@@ -68,7 +68,7 @@ public record Changes(Edition previous, Edition next, List<ChangedQuestion> ques
     if (old == null) {
       return new Step(now.key(), List.of(), Change.NEW, false, null, Map.of());
     }
-    var same = old.text().equals(now.text()) && old.type().equals(now.type());
+    var same = Sameness.holds(old, now);
     return new Step(
         now.key(), List.of(now.key()), same ? Change.SAME : Change.REWORDED, same, null, Map.of());
   }

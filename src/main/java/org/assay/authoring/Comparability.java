@@ -78,6 +78,11 @@ final class Comparability {
                 "Set \"comparable\": false, or say how the old answers carry over."));
   }
 
+  /** Whether the type or options of a comparable step are called wrong already. */
+  static boolean saidOf(Step step, Question old, Question now) {
+    return step.comparable() && why(step, old, now) != null;
+  }
+
   private static @Nullable String why(Step step, Question old, Question now) {
     if (!sameType(old, now)) {
       return "its type was " + old.type().code() + " and is now " + now.type().code();

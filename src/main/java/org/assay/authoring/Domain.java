@@ -101,9 +101,11 @@ final class Domain {
   }
 
   private static Reading ticked(List<Option> options) {
-    var na = options.size() == 1 && options.getFirst().state() == OptionState.NOT_APPLICABLE;
-    var unknown = options.size() == 1 && options.getFirst().state() == OptionState.UNKNOWN;
-    return unknown ? Reading.NONE : new Reading(null, codes(options), !na, na);
+    var answered = options.stream().anyMatch(o -> o.state() == OptionState.ANSWERED);
+    var unknown = options.stream().anyMatch(o -> o.state() == OptionState.UNKNOWN);
+    return unknown && !answered
+        ? Reading.NONE
+        : new Reading(null, codes(options), answered, !answered);
   }
 
   private static List<Reading> grid(ItemType.GridItem grid) {
@@ -112,7 +114,8 @@ final class Domain {
         .map(
             used -> {
               var na = used.stream().allMatch(o -> o.state() == OptionState.NOT_APPLICABLE);
-              return new Reading(null, codes(used), !na, na);
+              var unknown = used.stream().anyMatch(o -> o.state() == OptionState.UNKNOWN);
+              return unknown ? Reading.NONE : new Reading(null, codes(used), !na, na);
             })
         .toList();
   }

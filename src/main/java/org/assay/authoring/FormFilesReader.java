@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.assay.questionset.Edition;
 import org.assay.questionset.Fault;
 import org.assay.questionset.Loaded;
 import org.assay.questionset.QuestionSetLoader;
+import org.assay.questionset.VersionOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Question sets in files, and which of them is the edition before another. */
@@ -41,7 +41,7 @@ final class FormFilesReader {
     var forms = new ArrayList<Form>();
     for (var path : paths) {
       for (var file : files(path)) {
-        forms.add(new Form(file, LOADER.load(Files.readAllBytes(file))));
+        forms.add(new Form(file, loaded(file)));
       }
     }
     return new FormFilesReader(forms);
@@ -81,7 +81,7 @@ final class FormFilesReader {
     var lineage = edition.set().lineage();
     try (var listed = Files.list(folder)) {
       return listed
-          .filter(file -> version(file).isPresent())
+          .filter(file -> version(file).isPresent() && Files.isRegularFile(file))
           .filter(
               file -> lineage == null || version(file).equals(Optional.of(lineage.fromVersion())))
           .filter(file -> !file.equals(path.toAbsolutePath()))
@@ -94,10 +94,16 @@ final class FormFilesReader {
   }
 
   private static @Nullable Edition load(Path file) {
+    return new Form(file, loaded(file)).edition();
+  }
+
+  /** A file that cannot be read is a finding like others, and hides none of theirs. */
+  private static Loaded loaded(Path file) {
     try {
-      return new Form(file, LOADER.load(Files.readAllBytes(file))).edition();
+      return LOADER.load(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return new Loaded.Refused(
+          List.of(Fault.error("file/unreadable", "", "This file cannot be read.")));
     }
   }
 
@@ -112,13 +118,7 @@ final class FormFilesReader {
   }
 
   private static int compare(Edition a, Edition b) {
-    return Arrays.compare(numbers(a), numbers(b));
-  }
-
-  private static int[] numbers(Edition edition) {
-    return Arrays.stream(edition.set().version().split("\\."))
-        .mapToInt(Integer::parseInt)
-        .toArray();
+    return VersionOrder.BY_NUMBERS.compare(a.set().version(), b.set().version());
   }
 
   private static List<Path> files(Path path) throws IOException {
@@ -134,6 +134,8 @@ final class FormFilesReader {
   }
 
   private static boolean isForm(Path file) {
-    return file.toString().endsWith(".json") && !file.toString().endsWith(".schema.json");
+    return file.toString().endsWith(".json")
+        && !file.toString().endsWith(".schema.json")
+        && Files.isRegularFile(file);
   }
 }

@@ -51,6 +51,14 @@ final class Keys {
             set.scoring().bands().stream().map(Scoring.Band::code).toList()));
     set.scales()
         .forEach((name, scale) -> options(found, "/scales/" + name + "/options", scale.options()));
+    set.profile()
+        .values()
+        .forEach(
+            fact ->
+                twice(
+                    found,
+                    "option",
+                    numbered("/profile/" + fact.name() + "/options", "", fact.options())));
     subject.questions().forEach(q -> within(found, q));
     return found.stream();
   }
@@ -63,16 +71,19 @@ final class Keys {
       case ItemType.GridItem grid -> rows(found, "row", q.pointer() + "/rows", grid.rows());
       case ItemType.BreakdownItem breakdown ->
           rows(found, "part", q.pointer() + "/parts", breakdown.parts());
-      case ItemType.ListItem list ->
-          twice(
-              found,
-              "column",
-              numbered(
-                  q.pointer() + "/columns",
-                  "/key",
-                  list.columns().stream().map(ItemType.Column::key).toList()));
+      case ItemType.ListItem list -> columns(found, q.pointer() + "/columns", list);
       case ItemType.TallyItem tally -> statements(found, q.pointer() + "/groups", tally);
       default -> {}
+    }
+  }
+
+  private static void columns(List<Found> found, String pointer, ItemType.ListItem list) {
+    twice(
+        found,
+        "column",
+        numbered(pointer, "/key", list.columns().stream().map(ItemType.Column::key).toList()));
+    for (int i = 0; i < list.columns().size(); i++) {
+      options(found, pointer + "/" + i + "/options", list.columns().get(i).options());
     }
   }
 

@@ -1,9 +1,7 @@
 package org.assay.authoring;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
+import org.assay.answering.Iso;
 
 /** How a value that a condition compares with is written. */
 enum Literal {
@@ -30,18 +28,9 @@ enum Literal {
       case CODE, WORDS -> operand instanceof String;
       case FLAG -> operand instanceof Boolean;
       case AMOUNT -> operand instanceof BigDecimal;
-      case DAY -> operand instanceof String text && parses(() -> LocalDate.parse(text));
-      case MONTH -> operand instanceof String text && parses(() -> YearMonth.parse(text));
+      case DAY -> operand instanceof String text && Iso.day(text) != null;
+      case MONTH -> operand instanceof String text && Iso.month(text) != null;
       case NONE -> false;
     };
-  }
-
-  private static boolean parses(Runnable parse) {
-    try {
-      parse.run();
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
   }
 }

@@ -51,8 +51,8 @@ final class Reasoning {
     }
     if (found.isEmpty() && !(condition instanceof Condition.Ref)) {
       var leaves = subject.visibility().leavesIn(condition);
-      var worlds = new Worlds(subject.edition(), leaves);
-      if (Operands.sound(subject, leaves) && worlds.decidable()) {
+      var worlds = Operands.sound(subject, leaves) ? new Worlds(subject.edition(), leaves) : null;
+      if (worlds != null && worlds.decidable()) {
         Stream.ofNullable(verdict.on(subject, pointer, condition, worlds)).forEach(found::add);
       }
     }

@@ -62,11 +62,47 @@ public final class Rules {
               ERROR,
               "The audiences of set, section and question have nobody in common.",
               Reach::noAudience),
+          new Rule(
+              "key/case",
+              ERROR,
+              "Two codes or facts differ in capital letters alone.",
+              CodeCase::alike),
+          new Rule(
+              "limit/senseless",
+              ERROR,
+              "A limit is one that no answer can touch, or lets none through.",
+              Limits::senseless),
+          new Rule(
+              "cond/expects-nothing",
+              ERROR,
+              "A condition compares with nothing, or a line of a table cuts off the lines after"
+                  + " it.",
+              Vacuous::compared),
+          new Rule(
+              "scale/no-answer",
+              ERROR,
+              "Every option says “not applicable” or “we do not know”.",
+              Scales::withoutAnswer),
+          new Rule(
+              "score/no-points",
+              ERROR,
+              "A question is scored, and none of its options has points.",
+              Scales::withoutPoints),
+          new Rule(
+              "score/yes-no-unsaid",
+              WARNING,
+              "A yesNo does not say whether it is scored; it is.",
+              Scales::unsaid),
+          new Rule(
+              "score/all-optional",
+              WARNING,
+              "No section is mandatory, so all count.",
+              Scores::allOptional),
           new Rule("scale/unused", WARNING, "No question uses the scale.", Scales::unused),
           new Rule(
               "scale/equal-points",
               ERROR,
-              "Every scored option has the same points.",
+              "Every scored option is worth the same.",
               Scales::equalPoints),
           new Rule(
               "score/unreachable-band",
@@ -75,7 +111,7 @@ public final class Rules {
               Scores::unreachableBands),
           new Rule(
               "score/all-na-possible",
-              ERROR,
+              WARNING,
               "A mandatory section can drop out of the score as not applicable.",
               Scores::allNotApplicable),
           new Rule(
@@ -106,6 +142,11 @@ public final class Rules {
               "The lineage leaves out a question of this edition or the one before.",
               LineageGaps::missing),
           new Rule(
+              "lineage/not-the-same",
+              ERROR,
+              "A question is called the same, moved or editorial, and more has changed.",
+              Sameness::unproved),
+          new Rule(
               "lineage/type-changed-but-comparable",
               ERROR,
               "A question is called comparable though its type or options changed.",
@@ -122,6 +163,12 @@ public final class Rules {
               WARNING,
               "A question seems to ask two things.",
               Wording::doubleBarrelled),
+          new Rule(
+              "text/hidden-or",
+              WARNING,
+              "An “or” seems to hide a second question.",
+              HiddenOr::hidden),
+          new Rule("test/expects-nothing", ERROR, "A test expects nothing.", Vacuous::expected),
           new Rule(
               TEST_FAILED,
               ERROR,

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.assay.answering.Iso;
 import org.jspecify.annotations.Nullable;
 
 /** Of values without number, enough to tell the operands of comparisons apart. */
@@ -41,10 +43,11 @@ final class Samples {
     return min == null ? BigDecimal.ZERO : min;
   }
 
+  /** What is no day is passed over: another rule says so. */
   static List<String> days(Collection<Object> operands) {
     return operands.stream()
-        .filter(String.class::isInstance)
-        .map(o -> LocalDate.parse((String) o))
+        .map(o -> o instanceof String text ? Iso.day(text) : null)
+        .filter(Objects::nonNull)
         .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
         .map(LocalDate::toString)
         .toList();
@@ -52,8 +55,8 @@ final class Samples {
 
   static List<String> months(Collection<Object> operands) {
     return operands.stream()
-        .filter(String.class::isInstance)
-        .map(o -> YearMonth.parse((String) o))
+        .map(o -> o instanceof String text ? Iso.month(text) : null)
+        .filter(Objects::nonNull)
         .flatMap(month -> Stream.of(month.minusMonths(1), month, month.plusMonths(1)))
         .map(YearMonth::toString)
         .toList();

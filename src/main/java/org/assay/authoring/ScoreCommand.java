@@ -1,7 +1,5 @@
 package org.assay.authoring;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +54,6 @@ public final class ScoreCommand implements Callable<Integer> {
           "cycle/visibility",
           "scale/equal-points",
           "weight/non-positive");
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Option(names = "--form", required = true, paramLabel = "FORM", description = "The question set.")
   private Path form = Path.of("");
@@ -145,17 +141,11 @@ public final class ScoreCommand implements Callable<Integer> {
     if (profile == null) {
       return new AnswersRead(Map.of(), Profile.UNKNOWN, List.of());
     }
-    try {
-      var facts = JSON.readValue(bytes(profile), new TypeReference<Map<String, Object>>() {});
-      var inner = facts.size() == 1 ? facts.get("profile") : null;
-      var named =
-          inner == null
-              ? facts
-              : JSON.convertValue(inner, new TypeReference<Map<String, Object>>() {});
-      return new AnswersReader().read(edition, Map.of(), named);
-    } catch (IOException | IllegalArgumentException e) {
+    var read = new AnswersReader().readProfile(edition, bytes(profile));
+    if (read == null) {
       throw wrong(profile + ": this is not a JSON object of facts");
     }
+    return read;
   }
 
   private static Profile both(Profile under, Profile over) {

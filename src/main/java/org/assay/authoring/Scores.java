@@ -68,6 +68,18 @@ final class Scores {
                         + " section optional."));
   }
 
+  /** Without a mandatory section there is no score that an optional one could only raise. */
+  static Stream<Found> allOptional(Subject subject) {
+    return subject.sections().stream().anyMatch(s -> s.section().mandatory())
+        ? Stream.empty()
+        : Stream.of(
+            new Found(
+                "/sections",
+                "No section is mandatory, so every section that is answered counts, and what is not"
+                    + " marked required may be left open.",
+                "Make the sections mandatory that everybody answers."));
+  }
+
   static Stream<Found> nonPositiveWeights(Subject subject) {
     var sections =
         subject.sections().stream()

@@ -30,10 +30,15 @@ record Supplement(LocalDate day) {
     return with(
         question,
         value,
-        chosen.stream().anyMatch(Option::reasonRequired) ? WORDS : null,
+        chosen.stream().anyMatch(Supplement::wantsReason) ? WORDS : null,
         chosen.stream().anyMatch(Option::commentRequired) ? WORDS : null,
         Math.max(evidence, question.evidence().min()),
         chosen.stream().anyMatch(Option::actionRequired) ? action() : null);
+  }
+
+  /** What does not apply is open until somebody says why. */
+  private static boolean wantsReason(Option option) {
+    return option.reasonRequired() || option.state() == Option.OptionState.NOT_APPLICABLE;
   }
 
   Answer with(

@@ -19,6 +19,7 @@ final class Types {
             subject.questions().stream().flatMap(Types::limits),
             subject.questions().stream().flatMap(Types::exclusive),
             subject.set().profile().values().stream().flatMap(Types::fact),
+            dates(subject),
             steps(subject))
         .flatMap(found -> found);
   }
@@ -106,6 +107,18 @@ final class Types {
                 "/profile/" + fact.name(),
                 "A fact has options exactly when its type is choice.",
                 choice ? "List its options." : "Take the options away, or make it a choice."));
+  }
+
+  private static Stream<Found> dates(Subject subject) {
+    var from = subject.set().effectiveFrom();
+    var to = subject.set().effectiveTo();
+    return to == null || !to.isBefore(from)
+        ? Stream.empty()
+        : Stream.of(
+            new Found(
+                "/effectiveTo",
+                "The edition ends on " + to + ", before it begins on " + from + ".",
+                "Exchange the two, or leave effectiveTo out."));
   }
 
   private static Stream<Found> steps(Subject subject) {

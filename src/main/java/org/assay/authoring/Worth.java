@@ -2,8 +2,10 @@ package org.assay.authoring;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Option;
 import org.assay.questionset.Option.OptionState;
@@ -68,5 +70,10 @@ final class Worth {
 
   private static List<BigDecimal> all(List<Option> options) {
     return options.stream().map(o -> of(o, options)).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /** What the scored options of a scale are worth, each worth once, in rising order. */
+  static Collection<BigDecimal> distinct(List<Option> scale) {
+    return new TreeSet<>(all(scale)); // compares 0.5 and 0.50 as the same
   }
 }

@@ -2,7 +2,11 @@ package org.assay.bringforward;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.identity.Caller;
 import org.assay.returns.Draft;
@@ -21,33 +25,83 @@ public class DecideProposals {
   private final SaveAnswers saveAnswers;
   private final Proposals proposals;
   private final DecisionRepository decisions;
+  private final UnfinishedActions unfinished;
 
   DecideProposals(
-      Returns returns, SaveAnswers saveAnswers, Proposals proposals, DecisionRepository decisions) {
+      Returns returns,
+      SaveAnswers saveAnswers,
+      Proposals proposals,
+      DecisionRepository decisions,
+      UnfinishedActions unfinished) {
     this.returns = returns;
     this.saveAnswers = saveAnswers;
     this.proposals = proposals;
     this.decisions = decisions;
+    this.unfinished = unfinished;
   }
 
   /**
-   * All of it, or none.
+   * What became of a form on which proposals were confirmed.
+   *
+   * @param confirmed questions that were
+   * @param left questions that were not, since they have an answer
+   */
+  public record Decided(SaveOutcome outcome, Set<String> confirmed, Set<String> left) {}
+
+  /**
+   * All of it, or none. An answer that the organisation gave is never overwritten by confirming: it
+   * is refused.
    *
    * @param typed what else is to be saved; a comment or an action typed beside a proposal that is
    *     confirmed is kept
    */
   public SaveOutcome decide(
       Caller caller, long returnId, List<Wish> wishes, Draft typed, HiddenAnswerPolicy hidden) {
+    return decide(caller, returnId, wishes, typed, hidden, false).outcome();
+  }
+
+  /**
+   * As {@link #decide}, but questions that have an answer, stored or typed, are left as they are.
+   */
+  public Decided decideOpen(Caller caller, long returnId, List<Wish> wishes, Draft typed) {
+    return decide(caller, returnId, wishes, typed, HiddenAnswerPolicy.KEEP, true);
+  }
+
+  private Decided decide(
+      Caller caller,
+      long returnId,
+      List<Wish> wishes,
+      Draft typed,
+      HiddenAnswerPolicy hidden,
+      boolean lenient) {
     if (wishes.isEmpty()) {
-      return saveAnswers.save(caller, returnId, typed, hidden);
+      return decided(saveAnswers.save(caller, returnId, typed, hidden));
     }
     var draft =
-        caller.mayAnswerSome()
-            ? returns.read(caller, returnId)
-            : java.util.Optional.<ReturnView>empty();
-    return draft.isEmpty()
-        ? new SaveOutcome.NotFound()
-        : save(caller, new Deciding(draft.get(), proposals.of(draft.get()), wishes, typed), hidden);
+        caller.mayAnswerSome() ? returns.read(caller, returnId) : Optional.<ReturnView>empty();
+    if (draft.isEmpty()) return decided(new SaveOutcome.NotFound());
+    var plans = unfinished.byQuestion(caller, draft.get());
+    var proposed = proposals.of(draft.get());
+    var deciding = new Deciding(draft.get(), proposed, wishes, typed, plans, lenient);
+    return new Decided(
+        save(caller, deciding, hidden), confirmed(deciding.granted()), left(deciding));
+  }
+
+  private static Decided decided(SaveOutcome outcome) {
+    return new Decided(outcome, Set.of(), Set.of());
+  }
+
+  private static Set<String> left(Deciding deciding) {
+    var left = confirmed(deciding.wishes());
+    left.removeAll(confirmed(deciding.granted()));
+    return left;
+  }
+
+  private static Set<String> confirmed(List<Wish> wishes) {
+    return wishes.stream()
+        .filter(Wish.Confirm.class::isInstance)
+        .map(Wish::question)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /**
@@ -60,6 +114,10 @@ public class DecideProposals {
     var outcome = saveAnswers.save(caller, head.id(), deciding, hidden);
     if (outcome instanceof SaveOutcome.Saved saved) {
       decisions.store(head, deciding.decisions(saved, caller.personId()));
+      deciding
+          .carried()
+          .forEach(
+              (question, action) -> unfinished.goOn(caller, deciding.draft(), action, question));
     }
     return outcome;
   }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assay.actions.Action;
 import org.assay.answering.Answer;
+import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.Answer.EvidenceItem;
-import org.assay.answering.Finding;
+import org.assay.answering.AnswerCheck;
 import org.assay.answersheet.AnswerChange;
 import org.assay.bringforward.Decision.Kind;
 import org.assay.questionset.Edition;
@@ -16,42 +18,102 @@ import org.assay.returns.ReturnView;
 import org.assay.returns.SaveOutcome.Saved;
 import org.jspecify.annotations.Nullable;
 
-/** Wishes about proposals as answers to be saved, together with what was typed beside them. */
-record Deciding(ReturnView draft, ProposedAnswers proposed, List<Wish> wishes, Draft typed)
+/**
+ * Wishes about proposals as answers to be saved, together with what was typed beside them.
+ *
+ * @param plans unfinished actions of last time, by the question of now
+ * @param lenient whether a confirmation that an answer stands against is left out rather than
+ *     refused
+ */
+record Deciding(
+    ReturnView draft,
+    ProposedAnswers proposed,
+    List<Wish> wishes,
+    Draft typed,
+    Map<String, Action> plans,
+    boolean lenient)
     implements Draft {
 
   @Override
   public Understood against(Edition edition) {
     var understood = typed.against(edition);
-    var changes = new LinkedHashMap<String, AnswerChange>();
-    understood.changes().forEach(it -> changes.put(it.question(), it));
+    var changes = byQuestion(understood);
     var findings = new ArrayList<>(understood.findings());
     for (var wish : wishes) {
       var fault = Faults.of(draft, find(wish), wish);
       if (fault != null) {
         findings.add(fault);
-      } else {
-        apply(wish, changes, findings);
+      } else if (!answered(wish, understood)) {
+        apply(wish, changes);
+      } else if (!lenient) {
+        findings.add(Faults.answered(draft, wish));
       }
     }
     return new Understood(List.copyOf(changes.values()), findings);
   }
 
-  private void apply(Wish wish, Map<String, AnswerChange> changes, List<Finding> findings) {
+  private static Map<String, AnswerChange> byQuestion(Understood understood) {
+    var changes = new LinkedHashMap<String, AnswerChange>();
+    understood.changes().forEach(it -> changes.put(it.question(), it));
+    return changes;
+  }
+
+  /**
+   * Whether the organisation has an answer of its own, stored or typed on the same form, that
+   * confirming would overwrite.
+   */
+  boolean answered(Wish wish, Understood understood) {
+    var it = Objects.requireNonNull(find(wish));
+    if (!(wish instanceof Wish.Confirm) || it.proposal().evidenceOnly()) return false;
+    var key = wish.question();
+    var stored = draft.answering().answer(key);
+    var now = typedAnswer(understood, key, stored);
+    var unreadable =
+        understood.findings().stream()
+            .anyMatch(f -> key.equals(f.question()) && f.pointer().contains("/value"));
+    if (unreadable || !sameValue(now, stored) && gives(now)) return true;
+    return !it.open() && !it.replaceable() && seen(wish);
+  }
+
+  /** An answer that its reader had not seen is a conflict, which saving finds. */
+  private boolean seen(Wish wish) {
+    return lenient
+        || wish instanceof Wish.Confirm it && it.version() == draft.version(it.question());
+  }
+
+  private static Answer typedAnswer(Understood understood, String key, Answer otherwise) {
+    return understood.changes().stream()
+        .filter(it -> it.question().equals(key))
+        .map(AnswerChange::answer)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static boolean gives(Answer answer) {
+    return answer.value() != null || answer.stated() != null || answer.impact() != null;
+  }
+
+  private static boolean sameValue(Answer one, Answer other) {
+    return Objects.equals(one.value(), other.value())
+        && one.stated() == other.stated()
+        && Objects.equals(one.impact(), other.impact());
+  }
+
+  private void apply(Wish wish, Map<String, AnswerChange> changes) {
     var proposal = Objects.requireNonNull(find(wish)).proposal();
     var typedHere = changes.get(wish.question());
     var current =
         typedHere == null ? draft.answering().answer(wish.question()) : typedHere.answer();
     switch (wish) {
-      case Wish.Confirm it -> {
-        // What could not be read stands in boxes that the confirmed answer fills.
-        findings.removeIf(finding -> it.question().equals(finding.question()));
-        var answer = onto(current, proposal);
-        changes.put(
-            it.question(),
-            new AnswerChange(
-                it.question(), it.version(), answer, confirmed(typedHere), it.source()));
-      }
+      case Wish.Confirm it ->
+          changes.put(
+              it.question(),
+              new AnswerChange(
+                  it.question(),
+                  it.version(),
+                  onto(current, proposal),
+                  confirmed(typedHere),
+                  it.source()));
       case Wish.SetAside it when proposal.agreesWith(current) && !proposal.evidenceOnly() ->
           changes.put(it.question(), new AnswerChange(it.question(), it.version(), Answer.EMPTY));
       case Wish.SetAside _, Wish.Override _ -> {}
@@ -62,9 +124,30 @@ record Deciding(ReturnView draft, ProposedAnswers proposed, List<Wish> wishes, D
     return typed == null ? Map.of() : typed.confirmed();
   }
 
+  /** The wishes that were granted: all but those that an answer stood against. */
+  List<Wish> granted() {
+    var understood = typed.against(draft.asking().edition());
+    return wishes.stream().filter(it -> find(it) != null && !answered(it, understood)).toList();
+  }
+
+  /** The actions of last time that go on with an answer that is confirmed, by question. */
+  Map<String, Action> carried() {
+    var carried = new LinkedHashMap<String, Action>();
+    for (var wish : granted()) {
+      var proposal = Objects.requireNonNull(find(wish)).proposal();
+      var answer = proposal.answer();
+      var action = plans.get(proposal.key());
+      if (wish instanceof Wish.Confirm
+          && answer != null
+          && action != null
+          && plan(proposal, answer) != null) carried.put(proposal.key(), action);
+    }
+    return carried;
+  }
+
   /** What was decided, once it is saved. */
   List<Decision> decisions(Saved saved, long person) {
-    return wishes.stream().map(wish -> decision(wish, saved, person)).toList();
+    return granted().stream().map(wish -> decision(wish, saved, person)).toList();
   }
 
   private Decision decision(Wish wish, Saved saved, long person) {
@@ -92,7 +175,12 @@ record Deciding(ReturnView draft, ProposedAnswers proposed, List<Wish> wishes, D
     var before = draft.answering().answer(proposal.key());
     return proposal.sameQuestion()
         && !proposal.evidenceOnly()
-        && onto(before, proposal).equals(proposal.answer());
+        && withoutPlan(onto(before, proposal)).equals(proposal.answer());
+  }
+
+  private static Answer withoutPlan(Answer it) {
+    return new Answer(
+        it.value(), it.stated(), it.reason(), it.comment(), it.evidence(), null, it.impact());
   }
 
   private @Nullable Proposed find(Wish wish) {
@@ -103,7 +191,7 @@ record Deciding(ReturnView draft, ProposedAnswers proposed, List<Wish> wishes, D
   }
 
   /** What stands beside the answer already is kept. */
-  private static Answer onto(Answer current, Proposal proposal) {
+  private Answer onto(Answer current, Proposal proposal) {
     var taken = Objects.requireNonNull(proposal.answer());
     var evidence = new ArrayList<EvidenceItem>(taken.evidence());
     current.evidence().stream().filter(it -> !evidence.contains(it)).forEach(evidence::add);
@@ -122,7 +210,19 @@ record Deciding(ReturnView draft, ProposedAnswers proposed, List<Wish> wishes, D
             taken.reason() == null ? current.reason() : taken.reason(),
             current.comment() == null ? taken.comment() : current.comment(),
             evidence,
-            current.action(),
+            current.action() == null ? plan(proposal, taken) : current.action(),
             taken.impact());
+  }
+
+  /** The plan behind last year's answer goes on with it, as long as it is not done. */
+  private @Nullable ActionPlan plan(Proposal proposal, Answer taken) {
+    var action = plans.get(proposal.key());
+    if (action == null
+        || !(proposal.source() instanceof Source.LastCycle)
+        || !AnswerCheck.needsAction(proposal.question(), taken)) {
+      return null;
+    }
+    var plan = action.plan();
+    return new ActionPlan(plan.what(), plan.lead(), plan.due(), plan.measure());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
 import org.assay.guard.Guard;
+import org.assay.guard.Reasons;
 import org.assay.returns.ReturnView;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,19 @@ final class Faults {
     };
   }
 
+  static Finding answered(ReturnView draft, Wish wish) {
+    return finding(
+        draft,
+        wish,
+        "proposal/answered",
+        "",
+        "This question has an answer already, which confirming would overwrite. Change the answer"
+            + " itself.");
+  }
+
   private static @Nullable Finding reason(ReturnView draft, Wish.Override wish) {
     var reason = wish.reason().strip();
-    if (reason.isEmpty()) {
+    if (!Reasons.given(reason)) {
       return finding(
           draft, wish, "proposal/reason", "/override", "Say why your answer is a different one.");
     }

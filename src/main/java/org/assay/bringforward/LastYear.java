@@ -30,7 +30,7 @@ public class LastYear implements Proposes {
   /**
    * The return of the cycle before beside this one.
    *
-   * @param before as it was last submitted
+   * @param before as it was last submitted, or as it was left when it never was
    */
   public record Since(ReturnView before, Source.LastCycle source, Changes changes) {
     List<Proposal> proposals() {
@@ -38,9 +38,11 @@ public class LastYear implements Proposes {
     }
   }
 
-  /** Empty when the organisation submitted nothing in the cycle before. */
+  /** Empty when the organisation answered nothing in the cycle before. */
   public Optional<Since> since(ReturnView now) {
-    return past.before(now).map(before -> since(before, now));
+    return past.before(now)
+        .map(before -> since(before, now, true))
+        .or(() -> past.unsentBefore(now).map(before -> since(before, now, false)));
   }
 
   @Override
@@ -48,11 +50,11 @@ public class LastYear implements Proposes {
     return since(draft).map(Since::proposals).orElse(List.of());
   }
 
-  private Since since(ReturnView before, ReturnView now) {
+  private Since since(ReturnView before, ReturnView now, boolean sent) {
     var cycle = before.asking().cycle();
     return new Since(
         before,
-        new Source.LastCycle(cycle.title(), cycle.opensOn(), now.asking().cycle().opensOn()),
+        new Source.LastCycle(cycle.title(), cycle.opensOn(), now.asking().cycle().opensOn(), sent),
         between(before.asking().edition(), now.asking().edition()));
   }
 

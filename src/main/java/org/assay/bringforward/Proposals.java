@@ -74,6 +74,11 @@ public class Proposals {
     var decision = decided.get(new Subject(it.key(), it.source().code()));
     var answering = draft.answering();
     var standing = Standing.of(it, answering.answer(it.key()), answering.state(it.key()), decision);
-    return new Proposed(it, standing, decision);
+    return new Proposed(
+        it,
+        standing,
+        decision,
+        !Standing.settled(answering.state(it.key())),
+        decision != null && decision.version() == draft.version(it.key()));
   }
 }

@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
  * A proposal beside what the return holds.
  *
  * @param decision the last about it; null when there was none
+ * @param open whether the question has no answer yet
+ * @param untouched whether its answer is still the one that was decided on
  */
-public record Proposed(Proposal proposal, Standing standing, @Nullable Decision decision) {
+public record Proposed(
+    Proposal proposal,
+    Standing standing,
+    @Nullable Decision decision,
+    boolean open,
+    boolean untouched) {
 
   /** Waits for the organisation, and counts nowhere until then. */
   public boolean waits() {
@@ -20,8 +27,17 @@ public record Proposed(Proposal proposal, Standing standing, @Nullable Decision 
     return proposal.source().asksWhy() && standing == Standing.DIFFERS;
   }
 
-  /** What was said elsewhere may be confirmed now. */
+  /**
+   * What was said elsewhere may be confirmed now. An answer that the organisation gave by itself
+   * stays: whoever wants the other one chooses it.
+   */
   public boolean confirmable() {
-    return proposal.answer() != null && standing != Standing.CONFIRMED && standing != Standing.SAME;
+    return proposal.answer() != null
+        && (open || proposal.evidenceOnly() && standing == Standing.TO_CONFIRM || replaceable());
+  }
+
+  /** The answer is the one that was confirmed, untouched, and what was proposed has changed. */
+  boolean replaceable() {
+    return standing == Standing.CHANGED_SINCE && untouched;
   }
 }

@@ -10,6 +10,9 @@ public sealed interface Source {
   /** Who said it, to stand before what was said: for instance "Last year you said". */
   String said();
 
+  /** When or where it was said, to stand before the answer on one line: "Last year". */
+  String label();
+
   /** The same in the middle of a sentence: for instance "last year's answer". */
   String answer();
 
@@ -19,11 +22,13 @@ public sealed interface Source {
   }
 
   /**
-   * The organisation's own last submission.
+   * The organisation's own return of the cycle before.
    *
    * @param cycle its title
+   * @param sent whether it was ever submitted; if not, its answers are those of its draft
    */
-  record LastCycle(String cycle, LocalDate openedOn, LocalDate nextOpenedOn) implements Source {
+  record LastCycle(String cycle, LocalDate openedOn, LocalDate nextOpenedOn, boolean sent)
+      implements Source {
     public static final String CODE = "last-cycle";
 
     public String code() {
@@ -31,15 +36,21 @@ public sealed interface Source {
     }
 
     public String said() {
-      return yearly() ? "Last year you said" : "Last time you said";
+      return (yearly() ? "Last year" : "Last time")
+          + (sent ? " you said" : " you wrote, but never sent");
+    }
+
+    public String label() {
+      return (yearly() ? "Last year" : "Last time") + (sent ? "" : " (never sent)");
     }
 
     public String answer() {
       return yearly() ? "last year's answer" : "last time's answer";
     }
 
+    /** Said only of the calendar year before. */
     private boolean yearly() {
-      return openedOn.plusMonths(18).isAfter(nextOpenedOn);
+      return openedOn.getYear() + 1 == nextOpenedOn.getYear();
     }
   }
 
@@ -57,6 +68,10 @@ public sealed interface Source {
 
     public String said() {
       return "Your " + kind + " answered";
+    }
+
+    public String label() {
+      return "Your " + kind;
     }
 
     public String answer() {
@@ -80,6 +95,10 @@ public sealed interface Source {
     }
 
     public String said() {
+      return "You told " + partnership;
+    }
+
+    public String label() {
       return "You told " + partnership;
     }
 

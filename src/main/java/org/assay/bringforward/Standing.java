@@ -58,7 +58,7 @@ public enum Standing {
     return kind == Kind.OVERRIDDEN ? OVERRIDDEN : DIFFERS;
   }
 
-  private static boolean settled(AnswerState state) {
+  static boolean settled(AnswerState state) {
     return switch (state) {
       case ANSWERED, NOT_APPLICABLE, UNKNOWN -> true;
       case NOT_ASKED, NOT_YET -> false;

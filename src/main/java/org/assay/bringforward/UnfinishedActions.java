@@ -2,6 +2,7 @@ package org.assay.bringforward;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +59,22 @@ public class UnfinishedActions {
     return past.idBefore(now).map(id -> actions.unfinished(caller, id)).orElse(List.of());
   }
 
+  /** Those whose question is still asked, by the question of now; of several the first. */
+  public Map<String, Action> byQuestion(Caller caller, ReturnView now) {
+    var found = new LinkedHashMap<String, Action>();
+    for (var action : of(caller, now)) {
+      goesInto(now, action).ifPresent(question -> found.putIfAbsent(question.key(), action));
+    }
+    return found;
+  }
+
+  /** Once the answer to a question has the plan: the old action ends where the new one begins. */
+  void goOn(Caller caller, ReturnView now, Action action, String question) {
+    var into = Objects.requireNonNull(now.asking().edition().question(question));
+    carryAction.carry(
+        caller, action.id(), RaisedBy.question(now.head().id(), question), about(now, into));
+  }
+
   /** The question of now into which the question behind an action went; empty when it is gone. */
   public Optional<Question> goesInto(ReturnView now, Action action) {
     return lastYear
@@ -90,8 +107,7 @@ public class UnfinishedActions {
     var outcome =
         saveAnswers.save(caller, now.head().id(), Draft.of(change), HiddenAnswerPolicy.REFUSE);
     if (outcome instanceof SaveOutcome.Saved) {
-      carryAction.carry(
-          caller, action.id(), RaisedBy.question(now.head().id(), into.key()), about(now, into));
+      goOn(caller, now, action, into.key());
     }
     return outcome;
   }

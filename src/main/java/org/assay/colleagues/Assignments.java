@@ -55,8 +55,7 @@ public class Assignments implements AssignedStandards {
 
   /** Whether the caller is one of the people who share the return between them. */
   static boolean own(Caller caller, AgencyReturn head) {
-    return caller.mayAnswerSome()
-        && Long.valueOf(head.organisationId()).equals(caller.organisationId());
+    return caller.mayAnswerSome() && caller.speaksFor(head.organisationId());
   }
 
   private static boolean shows(ReturnView view, String standard) {

@@ -15,6 +15,7 @@ import org.assay.colleagues.AssignmentRepository.Giving;
 import org.assay.colleagues.GiveOutcome.Given;
 import org.assay.colleagues.GiveOutcome.Invalid;
 import org.assay.colleagues.GiveOutcome.NotFound;
+import org.assay.guard.HeldBack;
 import org.assay.identity.Caller;
 import org.assay.identity.Contacts;
 import org.assay.identity.Contacts.Contact;
@@ -100,11 +101,17 @@ public class GiveStandard {
   private GiveOutcome invited(Place place, String name, String email, @Nullable LocalDate due) {
     var known = people(place.view()).stream().filter(it -> it.email().equals(email)).findFirst();
     if (known.isPresent()) return toPerson(place, known.get(), due);
-    var fault = fault(name, email);
+    var fault = fault(name, email).or(() -> heldBack(name)).or(() -> limit(place, email));
     if (fault.isPresent()) return fault.get();
     var invitation =
         invitations.invite(place.caller(), place.view(), new Recipient.Invited(name, email));
     return given(place, null, invitation, due);
+  }
+
+  private Optional<GiveOutcome> limit(Place place, String email) {
+    return invitations
+        .fault(place.caller(), place.view(), email)
+        .map(why -> new Invalid(Map.of("email", why)));
   }
 
   private static Optional<GiveOutcome> fault(String name, String email) {
@@ -116,6 +123,12 @@ public class GiveStandard {
         ? Optional.of(
             new Invalid(Map.of("email", "Enter an email address, like name@example.sch.uk")))
         : Optional.empty();
+  }
+
+  /** The name stands in letters and on pages, and must be that of a colleague and no more. */
+  private Optional<GiveOutcome> heldBack(String name) {
+    return HeldBack.why(name, LocalDate.ofInstant(clock.instant(), ENGLAND))
+        .map(why -> new Invalid(Map.of("name", why)));
   }
 
   private GiveOutcome toPerson(Place place, Contact contact, @Nullable LocalDate due) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.assay.directory.Organisation;
 import org.assay.directory.Register;
 import org.assay.identity.SessionWriter;
-import org.assay.platform.Https;
+import org.assay.platform.ClientAddress;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
@@ -34,16 +34,19 @@ class InvitationController {
   private final Register register;
   private final SessionWriter sessions;
   private final StrangerHandler strangers;
+  private final ClientAddress addresses;
 
   InvitationController(
       Invitations invitations,
       Register register,
       SessionWriter sessions,
-      StrangerHandler strangers) {
+      StrangerHandler strangers,
+      ClientAddress addresses) {
     this.invitations = invitations;
     this.register = register;
     this.sessions = sessions;
     this.strangers = strangers;
+    this.addresses = addresses;
   }
 
   @Get
@@ -58,15 +61,14 @@ class InvitationController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> accept(HttpRequest<?> request, String token, @Body Map<String, Object> form) {
     var password = String.valueOf(form.getOrDefault("password", ""));
-    if (!password.equals(String.valueOf(form.getOrDefault("again", "")))) {
+    if (!password.equals(String.valueOf(form.getOrDefault("again", password)))) {
       return refused(request, token, "again", "The two passwords differ. Type both again");
     }
-    return switch (invitations.accept(token, password)) {
+    return switch (invitations.accept(token, password, addresses.of(request))) {
       case Invitations.Outcome.Accepted(var caller, var id, var standard) ->
           HttpResponse.seeOther(URI.create("/returns/" + id + "/standards/" + standard))
-              .cookie(sessions.cookie(caller, Https.used(request)));
-      case Invitations.Outcome.Weak(var why) -> refused(request, token, "password", why);
-      case Invitations.Outcome.Taken _ -> show(request, token);
+              .cookie(sessions.begin(caller, request));
+      case Invitations.Outcome.Refused(var why) -> refused(request, token, "password", why);
       case Invitations.Outcome.Gone _ -> strangers.invitation(request);
     };
   }

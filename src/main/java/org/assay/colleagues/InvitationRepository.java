@@ -84,6 +84,48 @@ class InvitationRepository {
         it.partnershipId());
   }
 
+  /** The link in the letter that was sent last works on. */
+  void extend(Invitation it, Instant expires) {
+    sql.change(
+        "update invitation set expires_at = ? where id = ? and partnership_id = ?",
+        expires,
+        it.id(),
+        it.partnershipId());
+  }
+
+  /** Counts a letter that was asked for. */
+  void letter(Invitation it, long sender, Instant now) {
+    sql.change(
+        "insert into invitation_letter (partnership_id, organisation_id, invited_by, email,"
+            + " asked_at) values "
+            + Sql.marks(5),
+        it.partnershipId(),
+        it.organisationId(),
+        sender,
+        it.email(),
+        now);
+  }
+
+  /** From whatever organisation and partnership. */
+  long lettersTo(String email, Instant since) {
+    return sql.count(
+        "select count(*) from invitation_letter where email = ? and asked_at > ?", email, since);
+  }
+
+  long lettersBy(long sender, Instant since) {
+    return sql.count(
+        "select count(*) from invitation_letter where invited_by = ? and asked_at > ?",
+        sender,
+        since);
+  }
+
+  long lettersFor(long organisation, Instant since) {
+    return sql.count(
+        "select count(*) from invitation_letter where organisation_id = ? and asked_at > ?",
+        organisation,
+        since);
+  }
+
   private static Invitation invitation(ResultSet row) throws SQLException {
     return new Invitation(
         row.getLong("id"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.assay.guard.HeldBack;
+import org.assay.guard.Reasons;
 
 /** What one colleague writes to another. */
 final class Remark {
@@ -16,7 +17,7 @@ final class Remark {
    * @param missing what to say when nothing was written
    */
   static Optional<String> fault(String words, String missing, Clock clock) {
-    if (words.isBlank()) return Optional.of(missing);
+    if (!Reasons.given(words)) return Optional.of(missing);
     if (words.length() > LONGEST) {
       return Optional.of("Shorten this to " + LONGEST + " characters or fewer");
     }

@@ -128,7 +128,11 @@ class SharingController {
   @Post("/invitations/{invitation}/renewal")
   @Consumes(MediaType.ALL)
   HttpResponse<?> renew(HttpRequest<?> request, Caller caller, long id, long invitation) {
-    return invitations.renew(caller, id, invitation) ? home(id, "") : strangers.answer(request);
+    return switch (invitations.renew(caller, id, invitation)) {
+      case Invitations.Renewal.Sent _ -> home(id, "");
+      case Invitations.Renewal.Limited(var why) -> strangers.limited(request, why);
+      case Invitations.Renewal.NotFound _ -> strangers.answer(request);
+    };
   }
 
   @Get("/standards/{key}/review")

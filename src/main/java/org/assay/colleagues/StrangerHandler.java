@@ -24,6 +24,11 @@ class StrangerHandler {
             + " returns.");
   }
 
+  /** For a letter too many. */
+  HttpResponse<?> limited(HttpRequest<?> request, String why) {
+    return errors.answer(request, HttpStatus.TOO_MANY_REQUESTS, "invitation/limit", why + ".");
+  }
+
   /** For a token that opens nothing, whatever the reason. */
   HttpResponse<?> invitation(HttpRequest<?> request) {
     return errors.answer(

@@ -38,7 +38,7 @@ public class Cycles {
    */
   @Transactional
   public List<Overview> overview(Caller caller) {
-    if (!caller.maySeeProgress()) {
+    if (!caller.maySeeFigures()) {
       return List.of();
     }
     return cycles.all(caller.partnershipId()).stream()
@@ -49,7 +49,7 @@ public class Cycles {
   /** Nothing for a caller who may not see the whole partnership's progress. */
   @Transactional
   public Optional<Completion> completion(Caller caller, long cycleId) {
-    return caller.maySeeProgress()
+    return caller.maySeeFigures()
         ? cycles.find(caller.partnershipId(), cycleId).map(this::completion)
         : Optional.empty();
   }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Seat> seat) {
 
+  /** Mailbox of the one with several roles. */
+  static final String SEVERAL = "several";
+
   static final String DOMAIN = "@lindenshire.example.org";
 
   /**
@@ -97,6 +100,17 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
           new Account("moderator", Role.MODERATOR, "Moderator of the partnership", null),
           new Account("pas.chair", Role.PAS_MEMBER, "Chair of the PAS subgroup", null),
           new Account("pas", Role.PAS_MEMBER, "Member of the PAS subgroup", null),
+          new Account("executive", Role.EXECUTIVE_MEMBER, "Member of the Executive", null),
+          new Account("learning", Role.LEARNING_LEAD, "Learning lead", null),
+          new Account("audit", Role.AUDIT_LEAD, "Audit lead", null),
+          new Account("analyst", Role.ANALYST, "Analyst, who sees figures alone", null),
+          new Account("reader", Role.READER, "Lay member, who reads the reports", null),
+          new Account(
+              SEVERAL,
+              Role.RESPONDENT,
+              "Somebody with several roles, who answers for one organisation, signs off for another"
+                  + " and moderates for a neighbouring partnership",
+              it -> it.organisation().phase() == Phase.PRIMARY && begun(it)),
           new Account("scrutineer", Role.SCRUTINEER, "Independent scrutineer", null),
           new Account("admin", Role.ADMIN, "Administrator of the partnership", null));
 

@@ -19,6 +19,15 @@ public record County(
     List<Member> members) {
   static final String CODE = "lindenshire";
 
+  /** A partnership next door, with nothing in it but somebody who works for both. */
+  static final Partnership NEIGHBOUR =
+      new Partnership(
+          0,
+          "marlshire",
+          "Marlshire Safeguarding Children Partnership",
+          "Quality and Scrutiny subgroup",
+          "Marlshire");
+
   public static County of(long seed, Size size) {
     var members = new ArrayList<>(Agencies.all());
     members.addAll(Schools.of(seed, size));

@@ -7,6 +7,7 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.directory.Register;
 import org.assay.identity.DemonstrationAccounts;
@@ -46,20 +47,54 @@ class DemonstrationListener {
     begin();
   }
 
+  /** Of the nodes that start at once one makes the county, and the others wait for it. */
   void begin() {
+    if (isDecided()) return;
+    var county = County.of(SEED, Size.COUNTY);
+    for (var waits = 0; !isDecided() && !made(county); waits++) {
+      if (waits == 0) LOG.info("Another node makes up the demonstration county. Waiting for it.");
+      pause();
+    }
+  }
+
+  /** The register is read first: who makes the county marks it before there is a partnership. */
+  private boolean isDecided() {
+    var inhabited = !register.partnerships().isEmpty();
     var whole = marks.whole(County.CODE);
-    if (whole.isEmpty() && !register.partnerships().isEmpty()) {
+    if (inhabited && whole.isEmpty()) {
       LOG.info("No demonstration is made: the database holds a partnership already.");
-    } else if (!whole.orElse(false)) {
-      LOG.info("Making up the demonstration county. This happens once and takes under a minute.");
-      var tenths = new AtomicInteger();
+      return true;
+    }
+    return whole.orElse(false);
+  }
+
+  private boolean made(County county) {
+    var claim = founding.claim(county);
+    claim.ifPresent(it -> make(county, it));
+    return claim.isPresent();
+  }
+
+  private void make(County county, FoundingClaim claim) {
+    LOG.info("Making up the demonstration county. This happens once and takes under a minute.");
+    var tenths = new AtomicInteger();
+    try (claim) {
       founding.found(
-          County.of(SEED, Size.COUNTY),
+          county,
+          claim,
           (percent, what) -> {
             if (tenths.getAndAccumulate(percent / 10, Math::max) < percent / 10) {
               LOG.info("Demonstration {}%: {}", percent / 10 * 10, what);
             }
           });
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(Duration.ofSeconds(1));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while another node made the county", e);
     }
   }
 

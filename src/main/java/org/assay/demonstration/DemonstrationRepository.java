@@ -35,8 +35,8 @@ class DemonstrationRepository {
           "agency_return",
           "answer_sheet",
           "cycle",
-          "person_role",
-          "person",
+          "invitation_letter",
+          "membership",
           "organisation",
           "organisation_group",
           "district");
@@ -47,7 +47,7 @@ class DemonstrationRepository {
   private final Sql sql;
 
   DemonstrationRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   /** Whether the county was made and is whole; empty when it was never begun. */
@@ -58,31 +58,86 @@ class DemonstrationRepository {
         county);
   }
 
-  void begin(String county, long seed, Instant at) {
-    sql.change(
-        "insert into demonstration (county_code, seed, started_at) values (?, ?, ?)",
-        county,
-        seed,
-        at);
+  /**
+   * Claims the making of the county for a node: when nobody makes it, or whoever did has not been
+   * heard of since then.
+   */
+  boolean claim(String county, String node, long seed, Instant now, Instant silentSince) {
+    return sql.change(
+                "insert ignore into demonstration (county_code, seed, started_at, node, alive_at)"
+                    + " values (?, ?, ?, ?, ?)",
+                county,
+                seed,
+                now,
+                node,
+                now)
+            == 1
+        || sql.change(
+                "update demonstration set seed = ?, started_at = ?, node = ?, alive_at = ? where"
+                    + " county_code = ? and finished_at is null and (alive_at is null or alive_at <"
+                    + " ?)",
+                seed,
+                now,
+                node,
+                now,
+                county,
+                silentSince)
+            == 1;
   }
 
-  void finish(String county, Instant at) {
-    sql.change("update demonstration set finished_at = ? where county_code = ?", at, county);
+  void forget(String county) {
+    sql.change("delete from demonstration where county_code = ?", county);
+  }
+
+  /** Says that a node is still at it; false when another has taken it over. */
+  boolean alive(String county, String node, Instant now) {
+    return sql.change(
+            "update demonstration set alive_at = ? where county_code = ? and node = ? and"
+                + " finished_at is null",
+            now,
+            county,
+            node)
+        == 1;
+  }
+
+  /** Lets another node begin anew at once. */
+  void release(String county, String node) {
+    sql.change(
+        "update demonstration set alive_at = null where county_code = ? and node = ?",
+        county,
+        node);
+  }
+
+  boolean finish(String county, String node, Instant at) {
+    return sql.change(
+            "update demonstration set finished_at = ? where county_code = ? and node = ?",
+            at,
+            county,
+            node)
+        == 1;
   }
 
   /** Takes away what an interrupted start left behind. */
   @Transactional
   void clear(String county) {
-    sql.first("select id from partnership where code = ?", row -> row.getLong(1), county)
-        .ifPresent(this::clear);
-    sql.change("delete from demonstration where county_code = ?", county);
+    for (var code : List.of(county, County.NEIGHBOUR.code())) {
+      sql.first("select id from partnership where code = ?", row -> row.getLong(1), code)
+          .ifPresent(this::clear);
+    }
   }
 
   private void clear(long partnershipId) {
+    var people =
+        sql.list(
+            "select distinct person_id from membership where partnership_id = ?",
+            row -> new Object[] {row.getLong(1)},
+            partnershipId);
     sql.change("update cycle set previous_cycle_id = null where partnership_id = ?", partnershipId);
     for (var table : TABLES) {
       sql.change("delete from " + table + " where partnership_id = ?", partnershipId);
     }
+    sql.batch(
+        "delete from person where id = ? and id not in (select person_id from membership)", people);
     sql.change("delete from partnership where id = ?", partnershipId);
   }
 
@@ -123,10 +178,10 @@ class DemonstrationRepository {
   List<Holder> holders(String county) {
     return sql.list(
         "select p.email, p.name, coalesce(o.name, g.name) as speaks_for from person p join"
-            + " partnership c on c.id = p.partnership_id and c.code = ? join person_role r on"
-            + " r.person_id = p.id left join organisation o on o.id = r.organisation_id left join"
-            + " organisation_group g on g.id = r.group_id where p.password_hash is not null order"
-            + " by p.id",
+            + " membership m on m.id = (select min(f.id) from membership f where f.person_id ="
+            + " p.id) join partnership c on c.id = m.partnership_id and c.code = ? left join"
+            + " organisation o on o.id = m.organisation_id left join organisation_group g on g.id ="
+            + " m.group_id where p.password_hash is not null order by p.id",
         row -> new Holder(row.getString(1), row.getString(2), row.getString(3)),
         county);
   }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.cycles.Cycle;
 import org.assay.cycles.OpenCycle;
@@ -79,16 +79,34 @@ public class Founding {
    */
   public record Founded(Partnership partnership, Map<String, Cycle> cycles, Caller admin) {}
 
+  /** Makes the county, in place of one that was there. */
   public Founded found(County county, Progress progress) {
-    var code = county.partnership().code();
-    marks.clear(code);
-    marks.begin(code, county.seed(), clock.instant());
+    try (var claim = FoundingClaim.taken(marks, county, clock)) {
+      return found(county, claim, progress);
+    }
+  }
+
+  /** Claims the making of the county; empty while another node makes it. */
+  Optional<FoundingClaim> claim(County county) {
+    return FoundingClaim.of(marks, county, clock);
+  }
+
+  Founded found(County county, FoundingClaim claim, Progress told) {
+    Progress progress =
+        (percent, what) -> {
+          claim.check();
+          told.at(percent, what);
+        };
+    marks.clear(county.partnership().code());
     var plan = Plan.of(county, clock.instant());
     var partnership = register.add(county.partnership(), county.districts());
     var groups = register.addGroups(partnership.id(), county.groups());
     var organisations = organisations(partnership.id(), county, groups);
     progress.at(2, organisations.size() + " organisations, " + groups.size() + " groups");
     var posts = posts(partnership.id(), plan, organisations, groups);
+    var neighbour = register.add(County.NEIGHBOUR, List.of());
+    people.enterAll(
+        SeveralRoles.of(partnership.id(), plan.holders(), organisations, neighbour.id()));
     progress.at(5, "people of every role");
     var admin = caller(partnership.id(), posts, Role.ADMIN);
     var cycles = cycles(plan, admin);
@@ -98,7 +116,7 @@ public class Founding {
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
-    marks.finish(code, clock.instant());
+    claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);
   }
@@ -135,7 +153,7 @@ public class Founding {
             posts.first(Role.GROUP_LEAD),
             "",
             partnershipId,
-            Set.of(Role.GROUP_LEAD),
+            Role.GROUP_LEAD,
             null,
             groups.getFirst().id());
     var respondents = new HashMap<Long, Long>();
@@ -151,7 +169,7 @@ public class Founding {
   }
 
   private static Caller caller(long partnershipId, Posts posts, Role role) {
-    return new Caller(posts.first(role), "", partnershipId, Set.of(role), null, null);
+    return new Caller(posts.first(role), "", partnershipId, role, null, null);
   }
 
   private static Cycle schools(Plan plan, Map<String, Cycle> cycles) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.assay.colleagues.Comments;
 import org.assay.colleagues.GiveStandard;
 import org.assay.colleagues.Recipient;
@@ -82,7 +81,7 @@ class HandingOut {
         Objects.requireNonNull(ground.posts().holder(role, member)),
         "",
         partnershipId,
-        Set.of(role),
+        role,
         ground.organisation(member).id(),
         null);
   }

@@ -13,7 +13,6 @@ import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Value;
 import org.assay.answersheet.AnswerChange;
-import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.bringforward.DecideProposals;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.Proposed;
@@ -126,7 +125,7 @@ class TrustAnswering {
             respondent,
             "",
             line.head().partnershipId(),
-            Set.of(Role.RESPONDENT),
+            Role.RESPONDENT,
             line.organisation().id(),
             null);
     var view = returns.read(caller, line.head().id()).orElseThrow();
@@ -135,7 +134,7 @@ class TrustAnswering {
         .map(List::getFirst)
         .filter(it -> it.proposal().source() instanceof Source.Group)
         .forEach(it -> wish(it, view.version(it.proposal().key()), wishes));
-    decideProposals.decide(caller, line.head().id(), wishes, Draft.of(), HiddenAnswerPolicy.KEEP);
+    decideProposals.decideOpen(caller, line.head().id(), wishes, Draft.of());
   }
 
   private static void wish(Proposed it, int version, List<Wish> wishes) {

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.actions.Action;
 import org.assay.actions.Actions;
@@ -66,12 +65,7 @@ class Working {
     var person = ground.posts().respondent(member);
     var caller =
         new Caller(
-            person,
-            "",
-            partnershipId,
-            Set.of(Role.RESPONDENT),
-            ground.organisation(member).id(),
-            null);
+            person, "", partnershipId, Role.RESPONDENT, ground.organisation(member).id(), null);
     return actions.list(caller).stream()
         .filter(it -> it.state().isOpen() && !it.isToBeWritten())
         .flatMap(it -> Stream.ofNullable(worked(ground, member, it, person)))

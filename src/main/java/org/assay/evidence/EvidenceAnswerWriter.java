@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.assay.guard.Sighting;
 import org.assay.platform.ErrorPages;
+import org.assay.platform.LocalAddress;
+import org.assay.platform.LocalAddress.Within;
 import org.assay.platform.Problem;
 
 /** Says what became of a file: to a script in JSON, to a plain form with the page it came from. */
@@ -102,6 +104,15 @@ class EvidenceAnswerWriter {
         "The date of the evidence must be a real date, such as 2026-03-31. The file was not kept.");
   }
 
+  HttpResponse<?> wrongBack(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.BAD_REQUEST,
+        "evidence/back",
+        "The page to go back to cannot be read. The file was not kept. Open the question again and"
+            + " send the file from there.");
+  }
+
   HttpResponse<?> locked(HttpRequest<?> request) {
     return errors.answer(
         request,
@@ -151,9 +162,8 @@ class EvidenceAnswerWriter {
 
   /** Only addresses of this service. */
   private static URI to(@Nullable String back, long returnId) {
-    return URI.create(
-        back != null && back.matches("/(?![/\\\\])[\\w\\-./?=&%#]*")
-            ? back
-            : "/returns/" + returnId);
+    return LocalAddress.of(back) instanceof Within(var uri)
+        ? uri
+        : URI.create("/returns/" + returnId);
   }
 }

@@ -27,6 +27,8 @@ import org.assay.evidence.KeepOutcome.Locked;
 import org.assay.evidence.KeepOutcome.NotFound;
 import org.assay.evidence.KeepOutcome.Refused;
 import org.assay.identity.Caller;
+import org.assay.platform.LocalAddress;
+import org.assay.platform.LocalAddress.Unreadable;
 
 /** Takes files in, and gives them out as downloads. */
 @Controller
@@ -61,6 +63,7 @@ class EvidenceController {
       @Nullable @Part("reason") String reason,
       @Nullable @Part("back") String back) {
     if (!caller.mayAnswer()) return answers.unknown(request);
+    if (LocalAddress.of(back) instanceof Unreadable) return answers.wrongBack(request);
     var day = day(date);
     if (day == null && date != null && !date.isBlank()) return answers.wrongDate(request);
     return switch (kept(caller, id, file, day, reason)) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,29 @@ class EvidenceRepository {
         returnId == null ? file.organisationId() : returnId,
         file.partnershipId());
     return same(file).orElseGet(() -> add(file, nameReason));
+  }
+
+  /** The row of a file that was sent, when its commit reached the database; without it, none. */
+  Optional<EvidenceFile> stored(EvidenceFile file) {
+    return sql.first(
+            SELECT + " and f.store_id = ?",
+            EvidenceRepository::placed,
+            file.partnershipId(),
+            file.storeId().value())
+        .map(Placed::file);
+  }
+
+  /**
+   * Of every partnership, the ids of files that are not removed: those that must be in the store.
+   *
+   * @param prefix two hexadecimal digits that they begin with
+   */
+  Set<FileId> storeIds(String prefix) {
+    return Set.copyOf(
+        sql.list(
+            "select store_id from evidence_file where store_id like ? and deleted_at is null",
+            row -> new FileId(row.getString(1)),
+            prefix + "%"));
   }
 
   private EvidenceFile add(EvidenceFile it, @Nullable String nameReason) {

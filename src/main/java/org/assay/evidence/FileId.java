@@ -13,9 +13,13 @@ public record FileId(String value) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   public FileId {
-    if (!FORM.matcher(value).matches()) {
+    if (!isOne(value)) {
       throw new IllegalArgumentException("A file is stored under 32 hexadecimal digits");
     }
+  }
+
+  static boolean isOne(String text) {
+    return FORM.matcher(text).matches();
   }
 
   static FileId fresh() {

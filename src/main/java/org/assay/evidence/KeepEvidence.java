@@ -19,8 +19,10 @@ import org.assay.evidence.KeepOutcome.Locked;
 import org.assay.evidence.KeepOutcome.NotFound;
 import org.assay.evidence.KeepOutcome.Refused;
 import org.assay.guard.Guard;
+import org.assay.guard.Reasons;
 import org.assay.guard.Writing;
 import org.assay.identity.Caller;
+import org.assay.platform.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +82,10 @@ public class KeepEvidence {
   private @Nullable HeldBack heldBack(FileName name, @Nullable String reason) {
     var writing = new Writing(Set.of(), LocalDate.ofInstant(clock.instant(), ENGLAND));
     var inName = Guard.checkFileName(name.typed(), writing);
-    if (inName.isEmpty()) return null;
-    if (reason == null || reason.isBlank()) return new HeldBack(name.typed(), inName, List.of());
+    if (!inName.isEmpty() && !Reasons.given(reason)) {
+      return new HeldBack(name.typed(), inName, List.of());
+    }
+    if (reason == null) return null;
     var inReason = Guard.check(reason, writing);
     return inReason.isEmpty() ? null : new HeldBack(name.typed(), inName, inReason);
   }
@@ -124,7 +128,7 @@ public class KeepEvidence {
   }
 
   private static @Nullable String cut(@Nullable String reason) {
-    return reason == null || reason.isBlank()
+    return reason == null || !Reasons.given(reason)
         ? null
         : reason.strip().substring(0, Math.min(reason.strip().length(), LONGEST_REASON));
   }
@@ -132,16 +136,35 @@ public class KeepEvidence {
   private Kept kept(EvidenceFile file, SpooledFile spooled, @Nullable String reason)
       throws IOException {
     var before = evidence.same(file);
-    if (before.isPresent()) return new Kept(before.get(), true);
-    boolean stays = false;
+    if (before.isPresent()) return again(before.get(), spooled);
+    store.put(file.storeId(), spooled.path());
+    var row = written(file, reason);
+    if (row.storeId().equals(file.storeId())) return new Kept(row, false);
+    store.delete(file.storeId());
+    return again(row, spooled);
+  }
+
+  /**
+   * Whether the row is there decides, and not whether the database said so: its yes may have been
+   * lost on the way. Where that is in doubt the bytes stay, and the sweep takes them if no row
+   * came.
+   */
+  private EvidenceFile written(EvidenceFile file, @Nullable String reason) throws IOException {
     try {
-      store.put(file.storeId(), spooled.path());
-      var row = evidence.addOnce(file, reason);
-      stays = row.storeId().equals(file.storeId());
-      return new Kept(row, !stays);
-    } finally {
-      if (!stays) store.delete(file.storeId());
+      return evidence.addOnce(file, reason);
+    } catch (RuntimeException e) {
+      var row = evidence.stored(file);
+      if (row.isPresent()) return row.get();
+      if (Trouble.in(e).isEmpty()) store.delete(file.storeId());
+      throw e;
     }
+  }
+
+  /** A file that was kept before; bytes that were lost since are put back from what was sent. */
+  private Kept again(EvidenceFile before, SpooledFile spooled) throws IOException {
+    if (store.exists(before.storeId())) return new Kept(before, true);
+    store.put(before.storeId(), spooled.path());
+    return new Kept(before, false);
   }
 
   private EvidenceFile file(

@@ -18,6 +18,8 @@ import software.amazon.awssdk.services.s3.S3Configuration;
 @Factory
 class StoreConfig {
   private static final Duration SCANNER_PATIENCE = Duration.ofSeconds(30);
+  private static final Duration STORE_CONNECT = Duration.ofSeconds(5);
+  private static final Duration STORE_SILENCE = Duration.ofSeconds(15);
 
   @Singleton
   FileStore store(FilesConfig files) {
@@ -41,7 +43,11 @@ class StoreConfig {
   static S3Client client(FilesConfig.S3 s3) {
     var client =
         S3Client.builder()
-            .httpClient(UrlConnectionHttpClient.create())
+            .httpClient(
+                UrlConnectionHttpClient.builder()
+                    .connectionTimeout(STORE_CONNECT)
+                    .socketTimeout(STORE_SILENCE)
+                    .build())
             .region(Region.of(s3.region()))
             .credentialsProvider(
                 StaticCredentialsProvider.create(

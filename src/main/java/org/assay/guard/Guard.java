@@ -18,6 +18,7 @@ public final class Guard {
           new InitialsWithDate(),
           new Postcodes(),
           new NamedChildren(),
+          new NamedSiblings(),
           new NamesInStories(),
           new NamedFiles());
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Two or three initials beside a full date, as case notes have them. Not the initials of whoever
  * signed or reviewed something, and no known abbreviation unless the words before are about a
- * child.
+ * child. Six digits alone are a date right beside the initials, unless they are a code.
  */
 final class InitialsWithDate implements Spotter {
   private static final String INITIALS =
@@ -20,6 +20,23 @@ final class InitialsWithDate implements Spotter {
               + "[\"'”’]?[\\s,:.(/\\-–—]{1,4}(?:dated\\s|b\\.?\\s|born\\s)?$");
   private static final Pattern AFTER_DATE =
       Pattern.compile("^[\\s,:;(\\-–]{1,3}" + INITIALS + "(?![\\p{L}\\d&])[\\s,;.)]{0,2}(?:$|\\n)");
+
+  /** In the name of a file more words may follow, and its ending. */
+  private static final Pattern AFTER_DATE_IN_NAME =
+      Pattern.compile("^[\\s,:;(\\-–]{1,3}" + INITIALS + "(?![\\p{L}\\d&])(?:[\\s,;.)]|$)");
+
+  /** How far six digits may stand from the initials. */
+  private static final int CLOSE = 2;
+
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?i)\\b(?:ref|reference|grid|map|invoice|order|account|sort|code|serial|model|form|ticket"
+              + "|batch|licence|license|policy|certificate|urn|uprn|dfe|laestab|room|part|item|job"
+              + "|case|booking|receipt|voucher|badge|payroll|staff)"
+              + "(?:\\s(?:no|number|id|ref|reference|code))?[\\s.:#=\\-–(]{0,3}"
+              + "(?:(?-i:\\p{Lu}{1,3})[\\s\\-/_]{0,2})?$");
+  private static final Pattern SQUARE = Pattern.compile("(?i)^\\s?\\(?(?:grid|os\\s|map|sq\\b)");
+
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?i)\\b(?:by|signed|author|from|chair|minutes|minuted|review(?:er|ed)?|checked|approved"
@@ -37,21 +54,30 @@ final class InitialsWithDate implements Spotter {
   public List<Span> spans(Passage passage) {
     var spans = new ArrayList<Span>();
     for (var date : Dates.full(passage.text())) {
-      if (date.bareSix()) continue;
+      if (date.bareSix() && isCode(passage, date)) continue;
       int from = Math.max(0, date.start() - 16);
       var before = BEFORE_DATE.matcher(passage.text()).region(from, date.start());
       before.useTransparentBounds(true);
-      if (before.find() && someones(passage, before, before.start(), date)) {
+      if (before.find()
+          && (!date.bareSix() || date.start() - before.end("initials") <= CLOSE)
+          && someones(passage, before, before.start(), date)) {
         spans.add(new Span(Kind.INITIALS_AND_DATE, before.start(), date.end()));
         continue;
       }
-      var after = AFTER_DATE.matcher(passage.after(date.end(), 16));
+      var after =
+          (passage.isFileName() ? AFTER_DATE_IN_NAME : AFTER_DATE)
+              .matcher(passage.after(date.end(), 16));
       if (after.find() && someones(passage, after, date.start(), date)) {
         spans.add(
             new Span(Kind.INITIALS_AND_DATE, date.start(), date.end() + after.end("initials")));
       }
     }
     return spans;
+  }
+
+  private static boolean isCode(Passage passage, Dates.Date date) {
+    return CODE.matcher(passage.before(date.start(), 40)).find()
+        || SQUARE.matcher(passage.after(date.end(), 12)).find();
   }
 
   private static boolean someones(Passage passage, Matcher match, int start, Dates.Date date) {

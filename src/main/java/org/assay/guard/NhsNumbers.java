@@ -13,7 +13,7 @@ final class NhsNumbers implements Spotter {
   private static final Pattern TEN =
       Pattern.compile(
           "(?<!\\d)(?<!\\d[ .\\-])(\\d{3})(["
-              + " .\\-\\u00a0]?)(\\d{3})\\2(\\d{4})(?!\\d)(?![.\\-]\\d)");
+              + " .\\-\\u00a0\\u2009\\u202f\\u2010-\\u2013/]?)(\\d{3})\\2(\\d{4})(?!\\d)(?![.\\-]\\d)");
   private static final Pattern SAID_SO =
       Pattern.compile("(?i)\\bnhs(?:\\s?(?:no|num|number|nr|id)s?)?[\\s.:#=\\-–(]{0,4}+$");
   private static final Pattern SOMETHING_ELSE =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     every date counts.
  */
 public record Writing(Set<String> ownPostcodes, @Nullable LocalDate day) {
-  static final Writing UNKNOWN = new Writing(Set.of(), null);
+  public static final Writing UNKNOWN = new Writing(Set.of(), null);
 
   public Writing {
     ownPostcodes =

@@ -5,13 +5,16 @@ import jakarta.inject.Singleton;
 /** Who may sign off for an organisation. */
 @Singleton
 public class Approvers {
-  private final PersonRoleRepository roles;
+  private final MembershipRepository memberships;
+  private final Today today;
 
-  Approvers(PersonRoleRepository roles) {
-    this.roles = roles;
+  Approvers(MembershipRepository memberships, Today today) {
+    this.memberships = memberships;
+    this.today = today;
   }
 
   public boolean existFor(long partnershipId, long organisationId) {
-    return roles.holders(partnershipId, organisationId, Role.APPROVER.name()) > 0;
+    return memberships.holders(partnershipId, organisationId, Role.APPROVER.name(), today.day())
+        > 0;
   }
 }

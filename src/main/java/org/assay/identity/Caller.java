@@ -1,29 +1,61 @@
 package org.assay.identity;
 
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asking, and for whom. Every query takes its bounds from here.
+ * Who is asking, and in which of the person's memberships. Every query takes its bounds from here.
  *
- * @param organisationId of respondents and approvers; null for the partnership's own people
- * @param groupId of group leads
+ * @param membership the one that the person works in now: rights are never added up over several
+ * @param others that the person could choose instead
  */
-public record Caller(
-    long personId,
-    String name,
-    long partnershipId,
-    Set<Role> roles,
-    @Nullable Long organisationId,
-    @Nullable Long groupId) {
+public record Caller(long personId, String name, Membership membership, List<Membership> others) {
+
+  /** Somebody who works in a membership that is not stored. */
+  public Caller(
+      long personId,
+      String name,
+      long partnershipId,
+      Role role,
+      @Nullable Long organisationId,
+      @Nullable Long groupId) {
+    this(
+        personId,
+        name,
+        new Membership(0, partnershipId, role, organisationId, groupId, ""),
+        List.of());
+  }
+
+  public long partnershipId() {
+    return membership.partnershipId();
+  }
+
+  public Role role() {
+    return membership.role();
+  }
+
+  /** Null for the partnership's own people and for group leads. */
+  public @Nullable Long organisationId() {
+    return membership.organisationId();
+  }
+
+  /** Null for everybody but group leads. */
+  public @Nullable Long groupId() {
+    return membership.groupId();
+  }
 
   public boolean is(Role role) {
-    return roles.contains(role);
+    return role() == role;
+  }
+
+  /** Whether the membership is for this organisation, whatever its role. */
+  public boolean speaksFor(long organisation) {
+    return Long.valueOf(organisation).equals(organisationId());
   }
 
   /** May write the answers of the own organisation. An approver may all that a respondent may. */
   public boolean mayAnswer() {
-    return organisationId != null && (is(Role.RESPONDENT) || is(Role.APPROVER));
+    return organisationId() != null && (is(Role.RESPONDENT) || is(Role.APPROVER));
   }
 
   /**
@@ -31,21 +63,35 @@ public record Caller(
    * Which those are is for {@code returns} to say.
    */
   public boolean mayAnswerSome() {
-    return mayAnswer() || (organisationId != null && is(Role.COLLEAGUE));
+    return mayAnswer() || (organisationId() != null && is(Role.COLLEAGUE));
   }
 
   public boolean maySignOff() {
-    return organisationId != null && is(Role.APPROVER);
+    return organisationId() != null && is(Role.APPROVER);
   }
 
-  /** May read what the partnership's organisations submitted; never a draft. */
+  /** May read what each of the partnership's organisations submitted; never a draft. */
   public boolean maySeeSubmitted() {
     return is(Role.PAS_MEMBER) || is(Role.SCRUTINEER) || is(Role.MODERATOR);
   }
 
-  /** May see who has returned and who has not. */
+  /** May see which organisation has returned and which has not. */
   public boolean maySeeProgress() {
     return maySeeSubmitted() || is(Role.ADMIN);
+  }
+
+  /** May read the partnership's reports about a cycle. */
+  public boolean mayReadPapers() {
+    return maySeeSubmitted()
+        || is(Role.EXECUTIVE_MEMBER)
+        || is(Role.LEARNING_LEAD)
+        || is(Role.AUDIT_LEAD)
+        || is(Role.READER);
+  }
+
+  /** May read how many have returned, by kind and by place, with no organisation named. */
+  public boolean maySeeFigures() {
+    return mayReadPapers() || maySeeProgress() || is(Role.ANALYST);
   }
 
   public boolean mayReopen() {
@@ -54,11 +100,11 @@ public record Caller(
 
   /** May read an organisation's own draft, as one of its people or as the lead of its group. */
   public boolean mayReadDraft(long organisation, @Nullable Long itsGroup) {
-    return (mayAnswer() && Long.valueOf(organisation).equals(organisationId)) || leads(itsGroup);
+    return (mayAnswer() && speaksFor(organisation)) || leads(itsGroup);
   }
 
   /** May read the drafts of the group's organisations. */
   public boolean leads(@Nullable Long group) {
-    return group != null && group.equals(groupId) && is(Role.GROUP_LEAD);
+    return group != null && group.equals(groupId()) && is(Role.GROUP_LEAD);
   }
 }

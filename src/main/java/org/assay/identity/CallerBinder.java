@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 /** Lets a handler ask for its {@link Caller} by naming it. */
 @Singleton
 class CallerBinder implements TypedRequestArgumentBinder<Caller> {
+
   @Override
   public Argument<Caller> argumentType() {
     return Argument.of(Caller.class);
@@ -18,6 +19,7 @@ class CallerBinder implements TypedRequestArgumentBinder<Caller> {
   @Override
   public BindingResult<Caller> bind(
       ArgumentConversionContext<Caller> context, HttpRequest<?> source) {
-    return () -> source.getUserPrincipal(Authentication.class).map(SessionWriter::caller);
+    return () ->
+        source.getUserPrincipal(Authentication.class).map(it -> SessionWriter.session(it).caller());
   }
 }

@@ -1,45 +1,49 @@
 package org.assay.identity;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Works out who somebody is from the roles that they hold now. */
+/** Works out who somebody is from the memberships that they hold today. */
 @Singleton
 public class Callers {
   private final PersonRepository people;
-  private final PersonRoleRepository roles;
+  private final MembershipRepository memberships;
+  private final Today today;
 
-  Callers(PersonRepository people, PersonRoleRepository roles) {
+  Callers(PersonRepository people, MembershipRepository memberships, Today today) {
     this.people = people;
-    this.roles = roles;
+    this.memberships = memberships;
+    this.today = today;
   }
 
-  /** Nobody when the account is gone or switched off. */
-  public Optional<Caller> byId(long personId) {
-    return people.findById(personId).filter(p -> !p.disabled()).map(this::of);
+  /** Somebody in each of their memberships in a partnership. Empty when the account is closed. */
+  public List<Caller> in(long partnershipId, long personId) {
+    return of(personId).stream().filter(it -> it.partnershipId() == partnershipId).toList();
   }
 
-  Caller of(PersonRow person) {
+  /** Empty when the account is closed or the membership has ended. */
+  Optional<Caller> as(long personId, long membershipId) {
+    return of(personId).stream().filter(it -> it.membership().id() == membershipId).findFirst();
+  }
+
+  /** In each of their memberships; the one that they last worked in comes first. */
+  List<Caller> of(long personId) {
+    return people.findById(personId).filter(it -> !it.disabled()).map(this::of).orElse(List.of());
+  }
+
+  List<Caller> of(PersonRow person) {
     var id = Objects.requireNonNull(person.id());
-    var held = roles.findByPersonIdOrderById(id);
-    var kinds = EnumSet.noneOf(Role.class);
-    held.forEach(h -> kinds.add(h.role()));
-    return new Caller(
-        id,
-        person.name(),
-        person.partnershipId(),
-        kinds,
-        first(held, PersonRoleRow::organisationId),
-        first(held, PersonRoleRow::groupId));
+    var held =
+        memberships.of(id, today.day()).stream().map(MembershipPlaceRow::membership).toList();
+    return held.stream().map(it -> new Caller(id, person.name(), it, without(held, it))).toList();
   }
 
-  private static @Nullable Long first(
-      List<PersonRoleRow> held, Function<PersonRoleRow, @Nullable Long> id) {
-    return held.stream().map(id).filter(Objects::nonNull).findFirst().orElse(null);
+  private static List<Membership> without(List<Membership> all, Membership one) {
+    var others = new ArrayList<>(all);
+    others.remove(one);
+    return List.copyOf(others);
   }
 }

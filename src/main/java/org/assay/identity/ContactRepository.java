@@ -13,22 +13,37 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class ContactRepository {
+  private static final String CURRENT =
+      " and m.valid_from <= ? and (m.valid_until is null or m.valid_until >= ?)";
   private static final String SELECT =
-      "select p.id, p.name, p.email from person p where p.partnership_id = ? and p.disabled ="
-          + " false";
+      "select p.id, p.name, p.email from person p where p.disabled = false and p.id in (select"
+          + " m.person_id from membership m where m.partnership_id = ?"
+          + CURRENT;
 
   private final Sql sql;
+  private final Today today;
 
-  ContactRepository(Sql sql) {
+  ContactRepository(Sql sql, Today today) {
     this.sql = sql;
+    this.today = today;
   }
 
   Optional<Contact> find(long partnershipId, long personId) {
-    return sql.first(SELECT + " and p.id = ?", ContactRepository::contact, partnershipId, personId);
+    return find(partnershipId, " and p.id = ?", personId);
   }
 
   Optional<Contact> find(long partnershipId, String email) {
-    return sql.first(SELECT + " and p.email = ?", ContactRepository::contact, partnershipId, email);
+    return find(partnershipId, " and p.email = ?", email);
+  }
+
+  private Optional<Contact> find(long partnershipId, String which, Object value) {
+    return sql.first(
+        SELECT + ")" + which,
+        ContactRepository::contact,
+        partnershipId,
+        today.day(),
+        today.day(),
+        value);
   }
 
   /**
@@ -36,18 +51,16 @@ class ContactRepository {
    */
   List<Contact> holders(long partnershipId, @Nullable Long organisationId, Set<Role> roles) {
     var values = new ArrayList<@Nullable Object>();
-    values.add(partnershipId);
-    values.add(partnershipId);
+    values.addAll(List.of(partnershipId, today.day(), today.day()));
     roles.forEach(role -> values.add(role.name()));
     if (organisationId != null) values.add(organisationId);
     return sql.list(
         SELECT
-            + " and p.id in (select r.person_id from person_role r where r.partnership_id = ? and"
-            + " r.role in "
+            + " and m.role in "
             + Sql.marks(roles.size())
             + (organisationId == null
-                ? " and r.organisation_id is null"
-                : " and r.organisation_id = ?")
+                ? " and m.organisation_id is null"
+                : " and m.organisation_id = ?")
             + ") order by p.name, p.id",
         ContactRepository::contact,
         values.toArray());

@@ -3,6 +3,7 @@ package org.assay.identity;
 import java.util.ArrayList;
 import org.assay.platform.Shell;
 import org.assay.platform.Shell.Link;
+import org.assay.platform.Shell.Working;
 
 /** What somebody finds in the menu, by what they may do. */
 public final class Navigation {
@@ -18,16 +19,22 @@ public final class Navigation {
       links.add(link("Actions", "/actions", current));
     }
     if (caller.leads(caller.groupId())) links.add(link("Your group", "/groups", current));
-    if (caller.maySeeProgress()) links.add(link("Cycles", "/cycles", current));
+    if (caller.maySeeFigures()) links.add(link("Cycles", "/cycles", current));
     if (caller.organisationId() == null && (caller.is(Role.ADMIN) || caller.is(Role.MODERATOR))) {
       links.add(link("Support", "/support", current));
     }
-    return new Shell(title, caller.name(), links, false);
+    return new Shell(title, caller.name(), working(caller), links, false);
+  }
+
+  private static Working working(Caller caller) {
+    return new Working(
+        caller.membership().label(),
+        caller.others().stream().map(it -> new Working.Other(it.id(), it.label())).toList());
   }
 
   /** Where somebody's work is. */
   static String start(Caller caller) {
-    return caller.maySeeProgress() ? "/cycles" : "/returns";
+    return caller.maySeeFigures() ? "/cycles" : "/returns";
   }
 
   private static Link link(String text, String href, String current) {

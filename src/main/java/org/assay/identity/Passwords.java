@@ -4,6 +4,10 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +31,15 @@ class Passwords {
         Password.check(password, hash == null ? nobody : hash)
             .with(Argon2Function.getInstanceFromHash(hash == null ? nobody : hash));
     return right && hash != null;
+  }
+
+  /** Tells whether a password was changed, and nothing about the password. */
+  String fingerprint(@Nullable String hash) {
+    try {
+      var bytes = (hash == null ? "" : hash).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

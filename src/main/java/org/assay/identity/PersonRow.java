@@ -6,15 +6,16 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code person}; times are UTC. */
+/**
+ * A row of {@code person}: one person in every partnership. Times are UTC.
+ *
+ * @param passwordHash null for people who cannot sign in with a password
+ */
 @MappedEntity("person")
 record PersonRow(
     @Id @GeneratedValue @Nullable Long id,
-    long partnershipId,
     String email,
     String name,
     @Nullable String passwordHash,
-    int failedAttempts,
-    @Nullable LocalDateTime lockedUntil,
     @Nullable LocalDateTime lastSignedInAt,
     boolean disabled) {}

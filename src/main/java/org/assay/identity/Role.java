@@ -11,7 +11,19 @@ public enum Role {
   PAS_MEMBER("PAS member"),
   SCRUTINEER("Independent scrutineer"),
   CASE_AUDITOR("Case auditor"),
-  ADMIN("Partnership administrator");
+  ADMIN("Partnership administrator"),
+  /** Of the partnership's Executive: reads its reports. */
+  EXECUTIVE_MEMBER("Executive member"),
+  /** Of the group that learns from practice: reads the reports. */
+  LEARNING_LEAD("Learning lead"),
+  /** Plans the case audits: reads the reports. */
+  AUDIT_LEAD("Audit lead"),
+  /** Grades cases in an audit, and sees nothing of the returns. */
+  PANEL_MEMBER("Audit panel member"),
+  /** Sees numbers, with no organisation named. */
+  ANALYST("Analyst"),
+  /** A lay member or a cabinet member: reads the reports. */
+  READER("Reader");
 
   private final String title;
 

@@ -12,7 +12,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
-import org.assay.platform.Https;
 
 /** Lets a page warn before a session ends, and its reader stay. */
 @Hidden
@@ -20,11 +19,9 @@ import org.assay.platform.Https;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 class SessionController {
   private final SessionWriter sessions;
-  private final Callers callers;
 
-  SessionController(SessionWriter sessions, Callers callers) {
+  SessionController(SessionWriter sessions) {
     this.sessions = sessions;
-    this.callers = callers;
   }
 
   @Serdeable
@@ -32,20 +29,16 @@ class SessionController {
 
   @Get
   Left left(Authentication authentication) {
-    return new Left(
-        Math.max(0, SessionWriter.LENGTH.minus(sessions.age(authentication)).toSeconds()));
+    var whole = sessions.left(SessionWriter.session(authentication));
+    var token = SessionWriter.LENGTH.minus(sessions.age(authentication));
+    return new Left(Math.max(0, (token.compareTo(whole) < 0 ? token : whole).toSeconds()));
   }
 
-  /** Not found for whom the account was closed meanwhile. */
   @Post
   @Consumes(MediaType.ALL)
   HttpResponse<?> stay(HttpRequest<?> request, Authentication authentication) {
-    return callers
-        .byId(Long.parseLong(authentication.getName()))
-        .<HttpResponse<?>>map(
-            caller ->
-                HttpResponse.ok(new Left(SessionWriter.LENGTH.toSeconds()))
-                    .cookie(sessions.cookie(caller, Https.used(request))))
-        .orElseGet(HttpResponse::notFound);
+    var session = SessionWriter.session(authentication);
+    return HttpResponse.ok(new Left(sessions.left(session).toSeconds()))
+        .cookie(sessions.cookie(session, request));
   }
 }

@@ -5,16 +5,10 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.authentication.Authentication;
 import java.time.Duration;
-import org.assay.platform.Https;
 
-/**
- * Keeps a session alive while it is used. The roles are read anew at each renewal, so that whoever
- * was switched off or moved is out within minutes.
- */
+/** Keeps a session alive while it is used, to the end that its beginning set. */
 @ServerFilter("/**")
 class SessionFilter {
   /** What a page says with a request that nobody asked for: it keeps no session alive. */
@@ -23,29 +17,25 @@ class SessionFilter {
   static final Duration RENEW_AFTER = Duration.ofMinutes(5);
 
   private final SessionWriter sessions;
-  private final Callers callers;
+  private final SessionReader cookies;
 
-  SessionFilter(SessionWriter sessions, Callers callers) {
+  SessionFilter(SessionWriter sessions, SessionReader cookies) {
     this.sessions = sessions;
-    this.callers = callers;
+    this.cookies = cookies;
   }
 
   @ResponseFilter
-  @ExecuteOn(TaskExecutors.BLOCKING)
   void renew(HttpRequest<?> request, MutableHttpResponse<?> response) {
     var authentication = request.getUserPrincipal(Authentication.class).orElse(null);
+    var cookie = cookies.cookie(request).orElse(null);
     if (authentication == null
-        || request.getCookies().findCookie(SessionWriter.COOKIE).isEmpty()
-        || response.getCookie(SessionWriter.COOKIE).isPresent()
+        || cookie == null
+        || response.getCookie(cookie.getName()).isPresent()
         || request.getMethod() == HttpMethod.HEAD
         || request.getHeaders().contains(BACKGROUND)
         || sessions.age(authentication).compareTo(RENEW_AFTER) < 0) {
       return;
     }
-    callers
-        .byId(Long.parseLong(authentication.getName()))
-        .ifPresentOrElse(
-            caller -> response.cookie(sessions.cookie(caller, Https.used(request))),
-            () -> response.cookie(SessionWriter.gone()));
+    response.cookie(sessions.cookie(SessionWriter.session(authentication), request));
   }
 }

@@ -1,5 +1,6 @@
 package org.assay.identity;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.micronaut.security.authentication.Authentication;
@@ -7,87 +8,91 @@ import io.micronaut.security.token.generator.TokenGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import org.assay.platform.Https;
 
 /**
- * Writes who somebody is into a signed token, and reads it back. The node that reads it need not be
- * the node that wrote it, and nothing is kept on either.
+ * Writes the number of a session into a signed token, for a browser's cookie or a program. Who
+ * somebody is stands in the database alone.
  */
 @Singleton
 public class SessionWriter {
   static final String COOKIE = "assay";
 
+  /** Browsers take one of this name over HTTPS alone, and never for a neighbouring host. */
+  static final String SECURE_COOKIE = "__Host-assay";
+
   /** Without a click for this long the session ends; while in use it is renewed. */
   static final Duration LENGTH = Duration.ofHours(1);
 
+  static final String SESSION = "session";
+  static final String SINCE = "since";
+
+  private final Sessions sessions;
   private final TokenGenerator tokens;
+  private final Https https;
   private final Clock clock;
 
-  SessionWriter(TokenGenerator tokens, Clock clock) {
+  SessionWriter(Sessions sessions, TokenGenerator tokens, Https https, Clock clock) {
+    this.sessions = sessions;
     this.tokens = tokens;
+    this.https = https;
     this.clock = clock;
   }
 
   /** Signs somebody in from the answer that carries it. */
-  public Cookie cookie(Caller caller, boolean secure) {
-    return Cookie.of(COOKIE, token(caller))
+  public Cookie begin(Caller caller, HttpRequest<?> request) {
+    return cookie(begin(caller), request);
+  }
+
+  Session begin(Caller caller) {
+    sessions.forgetOld(caller.personId());
+    return sessions.begin(caller, clock.instant());
+  }
+
+  Cookie cookie(Session session, HttpRequest<?> request) {
+    return cookie(request, token(session)).maxAge(left(session));
+  }
+
+  Cookie gone(HttpRequest<?> request) {
+    return cookie(request, "").maxAge(0);
+  }
+
+  private Cookie cookie(HttpRequest<?> request, String value) {
+    var secure = https.used(request);
+    return Cookie.of(secure ? SECURE_COOKIE : COOKIE, value)
         .httpOnly(true)
         .secure(secure)
         .sameSite(SameSite.Lax)
-        .path("/")
-        .maxAge(LENGTH);
+        .path("/");
   }
 
-  static Cookie gone() {
-    return Cookie.of(COOKIE, "").httpOnly(true).sameSite(SameSite.Lax).path("/").maxAge(0);
-  }
-
-  String token(Caller caller) {
-    var attributes = new HashMap<String, Object>();
-    attributes.put("name", caller.name());
-    attributes.put("partnership", caller.partnershipId());
-    attributes.put("since", clock.instant().getEpochSecond());
-    if (caller.organisationId() != null) attributes.put("organisation", caller.organisationId());
-    if (caller.groupId() != null) attributes.put("group", caller.groupId());
-    var roles =
-        caller.roles().stream().map(Role::name).collect(Collectors.toCollection(TreeSet::new));
+  String token(Session session) {
+    var attributes =
+        Map.<String, Object>of(SESSION, session.id(), SINCE, clock.instant().getEpochSecond());
+    var subject = Long.toString(session.caller().personId());
     return tokens
         .generateToken(
-            Authentication.build(Long.toString(caller.personId()), roles, attributes),
-            Math.toIntExact(LENGTH.toSeconds()))
+            Authentication.build(subject, List.of(), attributes),
+            Math.toIntExact(left(session).toSeconds()))
         .orElseThrow(() -> new IllegalStateException("The session could not be signed."));
   }
 
-  static Caller caller(Authentication authentication) {
-    var at = authentication.getAttributes();
-    Set<Role> roles =
-        authentication.getRoles().stream()
-            .map(Role::valueOf)
-            .collect(Collectors.toUnmodifiableSet());
-    return new Caller(
-        Long.parseLong(authentication.getName()),
-        String.valueOf(at.get("name")),
-        number(at, "partnership").orElseThrow(),
-        roles,
-        number(at, "organisation").orElse(null),
-        number(at, "group").orElse(null));
+  /** How long a token that is written now lasts. */
+  Duration left(Session session) {
+    var whole = Duration.between(clock.instant(), session.ends());
+    return whole.compareTo(LENGTH) < 0 ? whole : LENGTH;
   }
 
-  /** How long ago the roles in the token were read from the database. */
+  static Session session(Authentication authentication) {
+    return (Session) Objects.requireNonNull(authentication.getAttributes().get(SESSION));
+  }
+
+  /** How long ago the token was written. */
   Duration age(Authentication authentication) {
-    return Duration.ofSeconds(
-        clock.instant().getEpochSecond()
-            - number(authentication.getAttributes(), "since").orElse(0L));
-  }
-
-  private static Optional<Long> number(Map<String, Object> attributes, String name) {
-    @Nullable Object value = attributes.get(name);
-    return value instanceof Number number ? Optional.of(number.longValue()) : Optional.empty();
+    var since = (Number) Objects.requireNonNull(authentication.getAttributes().get(SINCE));
+    return Duration.ofSeconds(clock.instant().getEpochSecond() - since.longValue());
   }
 }

@@ -14,19 +14,22 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
-import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.assay.identity.SignInOutcome.Locked;
+import org.assay.identity.SignInOutcome.Delayed;
+import org.assay.identity.SignInOutcome.NoRole;
 import org.assay.identity.SignInOutcome.SignedIn;
 import org.assay.identity.SignInOutcome.Wrong;
-import org.assay.platform.Https;
+import org.assay.platform.ClientAddress;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.LocalAddress;
+import org.assay.platform.LocalAddress.Unreadable;
+import org.assay.platform.LocalAddress.Within;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
 
@@ -36,17 +39,26 @@ import org.assay.platform.govuk.ErrorLink;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class SignInController {
-  private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
   private final SignIn signIn;
   private final SessionWriter sessions;
   private final SignInPages pages;
+  private final ClientAddress addresses;
+  private final SignOut signOut;
+  private final ErrorPages errors;
 
-  SignInController(SignIn signIn, SessionWriter sessions, SignInPages pages) {
+  SignInController(
+      SignIn signIn,
+      SessionWriter sessions,
+      SignInPages pages,
+      ClientAddress addresses,
+      SignOut signOut,
+      ErrorPages errors) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.pages = pages;
+    this.addresses = addresses;
+    this.signOut = signOut;
+    this.errors = errors;
   }
 
   /** What the form sends. */
@@ -66,59 +78,79 @@ class SignInController {
   }
 
   @Get("/sign-in")
-  ModelAndView<Map<String, Object>> form(@Nullable @QueryValue String next) {
-    return View.of("identity/sign-in", pages.page("", next, null, List.of()));
+  HttpResponse<?> form(HttpRequest<?> request, @Nullable @QueryValue String next) {
+    return LocalAddress.of(next) instanceof Unreadable
+        ? unreadable(request)
+        : HttpResponse.ok(View.of("identity/sign-in", pages.page("", next, null, List.of())));
   }
 
   @Post("/sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> sent) {
     var form = Form.of(sent);
-    var email = form.email();
-    if (email.isBlank() || form.password().isEmpty()) {
-      return refused(form, email, "Enter your email address and your password");
+    var next = LocalAddress.of(form.next());
+    if (next instanceof Unreadable) return unreadable(request);
+    if (form.email().isBlank() || form.password().isEmpty()) {
+      return refused(form, "Enter your email address and your password");
     }
-    return switch (signIn.signIn(email, form.password())) {
+    return switch (signIn.signIn(form.email(), form.password(), addresses.of(request), null)) {
       case SignedIn(var caller) ->
-          welcome(caller, form).cookie(sessions.cookie(caller, Https.used(request)));
+          welcome(caller, form, next).cookie(sessions.begin(caller, request));
       case Wrong _ ->
-          refused(
-              form, email, "The email address or the password is wrong. Check both and try again");
-      case Locked(var until) ->
+          refused(form, "The email address or the password is wrong. Check both and try again");
+      case NoRole _ ->
           refused(
               form,
-              email,
-              "This account is locked after several wrong passwords. Try again after "
-                  + HOUR.format(until));
+              "Your account has no role at present. Ask whoever looks after Assay at your"
+                  + " partnership");
+      case Delayed(var wait) -> delayed(form, wait);
     };
   }
 
   @Post("/sign-out")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> leave() {
-    return HttpResponse.seeOther(URI.create("/sign-in")).cookie(SessionWriter.gone());
+  HttpResponse<?> leave(HttpRequest<?> request, @Nullable Authentication authentication) {
+    if (authentication != null) signOut.end(SessionWriter.session(authentication));
+    return HttpResponse.seeOther(URI.create("/sign-in")).cookie(sessions.gone(request));
   }
 
-  private static MutableHttpResponse<?> welcome(Caller caller, Form form) {
+  private HttpResponse<?> unreadable(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.BAD_REQUEST,
+        "sign-in/next",
+        "The link that brought you here is not complete. Open Assay and sign in from there.");
+  }
+
+  private static MutableHttpResponse<?> welcome(Caller caller, Form form, LocalAddress next) {
     var carried = form.carried();
     if (carried != null) {
       return HttpResponse.ok(View.of("identity/carried", CarriedPage.of(caller, carried)));
     }
-    var next = form.next();
-    return HttpResponse.seeOther(URI.create(within(next) ? next : "/"));
+    return HttpResponse.seeOther(next instanceof Within(var uri) ? uri : URI.create("/"));
   }
 
-  /** Only addresses of this service, so that no letter can send somebody elsewhere through us. */
-  private static boolean within(@Nullable String next) {
-    return next != null && next.matches("/(?![/\\\\])[\\w\\-./?=&%]*");
+  private MutableHttpResponse<?> delayed(Form form, Duration wait) {
+    var seconds = Math.max(1, wait.toSeconds() + 1);
+    return refused(
+            form, "There were several wrong attempts. Wait " + words(seconds) + ", then try again")
+        .status(HttpStatus.TOO_MANY_REQUESTS)
+        .header("Retry-After", Long.toString(seconds));
   }
 
-  private HttpResponse<?> refused(Form form, String email, String why) {
+  private static String words(long seconds) {
+    return seconds < 120 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
+  }
+
+  private MutableHttpResponse<?> refused(Form form, String why) {
     return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
         .body(
             View.of(
                 "identity/sign-in",
                 pages.page(
-                    email, form.next(), form.carried(), List.of(new ErrorLink(why, "#email")))));
+                    form.email(),
+                    form.next(),
+                    form.carried(),
+                    List.of(new ErrorLink(why, "#email")))));
   }
 }

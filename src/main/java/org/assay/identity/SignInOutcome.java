@@ -1,6 +1,6 @@
 package org.assay.identity;
 
-import java.time.Instant;
+import java.time.Duration;
 
 /** What came of trying to sign in. */
 sealed interface SignInOutcome {
@@ -9,5 +9,9 @@ sealed interface SignInOutcome {
   /** Also for an account that does not exist or is switched off: a stranger learns nothing. */
   record Wrong() implements SignInOutcome {}
 
-  record Locked(Instant until) implements SignInOutcome {}
+  /** The password is right and the person holds no role today. */
+  record NoRole() implements SignInOutcome {}
+
+  /** After wrong attempts, on an account that exists or not. */
+  record Delayed(Duration left) implements SignInOutcome {}
 }

@@ -14,8 +14,12 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.Problem;
+import org.assay.platform.SecurityLog;
+import org.assay.platform.SecurityLog.Event;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a browser without a session to sign in and back; tells a program with a problem. */
 @Singleton
@@ -24,25 +28,37 @@ import org.assay.platform.Problem;
 class SignInRequiredController
     implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
   private final ErrorPages pages;
+  private final SecurityLog security;
 
-  SignInRequiredController(ErrorPages pages) {
+  SignInRequiredController(ErrorPages pages, SecurityLog security) {
     this.pages = pages;
+    this.security = security;
   }
 
   @Override
   @SuppressWarnings("rawtypes")
   public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
     if (refused.isForbidden()) {
+      security.record(Event.ACCESS_REFUSED, person(refused), details("role/forbidden", request));
       return pages.answer(
           request,
           HttpStatus.FORBIDDEN,
           "role/forbidden",
           "Your account may not do this. Ask your partnership's administrator if you need to.");
     }
-    return ErrorPages.forPrograms(request)
-        ? Problem.response(
-            HttpStatus.UNAUTHORIZED, "sign-in/required", "Send a bearer token from /api/v1/tokens.")
-        : HttpResponse.seeOther(signIn(request));
+    if (!ErrorPages.forPrograms(request)) return HttpResponse.seeOther(signIn(request));
+    security.record(Event.ACCESS_REFUSED, details("sign-in/required", request));
+    return Problem.response(
+        HttpStatus.UNAUTHORIZED, "sign-in/required", "Send a bearer token from /api/v1/tokens.");
+  }
+
+  private static @Nullable Long person(AuthorizationException refused) {
+    var who = refused.getAuthentication();
+    return who == null ? null : SessionWriter.session(who).caller().personId();
+  }
+
+  private static Map<String, String> details(String code, HttpRequest<?> request) {
+    return Map.of("code", code, "method", request.getMethodName(), "path", request.getPath());
   }
 
   private static URI signIn(HttpRequest<?> request) {

@@ -1,8 +1,8 @@
 /**
- * People, what they may do, and who is asking. A {@link org.assay.identity.Caller} is worked out
- * once for each request from the signed session and handed to whatever needs it; nothing else knows
- * how somebody signed in. Passwords are kept as Argon2id hashes and an account locks itself after
- * repeated failures.
+ * People, what they may do, and who is asking. A person holds memberships, each of one role in one
+ * place, and works in one at a time: the {@link org.assay.identity.Caller}, whom every feature is
+ * handed and by whom it bounds its queries. Nothing else knows how somebody signed in, how long a
+ * session lasts or how guessing is slowed down.
  */
 @NullMarked
 package org.assay.identity;

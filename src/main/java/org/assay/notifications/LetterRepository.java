@@ -3,6 +3,7 @@ package org.assay.notifications;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,18 @@ class LetterRepository {
         people.stream()
             .map(person -> new Object[] {partnershipId, person, kind.code(), subjectId, now, now})
             .toList());
+  }
+
+  /** Whether one about the subject is still to be sent; others wait with theirs until we commit. */
+  boolean isWaiting(long partnershipId, LetterKind kind, long subjectId) {
+    return sql.first(
+            "select id from letter where partnership_id = ? and kind = ? and subject_id = ? and"
+                + " sent_at is null and due_at is not null for update",
+            row -> row.getLong(1),
+            partnershipId,
+            kind.code(),
+            subjectId)
+        .isPresent();
   }
 
   List<LetterRow> due(Instant now, int most) {
@@ -58,15 +71,52 @@ class LetterRepository {
         letter.partnershipId());
   }
 
-  /**
-   * @param due null when nobody shall try again
-   */
-  void postpone(LetterRow letter, @Nullable Instant due) {
+  void postpone(LetterRow letter, Instant due) {
     sql.change(
         "update letter set due_at = ? where id = ? and partnership_id = ?",
         due,
         letter.id(),
         letter.partnershipId());
+  }
+
+  /** Nobody needs it any more. */
+  void drop(LetterRow letter) {
+    sql.change(
+        "update letter set due_at = null where id = ? and partnership_id = ?",
+        letter.id(),
+        letter.partnershipId());
+  }
+
+  /** Nobody shall try again. */
+  void giveUp(LetterRow letter, Instant at) {
+    sql.change(
+        "update letter set due_at = null, given_up_at = ? where id = ? and partnership_id = ?",
+        at,
+        letter.id(),
+        letter.partnershipId());
+  }
+
+  /**
+   * Of every partnership's letters.
+   *
+   * @param overdue still to be sent, and written longer ago than one should wait
+   * @param givenUp within thirty days
+   * @param oldest when the first of the overdue was written
+   */
+  record Waiting(long overdue, long givenUp, @Nullable Instant oldest) {}
+
+  Waiting waiting(Instant now, Duration patience) {
+    var givenUp =
+        sql.count(
+            "select count(*) from letter where sent_at is null and due_at is null and given_up_at"
+                + " > ?",
+            now.minus(Duration.ofDays(30)));
+    return sql.first(
+            "select count(*), min(written_at) as oldest from letter where sent_at is null and"
+                + " due_at is not null and written_at < ?",
+            row -> new Waiting(row.getLong(1), givenUp, Sql.instant(row, "oldest")),
+            now.minus(patience))
+        .orElseThrow();
   }
 
   private static LetterRow row(ResultSet row) throws SQLException {

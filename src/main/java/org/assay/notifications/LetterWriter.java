@@ -3,6 +3,7 @@ package org.assay.notifications;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.assay.directory.Register;
 import org.assay.identity.Caller;
 import org.assay.identity.Callers;
@@ -49,16 +50,22 @@ class LetterWriter {
 
   Optional<Letter> write(LetterRow row) {
     if (row.kind() == LetterKind.INVITED) {
-      return callers
-          .byId(row.personId())
-          .flatMap(inviter -> sharing.invitation(inviter, row.subjectId()))
+      return asReader(row, inviter -> sharing.invitation(inviter, row.subjectId()))
           .map(it -> addressed(row, it.to(), it.content()));
     }
-    var contact = contacts.find(row.partnershipId(), row.personId());
-    var caller = callers.byId(row.personId());
-    return contact.isEmpty() || caller.isEmpty()
-        ? Optional.empty()
-        : content(row, caller.get()).map(it -> addressed(row, contact.get(), it));
+    return contacts
+        .find(row.partnershipId(), row.personId())
+        .flatMap(
+            contact ->
+                asReader(row, reader -> content(row, reader))
+                    .map(it -> addressed(row, contact, it)));
+  }
+
+  /** In the one of the reader's memberships in which there is something to say. */
+  private <T> Optional<T> asReader(LetterRow row, Function<Caller, Optional<T>> saying) {
+    return callers.in(row.partnershipId(), row.personId()).stream()
+        .flatMap(reader -> saying.apply(reader).stream())
+        .findFirst();
   }
 
   private Letter addressed(LetterRow row, Contact contact, LetterContent content) {

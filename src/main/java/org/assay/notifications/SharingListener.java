@@ -25,7 +25,10 @@ class SharingListener {
 
   @EventListener
   void store(ColleagueInvited it) {
-    write(it.partnershipId(), it.byPersonId(), LetterKind.INVITED, it.invitationId());
+    // One at a time: a letter that waits is written with the newest link when it goes.
+    if (!letters.isWaiting(it.partnershipId(), LetterKind.INVITED, it.invitationId())) {
+      write(it.partnershipId(), it.byPersonId(), LetterKind.INVITED, it.invitationId());
+    }
   }
 
   @EventListener

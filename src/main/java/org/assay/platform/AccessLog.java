@@ -3,17 +3,20 @@ package org.assay.platform;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** Who looked at, or took away, what. Rows are added and never changed; each carries its seal. */
 @Singleton
 public class AccessLog {
   private final Sql sql;
   private final Seal seal;
+  private final SecurityLog security;
   private final Clock clock;
 
-  AccessLog(Sql sql, Seal seal, Clock clock) {
+  AccessLog(Sql sql, Seal seal, SecurityLog security, Clock clock) {
     this.sql = sql;
     this.seal = seal;
+    this.security = security;
     this.clock = clock;
   }
 
@@ -38,5 +41,11 @@ public class AccessLog {
         at,
         key,
         seal.of(key, Seal.text(partnershipId, personId, what, subjectKind, subjectId, at)));
+    if (what.equals("exported")) {
+      security.record(
+          SecurityLog.Event.EXPORTED,
+          personId,
+          Map.of("partnership", partnershipId, "kind", subjectKind, "subject", subjectId));
+    }
   }
 }

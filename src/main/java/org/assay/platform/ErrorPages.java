@@ -1,5 +1,6 @@
 package org.assay.platform;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -10,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /** The one place where a refusal becomes a page for a person or a problem for a program. */
@@ -30,11 +32,36 @@ public class ErrorPages {
             .body(page(status, detail));
   }
 
+  /** For what may succeed if it is tried again: when to, and the form that was sent with it. */
+  public MutableHttpResponse<?> unavailable(HttpRequest<?> request, Trouble trouble) {
+    return unavailable(request, trouble, HttpResponse.serverError());
+  }
+
+  MutableHttpResponse<Object> unavailable(
+      HttpRequest<?> request, Trouble trouble, MutableHttpResponse<Object> answer) {
+    answer
+        .status(HttpStatus.SERVICE_UNAVAILABLE)
+        .header(HttpHeaders.RETRY_AFTER, Integer.toString(trouble.retryAfter()));
+    if (forPrograms(request)) {
+      var detail = trouble.said() + " Send the same again later; it was not saved.";
+      return answer
+          .contentType(Problem.MEDIA_TYPE)
+          .body(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, trouble.code(), detail, List.of()));
+    }
+    return answer
+        .contentType(MediaType.TEXT_HTML_TYPE)
+        .body(drawn("unavailable", UnavailablePage.of(request, trouble)));
+  }
+
   /** Drawn at once: a fault may come to light where views are no longer drawn. */
   String page(HttpStatus status, String detail) {
+    return drawn("error", ErrorPage.of(status, detail));
+  }
+
+  private String drawn(String template, Record page) {
     var text = new StringWriter();
     try {
-      renderer.render("error", Map.of("page", ErrorPage.of(status, detail)), null).writeTo(text);
+      renderer.render(template, Map.of("page", page), null).writeTo(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers for every fault that no handler of ours expected: an unknown address, an unreadable body,
@@ -29,9 +30,11 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
   private static final String UNREAD = "The service could not read what you sent.";
 
   private final ErrorPages pages;
+  private final Troubles troubles;
 
-  FaultHandler(ErrorPages pages) {
+  FaultHandler(ErrorPages pages, Troubles troubles) {
     this.pages = pages;
+    this.troubles = troubles;
   }
 
   @Override
@@ -40,6 +43,8 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
     var status = response.status();
     @SuppressWarnings("unchecked")
     var answer = (MutableHttpResponse<Object>) response;
+    var trouble = status.getCode() < 500 ? null : trouble(context);
+    if (trouble != null) return pages.unavailable(context.getRequest(), trouble, answer);
     if (ErrorPages.forPrograms(context.getRequest())) {
       return answer
           .contentType(Problem.MEDIA_TYPE)
@@ -48,6 +53,13 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
     return answer
         .contentType(MediaType.TEXT_HTML_TYPE)
         .body(pages.page(status, detail(context, status)));
+  }
+
+  private @Nullable Trouble trouble(ErrorContext context) {
+    var thrown = context.getRootCause().orElse(null);
+    var trouble = thrown == null ? null : Trouble.in(thrown).orElse(null);
+    if (thrown != null && trouble != null) troubles.happened(trouble, thrown);
+    return trouble;
   }
 
   private static String code(HttpStatus status) {

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 
 @Singleton
 @Requires(env = "demo")
+@Requires(missingProperty = "assay.jwt.secret")
 final class MadeUpSecretListener implements ApplicationEventListener<ServerStartupEvent> {
 
   @Override

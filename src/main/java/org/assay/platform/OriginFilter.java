@@ -9,7 +9,9 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
+import org.assay.platform.SecurityLog.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,20 +25,23 @@ class OriginFilter implements Ordered {
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
   private final ErrorPages pages;
+  private final SecurityLog security;
 
-  OriginFilter(ErrorPages pages) {
+  OriginFilter(ErrorPages pages, SecurityLog security) {
     this.pages = pages;
+    this.security = security;
   }
 
   @RequestFilter
   @Nullable MutableHttpResponse<?> check(HttpRequest<?> request) {
-    return SAFE.contains(request.getMethod()) || bearer(request) || ours(request)
-        ? null
-        : pages.answer(
-            request,
-            HttpStatus.FORBIDDEN,
-            "request/foreign-origin",
-            "The request came from another site's page. Open the service itself and try again.");
+    if (SAFE.contains(request.getMethod()) || bearer(request) || ours(request)) return null;
+    security.record(
+        Event.ACCESS_REFUSED, Map.of("code", "request/foreign-origin", "path", request.getPath()));
+    return pages.answer(
+        request,
+        HttpStatus.FORBIDDEN,
+        "request/foreign-origin",
+        "The request came from another site's page. Open the service itself and try again.");
   }
 
   @Override

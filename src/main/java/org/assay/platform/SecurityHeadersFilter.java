@@ -27,10 +27,16 @@ class SecurityHeadersFilter implements Ordered {
 
   private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
 
+  private final Https https;
+
+  SecurityHeadersFilter(Https https) {
+    this.https = https;
+  }
+
   @ResponseFilter
   void add(HttpRequest<?> request, MutableHttpResponse<?> response) {
     ALWAYS.forEach(response::header);
-    if (Https.used(request)) {
+    if (https.used(request)) {
       response.header("Strict-Transport-Security", TWO_YEARS);
     }
     // Answers about children stay on no shared computer's disk; what may stay says so itself.

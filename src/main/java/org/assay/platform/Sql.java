@@ -2,6 +2,7 @@ package org.assay.platform;
 
 import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,10 +27,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class Sql {
-  private final ConnectionOperations<Connection> connections;
+  private static final int LONG_WAIT = 60_000;
 
+  private final ConnectionOperations<Connection> connections;
+  private final boolean patient;
+
+  @Inject
   Sql(ConnectionOperations<Connection> connections) {
+    this(connections, false);
+  }
+
+  private Sql(ConnectionOperations<Connection> connections, boolean patient) {
     this.connections = connections;
+    this.patient = patient;
+  }
+
+  /**
+   * The same, for statements that read or change a whole cycle: it waits up to a minute for the
+   * answer to each, where others give up after a few seconds.
+   */
+  public Sql patient() {
+    return new Sql(connections, true);
   }
 
   /** Makes a value of the row that the cursor is on. */
@@ -127,12 +145,18 @@ public class Sql {
     return connections.execute(
         ConnectionDefinition.DEFAULT,
         status -> {
-          try (var statement = prepare(status.getConnection(), sql)) {
+          try (var statement = prepare(waiting(status.getConnection()), sql)) {
             return work.with(statement);
           } catch (SQLException e) {
             throw new IllegalStateException("The database refused: " + sql, e);
           }
         });
+  }
+
+  /** The pool gives the connection its short wait back when it is returned. */
+  private Connection waiting(Connection connection) throws SQLException {
+    if (patient) connection.setNetworkTimeout(Runnable::run, LONG_WAIT);
+    return connection;
   }
 
   private static PreparedStatement prepare(Connection connection, String sql) throws SQLException {

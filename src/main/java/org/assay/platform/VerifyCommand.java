@@ -1,9 +1,9 @@
 package org.assay.platform;
 
 import io.micronaut.context.ApplicationContext;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -17,12 +17,14 @@ import picocli.CommandLine.Spec;
             + " its seal. Uses the settings of the service.",
     footer = {"", "Exit code: 0 everything holds, 1 something was altered (the first are named)."})
 public final class VerifyCommand implements Callable<Integer> {
-  @Spec private @Nullable CommandSpec spec;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
+    SettingsCheck.orExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    try (var context = ApplicationContext.builder().start()) {
+    var quiet = Map.<String, Object>of("assay.demonstration", false, "assay.letters.send", false);
+    try (var context = ApplicationContext.run(quiet)) {
       var results = context.getBean(VerifyRecords.class).verify();
       results.forEach(this::print);
       return results.stream().allMatch(VerifyRecords.Result::holds) ? 0 : 1;
@@ -30,9 +32,6 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   private void print(VerifyRecords.Result result) {
-    if (spec == null) {
-      throw new IllegalStateException("picocli gives each command its specification");
-    }
     var out = spec.commandLine().getOut();
     out.printf("%d %s checked%n", result.checked().count(), result.name());
     result.checked().broken().forEach(it -> out.printf("altered: %s: %s%n", it.record(), it.why()));

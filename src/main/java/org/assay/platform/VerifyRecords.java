@@ -2,6 +2,7 @@ package org.assay.platform;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -12,7 +13,8 @@ import org.slf4j.LoggerFactory;
  * {@code assay.records.broken}, so that somebody is called.
  */
 @Singleton
-public class VerifyRecords {
+public class VerifyRecords implements DailyJob {
+  private static final LocalTime QUIET = LocalTime.of(3, 30);
   private static final Logger LOG = LoggerFactory.getLogger(VerifyRecords.class);
 
   private final List<SealedRecords> all;
@@ -28,6 +30,21 @@ public class VerifyRecords {
     public boolean holds() {
       return checked.broken().isEmpty();
     }
+  }
+
+  @Override
+  public String name() {
+    return "verify-records";
+  }
+
+  @Override
+  public LocalTime at() {
+    return QUIET;
+  }
+
+  @Override
+  public void run() {
+    verify();
   }
 
   public List<Result> verify() {

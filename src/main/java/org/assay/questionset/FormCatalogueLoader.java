@@ -9,7 +9,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import java.util.Objects;
 public final class FormCatalogueLoader {
   private static final Comparator<Edition> ORDER =
       Comparator.comparing((Edition e) -> e.set().id())
-          .thenComparing(e -> numbers(e.set().version()), Arrays::compare);
+          .thenComparing(e -> e.set().version(), VersionOrder.BY_NUMBERS);
 
   private final QuestionSetLoader loader = new QuestionSetLoader();
 
@@ -66,7 +65,10 @@ public final class FormCatalogueLoader {
 
   private static List<Path> documents(Path forms) {
     try (var found = Files.walk(forms, 2)) {
-      return found.filter(file -> isForm(forms.relativize(file))).sorted().toList();
+      return found
+          .filter(file -> isForm(forms.relativize(file)) && Files.isRegularFile(file))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("The folder " + forms + " cannot be read", e);
     }
@@ -84,9 +86,5 @@ public final class FormCatalogueLoader {
     } catch (IOException e) {
       throw new UncheckedIOException("The form " + file + " cannot be read", e);
     }
-  }
-
-  private static int[] numbers(String version) {
-    return Arrays.stream(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
   }
 }

@@ -44,8 +44,12 @@ public sealed interface ItemType {
     }
   }
 
-  /** Worth 1 when the answer is the favourable one. */
-  record YesNoItem(boolean favourable, boolean scored) implements ItemType {
+  /**
+   * Worth 1 when the answer is the favourable one.
+   *
+   * @param scoredSaid whether the document says if it is scored; where it does not, it is
+   */
+  record YesNoItem(boolean favourable, boolean scored, boolean scoredSaid) implements ItemType {
     public String code() {
       return "yesNo";
     }

@@ -37,7 +37,8 @@ final class ItemTypeReader {
               wholeOrNull(q, "min"),
               wholeOrNull(q, "max"));
       case "yesNo" ->
-          new ItemType.YesNoItem(!text(q, "favourable").equals("no"), flag(q, "scored", true));
+          new ItemType.YesNoItem(
+              !text(q, "favourable").equals("no"), flag(q, "scored", true), q.has("scored"));
       case "text" -> new ItemType.TextItem(wholeOrNull(q, "maxWords"));
       case "longText" -> new ItemType.LongTextItem(wholeOrNull(q, "maxWords"));
       case "count" ->

@@ -21,6 +21,10 @@ public final class QuestionSetLoader {
     var faults = new ArrayList<>(read.faults());
     faults.addAll(schema.faults(document));
     faults.addAll(ItemShapeReader.faults(document));
+    faults.addAll(BlankStrings.faults(document));
+    if (faults.isEmpty()) {
+      faults.addAll(ConditionChains.faults(document));
+    }
     return faults.isEmpty() ? ready(document) : new Loaded.Refused(List.copyOf(faults));
   }
 

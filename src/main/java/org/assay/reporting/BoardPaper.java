@@ -98,16 +98,23 @@ final class BoardPaper {
         "For the accountable body alone.");
   }
 
+  private String band() {
+    if (briefing.band() != null) return "band: " + briefing.band();
+    var set = briefing.view().asking().edition();
+    var open =
+        briefing.card().compliance().withheldBy().stream()
+            .map(key -> Objects.requireNonNull(set.question(key)).ref())
+            .toList();
+    return open.isEmpty()
+        ? "too little answered for a band"
+        : "no band until known: " + String.join(", ", open);
+  }
+
   private List<KeyFigure> figures() {
     var compliance = briefing.card().compliance();
     var percent = compliance.percent();
     return List.of(
-        new KeyFigure(
-            percent == null ? Figures.NONE : percent,
-            "compliance",
-            briefing.band() == null
-                ? "too little answered for a band"
-                : "band: " + briefing.band()),
+        new KeyFigure(percent == null ? Figures.NONE : percent, "compliance", band()),
         new KeyFigure(
             Integer.toString(briefing.unmet().size()),
             "requirements not fully met",

@@ -28,7 +28,7 @@ class CycleAnswersReader {
   private final AnswersReader reader = new AnswersReader();
 
   CycleAnswersReader(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   record Plan(long submission, String question, @Nullable String what, @Nullable LocalDate due) {}
@@ -66,7 +66,7 @@ class CycleAnswersReader {
   private void take(Edition edition, Document document, Said said) {
     var bytes = document.json().getBytes(StandardCharsets.UTF_8);
     reader
-        .read(edition, bytes)
+        .readStored(edition, bytes)
         .answers()
         .forEach((question, answer) -> take(document.submission(), question, answer, said));
   }

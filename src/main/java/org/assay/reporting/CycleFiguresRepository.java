@@ -42,7 +42,7 @@ class CycleFiguresRepository {
   private final Sql sql;
 
   CycleFiguresRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   CycleFigures read(Cycle cycle, Instant at) {

@@ -23,7 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The papers on a cycle, for people and for programs. */
 @Controller
-@Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Secured({
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
 @Tag(name = "Reports")
 class CycleReportController {
   private final CycleReports reports;

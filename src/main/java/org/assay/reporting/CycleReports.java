@@ -70,7 +70,7 @@ class CycleReports {
    * @param at up to when submissions count; null is now, and so is any time to come
    */
   Optional<Made> make(Caller caller, long cycleId, CycleReportFile file, @Nullable Instant at) {
-    if (!caller.maySeeSubmitted()) {
+    if (!caller.mayReadPapers()) {
       return Optional.empty();
     }
     return cycles

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerWords;
 import org.assay.answering.Answering;
+import org.assay.answering.Options;
 import org.assay.answering.Value;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Option;
@@ -202,8 +203,8 @@ final class FormQuestions {
   }
 
   private boolean mayNotApply() {
-    return question.type() instanceof ItemType.ScaleItem it
-        && it.options().stream().anyMatch(o -> o.state() == Option.OptionState.NOT_APPLICABLE);
+    return Options.of(question).stream()
+        .anyMatch(o -> o.state() == Option.OptionState.NOT_APPLICABLE);
   }
 
   private boolean mayNeedAction() {

@@ -23,7 +23,7 @@ class ReturnFiguresRepository {
   private final Sql sql;
 
   ReturnFiguresRepository(Sql sql) {
-    this.sql = sql;
+    this.sql = sql.patient();
   }
 
   /** One score of one peer in one standard. */

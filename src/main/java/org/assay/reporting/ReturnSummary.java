@@ -132,6 +132,8 @@ final class ReturnSummary {
 
   private String band() {
     var code = card.compliance().band();
+    var withheld = card.compliance().withheldBy();
+    if (!withheld.isEmpty()) return "no band until known: " + refs(withheld);
     if (code == null) return "too little answered for a band";
     var label =
         view.asking().edition().set().scoring().bands().stream()
@@ -144,12 +146,11 @@ final class ReturnSummary {
         + label
         + (card.compliance().cappedBy().isEmpty()
             ? ""
-            : ", held down by "
-                + String.join(
-                    ", ",
-                    card.compliance().cappedBy().stream()
-                        .map(k -> gaps.question(k).ref())
-                        .toList()));
+            : ", held down by " + refs(card.compliance().cappedBy()));
+  }
+
+  private String refs(List<String> keys) {
+    return String.join(", ", keys.stream().map(k -> gaps.question(k).ref()).toList());
   }
 
   private long musts() {

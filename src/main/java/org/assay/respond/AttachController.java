@@ -31,6 +31,7 @@ import org.assay.evidence.KeepOutcome;
 import org.assay.evidence.Upload;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
+import org.assay.questionform.Fields;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
 import org.assay.respond.AttachPages.Typed;
@@ -204,7 +205,7 @@ class AttachController {
   private Optional<Asked> asked(Caller caller, long id, String key) {
     return returns
         .read(caller, id)
-        .filter(view -> Long.valueOf(view.head().organisationId()).equals(caller.organisationId()))
+        .filter(view -> caller.speaksFor(view.head().organisationId()))
         .filter(view -> view.answering().visible(key))
         .map(
             view ->

@@ -12,6 +12,7 @@ import org.assay.identity.Caller;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.questionform.EvidenceWords;
 import org.assay.questionset.EvidenceKinds;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;

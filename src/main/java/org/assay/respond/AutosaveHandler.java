@@ -9,8 +9,10 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.assay.bringforward.DecideProposals.Decided;
 import org.assay.identity.Caller;
 import org.assay.platform.Problem;
+import org.assay.questionform.Fields;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +60,8 @@ class AutosaveHandler {
   record Drawn(String question, String html) {}
 
   HttpResponse<?> answer(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      Fields fields,
-      SaveOutcome outcome) {
-    return switch (outcome) {
+      HttpRequest<?> request, Caller caller, long id, String key, Fields fields, Decided decided) {
+    return switch (decided.outcome()) {
       case SaveOutcome.Saved saved ->
           HttpResponse.ok(saved(caller, id, key, fields, saved))
               .contentType(MediaType.APPLICATION_JSON_TYPE);
@@ -101,21 +98,21 @@ class AutosaveHandler {
     if (!decides && !full) return new Saved(hour, saved.versions(), null, List.of());
     return standards
         .find(caller, id, key)
-        .map(it -> pages.show(caller, it.view(), it.section(), null))
+        .map(it -> pages.show(caller, it.view(), it.section()))
         .map(
             page ->
                 new Saved(
                     hour,
                     saved.versions(),
-                    page.blocks().stream().map(block -> block.question().key()).toList(),
-                    drawn(page, block -> fields.full(block.question().key()))))
+                    page.blocks().stream().map(StandardQuestion::key).toList(),
+                    drawn(page, it -> fields.full(it.key()))))
         .orElseGet(() -> new Saved(hour, saved.versions(), List.of(), List.of()));
   }
 
-  private List<Drawn> drawn(SectionPage page, Predicate<QuestionBlock> which) {
+  private List<Drawn> drawn(SectionPage page, Predicate<StandardQuestion> which) {
     return page.blocks().stream()
         .filter(which)
-        .map(block -> new Drawn(block.question().key(), fragments.html(block)))
+        .map(it -> new Drawn(it.key(), fragments.html(it)))
         .toList();
   }
 
@@ -137,7 +134,7 @@ class AutosaveHandler {
                     status,
                     code,
                     "Not saved. See what is wrong beside the question.",
-                    drawn(page, block -> fields.asks(block.question().key())).stream()
+                    drawn(page, it -> fields.asks(it.key())).stream()
                         .map(
                             it ->
                                 Map.<String, Object>of(

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assay.colleagues.Sharing;
 import org.assay.identity.Caller;
+import org.assay.questionform.QuestionNotes;
+import org.assay.questionform.References;
 import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
 
@@ -36,11 +38,10 @@ class Besides {
       besides.put(
           key,
           new Beside(
-              view.answering().shownBecause(key), //
-              law.words(question),
+              new QuestionNotes(
+                  view.answering().shownBecause(key), law.words(question), files.beside(question)),
               forwards.of(view, proposed, key),
-              margins.get(key),
-              files.beside(question)));
+              margins.get(key)));
     }
     return besides;
   }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.assay.answering.AnswerState;
 import org.assay.answering.AnswerWords;
 import org.assay.answering.Answering;
 import org.assay.platform.govuk.SummaryRow;
+import org.assay.questionform.QuestionBlock;
+import org.assay.questionform.StoredAnswer;
+import org.assay.questionform.Typed;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
@@ -22,35 +24,18 @@ final class Blocks {
   /**
    * @param besides by question key, one for every question asked
    */
-  static List<QuestionBlock> of(
+  static List<StandardQuestion> of(
       ReturnView view, Section section, Map<String, Beside> besides, Typed typed) {
     return view.answering().visibleQuestions(section).stream()
-        .map(question -> block(view, question, besides, typed))
+        .map(it -> question(view, it, Objects.requireNonNull(besides.get(it.key())), typed))
         .toList();
   }
 
-  private static QuestionBlock block(
-      ReturnView view, Question question, Map<String, Beside> besides, Typed typed) {
+  private static StandardQuestion question(
+      ReturnView view, Question question, Beside beside, Typed typed) {
     var key = question.key();
-    var fields =
-        typed.fields().asks(key)
-            ? typed.fields()
-            : FormWriter.write(question, view.answering().answer(key));
-    return new QuestionBlock(
-        question,
-        fields,
-        typed.errors().entrySet().stream()
-            .filter(e -> e.getKey().startsWith(key + "."))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-        version(view, key, typed.fields()),
-        Objects.requireNonNull(besides.get(key)),
-        typed.held().stream().filter(h -> h.question().equals(key)).toList(),
-        typed.clashes().get(key));
-  }
-
-  private static int version(ReturnView view, String key, Fields fields) {
-    var typed = fields.get(key + ".version");
-    return typed != null && typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : view.version(key);
+    var stored = new StoredAnswer(view.answering().answer(key), view.version(key));
+    return new StandardQuestion(QuestionBlock.of(question, stored, beside.notes(), typed), beside);
   }
 
   /** The answers of a standard to read. */

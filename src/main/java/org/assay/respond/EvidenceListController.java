@@ -20,6 +20,7 @@ import org.assay.answering.Answer.EvidenceItem;
 import org.assay.evidence.EvidenceFiles;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
+import org.assay.questionform.Fields;
 import org.assay.returns.Returns;
 import org.assay.returns.SaveOutcome;
 

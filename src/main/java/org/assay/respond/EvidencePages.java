@@ -5,6 +5,7 @@ import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Answer.EvidenceItem.Form;
 import org.assay.answering.AnswerWords;
 import org.assay.identity.Caller;
+import org.assay.questionform.EvidenceWords;
 import org.assay.questionset.Question;
 import org.assay.respond.EvidencePage.Piece;
 import org.assay.respond.EvidencePage.Used;

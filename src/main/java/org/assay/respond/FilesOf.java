@@ -11,8 +11,9 @@ import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.AnswerWords;
 import org.assay.answering.Value;
 import org.assay.evidence.EvidenceFile;
+import org.assay.questionform.EvidenceBeside;
+import org.assay.questionform.EvidenceBeside.Shown;
 import org.assay.questionset.Question;
-import org.assay.respond.EvidenceBeside.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** The files that a return's answers name, and evidence in words. */

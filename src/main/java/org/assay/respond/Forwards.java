@@ -12,6 +12,8 @@ import org.assay.bringforward.Proposals;
 import org.assay.bringforward.Proposed;
 import org.assay.bringforward.ProposedAnswers;
 import org.assay.bringforward.Wish;
+import org.assay.questionform.Fields;
+import org.assay.questionform.QuestionBlock;
 import org.assay.returns.ReturnView;
 
 /** Puts what is proposed for a return beside its questions. */
@@ -42,6 +44,7 @@ class Forwards {
     var proposed = proposals.of(view);
     for (var wish : wishes) {
       if (wish instanceof Wish.Confirm
+          && !sent.anyStartsWith(wish.question() + ".value")
           && findings.stream().anyMatch(it -> wish.question().equals(it.question()))) {
         fields = fields.with(taken(proposed, wish));
       }
@@ -54,7 +57,7 @@ class Forwards {
         .map(Proposed::proposal)
         .filter(it -> it.source().code().equals(wish.source()) && it.answer() != null)
         .findFirst()
-        .map(it -> FormWriter.write(it.question(), Objects.requireNonNull(it.answer())))
+        .map(it -> QuestionBlock.filled(it.question(), Objects.requireNonNull(it.answer())))
         .orElse(Fields.NONE);
   }
 

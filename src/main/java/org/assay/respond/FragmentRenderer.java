@@ -16,10 +16,10 @@ class FragmentRenderer {
     this.renderer = renderer;
   }
 
-  String html(QuestionBlock block) {
+  String html(StandardQuestion question) {
     var text = new StringWriter();
     try {
-      renderer.render("question/question", Map.of("block", block), null).writeTo(text);
+      renderer.render("respond/question", Map.of("question", question), null).writeTo(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

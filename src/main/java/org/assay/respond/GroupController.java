@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
+import org.assay.questionform.Fields;
 import org.assay.questionset.Section;
 import org.assay.returns.Refusal;
 import org.assay.sharing.AnswerForGroup;

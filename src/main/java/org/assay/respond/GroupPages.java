@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.assay.answering.Answer;
 import org.assay.answering.Finding;
 import org.assay.cycles.CyclePhase;
 import org.assay.directory.OrganisationGroup;
@@ -18,6 +16,13 @@ import org.assay.platform.Shell;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.TaskItem;
+import org.assay.questionform.Boxes;
+import org.assay.questionform.Fields;
+import org.assay.questionform.QuestionBlock;
+import org.assay.questionform.QuestionNotes;
+import org.assay.questionform.References;
+import org.assay.questionform.StoredAnswer;
+import org.assay.questionform.Typed;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
 import org.assay.returns.Returns;
@@ -138,13 +143,19 @@ class GroupPages {
   GroupStandardPage standard(
       Caller caller, GroupRound round, Section section, @Nullable String saved) {
     var hour = saved != null && saved.matches("\\d\\d:\\d\\d") ? saved : null;
-    return page(caller, round, section, null, Map.of(), List.of(), hour);
+    return page(caller, round, section, Typed.NOTHING, List.of(), hour);
   }
 
   GroupStandardPage refused(
       Caller caller, GroupRound round, Section section, Fields typed, List<Finding> findings) {
     var links = Boxes.links(findings, round.edition(), key -> "");
-    return page(caller, round, section, typed, Boxes.errors(findings), links, null);
+    return page(
+        caller,
+        round,
+        section,
+        new Typed(typed, Boxes.errors(findings), List.of(), Map.of()),
+        links,
+        null);
   }
 
   GroupStandardPage clashed(
@@ -163,15 +174,20 @@ class GroupPages {
                       + " theirs.",
                   "#q-" + key));
         });
-    return page(caller, round, section, typed.with(renewed.done()), Map.of(), links, null);
+    return page(
+        caller,
+        round,
+        section,
+        new Typed(typed.with(renewed.done()), Map.of(), List.of(), Map.of()),
+        links,
+        null);
   }
 
   private static GroupStandardPage page(
       Caller caller,
       GroupRound round,
       Section section,
-      @Nullable Fields typed,
-      Map<String, String> errors,
+      Typed typed,
       List<ErrorLink> links,
       @Nullable String saved) {
     var law = References.of(round.edition());
@@ -182,34 +198,18 @@ class GroupPages {
         base(round),
         section.key(),
         section.title(),
-        round.common(section).stream().map(it -> block(round, it, typed, errors, law)).toList(),
+        round.common(section).stream().map(it -> block(round, it, typed, law)).toList(),
         links,
         saved);
   }
 
   private static QuestionBlock block(
-      GroupRound round,
-      Question question,
-      @Nullable Fields typed,
-      Map<String, String> errors,
-      References law) {
-    var key = question.key();
-    var stored = round.answers().get(key);
-    var fields =
-        typed != null && typed.asks(key)
-            ? typed
-            : FormWriter.write(question, stored == null ? Answer.EMPTY : stored.answer());
-    return new QuestionBlock(
+      GroupRound round, Question question, Typed typed, References law) {
+    var stored = round.answers().get(question.key());
+    return QuestionBlock.of(
         question,
-        fields,
-        errors.entrySet().stream()
-            .filter(e -> e.getKey().startsWith(key + "."))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-        typed != null && typed.asks(key)
-            ? Posted.version(typed, key)
-            : stored == null ? 0 : stored.version(),
-        Beside.plain(law.words(question)),
-        List.of(),
-        null);
+        stored == null ? StoredAnswer.NONE : new StoredAnswer(stored.answer(), stored.version()),
+        QuestionNotes.plain(law.words(question)),
+        typed);
   }
 }

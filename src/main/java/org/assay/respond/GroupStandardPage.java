@@ -3,6 +3,7 @@ package org.assay.respond;
 import java.util.List;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.questionform.QuestionBlock;
 import org.jspecify.annotations.Nullable;
 
 /** The common questions of one standard, to be answered for a whole group. */

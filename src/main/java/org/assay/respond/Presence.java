@@ -41,8 +41,7 @@ class Presence {
   }
 
   private static boolean works(Caller caller, Organisation organisation) {
-    return caller.mayAnswerSome()
-        && Long.valueOf(organisation.id()).equals(caller.organisationId());
+    return caller.mayAnswerSome() && caller.speaksFor(organisation.id());
   }
 
   /**

@@ -17,6 +17,7 @@ import org.assay.platform.Shell;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.platform.govuk.TaskItem;
+import org.assay.questionform.Boxes;
 import org.assay.questionset.Section;
 import org.assay.respond.ReturnsPage.OpenReturn;
 import org.assay.respond.TaskListPage.Stage;
@@ -146,7 +147,7 @@ class ReturnPages {
   boolean editable(Caller caller, ReturnView view) {
     return stage(view) == Stage.OPEN
         && caller.mayAnswerSome()
-        && Long.valueOf(view.head().organisationId()).equals(caller.organisationId());
+        && caller.speaksFor(view.head().organisationId());
   }
 
   /** Who else is in the return now; nobody for whom reads what was submitted. */

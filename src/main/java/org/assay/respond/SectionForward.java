@@ -30,7 +30,7 @@ public record SectionForward(
     return new SectionForward(waiting, changed, true, List.of());
   }
 
-  static SectionForward of(List<QuestionBlock> blocks, boolean onlyChanged) {
+  static SectionForward of(List<StandardQuestion> blocks, boolean onlyChanged) {
     var together = new LinkedHashMap<String, List<String>>();
     for (var block : blocks) {
       block.beside().forward().cards().stream()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param person who answers; a form that comes back after another person signed in is refused
  * @param colleagues who else is in this return now, and where
  * @param next key of the standard after it; null for the last
- * @param saved the hour of the last save, just after one
+ * @param saved what became of the last save, just after one
  * @param locked what was answered, to read; null while answers can be given
  * @param forward what is proposed from elsewhere, above the questions
  * @param panel in whose hands the standard is; null when there is nothing to show or do
@@ -27,7 +27,7 @@ public record SectionPage(
     String position,
     @Nullable String intro,
     List<String> colleagues,
-    List<QuestionBlock> blocks,
+    List<StandardQuestion> blocks,
     List<ErrorLink> errors,
     @Nullable String next,
     @Nullable String saved,

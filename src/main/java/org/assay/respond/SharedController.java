@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Map;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
+import org.assay.questionform.Fields;
 import org.assay.returns.Returns;
 import org.assay.sharing.LinkOrganisations;
 import org.jspecify.annotations.Nullable;

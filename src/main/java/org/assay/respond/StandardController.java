@@ -17,13 +17,14 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.bringforward.DecideProposals;
+import org.assay.bringforward.DecideProposals.Decided;
 import org.assay.colleagues.ReviewStandard;
 import org.assay.identity.Caller;
 import org.assay.identity.SignInAgainHandler;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.questionform.Fields;
 import org.assay.returns.SaveOutcome;
 
 /** One standard a page. The same page comes back with what was typed when something is wrong. */
@@ -64,7 +65,8 @@ class StandardController {
       long id,
       String key,
       @Nullable @QueryValue String saved,
-      @Nullable @QueryValue String show) {
+      @Nullable @QueryValue String show,
+      @Nullable @QueryValue String confirmed) {
     return standards
         .find(caller, id, key)
         .<HttpResponse<?>>map(
@@ -72,7 +74,13 @@ class StandardController {
                 HttpResponse.ok(
                     View.of(
                         "respond/section",
-                        pages.show(caller, it.view(), it.section(), saved, show))))
+                        pages.show(
+                            caller,
+                            it.view(),
+                            it.section(),
+                            saved,
+                            show,
+                            Confirmed.parse(confirmed)))))
         .orElseGet(() -> refusals.unknown(request));
   }
 
@@ -91,23 +99,17 @@ class StandardController {
       @Body Map<String, Object> form) {
     if (caller == null) return signIn.answer(request, form);
     var fields = Fields.posted(form);
-    if (!fields.typedBy(caller)) return refusals.otherPerson(request);
-    var outcome =
-        save.decide(caller, id, Wishes.of(fields), new Posted(fields), HiddenAnswerPolicy.KEEP);
+    if (!fields.typedBy(caller.personId())) return refusals.otherPerson(request);
+    var decided = save.decideOpen(caller, id, Wishes.of(fields), new Posted(fields));
     return ErrorPages.forPrograms(request)
-        ? autosave.answer(request, caller, id, key, fields, outcome)
-        : page(request, caller, id, key, fields, outcome);
+        ? autosave.answer(request, caller, id, key, fields, decided)
+        : page(request, caller, id, key, fields, decided);
   }
 
   private HttpResponse<?> page(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      Fields fields,
-      SaveOutcome outcome) {
-    return switch (outcome) {
-      case SaveOutcome.Saved saved -> onwards(caller, id, key, fields, saved);
+      HttpRequest<?> request, Caller caller, long id, String key, Fields fields, Decided decided) {
+    return switch (decided.outcome()) {
+      case SaveOutcome.Saved saved -> onwards(caller, id, key, fields, saved, decided);
       case SaveOutcome.Invalid(var findings) ->
           again(
               request,
@@ -146,7 +148,7 @@ class StandardController {
   }
 
   private HttpResponse<?> onwards(
-      Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved) {
+      Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved, Decided decided) {
     var base = "/returns/" + id;
     var hour = StandardPages.HOUR.format(saved.at());
     var go = fields.get("go");
@@ -160,7 +162,14 @@ class StandardController {
     }
     if (!"next".equals(go)) {
       return HttpResponse.seeOther(
-          URI.create(base + "/standards/" + key + "?saved=" + hour + staying(fields)));
+          URI.create(
+              base
+                  + "/standards/"
+                  + key
+                  + "?saved="
+                  + hour
+                  + Confirmed.of(decided).query()
+                  + staying(fields)));
     }
     var next =
         standards.find(caller, id, key).map(it -> StandardPages.next(it.view(), key)).orElse(null);

@@ -15,9 +15,14 @@ import org.assay.answersheet.SheetOutcome.Conflict;
 import org.assay.colleagues.Sharing;
 import org.assay.identity.Caller;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.questionform.Boxes;
+import org.assay.questionform.Fields;
+import org.assay.questionform.HeldTexts;
+import org.assay.questionform.PostedAnswers;
+import org.assay.questionform.QuestionBlock.Clash;
+import org.assay.questionform.Typed;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
-import org.assay.respond.QuestionBlock.Clash;
 import org.assay.returns.ReturnView;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +55,23 @@ class StandardPages {
       ReturnView view,
       Section section,
       @Nullable String saved,
-      @Nullable String show) {
-    var page = show(caller, view, section, saved);
+      @Nullable String show,
+      Confirmed confirmed) {
+    var hour = saved != null && saved.matches("\\d\\d:\\d\\d") ? saved : null;
+    var note = hour == null ? null : "Saved " + hour + confirmed.words();
+    var page = page(caller, view, section, Typed.NOTHING, List.of(), note);
     return SectionForward.CHANGED.equals(show) && page.locked() == null ? page.onlyChanged() : page;
   }
 
-  SectionPage show(Caller caller, ReturnView view, Section section, @Nullable String saved) {
-    var hour = saved != null && saved.matches("\\d\\d:\\d\\d") ? saved : null;
-    return page(caller, view, section, Typed.NOTHING, List.of(), hour);
+  SectionPage show(Caller caller, ReturnView view, Section section) {
+    return page(caller, view, section, Typed.NOTHING, List.of(), null);
   }
 
   SectionPage refused(
       Caller caller, ReturnView view, Section section, Fields sent, List<Finding> findings) {
     var edition = view.asking().edition();
     var typed = forwards.withTaken(view, sent, findings);
-    var held = HeldTexts.of(findings, edition, new Posted(typed).against(edition).changes());
+    var held = HeldTexts.of(findings, edition, PostedAnswers.read(edition, typed).answers());
     var errors = HeldTexts.pointed(ReturnPages.errors(findings), held);
     return page(
         caller,
@@ -139,7 +146,7 @@ class StandardPages {
     var blocks =
         open
             ? Blocks.of(view, section, besides.of(caller, view, section), typed)
-            : List.<QuestionBlock>of();
+            : List.<StandardQuestion>of();
     return new SectionPage(
         ReturnPages.shell(caller, section.title()).refusing(!errors.isEmpty()),
         view.head().id(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.bringforward.Source;
 import org.assay.bringforward.Wish;
+import org.assay.questionform.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class Wishes {
   }
 
   private static int version(Fields fields, Pressed it) {
-    return Posted.version(fields, it.question());
+    return fields.version(it.question());
   }
 
   /** Only those that differ from what the page showed, or every save would be a decision. */

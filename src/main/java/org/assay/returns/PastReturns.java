@@ -25,6 +25,19 @@ public class PastReturns {
     return headBefore(now).flatMap(views::submitted);
   }
 
+  /**
+   * What the same organisation wrote in that cycle and never submitted.
+   *
+   * @param now a return of the reader's own organisation, whose drafts are theirs to read
+   */
+  @Transactional
+  public Optional<ReturnView> unsentBefore(ReturnView now) {
+    return headBefore(now)
+        .filter(head -> views.submitted(head).isEmpty())
+        .map(views::draft)
+        .filter(draft -> !draft.answering().answers().isEmpty());
+  }
+
   /** What was last signed off of a return that its reader may see; empty when nothing was. */
   @Transactional
   public Optional<ReturnView> submission(ReturnView own) {

@@ -23,8 +23,7 @@ class Reaches {
 
   Reach of(Caller caller, AgencyReturn head) {
     if (own(caller, head)) return Reach.WHOLE;
-    return caller.mayAnswerSome()
-            && Long.valueOf(head.organisationId()).equals(caller.organisationId())
+    return caller.mayAnswerSome() && caller.speaksFor(head.organisationId())
         ? new Reach(assigned.of(caller, head.id()))
         : Reach.NONE;
   }

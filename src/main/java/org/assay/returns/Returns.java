@@ -112,9 +112,9 @@ public class Returns {
 
   private Optional<ReturnView> read(Caller caller, AgencyReturn head) {
     var reach = reaches.of(caller, head);
-    return reach.isNone()
-        ? submitted(caller, head)
-        : Optional.of(reach.narrow(views.draftWithNames(head)));
+    if (reach.isNone()) return submitted(caller, head);
+    if (!caller.speaksFor(head.organisationId())) viewed(caller, "draft", head);
+    return Optional.of(reach.narrow(views.draftWithNames(head)));
   }
 
   /**
@@ -156,15 +156,12 @@ public class Returns {
       return Optional.empty();
     }
     var view = views.submitted(head);
-    view.ifPresent(
-        it ->
-            log.record(
-                caller.partnershipId(),
-                caller.personId(),
-                "viewed",
-                "return",
-                Long.toString(head.id())));
+    view.ifPresent(it -> viewed(caller, "return", head));
     return view;
+  }
+
+  private void viewed(Caller caller, String what, AgencyReturn head) {
+    log.record(caller.partnershipId(), caller.personId(), "viewed", what, Long.toString(head.id()));
   }
 
   private Optional<AgencyReturn> seen(Caller caller, long id) {

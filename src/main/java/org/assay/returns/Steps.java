@@ -12,6 +12,7 @@ import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
 import org.assay.answersheet.Sheets;
 import org.assay.guard.HeldBack;
+import org.assay.guard.Reasons;
 import org.assay.identity.Caller;
 import org.assay.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class Steps {
 
   /** What is wrong with a reason that must be given. */
   static Optional<StepOutcome> faultOf(String reason, Instant now) {
-    if (reason.isBlank()) {
+    if (!Reasons.given(reason)) {
       return Optional.of(invalid("Give a reason. It is kept with the return."));
     }
     return reason.length() > LONGEST_REASON

@@ -7,23 +7,34 @@ import org.assay.questionset.Scoring.Band;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The band of a ratio, and what holds it down. A critical question caps the band and never the
- * number; it is named where, but for caps, the band would stand at the cap or above it.
+ * The band of a ratio, and what holds it down or back. A critical question caps the band and never
+ * the number; it is named where, but for caps, the band would stand at the cap or above it. While
+ * one is open or unknown nobody knows whether it caps, so that no band is given.
  */
 final class Bands {
   private Bands() {}
 
   /**
    * @param code null where no band is shown
+   * @param withheldBy critical questions for whose sake none is shown
    */
-  record Placed(@Nullable String code, List<String> cappedBy) {
-    static final Placed NOWHERE = new Placed(null, List.of());
+  record Placed(@Nullable String code, List<String> cappedBy, List<String> withheldBy) {
+    static final Placed NOWHERE = new Placed(null, List.of(), List.of());
   }
 
   /**
    * @param caps of critical questions whose condition is true
+   * @param undecided critical questions that are open or unknown and whose condition is not true
    */
-  static Placed place(@Nullable Ratio ratio, Ratio coverage, List<Mark> caps, Scoring scoring) {
+  static Placed place(
+      @Nullable Ratio ratio,
+      Ratio coverage,
+      List<Mark> caps,
+      List<Mark> undecided,
+      Scoring scoring) {
+    if (ratio != null && !undecided.isEmpty()) {
+      return new Placed(null, List.of(), keys(undecided));
+    }
     if (ratio == null || coverage.compareTo(Ratio.of(scoring.minCoverage())) < 0) {
       return Placed.NOWHERE;
     }
@@ -41,7 +52,11 @@ final class Bands {
         cappedBy.add(cap.question().key());
       }
     }
-    return new Placed(codes.get(lowest), List.copyOf(cappedBy));
+    return new Placed(codes.get(lowest), List.copyOf(cappedBy), List.of());
+  }
+
+  private static List<String> keys(List<Mark> marks) {
+    return marks.stream().map(mark -> mark.question().key()).toList();
   }
 
   /** Bands stand in falling order, so a later one is lower. */

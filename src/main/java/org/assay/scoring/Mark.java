@@ -31,8 +31,10 @@ record Mark(
     return state != AnswerState.NOT_ASKED;
   }
 
-  /** Below full worth: partly met is not met. */
+  /** Below full worth: partly met is not met, nor is a table of which some rows are known. */
   boolean unmet() {
-    return state == AnswerState.ANSWERED && value != null && !value.isOne();
+    return (state == AnswerState.ANSWERED || state == AnswerState.UNKNOWN)
+        && value != null
+        && !value.isOne();
   }
 }

@@ -47,7 +47,8 @@ final class Marker {
     return switch (state) {
       case ANSWERED -> worth.value();
       case NOT_YET -> unanswered == Unanswered.ZERO && question.required() ? Ratio.ZERO : null;
-      case NOT_APPLICABLE, UNKNOWN, NOT_ASKED -> null;
+      case UNKNOWN -> question.type() instanceof GridItem ? worth.value() : null;
+      case NOT_APPLICABLE, NOT_ASKED -> null;
     };
   }
 
@@ -74,7 +75,7 @@ final class Marker {
     return Worth.of(chosen, false, null, Ratio.ONE);
   }
 
-  /** The mean of the rows that are scored; those that do not apply are left out. */
+  /** The mean of the rows that are scored; those that do not apply or are unknown are left out. */
   private Worth grid(GridItem item, @Nullable Value answer) {
     var options = options(item.options());
     var codes = answer instanceof Value.Grid grid ? grid.rows() : Map.<String, String>of();

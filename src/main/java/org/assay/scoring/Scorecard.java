@@ -19,8 +19,9 @@ public record Scorecard(
   /**
    * @param ratio exact to at least 20 digits, in [0, 1]
    * @param percent as displayed, for instance {@code 83.3%}; null when excluded
-   * @param band null below the minimum coverage or when excluded
+   * @param band null below the minimum coverage, when excluded, or when withheld
    * @param cappedBy critical questions whose cap lowered or limits the band
+   * @param withheldBy critical questions that are open or unknown, for which no band is given
    * @param coverage answered or properly not applicable, over asked, of scorable required
    *     questions, in [0, 1]
    */
@@ -29,6 +30,7 @@ public record Scorecard(
       @Nullable String percent,
       @Nullable String band,
       List<String> cappedBy,
+      List<String> withheldBy,
       Tally counts,
       BigDecimal coverage) {}
 

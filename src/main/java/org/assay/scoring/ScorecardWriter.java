@@ -73,6 +73,7 @@ public final class ScorecardWriter {
     text(out, "percent", compliance.percent());
     text(out, "band", compliance.band());
     strings(out, "cappedBy", compliance.cappedBy());
+    strings(out, "withheldBy", compliance.withheldBy());
     standing(out, compliance.counts(), compliance.coverage());
     out.writeEndObject();
   }

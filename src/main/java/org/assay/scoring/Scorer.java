@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.assay.answering.AnswerState;
 import org.assay.answering.Answering;
 import org.assay.answering.Truth;
 import org.assay.questionset.Edition;
@@ -79,12 +80,14 @@ public final class Scorer {
     var ratio = Whole.of(standards, scoring);
     var coverage = Standing.coverage(marks);
     var caps = marks.stream().filter(this::capped).toList();
-    var band = Bands.place(ratio, coverage, caps, scoring);
+    var undecided = marks.stream().filter(this::undecided).toList();
+    var band = Bands.place(ratio, coverage, caps, undecided, scoring);
     return new Compliance(
         decimal(ratio),
-        Percent.of(ratio, scoring),
+        Percent.of(ratio, scoring, Standing.complete(marks)),
         band.code(),
         band.cappedBy(),
+        band.withheldBy(),
         Standing.tally(marks),
         coverage.toDecimal());
   }
@@ -92,6 +95,23 @@ public final class Scorer {
   private boolean capped(Mark mark) {
     var critical = mark.question().critical();
     return mark.asked() && critical != null && answering.test(critical.when()) == Truth.TRUE;
+  }
+
+  /** Whether it might yet cap: it, or what its condition waits for, is open or unknown. */
+  private boolean undecided(Mark mark) {
+    var critical = mark.question().critical();
+    if (critical == null || !mark.asked()) {
+      return false;
+    }
+    var truth = answering.test(critical.when());
+    return truth != Truth.TRUE && mark.open()
+        || truth == Truth.UNKNOWN
+            && edition.reads(critical.when()).stream().anyMatch(this::openQuestion);
+  }
+
+  private boolean openQuestion(String key) {
+    var state = answering.state(key);
+    return state == AnswerState.NOT_YET || state == AnswerState.UNKNOWN;
   }
 
   /**
@@ -107,7 +127,7 @@ public final class Scorer {
     return new SectionScore(
         standard.section().key(),
         decimal(standard.ratio()),
-        Percent.of(standard.ratio(), scoring),
+        Percent.of(standard.ratio(), scoring, Standing.complete(standard.marks())),
         Standing.tally(standard.marks()),
         Standing.coverage(standard.marks()).toDecimal());
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Sections become one ratio. Sections that had to be answered come first. The optional ones are
  * then tried from the best to the worst (in the order of the document where they are level), and
  * one stays in where the ratio with it is at least the ratio without it: so that an optional
- * section never lowers a score.
+ * section never lowers a score. In a set without a mandatory section there is no score that an
+ * optional one could lower, and all count.
  */
 final class Whole {
   private final Scoring scoring;
@@ -25,6 +26,9 @@ final class Whole {
     var whole = new Whole(scoring);
     var counting = standards.stream().filter(Standard::counts).toList();
     var in = new ArrayList<>(counting.stream().filter(s -> s.section().mandatory()).toList());
+    if (standards.stream().noneMatch(s -> s.section().mandatory())) {
+      return whole.combine(counting);
+    }
     var ratio = whole.combine(in);
     var best = Comparator.comparing((Standard s) -> whole.orZero(List.of(s))).reversed();
     for (var optional :

@@ -20,6 +20,7 @@ import org.assay.answering.Profile;
 import org.assay.answersheet.AnswerChange;
 import org.assay.cycles.CyclePhase;
 import org.assay.guard.Guard;
+import org.assay.guard.Writing;
 import org.assay.identity.Caller;
 import org.assay.questionset.Question;
 import org.assay.returns.Draft;
@@ -144,7 +145,10 @@ public class AnswerForGroup {
     FreeTexts.of(question, change.answer())
         .forEach(
             (field, text) -> {
-              var seen = Guard.check(text);
+              var seen =
+                  FreeTexts.isFileName(change.answer(), field)
+                      ? Guard.checkFileName(text, Writing.UNKNOWN)
+                      : Guard.check(text);
               if (!seen.isEmpty()) {
                 faults.add(
                     new Finding(

@@ -26,6 +26,6 @@ final class GroupAnswerReader {
    * @param document an answers document
    */
   static Map<String, Answer> answers(Edition edition, String document) {
-    return READER.read(edition, document.getBytes(StandardCharsets.UTF_8)).answers();
+    return READER.readStored(edition, document.getBytes(StandardCharsets.UTF_8)).answers();
   }
 }

@@ -111,8 +111,6 @@ public class SupportRequests {
   }
 
   private static boolean sees(Caller caller, SupportRequest request) {
-    return mayHandle(caller)
-        || caller.mayAnswer()
-            && Long.valueOf(request.organisationId()).equals(caller.organisationId());
+    return mayHandle(caller) || caller.mayAnswer() && caller.speaksFor(request.organisationId());
   }
 }

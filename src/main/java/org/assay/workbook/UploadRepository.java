@@ -105,6 +105,6 @@ class UploadRepository {
   }
 
   private static Map<String, Answer> answers(Edition edition, String json) {
-    return READER.read(edition, json.getBytes(StandardCharsets.UTF_8)).answers();
+    return READER.readStored(edition, json.getBytes(StandardCharsets.UTF_8)).answers();
   }
 }

@@ -113,7 +113,7 @@ class Uploads {
         .read(caller, id)
         .filter(view -> view.submission() == null && view.answering().whole())
         .filter(view -> caller.mayAnswer())
-        .filter(view -> Long.valueOf(view.head().organisationId()).equals(caller.organisationId()));
+        .filter(view -> caller.speaksFor(view.head().organisationId()));
   }
 
   Optional<Refusal> refusal(ReturnView view) {

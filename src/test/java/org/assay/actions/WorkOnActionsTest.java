@@ -89,6 +89,20 @@ class WorkOnActionsTest {
   }
 
   @Test
+  void a_reason_beside_harmless_words_is_kept_too_and_so_looked_at() {
+    var reason = "It was pupil Jane Smith";
+    assertInstanceOf(HeldBack.class, note.note(scene.respondent(), id, "We met twice.", reason));
+    assertEquals(1, history().size());
+    assertInstanceOf(Done.class, note.note(scene.respondent(), id, "We met twice.", null));
+  }
+
+  @Test
+  void a_reason_that_cannot_be_seen_confirms_nothing() {
+    var words = "We met the mother of pupil Jane Smith about it.";
+    assertInstanceOf(HeldBack.class, note.note(scene.respondent(), id, words, "\u200B\u2060"));
+  }
+
+  @Test
   void an_action_closes_only_with_proof_and_its_day() {
     assertEquals(List.of("words", "date"), boxes(Proof.NONE));
     assertEquals(List.of("date"), boxes(proof("Minutes", null, null, null)));

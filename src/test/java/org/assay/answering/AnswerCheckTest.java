@@ -133,6 +133,23 @@ class AnswerCheckTest {
   }
 
   @Test
+  void a_grid_of_which_no_row_applies_wants_a_reason_though_its_option_does_not_ask() {
+    var document =
+        QuestionSetFixture.document(
+                "{ \"key\": \"q\", \"ref\": \"1.1\", \"type\": \"grid\", \"scale\": \"met3\","
+                    + " \"text\": \"T\", \"rows\": [ { \"key\": \"x\", \"text\": \"X\" }, {"
+                    + " \"key\": \"y\", \"text\": \"Y\" } ] }")
+            .replace(", \"reason\": \"required\"", "");
+    var edition = QuestionSetFixture.load(document);
+    var answer = AnswerFixture.of(new Value.Grid(Map.of("x", "na", "y", "na")));
+    var findings =
+        AnswerCheck.submission(Answering.of(edition, Profile.UNKNOWN, Map.of("q", answer)));
+    assertEquals(
+        List.of("answer/reason /answers/q/reason"),
+        findings.stream().map(f -> f.code() + " " + f.pointer()).toList());
+  }
+
+  @Test
   void a_required_declaration_is_made() {
     var declaration = type("declaration", "\"required\": true");
     assertFindings(declaration, "\"value\": false", "answer/declaration /value");

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.assay.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerStatesTest {
   @Test
@@ -82,6 +84,15 @@ class AnswerStatesTest {
     assertState(NOT_YET, multiple, ticked());
     assertState(ANSWERED, multiple, ticked("a"));
     assertState(NOT_APPLICABLE, multiple, because(ticked("na"), "no children"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {" ", "\u00A0", "\u200B", "\u2007", "\u2060", "\uFEFF", "\u200E", "\u200B\u2060 "})
+  void what_cannot_be_seen_is_no_reason_and_no_text(String invisible) {
+    var na = because(choice("na"), invisible);
+    assertState(NOT_YET, SCALE, na);
+    assertState(NOT_YET, type("longText", ""), words(invisible));
   }
 
   @Test

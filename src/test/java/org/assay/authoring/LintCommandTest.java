@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,35 @@ class LintCommandTest {
   }
 
   @Test
+  void a_folder_named_like_a_form_is_none() throws IOException {
+    Files.createDirectory(folder.resolve("2025.1.json"));
+    assertEquals(0, lint(form("clean")));
+    assertEquals(0, lint(folder.toString()));
+  }
+
+  @Test
+  void a_version_of_any_length_is_compared() throws IOException {
+    var later = text("clean").replace("\"2026.1\"", "\"2026.99999999999\"");
+    Files.writeString(folder.resolve("2026.99999999999.json"), later);
+    assertEquals(1, lint(form("clean"), folder.resolve("2026.99999999999.json").toString()));
+    assertTrue(out.toString().contains("error lineage/missing - "), out::toString);
+  }
+
+  @Test
+  void a_chain_of_conditions_too_long_to_follow_is_a_finding_beside_those_of_others()
+      throws IOException {
+    var document = (ObjectNode) new ObjectMapper().readTree(LintFixture.bytes("clean"));
+    var conditions = (ObjectNode) document.get("conditions");
+    for (int i = 0; i < 3000; i++) {
+      conditions.putObject("c" + i).put("ref", i == 0 ? "boards" : "c" + (i - 1));
+    }
+    var chain = Files.writeString(folder.resolve("chain.json"), document.toString()).toString();
+    assertEquals(1, lint(chain, form("theme-unknown")));
+    assertTrue(out.toString().contains("error schema/depth /conditions/"), out::toString);
+    assertTrue(out.toString().contains("theme/unknown"), out::toString);
+  }
+
+  @Test
   void a_folder_stands_for_the_forms_in_it() throws IOException {
     form("clean");
     form("theme-unknown");
@@ -102,6 +133,10 @@ class LintCommandTest {
 
   private String form(String name) throws IOException {
     return Files.write(folder.resolve(name + ".json"), LintFixture.bytes(name)).toString();
+  }
+
+  private static String text(String name) {
+    return new String(LintFixture.bytes(name), StandardCharsets.UTF_8);
   }
 
   private int lint(String... args) {

@@ -198,6 +198,17 @@ class ScoreCommandTest {
   }
 
   @Test
+  void what_a_profile_says_twice_is_refused() throws IOException {
+    var facts = file("twice.json", "{\"boarding\": true, \"boarding\": false}");
+    var run =
+        score(
+            "--form", sample("form.json"), "--answers", sample("answers.json"), "--profile", facts);
+    assertEquals(1, run.exit());
+    assertEquals("json/duplicate-key", run.json().at("/errors/0/code").asText());
+    assertEquals("/profile/boarding", run.json().at("/errors/0/pointer").asText());
+  }
+
+  @Test
   void wrong_usage_is_two_with_a_reason_and_no_stack_trace() throws IOException {
     var form = sample("form.json");
     var answers = sample("answers.json");
@@ -217,6 +228,7 @@ class ScoreCommandTest {
             List.of("--form", form, "--answers", broken),
             List.of("--form", broken, "--answers", answers),
             List.of("--form", form, "--answers", answers, "--profile", broken),
+            List.of("--form", form, "--answers", answers, "--profile", file("null.json", "null")),
             List.of("--form", form, "--answers", answers, "--guess"))) {
       var run = score(args.toArray(String[]::new));
       assertEquals(2, run.exit(), args::toString);

@@ -1,6 +1,8 @@
 package org.assay.authoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,32 @@ class WordingTest {
       })
   void hard_and_double_questions_are_named(String text) {
     assertEquals(1, faults(text), () -> text + " has a reading age of " + Readability.age(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Do staff record or report concerns?",
+        "Is the policy reviewed or approved each year?",
+        "Do volunteers or agency staff have child protection induction too?",
+        "Do your safe recruitment steps cover agency staff, volunteers or contractors?",
+        "Does your senior lead have the knowledge, skill or experience that the role needs?"
+      })
+  void an_or_between_two_things_that_should_both_be_so_is_named(String text) {
+    assertNotNull(HiddenOr.where(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Can a lead or deputy always be reached in school hours?",
+        "Do staff use an agreed tool to spot or measure neglect?",
+        "Do you think about equality when you plan or change services that affect children?",
+        "Can staff raise a worry about a colleague or manager without fear?",
+        "Do the right staff go to child protection conferences or core groups when asked?"
+      })
+  void an_or_of_which_one_is_enough_passes(String text) {
+    assertNull(HiddenOr.where(text));
   }
 
   @Test

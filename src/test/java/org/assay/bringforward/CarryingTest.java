@@ -130,7 +130,8 @@ class CarryingTest {
   }
 
   private static Optional<Proposal> proposal(String key, Map<String, Answer> answers) {
-    var source = new Source.LastCycle("2025", LocalDate.of(2025, 9, 1), LocalDate.of(2026, 9, 1));
+    var source =
+        new Source.LastCycle("2025", LocalDate.of(2025, 9, 1), LocalDate.of(2026, 9, 1), true);
     return Carrying.of(source, Changes.between(BEFORE, NOW), answers).stream()
         .filter(it -> it.key().equals(key))
         .findFirst();

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.assay.answering.Answer;
+import org.assay.answering.AnswerCheck;
 import org.assay.answering.AnswerFixture;
 import org.assay.answering.AnswerState;
 import org.assay.answersheet.AnswerChange;
@@ -36,6 +38,7 @@ class DecideProposalsTest {
   @Inject DecideProposals decideProposals;
   @Inject Proposals proposals;
   @Inject Returns returns;
+  @Inject UnfinishedActions unfinished;
   @Inject TrailFixture trailCheck;
   @Inject AnswerHistory answerHistory;
   @Inject Sql sql;
@@ -140,6 +143,56 @@ class DecideProposalsTest {
         Draft.of(new AnswerChange("dsl-time", 0, AnswerFixture.choice("met"))),
         HiddenAnswerPolicy.KEEP);
     assertInstanceOf(SaveOutcome.Stale.class, decide(wish));
+  }
+
+  @Test
+  void confirming_never_overwrites_an_answer_stored_or_typed_on_the_same_form() {
+    decideProposals.decideOpen(
+        scene.lead(),
+        scene.returnId(),
+        List.of(),
+        Draft.of(new AnswerChange("dsl-time", 0, AnswerFixture.choice("not-met"))));
+    var typed = Draft.of(new AnswerChange("dsl-training", 0, AnswerFixture.choice("not-met")));
+
+    var decided =
+        decideProposals.decideOpen(
+            scene.lead(),
+            scene.returnId(),
+            List.of(confirm("dsl-time"), confirm("dsl-training"), confirm("dsl-supervision")),
+            typed);
+
+    assertInstanceOf(SaveOutcome.Saved.class, decided.outcome());
+    assertEquals(Set.of("dsl-supervision"), decided.confirmed());
+    assertEquals(Set.of("dsl-time", "dsl-training"), decided.left());
+    for (var key : decided.left()) {
+      assertEquals(AnswerFixture.choice("not-met").value(), view().answering().answer(key).value());
+    }
+    assertEquals(Standing.CONFIRMED, proposed("dsl-supervision").standing());
+    assertEquals(Standing.DIFFERS, proposed("dsl-time").standing());
+  }
+
+  @Test
+  void a_program_that_confirms_over_an_answer_is_refused() {
+    decide(confirm("dsl-time"));
+    decideProposals.decideOpen(
+        scene.lead(),
+        scene.returnId(),
+        List.of(),
+        Draft.of(new AnswerChange("dsl-time", 1, AnswerFixture.choice("not-met"))));
+    var refused = assertInstanceOf(SaveOutcome.Invalid.class, decide(confirm("dsl-time")));
+    assertEquals("proposal/answered", refused.findings().getFirst().code());
+  }
+
+  @Test
+  void confirming_partly_met_takes_last_years_unfinished_plan_with_it() {
+    assertInstanceOf(SaveOutcome.Saved.class, decide(confirm("dsl-time")));
+    var plan = Objects.requireNonNull(view().answering().answer("dsl-time").action());
+    assertEquals("More cover", plan.what());
+    assertEquals("Head teacher", plan.lead());
+    assertEquals(List.of(), unfinished.of(scene.lead(), view()), "it goes on in the return of now");
+    assertTrue(
+        AnswerCheck.submission(view().answering()).stream()
+            .noneMatch(it -> "dsl-time".equals(it.question())));
   }
 
   @Test

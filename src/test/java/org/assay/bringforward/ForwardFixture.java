@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.Value;
@@ -164,7 +163,7 @@ public class ForwardFixture {
                 List.of(role),
                 organisation,
                 group));
-    return new Caller(id, name, partnership.id(), Set.of(role), organisation, group);
+    return new Caller(id, name, partnership.id(), role, organisation, group);
   }
 
   public static String email(Partnership partnership, String name) {

@@ -151,6 +151,13 @@ class GiveStandardTest {
   }
 
   @Test
+  void the_name_of_somebody_invited_is_no_place_for_that_of_a_child() {
+    var child = new Recipient.Invited("JB 12/03/2014", "j@b.example");
+    assertTrue(
+        assertInstanceOf(Invalid.class, give(VOICE, child, null)).faults().containsKey("name"));
+  }
+
+  @Test
   void a_standard_goes_from_not_started_to_reviewed() {
     var colleague = fixture.holder(scene, "Col League", VOICE);
     assertEquals(SectionState.NOT_STARTED, state(VOICE));

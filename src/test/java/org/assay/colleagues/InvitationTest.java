@@ -21,11 +21,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.assay.colleagues.GiveOutcome.Given;
 import org.assay.colleagues.InvitationLetters.Invited;
 import org.assay.colleagues.Invitations.Outcome;
+import org.assay.colleagues.Invitations.Renewal;
 import org.assay.cycles.CycleFixture;
+import org.assay.identity.Callers;
+import org.assay.identity.People;
 import org.assay.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.Test;
 class InvitationTest {
   private static final String EMAIL = "amira.khan@school.example";
   private static final String PASSWORD = "teapot gravel violin";
+  private static final String ADDRESS = "192.0.2.1";
 
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture returnFixture;
@@ -51,6 +54,8 @@ class InvitationTest {
   @Inject Returns returns;
   @Inject InvitationLetters letters;
   @Inject HeardEvents events;
+  @Inject People people;
+  @Inject Callers callers;
   @Inject Sql sql;
 
   private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
@@ -89,7 +94,7 @@ class InvitationTest {
   }
 
   private Outcome accept() {
-    return invitations.accept(token, PASSWORD);
+    return invitations.accept(token, PASSWORD, ADDRESS);
   }
 
   @Test
@@ -100,7 +105,7 @@ class InvitationTest {
     assertEquals(EMAIL, letter.email());
     assertEquals("Organisation s1", letter.organisation());
     var caller = assertInstanceOf(Outcome.Accepted.class, accept()).caller();
-    assertEquals(Set.of(Role.COLLEAGUE), caller.roles());
+    assertEquals(Role.COLLEAGUE, caller.role());
     assertEquals(scene.schools().getFirst().id(), caller.organisationId());
     var view = returns.read(caller, scene.returnId()).orElseThrow();
     assertEquals(1, view.answering().visibleSections().size());
@@ -141,9 +146,10 @@ class InvitationTest {
     var id = ((Given) invite(LEADERSHIP, EMAIL)).assignment().holder().invitationId();
     assertEquals(1, events.of(ColleagueInvited.class).size(), "a second standard, one letter");
     clock.set(CycleFixture.OPEN.plus(Duration.ofDays(8)));
-    assertTrue(invitations.renew(scene.respondent(), scene.returnId(), id));
+    assertInstanceOf(
+        Renewal.Sent.class, invitations.renew(scene.respondent(), scene.returnId(), id));
     letter();
-    assertInstanceOf(Outcome.Gone.class, invitations.accept(first, PASSWORD));
+    assertInstanceOf(Outcome.Gone.class, invitations.accept(first, PASSWORD, ADDRESS));
     var joined = assertInstanceOf(Outcome.Accepted.class, accept());
     var view = returns.read(joined.caller(), scene.returnId()).orElseThrow();
     assertEquals(2, view.answering().visibleSections().size());
@@ -152,8 +158,10 @@ class InvitationTest {
   @Test
   void strangers_cannot_send_it_again() {
     var id = ((Given) invite(VOICE, EMAIL)).assignment().holder().invitationId();
-    assertFalse(invitations.renew(scene.stranger(), scene.otherReturnId(), id));
-    assertFalse(invitations.renew(scene.stranger(), scene.returnId(), id));
+    assertInstanceOf(
+        Renewal.NotFound.class, invitations.renew(scene.stranger(), scene.otherReturnId(), id));
+    assertInstanceOf(
+        Renewal.NotFound.class, invitations.renew(scene.stranger(), scene.returnId(), id));
   }
 
   @Test
@@ -168,8 +176,8 @@ class InvitationTest {
   void a_weak_password_is_refused_and_the_invitation_stays() {
     invite(VOICE, EMAIL);
     letter();
-    assertInstanceOf(Outcome.Weak.class, invitations.accept(token, "short"));
-    assertInstanceOf(Outcome.Weak.class, invitations.accept(token, "Password2026!"));
+    assertInstanceOf(Outcome.Refused.class, invitations.accept(token, "short", ADDRESS));
+    assertInstanceOf(Outcome.Refused.class, invitations.accept(token, "Password2026!", ADDRESS));
     assertInstanceOf(Outcome.Accepted.class, accept());
   }
 
@@ -192,12 +200,82 @@ class InvitationTest {
     assertEquals(fresh.assignment().holder().name(), taken.assignment().holder().name());
     assertEquals(fresh.assignment().holder().expires(), taken.assignment().holder().expires());
     letter();
-    assertInstanceOf(Outcome.Taken.class, accept());
+    assertInstanceOf(Outcome.Refused.class, accept());
     try (var client = HttpClient.create(server.get().getURL())) {
       var page = get(client);
       assertEquals(200, page.code());
       assertTrue(page.body().contains("has an account with Assay already"), page.body());
     }
+  }
+
+  @Test
+  void somebody_with_an_account_joins_with_its_password_and_keeps_what_they_do_elsewhere() {
+    var known = scene.stranger();
+    invite(VOICE, "cy.stranger@north.example");
+    letter();
+    sql.change(
+        "update person set password_hash = ? where id = ?",
+        people.hash("another three words"),
+        known.personId());
+    assertInstanceOf(Outcome.Refused.class, accept());
+    var joined =
+        assertInstanceOf(
+            Outcome.Accepted.class, invitations.accept(token, "another three words", ADDRESS));
+    assertEquals(known.personId(), joined.caller().personId());
+    assertEquals(Role.COLLEAGUE, joined.caller().role());
+    assertTrue(joined.caller().speaksFor(scene.schools().getFirst().id()));
+    assertEquals(2, callers.in(known.partnershipId(), known.personId()).size());
+  }
+
+  private Renewal renew(long id) {
+    return invitations.renew(scene.respondent(), scene.returnId(), id);
+  }
+
+  @Test
+  void a_letter_that_waits_is_not_joined_by_a_second_and_the_link_before_it_works_on() {
+    var id = ((Given) invite(VOICE, EMAIL)).assignment().holder().invitationId();
+    letter();
+    sql.change("update letter set sent_at = null, due_at = '2099-01-01'");
+    assertInstanceOf(Renewal.Sent.class, renew(id));
+    assertEquals(1, sql.count("select count(*) from letter where kind = 'invited'"));
+    assertInstanceOf(Outcome.Accepted.class, accept());
+  }
+
+  @Test
+  void one_address_is_sent_three_letters_a_day_at_most_whoever_asks() {
+    var id = ((Given) invite(VOICE, EMAIL)).assignment().holder().invitationId();
+    assertInstanceOf(Renewal.Sent.class, renew(id));
+    assertInstanceOf(Renewal.Sent.class, renew(id));
+    assertInstanceOf(Renewal.Limited.class, renew(id));
+    clock.set(CycleFixture.OPEN.plus(InvitationLimits.DAY));
+    assertInstanceOf(Renewal.Sent.class, renew(id));
+  }
+
+  @Test
+  void one_person_sends_thirty_invitations_an_hour_at_most() {
+    for (var i = 0; i < InvitationLimits.OF_SENDER; i++) {
+      assertInstanceOf(Given.class, invite(VOICE, "colleague" + i + "@school.example"));
+    }
+    var refused = assertInstanceOf(GiveOutcome.Invalid.class, invite(VOICE, "one@more.example"));
+    assertTrue(refused.faults().get("email").contains("30 invitations"));
+    clock.set(CycleFixture.OPEN.plus(InvitationLimits.SENDER_TIME));
+    assertInstanceOf(Given.class, invite(VOICE, "one@more.example"));
+  }
+
+  @Test
+  void one_organisation_sends_a_hundred_invitations_a_day_at_most() {
+    invite(VOICE, EMAIL);
+    for (var i = 1; i < InvitationLimits.OF_ORGANISATION; i++) {
+      sql.change(
+          "insert into invitation_letter (partnership_id, organisation_id, invited_by, email,"
+              + " asked_at) select partnership_id, organisation_id, ?, ?, asked_at from"
+              + " invitation_letter where email = ?",
+          10_000 + i,
+          "x" + i + "@school.example",
+          EMAIL);
+    }
+    var refused = assertInstanceOf(GiveOutcome.Invalid.class, invite(VOICE, "one@more.example"));
+    assertTrue(refused.faults().get("email").contains("100 invitations"));
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.assay.colleagues;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerFixture;
 import org.assay.answersheet.AnswerChange;
@@ -46,7 +45,7 @@ class SharingFixture {
     var id =
         people.enter(
             new NewPerson(partnership, email, name, null, List.of(Role.COLLEAGUE), school, null));
-    return new Caller(id, name, partnership, Set.of(Role.COLLEAGUE), school, null);
+    return new Caller(id, name, partnership, Role.COLLEAGUE, school, null);
   }
 
   /** The same, who has the standard already. */

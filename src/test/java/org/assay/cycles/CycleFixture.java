@@ -2,7 +2,6 @@ package org.assay.cycles;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.assay.cycles.OpenCycle.Outcome.Opened;
 import org.assay.directory.Partnership;
 import org.assay.identity.Caller;
@@ -21,7 +20,7 @@ public final class CycleFixture {
   private CycleFixture() {}
 
   public static Caller admin(Partnership partnership) {
-    return new Caller(900, "Pat Admin", partnership.id(), Set.of(Role.ADMIN), null, null);
+    return new Caller(900, "Pat Admin", partnership.id(), Role.ADMIN, null, null);
   }
 
   public static NewCycle plan(String code, @Nullable Long previousId) {

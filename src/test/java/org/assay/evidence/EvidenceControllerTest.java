@@ -65,6 +65,8 @@ class EvidenceControllerTest {
         send(pdf("a.pdf").addPart("back", "/returns/7/sections/one#q1"), MediaType.TEXT_HTML);
     assertEquals(HttpStatus.SEE_OTHER, answer.status());
     assertEquals("/returns/7/sections/one#q1", answer.header("Location"));
+    var broken = send(pdf("c.pdf").addPart("back", "/%zz"), MediaType.TEXT_HTML);
+    assertEquals(HttpStatus.BAD_REQUEST, broken.status());
     var elsewhere = send(pdf("b.pdf").addPart("back", "//evil.example/"), MediaType.TEXT_HTML);
     assertEquals("/returns/" + scene.returnId(), elsewhere.header("Location"));
   }

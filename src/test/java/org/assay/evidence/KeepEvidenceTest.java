@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLNonTransientConnectionException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import org.assay.identity.Caller;
 import org.assay.platform.AccessLog;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.Trouble;
 import org.assay.returns.ReturnFixture;
 import org.assay.returns.ReturnFixture.Scene;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +148,15 @@ class KeepEvidenceTest {
   }
 
   @Test
+  void a_reason_beside_a_harmless_name_is_kept_too_and_so_looked_at() {
+    var unsafe = keep(scene.respondent(), "minutes.txt", words(), "Seen by pupil Jane Smith");
+    var held = assertInstanceOf(HeldBack.class, unsafe);
+    assertTrue(held.inName().isEmpty());
+    assertFalse(held.inReason().isEmpty());
+    assertNothingIsKept();
+  }
+
+  @Test
   void the_same_file_sent_twice_is_kept_once() {
     var first = kept(keep(scene.respondent(), "a.txt", words()));
     var again = assertInstanceOf(Kept.class, keep(scene.approver(), "a.txt", words()));
@@ -168,32 +179,100 @@ class KeepEvidenceTest {
 
   @Test
   void what_the_database_refuses_leaves_nothing_in_the_store() {
-    var folderStore = store;
     store =
-        new FileStore() {
+        new FolderStore(folder) {
           @Override
           public void put(FileId id, Path content) throws IOException {
-            folderStore.put(id, content);
+            super.put(id, content);
             sql.change("delete from agency_return where id = ?", scene.returnId());
-          }
-
-          @Override
-          public InputStream get(FileId id) throws IOException {
-            return folderStore.get(id);
-          }
-
-          @Override
-          public void delete(FileId id) throws IOException {
-            folderStore.delete(id);
-          }
-
-          @Override
-          public boolean exists(FileId id) throws IOException {
-            return folderStore.exists(id);
           }
         };
     assertThrows(RuntimeException.class, () -> keep(scene.respondent(), "a.txt", words()));
     assertNothingIsKept();
+  }
+
+  @Test
+  void a_file_whose_row_was_committed_is_kept_though_the_answer_to_the_commit_was_lost()
+      throws IOException {
+    var deaf = answering(() -> {});
+    var kept = assertInstanceOf(Kept.class, keepWith(deaf, words()));
+    assertFalse(kept.already());
+    assertEquals(1, rows());
+    assertEquals(1, stored());
+    try (var in = files().download(scene.respondent(), kept.file().id()).orElseThrow().content()) {
+      assertArrayEquals(words(), in.readAllBytes());
+    }
+  }
+
+  @Test
+  void bytes_whose_row_may_still_come_are_left_to_the_sweep() {
+    var gone = answering(() -> sql.change("delete from evidence_file"));
+    assertThrows(IllegalStateException.class, () -> keepWith(gone, words()));
+    assertEquals(0, rows());
+    assertEquals(1, stored());
+  }
+
+  @Test
+  void a_file_whose_bytes_are_lost_is_not_said_to_be_there_already_but_kept_anew()
+      throws IOException {
+    var first = kept(keep(scene.respondent(), "a.txt", words()));
+    store.delete(first.storeId());
+    var again = assertInstanceOf(Kept.class, keep(scene.respondent(), "a.txt", words()));
+    assertFalse(again.already());
+    assertEquals(first, again.file());
+    try (var in = files().download(scene.respondent(), first.id()).orElseThrow().content()) {
+      assertArrayEquals(words(), in.readAllBytes());
+    }
+  }
+
+  @Test
+  void a_full_disk_is_named_as_such_and_leaves_no_row() {
+    store =
+        new FolderStore(folder) {
+          @Override
+          public void put(FileId id, Path content) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    var thrown =
+        assertThrows(UncheckedIOException.class, () -> keep(scene.respondent(), "a.txt", words()));
+    assertEquals(Optional.of(Trouble.DISK_FULL), Trouble.in(thrown));
+    assertEquals(0, rows());
+  }
+
+  @Test
+  void a_file_is_taken_away_though_its_bytes_cannot_be_deleted() {
+    store =
+        new FolderStore(folder) {
+          @Override
+          public void delete(FileId id) throws IOException {
+            throw new IOException("the folder is read-only");
+          }
+        };
+    var file = kept(keep(scene.respondent(), "a.txt", words()));
+    assertEquals(Removal.REMOVED, files().remove(scene.approver(), file.id()));
+    assertTrue(files().find(scene.respondent(), file.id()).isEmpty());
+  }
+
+  /** A database that commits, after which something happens, and whose answer is then lost. */
+  private EvidenceRepository answering(Runnable meanwhile) {
+    return new EvidenceRepository(sql) {
+      @Override
+      EvidenceFile addOnce(EvidenceFile file, @Nullable String nameReason) {
+        evidence.addOnce(file, nameReason);
+        meanwhile.run();
+        throw new IllegalStateException(
+            new SQLNonTransientConnectionException("Communications link failure", "08007"));
+      }
+    };
+  }
+
+  private KeepOutcome keepWith(EvidenceRepository rows, byte[] content) {
+    return new KeepEvidence(rows, store, scanner, settings(), Clock.fixed(NOW, ZoneOffset.UTC))
+        .keep(
+            scene.respondent(),
+            scene.returnId(),
+            upload("a.txt", new ByteArrayInputStream(content), null));
   }
 
   @Test
@@ -258,7 +337,7 @@ class KeepEvidenceTest {
     var id = kept(keep(scene.respondent(), "a.txt", words())).id();
     submitted(NOW.plusSeconds(1));
     var far = scene.moderator();
-    var stranger = new Caller(9, "Far", far.partnershipId() + 1, far.roles(), null, null);
+    var stranger = new Caller(9, "Far", far.partnershipId() + 1, far.role(), null, null);
     assertTrue(files().find(stranger, id).isEmpty());
   }
 

@@ -70,11 +70,50 @@ final class S3Fake implements AutoCloseable {
         send(exchange, 204, new byte[0]);
       }
       default -> {
+        var query = String.valueOf(exchange.getRequestURI().getQuery());
+        if (query.contains("list-type=2")) {
+          send(exchange, 200, SampleFiles.bytes(page(path, query)));
+          return;
+        }
         var content = objects.get(path);
         var none = SampleFiles.bytes("<Error><Code>NoSuchKey</Code></Error>");
         send(exchange, content == null ? 404 : 200, content == null ? none : content);
       }
     }
+  }
+
+  /** Two objects a page, so that whoever lists has to ask for the next. */
+  private String page(String bucket, String query) {
+    var folder = bucket.replaceAll("/$", "") + "/";
+    var keys =
+        objects.keySet().stream()
+            .map(path -> path.substring(folder.length()))
+            .filter(key -> key.startsWith(parameter(query, "prefix")))
+            .filter(key -> key.compareTo(parameter(query, "continuation-token")) > 0)
+            .sorted()
+            .toList();
+    var more = keys.size() > 2;
+    var shown = more ? keys.subList(0, 2) : keys;
+    return "<ListBucketResult><IsTruncated>"
+        + more
+        + "</IsTruncated>"
+        + (more ? "<NextContinuationToken>" + shown.getLast() + "</NextContinuationToken>" : "")
+        + shown.stream()
+            .map(
+                key ->
+                    "<Contents><Key>"
+                        + key
+                        + "</Key><LastModified>2026-01-14T00:00:00.000Z</LastModified></Contents>")
+            .collect(Collectors.joining())
+        + "</ListBucketResult>";
+  }
+
+  private static String parameter(String query, String name) {
+    return Stream.of(query.split("&"))
+        .filter(it -> it.startsWith(name + "="))
+        .map(it -> it.substring(name.length() + 1))
+        .findFirst()
+        .orElse("");
   }
 
   private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
@@ -97,7 +136,9 @@ final class S3Fake implements AutoCloseable {
             "\n",
             exchange.getRequestMethod(),
             exchange.getRequestURI().getRawPath(),
-            query == null ? "" : query,
+            query == null
+                ? ""
+                : Stream.of(query.split("&")).sorted().collect(Collectors.joining("&")),
             Stream.of(names.split(";"))
                 .map(name -> name + ":" + headers.getFirst(name).strip() + "\n")
                 .collect(Collectors.joining()),

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +46,22 @@ class S3StoreTest {
     }
     store.delete(id);
     assertFalse(store.exists(id));
+  }
+
+  @Test
+  void files_are_listed_by_the_beginning_of_their_ids_page_after_page() throws IOException {
+    var store = store(S3Fake.SECRET);
+    var content = Files.writeString(folder.resolve("in"), "evidence");
+    var ours = new HashMap<FileId, Instant>();
+    for (int i = 0; i < 5; i++) {
+      var id = new FileId("ab" + FileId.fresh().value().substring(2));
+      store.put(id, content);
+      ours.put(id, Instant.parse("2026-01-14T00:00:00Z"));
+    }
+    store.put(new FileId("ac" + FileId.fresh().value().substring(2)), content);
+    fake.objects.put("/bucket/evidence/ab-not-ours", new byte[0]);
+    assertEquals(ours, store.list("ab"));
+    assertEquals(Map.of(), store.list("00"));
   }
 
   @Test

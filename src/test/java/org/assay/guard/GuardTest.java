@@ -106,6 +106,36 @@ class GuardTest {
     assertEquals(Kind.DATE_OF_BIRTH, only("JB born 12/03/2014"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"JB 051111", "Discussed JB 051111 at the core group."})
+  void six_digits_right_beside_initials_are_a_date(String text) {
+    assertEquals(Kind.INITIALS_AND_DATE, only(text));
+    assertEquals(List.of(), Guard.check("Grid reference " + "SJ 051111"));
+  }
+
+  @Test
+  void initials_and_six_digits_are_found_in_the_name_of_a_file() {
+    var seen = Guard.checkFileName("LC_140312_referral.txt", Writing.UNKNOWN);
+    assertEquals(List.of(Kind.INITIALS_AND_DATE), seen.stream().map(Sighting::kind).toList());
+    assertEquals(List.of(), Guard.checkFileName("SLT_140312_minutes.pdf", Writing.UNKNOWN));
+  }
+
+  @Test
+  void each_of_the_siblings_listed_by_name_is_found() {
+    var text = "Siblings: Amelia, Jack and Poppy.";
+    assertEquals(
+        List.of("Amelia", "Jack", "Poppy"),
+        Guard.check(text).stream().map(s -> text.substring(s.start(), s.end())).toList());
+  }
+
+  @Test
+  void a_reason_can_be_seen() {
+    assertTrue(Reasons.given("Staff"));
+    for (var nothing : List.of("", " ", "\u200B\u2060", "\u3164\u3164")) {
+      assertFalse(Reasons.given(nothing));
+    }
+  }
+
   @Test
   void a_file_name_is_read_word_by_word_and_the_place_is_that_in_the_name() {
     var name = "referral_JaneSmith_dob12-03-2014.pdf";

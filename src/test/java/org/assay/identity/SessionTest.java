@@ -38,10 +38,13 @@ class SessionTest {
   @Inject EmbeddedServer server;
   @Inject Register register;
   @Inject People people;
+  @Inject Callers callers;
+  @Inject Sessions sessions;
   @Inject TokenGenerator tokens;
 
   private HttpClient client;
   private String session;
+  private long person;
 
   /** Somebody whose session is fifty minutes old. */
   @BeforeEach
@@ -51,7 +54,7 @@ class SessionTest {
     client = HttpClient.create(server.getURL(), configuration);
     var partnership =
         register.add(new Partnership(0, "test", "Test partnership", "PAS", "Testshire"), List.of());
-    var person =
+    person =
         people.enter(
             new NewPerson(
                 partnership.id(),
@@ -61,19 +64,20 @@ class SessionTest {
                 Set.of(Role.PAS_MEMBER),
                 null,
                 null));
+    var caller = callers.of(person).getFirst();
+    session = token(sessions.begin(caller, Instant.now().minusSeconds(3000)), 3000);
+  }
+
+  private String token(Session session, long old) {
     var attributes =
         Map.<String, Object>of(
-            "name",
-            "Dee Lead",
-            "partnership",
-            partnership.id(),
-            "since",
-            Instant.now().minusSeconds(3000).getEpochSecond());
-    session =
-        tokens
-            .generateToken(
-                Authentication.build(Long.toString(person), Set.of("PAS_MEMBER"), attributes), 600)
-            .orElseThrow();
+            SessionWriter.SESSION,
+            session.id(),
+            SessionWriter.SINCE,
+            Instant.now().minusSeconds(old).getEpochSecond());
+    return tokens
+        .generateToken(Authentication.build("1", List.of(), attributes), 600)
+        .orElseThrow();
   }
 
   @AfterEach
@@ -152,5 +156,66 @@ class SessionTest {
     for (var target : List.of("https://elsewhere.example/", "//elsewhere.example", "/sign-out")) {
       assertEquals(303, signIn(PASSWORD, target).code(), target);
     }
+  }
+
+  @Test
+  void a_session_lasts_twelve_hours_however_much_it_is_used() {
+    var caller = callers.of(person).getFirst();
+    var begun = Instant.now().minus(Session.LONGEST).plusSeconds(1200);
+    session = token(sessions.begin(caller, begun), 600);
+    var stayed = send(HttpRequest.POST("/session", ""));
+    assertEquals(1199, Integer.parseInt(stayed.body().replaceAll("\\D", "")), 20);
+
+    session = token(sessions.begin(caller, begun.minusSeconds(1201)), 600);
+    assertEquals(401, send(HttpRequest.GET("/session")).code());
+  }
+
+  @Test
+  void a_token_that_names_no_session_opens_nothing() {
+    session =
+        tokens
+            .generateToken(Authentication.build("1", List.of("PAS_MEMBER"), Map.of()), 600)
+            .orElseThrow();
+    assertEquals(401, send(HttpRequest.GET("/session")).code());
+  }
+
+  @Test
+  void over_https_the_cookie_is_bound_to_the_host_and_no_other_is_read() {
+    var in =
+        HttpFixture.exchange(
+            client,
+            HttpRequest.POST("/sign-in", Map.of("email", EMAIL, "password", PASSWORD))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                .header("X-Forwarded-Proto", "https"));
+    var cookie = String.valueOf(in.getHeaders().get("Set-Cookie"));
+    assertTrue(cookie.startsWith("__Host-assay=ey"), cookie);
+    assertTrue(cookie.contains("Secure") && cookie.contains("Path=/"), cookie);
+    assertFalse(cookie.contains("Domain"), cookie);
+    assertEquals(
+        401, send(HttpRequest.GET("/session").header("X-Forwarded-Proto", "https")).code());
+  }
+
+  @Test
+  void an_address_to_go_on_to_that_cannot_be_read_is_a_bad_request() {
+    assertEquals(400, send(HttpRequest.GET("/sign-in?next=/%25zz")).code());
+    assertEquals(400, signedInTo("/%zz").code());
+  }
+
+  @Test
+  void somebody_is_led_on_within_the_service_alone() {
+    for (var next : List.of("https://elsewhere.example", "//elsewhere.example", "/\\elsewhere")) {
+      assertEquals("/", signedInTo(next).getHeaders().get("Location"), next);
+    }
+    assertEquals(
+        "/cycles/3?x=%C3%A9", signedInTo("/cycles/3?x=%C3%A9").getHeaders().get("Location"));
+  }
+
+  private HttpResponse<String> signedInTo(String next) {
+    var form = Map.of("email", EMAIL, "password", PASSWORD, "next", next);
+    return HttpFixture.exchange(
+        client,
+        HttpRequest.POST("/sign-in", form)
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+            .accept(MediaType.TEXT_HTML_TYPE));
   }
 }

@@ -12,6 +12,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -90,6 +92,47 @@ class FaultHandlerTest {
     var page = exchange(form);
     assertEquals(413, page.code());
     assertTrue(page.body().contains("That is too large"), page.body());
+  }
+
+  @Test
+  void what_may_pass_is_a_503_that_says_when_to_try_again() throws Exception {
+    var page = get("/probe/away", MediaType.TEXT_HTML);
+    assertEquals(503, page.code());
+    assertEquals("15", page.header("Retry-After"));
+    assertTrue(page.body().contains("load the page again"), page.body());
+    var problem = get("/api/probe/full", MediaType.APPLICATION_JSON);
+    assertProblem(503, "service/full", problem);
+    assertEquals("60", problem.header("Retry-After"));
+  }
+
+  @Test
+  void a_form_that_could_not_be_saved_comes_back_to_be_sent_again_as_it_was() {
+    var page = exchange(form("/probe/busy", "a=one+%3Ctwo%3E&b=1&b=2"));
+    assertEquals(503, page.code());
+    assertEquals("5", page.header("Retry-After"));
+    var form = Jsoup.parse(page.body()).selectFirst("form[action=/probe/busy]");
+    assertEquals(
+        List.of("a=one <two>", "b=1", "b=2"),
+        form.select("input[type=hidden]").stream()
+            .map(box -> box.attr("name") + "=" + box.attr("value"))
+            .sorted()
+            .toList());
+    assertEquals("Try again", form.selectFirst("button").text());
+    assertTrue(page.body().contains("not saved yet"), page.body());
+  }
+
+  @Test
+  void a_password_is_never_written_into_a_page() {
+    var page = exchange(form("/probe/busy", "email=a%40b.example&password=hunter-two"));
+    assertEquals(503, page.code());
+    assertFalse(page.body().contains("hunter-two"), page.body());
+    assertTrue(page.body().contains("Back button"), page.body());
+  }
+
+  private static HttpRequest<String> form(String path, String body) {
+    return HttpRequest.POST(path, body)
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+        .accept(MediaType.TEXT_HTML_TYPE);
   }
 
   private HttpResponse<String> post(String json) {

@@ -16,6 +16,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 /** Addresses that go wrong in every way, for the tests of this package. */
 @Hidden
@@ -53,5 +58,33 @@ class ProbeController {
   @Produces(MediaType.TEXT_HTML)
   String form(@Body String body) {
     return "taken";
+  }
+
+  @Post("/probe/busy")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  String busy(@Body Map<String, Object> form) {
+    throw new IllegalStateException(new SQLException("Lock wait timeout exceeded", "40001", 1205));
+  }
+
+  @Get("/probe/away")
+  @Produces(MediaType.TEXT_HTML)
+  String away() throws SQLException {
+    throw new SQLTransientConnectionException("no connection within 5000ms");
+  }
+
+  @Get("/api/probe/full")
+  String full() throws IOException {
+    throw new IOException("No space left on device");
+  }
+
+  /** Lets the answers of {@code /probe/slow} go. */
+  static final CountDownLatch SLOW = new CountDownLatch(1);
+
+  @Get("/probe/slow")
+  @Produces(MediaType.TEXT_HTML)
+  String slow() throws InterruptedException {
+    SLOW.await();
+    return "at last";
   }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,20 @@ public final class TestDatabase {
         "datasources.default.username", SHARED.user,
         "datasources.default.password", SHARED.password,
         "datasources.default.maximum-pool-size", "8");
+  }
+
+  /** The same, by way of a proxy on this machine. */
+  public static Map<String, String> propertiesThrough(DatabaseProxy proxy) {
+    var all = new HashMap<>(properties());
+    all.put(
+        "datasources.default.url",
+        SHARED.url.replaceFirst("//[^/:]+:\\d+/", "//127.0.0.1:" + proxy.port() + "/"));
+    return Map.copyOf(all);
+  }
+
+  /** Where it listens on this machine. */
+  public static int port() {
+    return Integer.parseInt(SHARED.url.replaceFirst("^[^:]+:[^:]+://[^:]+:(\\d+).*$", "$1"));
   }
 
   public static Connection connect() throws SQLException {

@@ -9,7 +9,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
-import java.util.Set;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
 import org.assay.identity.TokenFixture;
@@ -83,7 +82,7 @@ class CycleReportControllerTest {
   @ValueSource(strings = {"/cycles", "/api/v1/cycles"})
   void a_strangers_cycle_does_not_exist(String root) {
     var other = scene.partnership().id() + 1;
-    var stranger = new Caller(71, "Sam Stranger", other, Set.of(Role.PAS_MEMBER), null, null);
+    var stranger = new Caller(71, "Sam Stranger", other, Role.PAS_MEMBER, null, null);
     assertEquals(404, get(stranger, root, "compliance-summary.pdf").code());
   }
 

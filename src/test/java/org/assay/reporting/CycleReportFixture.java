@@ -82,7 +82,7 @@ class CycleReportFixture {
    */
   record Scene(Partnership partnership, Cycle cycle, List<Organisation> schools, long person) {
     Caller caller(Role role) {
-      return new Caller(70, "Flo Member", partnership.id(), Set.of(role), null, null);
+      return new Caller(70, "Flo Member", partnership.id(), role, null, null);
     }
 
     /** Somebody who answers for the school. */
@@ -91,7 +91,7 @@ class CycleReportFixture {
           person,
           "Ada Respondent",
           partnership.id(),
-          Set.of(Role.RESPONDENT),
+          Role.RESPONDENT,
           schools.get(school).id(),
           null);
     }

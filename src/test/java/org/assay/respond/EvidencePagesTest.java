@@ -19,7 +19,6 @@ import jakarta.inject.Provider;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem.Form;
 import org.assay.answering.AnswerFixture;
@@ -191,7 +190,7 @@ class EvidencePagesTest {
             scene.respondent().personId(),
             "Cal League",
             scene.partnership().id(),
-            Set.of(Role.COLLEAGUE),
+            Role.COLLEAGUE,
             scene.respondent().organisationId(),
             null);
     send("dsl", "minutes.txt", "1", "3", "2026");

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.assay.cycles.CycleFixture;
 import org.assay.cycles.Editions;
 import org.assay.cycles.NewCycle;
@@ -71,8 +70,7 @@ class RespondFixture {
     enter(partnership, COLLEAGUE, "Cal League", hash, Role.RESPONDENT, school);
     enter(partnership, CHAIR, "Gov Chair", hash, Role.APPROVER, school);
     enter(partnership, MEMBER, "Pas Member", hash, Role.PAS_MEMBER, null);
-    var caller =
-        new Caller(lead, "Dee Lead", partnership.id(), Set.of(Role.RESPONDENT), school.id(), null);
+    var caller = new Caller(lead, "Dee Lead", partnership.id(), Role.RESPONDENT, school.id(), null);
     return returns.list(caller, null).getFirst().head().id();
   }
 

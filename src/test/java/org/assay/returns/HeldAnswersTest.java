@@ -151,6 +151,7 @@ class HeldAnswersTest {
             "/answers/dsl/reason",
             "/answers/dsl/evidence/0/text",
             "/answers/dsl/evidence/1/text",
+            "/answers/dsl/evidence/2/text",
             "/answers/dsl/action/what",
             "/answers/dsl/action/lead",
             "/answers/dsl/action/measure"),

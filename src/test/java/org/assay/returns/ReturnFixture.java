@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.AnswerFixture;
@@ -161,11 +160,11 @@ public class ReturnFixture {
         people.enter(
             new NewPerson(
                 partnership.id(), email, name, null, List.of(role), organisationId, groupId));
-    return new Caller(id, name, partnership.id(), Set.of(role), organisationId, groupId);
+    return new Caller(id, name, partnership.id(), role, organisationId, groupId);
   }
 
   private long returnOf(Partnership partnership, long organisationId) {
-    var own = new Caller(0, "", partnership.id(), Set.of(Role.RESPONDENT), organisationId, null);
+    var own = new Caller(0, "", partnership.id(), Role.RESPONDENT, organisationId, null);
     return returns.list(own, null).getFirst().head().id();
   }
 

@@ -363,6 +363,17 @@ class ReturnStepsTest {
   }
 
   @Test
+  void a_group_leads_view_of_a_draft_is_logged() {
+    var lead = scene.groupLead();
+    assertTrue(returns.read(lead, scene.returnId()).isPresent());
+    assertEquals(
+        List.of("viewed draft " + lead.personId()),
+        sql.list(
+            "select what, subject_kind, person_id from access_log",
+            row -> row.getString(1) + " " + row.getString(2) + " " + row.getLong(3)));
+  }
+
+  @Test
   void the_partnerships_view_of_a_named_return_is_logged() {
     submitted();
     returns.read(scene.respondent(), scene.returnId());

@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -134,8 +133,7 @@ class SavingTogetherTest {
       var tasks = new ArrayList<Callable<SaveOutcome>>();
       for (var school : scene.schools().subList(1, 8)) {
         var own =
-            new Caller(
-                1, "Own", scene.partnership().id(), Set.of(Role.RESPONDENT), school.id(), null);
+            new Caller(1, "Own", scene.partnership().id(), Role.RESPONDENT, school.id(), null);
         tasks.add(() -> save(own, fixture.returnOf(scene, school), "note", 0, "Not held up"));
       }
       assertTrue(together(tasks).stream().allMatch(Saved.class::isInstance));

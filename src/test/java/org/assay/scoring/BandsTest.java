@@ -80,10 +80,9 @@ class BandsTest {
   }
 
   @Test
-  void what_is_open_hidden_or_not_applicable_caps_nothing() {
+  void what_is_hidden_or_not_applicable_caps_nothing() {
     var form = nineAnd(critical("x", "red", "poor"));
     assertEquals("strong", last(form, nineGreenAnd("x", na())).compliance().band());
-    assertEquals("strong", draft(form, nineGreenAnd("a", GREEN)).compliance().band());
     var hidden =
         nineAnd(
             rag(
@@ -91,6 +90,34 @@ class BandsTest {
                 ", \"critical\": {\"when\": {\"question\": \"a\", \"is\": \"green\"}, \"capBand\":"
                     + " \"poor\"}, \"visibleWhen\": {\"question\": \"a\", \"is\": \"red\"}"));
     assertEquals("strong", last(hidden, nineGreenAnd("x", RED)).compliance().band());
+  }
+
+  @Test
+  void while_a_critical_question_is_open_or_unknown_there_is_no_band_and_it_is_named() {
+    var form = nineAnd(critical("x", "red", "poor"));
+    for (var card :
+        List.of(
+            draft(form, nineGreenAnd("a", GREEN)),
+            last(form, nineGreenAnd("a", GREEN)),
+            last(form, nineGreenAnd("x", chose("unsure"))))) {
+      assertNull(card.compliance().band());
+      assertEquals(List.of("x"), card.compliance().withheldBy());
+      assertEquals(List.of(), card.compliance().cappedBy());
+    }
+    assertEquals(worked("0.9"), last(form, nineGreenAnd("a", GREEN)).compliance().ratio());
+    assertEquals(List.of(), last(form, nineGreenAnd("x", RED)).compliance().withheldBy());
+  }
+
+  @Test
+  void a_cap_that_waits_for_another_question_withholds_the_band_too() {
+    var waiting =
+        rag(
+            "x",
+            ", \"critical\": {\"when\": {\"question\": \"a\", \"is\": \"red\"}, \"capBand\":"
+                + " \"poor\"}");
+    var answers = nineGreenAnd("x", GREEN);
+    answers.put("a", chose("unsure"));
+    assertEquals(List.of("x"), last(nineAnd(waiting), answers).compliance().withheldBy());
   }
 
   @Test
@@ -151,7 +178,7 @@ class BandsTest {
     return ragForm(Stream.concat(nine, Stream.of(questions)).toArray(String[]::new));
   }
 
-  private static Map<String, Answer> nineGreenAnd(String key, Answer answer) {
+  private static HashMap<String, Answer> nineGreenAnd(String key, Answer answer) {
     var answers = new HashMap<String, Answer>();
     for (var question : List.of("a", "b", "c", "d", "e", "f", "g", "h", "i")) {
       answers.put(question, GREEN);

@@ -1,8 +1,19 @@
 package org.assay.scoring;
 
+import static org.assay.scoring.ScoringFixture.RAG;
+import static org.assay.scoring.ScoringFixture.chose;
+import static org.assay.scoring.ScoringFixture.draft;
+import static org.assay.scoring.ScoringFixture.form;
+import static org.assay.scoring.ScoringFixture.last;
+import static org.assay.scoring.ScoringFixture.na;
+import static org.assay.scoring.ScoringFixture.rag;
+import static org.assay.scoring.ScoringFixture.ragForm;
+import static org.assay.scoring.ScoringFixture.scoring;
+import static org.assay.scoring.ScoringFixture.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.RoundingMode;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +61,33 @@ class PercentTest {
   void all_and_nothing_are_bare_whatever_the_digits(int digits) {
     assertEquals("100%", Percent.of(Ratio.ONE, RoundingMode.HALF_UP, digits));
     assertEquals("0%", Percent.of(Ratio.ZERO, RoundingMode.UP, digits));
+  }
+
+  /** 8495/10000 = 84.95%, which rounds to the 85 where the band begins. */
+  @Test
+  void a_ratio_below_a_band_is_not_shown_as_reaching_it() {
+    var form =
+        form(
+            RAG,
+            scoring("weighted-mean", "mean", ""),
+            section("s", "", rag("a", ", \"weight\": 8495"), rag("b", ", \"weight\": 1505")));
+    var card = last(form, Map.of("a", chose("green"), "b", chose("red")));
+    assertEquals("84.9%", card.compliance().percent());
+    assertEquals("good", card.compliance().band());
+    assertEquals("84.9%", card.sections().getFirst().percent());
+  }
+
+  @Test
+  void a_hundred_is_shown_only_when_nothing_is_open_or_unknown() {
+    var form = ragForm(rag("a"), rag("b"), rag("c", ", \"required\": false"));
+    var all = Map.of("a", chose("green"), "b", chose("green"), "c", na());
+    assertEquals("100%", last(form, all).compliance().percent());
+    var unknown = Map.of("a", chose("green"), "b", chose("unsure"), "c", na());
+    assertEquals("99.9%", last(form, unknown).compliance().percent());
+    assertEquals("99.9%", last(form, unknown).sections().getFirst().percent());
+    var open = Map.of("a", chose("green"), "b", chose("green"));
+    assertEquals("99.9%", last(form, open).compliance().percent());
+    assertEquals("99.9%", draft(form, Map.of("a", chose("green"))).compliance().percent());
   }
 
   @Test

@@ -33,7 +33,7 @@ class ScorecardWriterTest {
         last(form, Map.of("a", chose("amber"), "b", chose("green"), "c", na(), "d", impact(3)));
     var expected =
         """
-        {"compliance": {"ratio": 0.75, "percent": "75.0%", "band": "good", "cappedBy": [], "answered": 2,
+        {"compliance": {"ratio": 0.75, "percent": "75.0%", "band": "good", "cappedBy": [], "withheldBy": [], "answered": 2,
           "notApplicable": 1, "unanswered": 0, "notAsked": 0,
           "notApplicableShare": 0.3333333333333333333333333333333333, "coverage": 1},
          "impact": {"mean": 3, "levels": {"0": 0, "1": 0, "2": 0, "3": 1, "4": 0}},

@@ -160,6 +160,18 @@ class WholeTest {
     assertRatio("1/2", card.compliance().ratio());
   }
 
+  @Test
+  void where_no_section_is_mandatory_all_count() {
+    var form =
+        form(
+            RAG,
+            scoring("mean", "mean-of-sections", ""),
+            section("a", ", \"mandatory\": false", rag("x")),
+            section("b", ", \"mandatory\": false", rag("y", ", \"required\": true")));
+    var card = last(form, Map.of("x", chose("green"), "y", chose("red")));
+    assertRatio("1/2", card.compliance().ratio()); // (1 + 0) / 2, and not the better alone
+  }
+
   private static Edition twoSections(String section, String set) {
     return form(
         RAG,

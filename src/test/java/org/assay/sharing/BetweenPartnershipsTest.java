@@ -204,12 +204,7 @@ class BetweenPartnershipsTest {
   private static Caller respondent(There there) {
     var it = there.approver();
     return new Caller(
-        it.personId(),
-        it.name(),
-        it.partnershipId(),
-        java.util.Set.of(Role.RESPONDENT),
-        it.organisationId(),
-        null);
+        it.personId(), it.name(), it.partnershipId(), Role.RESPONDENT, it.organisationId(), null);
   }
 
   private static boolean choice(Answer answer) {

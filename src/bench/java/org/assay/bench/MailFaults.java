@@ -1,0 +1,126 @@
+package org.assay.bench;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A mail server that takes connections and says nothing, and then one that works. */
+final class MailFaults {
+  private static final int PORT = 8194;
+  private static final String TOKEN = "figures-of-the-fault-bench";
+
+  private final MySqlServer database;
+  private final Map<String, String> settings;
+  private final FaultReport report;
+  private final Path log;
+
+  MailFaults(MySqlServer database, Map<String, String> settings, FaultReport report, Path log) {
+    this.database = database;
+    this.settings = settings;
+    this.report = report;
+    this.log = log;
+  }
+
+  /** The letters are those that the demonstration has written and that nobody has sent. */
+  void silentThenWell() throws Exception {
+    var letters =
+        database.change(
+            "update letter set due_at = utc_timestamp(6), attempts = 0, given_up_at = null,"
+                + " written_at = utc_timestamp(6) - interval 1 hour where sent_at is null and kind"
+                + " = 'reopened'");
+    report.check(letters > 1, "there are no letters to send");
+    silent(letters);
+    well(letters);
+  }
+
+  private void silent(int letters) throws Exception {
+    try (var server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        var node = node(server.getLocalPort()).start(log).awaitReady()) {
+      var held = new CopyOnWriteArrayList<Socket>();
+      var taking = Thread.ofVirtual().start(() -> take(server, held));
+      var page = new Pulse(node, "/sign-in");
+      Thread.sleep(75_000);
+      page.close();
+      var overdue = figure(node, "assay_letters_overdue");
+      report.row(
+          "A mail server that says nothing, for 75 s",
+          "%d letters waiting, %d attempts on the server; the figure of overdue letters says %s; sign-in page slowest %d ms; sent: %d"
+              .formatted(letters, held.size(), overdue, page.longest(), sent()));
+      report.check(held.size() > 0, "no letter was tried");
+      report.check(held.size() <= 5, held.size() + " letters were tried on a silent server");
+      report.check(overdue.equals(letters + ".0"), "overdue letters: " + overdue);
+      taking.interrupt();
+    }
+  }
+
+  private void well(int letters) throws Exception {
+    var mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    mail.start();
+    try (var node = node(mail.getSmtp().getPort())) {
+      database.change("update letter set due_at = utc_timestamp(6) where due_at is not null");
+      node.start(log).awaitReady();
+      mail.waitForIncomingEmail(90_000, letters);
+      Thread.sleep(3000);
+      var ids = ids(mail.getReceivedMessages());
+      Set<String> different = new HashSet<>(ids);
+      report.row(
+          "The mail server works again",
+          "%d of %d letters arrived, %d of them twice; still unsent: %d"
+              .formatted(
+                  different.size(), letters, ids.size() - different.size(), letters - sent()));
+      report.check(different.size() == letters, different.size() + " of " + letters + " arrived");
+      report.check(ids.size() == different.size(), "letters came twice");
+    } finally {
+      mail.stop();
+    }
+  }
+
+  private Node node(int smtp) {
+    var all = new HashMap<>(settings);
+    all.put("SMTP_HOST", "127.0.0.1");
+    all.put("SMTP_PORT", Integer.toString(smtp));
+    all.put("ASSAY_METRICS_TOKEN", TOKEN);
+    return new Node(PORT, all);
+  }
+
+  private long sent() throws Exception {
+    return database.count(
+        "select count(*) from letter where sent_at is not null and kind = 'reopened'");
+  }
+
+  private static String figure(Node node, String name) throws Exception {
+    return node.get("/prometheus", TOKEN)
+        .body()
+        .lines()
+        .filter(line -> line.startsWith(name + " "))
+        .map(line -> line.substring(name.length() + 1))
+        .findFirst()
+        .orElse("nothing");
+  }
+
+  private static List<String> ids(MimeMessage[] messages) throws Exception {
+    var ids = new ArrayList<String>();
+    for (var message : messages) ids.add(message.getMessageID());
+    return ids;
+  }
+
+  private static void take(ServerSocket server, List<Socket> held) {
+    try {
+      while (true) held.add(server.accept());
+    } catch (IOException e) {
+      // The server is closed: the fault is over.
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.assay.platform;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.context.ServerRequestContext;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a host's security people watch: one line of the log for each event, with the request that
+ * caused it, the person and the network address. No answer, no comment and no name stands in it.
+ */
+@Singleton
+public class SecurityLog {
+  /** Where the lines go, whatever the level of the others. */
+  public static final String NAME = "org.assay.security";
+
+  private static final Logger LOG = LoggerFactory.getLogger(NAME);
+
+  private final ClientAddress addresses;
+
+  SecurityLog(ClientAddress addresses) {
+    this.addresses = addresses;
+  }
+
+  public enum Event {
+    SIGNED_IN("signed in"),
+    SIGN_IN_FAILED("sign-in failed"),
+    SIGN_IN_DELAYED("sign-in refused until later, after wrong attempts"),
+    SIGNED_OUT("signed out"),
+    ACCESS_REFUSED("access refused"),
+    EXPORTED("exported"),
+    ROLE_GIVEN("role given"),
+    ROLE_CHOSEN("role chosen"),
+    INVITED("colleague invited"),
+    INVITATION_LIMITED("invitation refused, too many letters");
+
+    private final String words;
+
+    Event(String words) {
+      this.words = words;
+    }
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** An event whose person is not known. */
+  public void record(Event event, Map<String, ?> details) {
+    record(event, null, details);
+  }
+
+  /**
+   * @param details numbers and codes alone
+   */
+  public void record(Event event, @Nullable Long personId, Map<String, ?> details) {
+    var line = LOG.atInfo().addKeyValue("event", event.code());
+    var request = ServerRequestContext.currentRequest();
+    if (request.isPresent()) {
+      line = line.addKeyValue("request", id(request.get()));
+      line = line.addKeyValue("address", addresses.of(request.get()));
+    }
+    if (personId != null) line = line.addKeyValue("person", personId);
+    for (var detail : details.entrySet()) {
+      line = line.addKeyValue(detail.getKey(), detail.getValue());
+    }
+    line.log(event.words);
+  }
+
+  private static String id(HttpRequest<?> request) {
+    return Optional.of(request).flatMap(RequestIdFilter::of).orElse("");
+  }
+}

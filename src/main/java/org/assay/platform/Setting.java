@@ -1,0 +1,107 @@
+package org.assay.platform;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One setting, and what is wrong with a value of it.
+ *
+ * @param name of the environment variable that sets it
+ * @param property where the service reads it
+ * @param missing what to do when it is not set; empty when it need not be
+ * @param fault of a value that is set; empty when it will do
+ */
+record Setting(
+    String name, String property, String missing, Function<String, Optional<String>> fault) {
+
+  static Setting required(
+      String name, String property, String missing, Function<String, Optional<String>> fault) {
+    return new Setting(name, property, missing, fault);
+  }
+
+  static Setting optional(String name, String property, Function<String, Optional<String>> fault) {
+    return new Setting(name, property, "", fault);
+  }
+
+  /** One line for whoever starts the service; empty when the value will do. */
+  Optional<String> check(String value) {
+    if (value.isBlank()) {
+      return missing.isEmpty() ? Optional.empty() : Optional.of(name + " is not set. " + missing);
+    }
+    return fault.apply(value).map(why -> name + " " + why);
+  }
+
+  static Function<String, Optional<String>> number(long least, long most) {
+    return value ->
+        value.matches("-?\\d{1,9}")
+                && Long.parseLong(value) >= least
+                && Long.parseLong(value) <= most
+            ? Optional.empty()
+            : Optional.of(
+                "is “%s”. Set it to a whole number from %d to %d.".formatted(value, least, most));
+  }
+
+  static Function<String, Optional<String>> like(String pattern, String advice) {
+    return value ->
+        value.matches(pattern)
+            ? Optional.empty()
+            : Optional.of("is “%s”. %s".formatted(value, advice));
+  }
+
+  /** A secret is not repeated. */
+  static Function<String, Optional<String>> length(int least) {
+    return value ->
+        value.length() >= least
+            ? Optional.empty()
+            : Optional.of(
+                "has %d characters. Set it to %d random characters or more, for instance from:"
+                        .formatted(value.length(), least)
+                    + " openssl rand -base64 48");
+  }
+
+  /** Secrets are not repeated. */
+  static Optional<String> keys(String value) {
+    return value.matches("\\s*[^:,\\s]+:[^,]{32,}(,\\s*[^:,\\s]+:[^,]{32,})*")
+        ? Optional.empty()
+        : Optional.of(
+            "cannot be read. Set it to name:secret, several after commas, each with a secret of 32"
+                + " characters or more.");
+  }
+
+  static Optional<String> webAddress(String value) {
+    try {
+      var uri = new URI(value);
+      if (value.matches("https?://.+") && uri.getHost() != null) return Optional.empty();
+    } catch (URISyntaxException notOne) {
+      // told below, as one that lacks its host is
+    }
+    return Optional.of(
+        "is “%s”. Set it to a whole address such as https://assay.example".formatted(value));
+  }
+
+  static Optional<String> folder(String value) {
+    var folder = Path.of(value).toAbsolutePath();
+    var there = folder;
+    while (there != null && !Files.exists(there)) there = there.getParent();
+    return there != null && Files.isDirectory(there) && Files.isWritable(there)
+        ? Optional.empty()
+        : Optional.of(
+            "is “%s”, which cannot be written to. Name a folder that the service may write to."
+                .formatted(value));
+  }
+
+  /** Of a size such as 10MB; 0 when it is none. */
+  static long bytes(String size) {
+    var plain = size.toUpperCase(Locale.ROOT).replace(" ", "");
+    var figures = plain.replaceAll("\\D", "");
+    var unit = plain.replaceAll("[\\dB]", "");
+    return figures.isEmpty()
+        ? 0
+        : Long.parseLong(figures) << (10 * (" KMG".indexOf(unit.isEmpty() ? " " : unit)));
+  }
+}

@@ -1,0 +1,153 @@
+package org.assay.platform;
+
+import static org.assay.platform.Setting.length;
+import static org.assay.platform.Setting.like;
+import static org.assay.platform.Setting.number;
+import static org.assay.platform.Setting.optional;
+import static org.assay.platform.Setting.required;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.exceptions.ConfigurationException;
+import io.micronaut.core.value.PropertyResolver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the settings before anything is started, so that one which is missing or cannot be is told
+ * in one line that says what to do.
+ */
+public final class SettingsCheck {
+  private static final int SECONDS_TO_CONNECT = 10;
+  private static final String URL = "datasources.default.url";
+  private static final String SECRET =
+      "micronaut.security.token.jwt.signatures.secret.generator.secret";
+  private static final String SIZE = "(?i)\\d{1,9} ?(B|KB|MB|GB)?";
+  private static final String SIZES = "Set it to a size such as 10MB.";
+  private static final String YES_OR_NO = "Set it to true or false, or leave it out.";
+
+  private static final List<Setting> SETTINGS =
+      List.of(
+          required(
+              "ASSAY_JWT_SECRET",
+              SECRET,
+              "Set it to 32 random characters or more, the same on every node, for instance from:"
+                  + " openssl rand -base64 48",
+              length(32)),
+          required(
+              "ASSAY_TRAIL_KEYS",
+              "assay.trail.keys",
+              "Set it to name:secret, with a secret of 32 random characters or more, the same on"
+                  + " every node",
+              Setting::keys),
+          required(
+              "JDBC_URL",
+              URL,
+              "Set it to the address of the database, such as jdbc:mysql://host:3306/assay, or"
+                  + " start the demonstration with -Dmicronaut.environments=demo",
+              like(
+                  "jdbc:(mysql|mariadb|h2):.+",
+                  "Set it to the address of the database, such as jdbc:mysql://host:3306/assay")),
+          optional("JDBC_POOL", "datasources.default.maximum-pool-size", number(1, 1000)),
+          optional("PORT", "micronaut.server.port", number(-1, 65_535)),
+          optional("ASSAY_ADDRESS", "assay.address", Setting::webAddress),
+          optional("ASSAY_HTTPS", "assay.https", like("true|false", YES_OR_NO)),
+          optional("ASSAY_PROXIES", "assay.proxies", number(0, 10)),
+          optional("ASSAY_DEMONSTRATION", "assay.demonstration", like("true|false", YES_OR_NO)),
+          optional("ASSAY_FILE_MAX_SIZE", "assay.files.max-size", like(SIZE, SIZES)),
+          optional(
+              "ASSAY_REQUEST_MAX_SIZE", "micronaut.server.max-request-size", like(SIZE, SIZES)),
+          optional(
+              "ASSAY_CLAMD",
+              "assay.files.clamd",
+              like("[^:\\s]+:\\d{1,5}", "Set it to host:port of a clamd, or leave it out.")),
+          optional("ASSAY_S3_ENDPOINT", "assay.files.s3.endpoint", Setting::webAddress),
+          optional("SMTP_PORT", "javamail.properties.mail.smtp.port", number(1, 65_535)),
+          optional(
+              "MAIL_FROM",
+              "micronaut.email.from.email",
+              like("[^@\\s]+@[^@\\s]+", "Set it to an email address.")));
+
+  private SettingsCheck() {}
+
+  /** Ends the process when the service could not start. */
+  public static void orExit() {
+    var environment = ApplicationContext.builder().banner(false).build().getEnvironment();
+    List<String> faults;
+    try (Environment started = environment.start()) {
+      faults = faults(started);
+      if (faults.isEmpty()) faults = unreachable(started);
+    }
+    if (faults.isEmpty()) return;
+    var log = LoggerFactory.getLogger(SettingsCheck.class);
+    faults.forEach(fault -> log.error("Assay did not start: {}", fault));
+    System.exit(1);
+  }
+
+  /** One line for each setting that is missing or cannot be. */
+  static List<String> faults(PropertyResolver settings) {
+    var faults = new ArrayList<String>();
+    SETTINGS.forEach(it -> it.check(value(settings, it.property())).ifPresent(faults::add));
+    if (faults.isEmpty()) {
+      files(settings).ifPresent(faults::add);
+      bucket(settings).ifPresent(faults::add);
+    }
+    return faults;
+  }
+
+  private static Optional<String> files(PropertyResolver settings) {
+    var file = Setting.bytes(value(settings, "assay.files.max-size"));
+    var request = Setting.bytes(value(settings, "micronaut.server.max-request-size"));
+    return file >= request && request > 0
+        ? Optional.of(
+            "ASSAY_FILE_MAX_SIZE is not below ASSAY_REQUEST_MAX_SIZE, so that no file of that size"
+                + " could be sent. Make the second larger.")
+        : Optional.empty();
+  }
+
+  private static Optional<String> bucket(PropertyResolver settings) {
+    if (value(settings, "assay.files.s3.bucket").isBlank()) {
+      return optional("ASSAY_FILES", "assay.files.folder", Setting::folder)
+          .check(value(settings, "assay.files.folder"));
+    }
+    var key = value(settings, "assay.files.s3.access-key").isBlank();
+    var secret = value(settings, "assay.files.s3.secret-key").isBlank();
+    return key == secret
+        ? Optional.empty()
+        : Optional.of(
+            "ASSAY_S3_ACCESS_KEY and ASSAY_S3_SECRET_KEY go together. Set both or neither.");
+  }
+
+  /** What the database says to the address and the account. */
+  static List<String> unreachable(PropertyResolver settings) {
+    DriverManager.setLoginTimeout(SECONDS_TO_CONNECT);
+    try (var connection =
+        DriverManager.getConnection(
+            value(settings, URL),
+            value(settings, "datasources.default.username"),
+            value(settings, "datasources.default.password"))) {
+      return connection.isValid(SECONDS_TO_CONNECT) ? List.of() : List.of(unreachable("no answer"));
+    } catch (SQLException e) {
+      return List.of(unreachable(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static String unreachable(String why) {
+    return "JDBC_URL, JDBC_USER and JDBC_PASSWORD lead to no database ("
+        + why.lines().findFirst().orElse("").strip()
+        + "). Check the three, and that the database is up.";
+  }
+
+  /** Empty when it is not set, nor has a default. */
+  private static String value(PropertyResolver settings, String property) {
+    try {
+      return settings.getProperty(property, String.class).orElse("");
+    } catch (ConfigurationException lacksAVariable) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.assay.questionform;
+
+import java.util.LinkedHashMap;
+import org.assay.answering.Value;
+import org.assay.questionset.ItemType;
+import org.jspecify.annotations.Nullable;
+
+/** A number for each part, and their total. */
+record BreakdownBoxes(ItemType.BreakdownItem breakdown) implements ValueBoxes {
+  @Override
+  public @Nullable Object read(String at, Fields fields) {
+    var parts = new LinkedHashMap<String, Object>();
+    for (var part : breakdown.parts()) {
+      Fields.put(parts, part.key(), fields.number(at + "." + part.key()));
+    }
+    var whole = new LinkedHashMap<String, Object>();
+    if (breakdown.totalQuestion() == null) {
+      Fields.put(whole, "total", fields.number(at + ".total"));
+    }
+    if (!parts.isEmpty()) whole.put("parts", parts);
+    return whole.isEmpty() ? null : whole;
+  }
+
+  @Override
+  public void write(String at, Value value, Fields.Writing into) {
+    if (value instanceof Value.Parts(var total, var parts)) {
+      into.put(at + ".total", total == null ? null : total.toPlainString());
+      parts.forEach((part, count) -> into.put(at + "." + part, count.toPlainString()));
+    }
+  }
+
+  @Override
+  public String first() {
+    return "-" + breakdown.parts().getFirst().key();
+  }
+}

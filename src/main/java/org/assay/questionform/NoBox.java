@@ -1,0 +1,22 @@
+package org.assay.questionform;
+
+import org.assay.answering.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Impact, which has boxes of its own, and text that is only read. */
+final class NoBox implements ValueBoxes {
+  @Override
+  public @Nullable Object read(String at, Fields fields) {
+    return null;
+  }
+
+  @Override
+  public void write(String at, Value value, Fields.Writing into) {
+    throw new IllegalArgumentException("No box for " + value);
+  }
+
+  @Override
+  public boolean explained() {
+    return false;
+  }
+}

@@ -1,0 +1,220 @@
+package org.assay.questionform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assay.answering.Answer;
+import org.assay.answering.AnswerCheck;
+import org.assay.answering.Options;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.DateParts;
+import org.assay.questionset.EvidenceKinds;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Option;
+import org.assay.questionset.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question on a page.
+ *
+ * @param errors by box; a box is named {@code KEY.part}, and its id has hyphens for the dots
+ * @param version of the stored answer; 0 while there is none
+ * @param notes what is printed with it
+ * @param held free text that was not stored because it may identify a child
+ * @param clash what somebody else answered meanwhile; null as a rule
+ */
+public record QuestionBlock(
+    Question question,
+    Fields fields,
+    Map<String, String> errors,
+    int version,
+    QuestionNotes notes,
+    List<HeldText> held,
+    @Nullable Clash clash) {
+
+  /** The same answer changed by somebody else meanwhile: both are shown. */
+  public record Clash(String theirs, String yours) {}
+
+  /** The question as it was posted, or else as it is stored. */
+  public static QuestionBlock of(
+      Question question, StoredAnswer stored, QuestionNotes notes, Typed typed) {
+    var key = question.key();
+    var posted = typed.fields().asks(key);
+    return new QuestionBlock(
+        question,
+        posted ? typed.fields() : FormWriter.write(question, stored.answer()),
+        typed.errors().entrySet().stream()
+            .filter(e -> e.getKey().startsWith(key + "."))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+        posted ? typed.fields().version(key) : stored.version(),
+        notes,
+        typed.held().stream().filter(h -> h.question().equals(key)).toList(),
+        typed.clashes().get(key));
+  }
+
+  /** The boxes as an answer fills them. */
+  public static Fields filled(Question question, Answer answer) {
+    return FormWriter.write(question, answer);
+  }
+
+  public String name(String part) {
+    return question.key() + "." + part;
+  }
+
+  public String id(String part) {
+    return name(part).replace('.', '-');
+  }
+
+  public @Nullable String error(String part) {
+    return errors.get(name(part));
+  }
+
+  public @Nullable String typed(String part) {
+    return fields.get(name(part));
+  }
+
+  public boolean refused() {
+    return !errors.isEmpty() || clash != null;
+  }
+
+  public List<Choice> whichToKeep() {
+    return List.of(
+        Choice.of("mine", "Keep my answer", null, false),
+        Choice.of(PostedAnswers.THEIRS, "Take their answer", null, false));
+  }
+
+  public DateParts day(String part) {
+    return DateParts.day(
+        name(part), typed(part + ".day"), typed(part + ".month"), typed(part + ".year"));
+  }
+
+  public DateParts month(String part) {
+    return DateParts.month(name(part), typed(part + ".month"), typed(part + ".year"));
+  }
+
+  public List<Choice> choices(List<Option> options) {
+    return options.stream()
+        .map(
+            o ->
+                Choice.of(
+                        o.code(), o.label(), Demands.of(o), fields.ticked(name("value"), o.code()))
+                    .alone(o.exclusive()))
+        .toList();
+  }
+
+  /** A select's options, with an empty one first. */
+  public List<Choice> picks(String part, List<Option> options) {
+    var picks = new ArrayList<Choice>();
+    picks.add(Choice.of("", "Choose", null, typed(part) == null));
+    options.forEach(
+        o -> picks.add(Choice.of(o.code(), o.label(), null, o.code().equals(typed(part)))));
+    return picks;
+  }
+
+  public List<Choice> yesOrNo(String part) {
+    return List.of(
+        Choice.of("yes", "Yes", null, "yes".equals(typed(part))),
+        Choice.of("no", "No", null, "no".equals(typed(part))));
+  }
+
+  public List<Choice> statements(List<ItemType.Row> rows) {
+    return rows.stream()
+        .map(r -> Choice.of(r.key(), r.text(), null, fields.ticked(name("value"), r.key())))
+        .toList();
+  }
+
+  public List<Choice> levels() {
+    return ImpactWords.LEVELS.entrySet().stream()
+        .map(
+            l ->
+                new Choice(
+                    null,
+                    l.getKey(),
+                    l.getKey() + ". " + l.getValue().title(),
+                    l.getValue().example(),
+                    l.getKey().equals(typed("level")),
+                    false,
+                    false,
+                    null))
+        .toList();
+  }
+
+  public List<Choice> sources() {
+    return ImpactWords.SOURCES.entrySet().stream()
+        .map(
+            s ->
+                Choice.of(
+                    s.getKey(), s.getValue(), null, fields.ticked(name("sources"), s.getKey())))
+        .toList();
+  }
+
+  public List<Choice> evidenceKinds(String part) {
+    var kinds =
+        question.evidence().kinds().isEmpty() ? EvidenceKinds.ALL : question.evidence().kinds();
+    var picks = new ArrayList<Choice>();
+    picks.add(Choice.of("", "Choose", null, typed(part) == null));
+    kinds.forEach(k -> picks.add(Choice.of(k, EvidenceWords.of(k), null, k.equals(typed(part)))));
+    return picks;
+  }
+
+  /** Whether a row of evidence is a file that was sent, which is only named here. */
+  public boolean isFile(int row) {
+    return "file".equals(typed("evidence." + row + ".form"));
+  }
+
+  public EvidenceBeside.Shown file(int row) {
+    return notes.evidence().file(typed("evidence." + row + ".text"));
+  }
+
+  /** Whether the date in a row of evidence is too long ago. */
+  public boolean isOld(int row) {
+    var at = "evidence." + row + ".date.";
+    return notes.evidence().isOld(typed(at + "year"), typed(at + "month"), typed(at + "day"));
+  }
+
+  /** What an attachment holds: ids of files, or words from before files could be sent. */
+  public List<String> attached() {
+    return fields.all(name("value"));
+  }
+
+  /** Rows in use and one to spare, so that saving makes room for another. */
+  public int evidenceRows() {
+    var rows = rows("evidence.", ".text", 0);
+    while (rows > 0 && typed("evidence." + (rows - 1) + ".text") == null) rows--;
+    return rows + 1;
+  }
+
+  public int listRows(ItemType.ListItem list) {
+    return Math.min(list.maxRows(), Math.max(rows("value.", ".row", 0), list.minRows()) + 2);
+  }
+
+  private int rows(String before, String after, int from) {
+    var count = from;
+    while (fields.has(name(before + count + after))) count++;
+    return count;
+  }
+
+  /** Whether there is room for a comment and evidence. */
+  public boolean explains() {
+    return ValueBoxes.of(question.type()).explained();
+  }
+
+  /** Whether some answer asks for an action. */
+  public boolean mayNeedAction() {
+    return AnswerCheck.mayNeedAction(question);
+  }
+
+  public boolean mayNotApply() {
+    return Options.of(question).stream()
+        .anyMatch(o -> o.state() == Option.OptionState.NOT_APPLICABLE);
+  }
+
+  public boolean opens(String... parts) {
+    for (var part : parts) {
+      if (fields.anyStartsWith(name(part))
+          || errors.keySet().stream().anyMatch(e -> e.startsWith(name(part)))) return true;
+    }
+    return false;
+  }
+}

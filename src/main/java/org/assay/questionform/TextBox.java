@@ -1,0 +1,22 @@
+package org.assay.questionform;
+
+import org.assay.answering.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Words, on one line or on several. */
+final class TextBox implements ValueBoxes {
+  @Override
+  public @Nullable Object read(String at, Fields fields) {
+    return fields.get(at);
+  }
+
+  @Override
+  public void write(String at, Value value, Fields.Writing into) {
+    if (value instanceof Value.Words(var text)) into.put(at, text);
+  }
+
+  @Override
+  public boolean explained() {
+    return false;
+  }
+}

@@ -1,0 +1,139 @@
+package org.assay.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.core.value.MapPropertyResolver;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsCheckTest {
+  private static final String SECRET =
+      "micronaut.security.token.jwt.signatures.secret.generator.secret";
+  private static final String URL = "datasources.default.url";
+
+  @TempDir Path folder;
+
+  private Map<String, Object> whole() {
+    var settings = new HashMap<String, Object>();
+    settings.put(SECRET, "x".repeat(32));
+    settings.put(URL, "jdbc:mysql://localhost:3306/assay");
+    settings.put("assay.trail.keys", "now:" + "x".repeat(32) + ",before:" + "y".repeat(40));
+    settings.put("assay.files.folder", folder.toString());
+    settings.put("assay.files.max-size", "10MB");
+    settings.put("micronaut.server.max-request-size", "12MB");
+    return settings;
+  }
+
+  private List<String> faults(Map<String, Object> settings) {
+    return SettingsCheck.faults(new MapPropertyResolver(settings));
+  }
+
+  private String fault(String property, String value) {
+    var settings = whole();
+    settings.put(property, value);
+    var faults = faults(settings);
+    assertEquals(1, faults.size(), faults.toString());
+    assertEquals(1, faults.getFirst().lines().count());
+    return faults.getFirst();
+  }
+
+  @Test
+  void what_is_whole_is_not_at_fault() {
+    assertEquals(List.of(), faults(whole()));
+  }
+
+  @Test
+  void a_missing_secret_and_a_missing_database_are_named_with_what_to_do() {
+    var settings = whole();
+    settings.remove(SECRET);
+    settings.remove(URL);
+    var faults = faults(settings);
+    assertEquals(2, faults.size());
+    assertTrue(faults.get(0).startsWith("ASSAY_JWT_SECRET is not set. Set it to 32 random"));
+    assertTrue(faults.get(1).startsWith("JDBC_URL is not set. Set it to the address of the"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    SECRET + ",too-short,ASSAY_JWT_SECRET has 9 characters",
+    URL + ",mysql://here,JDBC_URL is",
+    "assay.trail.keys,now:short,ASSAY_TRAIL_KEYS cannot be read",
+    "assay.trail.keys,a-secret-without-a-name-of-more-than-32,ASSAY_TRAIL_KEYS cannot be read",
+    "datasources.default.maximum-pool-size,many,JDBC_POOL is",
+    "datasources.default.maximum-pool-size,0,JDBC_POOL is",
+    "micronaut.server.port,80800,PORT is",
+    "assay.address,assay.example,ASSAY_ADDRESS is",
+    "assay.address,https://,ASSAY_ADDRESS is",
+    "assay.https,yes,ASSAY_HTTPS is",
+    "assay.proxies,-1,ASSAY_PROXIES is",
+    "assay.demonstration,1,ASSAY_DEMONSTRATION is",
+    "assay.files.max-size,ten,ASSAY_FILE_MAX_SIZE is",
+    "assay.files.max-size,12MB,ASSAY_FILE_MAX_SIZE is not below ASSAY_REQUEST_MAX_SIZE",
+    "assay.files.clamd,scanner,ASSAY_CLAMD is",
+    "assay.files.folder,/dev/null/assay,ASSAY_FILES is",
+    "javamail.properties.mail.smtp.port,smtp,SMTP_PORT is",
+    "micronaut.email.from.email,assay,MAIL_FROM is"
+  })
+  void a_value_that_cannot_be_is_named(String property, String value, String begins) {
+    assertTrue(fault(property, value).startsWith(begins), fault(property, value));
+  }
+
+  @Test
+  void half_a_pair_of_keys_is_named_and_no_secret_is_repeated() {
+    var settings = whole();
+    settings.put("assay.files.s3.bucket", "evidence");
+    settings.put("assay.files.s3.secret-key", "do-not-repeat");
+    var faults = faults(settings);
+    assertTrue(faults.getFirst().startsWith("ASSAY_S3_ACCESS_KEY and ASSAY_S3_SECRET_KEY"));
+    assertTrue(!faults.getFirst().contains("do-not-repeat"));
+    assertTrue(!fault(SECRET, "do-not-repeat").contains("do-not-repeat"));
+  }
+
+  @Test
+  void sizes_are_compared_whatever_their_unit() {
+    assertEquals(10L << 20, Setting.bytes("10MB"));
+    assertEquals(Setting.bytes("1024KB"), Setting.bytes("1 MB"));
+    assertEquals(512, Setting.bytes("512"));
+  }
+
+  @Test
+  void a_database_that_does_not_answer_is_told_in_one_line() {
+    var settings = whole();
+    settings.put(URL, "jdbc:mysql://127.0.0.1:1/assay");
+    settings.put("datasources.default.username", "assay");
+    settings.put("datasources.default.password", "do-not-repeat");
+    var faults = SettingsCheck.unreachable(new MapPropertyResolver(settings));
+    assertEquals(1, faults.size());
+    assertTrue(faults.getFirst().startsWith("JDBC_URL, JDBC_USER and JDBC_PASSWORD lead to no"));
+    assertEquals(1, faults.getFirst().lines().count());
+    assertTrue(!faults.getFirst().contains("do-not-repeat"));
+  }
+
+  @Test
+  void a_start_without_a_secret_and_a_database_ends_with_a_line_for_each()
+      throws IOException, InterruptedException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var builder =
+        new ProcessBuilder(
+            java, "-cp", System.getProperty("java.class.path"), "org.assay.Application");
+    builder.environment().keySet().removeIf(it -> it.matches("(ASSAY|JDBC|MICRONAUT)_.*"));
+    builder.environment().put("ASSAY_LOG", "text");
+    var process = builder.directory(folder.toFile()).redirectErrorStream(true).start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(1, process.waitFor(), said);
+    var lines = said.lines().filter(it -> !it.startsWith("Picked up")).toList();
+    assertEquals(3, lines.size(), said);
+    assertTrue(lines.get(0).contains("Assay did not start: ASSAY_JWT_SECRET is not set."), said);
+    assertTrue(lines.get(1).contains("Assay did not start: ASSAY_TRAIL_KEYS is not set."), said);
+    assertTrue(lines.get(2).contains("Assay did not start: JDBC_URL is not set."), said);
+  }
+}
