@@ -44,7 +44,8 @@ final class PrintableTextLoader {
   private static boolean drawn(int codePoint) {
     return codePoint < TypeWriter.EASTERN
         || !TypeWriter.drawn(codePoint)
-        || KNOWN.computeIfAbsent(codePoint, c -> OWN.canDisplay(c) || LetterFontLoader.of(c).isPresent());
+        || KNOWN.computeIfAbsent(
+            codePoint, c -> OWN.canDisplay(c) || LetterFontLoader.of(c).isPresent());
   }
 
   private static Font own() {

@@ -21,7 +21,8 @@ final class ShapedLineWriter {
   private static final String CLOSING = ")]}>»›";
 
   private final PDDocument document;
-  private final Map<LetterFontLoader, LetterFaceWriter> faces = new EnumMap<>(LetterFontLoader.class);
+  private final Map<LetterFontLoader, LetterFaceWriter> faces =
+      new EnumMap<>(LetterFontLoader.class);
 
   ShapedLineWriter(PDDocument document) {
     this.document = document;
@@ -97,7 +98,9 @@ final class ShapedLineWriter {
         !TypeWriter.drawn(codePoint) || UnicodeScript.of(codePoint) == UnicodeScript.INHERITED;
     if (follows) return before;
     if (own.has(codePoint)) return null;
-    return before != null && before.has(codePoint) ? before : LetterFontLoader.of(codePoint).orElse(null);
+    return before != null && before.has(codePoint)
+        ? before
+        : LetterFontLoader.of(codePoint).orElse(null);
   }
 
   private static double own(TypeWriter own, Run run, double x, List<Piece> pieces) {
