@@ -154,6 +154,18 @@ public record ComplianceReport(
   }
 
   @Override
+  public List<Passage> passages() {
+    return List.of(
+        Passage.keyFigures(keyFigures),
+        new Passage("Headlines", headlines),
+        new Passage("Decisions asked of the subgroup", decisions),
+        new Passage("For the Executive", escalations),
+        new Passage("Good practice to share", goodPractice),
+        new Passage("How the figures are made", method),
+        new Passage("Data quality", dataQuality));
+  }
+
+  @Override
   public List<ReportTable> tables() {
     return List.of(
         completion.table(),

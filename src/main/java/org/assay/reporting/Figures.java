@@ -18,7 +18,7 @@ public final class Figures {
   /** What stands where there is no figure. */
   public static final String NONE = "–";
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT_DAY =

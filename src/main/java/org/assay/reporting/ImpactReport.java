@@ -56,6 +56,16 @@ public record ImpactReport(
   }
 
   @Override
+  public List<Passage> passages() {
+    return List.of(
+        Passage.keyFigures(keyFigures),
+        new Passage("Headlines", headlines),
+        new Passage("Decisions asked of the subgroup", decisions),
+        new Passage("How the figures are made", method),
+        new Passage("Data quality", dataQuality));
+  }
+
+  @Override
   public List<ReportTable> tables() {
     var tables = new ArrayList<>(List.of(levelsTable(), evidence.table(), voiceTable()));
     for (var priority : priorities) {

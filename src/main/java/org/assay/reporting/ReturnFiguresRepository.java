@@ -54,10 +54,7 @@ class ReturnFiguresRepository {
   /** The overall score of each of a group, the organisation itself left out. */
   List<BigDecimal> overall(Cycle cycle, Organisation own, PeerGroup group) {
     return sql.list(
-        "select s.ratio from submission s"
-            + OTHERS
-            + within(group)
-            + " and s.ratio is not null",
+        "select s.ratio from submission s" + OTHERS + within(group) + " and s.ratio is not null",
         row -> row.getBigDecimal(1),
         bounds(cycle, own, group));
   }
@@ -82,9 +79,7 @@ class ReturnFiguresRepository {
   }
 
   private static Object[] bounds(Cycle cycle, Organisation own, PeerGroup group) {
-    var bounds =
-        new ArrayList<Object>(
-            List.of(cycle.partnershipId(), cycle.id(), own.id()));
+    var bounds = new ArrayList<Object>(List.of(cycle.partnershipId(), cycle.id(), own.id()));
     if (group.type() != null) bounds.add(group.type().code());
     if (group.phase() != null) bounds.add(group.phase().code());
     group.sectors().forEach(it -> bounds.add(it.code()));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.figures.ActionAges;
@@ -101,20 +100,6 @@ class ChartsTest {
         ComparisonStrip.of(
             "", List.of(new ComparisonStrip.Strip("1", BigDecimal.ONE, new Peers.TooFew())));
     assertTrue(few.alternative().contains("fewer than five others, not shown"));
-  }
-
-  @Test
-  void dots_that_would_cover_each_other_move_apart() {
-    var same = new ArrayList<ScatterPlot.Point>();
-    for (var i = 1; i <= 6; i++) {
-      same.add(new ScatterPlot.Point(i + "", "S", new BigDecimal("0.8"), new BigDecimal("2")));
-    }
-    var places =
-        ScatterPlot.of("", same).marks().stream()
-            .filter(m -> m instanceof Mark.Dot)
-            .distinct()
-            .count();
-    assertEquals(6, places);
   }
 
   @Test

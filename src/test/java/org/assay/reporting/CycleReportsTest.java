@@ -3,7 +3,9 @@ package org.assay.reporting;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.test.annotation.MockBean;
@@ -249,7 +251,10 @@ class CycleReportsTest {
   @Test
   void the_same_time_gives_the_same_bytes() {
     var scene = fixture.scene();
-    assertArrayEquals(pdf(scene, Report.COMPLIANCE), pdf(scene, Report.COMPLIANCE));
+    var renderer = new PdfRenderer();
+    assertArrayEquals(
+        renderer.render("compliance-summary", compliance(scene, NOVEMBER)),
+        renderer.render("compliance-summary", compliance(scene, NOVEMBER)));
   }
 
   private byte[] pdf(Scene scene, Report report) {
@@ -259,6 +264,66 @@ class CycleReportsTest {
             scene.cycle().id(),
             new CycleReportFile(report, Format.PDF),
             NOVEMBER)
+        .orElseThrow()
+        .bytes();
+  }
+
+  @Test
+  void a_paper_is_kept_until_a_step_or_a_submission_changes_it() {
+    var scene = fixture.scene();
+    var first = made(scene);
+    assertSame(first, made(scene), "nothing has changed");
+    improve(scene);
+    clock.set(NOVEMBER); // the same day, so that only the submission differs
+    assertNotSame(first, made(scene));
+  }
+
+  @Test
+  void a_paper_is_kept_until_an_action_changes() {
+    var scene = fixture.scene();
+    var first = made(scene);
+    var action =
+        sql.insert(
+            "insert into improvement_action (partnership_id, organisation_id, raised_kind,"
+                + " raised_id, raised_key, source, standard_key, standard, question, required,"
+                + " asked, state, opened_at) values (?, ?, 'GAP', ?, 'dsl', 's', 'k', 'K', 'q',"
+                + " true, true, 'OPEN', ?)",
+            scene.partnership().id(),
+            scene.schools().getFirst().id(),
+            scene.cycle().id(),
+            NOVEMBER);
+    sql.insert(
+        "insert into action_entry (action_id, partnership_id, at, kind) values (?, ?, ?, 'NOTE')",
+        action,
+        scene.partnership().id(),
+        NOVEMBER);
+    assertNotSame(first, made(scene));
+  }
+
+  @Test
+  void a_paper_of_yesterday_is_not_handed_out_today() {
+    var scene = fixture.scene();
+    var first = made(scene);
+    clock.set(NOVEMBER.plus(java.time.Duration.ofDays(1)));
+    assertNotSame(first, made(scene));
+  }
+
+  @Test
+  void a_copy_is_for_those_alone_who_may_read_it() {
+    var scene = fixture.scene();
+    made(scene);
+    var file = new CycleReportFile(Report.COMPLIANCE, Format.XLSX);
+    assertTrue(reports.make(scene.caller(Role.ADMIN), scene.cycle().id(), file, null).isEmpty());
+    assertTrue(reports.make(scene.respondent(0), scene.cycle().id(), file, null).isEmpty());
+  }
+
+  private byte[] made(Scene scene) {
+    return reports
+        .make(
+            scene.caller(Role.PAS_MEMBER),
+            scene.cycle().id(),
+            new CycleReportFile(Report.COMPLIANCE, Format.XLSX),
+            null)
         .orElseThrow()
         .bytes();
   }

@@ -26,6 +26,26 @@ final class ReturnReportFixture {
 
   private ReturnReportFixture() {}
 
+  /** The words in a paragraph, a table and a list. */
+  static ReturnReport saying(String words) {
+    var school = school();
+    return new ReturnReport(
+        school.masthead(),
+        school.keyFigures(),
+        school.mustHeading(),
+        words,
+        school.unmet(),
+        school.notMet(),
+        school.standing(),
+        school.overall(),
+        school.standards(),
+        school.peerGroup(),
+        school.nextSteps(),
+        List.of(new ImpactClaim("Voice", words, 3, "child’s voice", "")),
+        school.answers(),
+        List.of(words));
+  }
+
   static ReturnReport school() {
     return new ReturnReport(
         masthead("Oakfield Primary School", "Section 175, 2026"),
