@@ -50,8 +50,8 @@ final class TypeCheck {
       case ItemType.NumberItem amount when value instanceof Value.Amount(var number) ->
           digits(question, "/value", number);
       case ItemType.PercentItem percent when value instanceof Value.Share(var part, var whole) -> {
-        digits(question, "/value/numerator", part);
-        digits(question, "/value/denominator", whole);
+        count(question, "/value/numerator", part);
+        count(question, "/value/denominator", whole);
       }
       case ItemType.DateItem date when value instanceof Value.Day -> {}
       case ItemType.MonthItem month when value instanceof Value.Month -> {}
