@@ -93,7 +93,8 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
             .filter(type -> type.getName().equals(MediaType.MULTIPART_FORM_DATA))
             .isPresent();
     return file
-        ? "A file can be at most %d MB. Nothing was saved. Save the file smaller, for instance with smaller pictures, or send only the pages that matter."
+        ? ("A file can be at most %d MB. Nothing was saved. Save the file smaller, for instance"
+                + " with smaller pictures, or send only the pages that matter.")
             .formatted(fileLimit / (1024 * 1024))
         : "What you sent is larger than the service takes.";
   }

@@ -97,7 +97,7 @@ final class CellText {
     var text = content.text();
     if (text.contains("%")) return "Write a number in digits, such as 12, not a percentage.";
     return text.matches("[-+]?\\d+,\\d+")
-        ? "Write a number in digits, with a point before decimals, such as 12.5."
+        ? "Write a number in digits, such as 12. A comma parts thousands only, as in 1,200."
         : "Write a number in digits, such as 12.";
   }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.assay.questionset.ItemType;
 import org.assay.workbook.Plan.Placed;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +62,14 @@ final class SheetRows {
   }
 
   private void inserted(@Nullable Placed before, @Nullable Placed after, int from, int to) {
-    var like = Stream.of(before, after).filter(SheetRows::isListed).findFirst().orElse(null);
-    boolean within =
-        like != null && before != null && before.question().key().equals(like.question().key());
-    if (!within) return;
-    sheet
-        .rows()
-        .subMap(from, false, to, false)
-        .forEach(
-            (row, cells) -> {
-              if (!cells.tailMap(Column.ANSWER.at()).isEmpty()) rows.add(more(like, row));
-            });
+    var like = isListed(before) ? before : isListed(after) ? after : null;
+    if (like == null || before == null) return;
+    if (!before.question().key().equals(like.question().key())) return;
+    for (var row : sheet.rows().subMap(from, false, to, false).entrySet()) {
+      if (!row.getValue().tailMap(Column.ANSWER.at()).isEmpty()) {
+        rows.add(more(like, row.getKey()));
+      }
+    }
   }
 
   private static boolean isListed(@Nullable Placed placed) {

@@ -54,7 +54,14 @@ class WorkbookJourneyTest {
       page.navigate(url(id, "/workbook"));
       var out = download(page);
       var told = "We wrote to 943 476 5919 in the spring";
-      send(page, new EditedWorkbook(out).write("A Leadership!I" + row(out, "named"), told).bytes());
+      send(
+          page,
+          new EditedWorkbook(out)
+              .write("A Leadership!I" + row(out, "named"), told)
+              .write("A Leadership!G" + row(out, "count"), "12,5")
+              .bytes());
+      assertThat(page.locator("main"))
+          .containsText("Sheet “A Leadership”, cell G" + row(out, "count") + ", question A5");
       assertThat(summary(page)).containsText("This may identify a child: A1");
       assertThat(page.locator("main")).containsText("“943 476 5919”");
       look(browser, "workbook-held", true);
