@@ -124,7 +124,9 @@ final class TypeCheck {
     }
   }
 
-  /** What a share is of, people above all, has no halves. Not asked when what was stored is read. */
+  /**
+   * What a share is of, people above all, has no halves. Not asked when what was stored is read.
+   */
   void wholes(Question question, Value.Share share) {
     whole(question, "/value/numerator", share.numerator());
     whole(question, "/value/denominator", share.denominator());

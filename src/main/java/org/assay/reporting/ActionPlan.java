@@ -2,6 +2,7 @@ package org.assay.reporting;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.figures.ActionAges;
 
 /**
  * What an organisation, or a group of them, does about its gaps: by age, by who leads, what was
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 public record ActionPlan(
     Masthead masthead,
     List<KeyFigure> keyFigures,
-    AgeingBar.Ages ages,
+    ActionAges ages,
     ReportTable toDoTable,
     ReportTable leadsTable,
     ReportTable carriedTable,

@@ -33,12 +33,19 @@ class ActionPlanController {
 
   private final ActionPlans plans;
   private final PdfRenderer renderer;
+  private final RenderingQueue queue;
   private final AccessLog log;
   private final ErrorPages errors;
 
-  ActionPlanController(ActionPlans plans, PdfRenderer renderer, AccessLog log, ErrorPages errors) {
+  ActionPlanController(
+      ActionPlans plans,
+      PdfRenderer renderer,
+      RenderingQueue queue,
+      AccessLog log,
+      ErrorPages errors) {
     this.plans = plans;
     this.renderer = renderer;
+    this.queue = queue;
     this.log = log;
     this.errors = errors;
   }
@@ -117,17 +124,28 @@ class ActionPlanController {
       String format,
       String type,
       Making making) {
-    var plan = plans.of(caller, selection);
-    if (plan.size() > READABLE && !format.equals("xlsx")) {
-      return errors.answer(
-          request,
-          HttpStatus.UNPROCESSABLE_ENTITY,
-          "report/too-long",
-          "That would be a paper of %s actions. Choose an organisation, a standard or a lead first, or take it as Excel."
-              .formatted(Figures.count(plan.size())));
-    }
+    return queue.once(
+        caller.personId(),
+        () -> {
+          var plan = plans.of(caller, selection);
+          return plan.size() > READABLE && !format.equals("xlsx")
+              ? tooLong(request, plan)
+              : attached(caller, format, type, making.of(plan));
+        });
+  }
+
+  private HttpResponse<?> tooLong(HttpRequest<?> request, ActionPlan plan) {
+    return errors.answer(
+        request,
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "report/too-long",
+        "That would be a paper of %s actions. Choose an organisation, a standard or a lead first, or take it as Excel."
+            .formatted(Figures.count(plan.size())));
+  }
+
+  private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "action-plan", format);
-    return HttpResponse.ok(making.of(plan))
+    return HttpResponse.ok(bytes)
         .contentType(MediaType.of(type))
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"action-plan." + format + "\"")
