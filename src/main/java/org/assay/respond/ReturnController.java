@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.Map;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
+import org.assay.returns.ReturnSearch;
 import org.assay.returns.Returns;
 import org.assay.returns.StepOutcome;
 import org.assay.returns.SubmitReturn;
@@ -32,10 +33,16 @@ class ReturnController {
   private final Returns returns;
   private final SubmitReturn submit;
   private final ReturnPages pages;
+  private final PartnershipReturnsPages partnership;
   private final RefusalHandler refusals;
 
   ReturnController(
-      Returns returns, SubmitReturn submit, ReturnPages pages, RefusalHandler refusals) {
+      Returns returns,
+      SubmitReturn submit,
+      ReturnPages pages,
+      PartnershipReturnsPages partnership,
+      RefusalHandler refusals) {
+    this.partnership = partnership;
     this.returns = returns;
     this.submit = submit;
     this.pages = pages;
@@ -43,8 +50,17 @@ class ReturnController {
   }
 
   @Get
-  ModelAndView<Map<String, Object>> list(Caller caller, @Nullable @QueryValue Long cycle) {
-    return View.of("respond/returns", pages.list(caller, returns.list(caller, cycle)));
+  ModelAndView<Map<String, Object>> list(
+      Caller caller,
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String cycle,
+      @Nullable @QueryValue String state,
+      @Nullable @QueryValue String sort,
+      @Nullable @QueryValue String page) {
+    var search = ReturnSearch.of(organisation, cycle, state, sort, page);
+    return caller.maySeeProgress()
+        ? View.of("respond/partnership-returns", partnership.page(caller, search))
+        : View.of("respond/returns", pages.list(caller, returns.list(caller, search.cycle())));
   }
 
   @Get("/{id}")

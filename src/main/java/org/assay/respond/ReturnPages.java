@@ -181,6 +181,7 @@ class ReturnPages {
     return new TaskListPage(
         shell(caller, asking.cycle().title()),
         view.head().id(),
+        caller.speaksFor(view.head().organisationId()),
         caller.personId(),
         colleagues(caller, view, Presence.LIST),
         asking.organisation().name(),
