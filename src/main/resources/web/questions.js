@@ -1,5 +1,6 @@
 // A question in the page: what is in its boxes, and how it is drawn again.
 import { initAll } from "./govuk.js";
+import { keepOpen } from "./parts.js";
 
 export const section = (key) => document.getElementById("q-" + key);
 
@@ -55,6 +56,7 @@ function replace(old, fresh) {
   fresh.querySelectorAll("details").forEach((details, i) => {
     if (opened[i]) details.open = true;
   });
+  keepOpen(old, fresh);
   const at = focused && "selectionStart" in focused ? focused.selectionStart : null;
   old.replaceWith(fresh);
   if (line) fresh.append(line);
@@ -62,6 +64,15 @@ function replace(old, fresh) {
   const again = focused?.id ? document.getElementById(focused.id) : null;
   again?.focus({ preventScroll: true });
   if (again && typeof at === "number") again.setSelectionRange(at, at);
+}
+
+/** Puts in what the page shows of answers apart from their boxes, but for what somebody is in. */
+export function putParts(html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  for (const part of fresh.querySelectorAll("[data-part]")) {
+    const old = document.querySelector('[data-part="' + part.dataset.part + '"]');
+    if (old && old.innerHTML !== part.innerHTML && !old.contains(document.activeElement)) old.replaceChildren(...part.childNodes);
+  }
 }
 
 /** Draws questions as the service has them now, adds those that are asked now, and takes out those that are not. */

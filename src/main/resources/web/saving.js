@@ -2,7 +2,7 @@
 import { clear, notice } from "./notice.js";
 import { contact, ended } from "./session.js";
 import { hint } from "./hint.js";
-import { fill, pairs, redraw, say, section, setVersion, arrange } from "./questions.js";
+import { fill, pairs, putParts, redraw, say, section, setVersion, arrange } from "./questions.js";
 import * as waiting from "./waiting.js";
 
 const QUIET = 1500;
@@ -167,7 +167,7 @@ function halt(why) {
   notice(why);
 }
 
-async function saved(key, sent, { saved: hour, versions = {}, asked, drawn = [] }) {
+async function saved(key, sent, { saved: hour, versions = {}, asked, drawn = [], fixes = "", warnings = {}, parts = "" }) {
   const it = state(key);
   it.last = sent;
   it.refused = it.shown = null;
@@ -176,6 +176,8 @@ async function saved(key, sent, { saved: hour, versions = {}, asked, drawn = [] 
   for (const { question, html } of drawn) if (!it.dirty) redraw(question, html);
   if (section(key)?.querySelector(".assay-held, [id^=clash-], .govuk-error-message") && !it.dirty) await arrange([key]);
   if (asked) await arrange([], asked);
+  putFixes(fixes);
+  putParts(parts);
   if (it.dirty) {
     keep(key);
     later(key, QUIET);
@@ -183,7 +185,15 @@ async function saved(key, sent, { saved: hour, versions = {}, asked, drawn = [] 
   }
   it.last = typed(key);
   waiting.drop(person, action, key);
-  say(key, key in versions ? "Saved " + hour : "Their answer stays.");
+  say(key, key in versions ? "Saved " + hour + (warnings[key] ? ". Check this: " + warnings[key] : "") : "Their answer stays.");
+}
+
+/** The list above the questions of what must be put right before the return is sent. */
+function putFixes(html) {
+  const list = document.querySelector("[data-fixes]");
+  if (!list || !html) return;
+  const fresh = new DOMParser().parseFromString(html, "text/html").querySelector("[data-fixes]");
+  list.replaceChildren(...fresh.childNodes);
 }
 
 function refused(key, sent, answer) {
@@ -207,9 +217,38 @@ function show(key, html) {
   say(key, it.clash ? "Not saved: somebody else changed this answer. Choose which is right." : "Not saved. See above what to put right.");
 }
 
+const DECISIONS = ["confirm", "clear", "together"];
+
+/** Confirms in place; what the service refuses is sent as the form, which shows what is wrong. */
+async function decide(button) {
+  const sent = [...new FormData(form, button)].map(([name, value]) => [name, String(value)]);
+  const answer = await post(action, new URLSearchParams(sent).toString());
+  if (answer?.status !== 200) return answer ? pass(button) : null;
+  const { saved: hour, versions = {}, asked, drawn = [], fixes = "", parts = "", note = "" } = answer.said;
+  for (const [key, version] of Object.entries(versions)) setVersion(key, version);
+  for (const { question, html } of drawn) redraw(question, html);
+  if (asked) await arrange([], asked);
+  putFixes(fixes);
+  putParts(parts);
+  for (const { question } of drawn) {
+    state(question).last = typed(question);
+    say(question, "Saved " + hour);
+  }
+  document.querySelector("[data-said]").textContent = "Saved " + hour + note;
+  const first = drawn.length > 0 ? section(drawn[0].question) : null;
+  first?.querySelector("input:checked, summary")?.focus({ preventScroll: true });
+  return null;
+}
+
+function pass(button) {
+  passing = true;
+  form.requestSubmit(button);
+}
+
 /** What is open is saved first, so that the page that comes back has nothing old in it. */
 async function submitted(event) {
-  if (passing || (unsaved() === 0 && !running)) return;
+  const decides = DECISIONS.includes(event.submitter?.name);
+  if (passing || (unsaved() === 0 && !running && !decides)) return;
   event.preventDefault();
   if (submitting) return;
   submitting = true;
@@ -222,8 +261,8 @@ async function submitted(event) {
   if (stuck) return;
   // A form cannot be sent again while the event of its sending is still on its way.
   await new Promise((later) => setTimeout(later));
-  passing = true;
-  form.requestSubmit(event.submitter);
+  if (decides && unsaved() === 0) await decide(event.submitter);
+  else pass(event.submitter);
 }
 
 function flush() {

@@ -49,7 +49,10 @@ class ArchitectureTest {
           "evidence",
           "workbook",
           "questionform",
-          "guard");
+          "guard",
+          "statistics",
+          "figures",
+          "written");
 
   /** Who may use whom: one row a package. */
   private static final Map<String, Set<String>> MAY_USE =
@@ -67,6 +70,7 @@ class ArchitectureTest {
           entry(
               "cycles",
               Set.of(
+                  "statistics",
                   "answersheet",
                   "questionset",
                   "answering",
@@ -104,6 +108,7 @@ class ArchitectureTest {
           entry(
               "returns",
               Set.of(
+                  "evidence",
                   "answersheet",
                   "cycles",
                   "questionset",
@@ -181,6 +186,20 @@ class ArchitectureTest {
                   "identity",
                   "guard",
                   "platform")),
+          entry("statistics", Set.of()),
+          entry(
+              "figures",
+              Set.of(
+                  "cycles",
+                  "questionset",
+                  "answering",
+                  "scoring",
+                  "authoring",
+                  "directory",
+                  "actions",
+                  "statistics",
+                  "platform")),
+          entry("written", Set.of("cycles", "questionset", "directory", "identity", "platform")),
           entry("reporting", FEATURES),
           entry(
               "notifications",

@@ -15,12 +15,13 @@ import org.assay.platform.DatabaseProxy;
  * Lets everything go wrong that can, on a real MySQL server and the packaged service in processes
  * of their own, while a ledger is kept of what the service acknowledged. Ends with exit code 1 when
  * an acknowledged write is lost or doubled or a bound does not hold. Arguments: how often a node is
- * killed, the database is killed, and a node is stopped; then {@code again} to use the database of
- * the last run, whose county is there already.
+ * killed, the database is killed, and a node is stopped; then, to run some of it only, what to run.
  */
 public final class FaultBench {
   private static final Path FOLDER = Path.of("target", "faults").toAbsolutePath();
   private static final Path LOG = FOLDER.resolve("nodes.log");
+  private static final List<String> ALL =
+      List.of("demonstration", "kills", "commits", "disks", "mail", "full-database");
   private static final String TRAIL_KEYS = "bench:only-for-the-fault-bench-only-for-the-bench";
   private static final int MYSQL = 33971;
   private static final int SMALL_MYSQL = 33972;
@@ -32,52 +33,83 @@ public final class FaultBench {
     var nodeKills = args.length > 0 ? Integer.parseInt(args[0]) : 8;
     var databaseKills = args.length > 1 ? Integer.parseInt(args[1]) : 3;
     var stops = args.length > 2 ? Integer.parseInt(args[2]) : 4;
-    var again = args.length > 3 && args[3].equals("again");
-    if (!again) prepare();
+    var parts = args.length > 3 ? List.of(args).subList(3, args.length) : ALL;
+    prepare();
     var report = new FaultReport();
     try (var database = new MySqlServer(FOLDER.resolve("mysql"), MYSQL)) {
       database.start();
-      if (!again) twoNodesMakeTheDemonstration(database, settings(database.url()), report);
-      run(database, report, nodeKills, databaseKills, stops);
+      var settings = settings(database.url());
+      if (parts.contains("demonstration")) {
+        twoNodesMakeTheDemonstration(database, settings, report);
+      }
+      if (parts.contains("kills")) {
+        kills(database, settings, report, nodeKills, databaseKills, stops);
+      }
+      if (parts.contains("commits")) commits(database, settings, report);
+      if (parts.contains("disks")) {
+        var disks = new DiskFaults(database, settings, people(database, 1).getFirst(), report, LOG);
+        disks.evidence(FOLDER.resolve("small-evidence"));
+        disks.temporary(FOLDER.resolve("small-temporary"));
+      }
+      if (parts.contains("mail")) {
+        new MailFaults(database, settings, people(database, 7), report, LOG).silentThenWell();
+      }
+      if (parts.contains("full-database")) {
+        var small = new MySqlServer(FOLDER.resolve("small-mysql"), SMALL_MYSQL);
+        new FullDatabaseFault(small, report, LOG).fill(database, settings(small.url()));
+      }
     }
     report.write(FOLDER.resolve("faults.md"));
     System.out.println(report.holds() ? "Everything held." : "Not everything held.");
     System.exit(report.holds() ? 0 : 1);
   }
 
-  private static void run(
-      MySqlServer database, FaultReport report, int nodeKills, int databaseKills, int stops)
+  /** Kills, stops and waits, under load on two nodes. */
+  private static void kills(
+      MySqlServer database,
+      Map<String, String> settings,
+      FaultReport report,
+      int nodeKills,
+      int databaseKills,
+      int stops)
       throws Exception {
-    var settings = settings(database.url());
     var people = people(database, Load.PEOPLE);
-    try (var proxy = new DatabaseProxy(database.port());
-        var first = new Node(8191, settings);
-        var second = new Node(8192, settings);
-        var proxied =
-            new Node(8190, settings("jdbc:mysql://127.0.0.1:" + proxy.port() + "/assay"))) {
-      for (var node : List.of(first, second, proxied)) node.start(LOG).awaitReady();
+    try (var first = new Node(8191, settings).start(LOG);
+        var second = new Node(8192, settings).start(LOG)) {
+      first.awaitReady();
+      second.awaitReady();
       try (var load = new Load(people, List.of(first, second))) {
         var kills = new KillFaults(database, List.of(first, second), load, report, LOG);
-        kills.killNodes(nodeKills);
-        kills.killDatabase(databaseKills);
-        kills.stopNodes(stops);
+        if (nodeKills > 0) kills.killNodes(nodeKills);
+        if (databaseKills > 0) kills.killDatabase(databaseKills);
+        if (stops > 0) kills.stopNodes(stops);
         var waits = new WaitFaults(database, first, load, report);
         waits.stuckRow();
         waits.frozenDatabase();
       }
-      var commits = new LostCommitFaults(database, proxy, proxied, report);
-      var others = people(database, Load.PEOPLE);
-      commits.files(others.getFirst());
-      try (var load = new Load(others, List.of(proxied))) {
+    }
+  }
+
+  private static void commits(
+      MySqlServer database, Map<String, String> settings, FaultReport report) throws Exception {
+    var people = people(database, Load.PEOPLE);
+    try (var proxy = new DatabaseProxy(database.port())) {
+      var proxied = new HashMap<>(settings);
+      proxied.put("JDBC_URL", unencrypted(proxy.port()));
+      try (var node = new Node(8190, proxied).start(LOG).awaitReady();
+          var load = new Load(people, List.of(node))) {
+        var commits = new LostCommitFaults(database, proxy, node, report);
+        commits.files(people.getFirst());
         commits.saves(load);
       }
-      var disks = new DiskFaults(database, settings, people.getFirst(), report, LOG);
-      disks.evidence(FOLDER.resolve("small-evidence"));
-      disks.temporary(FOLDER.resolve("small-temporary"));
     }
-    new MailFaults(database, settings, report, LOG).silentThenWell();
-    var small = new MySqlServer(FOLDER.resolve("small-mysql"), SMALL_MYSQL);
-    new FullDatabaseFault(small, report, LOG).fill(database, settings(small.url()));
+  }
+
+  /** So that the proxy can tell a commit from the rest. */
+  private static String unencrypted(int port) {
+    return "jdbc:mysql://127.0.0.1:"
+        + port
+        + "/assay?sslMode=DISABLED&allowPublicKeyRetrieval=true";
   }
 
   private static void twoNodesMakeTheDemonstration(

@@ -92,6 +92,7 @@ final class KillFaults {
     var counts = load.counts().minus(before);
     var wrong = load.disagreements(database);
     report.checkNone(wrong, fault);
+    report.checkNone(load.unexpected(), fault);
     report.row(
         fault,
         "%,d saves acknowledged, %d requests cut, %d answered 503, %d written without their yes; lost or doubled: %d%s"

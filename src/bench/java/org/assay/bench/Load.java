@@ -71,9 +71,15 @@ final class Load implements AutoCloseable {
     end();
     var found = new ArrayList<String>();
     for (var writer : writers) {
-      found.addAll(writer.wrong());
       compare(database, writer, found);
     }
+    return found;
+  }
+
+  /** Answers that are neither a yes nor a 503 since it was last asked. */
+  List<String> unexpected() {
+    var found = writers.stream().flatMap(w -> w.wrong().stream()).toList();
+    writers.forEach(w -> w.wrong().clear());
     return found;
   }
 

@@ -77,6 +77,7 @@ final class LostCommitFaults {
     var counts = load.counts().minus(before);
     List<String> wrong = load.disagreements(database);
     report.checkNone(wrong, "lost commits");
+    report.checkNone(load.unexpected(), "lost commits");
     report.row(
         "A save whose commit's answer is lost, " + (proxy.lost() - lost) + " times",
         "%,d acknowledged beside them, %d answered 503, %d of these found written by the next try; lost or doubled: %d"

@@ -94,6 +94,7 @@ final class WaitFaults {
                 again,
                 wrong.size()));
     report.checkNone(wrong, "frozen database");
+    report.checkNone(load.unexpected(), "frozen database");
     report.check(ready.count(503) > 0, "the node was ready without a database");
     report.check(ready.longest() < 1500, "readiness took " + ready.longest() + " ms");
     report.check(page.count(200) > 20, "the sign-in page hung with the database");

@@ -2,6 +2,7 @@ package org.assay.answering;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value null while nothing is chosen
  * @param stated a state given outright, for kinds of question that have no options; null as a rule
  * @param reason why the question does not apply
+ * @param words by the code of an option that asks for them, or the key of a statement: what was
+ *     written beside it
  */
 public record Answer(
     @Nullable Value value,
@@ -18,9 +21,35 @@ public record Answer(
     @Nullable String comment,
     List<EvidenceItem> evidence,
     @Nullable ActionPlan action,
-    @Nullable ImpactClaim impact) {
+    @Nullable ImpactClaim impact,
+    Map<String, String> words) {
+
+  /** Without words that belong to single options or statements. */
+  public Answer(
+      @Nullable Value value,
+      @Nullable AnswerState stated,
+      @Nullable String reason,
+      @Nullable String comment,
+      List<EvidenceItem> evidence,
+      @Nullable ActionPlan action,
+      @Nullable ImpactClaim impact) {
+    this(value, stated, reason, comment, evidence, action, impact, Map.of());
+  }
 
   public static final Answer EMPTY = new Answer(null, null, null, null, List.of(), null, null);
+
+  /** Ids of the stored files behind it. */
+  public List<Long> files() {
+    return evidence.stream()
+        .filter(it -> it.form() == EvidenceItem.Form.FILE && it.text().matches("\\d{1,18}"))
+        .map(it -> Long.valueOf(it.text()))
+        .toList();
+  }
+
+  /** The same with these words beside its options or statements. */
+  public Answer withWords(Map<String, String> beside) {
+    return new Answer(value, stated, reason, comment, evidence, action, impact, beside);
+  }
 
   /**
    * One piece of evidence.

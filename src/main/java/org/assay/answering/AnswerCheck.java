@@ -1,6 +1,7 @@
 package org.assay.answering;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.assay.questionset.Edition;
 import org.assay.questionset.ItemType;
@@ -26,15 +27,33 @@ public final class AnswerCheck {
     types(answering, findings);
     var demands = new DemandCheck(answering, findings);
     var values = new ValueCheck(answering, findings);
+    var day = answering.day();
+    var dates = day == null ? null : new DateCheck(findings, day);
     for (var question : answering.edition().questions()) {
       if (answering.visible(question.key())) {
         demands.check(question);
         values.check(question);
+        if (dates != null) {
+          dates.check(question, answering.answer(question.key()));
+        }
       } else {
         hidden(answering, question, findings);
       }
     }
     return List.copyOf(findings.list());
+  }
+
+  /**
+   * What a submission would still find wrong with one answer by itself, whoever gives it: whether
+   * the question is asked of them is not looked at.
+   */
+  public static List<Finding> lacking(Edition edition, Question question, Answer answer) {
+    var alone = Answering.of(edition, Profile.UNKNOWN, Map.of(question.key(), answer));
+    var findings = new Findings(edition);
+    types(alone, findings);
+    new DemandCheck(alone, findings).check(question, answer, AnswerStates.of(question, answer));
+    new ValueCheck(alone, findings).check(question);
+    return findings.list().stream().filter(it -> it.severity() == Finding.Severity.ERROR).toList();
   }
 
   /** Whether an answer demands that something be done, for instance "partly met". */
@@ -64,12 +83,16 @@ public final class AnswerCheck {
     var edition = answering.edition();
     var types = new TypeCheck(findings);
     var parts = new PartsCheck(findings, types);
+    var beside = new BesideWordsCheck(findings, types);
+    var dates = new DateCheck(findings, null);
     int known = 0;
     for (var question : edition.questions()) {
       var answer = answering.answers().get(question.key());
       if (answer != null) {
         known++;
         types(question, answer, types, parts);
+        beside.types(question, answer.words());
+        dates.check(question, answer);
       }
     }
     if (known < answering.answers().size()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the answers of a document, one after another, from a stream of JSON. */
 final class AnswerReader {
   private static final List<String> FIELDS =
-      List.of("value", "reason", "comment", "evidence", "action", "impact", "state");
+      List.of("value", "reason", "comment", "words", "evidence", "action", "impact", "state");
   private static final List<String> STATES =
       List.of("answered", "notApplicable", "unknown", "notAsked", "notYet");
 
@@ -24,6 +24,7 @@ final class AnswerReader {
   private final Map<String, Answer> answers;
   private final TypeCheck types;
   private final PartsCheck parts;
+  private final BesideWordsCheck beside;
   private final ValueReader values;
   private final DetailReader details;
 
@@ -31,6 +32,7 @@ final class AnswerReader {
   private @Nullable AnswerState stated;
   private @Nullable String reason;
   private @Nullable String comment;
+  private Map<String, String> words = Map.of();
   private List<Answer.EvidenceItem> evidence = List.of();
   private Answer.@Nullable ActionPlan action;
   private Answer.@Nullable ImpactClaim impact;
@@ -42,6 +44,7 @@ final class AnswerReader {
     this.answers = answers;
     types = new TypeCheck(findings);
     parts = new PartsCheck(findings, types);
+    beside = new BesideWordsCheck(findings, types);
     var tokens = new TokenReader(in, findings);
     values = new ValueReader(in, tokens);
     details = new DetailReader(in, tokens);
@@ -97,6 +100,7 @@ final class AnswerReader {
     stated = null;
     reason = null;
     comment = null;
+    words = Map.of();
     evidence = List.of();
     action = null;
     impact = null;
@@ -113,6 +117,7 @@ final class AnswerReader {
       }
       case "reason" -> reason = details.text(question);
       case "comment" -> comment = details.text(question);
+      case "words" -> words = details.words(question);
       case "evidence" -> evidence = details.evidence(question);
       case "action" -> action = details.action(question);
       case "impact" -> impact = details.impact(question);
@@ -135,6 +140,9 @@ final class AnswerReader {
     comment = parts.fitting(question, "/comment", comment, TypeCheck.LONGEST_TEXT);
     action = action == null ? null : parts.action(question, action);
     found = findings.count();
+    beside.types(question, words);
+    words = found == findings.count() ? words : Map.of();
+    found = findings.count();
     if (impact != null) {
       parts.impact(question, impact);
       impact = found == findings.count() ? impact.once() : null;
@@ -144,7 +152,7 @@ final class AnswerReader {
       parts.stated(question, stated);
       stated = found == findings.count() ? stated : null;
     }
-    return new Answer(value, stated, reason, comment, evidence, action, impact);
+    return new Answer(value, stated, reason, comment, evidence, action, impact, words);
   }
 
   /** Being answered or not asked follows from the rest, so saying so says nothing. */

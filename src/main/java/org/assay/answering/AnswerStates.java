@@ -28,7 +28,9 @@ public final class AnswerStates {
         stateable(question) && answer.stated() != null
             ? answer.stated()
             : given(question.type(), answer);
-    return state == AnswerState.NOT_APPLICABLE && blank(answer.reason())
+    return state == AnswerState.NOT_APPLICABLE
+            && blank(answer.reason())
+            && wantsReason(question, answer)
         ? AnswerState.NOT_YET
         : state;
   }
@@ -48,6 +50,16 @@ public final class AnswerStates {
       case ItemType.InfoItem info -> false;
       default -> true;
     };
+  }
+
+  /** Unless every option that says so is believed without one. */
+  static boolean wantsReason(Question question, Answer answer) {
+    if (answer.stated() == AnswerState.NOT_APPLICABLE && stateable(question)) {
+      return true;
+    }
+    return Options.chosen(question, answer).stream()
+        .filter(option -> option.state() == Option.OptionState.NOT_APPLICABLE)
+        .anyMatch(option -> !option.reasonOptional());
   }
 
   private static AnswerState given(ItemType type, Answer answer) {

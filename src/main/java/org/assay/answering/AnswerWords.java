@@ -26,7 +26,11 @@ public final class AnswerWords {
   public static String of(Question question, Answer answer) {
     if (question.type() instanceof ItemType.ImpactItem) return impact(answer.impact());
     var value = answer.value();
-    return value == null ? "" : of(question.type(), value);
+    if (value == null) return "";
+    var said = new ArrayList<String>();
+    said.add(of(question.type(), value));
+    said.addAll(BesideWords.lines(question, answer));
+    return lines(said);
   }
 
   public static String day(LocalDate date) {

@@ -1,5 +1,6 @@
 package org.assay.answering;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,7 @@ public final class Answering {
   private final Map<String, Answer> answers;
   private final Evaluation evaluation;
   private final @Nullable Set<String> sections;
+  private final @Nullable LocalDate day;
 
   private Answering(
       Edition edition,
@@ -42,14 +44,20 @@ public final class Answering {
     this.answers = answers;
     this.evaluation = new Evaluation(edition, profile, answers, previous);
     this.sections = null;
+    this.day = null;
   }
 
-  private Answering(Answering whole, Map<String, Answer> answers, Set<String> sections) {
+  private Answering(
+      Answering whole,
+      Map<String, Answer> answers,
+      @Nullable Set<String> sections,
+      @Nullable LocalDate day) {
     this.edition = whole.edition;
     this.profile = whole.profile;
     this.answers = answers;
     this.evaluation = whole.evaluation;
     this.sections = sections;
+    this.day = day;
   }
 
   /** The map is read and kept, not copied: do not change it afterwards. */
@@ -75,7 +83,20 @@ public final class Answering {
         answers.entrySet().stream()
             .filter(it -> lies(it.getKey(), keys))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    return new Answering(this, given, keys);
+    return new Answering(this, given, keys, day);
+  }
+
+  /**
+   * The same answers as they are on a day, against which their dates are held: what has happened is
+   * not in the future, for instance.
+   */
+  public Answering on(LocalDate today) {
+    return new Answering(this, answers, sections, today);
+  }
+
+  /** Null when it is not known; then dates are held against none. */
+  @Nullable LocalDate day() {
+    return day;
   }
 
   /** Whether nothing is kept from the reader. */

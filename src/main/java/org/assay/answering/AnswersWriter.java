@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Answer.ImpactClaim;
@@ -53,6 +54,10 @@ public final class AnswersWriter {
     }
     put(node, "reason", answer.reason());
     put(node, "comment", answer.comment());
+    if (!answer.words().isEmpty()) {
+      var words = node.putObject("words");
+      new TreeMap<>(answer.words()).forEach(words::put);
+    }
     if (!answer.evidence().isEmpty()) {
       node.set("evidence", node(answer.evidence()));
     }

@@ -2,7 +2,6 @@ package org.assay.answering;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.util.Map;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
@@ -61,25 +60,6 @@ final class BoundsCheck {
       var perCent =
           share.numerator().multiply(HUNDRED).divide(share.denominator(), MathContext.DECIMAL128);
       number(question, perCent, percent.min(), percent.max(), "%");
-    }
-  }
-
-  void date(Question question, LocalDate date, ItemType.DateItem day) {
-    if (day.notBefore() != null && date.isBefore(day.notBefore())) {
-      findings.error(
-          "answer/date",
-          question,
-          "/value",
-          "this day must not be before %s.".formatted(day.notBefore()),
-          Map.of("notBefore", day.notBefore().toString()));
-    }
-    if (day.notAfter() != null && date.isAfter(day.notAfter())) {
-      findings.error(
-          "answer/date",
-          question,
-          "/value",
-          "this day must not be after %s.".formatted(day.notAfter()),
-          Map.of("notAfter", day.notAfter().toString()));
     }
   }
 

@@ -8,6 +8,7 @@ import org.assay.questionset.ItemType.ListItem;
 import org.assay.questionset.Option;
 import org.assay.questionset.Pointers;
 import org.assay.questionset.Question;
+import org.assay.questionset.TextFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the rows of a list hold what their columns take. */
@@ -66,7 +67,8 @@ final class CellCheck {
     return switch (column.type()) {
       case "single" -> value instanceof String code && Options.find(column.options(), code) != null;
       case "text" -> value instanceof String text && text.length() <= TypeCheck.LONGEST_TEXT;
-      case "email" -> value instanceof String text && email(text);
+      case "email" -> value instanceof String text && TextFormat.EMAIL.fits(text);
+      case "telephone" -> value instanceof String text && TextFormat.TELEPHONE.fits(text);
       case "date" -> value instanceof String text && Iso.day(text) != null;
       case "month" -> value instanceof String text && Iso.month(text) != null;
       case "count" -> value instanceof BigDecimal number && TypeCheck.isCount(number);
@@ -75,18 +77,10 @@ final class CellCheck {
     };
   }
 
-  private static boolean email(String text) {
-    int at = text.indexOf('@');
-    return at > 0
-        && at == text.lastIndexOf('@')
-        && at < text.length() - 1
-        && text.length() <= 254
-        && text.indexOf(' ') < 0;
-  }
-
   private static String expected(String type) {
     return switch (type) {
       case "email" -> "an email address, such as name@example.org";
+      case "telephone" -> "a telephone number, such as 01632 960001";
       case "date" -> "a day, written as 2026-09-30";
       case "month" -> "a month, written as 2026-09";
       case "count" -> "a whole number, 0 or more";

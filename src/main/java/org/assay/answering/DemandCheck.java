@@ -18,8 +18,10 @@ final class DemandCheck {
 
   /** For a question that is shown. */
   void check(Question question) {
-    var answer = answering.answer(question.key());
-    var state = answering.state(question.key());
+    check(question, answering.answer(question.key()), answering.state(question.key()));
+  }
+
+  void check(Question question, Answer answer, AnswerState state) {
     var demand = Demand.of(question, answer);
     if (state == AnswerState.NOT_YET && !wantsOnlyReason(question, answer, demand)) {
       missing.check(question, answer);
@@ -27,6 +29,7 @@ final class DemandCheck {
     }
     reason(question, answer, demand);
     comment(question, answer, demand);
+    new BesideWordsCheck(findings, new TypeCheck(findings)).missing(question, answer);
     action(question, answer, demand);
     if (state == AnswerState.ANSWERED) {
       evidence(question, answer, demand);
@@ -43,7 +46,8 @@ final class DemandCheck {
 
   private void reason(Question question, Answer answer, Demand demand) {
     boolean aside = answer.stated() == AnswerState.NOT_APPLICABLE || demand.setAside();
-    if ((aside || demand.reasonFor() != null) && AnswerStates.blank(answer.reason())) {
+    boolean wanted = aside && AnswerStates.wantsReason(question, answer);
+    if ((wanted || demand.reasonFor() != null) && AnswerStates.blank(answer.reason())) {
       var message =
           aside
               ? "say why this does not apply; without a reason it counts as not answered."

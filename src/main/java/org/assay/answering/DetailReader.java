@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.assay.answering.Answer.ActionPlan;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.Answer.EvidenceItem.Form;
@@ -37,6 +39,23 @@ final class DetailReader {
 
   void unknown(Question question, String field, List<String> known) throws IOException {
     tokens.unknown(question, field, known);
+  }
+
+  /** By option or statement, what is written beside it. */
+  Map<String, String> words(Question question) throws IOException {
+    if (!in.hasToken(JsonToken.START_OBJECT)) {
+      tokens.wrong(question, "give an object with the words by option or statement.");
+      return Map.of();
+    }
+    var words = new LinkedHashMap<String, String>();
+    while (in.nextToken() != JsonToken.END_OBJECT) {
+      var key = in.currentName();
+      var text = in.nextToken() == JsonToken.VALUE_NULL ? null : text(question);
+      if (text != null) {
+        words.put(key, text);
+      }
+    }
+    return Map.copyOf(words);
   }
 
   /** Each piece is a text, or an object with its kind, its text, link or file, and its date. */

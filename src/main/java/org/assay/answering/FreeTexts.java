@@ -20,7 +20,7 @@ public final class FreeTexts {
   /** What this service gives files for names: a number, or hexadecimal digits. */
   private static final Pattern ID = Pattern.compile("\\d{1,9}|[0-9a-f]{32}|[0-9a-f-]{36}");
 
-  private static final Set<String> WRITTEN = Set.of("text", "email");
+  private static final Set<String> WRITTEN = Set.of("text", "email", "telephone");
 
   private final Map<String, String> texts = new LinkedHashMap<>();
 
@@ -46,6 +46,7 @@ public final class FreeTexts {
     if (answer.value() != null) found.value(question.type(), answer.value());
     found.put("reason", answer.reason());
     found.put("comment", answer.comment());
+    answer.words().forEach((key, text) -> found.put("words/" + key, text));
     for (int i = 0; i < answer.evidence().size(); i++) found.evidence(i, answer.evidence().get(i));
     var action = answer.action();
     if (action != null) {

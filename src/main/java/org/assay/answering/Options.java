@@ -30,6 +30,19 @@ public final class Options {
     };
   }
 
+  /** Every option that was picked, of a grid by its rows; not of a tally, which has statements. */
+  static List<Option> chosen(Question question, Answer answer) {
+    var options = of(question);
+    return switch (answer.value()) {
+      case Value.Choice(var code) -> options.stream().filter(o -> o.code().equals(code)).toList();
+      case Value.Choices(var codes) ->
+          options.stream().filter(o -> codes.contains(o.code())).toList();
+      case Value.Grid(var rows) ->
+          options.stream().filter(o -> rows.containsValue(o.code())).toList();
+      case null, default -> List.of();
+    };
+  }
+
   /**
    * The option of a scale or single choice that was picked; null when none was, or none of its own.
    */

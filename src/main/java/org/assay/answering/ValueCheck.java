@@ -1,5 +1,6 @@
 package org.assay.answering;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.assay.questionset.ItemType;
@@ -12,11 +13,13 @@ final class ValueCheck {
   private final Answering answering;
   private final Findings findings;
   private final BoundsCheck bounds;
+  private final ShapeCheck shapes;
 
   ValueCheck(Answering answering, Findings findings) {
     this.answering = answering;
     this.findings = findings;
     this.bounds = new BoundsCheck(findings);
+    this.shapes = new ShapeCheck(findings);
   }
 
   /** For a question that is shown. */
@@ -39,17 +42,15 @@ final class ValueCheck {
       case ItemType.MultipleItem multiple when value instanceof Value.Choices(var codes) ->
           multiple(question, codes, multiple);
       case ItemType.TextItem text when value instanceof Value.Words(var words) ->
-          words(question, words, text.maxWords());
+          text(question, words, text);
       case ItemType.LongTextItem text when value instanceof Value.Words(var words) ->
           words(question, words, text.maxWords());
       case ItemType.CountItem count when value instanceof Value.Amount(var number) ->
-          bounds.number(question, number, count.min(), count.max(), "");
+          count(question, number, count);
       case ItemType.NumberItem amount when value instanceof Value.Amount(var number) ->
-          bounds.number(question, number, amount.min(), amount.max(), "");
+          number(question, number, amount);
       case ItemType.PercentItem percent when value instanceof Value.Share share ->
           bounds.share(question, share, percent);
-      case ItemType.DateItem day when value instanceof Value.Day(var date) ->
-          bounds.date(question, date, day);
       case ItemType.BreakdownItem breakdown when value instanceof Value.Parts parts ->
           new TotalCheck(answering, findings).check(question, parts, breakdown);
       case ItemType.ListItem list when value instanceof Value.Rows(var rows) ->
@@ -59,6 +60,38 @@ final class ValueCheck {
           bounds.size(question, ids.size(), files.min(), files.max(), "file");
       default -> {}
     }
+  }
+
+  private void text(Question question, String given, ItemType.TextItem text) {
+    words(question, given, text.maxWords());
+    if (given.isBlank()) {
+      return;
+    }
+    var format = text.format();
+    if (format != null && !format.fits(given)) {
+      findings.error(
+          "answer/format",
+          question,
+          "/value",
+          lowered(format.instruction()) + ".",
+          Map.of("format", format.code()));
+    }
+    shapes.check(question, given, text.patterns());
+  }
+
+  private void count(Question question, BigDecimal number, ItemType.CountItem count) {
+    bounds.number(question, number, count.min(), count.max(), "");
+    shapes.check(question, number.toPlainString(), count.patterns());
+  }
+
+  private void number(Question question, BigDecimal number, ItemType.NumberItem amount) {
+    bounds.number(question, number, amount.min(), amount.max(), "");
+    shapes.decimals(question, number, amount.decimals());
+    shapes.check(question, number.toPlainString(), amount.patterns());
+  }
+
+  private static String lowered(String instruction) {
+    return Character.toLowerCase(instruction.charAt(0)) + instruction.substring(1);
   }
 
   private void multiple(Question question, List<String> codes, ItemType.MultipleItem multiple) {

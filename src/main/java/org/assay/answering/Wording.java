@@ -60,7 +60,7 @@ final class Wording {
     }
     return subject(fact)
         + relation(leaf.operator())
-        + leaf.operands().stream().map(o -> words(o)).collect(Collectors.joining(" or "));
+        + leaf.operands().stream().map(o -> words(fact, o)).collect(Collectors.joining(" or "));
   }
 
   /** What was found instead, for instance "1.1 is Fully met". */
@@ -86,7 +86,7 @@ final class Wording {
               ? "we do not know whether your organisation " + label(fact)
               : "we do not know " + subject(fact);
       case Boolean yes -> flag(fact, yes);
-      case Object other -> subject(fact) + " is " + words(other);
+      case Object other -> subject(fact) + " is " + words(fact, other);
     };
   }
 
@@ -126,7 +126,7 @@ final class Wording {
   }
 
   private static String ticked(Question question, String code) {
-    if (question.type() instanceof ItemType.TallyItem(var groups, var outcomes)) {
+    if (question.type() instanceof ItemType.TallyItem(var groups, var outcomes, boolean scored)) {
       for (var outcome : outcomes) {
         if (outcome.code().equals(code)) {
           return outcome.label();
@@ -166,6 +166,12 @@ final class Wording {
 
   private static String label(Fact fact) {
     return fact.label() == null ? fact.name() : fact.label();
+  }
+
+  private static String words(Fact fact, Object operand) {
+    return operand instanceof String code && fact.optionLabels().containsKey(code)
+        ? "“" + fact.labelOf(code) + "”"
+        : words(operand);
   }
 
   private static String words(Object operand) {

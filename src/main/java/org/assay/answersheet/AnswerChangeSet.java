@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerCheck;
@@ -116,15 +117,42 @@ public record AnswerChangeSet(
     return Answering.of(questions.edition(), questions.profile(), answers);
   }
 
+  /** Files that were not behind the answer before, and that this person may not put there. */
+  List<Finding> foreignFiles(UnaryOperator<Set<Long>> foreign) {
+    var found = new ArrayList<Finding>();
+    for (var change : real()) {
+      var fresh = new TreeSet<>(change.answer().files());
+      fresh.removeAll(before(change).files());
+      // What a proposal brings along was chosen by the service and not by the form.
+      if (change.from() == null && !fresh.isEmpty() && !foreign.apply(fresh).isEmpty()) {
+        found.add(
+            finding(
+                change,
+                "answer/file",
+                "/answers/" + change.question() + "/evidence",
+                "Attach the file again: it is not among the files of this return."));
+      }
+    }
+    return found;
+  }
+
   private Finding notAsked(AnswerChange change) {
-    var section = questions.edition().sectionOf(change.question());
-    return new Finding(
+    return finding(
+        change,
         "answer/hidden",
         "/answers/" + change.question(),
+        "This question is not asked of you now. Leave it out, or change the answer that hides it.");
+  }
+
+  private Finding finding(AnswerChange change, String code, String pointer, String message) {
+    var section = questions.edition().sectionOf(change.question());
+    return new Finding(
+        code,
+        pointer,
         change.question(),
         section == null ? null : section.key(),
         Severity.ERROR,
-        "This question is not asked of you now. Leave it out, or change the answer that hides it.",
+        message,
         Map.of());
   }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.assay.answersheet.SheetOutcome.Invalid;
 import org.assay.answersheet.SheetOutcome.Kept;
 import org.assay.answersheet.SheetOutcome.Stale;
@@ -41,13 +43,15 @@ public class SaveSheet {
    * What is to be saved.
    *
    * @param kind what the trail calls the change
+   * @param foreign of ids of files, those that this person may not put behind an answer
    */
   public record Request(
       long personId,
       Instant at,
       String kind,
       List<AnswerChange> changes,
-      HiddenAnswerPolicy hidden) {}
+      HiddenAnswerPolicy hidden,
+      UnaryOperator<Set<Long>> foreign) {}
 
   public SheetOutcome save(Sheet sheet, SheetQuestions questions, Request request) {
     var before = answers.some(sheet, AnswerChangeSet.needed(questions, request.changes()));
@@ -55,6 +59,7 @@ public class SaveSheet {
     var guarded = TextGuard.check(changes, LocalDate.ofInstant(request.at(), LONDON));
     var faults = new ArrayList<>(changes.faults(request.hidden()));
     faults.addAll(guarded.findings());
+    faults.addAll(changes.foreignFiles(request.foreign()));
     if (!faults.isEmpty()) {
       return new Invalid(faults);
     }

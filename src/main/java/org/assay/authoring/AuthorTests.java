@@ -58,11 +58,13 @@ public final class AuthorTests {
   }
 
   private static Outcome outcome(Edition edition, AuthorTest test, AnswersRead read) {
+    var day = test.on() == null ? edition.set().effectiveFrom() : test.on();
     Map<String, Answer> answers =
         test.fill() == null
             ? read.answers()
-            : new Filler(edition, Filler.How.of(test.fill())).fill(read.profile(), read.answers());
-    var answering = Answering.of(edition, read.profile(), answers);
+            : new Filler(edition, Filler.How.of(test.fill()), day)
+                .fill(read.profile(), read.answers());
+    var answering = Answering.of(edition, read.profile(), answers).on(day);
     var checked = test.draft() ? AnswerCheck.draft(answering) : AnswerCheck.submission(answering);
     return new Outcome(
         answering,

@@ -1,5 +1,6 @@
 package org.assay.authoring;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,14 +42,23 @@ final class Filler {
 
   private final Edition edition;
   private final How how;
+  private final LocalDate day;
   private final PlainValues plain;
   private final Supplement supplement;
 
   Filler(Edition edition, How how) {
+    this(edition, how, edition.set().effectiveFrom());
+  }
+
+  /**
+   * @param day on which the answers are given
+   */
+  Filler(Edition edition, How how, LocalDate day) {
     this.edition = edition;
     this.how = how;
-    this.plain = new PlainValues(edition.set().effectiveFrom(), how == How.WORST);
-    this.supplement = new Supplement(edition.set().effectiveFrom());
+    this.day = day;
+    this.plain = new PlainValues(day, how == How.WORST);
+    this.supplement = new Supplement(day);
   }
 
   Map<String, Answer> fill(Profile profile, Map<String, Answer> given) {
@@ -59,7 +69,7 @@ final class Filler {
       var before = Map.copyOf(answers);
       edition.questions().stream()
           .filter(q -> answering.visible(q.key()) && !given.containsKey(q.key()))
-          .forEach(q -> answers.put(q.key(), answer(q, before)));
+          .forEach(q -> answers.put(q.key(), BesideFiller.fill(q, answer(q, before))));
       again = !answers.equals(before);
     }
     return answers;
@@ -159,11 +169,10 @@ final class Filler {
   }
 
   private Answer impact(Question question) {
-    var date = edition.set().effectiveFrom();
     var claim =
         how == How.WORST
-            ? new ImpactClaim("Nothing is stated.", null, List.of(), date, 0)
-            : new ImpactClaim(Supplement.WORDS, "Children", List.of("data", "external"), date, 4);
+            ? new ImpactClaim("Nothing is stated.", null, List.of(), day, 0)
+            : new ImpactClaim(Supplement.WORDS, "Children", List.of("data", "external"), day, 4);
     return new Answer(
         null,
         null,

@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assay.questionset.DuplicateEditions;
 import org.assay.questionset.Edition;
 import org.assay.questionset.Fault;
 import org.assay.questionset.Loaded;
@@ -22,6 +25,7 @@ final class FormFilesReader {
   private static final QuestionSetLoader LOADER = new QuestionSetLoader();
 
   private final List<Form> forms;
+  private final Map<String, Fault> duplicates;
 
   /** One file and what became of it. */
   record Form(Path path, Loaded loaded) {
@@ -32,6 +36,7 @@ final class FormFilesReader {
 
   private FormFilesReader(List<Form> forms) {
     this.forms = forms;
+    this.duplicates = duplicates(forms);
   }
 
   /**
@@ -54,8 +59,22 @@ final class FormFilesReader {
   List<Fault> faults(Form form) {
     return switch (form.loaded()) {
       case Loaded.Refused(var faults) -> faults;
-      case Loaded.Ready(var edition) -> Lint.check(edition, previous(form.path(), edition));
+      case Loaded.Ready(var edition) ->
+          Stream.concat(
+                  Stream.ofNullable(duplicates.get(form.path().toString())),
+                  Lint.check(edition, previous(form.path(), edition)).stream())
+              .toList();
     };
+  }
+
+  private static Map<String, Fault> duplicates(List<Form> forms) {
+    var editions = new LinkedHashMap<String, Edition>();
+    for (var form : forms) {
+      if (form.loaded() instanceof Loaded.Ready(var edition)) {
+        editions.put(form.path().toString(), edition);
+      }
+    }
+    return DuplicateEditions.faults(editions);
   }
 
   /** The edition that the lineage names; without one, the last before this of the same set. */

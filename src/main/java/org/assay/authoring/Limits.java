@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.assay.authoring.Subject.PlacedQuestion;
+import org.assay.questionset.DateBound;
 import org.assay.questionset.ItemType;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,15 @@ final class Limits {
                   ? found(q, "min", "A question takes at most 20 files.")
                   : Stream.empty());
       case ItemType.DateItem it ->
-          Stream.concat(day(q, "notBefore", it.notBefore()), day(q, "notAfter", it.notAfter()));
+          Stream.concat(
+              day(q, "notBefore", said(it.notBefore())), day(q, "notAfter", said(it.notAfter())));
       default -> Stream.empty();
     };
+  }
+
+  /** Null too for the day of the answer. */
+  private static @Nullable LocalDate said(@Nullable DateBound bound) {
+    return bound == null ? null : bound.day();
   }
 
   private interface Senseless {

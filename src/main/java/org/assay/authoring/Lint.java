@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.assay.questionset.Edition;
 import org.assay.questionset.Fault;
 import org.assay.questionset.Fault.Severity;
+import org.assay.questionset.QuestionNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through an edition with every rule, and runs the tests that its author wrote. */
@@ -28,6 +29,7 @@ public final class Lint {
     var tested = sound ? AuthorTests.run(edition) : List.<Fault>of();
     return Stream.concat(found.stream(), tested.stream())
         .distinct()
+        .map(fault -> fault.about(QuestionNumbers.of(edition.set(), fault.pointer())))
         .sorted(Comparator.comparing(Fault::severity))
         .toList();
   }

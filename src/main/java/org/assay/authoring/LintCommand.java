@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.questionset.Fault;
 import org.assay.questionset.Fault.Severity;
+import org.assay.questionset.FormCatalogueLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +46,13 @@ public final class LintCommand implements Callable<Integer> {
       description = "A question-set document, or a folder of them.")
   private List<Path> forms = List.of();
 
+  @Option(
+      names = "--published",
+      paramLabel = "FORMS",
+      description =
+          "The forms folder of the version in use: an edition in it must not have other words now.")
+  private @Nullable Path published;
+
   @Option(names = "--json", description = "Print one JSON object for machines instead.")
   private boolean json;
 
@@ -55,6 +64,7 @@ public final class LintCommand implements Callable<Integer> {
     var findings = new ArrayList<Finding>();
     for (var form : files.all()) {
       files.faults(form).forEach(fault -> findings.add(new Finding(form.path(), fault)));
+      changed(form).ifPresent(fault -> findings.add(new Finding(form.path(), fault)));
     }
     var out = command().commandLine().getOut();
     if (json) {
@@ -77,6 +87,16 @@ public final class LintCommand implements Callable<Integer> {
     }
   }
 
+  private Optional<Fault> changed(FormFilesReader.Form form) {
+    var edition = form.edition();
+    return published == null || edition == null
+        ? Optional.empty()
+        : new FormCatalogueLoader()
+            .folder(published)
+            .edition(edition.set().id(), edition.set().version())
+            .flatMap(it -> PublishedEditions.changed(edition, it.set().sha256()));
+  }
+
   private CommandSpec command() {
     if (spec == null) {
       throw new IllegalStateException("The command was not started from a command line");
@@ -88,9 +108,7 @@ public final class LintCommand implements Callable<Integer> {
     var fault = finding.fault();
     var said = new StringBuilder(several ? finding.file() + ": " : "");
     said.append(severity(fault)).append(' ').append(fault.rule()).append(' ');
-    said.append(fault.pointer().isEmpty() ? "-" : fault.pointer())
-        .append(' ')
-        .append(fault.message());
+    said.append(fault.pointer().isEmpty() ? "-" : fault.pointer()).append(' ').append(fault.said());
     if (fault.suggestion() != null) {
       said.append(' ').append(fault.suggestion());
     }
@@ -127,6 +145,7 @@ public final class LintCommand implements Callable<Integer> {
     node.put("severity", severity(fault));
     node.put("rule", fault.rule());
     node.put("pointer", fault.pointer());
+    node.put("question", fault.number());
     node.put("message", fault.message());
     node.put("suggestion", fault.suggestion());
     node.put("witness", fault.witness());

@@ -12,6 +12,7 @@ import org.assay.answering.Answer;
 import org.assay.answering.Value;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.ItemType.Column;
+import org.assay.questionset.Mask;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,12 @@ record PlainValues(LocalDate day, boolean low) {
 
   Value of(ItemType type) {
     return switch (type) {
-      case ItemType.TextItem _, ItemType.LongTextItem _ -> new Value.Words("Written");
-      case ItemType.CountItem count -> new Value.Amount(within(count.min(), count.max()));
-      case ItemType.NumberItem number -> new Value.Amount(within(number.min(), number.max()));
+      case ItemType.TextItem text -> new Value.Words(written(text));
+      case ItemType.LongTextItem _ -> new Value.Words("Written");
+      case ItemType.CountItem count ->
+          new Value.Amount(number(count.patterns(), within(count.min(), count.max())));
+      case ItemType.NumberItem number ->
+          new Value.Amount(number(number.patterns(), within(number.min(), number.max())));
       case ItemType.PercentItem percent -> new Value.Share(share(percent), HUNDRED);
       case ItemType.DateItem date -> new Value.Day(within(date));
       case ItemType.MonthItem _ -> new Value.Month(YearMonth.from(day));
@@ -40,6 +44,24 @@ record PlainValues(LocalDate day, boolean low) {
       case ItemType.DeclarationItem _ -> new Value.Flag(true);
       default -> throw new IllegalArgumentException(type.code() + " has better and worse answers");
     };
+  }
+
+  private static String written(ItemType.TextItem text) {
+    if (!text.patterns().isEmpty()) {
+      return text.patterns().getFirst().sample();
+    }
+    return switch (text.format()) {
+      case null -> "Written";
+      case EMAIL -> "name@example.org";
+      case TELEPHONE -> "01632 960001";
+    };
+  }
+
+  /** A number that fits a pattern need not lie within limits; the lint says so by its tests. */
+  private static BigDecimal number(List<Mask> patterns, BigDecimal otherwise) {
+    return patterns.isEmpty() || Mask.anyMatches(patterns, otherwise.toPlainString())
+        ? otherwise
+        : new BigDecimal(patterns.getFirst().sample());
   }
 
   /** Everything in the first part; the total is that of the count question, where there is one. */
@@ -64,10 +86,12 @@ record PlainValues(LocalDate day, boolean low) {
   }
 
   private LocalDate within(ItemType.DateItem date) {
-    if (date.notBefore() != null && day.isBefore(date.notBefore())) {
-      return date.notBefore();
+    var first = date.notBefore() == null ? null : date.notBefore().on(day);
+    var last = date.notAfter() == null ? null : date.notAfter().on(day);
+    if (first != null && day.isBefore(first)) {
+      return first;
     }
-    return date.notAfter() != null && day.isAfter(date.notAfter()) ? date.notAfter() : day;
+    return last != null && day.isAfter(last) ? last : day;
   }
 
   private static BigDecimal within(@Nullable BigDecimal min, @Nullable BigDecimal max) {

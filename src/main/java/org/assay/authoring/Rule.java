@@ -19,6 +19,9 @@ public record Rule(String id, Fault.Severity severity, String line, Check check)
   Stream<Fault> faults(Subject subject) {
     return check
         .in(subject)
-        .map(f -> new Fault(id, f.pointer(), severity, f.message(), f.suggestion(), f.witness()));
+        .map(
+            f ->
+                new Fault(
+                    id, f.pointer(), severity, f.message(), f.suggestion(), f.witness(), null));
   }
 }

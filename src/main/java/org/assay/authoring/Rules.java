@@ -36,7 +36,12 @@ public final class Rules {
               "type/mismatch",
               ERROR,
               "A comparison, total, limit or lineage step does not fit what it is about.",
-              Types::mismatched),
+              subject ->
+                  Stream.of(
+                          Types.mismatched(subject),
+                          Facts.unlikeTheRegister(subject),
+                          Formats.mismatched(subject))
+                      .flatMap(found -> found)),
           new Rule(
               "cond/contradiction",
               ERROR,
@@ -115,6 +120,11 @@ public final class Rules {
               "A mandatory section can drop out of the score as not applicable.",
               Scores::allNotApplicable),
           new Rule(
+              "score/no-scoring",
+              ERROR,
+              "A set without scoring caps a band or combines scores.",
+              Formats::withoutScoring),
+          new Rule(
               "weight/non-positive", ERROR, "A weight is 0 or less.", Scores::nonPositiveWeights),
           new Rule(
               "critical/cannot-fire",
@@ -151,6 +161,11 @@ public final class Rules {
               ERROR,
               "A question is called comparable though its type or options changed.",
               Comparability::typeChanged),
+          new Rule(
+              "fact/without-label",
+              ERROR,
+              "A declared fact has no words to ask it in.",
+              Facts::withoutLabel),
           new Rule("theme/unknown", ERROR, "A theme is not in the set's list.", Labels::themes),
           new Rule(
               "priority/unknown",

@@ -3,6 +3,9 @@ package org.assay.authoring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +79,12 @@ public final class ScoreCommand implements Callable<Integer> {
       description = "Score as a draft: open questions are not yet held against it.")
   private boolean draft;
 
+  @Option(
+      names = "--on",
+      paramLabel = "DAY",
+      description = "The day against which dates are held, as 2026-09-30; today unless said.")
+  private LocalDate on = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -89,7 +98,8 @@ public final class ScoreCommand implements Callable<Integer> {
       throw wrong(answers + ": " + read.findings().getFirst().message());
     }
     var given = given(edition);
-    var answering = Answering.of(edition, both(read.profile(), given.profile()), read.answers());
+    var answering =
+        Answering.of(edition, both(read.profile(), given.profile()), read.answers()).on(on);
     var findings = new ArrayList<>(given.findings());
     findings.addAll(read.findingsWith(check(answering)));
     var card = Scorer.score(edition, answering, draft ? Phase.DRAFT : Phase.FINAL);
@@ -130,7 +140,7 @@ public final class ScoreCommand implements Callable<Integer> {
           fault.severity().name().toLowerCase(Locale.ROOT),
           fault.rule(),
           fault.pointer().isEmpty() ? "-" : fault.pointer(),
-          fault.message());
+          fault.said());
     }
     err.flush();
     return null;

@@ -26,6 +26,9 @@ final class Scores {
    * have no gaps.
    */
   static Stream<Found> unreachableBands(Subject subject) {
+    if (subject.set().scoring().none()) {
+      return Stream.empty();
+    }
     var reachable = Attainable.of(subject);
     var found = new ArrayList<Found>();
     var above = BigDecimal.TWO;

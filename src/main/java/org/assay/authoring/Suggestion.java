@@ -18,7 +18,9 @@ final class Suggestion {
       return "None is declared: declare it, or leave it out.";
     }
     var few = names.stream().sorted().limit(FEW).toList();
-    return "There is " + String.join(", ", few) + (names.size() > FEW ? " and more." : ".");
+    return "Use one of these: "
+        + String.join(", ", few)
+        + (names.size() > FEW ? ", or another." : ".");
   }
 
   static Found unknown(String pointer, String what, String wrong, Collection<String> names) {

@@ -1,8 +1,11 @@
 package org.assay.authoring;
 
+import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.authoring.Subject.PlacedQuestion;
+import org.assay.authoring.Subject.PlacedStep;
+import org.assay.questionset.DateBound;
 import org.assay.questionset.Fact;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Lineage.Step;
@@ -53,7 +56,8 @@ final class Types {
           Stream.concat(order(q, "min", i.min(), "max", i.max()), enough(q, i));
       case ItemType.AttachmentItem i -> order(q, "min", i.min(), "max", i.max());
       case ItemType.ListItem i -> order(q, "minRows", i.minRows(), "maxRows", i.maxRows());
-      case ItemType.DateItem i -> order(q, "notBefore", i.notBefore(), "notAfter", i.notAfter());
+      case ItemType.DateItem i ->
+          order(q, "notBefore", day(i.notBefore()), "notAfter", day(i.notAfter()));
       default -> Stream.empty();
     };
   }
@@ -75,6 +79,11 @@ final class Types {
                     + most
                     + ", so no answer fits.",
                 "Exchange the two."));
+  }
+
+  /** Null too when it is the day of the answer, which has no place among the others. */
+  private static @Nullable LocalDate day(@Nullable DateBound bound) {
+    return bound == null ? null : bound.day();
   }
 
   private static Stream<Found> enough(PlacedQuestion q, ItemType.MultipleItem multiple) {
@@ -123,11 +132,21 @@ final class Types {
 
   private static Stream<Found> steps(Subject subject) {
     return subject.steps().stream()
-        .filter(placed -> wrong(placed.step()) != null)
-        .map(placed -> new Found(placed.pointer(), String.valueOf(wrong(placed.step()))));
+        .filter(placed -> wrong(subject, placed.step()) != null)
+        .map(placed -> new Found(placed.pointer(), String.valueOf(wrong(subject, placed.step()))));
   }
 
-  private static @Nullable String wrong(Step step) {
+  private static boolean splitIntoOne(Subject subject, Step step) {
+    return subject.steps().stream()
+            .map(PlacedStep::step)
+            .filter(it -> it.change() == step.change() && it.from().equals(step.from()))
+            .map(Step::to)
+            .distinct()
+            .count()
+        < 2;
+  }
+
+  private static @Nullable String wrong(Subject subject, Step step) {
     int from = step.from().size();
     var to = step.to() != null;
     return switch (step.change()) {
@@ -135,8 +154,14 @@ final class Types {
           to && from == 0 ? null : "A new question has “to”, and nothing that it comes from.";
       case RETIRED ->
           !to && from > 0 ? null : "A retired question has “from”, and nothing that it became.";
+      case SPLIT ->
+          !to || from != 1
+              ? "This change takes one “to”, and one in “from”."
+              : splitIntoOne(subject, step)
+                  ? "A question that is split becomes two or more, and this one becomes one."
+                  : null;
       case MERGED -> to && from > 1 ? null : "Merging takes one “to”, and two or more in “from”.";
-      case SAME, EDITORIAL, REWORDED, RESCALED, MOVED, SPLIT ->
+      case SAME, EDITORIAL, REWORDED, RESCALED, MOVED ->
           to && from == 1 ? null : "This change takes one “to”, and one in “from”.";
     };
   }

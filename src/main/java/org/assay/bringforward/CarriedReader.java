@@ -36,7 +36,14 @@ final class CarriedReader {
     }
     var carried =
         new Answer(
-            value, old.stated(), old.reason(), old.comment(), old.evidence(), null, old.impact());
+            value,
+            old.stated(),
+            old.reason(),
+            old.comment(),
+            old.evidence(),
+            null,
+            old.impact(),
+            old.words());
     var read = READER.readOne(edition, now.key(), AnswersWriter.node(carried));
     var answer = read.answers().get(now.key());
     var fits = read.findings().stream().noneMatch(it -> it.severity() == Severity.ERROR);

@@ -203,7 +203,8 @@ record Deciding(
             current.comment(),
             evidence,
             current.action(),
-            current.impact())
+            current.impact(),
+            current.words())
         : new Answer(
             taken.value(),
             taken.stated(),
@@ -211,7 +212,8 @@ record Deciding(
             current.comment() == null ? taken.comment() : current.comment(),
             evidence,
             current.action() == null ? plan(proposal, taken) : current.action(),
-            taken.impact());
+            taken.impact(),
+            taken.words());
   }
 
   /** The plan behind last year's answer goes on with it, as long as it is not done. */

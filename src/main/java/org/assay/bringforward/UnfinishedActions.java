@@ -130,7 +130,8 @@ public class UnfinishedActions {
         current.comment(),
         current.evidence(),
         new ActionPlan(plan.what(), plan.lead(), plan.due(), plan.measure()),
-        current.impact());
+        current.impact(),
+        current.words());
   }
 
   private static About about(ReturnView now, Question question) {

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Margin(String base, @Nullable String lastChange, int open) {
   public String comments() {
     return switch (open) {
-      case 0 -> "Comment";
-      case 1 -> "1 open comment";
-      default -> open + " open comments";
+      case 0 -> "Ask a colleague";
+      case 1 -> "1 open comment from colleagues";
+      default -> open + " open comments from colleagues";
     };
   }
 }

@@ -96,6 +96,11 @@ public class Sharing {
             && state != SectionState.REVIEWED);
   }
 
+  /** How many comments are open, by question; none for readers from outside. */
+  public Map<String, Integer> openComments(Caller caller, ReturnView view) {
+    return comments.open(caller, view);
+  }
+
   /** By question, for those of a standard; empty for readers from outside. */
   public Map<String, Margin> margins(Caller caller, ReturnView view, Section section) {
     if (!Assignments.own(caller, view.head())) return Map.of();

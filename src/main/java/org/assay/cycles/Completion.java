@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assay.statistics.WholePercent;
 import org.jspecify.annotations.Nullable;
 
 /** Who has returned in a cycle, as a whole and by every cut, with the cycle before beside it. */
@@ -23,9 +24,9 @@ public record Completion(Cycle cycle, Line whole, Map<Cut, List<Line>> cuts) {
       return onTime + late;
     }
 
-    /** In whole per cent, rounded down, so that 100 means all. */
-    public int percentReturned() {
-      return asked == 0 ? 0 : 100 * returned() / asked;
+    /** In whole per cent, by the one rule of all pages and papers; a dash when nobody was asked. */
+    public String shareReturned() {
+      return asked == 0 ? "–" : WholePercent.of(returned(), asked);
     }
 
     Count plus(Count other) {
@@ -40,8 +41,8 @@ public record Completion(Cycle cycle, Line whole, Map<Cut, List<Line>> cuts) {
   }
 
   /**
-   * @param before the same in the cycle before; null when there was none or nobody of the kind was
-   *     asked
+   * @param before the same in the cycle before, at the same point of it; null when there was none
+   *     or nobody of the kind was asked
    */
   public record Line(String code, String label, Count now, @Nullable Count before) {}
 

@@ -3,6 +3,7 @@ package org.assay.cycles;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,9 @@ import org.assay.platform.Sql;
 @Singleton
 class CompletionRepository {
   private static final String COUNTS =
-      "count(*) asked, sum(case when r.first_submitted_at < ? then 1 else 0 end) on_time, sum(case"
-          + " when r.first_submitted_at >= ? then 1 else 0 end) late, sum(case when"
+      "count(*) asked, sum(case when r.first_submitted_at < ? and r.first_submitted_at <= ? then 1"
+          + " else 0 end) on_time, sum(case when r.first_submitted_at >= ? and"
+          + " r.first_submitted_at <= ? then 1 else 0 end) late, sum(case when"
           + " r.first_submitted_at is null and r.status = 'awaiting-sign-off' then 1 else 0 end)"
           + " awaiting, sum(case when r.first_submitted_at is null and r.status = 'in-progress'"
           + " then 1 else 0 end) in_progress, sum(case when r.first_submitted_at is null and"
@@ -27,7 +29,10 @@ class CompletionRepository {
     this.sql = sql;
   }
 
-  List<Cell> cells(Cycle cycle) {
+  /**
+   * @param at up to when a return counts as returned; how far the others are is as of now
+   */
+  List<Cell> cells(Cycle cycle, Instant at) {
     return sql.list(
         "select "
             + CUTS
@@ -39,19 +44,23 @@ class CompletionRepository {
             + CUTS,
         CompletionRepository::cell,
         cycle.onTimeUntil(),
+        at,
         cycle.onTimeUntil(),
+        at,
         cycle.partnershipId(),
         cycle.id());
   }
 
-  Count whole(Cycle cycle) {
+  Count whole(Cycle cycle, Instant at) {
     return sql.first(
             "select "
                 + COUNTS
                 + " from agency_return r where r.partnership_id = ? and r.cycle_id = ?",
             CompletionRepository::count,
             cycle.onTimeUntil(),
+            at,
             cycle.onTimeUntil(),
+            at,
             cycle.partnershipId(),
             cycle.id())
         .orElse(Count.NONE);

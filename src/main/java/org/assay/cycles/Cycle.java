@@ -1,5 +1,6 @@
 package org.assay.cycles;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,6 +48,18 @@ public record Cycle(
   /** The moment from which no return is taken. */
   public Instant lateUntil() {
     return startOf(secondDeadline.plusDays(1));
+  }
+
+  /**
+   * The point of an earlier cycle that is as far from its first deadline as a time is from this
+   * one's; its end once this one has ended.
+   */
+  public Instant samePointOf(Cycle before, Instant at) {
+    if (phase(at) == CyclePhase.CLOSED) {
+      return before.lateUntil();
+    }
+    var point = before.onTimeUntil().minus(Duration.between(at, onTimeUntil()));
+    return point.isBefore(before.lateUntil()) ? point : before.lateUntil();
   }
 
   private static Instant startOf(LocalDate day) {

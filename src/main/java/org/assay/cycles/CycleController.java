@@ -20,6 +20,7 @@ import java.util.Map;
 import org.assay.cycles.Completion.Count;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
+import org.assay.identity.Role;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
@@ -46,11 +47,13 @@ class CycleController {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Cycles cycles;
+  private final FormsLeftOut leftOut;
   private final ErrorPages errors;
   private final Clock clock;
 
-  CycleController(Cycles cycles, ErrorPages errors, Clock clock) {
+  CycleController(Cycles cycles, FormsLeftOut leftOut, ErrorPages errors, Clock clock) {
     this.cycles = cycles;
+    this.leftOut = leftOut;
     this.errors = errors;
     this.clock = clock;
   }
@@ -69,7 +72,13 @@ class CycleController {
                         figures(it.count())))
             .toList();
     return View.of(
-        "cycles/cycles", new CyclesPage(Navigation.shell(caller, "Cycles", "/cycles"), lines));
+        "cycles/cycles",
+        new CyclesPage(Navigation.shell(caller, "Cycles", "/cycles"), leftOut(caller), lines));
+  }
+
+  /** For those who look after the question sets. */
+  private List<String> leftOut(Caller caller) {
+    return caller.is(Role.ADMIN) ? leftOut.lines() : List.of();
   }
 
   @Get("/{id}")
@@ -122,7 +131,7 @@ class CycleController {
 
   private static List<CyclesPage.Figure> figures(Count count) {
     return List.of(
-        new CyclesPage.Figure(count.percentReturned() + "%", "returned"),
+        new CyclesPage.Figure(count.shareReturned(), "returned"),
         new CyclesPage.Figure(number(count.returned()), "of " + number(count.asked()) + " asked"),
         new CyclesPage.Figure(number(count.late()), "late"),
         new CyclesPage.Figure(number(count.awaitingSignOff()), "awaiting sign-off"),
@@ -142,7 +151,7 @@ class CycleController {
             "In progress",
             "Not started",
             "Returned",
-            "Last cycle")) head.add(Cell.number(title));
+            "Last cycle, same point")) head.add(Cell.number(title));
     return new Table(
         "By " + cut.label().toLowerCase(Locale.UK),
         "govuk-table__caption--m",
@@ -161,12 +170,12 @@ class CycleController {
         Cell.number(number(now.awaitingSignOff())),
         Cell.number(number(now.inProgress())),
         Cell.number(number(now.notStarted())),
-        Cell.number(now.percentReturned() + "%"),
+        Cell.number(now.shareReturned()),
         Cell.number(before(line.before())));
   }
 
   private static String before(@Nullable Count before) {
-    return before == null ? "–" : "(" + before.percentReturned() + "%)";
+    return before == null ? "–" : "(" + before.shareReturned() + ")";
   }
 
   private static String number(int count) {

@@ -2,6 +2,7 @@ package org.assay.cycles;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.assay.cycles.Completion.Count;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public class Cycles {
   private final CycleRepository cycles;
   private final CompletionRepository completions;
+  private final Clock clock;
 
-  Cycles(CycleRepository cycles, CompletionRepository completions) {
+  Cycles(CycleRepository cycles, CompletionRepository completions, Clock clock) {
     this.cycles = cycles;
     this.completions = completions;
+    this.clock = clock;
   }
 
   public Optional<Cycle> find(long partnershipId, long id) {
@@ -42,7 +45,7 @@ public class Cycles {
       return List.of();
     }
     return cycles.all(caller.partnershipId()).stream()
-        .map(it -> new Overview(it, completions.whole(it)))
+        .map(it -> new Overview(it, completions.whole(it, clock.instant())))
         .toList();
   }
 
@@ -55,14 +58,17 @@ public class Cycles {
   }
 
   private Completion completion(Cycle cycle) {
-    return Completion.of(cycle, completions.cells(cycle), before(cycle));
+    return Completion.of(cycle, completions.cells(cycle, clock.instant()), before(cycle));
   }
 
   private @Nullable List<Completion.Cell> before(Cycle cycle) {
     var previous = cycle.previousId();
     return previous == null
         ? null
-        : cycles.find(cycle.partnershipId(), previous).map(completions::cells).orElse(null);
+        : cycles
+            .find(cycle.partnershipId(), previous)
+            .map(it -> completions.cells(it, cycle.samePointOf(it, clock.instant())))
+            .orElse(null);
   }
 
   public record Overview(Cycle cycle, Count count) {}

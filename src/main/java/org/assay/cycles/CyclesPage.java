@@ -4,7 +4,7 @@ import java.util.List;
 import org.assay.platform.Shell;
 
 /** A partnership's cycles, the last opened first. */
-public record CyclesPage(Shell shell, List<Line> lines) {
+public record CyclesPage(Shell shell, List<String> leftOut, List<Line> lines) {
 
   /**
    * @param figures what to know at a glance

@@ -36,9 +36,20 @@ public class Editions {
     return find(cycle.questionSetId(), cycle.questionSetVersion()).orElseThrow();
   }
 
+  /** The edition that the lineage of this one starts from; empty when it has none. */
+  public Optional<Edition> before(Edition edition) {
+    var lineage = edition.set().lineage();
+    return lineage == null ? Optional.empty() : find(lineage.fromId(), lineage.fromVersion());
+  }
+
   /** The words of an edition as they were published. */
   public Optional<String> document(String id, String version) {
     return editions.document(id, version);
+  }
+
+  /** SHA-256 of the edition as it was published; empty when it was not. */
+  public Optional<String> published(String id, String version) {
+    return editions.sha256(id, version);
   }
 
   /**

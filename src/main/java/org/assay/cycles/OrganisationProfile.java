@@ -6,12 +6,22 @@ import org.assay.answering.Profile;
 import org.assay.directory.Organisation;
 import org.jspecify.annotations.Nullable;
 
-/** What question sets may know of an organisation: the facts that need no declaration. */
+/**
+ * What question sets may know of an organisation: the facts that need no declaration, from the
+ * register, and those that a question set asks for.
+ */
 public final class OrganisationProfile {
   private OrganisationProfile() {}
 
   public static Profile of(Organisation it) {
-    var facts = new HashMap<String, Object>();
+    return of(it, Map.of());
+  }
+
+  /**
+   * @param stated what the organisation says itself; the register is believed before it
+   */
+  public static Profile of(Organisation it, Map<String, Object> stated) {
+    var facts = new HashMap<String, Object>(stated);
     facts.put("sector", it.sector().code());
     facts.put("settingType", it.settingType().code());
     facts.put("phase", it.phase().code());

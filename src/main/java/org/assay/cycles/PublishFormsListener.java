@@ -5,32 +5,36 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
+import org.assay.questionset.FormCatalogue;
 import org.assay.questionset.FormCatalogueLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The forms that came with the service are published as it starts, before anything else needs them.
+ * One that cannot be published is said in the log and to the partnership's people; the service
+ * starts with the rest.
  */
 @Singleton
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PublishFormsListener implements ApplicationEventListener<StartupEvent> {
-  private final Editions editions;
+  private static final Logger LOG = LoggerFactory.getLogger(PublishFormsListener.class);
 
-  PublishFormsListener(Editions editions) {
-    this.editions = editions;
+  private final PublishForms publishForms;
+  private final FormsLeftOut leftOut;
+
+  PublishFormsListener(PublishForms publishForms, FormsLeftOut leftOut) {
+    this.publishForms = publishForms;
+    this.leftOut = leftOut;
   }
 
   @Override
   public void onApplicationEvent(StartupEvent event) {
-    publish();
+    publish(new FormCatalogueLoader().classpath());
   }
 
-  void publish() {
-    var forms = new FormCatalogueLoader().classpath();
-    if (!forms.refused().isEmpty()) {
-      throw new IllegalStateException("These forms cannot be loaded: " + forms.refused());
-    }
-    for (var edition : forms.editions()) {
-      editions.publish(edition, forms.document(edition));
-    }
+  void publish(FormCatalogue forms) {
+    leftOut.are(publishForms.publish(forms));
+    leftOut.lines().forEach(line -> LOG.error("Question set left out: {}", line));
   }
 }

@@ -17,6 +17,7 @@ class DemonstrationRepository {
           "submitted_action",
           "action_entry",
           "improvement_action",
+          "submission_file",
           "evidence_file",
           "offered_return",
           "organisation_link",

@@ -63,7 +63,14 @@ final class Harvest {
   /** Where somebody stopped, the plans are still to be written. */
   private static Answer withoutPlan(Answer it) {
     return new Answer(
-        it.value(), it.stated(), it.reason(), it.comment(), it.evidence(), null, it.impact());
+        it.value(),
+        it.stated(),
+        it.reason(),
+        it.comment(),
+        it.evidence(),
+        null,
+        it.impact(),
+        it.words());
   }
 
   /**

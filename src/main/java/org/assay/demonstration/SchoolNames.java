@@ -1,5 +1,6 @@
 package org.assay.demonstration;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,11 @@ final class SchoolNames {
           .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.subList(1, row.size())));
   private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
 
+  /** Before a name gets a number. */
+  private static final int TRIES = 200;
+
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   /** A name, and where its bearer is. */
   record Named(String name, Area area) {}
@@ -23,15 +28,22 @@ final class SchoolNames {
   Named next(Kind kind, Chance chance) {
     var patterns =
         Objects.requireNonNull(PATTERNS.get(kind.type().code() + " " + kind.phase().code()));
-    for (int tries = 0; tries < 1000; tries++) {
-      var area = Area.pick(chance);
-      var name = filled(chance.pick(patterns), area, chance);
-      if (taken.add(name)) {
-        return new Named(name, area);
-      }
+    var area = Area.pick(chance);
+    var name = filled(chance.pick(patterns), area, chance);
+    for (int tries = 1; tries < TRIES && taken.contains(name); tries++) {
+      area = Area.pick(chance);
+      name = filled(chance.pick(patterns), area, chance);
     }
-    throw new IllegalStateException(
-        "No name is left for " + kind.type() + ". Add patterns to patterns.txt, or make fewer.");
+    return new Named(once(name), area);
+  }
+
+  /** Where a county is so large that the words run out, the name gets a number. */
+  private String once(String name) {
+    var free = name;
+    while (!taken.add(free)) {
+      free = name + " " + numbers.merge(name, 1, (is, one) -> is + one);
+    }
+    return free;
   }
 
   private static String filled(String pattern, Area area, Chance chance) {

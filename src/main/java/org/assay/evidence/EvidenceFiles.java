@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.evidence.EvidenceRepository.Placed;
 import org.assay.identity.Caller;
@@ -17,7 +18,7 @@ import org.assay.platform.AccessLog;
 /**
  * Finds files for whoever may see them: the organisation's own people and its group lead always, a
  * colleague who answers some standards those that they sent, the partnership's people those that
- * stood in the return when it was last signed off.
+ * stand behind an answer of a submission.
  */
 @Singleton
 public class EvidenceFiles {
@@ -82,6 +83,21 @@ public class EvidenceFiles {
         .collect(Collectors.toMap(file -> Long.toString(file.id()), file -> file));
   }
 
+  /**
+   * Which of these files the caller may not put behind an answer of the return: those of another
+   * organisation, those that are gone, and, for a colleague who answers some standards, those that
+   * somebody else sent.
+   */
+  public Set<Long> foreign(Caller caller, Set<Long> ids) {
+    return ids.stream()
+        .filter(id -> seen(caller, id).filter(it -> mayUse(caller, it)).isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean mayUse(Caller caller, Placed placed) {
+    return isOwn(caller, placed) || isSender(caller, placed);
+  }
+
   /** Opens a file to be taken away, and notes in the access log who did. */
   public Optional<Download> download(Caller caller, long id) {
     return find(caller, id).map(file -> opened(caller, file));
@@ -91,7 +107,7 @@ public class EvidenceFiles {
   public Removal remove(Caller caller, long id) {
     var placed = seen(caller, id).filter(it -> isOwn(caller, it));
     if (placed.isEmpty()) return Removal.NOT_FOUND;
-    if (placed.get().isSubmitted()) return Removal.SUBMITTED;
+    if (placed.get().submitted()) return Removal.SUBMITTED;
     var file = placed.get().file();
     evidence.delete(file, caller.personId(), clock.instant());
     try {
@@ -124,7 +140,7 @@ public class EvidenceFiles {
   private static boolean maySee(Caller caller, Placed placed) {
     return caller.mayReadDraft(placed.file().organisationId(), placed.groupId())
         || isSender(caller, placed)
-        || (caller.maySeeSubmitted() && placed.isSubmitted());
+        || (caller.maySeeSubmitted() && placed.submitted());
   }
 
   /** Somebody who answers a standard or two has the files that they sent. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,9 +22,18 @@ class EvidenceRepository {
   private static final String SELECT =
       "select f.id, f.partnership_id, f.organisation_id, f.return_id, f.store_id, f.name,"
           + " f.media_type, f.byte_count, f.sha256, f.evidence_date, f.stored_at, f.stored_by,"
-          + " o.group_id, r.submitted_at from evidence_file f join organisation o on o.id ="
-          + " f.organisation_id left join agency_return r on r.id = f.return_id where f.deleted_at"
-          + " is null and f.partnership_id = ?";
+          + " o.group_id, exists (select 1 from submission_file s where s.file_id = f.id) submitted"
+          + " from evidence_file f join organisation o on o.id = f.organisation_id where"
+          + " f.deleted_at is null and f.partnership_id = ?";
+
+  /**
+   * Ids are drawn and not counted, so that nobody can try the next one; all have 16 digits, which
+   * every program reads exactly.
+   */
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private static final long LEAST_ID = 1_000_000_000_000_000L;
+  private static final long MOST_ID = 9_000_000_000_000_000L;
 
   private final Sql sql;
 
@@ -35,15 +45,9 @@ class EvidenceRepository {
    * A file with what decides who may see it.
    *
    * @param groupId of its organisation
-   * @param submittedAt when its return was last signed off
+   * @param submitted whether it stood behind an answer of a submission
    */
-  record Placed(EvidenceFile file, @Nullable Long groupId, @Nullable Instant submittedAt) {
-
-    /** Whether it stood in the return when that was last signed off. */
-    boolean isSubmitted() {
-      return submittedAt != null && !file.storedAt().isAfter(submittedAt);
-    }
-  }
+  record Placed(EvidenceFile file, @Nullable Long groupId, boolean submitted) {}
 
   /** Where a return stands; empty when it is not the organisation's. */
   Optional<String> status(long partnershipId, long organisationId, long returnId) {
@@ -139,24 +143,25 @@ class EvidenceRepository {
   }
 
   private EvidenceFile add(EvidenceFile it, @Nullable String nameReason) {
-    var id =
-        sql.insert(
-            "insert into evidence_file (partnership_id, organisation_id, return_id, store_id, name,"
-                + " name_reason, media_type, byte_count, sha256, evidence_date, stored_at,"
-                + " stored_by) values "
-                + Sql.marks(12),
-            it.partnershipId(),
-            it.organisationId(),
-            it.returnId(),
-            it.storeId().value(),
-            it.name(),
-            nameReason,
-            it.type().mime(),
-            it.size(),
-            it.sha256(),
-            it.evidenceDate(),
-            it.storedAt(),
-            it.storedBy());
+    var id = RANDOM.nextLong(LEAST_ID, MOST_ID);
+    sql.change(
+        "insert into evidence_file (id, partnership_id, organisation_id, return_id, store_id, name,"
+            + " name_reason, media_type, byte_count, sha256, evidence_date, stored_at,"
+            + " stored_by) values "
+            + Sql.marks(13),
+        id,
+        it.partnershipId(),
+        it.organisationId(),
+        it.returnId(),
+        it.storeId().value(),
+        it.name(),
+        nameReason,
+        it.type().mime(),
+        it.size(),
+        it.sha256(),
+        it.evidenceDate(),
+        it.storedAt(),
+        it.storedBy());
     return find(it.partnershipId(), id).orElseThrow().file();
   }
 
@@ -171,7 +176,7 @@ class EvidenceRepository {
   }
 
   private static Placed placed(ResultSet row) throws SQLException {
-    return new Placed(file(row), Sql.id(row, "group_id"), Sql.instant(row, "submitted_at"));
+    return new Placed(file(row), Sql.id(row, "group_id"), row.getBoolean("submitted"));
   }
 
   private static EvidenceFile file(ResultSet row) throws SQLException {

@@ -26,6 +26,20 @@ final class OfficeParts {
   private static final Pattern OUTSIDE =
       Pattern.compile("^[/\\\\].*|.*\\\\.*|(?:.*/)?\\.\\.(?:/.*)?|^[A-Za-z]:.*");
 
+  private static final Pattern RELATION = Pattern.compile("<(?:\\w+:)?Relationship\\b[^>]*>");
+  private static final Pattern EXTERNAL = Pattern.compile("TargetMode\\s*=\\s*[\"']External");
+  private static final Pattern CLICKED =
+      Pattern.compile("Type\\s*=\\s*[\"'][^\"']*/hyperlink[\"']");
+
+  /** Where a document of text may hold fields, and a workbook its links to other programs. */
+  private static final Pattern FIELDS =
+      Pattern.compile("word/[^/]+\\.xml|xl/externalLinks/[^/]+\\.xml");
+
+  private static final Pattern DDE =
+      Pattern.compile(
+          "<(?:\\w+:)?ddeLink\\b|(?:instrText[^>]*>|instr=\")[^<\"]*\\bDDE(?:AUTO)?\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final Set<String> names = new HashSet<>();
   private String contentTypes = "";
   private String mimetype = "";
@@ -79,7 +93,8 @@ final class OfficeParts {
     return name.equals("[Content_Types].xml")
         || name.equals("mimetype")
         || name.equals("META-INF/manifest.xml")
-        || name.endsWith(".rels");
+        || name.endsWith(".rels")
+        || FIELDS.matcher(name).matches();
   }
 
   private void learn(String name, String text) {
@@ -90,9 +105,28 @@ final class OfficeParts {
         if (text.contains("encryption-data")) refuse(new Encrypted());
       }
       default -> {
-        if (text.contains("/attachedTemplate\"") && text.contains("\"External\"")) {
-          refuse(new HasActiveContent("a template fetched from elsewhere"));
+        if (name.endsWith(".rels")) {
+          relations(text);
+        } else if (DDE.matcher(text).find()) {
+          refuse(new HasActiveContent("a link that starts another program (DDE)"));
         }
+      }
+    }
+  }
+
+  /**
+   * A link that a reader clicks is harmless; what is fetched by itself when the file opens is not.
+   */
+  private void relations(String text) {
+    var relations = RELATION.matcher(text);
+    while (relations.find()) {
+      var it = relations.group();
+      if (EXTERNAL.matcher(it).find() && !CLICKED.matcher(it).find()) {
+        refuse(
+            new HasActiveContent(
+                it.contains("/attachedTemplate\"")
+                    ? "a template fetched from elsewhere"
+                    : "parts that are fetched from elsewhere when it is opened"));
       }
     }
   }

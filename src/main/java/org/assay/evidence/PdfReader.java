@@ -8,9 +8,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.assay.evidence.FileRefusal.Broken;
 import org.assay.evidence.FileRefusal.Encrypted;
+import org.assay.evidence.FileRefusal.HasActiveContent;
 import org.assay.evidence.FileVerdict.Fit;
 
-/** A PDF must be whole, and open without a password. */
+/** A PDF must be whole, open without a password, and start nothing by itself. */
 final class PdfReader {
   private static final int TAIL = 2048;
 
@@ -20,13 +21,15 @@ final class PdfReader {
     var text = Files.readString(file, StandardCharsets.ISO_8859_1); // a byte, a character
     boolean whole = text.lastIndexOf("%%EOF") >= Math.max(0, text.length() - TAIL);
     if (!whole) return FileVerdict.unfit(new Broken());
-    return text.contains("/Encrypt") ? opened(file) : new Fit(EvidenceType.PDF);
+    return opened(file);
   }
 
   /** Many PDFs are locked only against changes, and open all the same. */
   private static FileVerdict opened(Path file) {
-    try (var _ = Loader.loadPDF(file.toFile())) {
-      return new Fit(EvidenceType.PDF);
+    try (var document = Loader.loadPDF(file.toFile())) {
+      return PdfScripts.in(document.getDocument())
+          ? FileVerdict.unfit(new HasActiveContent("scripts"))
+          : new Fit(EvidenceType.PDF);
     } catch (InvalidPasswordException locked) {
       return FileVerdict.unfit(new Encrypted());
     } catch (IOException | RuntimeException unreadable) {

@@ -36,7 +36,7 @@ class ReturnListener {
           write(moved, LetterKind.REPORT_READY, and(moved.by(), holders(moved, Role.RESPONDENT)));
       case REOPEN ->
           write(moved, LetterKind.REOPENED, holders(moved, Role.RESPONDENT, Role.APPROVER));
-      case ANSWER -> {}
+      case ANSWER, RECALL -> {}
     }
   }
 

@@ -1,5 +1,6 @@
 package org.assay.platform;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -16,19 +17,27 @@ import java.util.Map;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class InformationController {
+  private final boolean scanned;
+
+  InformationController(@Value("${assay.files.clamd:}") String clamd) {
+    this.scanned = !clamd.isBlank();
+  }
+
   @Get("/accessibility")
   ModelAndView<Map<String, Object>> accessibility() {
     return View.of(
-        "information/accessibility", new InformationPage(Shell.open("Accessibility statement")));
+        "information/accessibility",
+        new InformationPage(Shell.open("Accessibility statement"), scanned));
   }
 
   @Get("/privacy")
   ModelAndView<Map<String, Object>> privacy() {
-    return View.of("information/privacy", new InformationPage(Shell.open("Privacy notice")));
+    return View.of(
+        "information/privacy", new InformationPage(Shell.open("Privacy notice"), scanned));
   }
 
   @Get("/cookies")
   ModelAndView<Map<String, Object>> cookies() {
-    return View.of("information/cookies", new InformationPage(Shell.open("Cookies")));
+    return View.of("information/cookies", new InformationPage(Shell.open("Cookies"), scanned));
   }
 }

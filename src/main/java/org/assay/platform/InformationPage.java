@@ -1,4 +1,8 @@
 package org.assay.platform;
 
-/** A page of words alone. */
-public record InformationPage(Shell shell) {}
+/**
+ * A page of words alone.
+ *
+ * @param scanned whether this service has a virus scanner
+ */
+public record InformationPage(Shell shell, boolean scanned) {}

@@ -27,6 +27,9 @@ public enum Trouble {
   /** A disk of the service itself has no room left. */
   DISK_FULL("service/full", 60);
 
+  /** What the pool says, without a code, of a connection that broke under the request. */
+  private static final String CLOSED = "Connection is closed";
+
   private static final Set<Integer> LOCKED = Set.of(1205, 1213, 3572, 50200);
   private static final Set<Integer> GONE = Set.of(1040, 1053, 1158, 1159, 1160, 1161, 1290, 1836);
   private static final Set<Integer> FULL = Set.of(1021, 1114);
@@ -92,6 +95,7 @@ public enum Trouble {
         || sql instanceof SQLNonTransientConnectionException
         || sql instanceof SQLRecoverableException
         || GONE.contains(sql.getErrorCode())
+        || CLOSED.equals(sql.getMessage())
         || (sql.getSQLState() != null && sql.getSQLState().startsWith("08"));
   }
 

@@ -4,40 +4,77 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.assay.answering.Finding;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.questionset.Edition;
 import org.assay.questionset.Question;
+import org.jspecify.annotations.Nullable;
 
 /** Finds for each fault the box that it is about. */
 public final class Boxes {
   private static final String ANSWERS = "/answers/";
+  private static final String PROFILE = "/profile/";
 
   private Boxes() {}
 
-  /** Messages by box; where one has several, the first. */
-  public static Map<String, String> errors(List<Finding> findings) {
+  /**
+   * Messages by box; where one has several, the first.
+   *
+   * @param typed what the boxes held
+   */
+  public static Map<String, String> errors(List<Finding> findings, Edition edition, Fields typed) {
     var errors = new HashMap<String, String>();
-    for (var finding : findings) errors.putIfAbsent(box(finding), finding.message());
+    for (var finding : findings) {
+      var question = question(finding, edition);
+      if (question == null) {
+        errors.putIfAbsent(box(finding), finding.message());
+      } else {
+        var box = box(question, finding, typed);
+        errors.putIfAbsent(box, FaultWords.of(question, finding, box, typed));
+      }
+    }
     return errors;
   }
 
   /**
+   * @param typed what the boxes held; {@link Fields#NONE} for answers that are stored
    * @param page of the fault's standard, or empty for the same page
    */
   public static List<ErrorLink> links(
-      List<Finding> findings, Edition edition, java.util.function.Function<String, String> page) {
+      List<Finding> findings, Edition edition, Fields typed, Function<String, String> page) {
     var links = new ArrayList<ErrorLink>();
     for (var finding : findings) {
-      var question = finding.question() == null ? null : edition.question(finding.question());
+      var question = question(finding, edition);
       links.add(
           question == null
-              ? new ErrorLink(finding.message(), null)
-              : new ErrorLink(
-                  finding.message(),
-                  page.apply(question.key()) + "#" + target(question, box(finding))));
+              ? new ErrorLink(finding.message(), about(finding))
+              : link(question, finding, typed, page.apply(question.key())));
     }
     return links;
+  }
+
+  private static ErrorLink link(Question question, Finding finding, Fields typed, String page) {
+    var box = box(question, finding, typed);
+    var words = FaultWords.of(question, finding, box, typed);
+    return new ErrorLink(
+        FaultWords.listed(question, words), page + "#" + target(question, box, typed));
+  }
+
+  private static @Nullable Question question(Finding finding, Edition edition) {
+    return finding.question() == null ? null : edition.question(finding.question());
+  }
+
+  /** Text that was held back is a matter of the box that confirms it. */
+  private static String box(Question question, Finding finding, Fields typed) {
+    var key = question.key();
+    if (HeldTexts.isHeld(finding)) {
+      return key + "." + HeldText.TICK + "." + HeldTexts.field(finding);
+    }
+    var box = box(finding);
+    return box.equals(key + ".value")
+        ? box + ValueBoxes.of(question.type()).wrong(typed, box)
+        : box;
   }
 
   /**
@@ -56,12 +93,22 @@ public final class Boxes {
     return String.join(".", parts);
   }
 
+  /**
+   * Where a finding about the organisation is put right, the same from every page of a return; null
+   * for any other.
+   */
+  private static @Nullable String about(Finding finding) {
+    return finding.pointer().startsWith(PROFILE)
+        ? "organisation#" + finding.pointer().substring(PROFILE.length())
+        : null;
+  }
+
   /** The id of the first thing that can be focused. */
-  private static String target(Question question, String box) {
+  private static String target(Question question, String box, Fields typed) {
     var id = box.replace('.', '-');
-    if (id.endsWith("-date") || id.endsWith("-due")) return id + "-day";
+    if (box.equals(question.key() + ".date")) return id + DateText.box(typed, box, true);
     var rest = box.substring(Math.min(box.length(), question.key().length()));
-    if (rest.equals(".value")) return id + ValueBoxes.of(question.type()).first();
+    if (rest.equals(".value")) return id + ValueBoxes.of(question.type()).first(typed, box);
     if (rest.equals(".impact")) return question.key() + "-claim";
     if (rest.equals(".action")) return id + "-what";
     if (rest.equals(".evidence")) return id + "-0-text";

@@ -8,6 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** A number for each part, and their total. */
 record BreakdownBoxes(ItemType.BreakdownItem breakdown) implements ValueBoxes {
   @Override
+  public String asks() {
+    return "Enter a number for each line, 0 if there are none";
+  }
+
+  @Override
+  public String fault(Fields typed, String at, String below) {
+    if (below.equals(".total")) return "Enter the total, as a whole number";
+    return breakdown.parts().stream()
+        .filter(part -> below.equals("." + part.key()))
+        .findFirst()
+        .map(part -> "Enter a whole number for “" + part.text() + "”, 0 if there are none")
+        .orElse(asks());
+  }
+
+  @Override
   public @Nullable Object read(String at, Fields fields) {
     var parts = new LinkedHashMap<String, Object>();
     for (var part : breakdown.parts()) {

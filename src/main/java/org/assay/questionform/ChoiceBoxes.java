@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** One of several options. */
 final class ChoiceBoxes implements ValueBoxes {
   @Override
+  public String asks() {
+    return "Select an answer";
+  }
+
+  @Override
   public @Nullable Object read(String at, Fields fields) {
     return fields.get(at);
   }

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** One box to tick. */
 final class DeclarationBox implements ValueBoxes {
   @Override
+  public String asks() {
+    return "Select the box to declare this";
+  }
+
+  @Override
   public @Nullable Object read(String at, Fields fields) {
     return fields.get(at) == null ? null : Boolean.TRUE;
   }

@@ -1,7 +1,7 @@
 package org.assay.questionform;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files of the return by id
  * @param months how old evidence may be
- * @param oldest the first day that is not too long ago
+ * @param today that ages are counted to
  * @param takesFiles whether one can be sent
  */
 public record EvidenceBeside(
-    Map<String, Shown> files, int months, LocalDate oldest, boolean takesFiles) {
+    Map<String, Shown> files, int months, LocalDate today, boolean takesFiles) {
   /** Outside of a return. */
   public static final EvidenceBeside NONE = new EvidenceBeside(Map.of(), 12, LocalDate.MIN, false);
 
@@ -32,16 +32,14 @@ public record EvidenceBeside(
     return id == null ? GONE : files.getOrDefault(id, GONE);
   }
 
-  /** False of what is no date. */
-  boolean isOld(@Nullable String year, @Nullable String month, @Nullable String day) {
-    try {
-      return year != null
-          && month != null
-          && day != null
-          && LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
-              .isBefore(oldest);
-    } catch (DateTimeException | NumberFormatException e) {
-      return false;
-    }
+  /** For instance "29 months old"; null of what is no date or not too long ago. */
+  @Nullable String tooOld(@Nullable String typed) {
+    var date = DateText.date(typed);
+    return date == null || !date.plusMonths(months).isBefore(today) ? null : age(date, today);
+  }
+
+  /** In whole months, for instance "29 months old". */
+  public static String age(LocalDate date, LocalDate today) {
+    return ChronoUnit.MONTHS.between(date, today) + " months old";
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.answering.AnswerWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,14 @@ public record Fields(Map<String, List<String>> values) {
             values.put(
                 name,
                 value instanceof List<?> many
-                    ? many.stream().map(String::valueOf).toList()
-                    : List.of(String.valueOf(value))));
+                    ? many.stream().map(Fields::typed).toList()
+                    : List.of(typed(value))));
     return new Fields(values);
+  }
+
+  /** A browser sends two characters for a line's end, of which the writer typed one. */
+  private static String typed(@Nullable Object value) {
+    return String.valueOf(value).replace("\r\n", "\n");
   }
 
   /** Trimmed; null when the box is empty or not there. */
@@ -55,13 +61,22 @@ public record Fields(Map<String, List<String>> values) {
     return values.containsKey(name);
   }
 
-  /** What is no number is handed on as typed, so that the check can say so. */
+  /**
+   * Commas may part thousands. What is no number is handed on as typed, so that the check can say
+   * so.
+   */
   @Nullable Object number(String name) {
     var typed = get(name);
     if (typed == null) return null;
-    var plain = typed.replace(",", "").replace("%", "").strip();
+    var plain = typed.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?") ? typed.replace(",", "") : typed;
     if (plain.matches("-?\\d{1,9}")) return Integer.valueOf(plain);
     return plain.matches("-?\\d{1,12}(\\.\\d{1,6})?") ? new BigDecimal(plain) : typed;
+  }
+
+  /** One box to one ISO date, or three where a page has three. */
+  @Nullable Object date(String name) {
+    var typed = get(name);
+    return typed == null ? day(name) : DateText.iso(typed);
   }
 
   /** Three boxes to one ISO date; an incomplete one is handed on as typed. */
@@ -69,18 +84,16 @@ public record Fields(Map<String, List<String>> values) {
     var day = get(name + ".day");
     var month = month(name);
     if (day == null && month == null) return null;
-    return (month == null ? "-" : month) + "-" + two(day);
+    return (month == null ? "-" : month) + "-" + DateText.two(day);
   }
 
   /** Two boxes to one ISO month. */
   @Nullable Object month(String name) {
     var year = get(name + ".year");
     var month = get(name + ".month");
-    return year == null && month == null ? null : (year == null ? "" : year) + "-" + two(month);
-  }
-
-  private static String two(@Nullable String typed) {
-    return typed == null ? "" : typed.length() == 1 ? "0" + typed : typed;
+    return year == null && month == null
+        ? null
+        : (year == null ? "" : year) + "-" + DateText.month(month);
   }
 
   static void put(Map<String, Object> into, String name, @Nullable Object value) {
@@ -131,6 +144,10 @@ public record Fields(Map<String, List<String>> values) {
 
     public void put(String name, @Nullable Object value) {
       if (value != null) values.computeIfAbsent(name, n -> new ArrayList<>()).add(value.toString());
+    }
+
+    void date(String name, @Nullable LocalDate date) {
+      if (date != null) put(name, AnswerWords.day(date));
     }
 
     void day(String name, @Nullable LocalDate date) {

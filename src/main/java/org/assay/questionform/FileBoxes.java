@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** The files that were sent, each with a box to take it away. */
 final class FileBoxes implements ValueBoxes {
   @Override
+  public String asks() {
+    return "Send a file";
+  }
+
+  @Override
   public @Nullable Object read(String at, Fields fields) {
     var kept = fields.all(at).stream().filter(it -> !fields.ticked(at + ".remove", it)).toList();
     return kept.isEmpty() ? null : kept;

@@ -25,6 +25,7 @@ final class FormReader {
     }
     Fields.put(answer, "reason", fields.get(key + ".reason"));
     Fields.put(answer, "comment", fields.get(key + ".comment"));
+    Fields.put(answer, "words", BesideBoxes.read(question, fields));
     Fields.put(answer, "evidence", evidence(key, fields));
     Fields.put(answer, "action", action(key, fields));
     return answer;
@@ -46,7 +47,7 @@ final class FormReader {
     for (var i = 0; fields.has(key + ".evidence." + i + ".text"); i++) {
       var at = key + ".evidence." + i;
       var words = fields.get(at + ".text");
-      var when = fields.day(at + ".date");
+      var when = fields.date(at + ".date");
       var removed = fields.get(at + ".remove") != null;
       if (removed || words == null && when == null) continue;
       var item = new LinkedHashMap<String, Object>();
@@ -67,7 +68,7 @@ final class FormReader {
     var action = new LinkedHashMap<String, Object>();
     Fields.put(action, "what", fields.get(key + ".action.what"));
     Fields.put(action, "lead", fields.get(key + ".action.lead"));
-    Fields.put(action, "due", fields.day(key + ".action.due"));
+    Fields.put(action, "due", fields.date(key + ".action.due"));
     Fields.put(action, "measure", fields.get(key + ".action.measure"));
     return action.isEmpty() ? null : action;
   }

@@ -14,6 +14,7 @@ final class FormWriter {
     if (value != null) ValueBoxes.of(question.type()).write(key + ".value", value, into);
     into.put(key + ".reason", answer.reason());
     into.put(key + ".comment", answer.comment());
+    BesideBoxes.write(question, answer, into);
     for (var i = 0; i < answer.evidence().size(); i++) {
       evidence(key + ".evidence." + i, answer.evidence().get(i), into);
     }
@@ -26,13 +27,13 @@ final class FormWriter {
     into.put(at + ".kind", item.kind());
     into.put(at + ".text", item.text());
     if (item.form() == Answer.EvidenceItem.Form.FILE) into.put(at + ".form", "file");
-    into.day(at + ".date", item.date());
+    into.date(at + ".date", item.date());
   }
 
   private static void action(String at, Answer.ActionPlan action, Fields.Writing into) {
     into.put(at + ".what", action.what());
     into.put(at + ".lead", action.lead());
-    into.day(at + ".due", action.due());
+    into.date(at + ".due", action.due());
     into.put(at + ".measure", action.measure());
   }
 

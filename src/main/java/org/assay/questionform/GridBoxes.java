@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** An option for each row. */
 record GridBoxes(ItemType.GridItem grid) implements ValueBoxes {
   @Override
+  public String asks() {
+    return "Select an answer for each row";
+  }
+
+  @Override
+  public String fault(Fields typed, String at, String below) {
+    return grid.rows().stream()
+        .filter(row -> below.equals("." + row.key()))
+        .findFirst()
+        .map(row -> "Select an answer for “" + row.text() + "”")
+        .orElse(asks());
+  }
+
+  @Override
   public @Nullable Object read(String at, Fields fields) {
     var rows = new LinkedHashMap<String, Object>();
     grid.rows().forEach(row -> Fields.put(rows, row.key(), fields.get(at + "." + row.key())));

@@ -48,7 +48,7 @@ public record HeldText(String question, String field, List<Place> places) {
   }
 
   String message() {
-    return "%s may identify a child. %s Or confirm below that it does not."
+    return "%s may identify a child. %s Or confirm here that it does not."
         .formatted(quoted(), places.getFirst().kind().advice());
   }
 }

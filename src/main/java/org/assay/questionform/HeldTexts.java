@@ -27,7 +27,7 @@ public final class HeldTexts {
     typed.forEach(change -> answers.put(change.question(), change));
     var held = new ArrayList<HeldText>();
     for (var finding : findings) {
-      if (!finding.code().equals(HELD) && !finding.code().equals(UNCONVINCED)) continue;
+      if (!isHeld(finding) && !finding.code().equals(UNCONVINCED)) continue;
       var key = Objects.requireNonNull(finding.question());
       var change = answers.get(key);
       var question = edition.question(key);
@@ -37,6 +37,15 @@ public final class HeldTexts {
       held.add(new HeldText(key, field.replace('/', '.'), places(finding, text)));
     }
     return held;
+  }
+
+  static boolean isHeld(Finding it) {
+    return it.code().equals(HELD);
+  }
+
+  /** Its place in the answer with dots. */
+  static String field(Finding it) {
+    return String.valueOf(it.args().get("field")).replace('/', '.');
   }
 
   private static List<Place> places(Finding finding, String text) {
@@ -65,7 +74,7 @@ public final class HeldTexts {
 
   private static Finding pointed(Finding it, List<HeldText> held) {
     if (!it.code().equals(HELD)) return it;
-    var field = String.valueOf(it.args().get("field")).replace('/', '.');
+    var field = field(it);
     return held.stream()
         .filter(h -> h.question().equals(it.question()) && h.field().equals(field))
         .filter(h -> !h.places().isEmpty())

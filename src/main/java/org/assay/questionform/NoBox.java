@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Impact, which has boxes of its own, and text that is only read. */
 final class NoBox implements ValueBoxes {
   @Override
+  public String asks() {
+    return "Enter what changed for children, or select level 0";
+  }
+
+  @Override
   public @Nullable Object read(String at, Fields fields) {
     return null;
   }

@@ -4,7 +4,7 @@ import org.assay.answering.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A number. */
-final class NumberBox implements ValueBoxes {
+record NumberBox(String asks) implements ValueBoxes {
   @Override
   public @Nullable Object read(String at, Fields fields) {
     return fields.number(at);

@@ -2,11 +2,14 @@ package org.assay.questionform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerCheck;
-import org.assay.answering.Options;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
 import org.assay.questionset.EvidenceKinds;
@@ -97,8 +100,7 @@ public record QuestionBlock(
     return options.stream()
         .map(
             o ->
-                Choice.of(
-                        o.code(), o.label(), Demands.of(o), fields.ticked(name("value"), o.code()))
+                Choice.of(o.code(), o.label(), o.hint(), fields.ticked(name("value"), o.code()))
                     .alone(o.exclusive()))
         .toList();
   }
@@ -167,10 +169,9 @@ public record QuestionBlock(
     return notes.evidence().file(typed("evidence." + row + ".text"));
   }
 
-  /** Whether the date in a row of evidence is too long ago. */
-  public boolean isOld(int row) {
-    var at = "evidence." + row + ".date.";
-    return notes.evidence().isOld(typed(at + "year"), typed(at + "month"), typed(at + "day"));
+  /** How old a row of evidence is, if that is too old; else null. */
+  public @Nullable String tooOld(int row) {
+    return notes.evidence().tooOld(typed("evidence." + row + ".date"));
   }
 
   /** What an attachment holds: ids of files, or words from before files could be sent. */
@@ -205,16 +206,68 @@ public record QuestionBlock(
     return AnswerCheck.mayNeedAction(question);
   }
 
-  public boolean mayNotApply() {
-    return Options.of(question).stream()
-        .anyMatch(o -> o.state() == Option.OptionState.NOT_APPLICABLE);
+  /** What needs the reason why the question does not apply. */
+  public Need reason() {
+    return Need.of(question, Option::reasonRequired, this);
+  }
+
+  public Need action() {
+    return Need.of(question, Option::actionRequired, this);
+  }
+
+  public Need comment() {
+    return Need.of(question, Option::commentRequired, this);
+  }
+
+  public Need evidence() {
+    return Need.of(question, option -> option.minEvidence() > 0, this);
+  }
+
+  /** Of an answer in options, what was chosen: one, several, or one a row. */
+  List<String> chosen() {
+    var chosen = new ArrayList<String>();
+    fields.values().keySet().stream()
+        .filter(it -> it.equals(name("value")) || it.startsWith(name("value.")))
+        .forEach(it -> chosen.addAll(fields.all(it)));
+    return chosen;
+  }
+
+  /** For instance "Evidence: policy, 27 March 2026", or what to press to add some. */
+  public String evidenceWords() {
+    var rows = evidenceRows() - 1;
+    if (rows == 0) return "Add evidence";
+    var kind = typed("evidence.0.kind");
+    var date = typed("evidence.0.date");
+    var first =
+        Stream.of(kind == null ? null : EvidenceWords.of(kind).toLowerCase(Locale.UK), date)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return "Evidence: " + rows + (first.isEmpty() ? "" : ", " + first) + (rows > 1 ? ", …" : "");
+  }
+
+  public String commentWords() {
+    var comment = typed("comment");
+    return comment == null ? "Add a comment" : "Comment: " + shortened(comment);
+  }
+
+  private static String shortened(String words) {
+    var line = words.lines().findFirst().orElse("");
+    return line.length() <= 50 ? line : line.substring(0, 49).strip() + "…";
   }
 
   public boolean opens(String... parts) {
     for (var part : parts) {
-      if (fields.anyStartsWith(name(part))
-          || errors.keySet().stream().anyMatch(e -> e.startsWith(name(part)))) return true;
+      if (fields.anyStartsWith(name(part)) || faulty(part)) return true;
     }
     return false;
+  }
+
+  public boolean faulty(String part) {
+    return errors.keySet().stream().anyMatch(e -> e.startsWith(name(part)));
+  }
+
+  /** Whether evidence in use is too old. */
+  public boolean anyTooOld() {
+    return IntStream.range(0, evidenceRows()).anyMatch(row -> tooOld(row) != null);
   }
 }

@@ -1,6 +1,7 @@
 package org.assay.questionform;
 
 import java.util.List;
+import org.assay.questionset.Citation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param evidence names of the files behind it, and what is too old
  */
 public record QuestionNotes(
-    @Nullable String shownBecause, List<String> references, EvidenceBeside evidence) {
+    @Nullable String shownBecause, List<Citation> references, EvidenceBeside evidence) {
   /** Where no files are sent. */
-  public static QuestionNotes plain(List<String> references) {
+  public static QuestionNotes plain(List<Citation> references) {
     return new QuestionNotes(null, references, EvidenceBeside.NONE);
   }
 }

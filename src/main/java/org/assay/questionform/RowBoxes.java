@@ -5,12 +5,42 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assay.answering.Value;
 import org.assay.questionset.ItemType;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of columns, each with a hidden box that says that the page has the row. */
 record RowBoxes(ItemType.ListItem list) implements ValueBoxes {
+  @Override
+  public String asks() {
+    return "Add at least one row";
+  }
+
+  @Override
+  public String fault(Fields typed, String at, String below) {
+    for (var column : list.columns()) {
+      if (below.matches("\\.\\d+\\." + Pattern.quote(column.key()))) {
+        var row = Integer.parseInt(below.split("\\.")[1]) + 1;
+        return fault(column, typed, at + below) + " in row " + row;
+      }
+    }
+    return asks();
+  }
+
+  private static String fault(ItemType.Column column, Fields typed, String at) {
+    var label = "“" + column.label() + "”";
+    return switch (column.type()) {
+      case "date" -> DateText.fault(typed, at, true, "27 March 2026") + " for " + label;
+      case "month" -> DateText.fault(typed, at, false, "March 2026") + " for " + label;
+      case "count" -> "Enter a whole number for " + label;
+      case "yesNo" -> "Select yes or no for " + label;
+      case "single" -> "Select an answer for " + label;
+      case "email" -> "Enter an email address for " + label + ", for example name@example.org,";
+      default -> "Enter " + label;
+    };
+  }
+
   @Override
   public @Nullable Object read(String at, Fields fields) {
     var rows = new ArrayList<Map<String, Object>>();

@@ -7,6 +7,28 @@ import org.jspecify.annotations.Nullable;
 /** How many out of how many. */
 final class ShareBoxes implements ValueBoxes {
   @Override
+  public String asks() {
+    return "Enter how many, and out of how many";
+  }
+
+  @Override
+  public String fault(Fields typed, String at, String below) {
+    return switch (below.isEmpty() ? wrong(typed, at) : below) {
+      case ".numerator" -> "Enter how many, as a number";
+      case ".denominator" -> "Enter out of how many, as a number";
+      default -> asks();
+    };
+  }
+
+  /** The one that is missing, where the other is there. */
+  @Override
+  public String wrong(Fields typed, String at) {
+    var some = typed.get(at + ".numerator") != null;
+    var all = typed.get(at + ".denominator") != null;
+    return some == all ? "" : some ? ".denominator" : ".numerator";
+  }
+
+  @Override
   public @Nullable Object read(String at, Fields fields) {
     var share = new LinkedHashMap<String, Object>();
     Fields.put(share, "numerator", fields.number(at + ".numerator"));

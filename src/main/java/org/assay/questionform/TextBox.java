@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Words, on one line or on several. */
 final class TextBox implements ValueBoxes {
   @Override
+  public String asks() {
+    return "Enter your answer";
+  }
+
+  @Override
   public @Nullable Object read(String at, Fields fields) {
     return fields.get(at);
   }

@@ -4,7 +4,7 @@ import org.assay.answering.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Any of several options or statements. */
-final class TickBoxes implements ValueBoxes {
+record TickBoxes(String asks) implements ValueBoxes {
   @Override
   public @Nullable Object read(String at, Fields fields) {
     var ticked = fields.all(at);

@@ -21,6 +21,31 @@ interface ValueBoxes {
   /** Spreads a stored value over the boxes. */
   void write(String at, Value value, Fields.Writing into);
 
+  /** What to do about a missing answer, in the words of the page. */
+  String asks();
+
+  /**
+   * What to do about an answer that is not understood.
+   *
+   * @param at as in {@link #read}
+   * @param below the part of it that is wrong, for instance {@code .total}; empty for all of it
+   */
+  default String fault(Fields typed, String at, String below) {
+    return asks();
+  }
+
+  /** The box that is wrong, after the name of the value; empty for the first. */
+  default String wrong(Fields typed, String at) {
+    return "";
+  }
+
+  /**
+   * What the id of the box to go to has after that of the value: of the first, if none is wrong.
+   */
+  default String first(Fields typed, String at) {
+    return first();
+  }
+
   /** What the id of the first box has after that of the value. */
   default String first() {
     return "";
@@ -34,10 +59,12 @@ interface ValueBoxes {
   static ValueBoxes of(ItemType type) {
     return switch (type) {
       case ItemType.ScaleItem _, ItemType.SingleItem _ -> new ChoiceBoxes();
-      case ItemType.MultipleItem _, ItemType.TallyItem _ -> new TickBoxes();
+      case ItemType.MultipleItem _ -> new TickBoxes("Select all that apply");
+      case ItemType.TallyItem _ -> new TickBoxes("Select each statement that is true");
       case ItemType.YesNoItem _ -> new YesNoBoxes();
       case ItemType.TextItem _, ItemType.LongTextItem _ -> new TextBox();
-      case ItemType.CountItem _, ItemType.NumberItem _ -> new NumberBox();
+      case ItemType.CountItem _ -> new NumberBox("Enter a whole number, 0 or more");
+      case ItemType.NumberItem _ -> new NumberBox("Enter a number");
       case ItemType.PercentItem _ -> new ShareBoxes();
       case ItemType.DateItem _ -> new DayBoxes();
       case ItemType.MonthItem _ -> new MonthBoxes();

@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Yes or no. */
 final class YesNoBoxes implements ValueBoxes {
   @Override
+  public String asks() {
+    return "Select yes or no";
+  }
+
+  @Override
   public @Nullable Object read(String at, Fields fields) {
     return truth(fields.get(at));
   }

@@ -39,6 +39,10 @@ final class DocumentReader {
   record Read(@Nullable JsonNode document, List<Fault> faults) {}
 
   static Read read(byte[] json) {
+    var encoding = TextEncoding.fault(json);
+    if (encoding != null) {
+      return new Read(null, List.of(encoding));
+    }
     var reader = new DocumentReader();
     try (var in = JSON.createParser(json)) {
       return new Read(reader.whole(in), reader.faults);

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,21 +45,36 @@ public final class FormCatalogueLoader {
   }
 
   public FormCatalogue folder(Path forms) {
-    var editions = new ArrayList<Edition>();
+    var editions = new LinkedHashMap<String, Edition>();
     var refused = new LinkedHashMap<String, List<Fault>>();
     var documents = new HashMap<String, String>();
     for (var file : documents(forms)) {
       var json = bytes(file);
       switch (loader.load(json)) {
         case Loaded.Ready(var edition) -> {
-          editions.add(edition);
+          editions.put(forms.relativize(file).toString(), edition);
           documents.put(edition.set().sha256(), new String(json, StandardCharsets.UTF_8));
         }
         case Loaded.Refused(var faults) -> refused.put(forms.relativize(file).toString(), faults);
       }
     }
-    editions.sort(ORDER);
-    return new FormCatalogue(List.copyOf(editions), refused, documents);
+    DuplicateEditions.faults(editions)
+        .forEach(
+            (file, fault) -> {
+              refused.put(file, List.of(fault));
+              editions.remove(file);
+            });
+    return catalogue(editions, refused, documents);
+  }
+
+  private static FormCatalogue catalogue(
+      Map<String, Edition> editions,
+      Map<String, List<Fault>> refused,
+      Map<String, String> documents) {
+    var files = new HashMap<String, String>();
+    editions.forEach((file, edition) -> files.put(edition.set().sha256(), file));
+    return new FormCatalogue(
+        editions.values().stream().sorted(ORDER).toList(), refused, documents, files);
   }
 
   private static List<Path> documents(Path forms) {

@@ -1,7 +1,6 @@
 package org.assay.questionset;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,8 @@ public sealed interface ItemType {
       case ScaleItem scale -> scale.scored();
       case SingleItem single -> single.scored();
       case YesNoItem yesNo -> yesNo.scored();
-      case TallyItem tally -> true;
-      case GridItem grid -> true;
+      case TallyItem tally -> tally.scored();
+      case GridItem grid -> grid.scored();
       default -> false;
     };
   }
@@ -55,7 +54,12 @@ public sealed interface ItemType {
     }
   }
 
-  record TextItem(@Nullable Integer maxWords) implements ItemType {
+  /**
+   * @param format null for text of any form
+   * @param patterns one of which the text has to fit; empty for any text
+   */
+  record TextItem(@Nullable Integer maxWords, @Nullable TextFormat format, List<Mask> patterns)
+      implements ItemType {
     public String code() {
       return "text";
     }
@@ -67,14 +71,30 @@ public sealed interface ItemType {
     }
   }
 
-  record CountItem(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String unit)
+  /**
+   * @param patterns one of which the number has to fit as it is written; empty for any
+   */
+  record CountItem(
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      @Nullable String unit,
+      List<Mask> patterns)
       implements ItemType {
     public String code() {
       return "count";
     }
   }
 
-  record NumberItem(@Nullable BigDecimal min, @Nullable BigDecimal max, @Nullable String unit)
+  /**
+   * @param decimals most digits after the point; null for any
+   * @param patterns one of which the number has to fit as it is written; empty for any
+   */
+  record NumberItem(
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      @Nullable String unit,
+      @Nullable Integer decimals,
+      List<Mask> patterns)
       implements ItemType {
     public String code() {
       return "number";
@@ -88,7 +108,8 @@ public sealed interface ItemType {
     }
   }
 
-  record DateItem(@Nullable LocalDate notBefore, @Nullable LocalDate notAfter) implements ItemType {
+  /** Where a bound is not said, a sensible one holds. */
+  record DateItem(@Nullable DateBound notBefore, @Nullable DateBound notAfter) implements ItemType {
     public String code() {
       return "date";
     }
@@ -101,7 +122,8 @@ public sealed interface ItemType {
   }
 
   /** Statements are ticked; the first outcome whose quantifiers all hold gives the value. */
-  record TallyItem(List<StatementGroup> groups, List<Outcome> outcomes) implements ItemType {
+  record TallyItem(List<StatementGroup> groups, List<Outcome> outcomes, boolean scored)
+      implements ItemType {
     public String code() {
       return "tally";
     }
@@ -138,7 +160,8 @@ public sealed interface ItemType {
   }
 
   /** Every row answered on one scale; worth the mean of its scored rows. */
-  record GridItem(String scale, List<Option> options, List<Row> rows) implements ItemType {
+  record GridItem(String scale, List<Option> options, List<Row> rows, boolean scored)
+      implements ItemType {
     public String code() {
       return "grid";
     }
@@ -182,7 +205,18 @@ public sealed interface ItemType {
     }
   }
 
-  record Row(String key, String text) {
+  /**
+   * @param comment whether a statement that is ticked takes a comment of its own; of other rows,
+   *     none
+   */
+  record Row(String key, String text, Comment comment) {
+    /** Whether words of one's own go with it. */
+    public enum Comment {
+      NONE,
+      OPTIONAL,
+      REQUIRED
+    }
+
     public static boolean in(List<Row> rows, String key) {
       for (int i = 0; i < rows.size(); i++) {
         if (rows.get(i).key().equals(key)) {

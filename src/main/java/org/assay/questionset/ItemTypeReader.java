@@ -1,6 +1,5 @@
 package org.assay.questionset;
 
-import static org.assay.questionset.FieldReader.dayOrNull;
 import static org.assay.questionset.FieldReader.flag;
 import static org.assay.questionset.FieldReader.list;
 import static org.assay.questionset.FieldReader.map;
@@ -15,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.assay.questionset.Option.OptionState;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what belongs to one kind of question, with its defaults. */
 final class ItemTypeReader {
@@ -22,14 +22,19 @@ final class ItemTypeReader {
   private static final int MOST_FILES = 20;
 
   private final Map<String, Scale> scales;
+  private final boolean scoring;
 
-  ItemTypeReader(Map<String, Scale> scales) {
+  /**
+   * @param scoring whether the set scores its answers
+   */
+  ItemTypeReader(Map<String, Scale> scales, boolean scoring) {
     this.scales = scales;
+    this.scoring = scoring;
   }
 
   ItemType read(JsonNode q) {
     return switch (text(q, "type")) {
-      case "scale" -> new ItemType.ScaleItem(text(q, "scale"), scale(q), flag(q, "scored", true));
+      case "scale" -> new ItemType.ScaleItem(text(q, "scale"), scale(q), scored(q, true));
       case "single" -> single(list(q.path("options"), ItemTypeReader::option), q);
       case "multiple" ->
           new ItemType.MultipleItem(
@@ -38,22 +43,31 @@ final class ItemTypeReader {
               wholeOrNull(q, "max"));
       case "yesNo" ->
           new ItemType.YesNoItem(
-              !text(q, "favourable").equals("no"), flag(q, "scored", true), q.has("scored"));
-      case "text" -> new ItemType.TextItem(wholeOrNull(q, "maxWords"));
+              !text(q, "favourable").equals("no"), scored(q, true), q.has("scored") || !scoring);
+      case "text" ->
+          new ItemType.TextItem(
+              wholeOrNull(q, "maxWords"),
+              q.has("format") ? TextFormat.of(text(q, "format")) : null,
+              masks(q));
       case "longText" -> new ItemType.LongTextItem(wholeOrNull(q, "maxWords"));
       case "count" ->
           new ItemType.CountItem(
-              numberOrNull(q, "min"), numberOrNull(q, "max"), textOrNull(q, "unit"));
+              numberOrNull(q, "min"), numberOrNull(q, "max"), textOrNull(q, "unit"), masks(q));
       case "number" ->
           new ItemType.NumberItem(
-              numberOrNull(q, "min"), numberOrNull(q, "max"), textOrNull(q, "unit"));
+              numberOrNull(q, "min"),
+              numberOrNull(q, "max"),
+              textOrNull(q, "unit"),
+              wholeOrNull(q, "decimals"),
+              masks(q));
       case "percent" -> new ItemType.PercentItem(numberOrNull(q, "min"), numberOrNull(q, "max"));
-      case "date" -> new ItemType.DateItem(dayOrNull(q, "notBefore"), dayOrNull(q, "notAfter"));
+      case "date" -> new ItemType.DateItem(bound(q, "notBefore"), bound(q, "notAfter"));
       case "month" -> new ItemType.MonthItem();
       case "tally" ->
           new ItemType.TallyItem(
-              list(q.path("groups"), ItemTypeReader::group), outcomes(q.path("outcomes")));
-      case "grid" -> new ItemType.GridItem(text(q, "scale"), scale(q), rows(q.path("rows")));
+              list(q.path("groups"), ItemTypeReader::group), outcomes(q.path("outcomes")), scoring);
+      case "grid" ->
+          new ItemType.GridItem(text(q, "scale"), scale(q), rows(q.path("rows")), scoring);
       case "breakdown" ->
           new ItemType.BreakdownItem(
               rows(q.path("parts")), textOrNull(q.path("total"), "question"));
@@ -79,9 +93,9 @@ final class ItemTypeReader {
     return scale == null ? List.of() : scale.options();
   }
 
-  private static ItemType single(List<Option> options, JsonNode q) {
+  private ItemType single(List<Option> options, JsonNode q) {
     boolean worth = options.stream().anyMatch(o -> o.points() != null || o.value() != null);
-    return new ItemType.SingleItem(options, flag(q, "scored", worth));
+    return new ItemType.SingleItem(options, scored(q, worth));
   }
 
   static Option option(JsonNode o) {
@@ -95,11 +109,13 @@ final class ItemTypeReader {
             ? FieldReader.constant(OptionState.class, text(o, "state"))
             : OptionState.ANSWERED,
         required(o, "reason"),
+        text(o, "reason").equals("optional"),
         required(o, "comment"),
         required(o, "action"),
         o.path("evidence").path("min").asInt(0),
         flag(o, "support", false),
-        flag(o, "exclusive", false));
+        flag(o, "exclusive", false),
+        flag(o, "other", false));
   }
 
   static List<ItemType.Outcome> outcomes(JsonNode lines) {
@@ -125,7 +141,26 @@ final class ItemTypeReader {
   }
 
   private static List<ItemType.Row> rows(JsonNode rows) {
-    return list(rows, row -> new ItemType.Row(text(row, "key"), text(row, "text")));
+    return list(rows, row -> new ItemType.Row(text(row, "key"), text(row, "text"), comment(row)));
+  }
+
+  private static ItemType.Row.Comment comment(JsonNode row) {
+    return row.has("comment")
+        ? FieldReader.constant(ItemType.Row.Comment.class, text(row, "comment"))
+        : ItemType.Row.Comment.NONE;
+  }
+
+  /** In a set without scoring nothing is scored. */
+  private boolean scored(JsonNode q, boolean otherwise) {
+    return scoring && flag(q, "scored", otherwise);
+  }
+
+  private static List<Mask> masks(JsonNode q) {
+    return list(q.path("patterns"), mask -> new Mask(mask.asText()));
+  }
+
+  private static @Nullable DateBound bound(JsonNode q, String name) {
+    return q.has(name) ? DateBound.of(text(q, name)) : null;
   }
 
   private static ItemType.Column column(JsonNode c) {

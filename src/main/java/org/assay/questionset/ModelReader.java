@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +36,7 @@ final class ModelReader {
   }
 
   QuestionSet set() {
-    var questions = new QuestionReader(scales);
+    var questions = new QuestionReader(scales, doc.has("scoring"));
     return new QuestionSet(
         text(doc, "id"),
         text(doc, "version"),
@@ -54,7 +56,7 @@ final class ModelReader {
         scales,
         map(doc.path("conditions"), (name, condition) -> ConditionReader.read(condition)),
         list(doc.path("sections"), questions::section),
-        scoring(doc.path("scoring")),
+        doc.has("scoring") ? scoring(doc.path("scoring")) : Scoring.NONE,
         lineage(doc.path("lineage")),
         list(doc.path("tests"), ModelReader::test),
         CanonicalWriter.sha256(doc));
@@ -92,7 +94,19 @@ final class ModelReader {
         name,
         constant(Fact.Type.class, text(f, "type")),
         textOrNull(f, "label"),
-        texts(f.path("options")));
+        list(f.path("options"), o -> o.isObject() ? text(o, "code") : o.asText()),
+        optionLabels(f.path("options")));
+  }
+
+  private static Map<String, String> optionLabels(JsonNode options) {
+    var labels = new LinkedHashMap<String, String>();
+    options.forEach(
+        o -> {
+          if (o.isObject()) {
+            labels.putIfAbsent(text(o, "code"), text(o, "label"));
+          }
+        });
+    return Collections.unmodifiableMap(labels);
   }
 
   private static Scoring scoring(JsonNode s) {
@@ -152,6 +166,7 @@ final class ModelReader {
     return new AuthorTest(
         Objects.requireNonNull(textOrNull(t, "name")),
         flag(t, "draft", false),
+        FieldReader.dayOrNull(t, "on"),
         plainObject(t.path("profile")),
         textOrNull(t, "fill"),
         plainObject(t.path("answers")),

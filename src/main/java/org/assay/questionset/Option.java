@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points worth (points - least) / (most - least) of its scale; null when not scored
  * @param value the worth outright, in [0, 1]; wins over points
+ * @param reasonOptional whether "not applicable" is believed without a reason
  * @param support choosing it asks the partnership for help
  * @param minEvidence how many pieces of evidence a submission needs
+ * @param other choosing it asks for words of one's own
  */
 public record Option(
     String code,
@@ -19,11 +21,13 @@ public record Option(
     @Nullable BigDecimal value,
     OptionState state,
     boolean reasonRequired,
+    boolean reasonOptional,
     boolean commentRequired,
     boolean actionRequired,
     int minEvidence,
     boolean support,
-    boolean exclusive) {
+    boolean exclusive,
+    boolean other) {
 
   /** The state that choosing the option gives the answer. */
   public enum OptionState {

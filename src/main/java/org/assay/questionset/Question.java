@@ -32,9 +32,28 @@ public record Question(
 
   /** Law or a statutory "must"; guidance's "should"; or asked locally, however usual. */
   public enum Force {
-    MUST,
-    SHOULD,
-    LOCAL
+    MUST("Must", "The law requires it, or statutory guidance says that you must."),
+    SHOULD(
+        "Should",
+        "Statutory guidance says that you should. Do it unless you have a good reason not to."),
+    LOCAL("Local", "Your partnership asks for it.");
+
+    private final String label;
+    private final String meaning;
+
+    Force(String label, String meaning) {
+      this.label = label;
+      this.meaning = meaning;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    /** For a reader, in a sentence or two. */
+    public String meaning() {
+      return meaning;
+    }
   }
 
   /**

@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class QuestionReader {
   private final ItemTypeReader types;
 
-  QuestionReader(Map<String, Scale> scales) {
-    types = new ItemTypeReader(scales);
+  /**
+   * @param scoring whether the set scores its answers
+   */
+  QuestionReader(Map<String, Scale> scales, boolean scoring) {
+    types = new ItemTypeReader(scales, scoring);
   }
 
   Section section(JsonNode s) {

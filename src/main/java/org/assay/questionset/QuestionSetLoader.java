@@ -25,7 +25,7 @@ public final class QuestionSetLoader {
     if (faults.isEmpty()) {
       faults.addAll(ConditionChains.faults(document));
     }
-    return faults.isEmpty() ? ready(document) : new Loaded.Refused(List.copyOf(faults));
+    return faults.isEmpty() ? ready(document) : new Loaded.Refused(numbered(document, faults));
   }
 
   /**
@@ -38,6 +38,24 @@ public final class QuestionSetLoader {
       case Loaded.Refused(var faults) ->
           throw new IllegalArgumentException("The question set cannot be loaded: " + faults);
     };
+  }
+
+  private static List<Fault> numbered(JsonNode document, List<Fault> faults) {
+    return faults.stream()
+        .map(
+            fault ->
+                fault.about(
+                    QuestionNumbers.of(
+                        fault.pointer(),
+                        (section, question) ->
+                            document
+                                .path("sections")
+                                .path(section)
+                                .path("questions")
+                                .path(question)
+                                .path("ref")
+                                .asText())))
+        .toList();
   }
 
   private static Loaded ready(JsonNode document) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a document against the published schema and says what is wrong in words. */
 final class SchemaReader {
@@ -90,7 +91,7 @@ final class SchemaReader {
     var name = error.getProperty();
     var message = "There is no property “%s” here.".formatted(name);
     return Fault.error("schema/unknown-property", Pointers.below(at, name), message)
-        .suggest(Nearest.to(name, known));
+        .suggest(meant(name, known));
   }
 
   private static Fault choice(Error error, String at) {
@@ -98,7 +99,12 @@ final class SchemaReader {
     error.getSchemaNode().forEach(each -> known.add(each.asText()));
     var given = error.getInstanceNode().asText();
     var message = "“%s” is not one of: %s.".formatted(given, String.join(", ", known));
-    return Fault.error("schema/choice", at, message).suggest(Nearest.to(given, known));
+    return Fault.error("schema/choice", at, message).suggest(meant(given, known));
+  }
+
+  private static @Nullable String meant(String given, List<String> known) {
+    var nearest = Nearest.to(given, known);
+    return nearest == null ? null : "Did you mean “" + nearest + "”?";
   }
 
   private static String format(Error error) {
@@ -122,6 +128,10 @@ final class SchemaReader {
     }
     if (where.contains("/language/")) {
       return "“%s” is not a language written as en-GB.".formatted(given);
+    }
+    if (where.contains("/pattern/")) {
+      return "“%s” is not a pattern: it needs a 9 for a digit, an A for a letter or a * for either."
+          .formatted(given);
     }
     return where.contains("/key/")
         ? "“%s” is not a key: small letters and digits in words joined by single hyphens, starting with a letter."

@@ -22,6 +22,23 @@ public record Scoring(
     RoundingMode rounding,
     int digits) {
 
+  /** Of a set that asks and does not score. */
+  public static final Scoring NONE =
+      new Scoring(
+          Combine.MEAN,
+          Combine.MEAN,
+          List.of(),
+          Unanswered.EXCLUDE,
+          Unanswered.EXCLUDE,
+          BigDecimal.ZERO,
+          List.of(),
+          RoundingMode.HALF_UP,
+          1);
+
+  public boolean none() {
+    return this == NONE;
+  }
+
   public enum Unanswered {
     EXCLUDE,
     ZERO

@@ -22,4 +22,13 @@ public record Section(
     @Nullable Condition visibleWhen,
     @Nullable Combine combine,
     Map<String, List<String>> crosswalk,
-    List<Question> questions) {}
+    List<Question> questions) {
+
+  /**
+   * Under which headings of another vocabulary its question stands: its own, or else the section's.
+   */
+  public List<String> headings(String vocabulary, Question question) {
+    var own = question.crosswalk().get(vocabulary);
+    return own == null ? crosswalk.getOrDefault(vocabulary, List.of()) : own;
+  }
+}

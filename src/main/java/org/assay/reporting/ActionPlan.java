@@ -1,6 +1,7 @@
 package org.assay.reporting;
 
 import java.util.List;
+import org.assay.figures.ActionAges;
 
 /**
  * What an organisation, or a group of them, does about its gaps: by age, by who leads, what was
@@ -12,7 +13,7 @@ import java.util.List;
 public record ActionPlan(
     Masthead masthead,
     List<KeyFigure> keyFigures,
-    AgeingBar.Ages ages,
+    ActionAges ages,
     ReportTable toDoTable,
     ReportTable leadsTable,
     ReportTable carriedTable,

@@ -27,11 +27,14 @@ class ActionPlanController {
 
   private final ActionPlans plans;
   private final PdfRenderer renderer;
+  private final RenderingQueue queue;
   private final AccessLog log;
 
-  ActionPlanController(ActionPlans plans, PdfRenderer renderer, AccessLog log) {
+  ActionPlanController(
+      ActionPlans plans, PdfRenderer renderer, RenderingQueue queue, AccessLog log) {
     this.plans = plans;
     this.renderer = renderer;
+    this.queue = queue;
     this.log = log;
   }
 
@@ -102,9 +105,14 @@ class ActionPlanController {
 
   private HttpResponse<?> answer(
       Caller caller, Selection selection, String format, String type, Making making) {
-    var plan = plans.of(caller, selection);
+    return queue.once(
+        caller.personId(),
+        () -> attached(caller, format, type, making.of(plans.of(caller, selection))));
+  }
+
+  private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "action-plan", format);
-    return HttpResponse.ok(making.of(plan))
+    return HttpResponse.ok(bytes)
         .contentType(MediaType.of(type))
         .header(
             HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"action-plan." + format + "\"")

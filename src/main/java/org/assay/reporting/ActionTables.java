@@ -18,6 +18,7 @@ import org.assay.actions.Action.Age;
 import org.assay.actions.ActionState;
 import org.assay.actions.ActionWords;
 import org.assay.actions.Board;
+import org.assay.figures.ActionAges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,10 +116,10 @@ record ActionTables(Board board, Map<Long, String> files, boolean several) {
             .toList());
   }
 
-  AgeingBar.Ages ages() {
+  ActionAges ages() {
     int[] ages = new int[4];
     actions(it -> it.state().isOpen()).forEach(it -> ages[age(it)]++);
-    return new AgeingBar.Ages(ages[0], ages[1], ages[2], ages[3]);
+    return new ActionAges(ages[0], ages[1], ages[2], ages[3]);
   }
 
   private int age(Action it) {

@@ -24,12 +24,19 @@ import org.assay.returns.Returns;
 class BoardPackController {
   private final Returns returns;
   private final BoardPackRenderer packs;
+  private final RenderingQueue queue;
   private final AccessLog log;
   private final ErrorPages errors;
 
-  BoardPackController(Returns returns, BoardPackRenderer packs, AccessLog log, ErrorPages errors) {
+  BoardPackController(
+      Returns returns,
+      BoardPackRenderer packs,
+      RenderingQueue queue,
+      AccessLog log,
+      ErrorPages errors) {
     this.returns = returns;
     this.packs = packs;
+    this.queue = queue;
     this.log = log;
     this.errors = errors;
   }
@@ -55,7 +62,7 @@ class BoardPackController {
   }
 
   private HttpResponse<?> pack(Caller caller, ReturnView view) {
-    var pdf = packs.pdf(view);
+    var pdf = queue.once(caller.personId(), () -> packs.pdf(view));
     log.record(
         caller.partnershipId(),
         caller.personId(),

@@ -39,7 +39,7 @@ public final class ComparisonStrip {
   private static void legend(Sketch sketch) {
     sketch.add(new Mark.Diamond(6, 6, 5.5, Palette.NOT_MET, Palette.WHITE));
     sketch.label(15, 9, "You", Mark.Anchor.START);
-    sketch.plate(48, 1, 26, 10, new Colour(0xa9c7c6));
+    sketch.plate(48, 1, 26, 10, Palette.MIDDLE_HALF);
     sketch.label(79, 9, "Middle half of peers", Mark.Anchor.START);
     sketch.line(176, 0, 176, 12, Palette.INK, 1.6);
     sketch.label(182, 9, "Median of peers", Mark.Anchor.START);
@@ -50,8 +50,7 @@ public final class ComparisonStrip {
     sketch.line(LABEL, y, LABEL + width, y, Palette.RULE, 0.4);
     if (strip.peers() instanceof Peers.Known p) {
       var from = at(p.lower(), width);
-      sketch.plate(
-          from, y - 6, Math.max(1.5, at(p.upper(), width) - from), 12, new Colour(0xa9c7c6));
+      sketch.plate(from, y - 6, at(p.upper(), width) - from, 12, Palette.MIDDLE_HALF);
       var median = at(p.median(), width);
       sketch.line(median, y - 7, median, y + 7, Palette.INK, 1.6);
     }

@@ -2,15 +2,15 @@ package org.assay.reporting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.assay.cycles.Cut;
+import org.assay.figures.CycleData;
+import org.assay.figures.OrganisationMark;
+import org.assay.figures.StandardFigures;
 import org.assay.questionset.Scoring.Band;
 import org.assay.questionset.Section;
-import org.assay.reporting.CycleFigures.Returned;
 import org.assay.reporting.HeatMap.Entry;
 import org.assay.reporting.HeatMap.Head;
 import org.assay.reporting.Rating.Tone;
@@ -20,25 +20,25 @@ import org.jspecify.annotations.Nullable;
 final class ComplianceHeatMap {
   private static final int MOST_ROWS = 60;
 
-  private final CycleView view;
+  private final CycleData view;
   private final List<Section> standards;
   private final List<Band> bands;
   private final List<Rating> ratings;
 
-  private ComplianceHeatMap(CycleView view) {
+  private ComplianceHeatMap(CycleData view) {
     this.view = view;
     this.standards = view.standards();
-    this.bands = view.scene().edition().set().scoring().bands();
+    this.bands = view.scope().edition().set().scoring().bands();
     this.ratings = ratings(bands);
   }
 
-  static HeatMap of(CycleView view) {
+  static HeatMap of(CycleData view) {
     return new ComplianceHeatMap(view).heatMap();
   }
 
   private HeatMap heatMap() {
     var heads = standards.stream().map(s -> new Head(s.ref(), s.title())).toList();
-    var single = view.figures().asked().size() <= MOST_ROWS;
+    var single = view.asked() <= MOST_ROWS;
     var entries =
         view.returned() == 0 || bands.isEmpty()
             ? List.<Entry>of()
@@ -51,38 +51,35 @@ final class ComplianceHeatMap {
     return new HeatMap(single ? "Organisation" : "Group", heads, entries, key);
   }
 
+  /** The organisations with the lowest scores, where the map itself shows groups. */
+  static HeatMap lowest(CycleData view) {
+    var map = new ComplianceHeatMap(view);
+    var heads = map.standards.stream().map(s -> new Head(s.ref(), s.title())).toList();
+    var entries =
+        view.asked() <= MOST_ROWS || map.bands.isEmpty() ? List.<Entry>of() : map.organisations();
+    var key = new ArrayList<>(map.ratings);
+    key.add(Rating.NOT_SCORED);
+    return new HeatMap("Lowest organisations", heads, entries, key);
+  }
+
   private List<Entry> organisations() {
-    var submissions = new HashMap<Long, Long>();
-    view.figures().returned().forEach(it -> submissions.put(it.organisation(), it.submission()));
-    return view.figures().asked().stream()
-        .map(it -> new Entry(it.name(), row(submissions.get(it.organisation()))))
+    return view.marks().stream().map(it -> new Entry(it.organisation(), row(it))).toList();
+  }
+
+  private List<Rating> row(OrganisationMark it) {
+    return standards.stream()
+        .map(s -> it.returned() ? rating(it.standards().get(s.key())) : Rating.NOT_RETURNED)
         .toList();
   }
 
-  private List<Rating> row(@Nullable Long submission) {
-    return submission == null
-        ? standards.stream().map(s -> Rating.NOT_RETURNED).toList()
-        : row(Set.of(submission));
-  }
-
-  private List<Rating> row(Set<Long> submissions) {
-    return standards.stream().map(s -> rating(view.now().mean(s.key(), submissions))).toList();
-  }
-
   private List<Entry> groups() {
-    var entries = new ArrayList<Entry>();
-    for (var cut : List.of(Cut.SECTOR, Cut.PHASE, Cut.DISTRICT)) {
-      var members = ComplianceStandards.by(cut, view.figures().returned());
-      if (members.size() > 1) {
-        members.forEach((code, some) -> entries.add(entry(cut.labelOf(code), some)));
-      }
-    }
-    return entries;
-  }
-
-  private Entry entry(String name, List<Returned> members) {
-    return new Entry(
-        "%s (%d)".formatted(name, members.size()), row(ComplianceStandards.submissions(members)));
+    return StandardFigures.heat(view, standards).stream()
+        .map(
+            it ->
+                new Entry(
+                    "%s (%d)".formatted(it.name(), it.returns()),
+                    it.scores().stream().map(this::rating).toList()))
+        .toList();
   }
 
   private Rating rating(@Nullable BigDecimal ratio) {

@@ -2,7 +2,9 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.reporting.CycleFigures.Returned;
+import org.assay.figures.Change;
+import org.assay.figures.CycleData;
+import org.assay.figures.CycleFigures.Returned;
 
 /** How the figures were worked out, and what is to be said against them. */
 final class ComplianceMethod {
@@ -17,15 +19,23 @@ final class ComplianceMethod {
             + " features pool the answers of all organisations.",
         "Not applicable, with a reason, leaves both sides of a sum; its share is shown beside it. A"
             + " question that had to be answered and was not counts as nothing.",
-        "Last year's figures stand only on questions that mean the same in both cycles. Movers"
-            + " count only organisations that answered in both.",
-        "Percentages are whole, rounded half up; 100% is shown only when nothing is missing.",
+        "Change compares the same questions of the same organisations: those that mean the same in"
+            + " both cycles, as far as an organisation answered them in both, as it had last signed"
+            + " them off then. Up, same and down count organisations. A change is a headline only"
+            + " from ten organisations on, and if so many on one side would come about by luck less"
+            + " than once in twenty times (exact sign test).",
+        "While a cycle is open, its returns stand beside those of the cycle before at the same"
+            + " distance from the first deadline.",
+        "Percentages are whole and rounded half up. 100% is shown only when nothing is missing, and"
+            + " <1% is less than a half per cent but not none.",
+        "Actions are counted by their own record as at the time of this paper: done means closed"
+            + " with proof. The plan beside a requirement is the one that was signed off.",
         "Completion goes by the first sign-off of each return up to the time of this paper, and by"
             + " the register's groups as they stand today; scores go by the groups as they stood at"
             + " sign-off.");
   }
 
-  static List<String> dataQuality(CycleView view) {
+  static List<String> dataQuality(CycleData view) {
     var notes = new ArrayList<String>();
     var returned = view.returned();
     if (returned == 0) {
@@ -34,20 +44,18 @@ final class ComplianceMethod {
     notes.add(answers(view.figures().returned()));
     evidence(view, notes);
     comparison(view, notes);
-    notes.add(
-        "Actions are those named in the returns themselves. Whether one was carried over or closed"
-            + " with proof is not known from a return.");
     return notes;
   }
 
   private static String answers(List<Returned> returned) {
+    long many = returned.stream().mapToLong(Returned::number).sum();
     long answered = returned.stream().mapToLong(Returned::answered).sum();
     long not = returned.stream().mapToLong(Returned::notApplicable).sum();
     long open = returned.stream().mapToLong(Returned::unanswered).sum();
     long asked = answered + not + open;
     return "%s asked %s scored questions in all: %s were left without an answer (%s) and %s were not applicable (%s)."
         .formatted(
-            CycleView.number(returned.size(), "return"),
+            Figures.number(many, "return"),
             Figures.count(asked),
             Figures.count(open),
             Figures.percent(open, asked),
@@ -55,7 +63,7 @@ final class ComplianceMethod {
             Figures.percent(not, asked));
   }
 
-  private static void evidence(CycleView view, List<String> notes) {
+  private static void evidence(CycleData view, List<String> notes) {
     var ages = view.figures().evidence();
     if (ages.answers() > 0) {
       notes.add(
@@ -67,9 +75,9 @@ final class ComplianceMethod {
     }
   }
 
-  private static void comparison(CycleView view, List<String> notes) {
+  private static void comparison(CycleData view, List<String> notes) {
     var scored = view.scorable();
-    if (view.last().totals() == null) {
+    if (!view.last().exists()) {
       notes.add("There is no earlier cycle to compare with.");
       return;
     }
@@ -77,11 +85,30 @@ final class ComplianceMethod {
     notes.add(
         "%s of %s scored questions compare with the last cycle."
             .formatted(Figures.count(compared), Figures.count(scored.size())));
-    long changed = view.standards().stream().filter(s -> view.last().asItWas(s) == null).count();
+    luck(view, notes);
+    long changed = view.standards().stream().filter(s -> !view.last().asItWas(s)).count();
     if (changed > 0) {
       notes.add(
-          "%s asked something else last time: last year's figure there pools the questions that compare."
-              .formatted(CycleView.number(changed, "standard")));
+          "%s asked something else last time: its change is over the questions that compare."
+              .formatted(Figures.number(changed, "standard")));
+    }
+  }
+
+  /** With many questions side by side, some pass any test by luck. */
+  private static void luck(CycleData view, List<String> notes) {
+    var compared =
+        view.scorable().stream()
+            .map(q -> view.last().question(q.key()))
+            .filter(it -> it != null && it.up() + it.down() > 0)
+            .toList();
+    if (!compared.isEmpty()) {
+      var pass = compared.stream().filter(it -> it != null && it.p() < Change.BY_LUCK).count();
+      notes.add(
+          "%s moved; %s of them pass the sign test at one in twenty, as about %s would by luck."
+              .formatted(
+                  Figures.number(compared.size(), "question"),
+                  Figures.count(pass),
+                  Figures.count(Math.round(compared.size() * Change.BY_LUCK))));
     }
   }
 }

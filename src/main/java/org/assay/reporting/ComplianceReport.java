@@ -1,6 +1,13 @@
 package org.assay.reporting;
 
 import java.util.List;
+import org.assay.figures.BandFigures;
+import org.assay.figures.Breach;
+import org.assay.figures.Counted;
+import org.assay.figures.GroupResult;
+import org.assay.figures.QuestionResult;
+import org.assay.figures.StandardResult;
+import org.assay.figures.ToldQuestion;
 
 /**
  * The compliance summary for the scrutiny subgroup: what the law and guidance ask, and how far it
@@ -16,6 +23,10 @@ import java.util.List;
  * @param lowest ten at most, lowest first; {@code movers} largest change first
  * @param themes cross-cutting subjects
  * @param requests what organisations ask of the partnership, training included
+ * @param bands how many stand in each band, and who is held down by what
+ * @param questions every scored question
+ * @param told what was counted, chosen, dated or written
+ * @param lowestOrganisations where the heat-map shows groups
  */
 public record ComplianceReport(
     Masthead masthead,
@@ -24,7 +35,7 @@ public record ComplianceReport(
     List<String> decisions,
     List<String> escalations,
     List<String> goodPractice,
-    Completion completion,
+    CompletionPaper completion,
     List<StandardResult> standards,
     List<GroupResult> groups,
     List<GroupResult> keyFeatures,
@@ -34,9 +45,13 @@ public record ComplianceReport(
     List<QuestionResult> mostNotApplicable,
     List<Breach> breaches,
     GroupResult themes,
-    ActionsSummary actions,
+    ActionsPaper actions,
     Moderation moderation,
     List<Counted> requests,
+    BandFigures bands,
+    List<QuestionResult> questions,
+    List<ToldQuestion> told,
+    HeatMap lowestOrganisations,
     List<String> method,
     List<String> dataQuality)
     implements Paper {
@@ -46,7 +61,7 @@ public record ComplianceReport(
   private static final String NOBODY = "No return has been submitted yet.";
 
   public boolean returned() {
-    return completion.whole().returned() > 0;
+    return completion.figures().whole().returned() > 0;
   }
 
   public boolean nothingReturned() {
@@ -54,24 +69,24 @@ public record ComplianceReport(
   }
 
   public Drawing answersChart() {
-    return StandardResult.answers(standards);
+    return StandardTables.answers(standards);
   }
 
   public Drawing yearsChart() {
-    return StandardResult.years(standards);
+    return StandardTables.years(standards);
   }
 
   public ReportTable standardsTable() {
-    return StandardResult.table(standards);
+    return StandardTables.table(standards);
   }
 
   public ReportTable groupsTable() {
-    return GroupResult.table(
+    return GroupTables.table(
         "Groups", "Compliance by group of organisations", "Returns", NOBODY, groups);
   }
 
   public ReportTable keyFeaturesTable() {
-    return GroupResult.table(
+    return GroupTables.table(
         "Key features",
         "The same answers under the eight key features",
         "Questions",
@@ -80,30 +95,30 @@ public record ComplianceReport(
   }
 
   public ReportTable themesTable() {
-    return GroupResult.table("Themes", "Compliance by theme", "Questions", NOBODY, List.of(themes));
+    return GroupTables.table("Themes", "Compliance by theme", "Questions", NOBODY, List.of(themes));
   }
 
   public ReportTable lowestTable() {
-    return QuestionResult.lowest(lowest);
+    return QuestionTables.lowest(lowest);
   }
 
   public ReportTable moversTable() {
-    return QuestionResult.movers(movers);
+    return QuestionTables.movers(movers);
   }
 
   public ReportTable mostNotApplicableTable() {
-    return QuestionResult.mostNotApplicable(mostNotApplicable);
+    return QuestionTables.mostNotApplicable(mostNotApplicable);
   }
 
   public ReportTable breachesTable() {
-    return Breach.counts(
+    return BreachTables.counts(
         breaches,
         returned() ? "Every requirement of law and statutory guidance is said to be met." : NOBODY);
   }
 
   /** As many as somebody will read on paper; the workbook holds them all. */
   public ReportTable namedTable() {
-    return Breach.named(breaches.subList(0, Math.min(NAMED, breaches.size())));
+    return BreachTables.named(breaches.subList(0, Math.min(NAMED, breaches.size())));
   }
 
   public String namedInWords() {
@@ -114,12 +129,40 @@ public record ComplianceReport(
   }
 
   public ReportTable requestsTable() {
-    return Counted.table(
+    return CountedTables.table(
         "Requests",
         "What organisations ask of the partnership",
         "Request",
         "Nobody has asked for support.",
         requests);
+  }
+
+  public ReportTable bandsTable() {
+    return BandTables.bands(bands);
+  }
+
+  public ReportTable cappedTable() {
+    return BandTables.capped(bands);
+  }
+
+  public ReportTable toldTable() {
+    return ToldTables.table(told);
+  }
+
+  public ReportTable lowestOrganisationsTable() {
+    return lowestOrganisations.table();
+  }
+
+  @Override
+  public List<Passage> passages() {
+    return List.of(
+        Passage.keyFigures(keyFigures),
+        new Passage("Headlines", headlines),
+        new Passage("Decisions asked of the subgroup", decisions),
+        new Passage("For the Executive", escalations),
+        new Passage("Good practice to share", goodPractice),
+        new Passage("How the figures are made", method),
+        new Passage("Data quality", dataQuality));
   }
 
   @Override
@@ -132,13 +175,17 @@ public record ComplianceReport(
         keyFeaturesTable(),
         heatMap.table(),
         breachesTable(),
-        Breach.named(breaches),
+        BreachTables.named(breaches),
         lowestTable(),
         moversTable(),
         mostNotApplicableTable(),
         themesTable(),
         actions.table(),
         requestsTable(),
-        moderation.table());
+        moderation.table(),
+        bandsTable(),
+        cappedTable(),
+        QuestionTables.all(questions),
+        toldTable());
   }
 }

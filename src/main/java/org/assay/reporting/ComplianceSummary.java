@@ -1,38 +1,40 @@
 package org.assay.reporting;
 
 import java.util.List;
+import org.assay.figures.ComplianceFigures;
 
-/** Makes the compliance summary from what was submitted. */
+/** Sets out the figures of a cycle as the compliance summary. */
 final class ComplianceSummary {
   private ComplianceSummary() {}
 
-  static ComplianceReport of(CycleView view) {
-    var completion = ComplianceCompletion.of(view);
-    var breaches = ComplianceBreaches.of(view);
-    var none = view.returned() == 0;
-    var standards = none ? List.<StandardResult>of() : ComplianceStandards.standards(view);
-    var words = new ComplianceWords(view, completion, standards, breaches);
+  static ComplianceReport of(ComplianceFigures figures) {
+    var data = figures.data();
+    var words = new ComplianceWords(figures);
     return new ComplianceReport(
-        view.scene().masthead("Compliance summary", view.figures().asked().size()),
+        CycleMasthead.of(data, "Compliance summary"),
         words.keyFigures(),
         words.headlines(),
         words.decisions(),
         words.escalations(),
         List.of(),
-        completion,
-        standards,
-        ComplianceStandards.groups(view),
-        ComplianceStandards.keyFeatures(view),
-        ComplianceHeatMap.of(view),
-        ComplianceQuestions.lowest(view),
-        ComplianceQuestions.movers(view),
-        ComplianceQuestions.mostNotApplicable(view),
-        breaches,
-        ComplianceStandards.themes(view),
-        ComplianceBreaches.actions(view),
-        new Moderation(view.returned(), 0, 0, null, null, 0, 0),
-        ComplianceQuestions.requests(view),
+        new CompletionPaper(figures.completion()),
+        figures.standards(),
+        figures.groups(),
+        figures.keyFeatures(),
+        ComplianceHeatMap.of(data),
+        figures.lowest(),
+        figures.movers(),
+        figures.mostNotApplicable(),
+        figures.breaches(),
+        figures.themes(),
+        new ActionsPaper(figures.actions()),
+        new Moderation(data.returned(), 0, 0, null, null, 0, 0),
+        figures.requests(),
+        figures.bands(),
+        data.returned() == 0 ? List.of() : data.scorable().stream().map(data::result).toList(),
+        data.returned() == 0 ? List.of() : data.told(),
+        ComplianceHeatMap.lowest(data),
         ComplianceMethod.method(),
-        ComplianceMethod.dataQuality(view));
+        ComplianceMethod.dataQuality(data));
   }
 }

@@ -1,33 +1,44 @@
 package org.assay.reporting;
 
 import static java.util.Objects.requireNonNull;
-import static org.assay.reporting.CycleView.number;
+import static org.assay.reporting.Figures.number;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.assay.cycles.CyclePhase;
+import org.assay.figures.BandFigures;
+import org.assay.figures.Breach;
+import org.assay.figures.Breach.Progress;
+import org.assay.figures.Change;
+import org.assay.figures.Completion;
+import org.assay.figures.ComplianceFigures;
+import org.assay.figures.CycleData;
+import org.assay.figures.StandardResult;
 import org.assay.questionset.Section;
-import org.assay.reporting.Breach.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** What the figures say, in sentences. */
 final class ComplianceWords {
   private static final int DECISIONS = 3;
 
-  private final CycleView view;
+  /** As many as a sentence names. */
+  private static final int NAMED = 5;
+
+  private final CycleData view;
   private final Completion completion;
   private final List<StandardResult> standards;
   private final List<Breach> breaches;
+  private final BandFigures bands;
 
-  ComplianceWords(
-      CycleView view,
-      Completion completion,
-      List<StandardResult> standards,
-      List<Breach> breaches) {
-    this.view = view;
-    this.completion = completion;
-    this.standards = standards.stream().filter(s -> s.score() != null).toList();
-    this.breaches = breaches;
+  ComplianceWords(ComplianceFigures figures) {
+    this.view = figures.data();
+    this.completion = figures.completion();
+    this.standards = figures.standards().stream().filter(s -> s.score() != null).toList();
+    this.breaches = figures.breaches();
+    this.bands = figures.bands();
   }
 
   List<KeyFigure> keyFigures() {
@@ -38,7 +49,9 @@ final class ComplianceWords {
             "organisations returned",
             whole.returnedLastYear() == null
                 ? Figures.percent(whole.returnedShare()) + " of those asked"
-                : "%s, against %s in the last cycle"
+                : (closed()
+                        ? "%s, against %s in the last cycle"
+                        : "%s, against %s at the same point of the last cycle")
                     .formatted(
                         Figures.percent(whole.returnedShare()),
                         Figures.percent(whole.returnedLastYear())));
@@ -57,10 +70,15 @@ final class ComplianceWords {
   }
 
   private String lastWhole() {
-    var last = view.last().whole(view.scene());
-    return last == null
-        ? "the mean of the organisations' scores"
-        : Figures.percent(last) + " in the last cycle";
+    return ChangeWords.note(view.last().whole(), "the mean of the organisations' scores");
+  }
+
+  private boolean closed() {
+    return view.scope().cycle().phase(view.scope().at()) == CyclePhase.CLOSED;
+  }
+
+  private boolean deadlinePassed() {
+    return !view.scope().at().isBefore(view.scope().cycle().onTimeUntil());
   }
 
   List<String> headlines() {
@@ -78,6 +96,7 @@ final class ComplianceWords {
                 Figures.count(whole.onTime()),
                 Figures.count(whole.inProgress()),
                 Figures.count(whole.notStarted())));
+    capped(headlines);
     extremes(headlines);
     change(headlines);
     headlines.add(unmet());
@@ -87,13 +106,35 @@ final class ComplianceWords {
     return headlines;
   }
 
+  /** What caps a band to the lowest comes before any mean. */
+  private void capped(List<String> headlines) {
+    var lowest = bands.atLowest();
+    if (!lowest.isEmpty()) {
+      headlines.add(
+          "%s held at the lowest band, “%s”, by a critical requirement: %s."
+              .formatted(
+                  lowest.size() == 1
+                      ? "1 organisation is"
+                      : number(lowest.size(), "organisation") + " are",
+                  lowest.getFirst().band(),
+                  named(lowest)));
+    }
+  }
+
+  private static String named(List<BandFigures.Capped> lowest) {
+    var names = lowest.stream().limit(NAMED).map(BandFigures.Capped::organisation).toList();
+    var more = lowest.size() - names.size();
+    return String.join(", ", names) + (more > 0 ? " and " + Figures.count(more) + " more" : "");
+  }
+
+  /** Over standards that enough organisations answered; one standard is no extreme. */
   private void extremes(List<String> headlines) {
-    if (standards.size() > 1) {
-      var low = weakest().orElseThrow();
+    var some = standards.stream().filter(s -> s.returns() >= Change.FEWEST).toList();
+    if (some.size() > 1) {
+      var low =
+          some.stream().min(Comparator.comparing(s -> requireNonNull(s.score()))).orElseThrow();
       var high =
-          standards.stream()
-              .max(Comparator.comparing(s -> requireNonNull(s.score())))
-              .orElseThrow();
+          some.stream().max(Comparator.comparing(s -> requireNonNull(s.score()))).orElseThrow();
       headlines.add(
           "“%s” is the weakest standard with a mean of %s; “%s” is the strongest with %s."
               .formatted(
@@ -104,29 +145,33 @@ final class ComplianceWords {
     }
   }
 
-  /** Only of standards that ask what they asked: the rest compare in part. */
+  /** Only of standards that ask what they asked, and only what luck does not explain. */
   private void change(List<String> headlines) {
-    var same =
-        view.standards().stream()
-            .filter(section -> view.last().asItWas(section) != null)
-            .map(Section::ref)
-            .toList();
-    standards.stream()
-        .filter(s -> same.contains(s.ref()) && moved(s) != 0)
-        .max(Comparator.comparing(s -> Math.abs(moved(s))))
-        .ifPresent(
-            s ->
-                headlines.add(
-                    "“%s” moved most since the last cycle: %s points %s, to %s."
-                        .formatted(
-                            s.title(),
-                            Math.abs(moved(s)),
-                            moved(s) > 0 ? "up" : "down",
-                            Figures.percent(s.score()))));
+    view.standards().stream()
+        .filter(section -> view.last().asItWas(section))
+        .filter(section -> told(view.last().standard(section)))
+        .max(Comparator.comparing(section -> difference(section).abs()))
+        .ifPresent(section -> headlines.add(changed(section)));
   }
 
-  private static int moved(StandardResult standard) {
-    return CycleView.points(standard.lastScore(), standard.score());
+  private static boolean told(@Nullable Change change) {
+    return change != null && change.tellable();
+  }
+
+  private BigDecimal difference(Section section) {
+    return requireNonNull(view.last().standard(section)).difference();
+  }
+
+  private String changed(Section section) {
+    var change = requireNonNull(view.last().standard(section));
+    return "“%s” changed most since the last cycle: %s points over %s that answered both times (%s up, %s the same, %s down)."
+        .formatted(
+            section.title(),
+            Figures.points(change.difference()),
+            number(change.organisations(), "organisation"),
+            Figures.count(change.up()),
+            Figures.count(change.same()),
+            Figures.count(change.down()));
   }
 
   private String unmet() {
@@ -142,14 +187,16 @@ final class ComplianceWords {
 
   private String withoutAction() {
     var idle = idle().size();
-    return idle == 0
-        ? "each has an action named"
-        : "%s of them without an action".formatted(Figures.count(idle));
+    return breaches.isEmpty()
+        ? "none needs an action"
+        : idle == 0
+            ? "each has an action named"
+            : "%s of them without an action".formatted(Figures.count(idle));
   }
 
   List<String> decisions() {
     var decisions = new ArrayList<String>();
-    if (!completion.outstanding().isEmpty()) {
+    if (deadlinePassed() && !completion.outstanding().isEmpty()) {
       decisions.add(
           "Agree who writes to the %s still to return, and by when."
               .formatted(those(completion.outstanding().size())));
@@ -160,6 +207,7 @@ final class ComplianceWords {
               .formatted(those(organisations(idle()))));
     }
     weakest()
+        .filter(s -> s.returns() >= Change.FEWEST)
         .ifPresent(
             s ->
                 decisions.add(
@@ -174,7 +222,7 @@ final class ComplianceWords {
   List<String> escalations() {
     var escalations = new ArrayList<String>();
     var out = completion.outstanding().size();
-    if (out > 0 && !view.scene().at().isBefore(view.scene().cycle().lateUntil())) {
+    if (out > 0 && !view.scope().at().isBefore(view.scope().cycle().lateUntil())) {
       escalations.add(
           "%s had not returned when the second deadline passed."
               .formatted(number(out, "organisation")));
@@ -192,8 +240,11 @@ final class ComplianceWords {
     return organisations == 1 ? "organisation" : number(organisations, "organisation");
   }
 
+  /** One standard alone is neither the weakest nor the strongest. */
   private Optional<StandardResult> weakest() {
-    return standards.stream().min(Comparator.comparing(s -> requireNonNull(s.score())));
+    return standards.size() < 2
+        ? Optional.empty()
+        : standards.stream().min(Comparator.comparing(s -> requireNonNull(s.score())));
   }
 
   private List<Breach> idle() {

@@ -59,8 +59,8 @@ class CycleReportController {
   @Operation(
       summary = "A report on the cycle",
       description =
-          "The file is compliance-summary or impact-summary, with .pdf or .xlsx. With at, an"
-              + " instant such as 2026-11-30T12:00:00Z, only what had been submitted by then"
+          "The file is compliance-summary or impact-summary, with .pdf, .docx, .xlsx or .csv. With"
+              + " at, an instant such as 2026-11-30T12:00:00Z, only what had been submitted by then"
               + " counts.")
   @ApiResponse(responseCode = "200", description = "The report")
   @ApiResponse(responseCode = "400", description = "report/at: the time cannot be read")

@@ -24,6 +24,8 @@ record CycleReportFile(Report report, Format format) {
 
   enum Format {
     PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    CSV("text/csv"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final String mediaType;

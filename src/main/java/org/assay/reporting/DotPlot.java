@@ -14,6 +14,11 @@ public final class DotPlot {
   private static final double STEP = 19;
   private static final double AXIS = 14;
 
+  /** The open dot is the larger, so that it can be seen around the filled one. */
+  private static final double BEFORE = 5.4;
+
+  private static final double NOW = 3.6;
+
   private DotPlot() {}
 
   /**
@@ -37,9 +42,9 @@ public final class DotPlot {
   }
 
   private static double legend(Sketch sketch) {
-    sketch.add(new Mark.Dot(5, 6, 4, Palette.WHITE, Palette.INK));
+    sketch.add(new Mark.Dot(6, 6, BEFORE, Palette.WHITE, Palette.INK));
     sketch.label(14, 9, "Last year", Mark.Anchor.START);
-    sketch.add(new Mark.Dot(75, 6, 4.4, Palette.ACCENT, Palette.ACCENT));
+    sketch.add(new Mark.Dot(75, 6, NOW, Palette.ACCENT, Palette.ACCENT));
     sketch.label(84, 9, "This year", Mark.Anchor.START);
     return 18;
   }
@@ -53,10 +58,10 @@ public final class DotPlot {
       sketch.line(at(last, width), y, at(now, width), y, Palette.ACCENT, 2);
     }
     if (last != null) {
-      sketch.add(new Mark.Dot(at(last, width), y, 4, Palette.WHITE, Palette.INK));
+      sketch.add(new Mark.Dot(at(last, width), y, BEFORE, Palette.WHITE, Palette.INK));
     }
     if (now != null) {
-      sketch.add(new Mark.Dot(at(now, width), y, 4.4, Palette.ACCENT, Palette.ACCENT));
+      sketch.add(new Mark.Dot(at(now, width), y, NOW, Palette.ACCENT, Palette.ACCENT));
     }
     sketch.label(Sketch.WIDTH, y + 3, note(pair), Mark.Anchor.END);
   }

@@ -7,17 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.assay.statistics.WholePercent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How figures read in a British paper. Whole percent never shows 100% or 0% unless it is exactly
- * that.
+ * How figures read in a British paper. Shares are in whole per cent by the one rule of {@link
+ * WholePercent}.
  */
 public final class Figures {
   /** What stands where there is no figure. */
   public static final String NONE = "–";
 
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT_DAY =
@@ -35,7 +36,7 @@ public final class Figures {
    * @param ratio in [0, 1]
    */
   public static String percent(@Nullable BigDecimal ratio) {
-    return ratio == null ? NONE : wholePercent(ratio) + "%";
+    return ratio == null ? NONE : WholePercent.of(ratio);
   }
 
   /**
@@ -84,11 +85,15 @@ public final class Figures {
     return MOMENT.format(at.atZone(LONDON));
   }
 
-  private static int wholePercent(BigDecimal ratio) {
-    var rounded = ratio.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
-    if (rounded >= 100 && ratio.compareTo(BigDecimal.ONE) < 0) {
-      return 99;
-    }
-    return rounded == 0 && ratio.signum() > 0 ? 1 : rounded;
+  /** Whole percentage points from one share to the other; 0 when one is missing. */
+  static int wholePoints(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+    return before == null || now == null
+        ? 0
+        : now.subtract(before).movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
+  }
+
+  /** For instance "1 organisation" or "1,204 organisations". */
+  static String number(long count, String one) {
+    return count(count) + " " + (count == 1 ? one : one + "s");
   }
 }

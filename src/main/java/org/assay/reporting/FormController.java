@@ -30,6 +30,7 @@ class FormController {
   private final Returns returns;
   private final DiscussionForms forms;
   private final PdfRenderer renderer;
+  private final RenderingQueue queue;
   private final AccessLog log;
   private final ErrorPages errors;
 
@@ -37,11 +38,13 @@ class FormController {
       Returns returns,
       DiscussionForms forms,
       PdfRenderer renderer,
+      RenderingQueue queue,
       AccessLog log,
       ErrorPages errors) {
     this.returns = returns;
     this.forms = forms;
     this.renderer = renderer;
+    this.queue = queue;
     this.log = log;
     this.errors = errors;
   }
@@ -80,7 +83,12 @@ class FormController {
     }
     var form = forms.of(view, filled);
     var bytes =
-        format.equals("pdf") ? renderer.render("form", form) : FormDocumentWriter.write(form);
+        queue.once(
+            caller.personId(),
+            () ->
+                format.equals("pdf")
+                    ? renderer.render("form", form)
+                    : FormDocumentWriter.write(form));
     log.record(caller.partnershipId(), caller.personId(), "exported", "form", Long.toString(id));
     return HttpResponse.ok(bytes)
         .header(HttpHeaders.CONTENT_TYPE, type)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.answering.Answer;
+import org.assay.answering.AnswerCheck;
 import org.assay.answering.AnswerWords;
 import org.assay.answering.Answering;
 import org.assay.answering.Options;
@@ -81,7 +82,17 @@ final class FormQuestions {
   }
 
   private void options(List<Option> options) {
-    options.forEach(o -> ticks.add(new Tick(chosen(o.code()), o.label())));
+    options.forEach(o -> ticks.add(new Tick(chosen(o.code()), o.label() + demands(o))));
+  }
+
+  /** What choosing it asks for besides, so that paper leaves nothing out that pages demand. */
+  private static String demands(Option option) {
+    var asks = new ArrayList<String>();
+    if (option.reasonRequired()) asks.add("say why");
+    if (option.commentRequired()) asks.add("add a comment");
+    if (option.minEvidence() > 0) asks.add("add evidence");
+    if (option.actionRequired()) asks.add("add an action");
+    return asks.isEmpty() ? "" : " (" + String.join(", ", asks) + ")";
   }
 
   private boolean chosen(String code) {
@@ -169,8 +180,9 @@ final class FormQuestions {
       given("Evidence", evidence());
       given("Action", action(answer.action()));
     } else if (explains) {
-      room("Comment and evidence" + (mayNotApply() ? ", or why it does not apply" : ""), "", 2);
-      if (mayNeedAction()) room("Action: what, who leads, by when", "", 1);
+      if (mayNotApply()) room("Why it does not apply", "", 1);
+      room("Comment and evidence", "", 2);
+      if (AnswerCheck.mayNeedAction(question)) room("Action: what, who leads, by when", "", 1);
     }
   }
 
@@ -207,17 +219,6 @@ final class FormQuestions {
         .anyMatch(o -> o.state() == Option.OptionState.NOT_APPLICABLE);
   }
 
-  private boolean mayNeedAction() {
-    return switch (question.type()) {
-      case ItemType.ScaleItem it -> it.options().stream().anyMatch(Option::actionRequired);
-      case ItemType.SingleItem it -> it.options().stream().anyMatch(Option::actionRequired);
-      case ItemType.GridItem it -> it.options().stream().anyMatch(Option::actionRequired);
-      case ItemType.TallyItem it ->
-          it.outcomes().stream().anyMatch(ItemType.Outcome::actionRequired);
-      default -> false;
-    };
-  }
-
   private void given(String label, @Nullable String text) {
     if (text != null && !text.isBlank()) rooms.add(new Room(label, text.strip(), 1));
   }
@@ -241,8 +242,8 @@ final class FormQuestions {
   private String force() {
     if (question.type() instanceof ItemType.InfoItem) return "";
     return switch (question.force()) {
-      case MUST -> "Must: law or statutory guidance";
-      case SHOULD -> "Should: guidance";
+      case MUST -> "Must: law, or statutory guidance says must";
+      case SHOULD -> "Should: statutory guidance says should";
       case LOCAL -> "Local: asked by your partnership";
     };
   }

@@ -3,14 +3,18 @@ package org.assay.reporting;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.assay.figures.CycleData;
+import org.assay.figures.CycleFigures.Unmet;
+import org.assay.figures.ImpactFigures.Claims;
+import org.assay.figures.QuestionResult;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 import org.assay.questionset.Tag;
-import org.assay.reporting.CycleFigures.Unmet;
-import org.assay.reporting.ImpactStandards.Claims;
 import org.assay.reporting.PriorityPage.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -19,51 +23,90 @@ final class ImpactPriorities {
   /** As many as somebody reads of one priority. */
   private static final int QUESTIONS = 8;
 
-  private final CycleView view;
+  private final CycleData view;
 
-  ImpactPriorities(CycleView view) {
+  ImpactPriorities(CycleData view) {
     this.view = view;
   }
 
   List<PriorityPage> pages() {
     return view.returned() == 0
         ? List.of()
-        : view.scene().edition().set().priorities().stream().map(this::page).toList();
+        : view.scope().edition().set().priorities().stream().map(this::page).toList();
   }
 
   private PriorityPage page(Tag priority) {
     var tagged =
-        view.scene().edition().questions().stream()
+        view.scope().edition().questions().stream()
             .filter(q -> q.priorities().contains(priority.key()))
             .toList();
     return new PriorityPage(
         priority.title(),
-        "What this cycle's returns say about it. How the partnership's plan will know is not part"
-            + " of the question set.",
-        measures(tagged),
+        "What this cycle's returns say about it.",
+        measures(priority, tagged),
         lowest(tagged));
   }
 
-  private List<Measure> measures(List<Question> tagged) {
+  private List<Measure> measures(Tag priority, List<Question> tagged) {
     var scored = keys(tagged.stream().filter(q -> q.type().scorable()).toList());
     var impact =
         keys(tagged.stream().filter(q -> q.type() instanceof ItemType.ImpactItem).toList());
-    var set = view.scene().edition().set();
-    var lastClaims = ImpactStandards.last(view, impact);
-    return List.of(
-        new Measure(
-            set.title(),
-            "Mean score of %s".formatted(CycleView.number(scored.size(), "tagged question")),
-            score(view.now().pooled(scored).score(), scored),
-            Figures.percent(view.last().pooled(scored).score())),
-        new Measure(
-            set.title(),
-            "Mean impact level, 0 to 4",
-            level(Claims.of(view.figures(), impact)),
-            lastClaims == null ? Figures.NONE : Figures.mean(lastClaims.mean())),
-        new Measure("Requirements", "Not fully met", unmet(Set.copyOf(keys(tagged))), Figures.NONE),
-        new Measure("Case audits", "Graded good or better", "Nothing is recorded", Figures.NONE),
-        new Measure("Recommendations", "Closed with proof", "Nothing is recorded", Figures.NONE));
+    var set = view.scope().edition().set();
+    var measures = new ArrayList<Measure>();
+    measures.addAll(
+        List.of(
+            new Measure(
+                set.title(),
+                "Mean score of %s".formatted(Figures.number(scored.size(), "tagged question")),
+                score(view.now().pooled(scored).score(), scored),
+                change(priority)),
+            new Measure(
+                set.title(),
+                "Mean impact level, 0 to 4",
+                level(Claims.of(view.figures(), impact)),
+                Figures.NONE),
+            new Measure(
+                "Requirements", "Not fully met", unmet(Set.copyOf(keys(tagged))), Figures.NONE),
+            new Measure(
+                "Case audits", "Graded good or better", "Nothing is recorded", Figures.NONE),
+            new Measure(
+                "Recommendations", "Closed with proof", "Nothing is recorded", Figures.NONE)));
+    measures.addAll(told(tagged));
+    return measures;
+  }
+
+  /** What was counted, chosen or dated about it. */
+  private List<Measure> told(List<Question> tagged) {
+    var keys = keys(tagged);
+    var measures = new ArrayList<Measure>();
+    for (var question : view.told()) {
+      if (!keys.contains(question.key())) continue;
+      for (var part : question.parts()) {
+        var label = part.label().isEmpty() ? question.text() : question.text() + " " + part.label();
+        measures.add(
+            new Measure(
+                question.ref(),
+                label,
+                Objects.requireNonNullElse(
+                    ToldTables.total(question, part, part.all(), question.answered()),
+                    Figures.NONE),
+                Objects.requireNonNullElse(
+                    part.before() == null
+                        ? null
+                        : ToldTables.total(question, part, part.before(), question.lastAnswered()),
+                    Figures.NONE)));
+      }
+    }
+    return measures;
+  }
+
+  private String change(Tag priority) {
+    var change = view.last().priority(priority.key());
+    return change == null
+        ? Figures.NONE
+        : Figures.points(change.difference())
+            + " points over "
+            + Figures.number(change.organisations(), "organisation");
   }
 
   private static String score(@Nullable BigDecimal score, List<String> questions) {
@@ -74,7 +117,7 @@ final class ImpactPriorities {
     return claims.number() == 0
         ? "No claim"
         : "%s over %s"
-            .formatted(Figures.mean(claims.mean()), CycleView.number(claims.number(), "claim"));
+            .formatted(Figures.mean(claims.mean()), Figures.number(claims.number(), "claim"));
   }
 
   private String unmet(Set<String> keys) {
@@ -84,7 +127,7 @@ final class ImpactPriorities {
         : "%s in %s"
             .formatted(
                 Figures.count(unmet.size()),
-                CycleView.number(
+                Figures.number(
                     unmet.stream().map(Unmet::organisation).distinct().count(), "organisation"));
   }
 

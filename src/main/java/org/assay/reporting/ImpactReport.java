@@ -2,6 +2,9 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.figures.ImpactResult;
+import org.assay.figures.PastActions;
+import org.assay.figures.VoiceResult;
 
 /**
  * The impact summary for the scrutiny subgroup: what difference is claimed, and what it rests on.
@@ -15,11 +18,11 @@ public record ImpactReport(
     List<String> headlines,
     List<String> decisions,
     List<ImpactResult> standards,
-    EvidenceMix evidence,
+    EvidencePaper evidence,
     List<VoiceResult> voice,
     List<PriorityPage> priorities,
     List<Vignette> vignettes,
-    List<PastAction> pastActions,
+    List<PastActions> pastActions,
     List<String> method,
     List<String> dataQuality)
     implements Paper {
@@ -33,23 +36,33 @@ public record ImpactReport(
   }
 
   public Drawing levelsChart() {
-    return ImpactResult.levels(standards);
+    return ImpactTables.levels(standards);
   }
 
   public Drawing bothChart() {
-    return ImpactResult.againstCompliance(standards);
+    return ImpactTables.againstCompliance(standards);
   }
 
   public ReportTable levelsTable() {
-    return ImpactResult.table(standards);
+    return ImpactTables.table(standards);
   }
 
   public ReportTable voiceTable() {
-    return VoiceResult.table(voice);
+    return VoiceTables.table(voice);
   }
 
   public ReportTable pastActionsTable() {
-    return PastAction.table(pastActions);
+    return PastActionTables.table(pastActions);
+  }
+
+  @Override
+  public List<Passage> passages() {
+    return List.of(
+        Passage.keyFigures(keyFigures),
+        new Passage("Headlines", headlines),
+        new Passage("Decisions asked of the subgroup", decisions),
+        new Passage("How the figures are made", method),
+        new Passage("Data quality", dataQuality));
   }
 
   @Override

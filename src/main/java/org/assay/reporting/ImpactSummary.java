@@ -5,49 +5,54 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.assay.reporting.ImpactStandards.Claims;
+import org.assay.figures.Change;
+import org.assay.figures.CycleData;
+import org.assay.figures.ImpactFigures;
+import org.assay.figures.ImpactFigures.Claims;
+import org.assay.figures.ImpactResult;
+import org.assay.figures.PastActions;
 
 /** Makes the impact summary from what was submitted. */
 final class ImpactSummary {
-  private final CycleView view;
+  private final CycleData view;
   private final List<ImpactResult> results;
   private final Claims claims;
 
-  private ImpactSummary(CycleView view) {
+  private ImpactSummary(CycleData view) {
     this.view = view;
-    this.claims = ImpactStandards.all(view);
-    this.results = claims.number() == 0 ? List.of() : ImpactStandards.results(view);
+    this.claims = ImpactFigures.all(view);
+    this.results = claims.number() == 0 ? List.of() : ImpactFigures.results(view);
   }
 
-  static ImpactReport of(CycleView view) {
+  static ImpactReport of(CycleData view) {
     return new ImpactSummary(view).report();
   }
 
   private ImpactReport report() {
     return new ImpactReport(
-        view.scene().masthead("Impact summary", view.figures().asked().size()),
+        CycleMasthead.of(view, "Impact summary"),
         keyFigures(),
         headlines(),
         decisions(),
         results,
         evidence(),
-        ImpactStandards.voice(view),
+        ImpactFigures.voice(view),
         new ImpactPriorities(view).pages(),
         List.of(),
-        List.of(),
+        pastActions(),
         method(),
         dataQuality());
   }
 
   private List<KeyFigure> keyFigures() {
-    var last = ImpactStandards.allLast(view);
+    var change = view.last().impact();
     var level =
         new KeyFigure(
             Figures.mean(claims.mean()),
             "mean impact level",
-            last == null
+            change == null
                 ? "0 is none stated, 4 is the most"
-                : Figures.mean(last.mean()) + " in the last cycle; 4 is the most");
+                : ChangeWords.level(change) + " since the last cycle; 4 is the most");
     if (claims.number() == 0) {
       return List.of(level);
     }
@@ -57,13 +62,9 @@ final class ImpactSummary {
         new KeyFigure(
             Figures.percent(claims.outcomes(), claims.number()),
             "claims with an outcome",
-            "%s of %s%s"
+            "%s of %s"
                 .formatted(
-                    Figures.count(claims.outcomes()),
-                    CycleView.number(claims.number(), "claim"),
-                    last == null
-                        ? ""
-                        : ", " + Figures.percent(last.outcomes(), last.number()) + " last cycle")),
+                    Figures.count(claims.outcomes()), Figures.number(claims.number(), "claim"))),
         new KeyFigure(
             Figures.percent(heard(), claims.number()),
             "claims with a child heard",
@@ -75,7 +76,7 @@ final class ImpactSummary {
   }
 
   private int heard() {
-    return ImpactStandards.resting(view, "child-voice");
+    return ImpactFigures.resting(view, "child-voice");
   }
 
   private List<String> headlines() {
@@ -87,31 +88,31 @@ final class ImpactSummary {
     headlines.add(
         "A child's voice stands behind %s of claims (%s)."
             .formatted(Figures.percent(heard(), claims.number()), Figures.count(heard())));
-    claimed().stream()
-        .min(Comparator.comparing(r -> requireNonNull(r.mean())))
-        .ifPresent(
-            r ->
-                headlines.add(
-                    "“%s” shows least difference, with a mean level of %s%s."
-                        .formatted(r.title(), Figures.mean(r.mean()), beside(r))));
-    claimed().stream()
-        .max(Comparator.comparing(r -> requireNonNull(r.mean())))
-        .ifPresent(
-            r ->
-                headlines.add(
-                    "“%s” shows most, with a mean level of %s%s."
-                        .formatted(r.title(), Figures.mean(r.mean()), beside(r))));
+    headlines.add(silent());
+    var some = results.stream().filter(r -> r.claims() >= Change.FEWEST).toList();
+    if (some.size() > 1) {
+      some.stream()
+          .min(Comparator.comparing(r -> requireNonNull(r.mean())))
+          .ifPresent(r -> headlines.add(extreme("“%s” shows least difference", r)));
+      some.stream()
+          .max(Comparator.comparing(r -> requireNonNull(r.mean())))
+          .ifPresent(r -> headlines.add(extreme("“%s” shows most", r)));
+    }
     return headlines;
   }
 
-  private static String beside(ImpactResult result) {
-    return result.compliance() == null
-        ? ""
-        : " beside a compliance score of " + Figures.percent(result.compliance());
+  private static String extreme(String words, ImpactResult it) {
+    return words.formatted(it.title())
+        + ", with a mean level of %s over %s."
+            .formatted(Figures.mean(it.mean()), Figures.number(it.claims(), "claim"));
   }
 
-  private List<ImpactResult> claimed() {
-    return results.stream().filter(r -> r.mean() != null).toList();
+  /** Those who were asked what difference they made and said nothing count too. */
+  private String silent() {
+    var silent = ImpactFigures.silent(view);
+    return silent == 0
+        ? "Every question on impact was answered."
+        : "%s on impact were left without a claim.".formatted(Figures.number(silent, "question"));
   }
 
   private List<String> decisions() {
@@ -122,36 +123,20 @@ final class ImpactSummary {
     if (claims.levels().get(4) > 0) {
       decisions.add(
           "Choose which of the %s at level 4 should be presented to the subgroup."
-              .formatted(CycleView.number(claims.levels().get(4), "claim")));
+              .formatted(Figures.number(claims.levels().get(4), "claim")));
     }
     decisions.add(
         "Agree what will be asked of the %s with no outcome stated before the next cycle."
-            .formatted(CycleView.number(claims.number() - claims.outcomes(), "claim")));
+            .formatted(Figures.number(claims.number() - claims.outcomes(), "claim")));
     return decisions;
   }
 
-  private EvidenceMix evidence() {
-    var ages = view.figures().evidence();
-    return new EvidenceMix(
-        claims.number(),
-        claims.outcomes(),
-        List.of(
-            source("Data", "data"),
-            source("Child's voice", "child-voice"),
-            source("Parent's voice", "parent-voice"),
-            source("Staff", "staff"),
-            source("Observation", "observation"),
-            source("Somebody outside", "external")),
-        List.of(
-            new Counted("Under 6 months", ages.underSix()),
-            new Counted("6 to 12 months", ages.underTwelve()),
-            new Counted("12 to 24 months", ages.underTwentyFour()),
-            new Counted("Over 24 months", ages.older()),
-            new Counted("No date given", ages.undated())));
+  private List<PastActions> pastActions() {
+    return ImpactFigures.pastActions(view);
   }
 
-  private Counted source(String name, String code) {
-    return new Counted(name, ImpactStandards.resting(view, code));
+  private EvidencePaper evidence() {
+    return new EvidencePaper(ImpactFigures.evidence(view));
   }
 
   private static List<String> method() {
@@ -162,7 +147,9 @@ final class ImpactSummary {
         "Levels are pooled over all claims of a standard. Compliance stands beside impact as the"
             + " mean of the organisations' scores, and is never added to it.",
         "Evidence counts by answer, by the age of its oldest piece on the day of this paper.",
-        "Last cycle's figures stand only on questions that mean the same in both.");
+        "Change compares the same questions of the same organisations: those that claimed an impact"
+            + " in both cycles. What became of last cycle's actions is counted by their own record"
+            + " as at the time of this paper.");
   }
 
   private List<String> dataQuality() {
@@ -172,14 +159,14 @@ final class ImpactSummary {
         : List.of(
             "%s made %s; no second person has rated them yet."
                 .formatted(
-                    CycleView.number(view.returned(), "return"),
-                    CycleView.number(claims.number(), "claim")),
+                    Figures.number(view.returned(), "return"),
+                    Figures.number(claims.number(), "claim")),
             "%s of evidence stand behind %s; %s give no date."
                 .formatted(
-                    CycleView.number(ages.pieces(), "piece"),
-                    CycleView.number(ages.answers(), "answer"),
+                    Figures.number(ages.pieces(), "piece"),
+                    Figures.number(ages.answers(), "answer"),
                     Figures.count(ages.undated())),
             "Stories are printed only once an organisation has agreed to the words; none has been"
-                + " agreed. What last year's actions changed is not recorded yet.");
+                + " agreed.");
   }
 }

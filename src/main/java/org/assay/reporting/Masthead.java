@@ -32,18 +32,11 @@ public record Masthead(
     return Figures.moment(asAt);
   }
 
-  /** Enough of the hash to tell editions apart on a page. */
-  public String shortHash() {
-    return editionHash.substring(0, Math.min(12, editionHash.length()));
-  }
-
   public String foot() {
     return title + " · " + cycle;
   }
 
   public String provenance() {
-    return (editionHash.isEmpty() ? "" : edition + " · " + shortHash() + " · ")
-        + "as at "
-        + asAtInWords();
+    return (editionHash.isEmpty() ? "" : edition + " · ") + "as at " + asAtInWords();
   }
 }

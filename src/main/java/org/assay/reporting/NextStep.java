@@ -5,31 +5,49 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to do, most pressing first.
+ * A gap and what is done about it, most pressing first.
  *
- * @param because the question and answer that it comes from
- * @param help where to find guidance; empty when there is none to name
+ * @param step what is planned; null when nothing is named yet
+ * @param force must, should or local
+ * @param question its printed number and its words
+ * @param answer as given
  */
 public record NextStep(
-    String step, String because, @Nullable String lead, @Nullable LocalDate due, String help) {
+    @Nullable String step,
+    String force,
+    String question,
+    String answer,
+    @Nullable String lead,
+    @Nullable LocalDate due) {
+
+  public String toDo() {
+    return step == null ? "Decide what will be done, who leads it and by when" : step;
+  }
 
   static ReportTable table(List<NextStep> steps) {
     var columns =
         List.of(
-            Column.text("What to do", 42),
-            Column.text("Because", 26),
-            Column.text("Lead", 14),
-            Column.day("By", 14),
-            Column.text("Help", 24));
+            Column.text("Question", 44),
+            Column.text("Force", 10),
+            Column.text("Your answer", 14),
+            Column.text("What to do", 40),
+            Column.text("Lead", 16),
+            Column.day("By", 14));
     var lines =
         steps.stream()
             .map(
-                s -> Line.of(s.step()).text(s.because()).text(s.lead()).day(s.due()).text(s.help()))
+                s ->
+                    Line.of(s.question())
+                        .text(s.force())
+                        .text(s.answer())
+                        .text(s.toDo())
+                        .text(s.lead())
+                        .day(s.due()))
             .toList();
     return new ReportTable(
         "Next steps",
         "What to do next",
-        "Nothing in your answers calls for an action.",
+        "Everything that is scored is fully in place.",
         columns,
         lines);
   }

@@ -2,6 +2,7 @@ package org.assay.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.assay.figures.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record OwnStandard(
         standards.stream()
             .map(s -> new ComparisonStrip.Strip(s.label(), s.own(), s.peers()))
             .toList();
-    return ComparisonStrip.of("Your score beside your peers', by standard.", strips);
+    return ComparisonStrip.of("How you compare, by standard.", strips);
   }
 
   static ReportTable table(List<OwnStandard> standards) {
@@ -45,20 +46,20 @@ public record OwnStandard(
             Column.number("Not met", 9),
             Column.number("Not applicable", 12),
             Column.percent("Your score (last year)", 16),
-            Column.percent("Lower quartile", 11),
-            Column.percent("Median of peers", 11),
-            Column.percent("Upper quartile", 11),
-            Column.number("Peers", 8));
+            Column.percent("Most score from", 11),
+            Column.percent("Middle score", 11),
+            Column.percent("to", 11),
+            Column.number("Others", 8));
     return new ReportTable(
         "Standards",
-        "Your scores, and your peers'",
+        "How you compare",
         "Nothing was scored.",
         columns,
         standards.stream().map(OwnStandard::line).toList());
   }
 
   String label() {
-    return ref + "  " + title;
+    return ref.isEmpty() ? title : ref + "  " + title;
   }
 
   /** Since last year, as a difference of ratios; zero when there is nothing to compare. */

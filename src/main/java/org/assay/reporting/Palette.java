@@ -13,6 +13,7 @@ public final class Palette {
   public static final Colour RULE = new Colour(0xc3cad1);
   public static final Colour WHITE = new Colour(0xffffff);
   public static final Colour ACCENT = new Colour(0x0d4f5c);
+  public static final Colour MIDDLE_HALF = new Colour(0xa9c7c6);
   public static final Colour ACCENT_PALE = new Colour(0xdfebed);
 
   public static final Colour MET = new Colour(0x0d5f57);

@@ -6,6 +6,11 @@ import java.util.List;
 public interface Paper {
   Masthead masthead();
 
+  /** Its words in printed order, for Word and CSV. */
+  default List<Passage> passages() {
+    return List.of();
+  }
+
   /** Its tables in printed order, as the workbook keeps them. */
   List<ReportTable> tables();
 }

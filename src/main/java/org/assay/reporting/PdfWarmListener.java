@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.assay.figures.Standing;
 
 /**
  * Once the service answers, sets a paper that nobody reads, so that the first reader does not wait
@@ -53,20 +54,19 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
             "None",
             "None",
             "");
+    var standard =
+        new OwnStandard(
+            "1", "Nothing", new Standing(1, 1, 1, 1), BigDecimal.ZERO, null, new Peers.TooFew());
     return new ReturnReport(
         nobody,
         List.of(new KeyFigure("0%", "nothing", "")),
         "Nothing",
         "Nothing",
         List.of(),
-        List.of(
-            new OwnStandard(
-                "1",
-                "Nothing",
-                new Standing(1, 1, 1, 1),
-                BigDecimal.ZERO,
-                null,
-                new Peers.TooFew())),
+        List.of(),
+        "Nothing",
+        standard,
+        List.of(standard),
         "Nobody",
         List.of(),
         List.of(),

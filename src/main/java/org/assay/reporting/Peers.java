@@ -19,16 +19,16 @@ public sealed interface Peers {
 
     @Override
     public String inWords() {
-      return "median of %d peers %s, middle half %s to %s"
+      return "most of %d others score between %s and %s, the middle score is %s"
           .formatted(
-              number, Figures.percent(median), Figures.percent(lower), Figures.percent(upper));
+              number, Figures.percent(lower), Figures.percent(upper), Figures.percent(median));
     }
   }
 
   record TooFew() implements Peers {
     @Override
     public String inWords() {
-      return "fewer than five peers, not shown";
+      return "fewer than five others, not shown";
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.assay.reporting;
 
 import java.util.List;
+import org.assay.figures.QuestionResult;
 
 /**
  * One priority of the partnership, with all that is known about it in one place.
@@ -34,6 +35,6 @@ public record PriorityPage(
   }
 
   public ReportTable questionsTable() {
-    return QuestionResult.tagged(title, questions);
+    return QuestionTables.tagged(title, questions);
   }
 }

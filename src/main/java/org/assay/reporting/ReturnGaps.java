@@ -1,27 +1,79 @@
 package org.assay.reporting;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.assay.answering.Answer;
+import org.assay.answering.AnswerState;
 import org.assay.answering.AnswerWords;
+import org.assay.questionset.Citation;
+import org.assay.questionset.Edition;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
-import org.assay.questionset.Statute;
+import org.assay.questionset.Question.Force;
 import org.assay.returns.ReturnView;
 import org.assay.scoring.Scorecard;
+import org.assay.scoring.Scorecard.QuestionScore;
+import org.jspecify.annotations.Nullable;
 
-/** What a return says is missing, what is to be done about it, and what difference it claims. */
-record ReturnGaps(ReturnView view, Scorecard card) {
-  private static final int STEPS = 12;
+/**
+ * What a return says is missing, what is to be done about it, and what difference it claims.
+ *
+ * @param before the edition that this one's lineage starts from; null when it is not known
+ */
+record ReturnGaps(ReturnView view, Scorecard card, @Nullable Edition before) {
 
+  /** Legal duties that are not, or not fully, in place. */
   List<UnmetMust> unmet() {
-    return card.mustBreaches().stream().map(this::question).map(this::unmet).toList();
+    return gaps().stream()
+        .filter(it -> card.mustBreaches().contains(it.key()))
+        .map(this::unmet)
+        .toList();
+  }
+
+  /** What statutory guidance says should be done and is not met at all. */
+  List<UnmetMust> notMet() {
+    return gaps().stream()
+        .filter(it -> it.force() == Force.SHOULD && worth(it).signum() == 0)
+        .map(this::unmet)
+        .toList();
   }
 
   Question question(String key) {
     return Objects.requireNonNull(view.asking().edition().question(key));
+  }
+
+  /**
+   * Every question that is not fully met: by force, then by how far from met, then by weight, then
+   * as printed.
+   */
+  List<Question> gaps() {
+    var named = new HashSet<>(card.mustBreaches());
+    named.addAll(card.actionsRequired());
+    return view.asking().edition().questions().stream()
+        .filter(it -> named.contains(it.key()) || isGap(card.questions().get(it.key())))
+        .sorted(
+            Comparator.comparing(Question::force)
+                .thenComparing(this::worth)
+                .thenComparing(Question::weight, Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static boolean isGap(@Nullable QuestionScore score) {
+    if (score == null || score.state() == AnswerState.NOT_ASKED) return false;
+    var value = score.value();
+    return value != null && value.compareTo(BigDecimal.ONE) < 0;
+  }
+
+  /** In [0, 1]; what has no worth is as far from met as can be. */
+  private BigDecimal worth(Question question) {
+    var score = card.questions().get(question.key());
+    var value = score == null ? null : score.value();
+    return value == null ? BigDecimal.ZERO : value;
   }
 
   private UnmetMust unmet(Question question) {
@@ -43,41 +95,25 @@ record ReturnGaps(ReturnView view, Scorecard card) {
   }
 
   private String reference(Question question) {
-    if (question.statutory().isEmpty()) return "local";
-    var first = question.statutory().getFirst();
-    var title =
-        view.asking().edition().set().statutes().stream()
-            .filter(s -> s.key().equals(first.statute()))
-            .map(Statute::title)
-            .findFirst()
-            .orElse(first.statute());
-    return first.at() == null ? title : title + ", " + first.at();
+    return Citation.of(question, view.asking().edition(), before).stream()
+        .map(Citation::text)
+        .collect(Collectors.joining("; "));
   }
 
   List<NextStep> steps() {
-    var keys = new LinkedHashSet<>(card.mustBreaches());
-    keys.addAll(card.actionsRequired());
-    return keys.stream().limit(STEPS).map(this::question).map(this::step).toList();
+    return gaps().stream().map(this::step).toList();
   }
 
   private NextStep step(Question question) {
     var answer = view.answering().answer(question.key());
     var action = answer.action();
-    var what = action == null ? null : action.what();
-    var because = question.ref() + ": " + answered(question, answer);
-    return what == null
-        ? new NextStep(
-            "Decide what will be done, by whom and by when",
-            because,
-            null,
-            null,
-            reference(question))
-        : new NextStep(
-            what,
-            because,
-            Objects.requireNonNull(action).lead(),
-            action.due(),
-            reference(question));
+    return new NextStep(
+        action == null ? null : action.what(),
+        question.force().label(),
+        (question.ref() + " " + question.text()).strip(),
+        answered(question, answer),
+        action == null ? null : action.lead(),
+        action == null ? null : action.due());
   }
 
   List<ImpactClaim> claims() {
@@ -103,11 +139,11 @@ record ReturnGaps(ReturnView view, Scorecard card) {
 
   private static String toRise(int level) {
     return switch (level) {
-      case 0 -> "Name one thing that was done";
-      case 1 -> "Say what changed in practice because of it";
-      case 2 -> "Say what became better for children, and how you know";
-      case 3 -> "Ask somebody outside to test it";
-      default -> "Share it with others";
+      case 0 -> "To reach level 1, name one thing that was done";
+      case 1 -> "To reach level 2, say what changed in practice because of it";
+      case 2 -> "To reach level 3, say what became better for children, and how you know";
+      case 3 -> "To reach level 4, ask someone independent to check it";
+      default -> "";
     };
   }
 }

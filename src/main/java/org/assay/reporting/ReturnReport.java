@@ -1,6 +1,7 @@
 package org.assay.reporting;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What an organisation gets back the moment its return is in: first what law or guidance requires
@@ -8,7 +9,11 @@ import java.util.List;
  *
  * @param mustHeading a question that the reader has in mind, such as whether safeguarding could be
  *     judged not met
- * @param mustMeaning what follows from the list below it, in two sentences
+ * @param mustMeaning the answer to it, in a few sentences
+ * @param unmet legal duties that are not fully in place
+ * @param notMet what statutory guidance says should be done and is not met
+ * @param standing the overall score and its band, in words
+ * @param overall the one figure of all standards together, beside the same of others
  * @param peerGroup whom it is compared with, in words
  * @param answers by standard, as given
  */
@@ -18,6 +23,9 @@ public record ReturnReport(
     String mustHeading,
     String mustMeaning,
     List<UnmetMust> unmet,
+    List<UnmetMust> notMet,
+    String standing,
+    OwnStandard overall,
     List<OwnStandard> standards,
     String peerGroup,
     List<NextStep> nextSteps,
@@ -31,11 +39,20 @@ public record ReturnReport(
   }
 
   public Drawing comparisonChart() {
-    return OwnStandard.comparison(standards);
+    return OwnStandard.comparison(compared());
   }
 
   public Drawing answersChart() {
     return OwnStandard.answers(standards);
+  }
+
+  /** All standards together first, then each. */
+  public List<OwnStandard> compared() {
+    return Stream.concat(Stream.of(overall), standards.stream()).toList();
+  }
+
+  public ReportTable notMetTable() {
+    return UnmetMust.shoulds(notMet);
   }
 
   public ReportTable unmetTable() {
@@ -43,7 +60,7 @@ public record ReturnReport(
   }
 
   public ReportTable standardsTable() {
-    return OwnStandard.table(standards);
+    return OwnStandard.table(compared());
   }
 
   public ReportTable nextStepsTable() {
@@ -60,6 +77,12 @@ public record ReturnReport(
 
   @Override
   public List<ReportTable> tables() {
-    return List.of(unmetTable(), standardsTable(), nextStepsTable(), claimsTable(), answersTable());
+    return List.of(
+        unmetTable(),
+        notMetTable(),
+        nextStepsTable(),
+        standardsTable(),
+        claimsTable(),
+        answersTable());
   }
 }

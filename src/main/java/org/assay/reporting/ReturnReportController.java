@@ -13,12 +13,11 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.function.Function;
+import java.util.Optional;
 import org.assay.identity.Caller;
 import org.assay.platform.AccessLog;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
-import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 
 /**
@@ -33,19 +32,19 @@ class ReturnReportController {
 
   private final Returns returns;
   private final ReturnReports reports;
-  private final PdfRenderer renderer;
+  private final ReturnReportCopies downloads;
   private final AccessLog log;
   private final ErrorPages errors;
 
   ReturnReportController(
       Returns returns,
       ReturnReports reports,
-      PdfRenderer renderer,
+      ReturnReportCopies downloads,
       AccessLog log,
       ErrorPages errors) {
     this.returns = returns;
     this.reports = reports;
-    this.renderer = renderer;
+    this.downloads = downloads;
     this.log = log;
     this.errors = errors;
   }
@@ -68,67 +67,57 @@ class ReturnReportController {
   @Produces(MediaType.TEXT_HTML)
   @Hidden
   HttpResponse<?> page(HttpRequest<?> request, Caller caller, long id) {
-    return submitted(
-        request,
-        caller,
-        id,
-        view ->
-            HttpResponse.ok(
-                View.of("reporting/return", ReturnReportPage.of(caller, view, reports.of(view)))));
+    if (readable(caller, id).isEmpty()) return unknown(request);
+    return returns
+        .submission(caller, id)
+        .<HttpResponse<?>>map(
+            view ->
+                HttpResponse.ok(
+                    View.of(
+                        "reporting/return", ReturnReportPage.of(caller, view, reports.of(view)))))
+        .orElseGet(() -> notSubmitted(request));
   }
 
   private HttpResponse<?> answer(
       HttpRequest<?> request, Caller caller, long id, String format, String type) {
-    return submitted(request, caller, id, view -> download(caller, view, format, type));
+    var line = readable(caller, id).orElse(null);
+    if (line == null) return unknown(request);
+    return downloads
+        .of(caller, line, format)
+        .<HttpResponse<?>>map(copy -> attached(caller, line, copy, type))
+        .orElseGet(() -> notSubmitted(request));
   }
 
-  private HttpResponse<?> submitted(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      Function<ReturnView, HttpResponse<?>> answer) {
-    if (returns.find(caller, id).isEmpty() || returns.isShared(caller, id)) {
-      return errors.answer(
-          request,
-          HttpStatus.NOT_FOUND,
-          "return/unknown",
-          "There is no such return among those that you may see.");
-    }
-    return returns
-        .submission(caller, id)
-        .map(answer)
-        .orElseGet(
-            () ->
-                errors.answer(
-                    request,
-                    HttpStatus.CONFLICT,
-                    "report/not-submitted",
-                    "The report is made when the return has been signed off. Send the return"
-                        + " first."));
+  private Optional<Returns.Line> readable(Caller caller, long id) {
+    return returns.isShared(caller, id) ? Optional.empty() : returns.find(caller, id);
   }
 
-  private HttpResponse<?> download(Caller caller, ReturnView view, String format, String type) {
-    var paper = reports.of(view);
-    var bytes =
-        format.equals("pdf") ? renderer.render("return", paper) : WorkbookWriter.write(paper);
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.NOT_FOUND,
+        "return/unknown",
+        "There is no such return among those that you may see.");
+  }
+
+  private HttpResponse<?> notSubmitted(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.CONFLICT,
+        "report/not-submitted",
+        "The report is made when the return has been signed off. Send the return first.");
+  }
+
+  private HttpResponse<?> attached(Caller caller, Returns.Line line, ReportCopy copy, String type) {
     log.record(
         caller.partnershipId(),
         caller.personId(),
         "exported",
         "return-report",
-        Long.toString(view.head().id()));
-    return HttpResponse.ok(bytes)
+        Long.toString(line.head().id()));
+    return HttpResponse.ok(copy.bytes())
         .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + fileName(view) + "." + format + "\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + copy.name() + "\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
-  }
-
-  private static String fileName(ReturnView view) {
-    return (view.asking().organisation().name() + " " + view.asking().cycle().title())
-        .replaceAll("[^A-Za-z0-9]+", "-")
-        .replaceAll("^-|-$", "")
-        .toLowerCase(java.util.Locale.UK);
   }
 }

@@ -4,12 +4,13 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.assay.answering.Answer.EvidenceItem.Form;
 import org.assay.answering.Value;
+import org.assay.cycles.Cycle;
 import org.assay.cycles.Cycles;
 import org.assay.cycles.Editions;
+import org.assay.directory.Organisation;
 import org.assay.directory.Register;
 import org.assay.evidence.EvidenceFiles;
 import org.assay.questionset.ComparableQuestions;
@@ -43,11 +44,23 @@ class ReturnReports {
   ReturnReport of(ReturnView view) {
     var asking = view.asking();
     var partnership = register.partnership(asking.cycle().partnershipId()).orElseThrow();
-    var peers = new HashMap<String, List<BigDecimal>>();
-    figures
-        .peers(asking.cycle(), asking.organisation())
-        .forEach(p -> peers.computeIfAbsent(p.section(), s -> new ArrayList<>()).add(p.ratio()));
-    return ReturnSummary.of(view, partnership.name(), new Beside(peers, last(view), files(view)));
+    return ReturnSummary.of(
+        view,
+        partnership.name(),
+        new Beside(
+            peers(asking.cycle(), asking.organisation()),
+            last(view),
+            files(view),
+            editions.before(asking.edition()).orElse(null)));
+  }
+
+  private PeerScores peers(Cycle cycle, Organisation own) {
+    var group = PeerGroup.nearest(own, figures.returned(cycle, own));
+    return PeerScores.of(
+        group,
+        group.equals(PeerGroup.of(own).getFirst()),
+        figures.overall(cycle, own, group),
+        figures.sections(cycle, own, group));
   }
 
   private Map<String, String> files(ReturnView view) {

@@ -11,13 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.assay.answering.AnswerState;
 import org.assay.directory.Sector;
+import org.assay.figures.Standing;
+import org.assay.questionset.Edition;
 import org.assay.questionset.FormKind;
+import org.assay.questionset.ItemType;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
-import org.assay.scoring.Averages;
 import org.assay.scoring.Phase;
-import org.assay.scoring.Ratio;
 import org.assay.scoring.Scorecard;
 import org.assay.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +39,20 @@ final class ReturnSummary {
     this.view = view;
     this.beside = beside;
     this.card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
-    this.gaps = new ReturnGaps(view, card);
+    this.gaps = new ReturnGaps(view, card, beside.before());
   }
 
   /**
-   * @param peers scores by standard
+   * @param peers scores of those it is compared with
    * @param last worth of the own answers of the last cycle, by question, as far as comparable
    * @param files names of the files that the answers give, by id
+   * @param before the edition that this one's lineage starts from; null when it is not known
    */
   record Beside(
-      Map<String, List<BigDecimal>> peers,
+      PeerScores peers,
       Map<String, BigDecimal> last,
-      Map<String, String> files) {}
+      Map<String, String> files,
+      @Nullable Edition before) {}
 
   static ReturnReport of(ReturnView view, String partnership, Beside beside) {
     return new ReturnSummary(view, beside).report(partnership);
@@ -57,14 +60,17 @@ final class ReturnSummary {
 
   private ReturnReport report(String partnership) {
     var unmet = gaps.unmet();
+    var notMet = gaps.notMet();
+    var verdict = new ReturnVerdict(inspected(), unmet.size(), notMet.size());
     return new ReturnReport(
         masthead(partnership),
-        keyFigures(unmet.size()),
-        inspected() ? "Could safeguarding be judged not met?" : "Required and not met",
-        (inspected() ? "An inspector reports safeguarding as met or not met. " : "")
-            + "What stands here is required by law or statutory guidance, and you say that it is"
-            + " not fully in place: put it right first, and record when you did.",
+        keyFigures(verdict),
+        verdict.heading(),
+        verdict.words(),
         unmet,
+        notMet,
+        standing(),
+        overall(),
         card.sections().stream()
             .filter(
                 s ->
@@ -72,7 +78,7 @@ final class ReturnSummary {
                         > 0)
             .map(this::standard)
             .toList(),
-        peerGroup(),
+        beside.peers().inWords(),
         gaps.steps(),
         gaps.claims(),
         ReturnAnswers.of(view, beside.files()),
@@ -105,29 +111,48 @@ final class ReturnSummary {
         "For the organisation and its governors or board.");
   }
 
-  private List<KeyFigure> keyFigures(int unmet) {
-    var compliance = card.compliance();
-    var figures = new ArrayList<KeyFigure>();
-    figures.add(
+  private List<KeyFigure> keyFigures(ReturnVerdict verdict) {
+    return List.of(
         new KeyFigure(
-            Optional.ofNullable(compliance.percent()).orElse(Figures.NONE), "compliance", band()));
-    figures.add(
+            Integer.toString(verdict.unmet()),
+            "legal duties not fully in place",
+            "of " + asked(Question.Force.MUST) + " asked of you"),
         new KeyFigure(
-            Integer.toString(unmet),
-            "requirements not fully met",
-            "of " + musts() + " asked of you"));
-    figures.add(
+            Integer.toString(verdict.notMet()),
+            "not met that guidance says you should do",
+            "of " + asked(Question.Force.SHOULD) + " asked of you"),
+        new KeyFigure(
+            Optional.ofNullable(card.compliance().percent()).orElse(Figures.NONE),
+            "compliance",
+            verdict.anythingOpen() ? "of everything that is scored" : band()),
         new KeyFigure(
             Figures.mean(card.impact().mean()),
             "mean impact level",
             "of 4, never part of compliance"));
-    var counts = compliance.counts();
-    figures.add(
-        new KeyFigure(
-            Figures.percent(compliance.coverage()),
-            "of scored questions answered",
-            Figures.percent(counts.notApplicableShare()) + " not applicable"));
-    return figures;
+  }
+
+  private String standing() {
+    var counts = card.compliance().counts();
+    return "All standards together: "
+        + Optional.ofNullable(card.compliance().percent()).orElse(Figures.NONE)
+        + " ("
+        + band()
+        + "). "
+        + Figures.percent(card.compliance().coverage())
+        + " of the scored questions are answered and "
+        + Figures.percent(counts.notApplicableShare())
+        + " do not apply.";
+  }
+
+  private OwnStandard overall() {
+    var counts = card.sections().stream().map(this::standard).map(OwnStandard::standing);
+    return new OwnStandard(
+        "",
+        "All standards",
+        counts.reduce(Standing.NONE, Standing::plus),
+        card.compliance().ratio(),
+        null,
+        beside.peers().all());
   }
 
   private String band() {
@@ -153,9 +178,10 @@ final class ReturnSummary {
     return String.join(", ", keys.stream().map(k -> gaps.question(k).ref()).toList());
   }
 
-  private long musts() {
+  private long asked(Question.Force force) {
     return view.asking().edition().questions().stream()
-        .filter(q -> q.force() == Question.Force.MUST && view.answering().visible(q.key()))
+        .filter(q -> q.force() == force && view.answering().visible(q.key()))
+        .filter(q -> !(q.type() instanceof ItemType.InfoItem))
         .count();
   }
 
@@ -167,7 +193,7 @@ final class ReturnSummary {
         standing(section),
         score.ratio(),
         last(section),
-        peers(score.key()));
+        beside.peers().in(score.key()));
   }
 
   private Standing standing(Section section) {
@@ -196,52 +222,19 @@ final class ReturnSummary {
     return weight.signum() == 0 ? null : sum.divide(weight, MathContext.DECIMAL64);
   }
 
-  private Peers peers(String section) {
-    var scores = beside.peers().getOrDefault(section, List.of());
-    if (scores.size() < Peers.FEWEST) return new Peers.TooFew();
-    var spread = Averages.spread(scores.stream().map(Ratio::of).toList());
-    return spread == null
-        ? new Peers.TooFew()
-        : new Peers.Known(
-            scores.size(),
-            spread.lowerQuartile().toDecimal(),
-            spread.median().toDecimal(),
-            spread.upperQuartile().toDecimal());
-  }
-
-  private String peerGroup() {
-    var organisation = view.asking().organisation();
-    var most = beside.peers().values().stream().mapToInt(List::size).max().orElse(0);
-    var kind =
-        organisation.settingType().label()
-            + (inspected()
-                ? ", " + organisation.phase().label().toLowerCase(java.util.Locale.UK)
-                : "");
-    return most < Peers.FEWEST
-        ? "Others of your kind ("
-            + kind
-            + "): fewer than five have returned, so they are not shown."
-        : most
-            + " others of your kind ("
-            + kind
-            + ") that had returned when this was made. Nobody is named, and fewer than five are not"
-            + " shown.";
-  }
-
   private List<String> method() {
     var method = new ArrayList<String>();
     method.add(
-        "Each answer is worth its place between the least and the most points of its scale. Not"
-            + " applicable, with a reason, leaves the sum; a required question without an answer"
-            + " counts as nothing.");
+        "Each answer scores between 0% (the lowest answer of its scale) and 100% (the highest)."
+            + " “Not applicable” is left out. A required question without an answer scores 0%.");
     method.add(
-        "A band is held down by a critical requirement that is not met; the figure itself never is."
-            + " Impact is never part of compliance.");
+        "A critical duty that is not met holds the band down; it never changes the score. Impact is"
+            + " never part of compliance.");
     method.add(
-        "Quartiles are of the scores of others of your kind. Last year's figure stands on the"
-            + " questions that can be compared.");
+        "“Most” is the middle half of the others' scores. Last year's figure is over the questions"
+            + " that can be compared.");
     if (view.asking().edition().set().kind() == FormKind.S175)
-      method.add("This is the organisation's own account. It is no inspection judgement.");
+      method.add("This is the organisation's own account. It is not an inspection judgement.");
     return method;
   }
 }

@@ -13,34 +13,33 @@ public final class ScatterPlot {
   private static final double WIDTH = 380;
   private static final double HEIGHT = 210;
   private static final double TOP = 10;
-  private static final double RADIUS = 7.5;
+  private static final double RADIUS = 4;
 
   private ScatterPlot() {}
 
   /**
-   * @param mark one or two characters written in the dot
+   * @param mark one or two characters written beside the dot
    * @param compliance ratio in [0, 1]
    * @param impact mean level, 0 to 4
    */
   public record Point(String mark, String label, BigDecimal compliance, BigDecimal impact) {}
 
+  /**
+   * Every dot stands at its value, one upon the other where two are alike; their marks give way.
+   */
   public static Drawing of(String what, List<Point> points) {
     var sketch = new Sketch();
     axes(sketch);
-    var placed = new ArrayList<Mark.Dot>();
-    for (var point : points) {
-      var dot = beside(dot(point), placed);
-      placed.add(dot);
-      sketch.add(dot);
-      sketch.label(
-          dot.x(),
-          dot.y() + 2.7,
-          point.mark(),
-          Sketch.SMALL,
-          true,
-          Palette.WHITE,
-          Mark.Anchor.MIDDLE);
+    var dots = points.stream().map(ScatterPlot::dot).toList();
+    var places = new MarkPlacement(LEFT, TOP - 4, LEFT + WIDTH + 30, TOP + HEIGHT, dots);
+    var labels = new ArrayList<Mark.Label>();
+    for (var i = 0; i < dots.size(); i++) {
+      var label = places.beside(dots.get(i), points.get(i).mark());
+      labels.add(label.text());
+      if (label.leader() != null) sketch.add(label.leader());
     }
+    dots.forEach(sketch::add);
+    labels.forEach(sketch::add);
     return sketch.done(HEIGHT + 46, inWords(what, points));
   }
 
@@ -48,19 +47,6 @@ public final class ScatterPlot {
     var x = LEFT + WIDTH * point.compliance().doubleValue();
     var y = TOP + HEIGHT * (1 - point.impact().doubleValue() / 4);
     return new Mark.Dot(x, y, RADIUS, Palette.ACCENT, Palette.WHITE);
-  }
-
-  /** Moves a dot to the left until it covers no other, so that every mark can be read. */
-  private static Mark.Dot beside(Mark.Dot dot, List<Mark.Dot> placed) {
-    var free = dot;
-    while (covers(free, placed)) {
-      free = new Mark.Dot(free.x() - RADIUS, free.y(), RADIUS, free.fill(), free.edge());
-    }
-    return free;
-  }
-
-  private static boolean covers(Mark.Dot dot, List<Mark.Dot> placed) {
-    return placed.stream().anyMatch(p -> Math.hypot(p.x() - dot.x(), p.y() - dot.y()) < 2 * RADIUS);
   }
 
   private static void axes(Sketch sketch) {

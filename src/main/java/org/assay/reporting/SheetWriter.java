@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Color;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
@@ -47,6 +49,18 @@ final class SheetWriter {
     writer.headings();
     table.lines().forEach(writer::line);
     sheet.freezePane(1, 1);
+    sheet.repeatRows(0);
+    onFewPages(sheet);
+  }
+
+  /** On its side, all columns on a page, as many pages down as it takes. */
+  static void onFewPages(Worksheet sheet) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
+    sheet.footer("&A, page &P of &N", Position.CENTER);
   }
 
   private void headings() {

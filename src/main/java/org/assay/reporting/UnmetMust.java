@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One requirement of law or statutory guidance that the organisation says is not, or not fully, in
- * place.
+ * One thing that law or statutory guidance asks for and that the organisation says is not, or not
+ * fully, in place.
  *
  * @param reference where it is asked for, to the paragraph
  * @param action null when none was named
@@ -21,9 +21,29 @@ public record UnmetMust(
     @Nullable LocalDate due) {
 
   static ReportTable table(List<UnmetMust> unmet) {
+    return table(
+        unmet,
+        "Required",
+        "Legal duties not in place",
+        "Legal duties that are not fully in place",
+        "None. Keep the evidence where you can find it quickly.");
+  }
+
+  /** What statutory guidance says should be done and is not met at all. */
+  static ReportTable shoulds(List<UnmetMust> notMet) {
+    return table(
+        notMet,
+        "Guidance says that you should",
+        "Guidance not met",
+        "Statutory guidance that is not met",
+        "None.");
+  }
+
+  private static ReportTable table(
+      List<UnmetMust> unmet, String what, String sheet, String title, String none) {
     var columns =
         List.of(
-            Column.text("Required", 44),
+            Column.text(what, 44),
             Column.text("Your answer", 13),
             Column.text("What will be done", 34),
             Column.text("Lead", 16),
@@ -34,16 +54,10 @@ public record UnmetMust(
                 u ->
                     Line.of("%s  %s (%s)".formatted(u.ref(), u.question(), u.reference()))
                         .text(u.answer())
-                        .text(u.action() == null ? "Nothing named yet" : u.action())
+                        .text(u.action() == null ? "Nothing planned yet" : u.action())
                         .text(u.lead())
                         .day(u.due()))
             .toList();
-    return new ReportTable(
-        "Required and not met",
-        "Required, and not fully in place",
-        "None. You say that everything which law and statutory guidance require is in place. Keep"
-            + " the evidence of it where an inspector can see it.",
-        columns,
-        lines);
+    return new ReportTable(sheet, title, none, columns, lines);
   }
 }

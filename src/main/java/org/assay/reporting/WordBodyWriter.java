@@ -30,12 +30,19 @@ final class WordBodyWriter {
     xml.writeStartElement("w:body");
     paragraph("Title", false, paper.masthead().title() + ": " + paper.masthead().cycle());
     for (var line : WordWriter.about(paper.masthead())) named(line.get(0), line.get(1));
+    for (var passage : paper.passages()) passage(passage);
     for (var table : paper.tables()) table(table);
     page();
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();
     xml.flush();
+  }
+
+  private void passage(Passage passage) throws XMLStreamException {
+    if (passage.lines().isEmpty()) return;
+    paragraph("Heading1", false, passage.heading());
+    for (var line : passage.lines()) paragraph("Normal", false, line);
   }
 
   private void table(ReportTable table) throws XMLStreamException {

@@ -33,18 +33,22 @@ public final class WorkbookWriter {
     return out.toByteArray();
   }
 
+  /** What every format says of where the figures come from. */
+  static List<List<String>> about(Masthead m) {
+    return List.of(
+        List.of("Partnership", m.partnership()),
+        List.of("Report", m.title()),
+        List.of("Cycle", m.cycle()),
+        List.of("As at", m.asAtInWords()),
+        List.of("Population", m.population()),
+        List.of("Rule", m.rule()),
+        List.of("Question set", m.edition()),
+        List.of("Question set SHA-256", m.editionHash()),
+        List.of("Handling", m.handling()));
+  }
+
   private static void about(Worksheet sheet, Masthead m) {
-    var lines =
-        List.of(
-            List.of("Partnership", m.partnership()),
-            List.of("Report", m.title()),
-            List.of("Cycle", m.cycle()),
-            List.of("As at", m.asAtInWords()),
-            List.of("Population", m.population()),
-            List.of("Rule", m.rule()),
-            List.of("Question set", m.edition()),
-            List.of("Question set SHA-256", m.editionHash()),
-            List.of("Handling", m.handling()));
+    var lines = about(m);
     for (var row = 0; row < lines.size(); row++) {
       sheet.value(row, 0, lines.get(row).get(0));
       sheet.style(row, 0).bold().set();
@@ -52,16 +56,23 @@ public final class WorkbookWriter {
     }
     sheet.width(0, 24);
     sheet.width(1, 90);
+    SheetWriter.onFewPages(sheet);
   }
 
   private static String tab(String name, HashSet<String> taken) {
     var plain = name.replaceAll("[\\[\\]:*?/\\\\]", " ");
-    var shortened = plain.substring(0, Math.min(LONGEST_TAB, plain.length()));
-    var tab = shortened;
+    var tab = shortened(plain, LONGEST_TAB);
     for (var again = 2; !taken.add(tab); again++) {
       var end = " " + again;
-      tab = shortened.substring(0, Math.min(shortened.length(), LONGEST_TAB - end.length())) + end;
+      tab = shortened(plain, LONGEST_TAB - end.length()) + end;
     }
     return tab;
+  }
+
+  /** Cut between words, and seen to be cut. */
+  private static String shortened(String name, int longest) {
+    if (name.length() <= longest) return name;
+    var space = name.lastIndexOf(' ', longest - 1);
+    return name.substring(0, space > 0 ? space : longest - 1) + "…";
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.assay.answering.Answer;
 import org.assay.answering.Answer.EvidenceItem;
 import org.assay.answering.AnswerWords;
+import org.assay.questionform.EvidenceBeside;
 import org.assay.questionset.Question;
 
 /** An answer with all that stands beside it, a line each. */
@@ -41,9 +42,9 @@ final class AnswerLines {
   }
 
   private static String age(Question question, LocalDate date, LocalDate today) {
-    var most = question.evidence().maxAgeMonths();
-    return most != null && date.plusMonths(most).isBefore(today)
-        ? ", more than " + most + " months old"
+    var most = FilesOf.months(question);
+    return date.plusMonths(most).isBefore(today)
+        ? ", " + EvidenceBeside.age(date, today) + ": add newer evidence"
         : "";
   }
 }

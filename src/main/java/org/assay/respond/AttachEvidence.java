@@ -100,6 +100,7 @@ class AttachEvidence {
         answer.comment(),
         List.copyOf(evidence),
         answer.action(),
-        answer.impact());
+        answer.impact(),
+        answer.words());
   }
 }

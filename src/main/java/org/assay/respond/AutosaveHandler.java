@@ -8,6 +8,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.assay.bringforward.DecideProposals.Decided;
 import org.assay.identity.Caller;
@@ -48,13 +49,25 @@ class AutosaveHandler {
    * @param asked the standard's questions, when the answer may have changed which those are; null
    *     otherwise
    * @param drawn the questions sent that need more room now
+   * @param fixes what must be put right in the standard, drawn
+   * @param warnings by question sent, what cannot be right about its figures
+   * @param parts what the page shows of the answers sent apart from their boxes, drawn
+   * @param note what became of answers that were to be confirmed; empty when none were
    */
   @Serdeable
   record Saved(
       String saved,
       Map<String, Integer> versions,
       @Nullable List<String> asked,
-      List<Drawn> drawn) {}
+      List<Drawn> drawn,
+      String fixes,
+      Map<String, String> warnings,
+      String parts,
+      String note) {
+    static Saved nothing(String saved, Map<String, Integer> versions) {
+      return new Saved(saved, versions, List.of(), List.of(), "", Map.of(), "", "");
+    }
+  }
 
   @Serdeable
   record Drawn(String question, String html) {}
@@ -63,7 +76,7 @@ class AutosaveHandler {
       HttpRequest<?> request, Caller caller, long id, String key, Fields fields, Decided decided) {
     return switch (decided.outcome()) {
       case SaveOutcome.Saved saved ->
-          HttpResponse.ok(saved(caller, id, key, fields, saved))
+          HttpResponse.ok(saved(caller, id, key, fields, saved, decided))
               .contentType(MediaType.APPLICATION_JSON_TYPE);
       case SaveOutcome.Invalid(var findings) ->
           refused(
@@ -90,23 +103,54 @@ class AutosaveHandler {
     };
   }
 
-  private Saved saved(Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved) {
+  private Saved saved(
+      Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved, Decided decided) {
     var hour = StandardPages.HOUR.format(saved.at());
     var edition = returns.edition(caller, id).orElseThrow();
     var decides = saved.versions().keySet().stream().anyMatch(edition.controllers()::contains);
     var full = saved.versions().keySet().stream().anyMatch(fields::full);
-    if (!decides && !full) return new Saved(hour, saved.versions(), null, List.of());
+    var shown =
+        new Shown(
+            hour,
+            saved.versions(),
+            fields,
+            decides || full,
+            Wishes.questions(fields),
+            Confirmed.of(decided).words());
     return standards
         .find(caller, id, key)
-        .map(it -> pages.show(caller, it.view(), it.section()))
-        .map(
-            page ->
-                new Saved(
-                    hour,
-                    saved.versions(),
-                    page.blocks().stream().map(StandardQuestion::key).toList(),
-                    drawn(page, it -> fields.full(it.key()))))
-        .orElseGet(() -> new Saved(hour, saved.versions(), List.of(), List.of()));
+        .map(it -> saved(caller, it, shown))
+        .orElseGet(() -> Saved.nothing(hour, saved.versions()));
+  }
+
+  /**
+   * @param rearranged whether the page must show other questions now, or more room in one
+   * @param decided questions whose answers were confirmed or cleared
+   * @param note what became of what was confirmed
+   */
+  private record Shown(
+      String hour,
+      Map<String, Integer> versions,
+      Fields fields,
+      boolean rearranged,
+      Set<String> decided,
+      String note) {
+    boolean redraws(StandardQuestion it) {
+      return fields.full(it.key()) || decided.contains(it.key());
+    }
+  }
+
+  private Saved saved(Caller caller, Standards.Standard it, Shown shown) {
+    var page = pages.show(caller, it.view(), it.section());
+    return new Saved(
+        shown.hour(),
+        shown.versions(),
+        shown.rearranged() ? page.blocks().stream().map(StandardQuestion::key).toList() : null,
+        drawn(page, shown::redraws),
+        fragments.html(page.fixes()),
+        pages.points(it.view(), it.section()).figures(shown.versions().keySet()),
+        fragments.html(page, shown.versions().keySet()),
+        shown.note());
   }
 
   private List<Drawn> drawn(SectionPage page, Predicate<StandardQuestion> which) {

@@ -4,9 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assay.colleagues.Sharing;
+import org.assay.cycles.Editions;
 import org.assay.identity.Caller;
 import org.assay.questionform.QuestionNotes;
-import org.assay.questionform.References;
+import org.assay.questionset.Citation;
 import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
 
@@ -19,8 +20,10 @@ class Besides {
   private final Forwards forwards;
   private final Sharing sharing;
   private final EvidenceBesides evidence;
+  private final Editions editions;
 
-  Besides(Forwards forwards, Sharing sharing, EvidenceBesides evidence) {
+  Besides(Forwards forwards, Sharing sharing, EvidenceBesides evidence, Editions editions) {
+    this.editions = editions;
     this.forwards = forwards;
     this.sharing = sharing;
     this.evidence = evidence;
@@ -28,8 +31,9 @@ class Besides {
 
   /** By question key, for every question that the standard asks. */
   Map<String, Beside> of(Caller caller, ReturnView view, Section section) {
-    var law = References.of(view.asking().edition());
-    var proposed = forwards.proposed(view);
+    var edition = view.asking().edition();
+    var before = editions.before(edition).orElse(null);
+    var proposed = forwards.proposed(caller, view);
     var margins = sharing.margins(caller, view, section);
     var files = evidence.of(view);
     var besides = new LinkedHashMap<String, Beside>();
@@ -39,8 +43,10 @@ class Besides {
           key,
           new Beside(
               new QuestionNotes(
-                  view.answering().shownBecause(key), law.words(question), files.beside(question)),
-              forwards.of(view, proposed, key),
+                  view.answering().shownBecause(key),
+                  Citation.of(question, edition, before),
+                  files.beside(question)),
+              forwards.of(proposed, key),
               margins.get(key)));
     }
     return besides;

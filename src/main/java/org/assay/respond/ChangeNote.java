@@ -4,6 +4,7 @@ import java.util.List;
 import org.assay.bringforward.Proposal;
 import org.assay.bringforward.WordDifference;
 import org.assay.bringforward.WordDifference.Piece;
+import org.assay.questionset.ItemType;
 import org.assay.questionset.Lineage.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +14,33 @@ import org.jspecify.annotations.Nullable;
  * @param tag one word
  * @param words what that means for whoever answers
  * @param pieces the old words in the new; empty when there is no one old question
- * @param note the author's own words
  */
-public record ChangeNote(
-    String tag, String words, List<Piece> pieces, @Nullable String note, boolean worthReading) {
+public record ChangeNote(String tag, String words, List<Piece> pieces, boolean worthReading) {
 
   /** Null for a question that is the same to a reader. */
   static @Nullable ChangeNote of(Proposal proposal) {
     return switch (proposal.change()) {
       case SAME, EDITORIAL, RETIRED -> null;
-      case MOVED -> note("Moved", "It stood in another standard last time.", proposal, false);
+      case MOVED -> note("Moved", "Last time this was asked in another standard.", proposal, false);
       case NEW -> note("New", "This was not asked last time.", proposal, true);
-      case REWORDED -> note("Reworded", "The words have changed since last time.", proposal, true);
-      case RESCALED -> note("Rescaled", "The answers to pick from have changed.", proposal, true);
-      case SPLIT -> note("Split", "One question of last time has become several.", proposal, true);
-      case MERGED -> note("Merged", "Several questions of last time are now one.", proposal, true);
+      case REWORDED -> note("Reworded", "The wording has changed since last time.", proposal, true);
+      case RESCALED -> note("Rescaled", rescaled(proposal), proposal, true);
+      case SPLIT -> note("Split", "Last time this was part of a longer question.", proposal, true);
+      case MERGED -> note("Merged", "Last time this was several questions.", proposal, true);
     };
   }
 
   private static ChangeNote note(String tag, String words, Proposal proposal, boolean read) {
-    return new ChangeNote(tag, words, pieces(proposal), proposal.note(), read);
+    return new ChangeNote(tag, words, pieces(proposal), read);
+  }
+
+  private static String rescaled(Proposal proposal) {
+    var wasYesOrNo =
+        proposal.said().size() == 1
+            && proposal.said().getFirst().question().type() instanceof ItemType.YesNoItem;
+    return wasYesOrNo
+        ? "Last year this was yes or no. This year you can also answer something in between."
+        : "The answers to choose from have changed since last time.";
   }
 
   private static List<Piece> pieces(Proposal proposal) {

@@ -6,11 +6,13 @@ import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
 
 /**
- * All answers on one page, before they are sent or printed.
+ * All answers on one page, before they are sent or printed: what is missing first, then the answers
+ * by standard.
  *
- * @param faults what keeps the return from being sent; shown once somebody tried
- * @param open how many there are
- * @param approver whether somebody must sign off afterwards
+ * @param points what keeps the return from being sent; empty for those who cannot change it
+ * @param refused whether somebody has just tried to send it
+ * @param warnings what does not keep it from being sent and should be looked at first
+ * @param whole whether every standard is unfolded, to be read through or printed
  */
 public record CheckPage(
     Shell shell,
@@ -18,11 +20,24 @@ public record CheckPage(
     String organisation,
     String cycle,
     List<Part> parts,
-    List<ErrorLink> faults,
-    int open,
+    List<ErrorLink> points,
+    boolean refused,
+    List<ErrorLink> warnings,
+    boolean whole,
     boolean maySend,
     boolean approver) {
 
-  /** One standard. */
-  public record Part(String key, String ref, String title, List<SummaryRow> rows) {}
+  /**
+   * One standard.
+   *
+   * @param progress how far it is, in words; empty when nothing can be changed
+   */
+  public record Part(
+      String key, String ref, String title, String progress, List<SummaryRow> rows) {}
+
+  public String heading() {
+    return points.size() == 1
+        ? "1 thing is missing or must be fixed"
+        : points.size() + " things are missing or must be fixed";
+  }
 }

@@ -31,6 +31,22 @@ final class Deadlines {
     };
   }
 
+  /** By when a return that was sent is to be signed, and what it means. */
+  static String signing(Cycle cycle, Clock clock) {
+    return switch (cycle.phase(clock.instant())) {
+      case NOT_OPEN, OPEN ->
+          "It is on time if it is signed by "
+              + AnswerWords.day(cycle.firstDeadline())
+              + left(cycle.firstDeadline(), clock)
+              + ".";
+      case LATE ->
+          "It was due by "
+              + AnswerWords.day(cycle.firstDeadline())
+              + ", so please ask them to sign it now.";
+      case CLOSED -> "The cycle is closed, so please ask them to sign it now.";
+    };
+  }
+
   private static String left(LocalDate deadline, Clock clock) {
     var days =
         ChronoUnit.DAYS.between(

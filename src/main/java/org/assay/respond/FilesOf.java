@@ -26,7 +26,7 @@ record FilesOf(Map<String, EvidenceFile> files, LocalDate today) {
   EvidenceBeside beside(Question question) {
     var shown = new LinkedHashMap<String, Shown>();
     files.forEach((id, file) -> shown.put(id, shown(file)));
-    return new EvidenceBeside(shown, months(question), today.minusMonths(months(question)), true);
+    return new EvidenceBeside(shown, months(question), today, true);
   }
 
   static Shown shown(EvidenceFile file) {
@@ -66,7 +66,7 @@ record FilesOf(Map<String, EvidenceFile> files, LocalDate today) {
   }
 
   private String age(Question question, LocalDate date) {
-    return isOld(question, date) ? ", more than " + months(question) + " months old" : "";
+    return isOld(question, date) ? ", " + EvidenceBeside.age(date, today) : "";
   }
 
   /** Before files could be sent, an attachment was described in words. */
@@ -75,7 +75,7 @@ record FilesOf(Map<String, EvidenceFile> files, LocalDate today) {
     return file == null ? (id.matches("\\d{1,18}") ? GONE : id) : file.name();
   }
 
-  private static int months(Question question) {
+  static int months(Question question) {
     return Objects.requireNonNullElse(question.evidence().maxAgeMonths(), MONTHS);
   }
 }

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record Forward(@Nullable ChangeNote change, List<ProposalCard> cards) {
   static final Forward NOTHING = new Forward(null, List.of());
 
-  static Forward of(List<Proposed> proposals, boolean settled, java.time.LocalDate today) {
+  /**
+   * @param lacking whether an answer that is confirmed would lack something
+   */
+  static Forward of(List<Proposed> proposals, boolean lacking, java.time.LocalDate today) {
     var cards = new ArrayList<ProposalCard>();
     ChangeNote change = null;
     for (int i = 0; i < proposals.size(); i++) {
@@ -26,8 +29,8 @@ public record Forward(@Nullable ChangeNote change, List<ProposalCard> cards) {
         change = ChangeNote.of(proposal);
       }
       if (proposal.anythingSaid()) {
-        var together = i == 0 && it.waits() && proposal.sameQuestion();
-        cards.add(ProposalCard.of(it, settled, together, today));
+        var together = i == 0 && it.waits() && proposal.sameQuestion() && !lacking;
+        cards.add(ProposalCard.of(it, together, lacking && it.waits(), today));
       }
     }
     return new Forward(change, cards);
@@ -45,14 +48,14 @@ public record Forward(@Nullable ChangeNote change, List<ProposalCard> cards) {
   /** In words for a page that folds it away. */
   static String standing(Standing standing) {
     return switch (standing) {
-      case TO_CONFIRM -> "to confirm";
+      case TO_CONFIRM -> "not confirmed yet";
       case CHANGED_SINCE -> "changed since you confirmed";
       case CONFIRMED -> "confirmed";
       case SAME -> "you answered the same";
       case DIFFERS -> "you answered otherwise";
       case OVERRIDDEN -> "you answered otherwise and said why";
       case SET_ASIDE -> "cleared";
-      case TO_READ -> "only to read";
+      case TO_READ -> "for reference only";
     };
   }
 }

@@ -4,14 +4,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import org.assay.answering.AnswerState;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.answering.AnswerCheck;
+import org.assay.answering.Answering;
 import org.assay.answering.Finding;
 import org.assay.bringforward.Proposals;
 import org.assay.bringforward.Proposed;
 import org.assay.bringforward.ProposedAnswers;
+import org.assay.bringforward.UnfinishedActions;
 import org.assay.bringforward.Wish;
+import org.assay.identity.Caller;
 import org.assay.questionform.Fields;
 import org.assay.questionform.QuestionBlock;
 import org.assay.returns.ReturnView;
@@ -22,15 +28,42 @@ class Forwards {
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private final Proposals proposals;
+  private final UnfinishedActions unfinished;
   private final Clock clock;
 
-  Forwards(Proposals proposals, Clock clock) {
+  Forwards(Proposals proposals, UnfinishedActions unfinished, Clock clock) {
     this.proposals = proposals;
+    this.unfinished = unfinished;
     this.clock = clock;
   }
 
-  ProposedAnswers proposed(ReturnView view) {
-    return proposals.of(view);
+  /**
+   * @param lacking questions whose proposed answer, once confirmed, would lack what it needs
+   */
+  record Proposing(ProposedAnswers answers, Set<String> lacking) {}
+
+  Proposing proposed(Caller caller, ReturnView view) {
+    var answers = proposals.of(view);
+    return new Proposing(
+        answers, answers.byQuestion().isEmpty() ? Set.of() : lacking(caller, view, answers));
+  }
+
+  private Set<String> lacking(Caller caller, ReturnView view, ProposedAnswers proposed) {
+    var planned = unfinished.byQuestion(caller, view).keySet();
+    var taken = new HashMap<>(view.answering().answers());
+    proposed
+        .byQuestion()
+        .forEach(
+            (key, it) -> {
+              var answer = it.getFirst().proposal().answer();
+              if (answer != null && it.getFirst().waits()) taken.put(key, answer);
+            });
+    var asking = view.asking();
+    return AnswerCheck.submission(Answering.of(asking.edition(), asking.profile(), taken)).stream()
+        .filter(it -> it.severity() == Finding.Severity.ERROR && it.question() != null)
+        .filter(it -> !(it.code().equals("answer/action") && planned.contains(it.question())))
+        .map(it -> Objects.requireNonNull(it.question()))
+        .collect(Collectors.toSet());
   }
 
   /**
@@ -61,13 +94,13 @@ class Forwards {
         .orElse(Fields.NONE);
   }
 
-  Forward of(ReturnView view, ProposedAnswers proposed, String question) {
-    var found = proposed.of(question);
+  Forward of(Proposing proposing, String question) {
+    var found = proposing.answers().of(question);
     return found.isEmpty()
         ? Forward.NOTHING
         : Forward.of(
             found,
-            view.answering().state(question) != AnswerState.NOT_YET,
+            proposing.lacking().contains(question),
             LocalDate.ofInstant(clock.instant(), ZONE));
   }
 }

@@ -62,11 +62,16 @@ class GroupController {
   }
 
   @Get("/{id}/cycles/{cycle}")
-  HttpResponse<?> round(HttpRequest<?> request, Caller caller, long id, long cycle) {
+  HttpResponse<?> round(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      long cycle,
+      @Nullable @QueryValue String sort) {
     return rounds
         .find(caller, id, cycle)
         .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("respond/group-round", pages.round(caller, it))))
+            it -> HttpResponse.ok(View.of("respond/group-round", pages.round(caller, it, sort))))
         .orElseGet(() -> refusals.unknown(request));
   }
 

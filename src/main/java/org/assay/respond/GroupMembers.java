@@ -1,53 +1,103 @@
 package org.assay.respond;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerWords;
 import org.assay.bringforward.Proposed;
 import org.assay.bringforward.Standing;
-import org.assay.platform.govuk.Table;
-import org.assay.platform.govuk.Table.Cell;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
+import org.assay.respond.GroupRoundPage.Line;
 import org.assay.respond.GroupRoundPage.Member;
 import org.assay.respond.GroupRoundPage.Otherwise;
+import org.assay.returns.ReturnStatus;
 import org.assay.sharing.GroupRound;
 import org.assay.sharing.MemberStanding;
+import org.jspecify.annotations.Nullable;
 
 /** What the members of a group made of its answers. */
 final class GroupMembers {
   private GroupMembers() {}
 
-  static Table table(List<MemberStanding> members) {
-    var head =
-        List.of(
-            Cell.text("Organisation"),
-            Cell.text("Return"),
-            Cell.number("To confirm"),
-            Cell.number("Changed since"),
-            Cell.number("Confirmed"),
-            Cell.number("Otherwise"));
-    return new Table(
-        "Your organisations",
-        "govuk-table__caption--m",
-        head,
-        members.stream().map(GroupMembers::row).toList(),
-        true);
+  /** How a group's organisations can be ordered; the code is what the address says. */
+  enum Order {
+    NAME("name", "Name"),
+    ANSWERED("answered", "Least answered first"),
+    CONFIRM("confirm", "Most to confirm first");
+
+    private final String code;
+    private final String label;
+
+    Order(String code, String label) {
+      this.code = code;
+      this.label = label;
+    }
+
+    static Order of(@Nullable String code) {
+      return Stream.of(values()).filter(it -> it.code.equals(code)).findFirst().orElse(NAME);
+    }
+
+    String code() {
+      return code;
+    }
+
+    String label() {
+      return label;
+    }
+
+    private Comparator<MemberStanding> comparator() {
+      var name = Comparator.comparing((MemberStanding it) -> it.organisation().name());
+      return switch (this) {
+        case NAME -> name;
+        case ANSWERED -> Comparator.comparing(GroupMembers::share).thenComparing(name);
+        case CONFIRM ->
+            Comparator.comparing((MemberStanding it) -> -waiting(it)).thenComparing(name);
+      };
+    }
   }
 
-  private static List<Cell> row(MemberStanding it) {
-    return List.of(
-        Cell.link(it.organisation().name(), "/returns/" + it.head().id()),
-        Cell.text(it.head().status().label()),
-        Cell.number(words(it, Standing.TO_CONFIRM, Standing.SET_ASIDE)),
-        Cell.number(words(it, Standing.CHANGED_SINCE)),
-        Cell.number(words(it, Standing.CONFIRMED, Standing.SAME)),
-        Cell.number(words(it, Standing.DIFFERS, Standing.OVERRIDDEN)));
+  static List<Line> lines(List<MemberStanding> members, Order order) {
+    return members.stream().sorted(order.comparator()).map(GroupMembers::line).toList();
   }
 
-  private static String words(MemberStanding it, Standing... standings) {
-    return Integer.toString(it.count(standings));
+  private static Line line(MemberStanding it) {
+    var base = "/returns/" + it.head().id();
+    return new Line(
+        it.organisation().name(),
+        base,
+        it.head().status().label(),
+        it.settled(),
+        it.asked(),
+        it.head().submittedAt() == null ? null : base + "/report",
+        counts(it));
+  }
+
+  /** Giving the same answer is not confirming it, so the two are counted apart. */
+  private static List<String> counts(MemberStanding it) {
+    var open = it.head().status().after(ReturnStatus.Event.ANSWER).isPresent();
+    var words = new ArrayList<String>();
+    if (open) count(words, waiting(it), "to confirm");
+    count(words, it.count(Standing.CONFIRMED), "confirmed");
+    count(words, it.count(Standing.SAME), "the same answer, not confirmed");
+    count(words, it.count(Standing.DIFFERS, Standing.OVERRIDDEN), "answered differently");
+    if (!open) count(words, waiting(it), "never confirmed");
+    if (!open && it.proposed().isEmpty()) words.add("not given yet when this was sent");
+    return words;
+  }
+
+  private static void count(List<String> words, int many, String what) {
+    if (many > 0) words.add(many + " " + what);
+  }
+
+  private static int waiting(MemberStanding it) {
+    return it.count(Standing.TO_CONFIRM, Standing.CHANGED_SINCE, Standing.SET_ASIDE);
+  }
+
+  private static double share(MemberStanding it) {
+    return it.asked() == 0 ? 1 : (double) it.settled() / it.asked();
   }
 
   static List<Otherwise> otherwise(GroupRound round, List<MemberStanding> members) {
@@ -88,6 +138,8 @@ final class GroupMembers {
         AnswerWords.of(question, own),
         it.standing() == Standing.OVERRIDDEN && decision != null && decision.reason() != null
             ? decision.reason()
-            : "has not said why yet");
+            : member.head().status().after(ReturnStatus.Event.ANSWER).isPresent()
+                ? "has not said why yet"
+                : "gave no reason");
   }
 }

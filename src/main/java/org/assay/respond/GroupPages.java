@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assay.answering.Finding;
 import org.assay.cycles.CyclePhase;
+import org.assay.cycles.Editions;
 import org.assay.directory.OrganisationGroup;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
@@ -20,9 +22,10 @@ import org.assay.questionform.Boxes;
 import org.assay.questionform.Fields;
 import org.assay.questionform.QuestionBlock;
 import org.assay.questionform.QuestionNotes;
-import org.assay.questionform.References;
 import org.assay.questionform.StoredAnswer;
 import org.assay.questionform.Typed;
+import org.assay.questionset.Citation;
+import org.assay.questionset.Edition;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
 import org.assay.returns.Returns;
@@ -35,9 +38,11 @@ import org.jspecify.annotations.Nullable;
 class GroupPages {
   private final Returns returns;
   private final GroupStandings standings;
+  private final Editions editions;
   private final Clock clock;
 
-  GroupPages(Returns returns, GroupStandings standings, Clock clock) {
+  GroupPages(Returns returns, GroupStandings standings, Editions editions, Clock clock) {
+    this.editions = editions;
     this.returns = returns;
     this.standings = standings;
     this.clock = clock;
@@ -70,7 +75,11 @@ class GroupPages {
     return new GroupsPage(shell(caller, group.name()), group.name(), lines);
   }
 
-  GroupRoundPage round(Caller caller, GroupRound round) {
+  /**
+   * @param sort code of an order of its organisations; null for the usual one
+   */
+  GroupRoundPage round(Caller caller, GroupRound round, @Nullable String sort) {
+    var order = GroupMembers.Order.of(sort);
     var items = new ArrayList<TaskItem>();
     int chosen = 0;
     int answered = 0;
@@ -80,7 +89,7 @@ class GroupPages {
       chosen += common.size();
       answered += done;
       if (!common.isEmpty()) {
-        items.add(item(round, section, common.size(), done));
+        items.add(item(round, section, common, done));
       }
     }
     var members = standings.of(caller, round);
@@ -90,21 +99,39 @@ class GroupPages {
         round.kind(),
         round.cycle().title(),
         base(round),
+        Deadlines.words(round.cycle(), clock),
         chosen,
         answered,
         items,
-        GroupMembers.table(members),
+        GroupMembers.lines(members, order),
+        orders(round, order),
         GroupMembers.otherwise(round, members),
         editable(round));
   }
 
-  private static TaskItem item(GroupRound round, Section section, int common, int done) {
+  private static List<GroupRoundPage.Order> orders(GroupRound round, GroupMembers.Order chosen) {
+    return Stream.of(GroupMembers.Order.values())
+        .map(
+            it ->
+                new GroupRoundPage.Order(
+                    it.label(), base(round) + "?sort=" + it.code() + "#members", it == chosen))
+        .toList();
+  }
+
+  private static TaskItem item(GroupRound round, Section section, List<Question> common, int done) {
+    var toFix = (int) common.stream().filter(round::toFix).count();
     return new TaskItem(
         ReturnPages.titled(section),
         base(round) + "/standards/" + section.key(),
         null,
-        done == common ? "Answered" : done + " of " + common + " answered",
-        done == common ? null : "govuk-tag--light-blue",
+        done == common.size()
+            ? "Answered"
+            : done
+                + " of "
+                + common.size()
+                + " answered"
+                + (toFix == 0 ? "" : ", " + toFix + " to fix"),
+        done == common.size() ? null : toFix > 0 ? "govuk-tag--yellow" : "govuk-tag--light-blue",
         false);
   }
 
@@ -148,12 +175,12 @@ class GroupPages {
 
   GroupStandardPage refused(
       Caller caller, GroupRound round, Section section, Fields typed, List<Finding> findings) {
-    var links = Boxes.links(findings, round.edition(), key -> "");
+    var links = Boxes.links(findings, round.edition(), typed, key -> "");
     return page(
         caller,
         round,
         section,
-        new Typed(typed, Boxes.errors(findings), List.of(), Map.of()),
+        new Typed(typed, Boxes.errors(findings, round.edition(), typed), List.of(), Map.of()),
         links,
         null);
   }
@@ -183,14 +210,14 @@ class GroupPages {
         null);
   }
 
-  private static GroupStandardPage page(
+  private GroupStandardPage page(
       Caller caller,
       GroupRound round,
       Section section,
       Typed typed,
       List<ErrorLink> links,
       @Nullable String saved) {
-    var law = References.of(round.edition());
+    var before = editions.before(round.edition()).orElse(null);
     return new GroupStandardPage(
         shell(caller, section.title()).refusing(!links.isEmpty()),
         round.group().name(),
@@ -198,18 +225,18 @@ class GroupPages {
         base(round),
         section.key(),
         section.title(),
-        round.common(section).stream().map(it -> block(round, it, typed, law)).toList(),
+        round.common(section).stream().map(it -> block(round, it, typed, before)).toList(),
         links,
         saved);
   }
 
   private static QuestionBlock block(
-      GroupRound round, Question question, Typed typed, References law) {
+      GroupRound round, Question question, Typed typed, @Nullable Edition before) {
     var stored = round.answers().get(question.key());
     return QuestionBlock.of(
         question,
         stored == null ? StoredAnswer.NONE : new StoredAnswer(stored.answer(), stored.version()),
-        QuestionNotes.plain(law.words(question)),
+        QuestionNotes.plain(Citation.of(question, round.edition(), before)),
         typed);
   }
 }

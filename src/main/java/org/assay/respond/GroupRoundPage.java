@@ -2,16 +2,18 @@ package org.assay.respond;
 
 import java.util.List;
 import org.assay.platform.Shell;
-import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.TaskItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a group answers once in a cycle, and what its members made of it.
  *
  * @param base address of the round
+ * @param deadline in words
  * @param chosen how many questions are common
  * @param standards those with common questions
- * @param members one row each
+ * @param members in the order that was chosen
+ * @param orders other orders to choose from
  * @param otherwise where members answer otherwise
  * @param editable while the cycle takes answers
  */
@@ -21,12 +23,32 @@ public record GroupRoundPage(
     String kind,
     String cycle,
     String base,
+    String deadline,
     int chosen,
     int answered,
     List<TaskItem> standards,
-    Table members,
+    List<Line> members,
+    List<Order> orders,
     List<Otherwise> otherwise,
     boolean editable) {
+
+  /**
+   * @param report null until the return is signed off
+   * @param counts how it stands to the group's answers, in words
+   */
+  public record Line(
+      String name,
+      String href,
+      String status,
+      int settled,
+      int asked,
+      @Nullable String report,
+      List<String> counts) {}
+
+  /**
+   * @param chosen whether it is the order shown
+   */
+  public record Order(String label, String href, boolean chosen) {}
 
   /** A question to which some members answer otherwise. */
   public record Otherwise(String question, String answer, List<Member> members) {}

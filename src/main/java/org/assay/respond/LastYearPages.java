@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.actions.Action;
 import org.assay.answering.AnswerWords;
-import org.assay.authoring.ChangedQuestion;
 import org.assay.bringforward.LastYear;
 import org.assay.bringforward.LastYear.Since;
 import org.assay.bringforward.Proposal;
@@ -17,7 +16,6 @@ import org.assay.bringforward.ProposedAnswers;
 import org.assay.bringforward.Source;
 import org.assay.bringforward.UnfinishedActions;
 import org.assay.identity.Caller;
-import org.assay.questionset.ItemType;
 import org.assay.questionset.Section;
 import org.assay.respond.LastYearPage.Line;
 import org.assay.respond.LastYearPage.Part;
@@ -77,7 +75,7 @@ class LastYearPages {
     return new Unfinished(
         it.id(),
         what == null ? "Not said what will be done" : what,
-        it.about().question(),
+        question(view, it),
         it.plan().lead(),
         due == null ? null : AnswerWords.day(due),
         it.age(today) == Action.Age.OVERDUE,
@@ -92,7 +90,7 @@ class LastYearPages {
     int waiting = 0;
     for (var section : view.answering().visibleSections()) {
       var lines = lines(view, section, proposed);
-      asked += SectionProgress.of(section, view.answering()).asked();
+      asked += SectionProgress.asked(section, view.answering());
       waiting += proposed.waiting(section);
       changed += lines.size();
       if (!lines.isEmpty()) parts.add(new Part(ReturnPages.titled(section), lines));
@@ -110,6 +108,15 @@ class LastYearPages {
         retired(since));
   }
 
+  /** With the number that the question has now; the old number would be taken for it. */
+  private String question(ReturnView view, Action it) {
+    var then = it.about().question();
+    return unfinished
+        .goesInto(view, it)
+        .map(now -> now.ref() + " " + now.text())
+        .orElseGet(() -> then.substring(then.indexOf(' ') + 1));
+  }
+
   private static List<Line> lines(ReturnView view, Section section, ProposedAnswers proposed) {
     var here = "/returns/" + view.head().id() + "/standards/" + section.key() + "?show=changed#q-";
     var lines = new ArrayList<Line>();
@@ -124,27 +131,18 @@ class LastYearPages {
 
   private static Line line(String here, Proposal it) {
     var note = ChangeNote.of(it);
-    var words = note == null ? "" : note.note() == null ? note.words() : note.note();
     return new Line(
         it.question().ref() + " " + it.question().text(),
         here + it.key(),
         note == null ? null : note.tag(),
-        words);
+        note == null ? "" : note.words());
   }
 
   private static List<Line> retired(Since since) {
     return since.changes().questions().stream()
         .filter(it -> it.now() == null)
-        .flatMap(it -> it.before().stream().map(before -> retired(it, before)))
+        .flatMap(it -> it.before().stream())
+        .map(before -> new Line(before.question().text(), null, null, ""))
         .toList();
-  }
-
-  private static Line retired(ChangedQuestion it, ChangedQuestion.Placed before) {
-    var note = it.note();
-    return new Line(
-        before.question().ref() + " " + before.question().text(),
-        null,
-        null,
-        before.question().type() instanceof ItemType.InfoItem || note == null ? "" : note);
   }
 }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source its code
  * @param heading who said it
+ * @param label when or where it was said, in a word or two
  * @param answer the same in the middle of a sentence
  * @param said one for each question that this one came from
  * @param becomes the answer on the new scale; null when the scale is the same
  * @param reason why the organisation answers otherwise, as stored
  * @param waits whether it still asks for a decision
- * @param folded whether it is settled and need not stand open
+ * @param folded whether one line of it is enough
+ * @param lacks whether confirming leaves something out that the answer needs
  * @param together whether one press may confirm it with others
  */
 public record ProposalCard(
@@ -30,6 +32,7 @@ public record ProposalCard(
     String source,
     String stamp,
     String heading,
+    String label,
     String answer,
     List<Said> said,
     @Nullable String becomes,
@@ -40,14 +43,15 @@ public record ProposalCard(
     boolean asksWhy,
     boolean waits,
     boolean folded,
-    boolean together) {
+    boolean together,
+    boolean lacks) {
 
   /**
    * @param question in its old words; null when it needs no repeating
    */
   public record Said(@Nullable String question, List<String> lines) {}
 
-  static ProposalCard of(Proposed it, boolean settled, boolean together, LocalDate today) {
+  static ProposalCard of(Proposed it, boolean together, boolean lacks, LocalDate today) {
     var proposal = it.proposal();
     var asksWhy =
         proposal.source().asksWhy()
@@ -58,6 +62,7 @@ public record ProposalCard(
         proposal.source().code(),
         proposal.stamp(),
         proposal.source().said(),
+        proposal.source().label(),
         proposal.source().answer(),
         said(proposal, today),
         becomes(proposal),
@@ -67,8 +72,9 @@ public record ProposalCard(
         proposal.evidenceOnly(),
         asksWhy,
         it.waits(),
-        !asksWhy && folded(it, settled),
-        together);
+        !asksWhy,
+        together,
+        lacks);
   }
 
   /** What is left to do about it, in words. */
@@ -77,7 +83,10 @@ public record ProposalCard(
       case TO_CONFIRM ->
           evidenceOnly
               ? "The question is answered afresh. The evidence can come along."
-              : "Not confirmed yet, so it does not count. Confirm it, or give your answer below.";
+              : "Not confirmed yet, so it does not count. Confirm it, or give your answer below."
+                  + (lacks
+                      ? " This answer needs more this year. Confirm it, then fill in what opens."
+                      : "");
       case CHANGED_SINCE ->
           "Changed since you confirmed. Read it again, then confirm it or answer below.";
       case CONFIRMED -> "Confirmed. To change it, change your answer below.";
@@ -86,14 +95,22 @@ public record ProposalCard(
           asksWhy ? "Your answer below is a different one." : "You answered otherwise below.";
       case OVERRIDDEN -> "Your answer below is a different one, for this reason.";
       case SET_ASIDE -> "Cleared. Answer the question below.";
-      case TO_READ -> "Only to read, since the question has changed. Answer it below.";
+      case TO_READ -> "For reference only. The question has changed, so please answer it again.";
     };
   }
 
+  /** All of it on one line, for instance "Last year: Fully met, with 1 piece of evidence". */
   public String summary() {
-    var lines = said.isEmpty() ? List.<String>of() : said.getFirst().lines();
-    var first = lines.isEmpty() ? "" : ": " + shortened(lines.getFirst());
-    return heading + first + " (" + Forward.standing(standing) + ")";
+    var first = said.isEmpty() ? null : said.getFirst();
+    var value = first == null || first.lines().isEmpty() ? "" : shortened(first.lines().getFirst());
+    var more = first == null ? 0 : first.lines().size() - 1;
+    return label
+        + (value.isEmpty() ? "" : ": " + value)
+        + (becomes == null ? "" : ", now “" + becomes + "”")
+        + (more == 0 ? "" : ", and more")
+        + " ("
+        + Forward.standing(standing)
+        + ")";
   }
 
   private static String shortened(String words) {
@@ -104,14 +121,6 @@ public record ProposalCard(
   /** Clearing puts away what could be confirmed, or takes back what was. */
   public boolean clearable() {
     return waits || standing == Standing.CONFIRMED;
-  }
-
-  private static boolean folded(Proposed it, boolean settled) {
-    return switch (it.standing()) {
-      case CONFIRMED, SAME, SET_ASIDE, DIFFERS, OVERRIDDEN -> true;
-      case TO_READ -> settled;
-      case TO_CONFIRM, CHANGED_SINCE -> false;
-    };
   }
 
   private static @Nullable String reason(@Nullable Decision decision) {

@@ -16,9 +16,12 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
+import org.assay.returns.RecallReturn;
 import org.assay.returns.ReturnSearch;
+import org.assay.returns.ReturnStatus;
 import org.assay.returns.Returns;
 import org.assay.returns.StepOutcome;
 import org.assay.returns.SubmitReturn;
@@ -32,17 +35,26 @@ import org.jspecify.annotations.Nullable;
 class ReturnController {
   private final Returns returns;
   private final SubmitReturn submit;
+  private final RecallReturn recall;
   private final ReturnPages pages;
   private final PartnershipReturnsPages partnership;
+  private final CheckPages checks;
+  private final SentPages sent;
   private final RefusalHandler refusals;
 
   ReturnController(
       Returns returns,
       SubmitReturn submit,
+      RecallReturn recall,
       ReturnPages pages,
       PartnershipReturnsPages partnership,
+      CheckPages checks,
+      SentPages sent,
       RefusalHandler refusals) {
+    this.recall = recall;
     this.partnership = partnership;
+    this.checks = checks;
+    this.sent = sent;
     this.returns = returns;
     this.submit = submit;
     this.pages = pages;
@@ -72,27 +84,68 @@ class ReturnController {
   }
 
   @Get("/{id}/check")
-  HttpResponse<?> check(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> check(
+      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String show) {
     var view = returns.read(caller, id);
     return view.isEmpty()
         ? refusals.unknown(request)
-        : HttpResponse.ok(View.of("respond/check", pages.check(caller, view.get(), null)));
+        : HttpResponse.ok(
+            View.of("respond/check", checks.page(caller, view.get(), false, "all".equals(show))));
+  }
+
+  /** What happens next, for as long as the return waits for its sign-off. */
+  @Get("/{id}/sent")
+  HttpResponse<?> sent(HttpRequest<?> request, Caller caller, long id) {
+    var view = returns.read(caller, id).orElse(null);
+    if (view == null) return refusals.unknown(request);
+    return view.head().status() == ReturnStatus.AWAITING_SIGN_OFF
+        ? HttpResponse.ok(View.of("respond/sent", sent.page(caller, view)))
+        : taskList(id);
   }
 
   @Post("/{id}/submit")
   @Consumes(MediaType.ALL)
   HttpResponse<?> submit(HttpRequest<?> request, Caller caller, long id) {
     return switch (submit.submit(caller, id)) {
-      case StepOutcome.Done _ -> HttpResponse.seeOther(URI.create("/returns/" + id));
-      case StepOutcome.Invalid(var findings) ->
+      case StepOutcome.Done _ -> HttpResponse.seeOther(URI.create("/returns/" + id + "/sent"));
+      case StepOutcome.Invalid _ ->
           HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
               .body(
                   View.of(
                       "respond/check",
-                      pages.check(caller, returns.read(caller, id).orElseThrow(), findings)));
-      case StepOutcome.Closed(var why) -> refusals.conflict(request, why);
+                      checks.page(caller, returns.read(caller, id).orElseThrow(), true, false)));
+      case StepOutcome.Closed(var why) ->
+          stands(caller, id, ReturnStatus.AWAITING_SIGN_OFF, ReturnStatus.SUBMITTED)
+              ? HttpResponse.seeOther(URI.create("/returns/" + id + "/sent"))
+              : refusals.conflict(request, why);
       case StepOutcome.NotAllowed(var why) -> refusals.forbidden(request, why);
       case StepOutcome.NotFound _ -> refusals.unknown(request);
     };
+  }
+
+  @Post("/{id}/recall")
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> recall(HttpRequest<?> request, Caller caller, long id) {
+    return switch (recall.recall(caller, id)) {
+      case StepOutcome.Done _ -> taskList(id);
+      case StepOutcome.Closed(var why) ->
+          stands(caller, id, ReturnStatus.IN_PROGRESS)
+              ? taskList(id)
+              : refusals.conflict(request, why);
+      case StepOutcome.Invalid _, StepOutcome.NotAllowed _, StepOutcome.NotFound _ ->
+          refusals.unknown(request);
+    };
+  }
+
+  private static HttpResponse<?> taskList(long id) {
+    return HttpResponse.seeOther(URI.create("/returns/" + id));
+  }
+
+  /** Of two presses of the same button the second finds done what it asks for: that is no fault. */
+  private boolean stands(Caller caller, long id, ReturnStatus... wanted) {
+    return returns
+        .find(caller, id)
+        .filter(line -> Set.of(wanted).contains(line.head().status()))
+        .isPresent();
   }
 }

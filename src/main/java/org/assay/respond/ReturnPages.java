@@ -3,6 +3,7 @@ package org.assay.respond;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.assay.answering.Finding;
 import org.assay.answering.Finding.Severity;
@@ -10,14 +11,12 @@ import org.assay.bringforward.Proposals;
 import org.assay.bringforward.ProposedAnswers;
 import org.assay.bringforward.UnfinishedActions;
 import org.assay.colleagues.Sharing;
-import org.assay.identity.Approvers;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.platform.govuk.TaskItem;
-import org.assay.questionform.Boxes;
 import org.assay.questionset.Section;
 import org.assay.respond.ReturnsPage.OpenReturn;
 import org.assay.respond.TaskListPage.Stage;
@@ -33,33 +32,33 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class ReturnPages {
-  private final Approvers approvers;
   private final Proposals proposals;
   private final UnfinishedActions unfinished;
   private final Sharing sharing;
   private final SubmissionCheck submissionCheck;
   private final SupportRequests support;
   private final Presence presence;
+  private final SentPages sent;
   private final EvidenceBesides evidence;
   private final Clock clock;
 
   ReturnPages(
-      Approvers approvers,
       Proposals proposals,
       UnfinishedActions unfinished,
       Sharing sharing,
       SubmissionCheck submissionCheck,
       SupportRequests support,
       Presence presence,
+      SentPages sent,
       EvidenceBesides evidence,
       Clock clock) {
     this.support = support;
-    this.approvers = approvers;
     this.proposals = proposals;
     this.unfinished = unfinished;
     this.sharing = sharing;
     this.submissionCheck = submissionCheck;
     this.presence = presence;
+    this.sent = sent;
     this.evidence = evidence;
     this.clock = clock;
   }
@@ -73,13 +72,12 @@ class ReturnPages {
   }
 
   ReturnsPage list(Caller caller, List<Returns.Line> lines) {
+    if (!caller.mayAnswerSome()) return ofGroup(caller, lines);
     var open = new ArrayList<OpenReturn>();
     var past = new ArrayList<List<Cell>>();
     for (var line : lines) {
       var href = "/returns/" + line.head().id();
-      if (caller.maySeeProgress()) {
-        past.add(seenFromOutside(caller, line, href));
-      } else if (isOpen(line)) {
+      if (isOpen(line)) {
         open.add(
             new OpenReturn(
                 line.cycle().title(),
@@ -91,39 +89,57 @@ class ReturnPages {
             List.of(
                 Cell.link(line.cycle().title(), href),
                 Cell.text(line.organisation().name()),
-                Cell.text(line.head().status().label())));
+                Cell.text(ended(line))));
       }
     }
     var organisation =
         caller.organisationId() == null || lines.isEmpty()
             ? caller.name()
             : lines.getFirst().organisation().name();
-    var outside = caller.maySeeProgress();
-    var head =
-        outside
-            ? List.of(Cell.text("Organisation"), Cell.text("Cycle"), Cell.text("State"))
-            : List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State"));
     return new ReturnsPage(
-        outside ? Navigation.shell(caller, "Returns", "/cycles") : shell(caller, "Your returns"),
+        shell(caller, "Your returns"),
         organisation,
-        outside,
+        false,
         open,
         new Table(
-            outside ? "Returns" : "Earlier and finished",
+            "Earlier returns",
             "govuk-table__caption--m",
-            head,
+            List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State")),
             past,
             true));
   }
 
-  /** The partnership reads what was submitted, so there is no link before. */
-  private static List<Cell> seenFromOutside(Caller caller, Returns.Line line, String href) {
-    var readable = caller.maySeeSubmitted() && line.head().submittedAt() != null;
-    var name = line.organisation().name();
-    return List.of(
-        readable ? Cell.link(name, href) : Cell.text(name),
-        Cell.text(line.cycle().title()),
-        Cell.text(line.head().status().label()));
+  /** Somebody who leads a group reads its returns and answers none: names first, and no tasks. */
+  private ReturnsPage ofGroup(Caller caller, List<Returns.Line> lines) {
+    var rows =
+        lines.stream()
+            .sorted(Comparator.comparing((Returns.Line it) -> it.organisation().name()))
+            .map(
+                it ->
+                    List.of(
+                        Cell.link(it.organisation().name(), "/returns/" + it.head().id()),
+                        Cell.text(it.cycle().title()),
+                        Cell.text(it.head().status().label()),
+                        Cell.text(isOpen(it) ? Deadlines.words(it.cycle(), clock) : "")))
+            .toList();
+    var head =
+        List.of(
+            Cell.text("Organisation"),
+            Cell.text("Cycle"),
+            Cell.text("State"),
+            Cell.text("Deadline"));
+    return new ReturnsPage(
+        shell(caller, "Your organisations' returns"),
+        caller.name(),
+        true,
+        List.of(),
+        new Table("Returns", "govuk-table__caption--m", head, rows, true));
+  }
+
+  /** A cycle that closed does not make a return a finished one. */
+  private static String ended(Returns.Line line) {
+    var status = line.head().status();
+    return status == ReturnStatus.SUBMITTED ? status.label() : "Closed, never sent";
   }
 
   private boolean isOpen(Returns.Line line) {
@@ -158,14 +174,15 @@ class ReturnPages {
   }
 
   TaskListPage taskList(Caller caller, ReturnView view) {
-    var items = new ArrayList<TaskItem>();
+    var items = new ArrayList<TaskItem>(FactPages.task(view));
     var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
     var shared = sharing.lines(caller, view);
+    var points = OpenPoints.of(view, submissionCheck);
     int settled = 0;
     int asked = 0;
     for (var section : view.answering().visibleSections()) {
-      var progress = SectionProgress.of(section, view.answering());
-      if (progress.nothingAsked()) continue;
+      var progress = SectionProgress.of(section, view.answering(), points);
+      if (progress.asked() == 0) continue;
       settled += progress.settled();
       asked += progress.asked();
       items.add(
@@ -186,13 +203,15 @@ class ReturnPages {
         colleagues(caller, view, Presence.LIST),
         asking.organisation().name(),
         asking.cycle().title(),
-        "Based on " + asking.edition().set().guidanceEdition(),
+        asking.edition().set().description(),
         Deadlines.words(asking.cycle(), clock),
         stage(view),
         view.head().lastReason(),
         items,
         settled,
         asked,
+        points.toFix().size(),
+        stage(view) == Stage.AWAITING ? sent.awaiting(caller, view) : null,
         caller.maySignOff(),
         PastLink.of(view, proposed, unfinished(caller, view)),
         caller.mayReopen(),
@@ -215,40 +234,6 @@ class ReturnPages {
     if (waiting > 0) words.add(waiting + " to confirm");
     if (unexplained > 0) words.add(unexplained + " to explain");
     return words.isEmpty() ? null : String.join(" · ", words);
-  }
-
-  CheckPage check(Caller caller, ReturnView view, @Nullable List<Finding> tried) {
-    var files = files(view);
-    var base = "/returns/" + view.head().id() + "/standards/";
-    var editable = editable(caller, view);
-    var parts =
-        view.answering().visibleSections().stream()
-            .map(
-                s ->
-                    new CheckPage.Part(
-                        s.key(),
-                        s.ref(),
-                        s.title(),
-                        Blocks.rows(view, s, editable ? base + s.key() : null, files)))
-            .filter(p -> !p.rows().isEmpty())
-            .toList();
-    var edition = view.asking().edition();
-    var faults = tried == null ? List.<Finding>of() : errors(tried);
-    return new CheckPage(
-        shell(caller, "Check your answers").refusing(!faults.isEmpty()),
-        view.head().id(),
-        view.asking().organisation().name(),
-        view.asking().cycle().title(),
-        parts,
-        Boxes.links(faults, edition, key -> base + sectionOf(view, key)),
-        editable ? errors(submissionCheck.of(view)).size() : 0,
-        editable && caller.mayAnswer(),
-        approvers.existFor(view.head().partnershipId(), view.head().organisationId()));
-  }
-
-  private static String sectionOf(ReturnView view, String question) {
-    var section = view.asking().edition().sectionOf(question);
-    return section == null ? "" : section.key();
   }
 
   static List<Finding> errors(List<Finding> findings) {

@@ -8,7 +8,7 @@ import org.assay.platform.govuk.Table;
  * An organisation's returns; two lists, since what is finished is looked up and what is open is
  * done.
  *
- * @param outside whether the reader is of the partnership, who sees all in one list
+ * @param outside whether the reader leads a group, and so sees all of its returns in one list
  */
 public record ReturnsPage(
     Shell shell, String organisation, boolean outside, List<OpenReturn> open, Table past) {

@@ -3,7 +3,6 @@ package org.assay.respond;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.assay.bringforward.Source;
 
 /**
  * What a standard shows of proposals above its questions.
@@ -20,8 +19,7 @@ public record SectionForward(
   /** Proposals of one source to questions that did not change. */
   public record Together(String source, List<String> questions) {
     public String words() {
-      var what = source.equals(Source.LastCycle.CODE) ? " that did not change" : " as proposed";
-      return "Confirm all " + questions.size() + what;
+      return "Confirm all " + questions.size();
     }
   }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param saved what became of the last save, just after one
  * @param locked what was answered, to read; null while answers can be given
  * @param forward what is proposed from elsewhere, above the questions
+ * @param fixes what is wrong with the answers as they are stored
+ * @param outline its questions with what is left to do
  * @param panel in whose hands the standard is; null when there is nothing to show or do
  */
 public record SectionPage(
@@ -33,6 +35,8 @@ public record SectionPage(
     @Nullable String saved,
     @Nullable List<SummaryRow> locked,
     SectionForward forward,
+    Fixes fixes,
+    Outline outline,
     @Nullable StandardPanel panel) {
 
   SectionPage onlyChanged() {
@@ -51,6 +55,8 @@ public record SectionPage(
         saved,
         locked,
         forward.filtered(),
+        fixes,
+        outline,
         panel);
   }
 }

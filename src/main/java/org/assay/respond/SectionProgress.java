@@ -4,28 +4,43 @@ import org.assay.answering.AnswerState;
 import org.assay.answering.Answering;
 import org.assay.questionset.ItemType;
 import org.assay.questionset.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far a standard is.
+ * How far a standard is. It is complete when the return could be sent as far as this standard goes.
  *
  * @param asked questions that this organisation is asked and that take an answer
  * @param settled those answered, or not applicable with a reason
- * @param open required ones still to be settled
+ * @param missing those that must be answered and are not
+ * @param toFix what is wrong with the answers that were given
  */
-public record SectionProgress(int asked, int settled, int open) {
+public record SectionProgress(int asked, int settled, int missing, int toFix) {
 
-  static SectionProgress of(Section section, Answering answering) {
-    int asked = 0;
-    int settled = 0;
-    int open = 0;
-    for (var question : section.questions()) {
-      if (!answering.visible(question.key()) || question.type() instanceof ItemType.InfoItem)
-        continue;
-      asked++;
-      if (settled(answering.state(question.key()))) settled++;
-      else if (question.required()) open++;
-    }
-    return new SectionProgress(asked, settled, open);
+  /**
+   * @param points of the whole return or of this standard
+   */
+  static SectionProgress of(Section section, Answering answering, OpenPoints points) {
+    var own = points.in(section);
+    return new SectionProgress(
+        asked(section, answering), settled(section, answering), own.missing(), own.toFix().size());
+  }
+
+  static boolean nothingAsked(Section section, Answering answering) {
+    return asked(section, answering) == 0;
+  }
+
+  static int asked(Section section, Answering answering) {
+    return (int)
+        answering.visibleQuestions(section).stream()
+            .filter(question -> !(question.type() instanceof ItemType.InfoItem))
+            .count();
+  }
+
+  private static int settled(Section section, Answering answering) {
+    return (int)
+        answering.visibleQuestions(section).stream()
+            .filter(question -> settled(answering.state(question.key())))
+            .count();
   }
 
   private static boolean settled(AnswerState state) {
@@ -34,19 +49,21 @@ public record SectionProgress(int asked, int settled, int open) {
         || state == AnswerState.UNKNOWN;
   }
 
-  boolean nothingAsked() {
-    return asked == 0;
+  public String words() {
+    if (toFix > 0 && missing == 0) return Fixes.counted(toFix);
+    if (toFix > 0) return answered() + ", " + toFix + " to fix";
+    if (missing == 0) return settled == 0 ? "Optional" : "Complete";
+    return settled == 0 ? "Not started" : answered();
   }
 
-  public String words() {
-    if (settled == 0) return "Not started";
-    return open == 0 ? "Complete" : settled + " of " + asked + " answered";
+  private String answered() {
+    return settled + " of " + asked + " answered";
   }
 
   /** Colours as the design system's task list has them: what is done needs none. */
-  @org.jspecify.annotations.Nullable
-  String tag() {
-    if (settled == 0) return "govuk-tag--blue";
-    return open == 0 ? null : "govuk-tag--light-blue";
+  @Nullable String tag() {
+    if (toFix > 0) return "govuk-tag--yellow";
+    if (missing == 0) return null;
+    return settled == 0 ? "govuk-tag--blue" : "govuk-tag--light-blue";
   }
 }

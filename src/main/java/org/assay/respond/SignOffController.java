@@ -58,14 +58,20 @@ class SignOffController {
   @Post("/sign-off")
   @Consumes(MediaType.ALL)
   HttpResponse<?> sign(HttpRequest<?> request, Caller caller, long id) {
-    return answer(request, caller, id, null, signOff.signOff(caller, id));
+    return answer(request, caller, id, null, signOff.signOff(caller, id), ReturnStatus.SUBMITTED);
   }
 
   @Post("/send-back")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> sendBack(HttpRequest<?> request, Caller caller, long id, @Body Form form) {
     var reason = form.reason() == null ? "" : form.reason().strip();
-    return answer(request, caller, id, reason, signOff.sendBack(caller, id, reason));
+    return answer(
+        request,
+        caller,
+        id,
+        reason,
+        signOff.sendBack(caller, id, reason),
+        ReturnStatus.IN_PROGRESS);
   }
 
   private HttpResponse<?> answer(
@@ -73,7 +79,8 @@ class SignOffController {
       Caller caller,
       long id,
       @Nullable String reason,
-      StepOutcome outcome) {
+      StepOutcome outcome,
+      ReturnStatus wanted) {
     return switch (outcome) {
       case StepOutcome.Done _ -> HttpResponse.seeOther(URI.create("/returns/" + id));
       case StepOutcome.Invalid(var findings) -> {
@@ -82,9 +89,17 @@ class SignOffController {
         yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
             .body(View.of("respond/sign-off", pages.page(caller, view, errors, reason)));
       }
-      case StepOutcome.Closed(var why) -> refusals.conflict(request, why);
+      case StepOutcome.Closed(var why) ->
+          stands(caller, id, wanted)
+              ? HttpResponse.seeOther(URI.create("/returns/" + id))
+              : refusals.conflict(request, why);
       case StepOutcome.NotAllowed(var why) -> refusals.forbidden(request, why);
       case StepOutcome.NotFound _ -> refusals.unknown(request);
     };
+  }
+
+  /** Of two presses of the same button the second finds done what it asks for: that is no fault. */
+  private boolean stands(Caller caller, long id, ReturnStatus wanted) {
+    return returns.find(caller, id).filter(line -> line.head().status() == wanted).isPresent();
   }
 }

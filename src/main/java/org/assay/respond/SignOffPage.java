@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * back, on a phone.
  *
  * @param impact the mean level of the claims of impact, in words
+ * @param differences where it answers differently from its group
  * @param reason what was typed, on the way back from a refusal
  */
 public record SignOffPage(
@@ -24,5 +25,12 @@ public record SignOffPage(
     Briefing briefing,
     String impact,
     List<SummaryRow> standards,
+    List<Difference> differences,
     List<ErrorLink> errors,
-    @Nullable String reason) {}
+    @Nullable String reason) {
+
+  /**
+   * @param reason as the organisation gave it; null when it gave none
+   */
+  public record Difference(String question, String own, String group, @Nullable String reason) {}
+}

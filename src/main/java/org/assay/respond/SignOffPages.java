@@ -7,7 +7,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.assay.answering.Answer;
 import org.assay.answering.AnswerWords;
+import org.assay.bringforward.Proposals;
+import org.assay.bringforward.Proposed;
+import org.assay.bringforward.Source;
+import org.assay.bringforward.Standing;
 import org.assay.directory.Sector;
 import org.assay.identity.Caller;
 import org.assay.identity.People;
@@ -23,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 class SignOffPages {
   private final People people;
   private final Briefings briefings;
+  private final Proposals proposals;
 
-  SignOffPages(People people, Briefings briefings) {
+  SignOffPages(People people, Briefings briefings, Proposals proposals) {
+    this.proposals = proposals;
     this.people = people;
     this.briefings = briefings;
   }
@@ -42,6 +49,7 @@ class SignOffPages {
         briefing,
         impact(briefing),
         standards(briefing),
+        differences(view),
         errors,
         reason);
   }
@@ -72,6 +80,26 @@ class SignOffPages {
             + " of 4, from "
             + briefing.claims()
             + (briefing.claims() == 1 ? " claim." : " claims.");
+  }
+
+  /** Where the return answers differently from its group, with the reason that was given. */
+  private List<SignOffPage.Difference> differences(ReturnView view) {
+    return proposals.of(view).byQuestion().values().stream()
+        .flatMap(List::stream)
+        .filter(it -> it.proposal().source() instanceof Source.Group)
+        .filter(it -> it.standing() == Standing.DIFFERS || it.standing() == Standing.OVERRIDDEN)
+        .map(it -> difference(view, it))
+        .toList();
+  }
+
+  private static SignOffPage.Difference difference(ReturnView view, Proposed it) {
+    var question = it.proposal().question();
+    var decision = it.decision();
+    return new SignOffPage.Difference(
+        question.ref() + " " + question.text(),
+        AnswerWords.of(question, view.answering().answer(question.key())),
+        AnswerWords.of(question, Objects.requireNonNullElse(it.proposal().answer(), Answer.EMPTY)),
+        decision == null ? null : decision.reason());
   }
 
   private static List<SummaryRow> standards(Briefing briefing) {

@@ -24,6 +24,7 @@ import org.assay.questionform.Typed;
 import org.assay.questionset.Question;
 import org.assay.questionset.Section;
 import org.assay.returns.ReturnView;
+import org.assay.returns.SubmissionCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,15 @@ class StandardPages {
   private final Besides besides;
   private final Forwards forwards;
   private final Sharing sharing;
+  private final SubmissionCheck submissionCheck;
 
-  StandardPages(ReturnPages returns, Besides besides, Forwards forwards, Sharing sharing) {
+  StandardPages(
+      ReturnPages returns,
+      Besides besides,
+      Forwards forwards,
+      Sharing sharing,
+      SubmissionCheck submissionCheck) {
+    this.submissionCheck = submissionCheck;
     this.returns = returns;
     this.besides = besides;
     this.forwards = forwards;
@@ -77,8 +85,8 @@ class StandardPages {
         caller,
         view,
         section,
-        new Typed(typed, Boxes.errors(errors), held, Map.of()),
-        Boxes.links(errors, edition, key -> ""),
+        new Typed(typed, Boxes.errors(errors, edition, typed), held, Map.of()),
+        Boxes.links(errors, edition, typed, key -> ""),
         null);
   }
 
@@ -147,6 +155,7 @@ class StandardPages {
         open
             ? Blocks.of(view, section, besides.of(caller, view, section), typed)
             : List.<StandardQuestion>of();
+    var points = points(view, section);
     return new SectionPage(
         ReturnPages.shell(caller, section.title()).refusing(!errors.isEmpty()),
         view.head().id(),
@@ -162,7 +171,14 @@ class StandardPages {
         open ? saved : null,
         open ? null : Blocks.rows(view, section, null, returns.files(view)),
         SectionForward.of(blocks, false),
+        open && errors.isEmpty() ? Fixes.of(points) : Fixes.NONE,
+        open ? Outline.of(blocks, view.answering(), points.findings()) : Outline.NONE,
         sharing.panel(caller, view, section).orElse(null));
+  }
+
+  /** What is wrong with the answers as they are stored. */
+  OpenPoints points(ReturnView view, Section section) {
+    return OpenPoints.of(view, submissionCheck).in(section);
   }
 
   static @Nullable String next(ReturnView view, String key) {
@@ -175,7 +191,7 @@ class StandardPages {
 
   private static List<Section> asked(ReturnView view) {
     return view.answering().visibleSections().stream()
-        .filter(s -> !SectionProgress.of(s, view.answering()).nothingAsked())
+        .filter(s -> !SectionProgress.nothingAsked(s, view.answering()))
         .toList();
   }
 }

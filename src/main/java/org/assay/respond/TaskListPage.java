@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param own whether it is the return of the reader's own organisation
  * @param person who looks at it
  * @param colleagues who else is in this return now, and where
+ * @param description what the question set is for, in its author's words; null when not said
  * @param deadline in words, with what happens after it
  * @param stage what state the return is in, for people
+ * @param toFix what is wrong with answers that were given
+ * @param awaiting what follows; null unless the return waits for its sign-off
  * @param past what comes from last time; null when nothing does
  * @param note why it was sent back or reopened; null otherwise
  * @param submissions how many times it has been signed off
@@ -28,13 +31,15 @@ public record TaskListPage(
     List<String> colleagues,
     String organisation,
     String cycle,
-    String guidance,
+    @Nullable String description,
     String deadline,
     Stage stage,
     @Nullable String note,
     List<TaskItem> items,
     int settled,
     int asked,
+    int toFix,
+    @Nullable Awaiting awaiting,
     boolean maySignOff,
     @Nullable PastLink past,
     boolean mayReopen,

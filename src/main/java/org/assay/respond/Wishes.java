@@ -2,6 +2,8 @@ package org.assay.respond;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.bringforward.Source;
 import org.assay.bringforward.Wish;
 import org.assay.questionform.Fields;
@@ -33,6 +35,14 @@ final class Wishes {
     }
     reasons(fields, wishes);
     return wishes;
+  }
+
+  /** Those on whose proposals a button was pressed. */
+  static Set<String> questions(Fields fields) {
+    return of(fields).stream()
+        .filter(it -> !(it instanceof Wish.Override))
+        .map(Wish::question)
+        .collect(Collectors.toSet());
   }
 
   /** The question on whose proposal a button was pressed; null when it was another button. */

@@ -40,13 +40,14 @@ public record AgencyReturn(
   /**
    * Why the event cannot happen now; empty when it can. Once submitted, a return that was reopened
    * may be finished after its cycle has closed, since the partnership asked for it. Signing off is
-   * open at any time: the organisation kept the deadline when it sent the return.
+   * open at any time: the organisation kept the deadline when it sent the return. Nor can a return
+   * be taken back that could not be sent again.
    */
   public Optional<Refusal> refuses(Event event, CyclePhase phase) {
     if (status.after(event).isEmpty()) {
       return Optional.of(Refusal.of(status, event));
     }
-    if (firstSubmittedAt != null || (event != Event.ANSWER && event != Event.SUBMIT)) {
+    if (firstSubmittedAt != null || !Event.BOUND_TO_CYCLE.contains(event)) {
       return Optional.empty();
     }
     return switch (phase) {
@@ -62,6 +63,10 @@ public record AgencyReturn(
 
   AgencyReturn declared(long person, Instant at) {
     return moved(Event.SUBMIT, person, at, lastReason);
+  }
+
+  AgencyReturn recalled() {
+    return moved(Event.RECALL, null, null, lastReason);
   }
 
   AgencyReturn sentBack(String reason) {

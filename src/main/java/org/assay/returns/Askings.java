@@ -11,17 +11,20 @@ class Askings {
   private final Cycles cycles;
   private final Editions editions;
   private final Register register;
+  private final ReturnFacts facts;
 
-  Askings(Cycles cycles, Editions editions, Register register) {
+  Askings(Cycles cycles, Editions editions, Register register, ReturnFacts facts) {
     this.cycles = cycles;
     this.editions = editions;
     this.register = register;
+    this.facts = facts;
   }
 
   Asking of(AgencyReturn head) {
     var cycle = cycles.find(head.partnershipId(), head.cycleId()).orElseThrow();
     var organisation =
         register.organisation(head.partnershipId(), head.organisationId()).orElseThrow();
-    return new Asking(cycle, editions.of(cycle), organisation);
+    var edition = editions.of(cycle);
+    return new Asking(cycle, edition, organisation, facts.stated(head, edition));
   }
 }

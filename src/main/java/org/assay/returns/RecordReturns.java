@@ -29,6 +29,7 @@ public class RecordReturns {
   private final Sheets sheets;
   private final SubmissionRepository submissions;
   private final RaisedActions actions;
+  private final EarlierAnswers earlier;
   private final Editions editions;
   private final Register register;
 
@@ -37,12 +38,14 @@ public class RecordReturns {
       Sheets sheets,
       SubmissionRepository submissions,
       RaisedActions actions,
+      EarlierAnswers earlier,
       Editions editions,
       Register register) {
     this.returns = returns;
     this.sheets = sheets;
     this.submissions = submissions;
     this.actions = actions;
+    this.earlier = earlier;
     this.editions = editions;
     this.register = register;
   }
@@ -96,7 +99,9 @@ public class RecordReturns {
     var organisations =
         register.organisations(cycle.partnershipId(), ids).stream()
             .collect(toMap(Organisation::id, identity()));
-    var batch = new RecordedBatch(cycle, editions.of(cycle), sheets.recording());
+    var edition = editions.of(cycle);
+    var batch =
+        new RecordedBatch(cycle, edition, sheets.recording(), earlier.of(cycle, edition, ids));
     for (var it : recorded) {
       batch.add(
           requireNonNull(heads.get(it.organisationId())),

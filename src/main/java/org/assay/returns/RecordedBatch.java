@@ -31,10 +31,13 @@ final class RecordedBatch {
   final List<SubmissionRow> submissions = new ArrayList<>();
   final List<RecordActions.Recorded> actions = new ArrayList<>();
 
-  RecordedBatch(Cycle cycle, Edition edition, RecordedSheets sheets) {
+  private final Map<Long, Earlier> earlier;
+
+  RecordedBatch(Cycle cycle, Edition edition, RecordedSheets sheets, Map<Long, Earlier> earlier) {
     this.sheets = sheets;
     this.cycle = cycle;
     this.edition = edition;
+    this.earlier = earlier;
   }
 
   void add(AgencyReturn empty, Organisation organisation, Recorded it) {
@@ -96,7 +99,8 @@ final class RecordedBatch {
       AgencyReturn head, Asking asking, Answering answering, Collection<StoredAnswer> rows) {
     var view = new ReturnView(head, asking, answering, Map.of(), head.submissions());
     var card = Scorer.score(edition, answering, Phase.FINAL);
-    return SubmissionRow.of(head, view, card, StoredAnswersReader.document(rows));
+    var before = earlier.getOrDefault(head.organisationId(), Earlier.NONE);
+    return SubmissionRow.of(head, view, card, StoredAnswersReader.document(rows), before);
   }
 
   private static Map<String, Answer> answers(Recorded it) {

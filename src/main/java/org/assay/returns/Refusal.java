@@ -19,6 +19,13 @@ public record Refusal(String code, String message) {
           "The cycle is closed and takes no more answers. Ask the partnership to extend it, or to"
               + " reopen your return.");
 
+  /** Somebody else has changed what the return states of its organisation since it was read. */
+  public static final Refusal FACTS_STALE =
+      new Refusal(
+          "profile/stale",
+          "Someone else has changed these answers since you opened the page. Read theirs, then"
+              + " change what is wrong.");
+
   static Refusal of(ReturnStatus status, Event event) {
     return switch (status) {
       case AWAITING_SIGN_OFF ->

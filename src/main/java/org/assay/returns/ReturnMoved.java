@@ -4,8 +4,8 @@ import org.assay.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A return was sent for sign-off, sent back, signed off or reopened. Published in the transaction
- * that stores it: what a listener does elsewhere must wait for the commit.
+ * A return was sent for sign-off, recalled, sent back, signed off or reopened. Published in the
+ * transaction that stores it: what a listener does elsewhere must wait for the commit.
  *
  * @param link of the return's trail that says so; no two steps of a return have the same
  * @param by who took the step

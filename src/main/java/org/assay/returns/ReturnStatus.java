@@ -2,14 +2,17 @@ package org.assay.returns;
 
 import static java.util.Map.entry;
 import static org.assay.returns.ReturnStatus.Event.ANSWER;
+import static org.assay.returns.ReturnStatus.Event.RECALL;
 import static org.assay.returns.ReturnStatus.Event.REOPEN;
 import static org.assay.returns.ReturnStatus.Event.SEND_BACK;
 import static org.assay.returns.ReturnStatus.Event.SIGN_OFF;
 import static org.assay.returns.ReturnStatus.Event.SUBMIT;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a return stands. {@link #after} is the one table of how it moves. */
 public enum ReturnStatus {
@@ -27,16 +30,23 @@ public enum ReturnStatus {
   public enum Event {
     ANSWER,
     SUBMIT,
+    /** Taken back by those who sent it, before anybody signed. */
+    RECALL,
     SEND_BACK,
     SIGN_OFF,
-    REOPEN
+    REOPEN;
+
+    /** What waits for the cycle to open, and ends when it closes. */
+    static final Set<Event> BOUND_TO_CYCLE = EnumSet.of(ANSWER, SUBMIT, RECALL);
   }
 
   private static final Map<ReturnStatus, Map<Event, ReturnStatus>> TABLE =
       Map.ofEntries(
           entry(NOT_STARTED, Map.of(ANSWER, IN_PROGRESS, SUBMIT, AWAITING_SIGN_OFF)),
           entry(IN_PROGRESS, Map.of(ANSWER, IN_PROGRESS, SUBMIT, AWAITING_SIGN_OFF)),
-          entry(AWAITING_SIGN_OFF, Map.of(SEND_BACK, IN_PROGRESS, SIGN_OFF, SUBMITTED)),
+          entry(
+              AWAITING_SIGN_OFF,
+              Map.of(RECALL, IN_PROGRESS, SEND_BACK, IN_PROGRESS, SIGN_OFF, SUBMITTED)),
           entry(SUBMITTED, Map.of(REOPEN, REOPENED)),
           entry(REOPENED, Map.of(ANSWER, REOPENED, SUBMIT, AWAITING_SIGN_OFF)));
 

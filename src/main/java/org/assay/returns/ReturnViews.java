@@ -49,7 +49,11 @@ class ReturnViews {
             kept -> {
               var asking = askings.of(head);
               var given = StoredAnswersReader.answers(asking.edition(), kept.answersJson());
-              var answering = Answering.of(asking.edition(), asking.profile(), given);
+              var profile =
+                  kept.profileJson() == null
+                      ? asking.profile()
+                      : ProfileDocument.read(kept.profileJson());
+              var answering = Answering.of(asking.edition(), profile, given);
               return new ReturnView(head, asking, answering, Map.of(), kept.number());
             });
   }

@@ -129,6 +129,14 @@ public class Returns {
             it -> reaches.of(caller, it).isWhole() ? views.submitted(it) : submitted(caller, it));
   }
 
+  /** Whether {@link #submission} would answer the caller, once there is one. */
+  public boolean mayReadSubmission(Caller caller, long id) {
+    return returns
+        .find(caller.partnershipId(), id)
+        .filter(head -> caller.maySeeSubmitted() || reaches.of(caller, head).isWhole())
+        .isPresent();
+  }
+
   /** Whether the caller sees some of its standards and is kept from the others. */
   public boolean isShared(Caller caller, long id) {
     return returns

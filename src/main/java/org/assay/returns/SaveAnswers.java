@@ -11,6 +11,7 @@ import org.assay.answersheet.HiddenAnswerPolicy;
 import org.assay.answersheet.SaveSheet;
 import org.assay.answersheet.Sheet;
 import org.assay.answersheet.SheetOutcome;
+import org.assay.evidence.EvidenceFiles;
 import org.assay.identity.Caller;
 import org.assay.returns.ReturnStatus.Event;
 import org.assay.returns.SaveOutcome.Closed;
@@ -24,6 +25,7 @@ import org.assay.returns.SaveOutcome.Stale;
 public class SaveAnswers {
   private final ReturnRepository returns;
   private final SaveSheet sheets;
+  private final EvidenceFiles files;
   private final RaisedActions actions;
   private final Askings askings;
   private final Reaches reaches;
@@ -32,12 +34,14 @@ public class SaveAnswers {
   SaveAnswers(
       ReturnRepository returns,
       SaveSheet sheets,
+      EvidenceFiles files,
       RaisedActions actions,
       Askings askings,
       Reaches reaches,
       Clock clock) {
     this.returns = returns;
     this.sheets = sheets;
+    this.files = files;
     this.actions = actions;
     this.askings = askings;
     this.reaches = reaches;
@@ -76,7 +80,13 @@ public class SaveAnswers {
       return new NotFound();
     }
     var request =
-        new SaveSheet.Request(caller.personId(), now, draft.kind(), understood.changes(), hidden);
+        new SaveSheet.Request(
+            caller.personId(),
+            now,
+            draft.kind(),
+            understood.changes(),
+            hidden,
+            ids -> files.foreign(caller, ids));
     return switch (sheets.save(head.sheet(), asking.questions(), request)) {
       case SheetOutcome.Kept(var sheet, var changes) ->
           kept(caller, head, asking, sheet, changes, now);

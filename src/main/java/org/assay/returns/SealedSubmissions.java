@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assay.platform.Seal;
 import org.assay.platform.SealedRecords;
@@ -89,7 +90,8 @@ class SealedSubmissions implements SealedRecords {
   private List<Stored> after(long id) {
     return sql.list(
         "select id, partnership_id, cycle_id, return_id, organisation_id, number, answers_json,"
-            + " scorecard_json, key_name, seal from submission where id > ? order by id limit "
+            + " scorecard_json, profile_json, key_name, seal from submission where id > ? order by"
+            + " id limit "
             + PAGE,
         SealedSubmissions::stored,
         id);
@@ -119,7 +121,8 @@ class SealedSubmissions implements SealedRecords {
             row.getLong("organisation_id")),
         row.getInt("number"),
         row.getString("answers_json"),
-        row.getString("scorecard_json"),
+        row.getString("scorecard_json")
+            + Objects.requireNonNullElse(row.getString("profile_json"), ""),
         row.getString("key_name"),
         row.getString("seal"));
   }

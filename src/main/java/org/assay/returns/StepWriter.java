@@ -13,6 +13,7 @@ final class StepWriter {
     return switch (step) {
       case ANSWER -> "answered";
       case SUBMIT -> "sent";
+      case RECALL -> "recalled";
       case SEND_BACK -> "sent-back";
       case SIGN_OFF -> "signed-off";
       case REOPEN -> "reopened";

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.assay.answering.Answer;
@@ -28,7 +29,9 @@ record SubmissionRow(
     Scorecard card,
     String answersJson,
     List<SectionRow> sections,
-    List<AnsweredRow> answers) {
+    List<AnsweredRow> answers,
+    List<ValueRow> values,
+    List<ChangeRow> changes) {
 
   record SectionRow(SectionScore score, int met, int partly, int notMet) {}
 
@@ -36,6 +39,8 @@ record SubmissionRow(
    * @param ratio in [0, 1]; null when the answer is not scored
    * @param sources of an impact claim, separated by commas
    * @param narrative what was written: an impact claim, a text, or the comment on an answer
+   * @param before what the answer was worth in the cycle before, in [0, 1]; null where it does not
+   *     compare
    */
   record AnsweredRow(
       String question,
@@ -46,10 +51,15 @@ record SubmissionRow(
       @Nullable String sources,
       int evidence,
       @Nullable LocalDate oldestEvidence,
-      @Nullable String narrative) {
+      @Nullable String narrative,
+      @Nullable BigDecimal before,
+      @Nullable String planWhat,
+      @Nullable LocalDate planDue) {
 
-    static AnsweredRow of(String question, QuestionScore score, Answer answer) {
+    static AnsweredRow of(
+        String question, QuestionScore score, Answer answer, @Nullable BigDecimal before) {
       var impact = answer.impact();
+      var plan = answer.action();
       return new AnsweredRow(
           question,
           score.state(),
@@ -59,7 +69,10 @@ record SubmissionRow(
           impact == null || impact.sources().isEmpty() ? null : String.join(",", impact.sources()),
           answer.evidence().size(),
           oldest(answer),
-          narrativeOf(answer));
+          narrativeOf(answer),
+          score.value() == null ? null : before,
+          plan == null ? null : plan.what(),
+          plan == null ? null : plan.due());
     }
 
     private static @Nullable LocalDate oldest(Answer answer) {
@@ -82,17 +95,27 @@ record SubmissionRow(
   /**
    * @param head after the sign-off
    */
-  static SubmissionRow of(AgencyReturn head, ReturnView view, Scorecard card, String answersJson) {
+  static SubmissionRow of(
+      AgencyReturn head, ReturnView view, Scorecard card, String answersJson, Earlier earlier) {
     var answers = new ArrayList<AnsweredRow>();
+    var values = new ArrayList<ValueRow>();
+    var levels = new HashMap<String, Integer>();
+    var edition = view.asking().edition();
     card.questions()
         .forEach(
             (key, score) -> {
               if (score.state() != AnswerState.NOT_ASKED) {
-                answers.add(AnsweredRow.of(key, score, view.answering().answer(key)));
+                var answer = view.answering().answer(key);
+                var row = AnsweredRow.of(key, score, answer, earlier.ratios().get(key));
+                answers.add(row);
+                if (row.impactLevel() != null) levels.put(key, row.impactLevel());
+                values.addAll(ValueRow.of(Objects.requireNonNull(edition.question(key)), answer));
               }
             });
     var sections = card.sections().stream().map(score -> section(score, view, card)).toList();
-    return new SubmissionRow(head, view.asking(), card, answersJson, sections, answers);
+    var changes = ChangeRow.of(edition, card, levels, earlier);
+    return new SubmissionRow(
+        head, view.asking(), card, answersJson, sections, answers, values, changes);
   }
 
   private static SectionRow section(SectionScore score, ReturnView view, Scorecard card) {

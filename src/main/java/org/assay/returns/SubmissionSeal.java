@@ -11,8 +11,8 @@ import org.assay.scoring.ScorecardWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the seal of a submission covers: whose it is, what was answered, and the figures that
- * reports are made from, by standard and by question.
+ * What the seal of a submission covers: whose it is, what was answered and known, and the figures
+ * that reports are made from, by standard and by question.
  */
 @Singleton
 class SubmissionSeal {
@@ -34,7 +34,7 @@ class SubmissionSeal {
             Seal.text(head.partnershipId(), head.cycleId(), head.id(), head.organisationId()),
             head.submissions(),
             it.answersJson(),
-            scorecardJson,
+            scorecardJson + ProfileDocument.write(it.asking().profile()),
             it.sections().stream().map(SubmissionSeal::line).toList(),
             it.answers().stream().map(SubmissionSeal::line).toList()));
   }

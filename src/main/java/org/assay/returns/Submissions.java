@@ -17,19 +17,25 @@ class Submissions {
   private final Steps steps;
   private final Sheets sheets;
   private final SubmissionRepository submissions;
+  private final SubmissionFileRepository files;
   private final RaisedActions actions;
+  private final EarlierAnswers earlier;
   private final ApplicationEventPublisher<ReturnSubmitted> events;
 
   Submissions(
       Steps steps,
       Sheets sheets,
       SubmissionRepository submissions,
+      SubmissionFileRepository files,
       RaisedActions actions,
+      EarlierAnswers earlier,
       ApplicationEventPublisher<ReturnSubmitted> events) {
     this.steps = steps;
     this.sheets = sheets;
     this.submissions = submissions;
+    this.files = files;
     this.actions = actions;
+    this.earlier = earlier;
     this.events = events;
   }
 
@@ -38,7 +44,13 @@ class Submissions {
     var moved = steps.move(caller, before, after, Event.SIGN_OFF, null, now);
     var card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
     var document = StoredAnswersReader.document(sheets.answers(moved.sheet()).values());
-    var id = submissions.add(List.of(SubmissionRow.of(moved, view, card, document))).getFirst();
+    var then =
+        earlier
+            .of(view.asking().cycle(), view.asking().edition(), List.of(moved.organisationId()))
+            .getOrDefault(moved.organisationId(), Earlier.NONE);
+    var row = SubmissionRow.of(moved, view, card, document, then);
+    var id = submissions.add(List.of(row)).getFirst();
+    files.add(id, moved, view.answering());
     actions.submitted(moved, now);
     events.publishEvent(
         new ReturnSubmitted(

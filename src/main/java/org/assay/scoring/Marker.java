@@ -29,11 +29,12 @@ final class Marker {
 
   Mark mark(Question question, AnswerState state, @Nullable Value answer) {
     var worth = worth(question.type(), state == AnswerState.NOT_ASKED ? null : answer);
+    boolean scored = worth.scorable() && question.type().scorable();
     return new Mark(
         question,
         state,
-        worth.scorable(),
-        worth.scorable() ? value(question, state, worth) : null,
+        scored,
+        scored ? value(question, state, worth) : null,
         worth.marks(),
         worth.action(),
         worth.support());

@@ -30,6 +30,22 @@ class GroupAnswerRepository {
         SELECT, row -> answer(row, edition), cycle.partnershipId(), groupId, cycle.id());
   }
 
+  /** As the answers were at a moment, of the questions that are common now. */
+  List<GroupAnswer> asAt(Cycle cycle, long groupId, Edition edition, Instant moment) {
+    return sql.list(
+        "select v.question_key, g.common, v.answer_json, v.version, g.updated_by, v.updated_at from"
+            + " group_answer_version v join group_answer g on g.group_id = v.group_id and"
+            + " g.cycle_id = v.cycle_id and g.question_key = v.question_key where v.partnership_id"
+            + " = ? and v.group_id = ? and v.cycle_id = ? and v.version = (select max(w.version)"
+            + " from group_answer_version w where w.group_id = v.group_id and w.cycle_id ="
+            + " v.cycle_id and w.question_key = v.question_key and w.updated_at <= ?)",
+        row -> answer(row, edition),
+        cycle.partnershipId(),
+        groupId,
+        cycle.id(),
+        moment);
+  }
+
   /** Keeps others from these answers until the transaction ends. */
   List<GroupAnswer> lock(Cycle cycle, long groupId, Edition edition) {
     return sql.list(
@@ -78,6 +94,23 @@ class GroupAnswerRepository {
         "update group_answer set answer_json = ?, version = ?, updated_by = ?, updated_at = ? where"
             + " partnership_id = ? and group_id = ? and cycle_id = ? and question_key = ?",
         rows);
+    sql.batch(
+        "insert into group_answer_version (partnership_id, group_id, cycle_id, question_key,"
+            + " version, answer_json, updated_at) values "
+            + Sql.marks(7),
+        answers.stream()
+            .map(
+                it ->
+                    new @Nullable Object[] {
+                      cycle.partnershipId(),
+                      groupId,
+                      cycle.id(),
+                      it.question(),
+                      it.version(),
+                      GroupAnswerReader.json(it.answer()),
+                      it.updatedAt()
+                    })
+            .toList());
   }
 
   private static GroupAnswer answer(ResultSet row, Edition edition) throws SQLException {

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assay.answering.Answer;
@@ -18,9 +19,14 @@ import org.assay.directory.OrganisationGroup;
 import org.assay.directory.Register;
 import org.assay.questionset.Lineage.Change;
 import org.assay.questionset.Question;
+import org.assay.returns.AgencyReturn;
 import org.assay.returns.ReturnView;
+import org.jspecify.annotations.Nullable;
 
-/** Proposes to each member what its group answered once. */
+/**
+ * Proposes to each member what its group answered once. A return that was sent is measured against
+ * what the group had answered when it was sent.
+ */
 @Singleton
 class GroupAnswers implements Proposes {
   private final GroupAnswerRepository answers;
@@ -45,10 +51,27 @@ class GroupAnswers implements Proposes {
   private List<Proposal> proposals(ReturnView draft, OrganisationGroup group) {
     var asking = draft.asking();
     var given =
-        answers.of(asking.cycle(), group.id(), asking.edition()).stream()
+        answers(draft, group).stream()
             .filter(GroupAnswer::reachesMembers)
             .collect(toMap(GroupAnswer::question, identity()));
     return proposals(group, asking.edition().questions(), given);
+  }
+
+  private List<GroupAnswer> answers(ReturnView draft, OrganisationGroup group) {
+    var asking = draft.asking();
+    var sent = sentAt(draft.head());
+    return sent == null
+        ? answers.of(asking.cycle(), group.id(), asking.edition())
+        : answers.asAt(asking.cycle(), group.id(), asking.edition(), sent);
+  }
+
+  /** Null while the organisation can still change its answers. */
+  private static @Nullable Instant sentAt(AgencyReturn head) {
+    return switch (head.status()) {
+      case NOT_STARTED, IN_PROGRESS, REOPENED -> null;
+      case AWAITING_SIGN_OFF, SUBMITTED ->
+          head.declaredAt() == null ? head.submittedAt() : head.declaredAt();
+    };
   }
 
   private static List<Proposal> proposals(

@@ -2,6 +2,9 @@ package org.assay.sharing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.assay.answering.AnswerCheck;
+import org.assay.answering.Finding;
 import org.assay.cycles.Cycle;
 import org.assay.directory.OrganisationGroup;
 import org.assay.questionset.Edition;
@@ -28,9 +31,24 @@ public record GroupRound(
     return section.questions().stream().filter(this::common).toList();
   }
 
+  /** Whether the answer is one that a member could send as it is. */
   public boolean answered(Question question) {
+    return begun(question) && lacking(question).isEmpty();
+  }
+
+  /** An answer that a member could not send: a missing action, for instance. */
+  public boolean toFix(Question question) {
+    return begun(question) && !lacking(question).isEmpty();
+  }
+
+  private boolean begun(Question question) {
     var answer = answers.get(question.key());
     return answer != null && answer.reachesMembers();
+  }
+
+  private List<Finding> lacking(Question question) {
+    var answer = Objects.requireNonNull(answers.get(question.key())).answer();
+    return AnswerCheck.lacking(edition, question, answer);
   }
 
   /** What people call a group of this kind. */

@@ -3,9 +3,13 @@ package org.assay.sharing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assay.answering.AnswerState;
 import org.assay.bringforward.Proposals;
 import org.assay.directory.Organisation;
 import org.assay.identity.Caller;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Question;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
 
@@ -40,6 +44,21 @@ public class GroupStandings {
         organisation,
         view.head(),
         proposed.values().stream().flatMap(List::stream).toList(),
-        view.answering().answers());
+        view.answering().answers(),
+        (int) asked(view).filter(it -> settled(view.answering().state(it.key()))).count(),
+        (int) asked(view).count());
+  }
+
+  private static Stream<Question> asked(ReturnView view) {
+    return view.answering().visibleSections().stream()
+        .flatMap(it -> view.answering().visibleQuestions(it).stream())
+        .filter(it -> !(it.type() instanceof ItemType.InfoItem));
+  }
+
+  private static boolean settled(AnswerState state) {
+    return switch (state) {
+      case ANSWERED, NOT_APPLICABLE, UNKNOWN -> true;
+      case NOT_ASKED, NOT_YET -> false;
+    };
   }
 }

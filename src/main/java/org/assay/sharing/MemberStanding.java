@@ -12,12 +12,16 @@ import org.assay.returns.AgencyReturn;
  * How one member of a group stands to what the group answered.
  *
  * @param answers its own, as they are now
+ * @param settled questions that it has answered
+ * @param asked questions that it is asked
  */
 public record MemberStanding(
     Organisation organisation,
     AgencyReturn head,
     List<Proposed> proposed,
-    Map<String, Answer> answers) {
+    Map<String, Answer> answers,
+    int settled,
+    int asked) {
 
   public int count(Standing... standings) {
     var wanted = List.of(standings);

@@ -48,7 +48,8 @@ final class SnapshotWriter {
         it.comment(),
         words(it.evidence()),
         null,
-        it.impact());
+        it.impact(),
+        it.words());
   }
 
   private static List<EvidenceItem> words(List<EvidenceItem> evidence) {

@@ -50,7 +50,8 @@ final class CellAnswer {
         cells.get("comment"),
         evidence(),
         action(),
-        impact());
+        impact(),
+        base.words());
   }
 
   private @Nullable Value value() {

@@ -30,8 +30,9 @@ record Instructions(String title, List<Fact> facts, List<String> steps) {
                 + " locked.",
             "Where a cell has a list, choose from it. Days can be written as 27/03/2026, months as"
                 + " 03/2026.",
-            "Rows marked “Must” are law or statutory guidance, “Should” is guidance, “Local” is"
-                + " asked by your partnership.",
+            "“Must”: the law requires it, or statutory guidance says that you must. “Should”:"
+                + " statutory guidance says that you should. “Local”: your partnership asks for"
+                + " it.",
             "Your answers so far stand in the white cells already, and beside them as they were"
                 + " when this workbook was taken out. A cell that you leave alone changes nothing."
                 + " A cell that you empty clears that answer.",

@@ -63,7 +63,7 @@ class SecondOwnerTest {
     return save.save(
         sheet(),
         new SheetQuestions(FORM, new Profile(Map.of())),
-        new SaveSheet.Request(7, NOW, "answered", List.of(changes), REFUSE));
+        new SaveSheet.Request(7, NOW, "answered", List.of(changes), REFUSE, ids -> ids));
   }
 
   private static AnswerChange words(int version, String words) {

@@ -83,10 +83,11 @@ class CaseAuditFormTest {
     var posted =
         Fields.posted(Map.of("seen.version", "0", "seen.value.day", "31", "seen.value.month", "2"));
     var read = PostedAnswers.read(AUDIT, posted);
-    var links = Boxes.links(read.findings(), AUDIT, key -> "");
-    assertEquals(List.of("#seen-value-day"), links.stream().map(ErrorLink::href).toList());
+    var links = Boxes.links(read.findings(), AUDIT, posted, key -> "");
+    assertEquals(List.of("#seen-value-year"), links.stream().map(ErrorLink::href).toList());
 
-    var typed = new Typed(posted, Boxes.errors(read.findings()), List.of(), Map.of());
+    var typed =
+        new Typed(posted, Boxes.errors(read.findings(), AUDIT, posted), List.of(), Map.of());
     var drawn = draw(Map.of(), typed);
     assertTrue(drawn.contains("seen-value-error"), drawn);
     assertTrue(drawn.contains("value=\"31\""), drawn);

@@ -90,7 +90,43 @@ class LintCasesTest {
                 + "{'key': 'split', 'type': 'breakdown', 'text': 'How many of each?', 'parts':"
                 + " [{'key': 'a', 'text': 'A'}, {'key': 'b', 'text': 'B'}], 'total': {'question':"
                 + " 'lead-named'}}"),
-        finds("type/mismatch /profile/size", "/profile {'size': {'type': 'choice'}}"),
+        finds(
+            "type/mismatch /profile/size",
+            "/profile {'size': {'type': 'choice', 'label': 'Size'}}"),
+        finds("fact/without-label /profile/club", "/profile {'club': {'type': 'boolean'}}"),
+        finds(
+            "type/mismatch /profile/sixthForm/type",
+            "/profile {'sixthForm': {'type': 'text', 'label': 'Sixth form'}}"),
+        finds(
+            "key/duplicate /profile/size/options/1",
+            "/profile {'size': {'type': 'choice', 'label': 'Size', 'options': ['small', {'code':"
+                + " 'small', 'label': 'Under 100 children'}]}}"),
+        finds("type/mismatch /lineage/map/0", steps("split", "", "")),
+        finds(
+            "type/mismatch " + ADDED + "/patterns",
+            ADD
+                + "{'key': 'urn', 'type': 'text', 'text': 'What is it?', 'format': 'email',"
+                + " 'patterns': ['999']}"),
+        finds(
+            "type/mismatch " + ADDED + "/patterns/1",
+            ADD
+                + "{'key': 'urn', 'type': 'number', 'text': 'What is it?', 'patterns': ['999.99',"
+                + " 'A99']}"),
+        finds(
+            "type/mismatch " + ADDED + "/options/1/other",
+            ADD
+                + "{'key': 'what', 'type': 'single', 'text': 'Which is it?', 'options': [{'code':"
+                + " 'a', 'label': 'A'}, {'code': 'na', 'label': 'None', 'state': 'notApplicable',"
+                + " 'other': true}]}"),
+        finds(
+            "type/mismatch " + ADDED + "/notBefore",
+            ADD
+                + "{'key': 'day', 'type': 'date', 'text': 'Which day?', 'notBefore': '2026-02-01',"
+                + " 'notAfter': '2026-01-01'}"),
+        passes(
+            ADD
+                + "{'key': 'day', 'type': 'date', 'text': 'Which day?', 'notBefore': '2026-02-01',"
+                + " 'notAfter': 'today'}"),
         finds(
             "type/mismatch /lineage/map/4",
             steps(
@@ -225,7 +261,9 @@ class LintCasesTest {
                 + "{'key': 'pick', 'type': 'single', 'text': 'Which one?', 'options': [{'code':"
                 + " 'a', 'label': 'A', 'value': 0.5}, {'code': 'b', 'label': 'B', 'value':"
                 + " 0.50}]}"),
-        finds("key/case /profile/earlyyears", "/profile {'earlyyears': {'type': 'boolean'}}"),
+        finds(
+            "key/case /profile/earlyyears",
+            "/profile {'earlyyears': {'type': 'boolean', 'label': 'Early years'}}"),
         finds("cond/expects-nothing " + ADDED + "/outcomes/0", tally("")),
         finds(
             "score/unreachable-band /scoring/bands",

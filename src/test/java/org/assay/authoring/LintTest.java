@@ -54,6 +54,8 @@ class LintTest {
           Map.entry("must/not-required", FIRST + "/force"),
           Map.entry("lineage/missing", "/lineage/map"),
           Map.entry("lineage/type-changed-but-comparable", "/lineage/map/1/comparable"),
+          Map.entry("fact/without-label", "/profile/club"),
+          Map.entry("score/no-scoring", "/sections/0/combine"),
           Map.entry("theme/unknown", FIRST + "/themes/0"),
           Map.entry("priority/unknown", FIRST + "/priorities/1"),
           Map.entry("text/reading-age", SECOND + "/text"),

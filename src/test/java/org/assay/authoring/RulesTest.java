@@ -29,6 +29,16 @@ class RulesTest {
   }
 
   @Test
+  void the_documentation_lists_every_rule_about_files_as_it_is() {
+    for (var rule : FileRules.ALL) {
+      var row =
+          "| `%s` | %s | %s |"
+              .formatted(rule.id(), rule.severity().name().toLowerCase(Locale.ROOT), rule.line());
+      assertTrue(DOCUMENTATION.contains(row), () -> "not in question-sets.md: " + row);
+    }
+  }
+
+  @Test
   void no_two_rules_share_an_id() {
     assertEquals(Rules.ALL.size(), Rules.ALL.stream().map(Rule::id).distinct().count());
   }

@@ -132,8 +132,8 @@ class CommentsTest {
     var section = SharedReturns.standard(view, VOICE).orElseThrow();
     var margins = sharing.margins(scene.respondent(), view, section);
     assertEquals("Col League, 10:30 yesterday", margins.get("listens").lastChange());
-    assertEquals("1 open comment", margins.get("listens").comments());
-    assertEquals("Comment", margins.get("heard").comments());
+    assertEquals("1 open comment from colleagues", margins.get("listens").comments());
+    assertEquals("Ask a colleague", margins.get("heard").comments());
     assertEquals("Col League · 1 open comment", sharing.lines(scene.respondent(), view).get(VOICE));
     assertEquals(Map.of(), sharing.margins(scene.groupLead(), view, section));
   }

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.assay.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.questionset.QuestionSetFixture;
+import org.assay.returns.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,13 @@ class OpenCycleTest {
   @Inject Sql sql;
 
   private Partnership north;
+
+  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
+
+  @MockBean(Clock.class)
+  Clock clock() {
+    return clock;
+  }
 
   @BeforeEach
   void publish() {
@@ -102,6 +112,7 @@ class OpenCycleTest {
     submit(now, asked.get(0), Instant.parse("2026-11-30T23:59:59Z"));
     submit(now, asked.get(1), Instant.parse("2026-12-01T00:00:00Z"));
 
+    clock.set(CycleFixture.CLOSED);
     var completion = cycles.completion(admin(north), now.id()).orElseThrow();
     assertEquals(new Count(2, 1, 1, 0, 0, 0), completion.whole().now());
     assertEquals(new Count(2, 1, 0, 0, 0, 1), completion.whole().before());
@@ -112,7 +123,7 @@ class OpenCycleTest {
     }
     assertEquals("Primary", completion.cuts().get(Cut.PHASE).getFirst().label());
     assertEquals("Alderham", completion.cuts().get(Cut.DISTRICT).getFirst().label());
-    assertEquals(100, completion.whole().now().percentReturned());
+    assertEquals("100%", completion.whole().now().shareReturned());
   }
 
   @Test

@@ -29,7 +29,7 @@ class InterruptedFoundingTest {
 
     fixture.county(Size.VILLAGE);
     assertEquals(Optional.of(true), marks.whole(County.CODE));
-    assertEquals(1, sql.count("select count(*) from partnership"));
+    assertEquals(2, sql.count("select count(*) from partnership"));
     assertEquals(10, sql.count("select count(*) from cycle"));
     assertEquals(11, sql.count("select count(*) from district"));
   }

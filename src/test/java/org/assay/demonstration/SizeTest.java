@@ -3,6 +3,8 @@ package org.assay.demonstration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import org.assay.directory.Sector;
 import org.junit.jupiter.api.Test;
 
 class SizeTest {
@@ -16,5 +18,14 @@ class SizeTest {
   @Test
   void nobody_is_shared_out_of_nothing() {
     assertEquals(List.of(0, 0), Size.shareOut(0, List.of(1.0, 2.0)));
+  }
+
+  @Test
+  void a_county_of_any_size_has_a_name_of_its_own_for_each_school() {
+    var members = County.of(DemonstrationFixture.SEED, Size.schools(5000)).members();
+    var schools = members.stream().filter(it -> it.organisation().sector() == Sector.EDUCATION);
+    var names = schools.map(it -> it.organisation().name()).toList();
+    assertEquals(5000, names.size());
+    assertEquals(5000, Set.copyOf(names).size());
   }
 }

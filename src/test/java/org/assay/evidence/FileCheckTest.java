@@ -150,6 +150,34 @@ class FileCheckTest {
   }
 
   @Test
+  void a_pdf_that_runs_a_script_or_a_program_is_refused() {
+    for (var kind : new String[] {"JavaScript", "Launch"}) {
+      assertInstanceOf(HasActiveContent.class, refusal(SampleFiles.pdfThatRuns(kind), "a.pdf"));
+    }
+  }
+
+  @Test
+  void an_office_file_that_fetches_or_starts_something_when_opened_is_refused_and_a_link_is_not() {
+    var fetched =
+        "<Relationship Id=\"r1\" Type=\"http://x/%s\" Target=\"http://evil\""
+            + " TargetMode=\"External\"/>";
+    for (var type : new String[] {"image", "oleObject", "externalLinkPath", "frame"}) {
+      macros(office(WORD, "word/_rels/document.xml.rels", fetched.formatted(type)), "a.docx");
+    }
+    macros(
+        office(WORD, "word/document.xml", "<w:instrText> DDEAUTO c:\\\\cmd.exe</w:instrText>"),
+        "a.docx");
+    assertEquals(
+        EvidenceType.DOCX,
+        type(
+            office(WORD, "word/_rels/document.xml.rels", fetched.formatted("hyperlink")),
+            "a.docx"));
+    assertEquals(
+        EvidenceType.DOCX,
+        type(office(WORD, "word/document.xml", "<w:t>The DDE course was held</w:t>"), "a.docx"));
+  }
+
+  @Test
   void a_pdf_locked_only_against_changes_is_taken() {
     assertEquals(EvidenceType.PDF, type(pdf(""), "a.pdf"));
   }

@@ -1,5 +1,6 @@
 package org.assay.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assay.evidence.EvidenceFiles.Removal;
@@ -322,20 +324,20 @@ class KeepEvidenceTest {
   }
 
   @Test
-  void the_partnership_sees_what_was_signed_off_and_not_what_came_after() {
+  void the_partnership_opens_what_stands_behind_a_submitted_answer_and_nothing_else() {
     var id = kept(keep(scene.respondent(), "a.txt", words())).id();
-    submitted(NOW.plusSeconds(1));
+    submittedWith(id);
     assertTrue(files().find(scene.moderator(), id).isPresent());
     assertTrue(files().find(scene.pasMember(), id).isPresent());
     assertTrue(files().find(scene.admin(), id).isEmpty(), "an administrator sees progress only");
-    submitted(NOW.minusSeconds(1));
-    assertTrue(files().find(scene.moderator(), id).isEmpty());
+    var unused = kept(keep(scene.respondent(), "b.txt", "other words".getBytes(UTF_8))).id();
+    assertTrue(files().find(scene.moderator(), unused).isEmpty(), "it is behind no answer");
   }
 
   @Test
   void another_partnership_sees_nothing() {
     var id = kept(keep(scene.respondent(), "a.txt", words())).id();
-    submitted(NOW.plusSeconds(1));
+    submittedWith(id);
     var far = scene.moderator();
     var stranger = new Caller(9, "Far", far.partnershipId() + 1, far.role(), null, null);
     assertTrue(files().find(stranger, id).isEmpty());
@@ -365,16 +367,44 @@ class KeepEvidenceTest {
     assertEquals(0, stored());
     assertTrue(files().find(scene.respondent(), first.id()).isEmpty());
     var second = kept(keep(scene.respondent(), "a.txt", words()));
-    submitted(NOW.plusSeconds(1));
+    submittedWith(second.id());
     assertEquals(Removal.SUBMITTED, files().remove(scene.respondent(), second.id()));
     assertEquals(1, stored());
   }
 
-  private void submitted(Instant at) {
+  private void submittedWith(long file) {
+    var submission =
+        sql.insert(
+            "insert into submission (partnership_id, cycle_id, return_id, organisation_id, number,"
+                + " submitted_at, edition_sha256, sector, setting_type, phase, coverage, answered,"
+                + " not_applicable, unanswered, not_asked, answers_json, scorecard_json) values"
+                + " (?, ?, ?, ?, 1, ?, '', '', '', '', 1, 1, 0, 0, 0, '{}', '{}')",
+            scene.partnership().id(),
+            scene.cycle().id(),
+            scene.returnId(),
+            scene.respondent().organisationId(),
+            NOW.plusSeconds(1));
     sql.change(
-        "update agency_return set status = 'submitted', submitted_at = ? where id = ?",
-        at,
-        scene.returnId());
+        "insert into submission_file (submission_id, file_id, partnership_id) values (?, ?, ?)",
+        submission,
+        file,
+        scene.partnership().id());
+  }
+
+  @Test
+  void ids_say_nothing_of_what_came_before() {
+    var first = kept(keep(scene.respondent(), "a.txt", words())).id();
+    var second = kept(keep(scene.respondent(), "b.txt", "more".getBytes(UTF_8))).id();
+    assertTrue(Math.abs(second - first) > 1_000_000, first + " and " + second);
+  }
+
+  @Test
+  void a_colleague_may_use_the_files_that_they_sent_and_nobody_else_s() {
+    var id = kept(keep(scene.respondent(), "a.txt", words())).id();
+    assertEquals(Set.of(), files().foreign(scene.approver(), Set.of(id)));
+    assertEquals(Set.of(id), files().foreign(scene.stranger(), Set.of(id)));
+    assertEquals(Set.of(id), files().foreign(scene.groupLead(), Set.of(id)));
+    assertEquals(Set.of(12L), files().foreign(scene.respondent(), Set.of(12L)));
   }
 
   private FileRefusal refusal(String name) {

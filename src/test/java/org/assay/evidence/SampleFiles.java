@@ -3,6 +3,7 @@ package org.assay.evidence;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -26,6 +29,24 @@ public final class SampleFiles {
       "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 
   private SampleFiles() {}
+
+  /**
+   * @param kind of the action that starts when it is opened, for instance {@code JavaScript}
+   */
+  static byte[] pdfThatRuns(String kind) {
+    try (var document = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      document.addPage(new PDPage());
+      var action = new COSDictionary();
+      action.setName(COSName.S, kind);
+      action.setString(COSName.getPDFName(kind.equals("Launch") ? "F" : "JS"), "x");
+      document.getDocumentCatalog().getCOSObject().setItem(COSName.OPEN_ACTION, action);
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   public static byte[] pdf() {
     return pdf(null);

@@ -41,6 +41,7 @@ class TroubleTest {
         Arguments.of(Trouble.UNREACHABLE, new SQLException("Too many connections", "08004", 1040)),
         Arguments.of(Trouble.UNREACHABLE, new SQLException("Server shutdown", "08S01", 1053)),
         Arguments.of(Trouble.UNREACHABLE, new SQLException("read-only option", "HY000", 1290)),
+        Arguments.of(Trouble.UNREACHABLE, new SQLException("Connection is closed")),
         Arguments.of(Trouble.UNREACHABLE, new ConnectException("refused")),
         Arguments.of(Trouble.UNREACHABLE, new SocketTimeoutException("read timed out")),
         Arguments.of(Trouble.DATABASE_FULL, new SQLException("The table is full", "HY000", 1114)),

@@ -131,7 +131,7 @@ class FormTest {
             "share", "share.value.numerator", "value.numerator", "most", "value.denominator", "5"),
         List.of("day", "day.value", "value.day", "31", "value.month", "2", "value.year", "2026"),
         List.of("day", "day.value", "value.day", "31"),
-        List.of("named", "named.action.due", "value", "met", "action.due.year", "soon"),
+        List.of("named", "named.action.due", "value", "met", "action.due", "soon"),
         List.of(
             "named", "named.evidence.0.date", "evidence.0.text", "x", "evidence.0.date.year", "26"),
         List.of("named", "named.value", "value", "green"),
@@ -152,7 +152,120 @@ class FormTest {
             "Say when.",
             Map.of());
     assertEquals(
-        "p#day-value-day", Boxes.links(List.of(required), EDITION, k -> "p").getFirst().href());
+        "p#day-value-day",
+        Boxes.links(List.of(required), EDITION, Fields.NONE, k -> "p").getFirst().href());
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void what_is_wrong_is_said_in_the_words_of_the_page_with_the_questions_number(
+      List<String> mistake) {
+    var key = mistake.get(0);
+    var posted = new HashMap<String, List<String>>();
+    posted.put(key + ".version", List.of("0"));
+    for (var i = 3; i < mistake.size(); i += 2)
+      posted.put(key + "." + mistake.get(i), List.of(mistake.get(i + 1)));
+    var typed = new Fields(posted);
+    var findings = PostedAnswers.read(EDITION, typed).findings();
+    var link = Boxes.links(findings, EDITION, typed, any -> "").getFirst();
+    var ref = EDITION.question(key).ref();
+    assertEquals(ref + ": " + mistake.get(1), link.text());
+    assertEquals("#" + mistake.get(2), link.href());
+    assertTrue(Boxes.errors(findings, EDITION, typed).containsValue(mistake.get(1)));
+  }
+
+  static Stream<List<String>> words() {
+    return Stream.of(
+        List.of(
+            "day",
+            "Enter a day from 1 to 28: February 2026 has no other",
+            "day-value-day",
+            "value.day",
+            "31",
+            "value.month",
+            "2",
+            "value.year",
+            "2026"),
+        List.of("day", "Enter the day", "day-value-day", "value.month", "3", "value.year", "2026"),
+        List.of("day", "Enter the month and the year", "day-value-month", "value.day", "3"),
+        List.of(
+            "day",
+            "Enter the year as 4 digits, for example 2026",
+            "day-value-year",
+            "value.day",
+            "3",
+            "value.month",
+            "March",
+            "value.year",
+            "26"),
+        List.of(
+            "day",
+            "Enter a month from 1 to 12, or its name",
+            "day-value-month",
+            "value.day",
+            "3",
+            "value.month",
+            "Spring",
+            "value.year",
+            "2026"),
+        List.of("month", "Enter the year", "month-value-year", "value.month", "March"),
+        List.of(
+            "share",
+            "Enter out of how many, as a number",
+            "share-value-denominator",
+            "value.numerator",
+            "40"),
+        List.of("count", "Enter a whole number, 0 or more", "count-value", "value", "12,5"),
+        List.of("count", "Enter a whole number, 0 or more", "count-value", "value", "95%"),
+        List.of(
+            "parts",
+            "Enter a whole number for “%s”, 0 if there are none".formatted(part()),
+            "parts-value-p1",
+            "value.p1",
+            "x"),
+        List.of(
+            "grid",
+            "Select an answer for “%s”".formatted(row()),
+            "grid-value-r1",
+            "value.r1",
+            "green"),
+        List.of(
+            "named",
+            "Enter when it will be done, for example 31 January 2027",
+            "named-action-due",
+            "value",
+            "met",
+            "action.due",
+            "soon"));
+  }
+
+  private static String part() {
+    var type = (ItemType.BreakdownItem) EDITION.question("parts").type();
+    return type.parts().getFirst().text();
+  }
+
+  private static String row() {
+    return ((ItemType.GridItem) EDITION.question("grid").type()).rows().getFirst().text();
+  }
+
+  @Test
+  void months_are_understood_by_number_and_name_and_a_date_in_one_box_as_people_write_it() {
+    for (var typed : List.of("27 March 2026", "27 mar 2026", "27/3/2026", "27th March 2026")) {
+      var posted =
+          new Fields(Map.of("named.version", List.of("0"), "named.action.due", List.of(typed)));
+      assertEquals(
+          Map.of("due", "2026-03-27"),
+          FormReader.read(EDITION.question("named"), posted).get("action"),
+          typed);
+    }
+    assertEquals("09", DateText.month("Sept"));
+    assertEquals("03", DateText.month("3"));
+  }
+
+  @Test
+  void a_line_break_counts_once() {
+    var posted = Fields.posted(Map.of("story.value", "One\r\ntwo"));
+    assertEquals("One\ntwo", posted.get("story.value"));
   }
 
   private static Answer read(String key, String json) throws Exception {

@@ -106,14 +106,14 @@ class QuestionSetLoaderTest {
     var fault = only(tryLoad(document(NAMED.replace("\"ref\"", "\"wieght\": 1, \"ref\""))));
     assertEquals("schema/unknown-property", fault.rule());
     assertEquals("/sections/0/questions/0/wieght", fault.pointer());
-    assertEquals("weight", fault.suggestion());
+    assertEquals("Did you mean “weight”?", fault.suggestion());
   }
 
   @Test
   void a_word_that_is_not_on_the_list_is_refused_with_the_nearest_one() {
     var fault = only(tryLoad(document(NAMED.replace("\"ref\"", "\"force\": \"shuold\", \"ref\""))));
     assertEquals("schema/choice", fault.rule());
-    assertEquals("should", fault.suggestion());
+    assertEquals("Did you mean “should”?", fault.suggestion());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.assay.actions.Selection;
+import org.assay.figures.ActionAges;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class ActionTablesTest {
 
   @Test
   void overdue_is_counted_by_how_long() {
-    assertEquals(new AgeingBar.Ages(3, 1, 0, 1), tables("all", null).ages());
+    assertEquals(new ActionAges(3, 1, 0, 1), tables("all", null).ages());
   }
 
   @Test

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.figures.ActionAges;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,7 +72,7 @@ class ChartsTest {
     var dots =
         DotPlot.of("Years.", List.of(new DotPlot.Pair("1 Voice", null, new BigDecimal("0.5"))));
     assertEquals("Years. 1 Voice: last year no figure, this year 50%.", dots.alternative());
-    var ages = AgeingBar.of(new AgeingBar.Ages(4, 3, 2, 1));
+    var ages = AgeingBar.of(new ActionAges(4, 3, 2, 1));
     assertTrue(ages.alternative().contains("overdue over 90 days 1 (10 open)"), ages.alternative());
     var plain = Bars.of("Levels.", List.of(new Bars.Bar("0 None", 7, "7 (70%)")));
     assertEquals("Levels. 0 None: 7 (70%).", plain.alternative());
@@ -81,7 +81,8 @@ class ChartsTest {
             "Peers.",
             List.of(new ComparisonStrip.Strip("1 Voice", new BigDecimal("0.5"), known(12))));
     assertEquals(
-        "Peers. 1 Voice: you 50%, median of 12 peers 60%, middle half 40% to 80%.",
+        "Peers. 1 Voice: you 50%, most of 12 others score between 40% and 80%, the middle score is"
+            + " 60%.",
         strip.alternative());
     var points =
         ScatterPlot.of(
@@ -98,21 +99,7 @@ class ChartsTest {
     var few =
         ComparisonStrip.of(
             "", List.of(new ComparisonStrip.Strip("1", BigDecimal.ONE, new Peers.TooFew())));
-    assertTrue(few.alternative().contains("fewer than five peers, not shown"));
-  }
-
-  @Test
-  void dots_that_would_cover_each_other_move_apart() {
-    var same = new ArrayList<ScatterPlot.Point>();
-    for (var i = 1; i <= 6; i++) {
-      same.add(new ScatterPlot.Point(i + "", "S", new BigDecimal("0.8"), new BigDecimal("2")));
-    }
-    var places =
-        ScatterPlot.of("", same).marks().stream()
-            .filter(m -> m instanceof Mark.Dot)
-            .distinct()
-            .count();
-    assertEquals(6, places);
+    assertTrue(few.alternative().contains("fewer than five others, not shown"));
   }
 
   @Test

@@ -6,10 +6,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assay.reporting.Completion.Cut;
-import org.assay.reporting.Completion.Group;
-import org.assay.reporting.Completion.Outstanding;
-import org.assay.reporting.Completion.Tally;
+import org.assay.figures.ActionAges;
+import org.assay.figures.ActionsSummary;
+import org.assay.figures.BandFigures;
+import org.assay.figures.Breach;
+import org.assay.figures.Change;
+import org.assay.figures.Completion;
+import org.assay.figures.Completion.Cut;
+import org.assay.figures.Completion.Group;
+import org.assay.figures.Completion.Outstanding;
+import org.assay.figures.Completion.Tally;
+import org.assay.figures.Counted;
+import org.assay.figures.GroupResult;
+import org.assay.figures.QuestionResult;
+import org.assay.figures.StandardResult;
+import org.assay.figures.Standing;
+import org.assay.figures.ToldQuestion;
+import org.jspecify.annotations.Nullable;
 
 /** Fictional summaries of a fictional county, as full and as empty as they come. */
 final class ComplianceReportFixture {
@@ -128,12 +141,16 @@ final class ComplianceReportFixture {
         breaches(17),
         group(
             "", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
-        new ActionsSummary(64, 23, 18, new AgeingBar.Ages(38, 14, 11, 6)),
+        new ActionsPaper(new ActionsSummary(64, 23, 18, new ActionAges(38, 14, 11, 6))),
         new Moderation(30, 4, 212, ratio(79), ratio(-4), 9, 35),
         List.of(
             new Counted("Training on harmful sexual behaviour", 14),
             new Counted("A template for supervision records", 9),
             new Counted("Help with the neglect screening tool", 7)),
+        bands(),
+        questions("L"),
+        told(),
+        new HeatMap("Lowest organisations", List.of(), List.of(), List.of()),
         method(),
         List.of(
             "Two returns were sent on one day by one person for two departments with the same"
@@ -151,12 +168,14 @@ final class ComplianceReportFixture {
         List.of(),
         List.of(),
         List.of(),
-        new Completion(
-            LocalDate.of(2027, 1, 31),
-            LocalDate.of(2027, 2, 28),
-            nobody,
-            List.of(new Cut("Sector", List.of(new Group("Health", new Tally(38, 0, 0, 0, null))))),
-            List.of()),
+        new CompletionPaper(
+            new Completion(
+                LocalDate.of(2027, 1, 31),
+                LocalDate.of(2027, 2, 28),
+                nobody,
+                List.of(
+                    new Cut("Sector", List.of(new Group("Health", new Tally(38, 0, 0, 0, null))))),
+                List.of())),
         List.of(),
         List.of(),
         List.of(),
@@ -166,9 +185,13 @@ final class ComplianceReportFixture {
         List.of(),
         List.of(),
         new GroupResult("", List.of()),
-        new ActionsSummary(0, 0, 0, new AgeingBar.Ages(0, 0, 0, 0)),
+        new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
         new Moderation(0, 0, 0, null, null, 0, 0),
         List.of(),
+        new BandFigures(List.of(), 0, List.of()),
+        List.of(),
+        List.of(),
+        new HeatMap("Lowest organisations", List.of(), List.of(), List.of()),
         method(),
         List.of());
   }
@@ -188,56 +211,119 @@ final class ComplianceReportFixture {
         "For members. Names organisations.");
   }
 
+  /** Of 24 organisations, of which more moved one way than the other. */
+  static @Nullable Change change(@Nullable BigDecimal before, BigDecimal now) {
+    if (before == null) {
+      return null;
+    }
+    var rose = now.compareTo(before) > 0;
+    return new Change(24, 5, now, before, rose ? 12 : 3, 9, rose ? 3 : 12);
+  }
+
+  /** Returns by band, and two that a critical requirement holds down. */
+  static BandFigures bands() {
+    return new BandFigures(
+        List.of(
+            new Counted("Strong", 18),
+            new Counted("Good", 8),
+            new Counted("Requires improvement", 3),
+            new Counted("Inadequate", 1)),
+        0,
+        List.of(
+            new BandFigures.Capped(
+                "Kingsdown District Council",
+                "Inadequate",
+                ratio(83),
+                true,
+                List.of("8.2  Safer recruitment checks are done before the first day")),
+            new BandFigures.Capped(
+                "HMP Longbarrow",
+                "Requires improvement",
+                ratio(88),
+                false,
+                List.of("14.1  Allegations are reported within one working day"))));
+  }
+
+  private static List<ToldQuestion> told() {
+    var now =
+        new ToldQuestion.Summary(
+            28,
+            new BigDecimal("412"),
+            null,
+            new ToldQuestion.Spread(
+                new BigDecimal("6"), new BigDecimal("11"), new BigDecimal("19")));
+    var before = new ToldQuestion.Summary(25, new BigDecimal("390"), null, null);
+    return List.of(
+        new ToldQuestion(
+            "escalations",
+            "5.6",
+            "How many disagreements did you escalate?",
+            "Escalation of concerns",
+            ToldQuestion.Kind.NUMBER,
+            28,
+            1,
+            1,
+            25,
+            List.of(
+                new ToldQuestion.Part(
+                    "",
+                    "escalations",
+                    now,
+                    before,
+                    List.of(new ToldQuestion.Group("Sector", "Health", now, before))))));
+  }
+
   static BigDecimal ratio(int percent) {
     return BigDecimal.valueOf(percent, 2);
   }
 
-  private static Completion completion() {
-    return new Completion(
-        LocalDate.of(2026, 10, 31),
-        LocalDate.of(2026, 11, 30),
-        new Tally(38, 26, 4, 3, ratio(71)),
-        List.of(
-            new Cut(
-                "Sector",
-                List.of(
-                    new Group("Local authority", new Tally(14, 11, 1, 1, ratio(86))),
-                    new Group("Health", new Tally(10, 8, 2, 0, ratio(80))),
-                    new Group("Justice", new Tally(5, 4, 0, 1, ratio(60))),
-                    new Group("Voluntary and faith", new Tally(6, 2, 0, 1, ratio(33))),
-                    new Group("Care", new Tally(3, 1, 1, 0, null)))),
-            new Cut(
-                "Quadrant",
-                List.of(
-                    new Group("North east", new Tally(10, 8, 1, 1, ratio(70))),
-                    new Group("North west", new Tally(9, 6, 1, 0, ratio(78))),
-                    new Group("South east", new Tally(10, 7, 1, 1, ratio(70))),
-                    new Group("South west", new Tally(9, 5, 1, 1, ratio(67)))))),
-        List.of(
-            new Outstanding(
-                "Kingsdown District Council",
-                "District council",
-                "Not started",
-                LocalDate.of(2026, 11, 10),
-                "Partnership officer"),
-            new Outstanding(
-                "Larkfield Borough Council",
-                "District council",
-                "Not started",
-                LocalDate.of(2026, 11, 12),
-                "Partnership officer"),
-            new Outstanding(
-                "Open Door Youth Project",
-                "Voluntary body",
-                "Not started",
-                null,
-                "Voluntary sector lead"),
-            new Outstanding(
-                "HMP Longbarrow",
-                "Prison",
-                "In progress",
-                LocalDate.of(2026, 11, 18),
-                "Justice lead")));
+  private static CompletionPaper completion() {
+    return new CompletionPaper(
+        new Completion(
+            LocalDate.of(2026, 10, 31),
+            LocalDate.of(2026, 11, 30),
+            new Tally(38, 26, 4, 3, ratio(71)),
+            List.of(
+                new Cut(
+                    "Sector",
+                    List.of(
+                        new Group("Local authority", new Tally(14, 11, 1, 1, ratio(86))),
+                        new Group("Health", new Tally(10, 8, 2, 0, ratio(80))),
+                        new Group("Justice", new Tally(5, 4, 0, 1, ratio(60))),
+                        new Group("Voluntary and faith", new Tally(6, 2, 0, 1, ratio(33))),
+                        new Group("Care", new Tally(3, 1, 1, 0, null)))),
+                new Cut(
+                    "Quadrant",
+                    List.of(
+                        new Group("North east", new Tally(10, 8, 1, 1, ratio(70))),
+                        new Group("North west", new Tally(9, 6, 1, 0, ratio(78))),
+                        new Group("South east", new Tally(10, 7, 1, 1, ratio(70))),
+                        new Group("South west", new Tally(9, 5, 1, 1, ratio(67)))))),
+            List.of(
+                new Outstanding(
+                    "Kingsdown District Council",
+                    "District council",
+                    "Not started",
+                    LocalDate.of(2026, 11, 10),
+                    "Partnership officer"),
+                new Outstanding(
+                    "Larkfield Borough Council",
+                    "District council",
+                    "Not started",
+                    LocalDate.of(2026, 11, 12),
+                    "Partnership officer"),
+                new Outstanding(
+                    "Open Door Youth Project",
+                    "Voluntary body",
+                    "Not started",
+                    null,
+                    "Voluntary sector lead"),
+                new Outstanding(
+                    "HMP Longbarrow",
+                    "Prison",
+                    "In progress",
+                    LocalDate.of(2026, 11, 18),
+                    "Justice lead"))));
   }
 
   private static List<StandardResult> standards() {
@@ -262,7 +348,7 @@ final class ComplianceReportFixture {
         30,
         answers,
         score,
-        last,
+        change(last, score),
         last == null ? 0 : 4 + number % 3,
         number % 4 == 1 ? score.subtract(ratio(4)) : null);
   }
@@ -278,7 +364,7 @@ final class ComplianceReportFixture {
               number - i,
               new Standing(60 + i * 7, 20 - i, 6 + i, i * 3),
               ratio(74 + i * 3),
-              last));
+              change(last, ratio(74 + i * 3))));
     }
     return new GroupResult(cut, parts);
   }
@@ -349,8 +435,7 @@ final class ComplianceReportFixture {
         i % 3 == 0 ? "must" : i % 3 == 1 ? "should" : "local",
         new Standing(8 + i, 12, 10 - i / 2, 12 - i),
         score,
-        last,
-        24 - i);
+        change(last, score));
   }
 
   static List<Breach> breaches(int number) {

@@ -1,6 +1,7 @@
 package org.assay.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
@@ -67,6 +68,17 @@ class CycleReportControllerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"compliance-summary", "impact-summary"})
+  void both_summaries_come_as_word_and_csv(String report) {
+    var word = get(scene.caller(Role.PAS_MEMBER), "/cycles", report + ".docx");
+    assertEquals(200, word.code());
+    assertTrue(word.body().startsWith("PK"));
+    var csv = get(scene.caller(Role.PAS_MEMBER), "/api/v1/cycles", report + ".csv");
+    assertEquals("text/csv", csv.getContentType().orElseThrow().getName());
+    assertTrue(csv.body().contains("\"Headlines\""), csv.body());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/cycles", "/api/v1/cycles"})
   void a_strangers_cycle_does_not_exist(String root) {
     var other = scene.partnership().id() + 1;
@@ -75,7 +87,7 @@ class CycleReportControllerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"compliance-summary.docx", "compliance-summary", "gossip.pdf"})
+  @ValueSource(strings = {"compliance-summary.odt", "compliance-summary", "gossip.pdf"})
   void what_is_no_report_is_not_found(String file) {
     assertEquals(404, get(scene.caller(Role.MODERATOR), "/cycles", file).code());
   }
@@ -83,6 +95,22 @@ class CycleReportControllerTest {
   @Test
   void an_organisation_may_not_read_the_others_results() {
     assertEquals(403, get(scene.respondent(0), "/api/v1/cycles", "compliance-summary.pdf").code());
+  }
+
+  @Test
+  void a_busy_service_says_when_to_come_back() {
+    var pages = server.getApplicationContext().getBean(RenderingBusyHandler.class);
+    var page = pages.handle(HttpRequest.GET("/cycles/1/reports/x.pdf"), busy());
+    assertEquals(503, page.code());
+    assertEquals("10", page.getHeaders().get("Retry-After"));
+    assertEquals("10", page.getHeaders().get("Refresh"));
+    var problem = pages.handle(HttpRequest.GET("/api/v1/cycles/1/reports/x.pdf"), busy());
+    assertEquals("10", problem.getHeaders().get("Retry-After"));
+    assertNull(problem.getHeaders().get("Refresh"));
+  }
+
+  private static RenderingBusyException busy() {
+    return new RenderingBusyException();
   }
 
   @Test

@@ -18,7 +18,9 @@ class FiguresTest {
   void all_but_one_is_not_a_hundred_per_cent_and_one_is_not_none() {
     assertEquals("99%", Figures.percent(1499, 1500));
     assertEquals("100%", Figures.percent(1500, 1500));
-    assertEquals("1%", Figures.percent(1, 1500));
+    assertEquals("<1%", Figures.percent(1, 1500));
+    assertEquals("<1%", Figures.percent(new BigDecimal("0.0047")));
+    assertEquals("1%", Figures.percent(new BigDecimal("0.005")));
     assertEquals("0%", Figures.percent(0, 1500));
   }
 

@@ -6,6 +6,11 @@ import static org.assay.reporting.ComplianceReportFixture.ratio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.figures.Counted;
+import org.assay.figures.EvidenceMix;
+import org.assay.figures.ImpactResult;
+import org.assay.figures.PastActions;
+import org.assay.figures.VoiceResult;
 
 /** Fictional impact summaries of the same fictional county. */
 final class ImpactReportFixture {
@@ -33,22 +38,23 @@ final class ImpactReportFixture {
             "Ask three agencies with level 4 claims to present them in March.",
             "Agree one question on impact for every case audit of next year."),
         standards(),
-        new EvidenceMix(
-            357,
-            111,
-            List.of(
-                new Counted("Data", 121),
-                new Counted("Child's voice", 79),
-                new Counted("Parent's voice", 41),
-                new Counted("Staff", 168),
-                new Counted("Observation", 52),
-                new Counted("Somebody outside", 33)),
-            List.of(
-                new Counted("Under 6 months", 402),
-                new Counted("6 to 12 months", 211),
-                new Counted("12 to 24 months", 98),
-                new Counted("Over 24 months", 45),
-                new Counted("No date given", 120))),
+        new EvidencePaper(
+            new EvidenceMix(
+                357,
+                111,
+                List.of(
+                    new Counted("Data", 121),
+                    new Counted("Child's voice", 79),
+                    new Counted("Parent's voice", 41),
+                    new Counted("Staff", 168),
+                    new Counted("Observation", 52),
+                    new Counted("Somebody outside", 33)),
+                List.of(
+                    new Counted("Under 6 months", 402),
+                    new Counted("6 to 12 months", 211),
+                    new Counted("12 to 24 months", 98),
+                    new Counted("Over 24 months", 45),
+                    new Counted("No date given", 120)))),
         voice(),
         List.of(
             priority(
@@ -86,23 +92,8 @@ final class ImpactReportFixture {
                 "level 4, corroborated",
                 "an advocacy group")),
         List.of(
-            new PastAction(
-                "A shared form for escalations",
-                "Health lead",
-                "Done",
-                "Answers within two days rose from 54% to 81%"),
-            new PastAction(
-                "A named lead in every council department",
-                "District councils",
-                "Under way",
-                "Eight of eleven councils have published names"),
-            new PastAction(
-                "Supervision recorded for all staff who work with children",
-                "Workforce group",
-                "Done",
-                ""),
-            new PastAction(
-                "A yearly meeting with faith groups", "Voluntary sector lead", "Not begun", "")),
+            new PastActions("1. Clear line of accountability", 12, 7, 3, 1, 1),
+            new PastActions("9. Supervision and training", 9, 4, 2, 0, 3)),
         List.of(
             "A claim's level follows from what it says: an activity is level 1; an outcome needs a"
                 + " source; level 4 needs somebody else.",
@@ -119,7 +110,7 @@ final class ImpactReportFixture {
         List.of(),
         List.of(),
         List.of(),
-        new EvidenceMix(0, 0, List.of(), List.of()),
+        new EvidencePaper(new EvidenceMix(0, 0, List.of(), List.of())),
         List.of(),
         List.of(),
         List.of(),
@@ -158,7 +149,7 @@ final class ImpactReportFixture {
         ARRANGEMENTS.get(i),
         levels,
         mean,
-        i == 5 ? null : mean.subtract(ratio(30 - i * 4)),
+        ComplianceReportFixture.change(i == 5 ? null : mean.subtract(ratio(30 - i * 4)), mean),
         ratio(62 + i * 17 % 35));
   }
 

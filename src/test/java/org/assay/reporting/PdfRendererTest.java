@@ -70,7 +70,7 @@ class PdfRendererTest {
             masthead.partnership(),
             masthead.title(),
             masthead.cycle(),
-            masthead.shortHash(),
+            masthead.edition(),
             masthead.asAtInWords())) {
       assertTrue(text.contains(part), part);
     }

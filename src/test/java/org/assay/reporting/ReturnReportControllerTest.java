@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class ReturnReportControllerTest {
-  private static final String ALL_IS_WELL = "everything which law and statutory guidance require";
+  private static final String ALL_IS_WELL = "every legal duty is in place";
 
   @Inject EmbeddedServer server;
   @Inject CycleReportFixture fixture;
@@ -60,8 +60,10 @@ class ReturnReportControllerTest {
     assertTrue(page.contains("Could safeguarding be judged not met?"));
     assertTrue(page.contains("Is there a lead?"));
     assertTrue(page.contains("Name a lead"));
-    assertTrue(page.indexOf("Is there a lead?") < page.indexOf("Beside others of your kind"));
+    assertTrue(page.indexOf("Is there a lead?") < page.indexOf("How you compare"));
     assertFalse(page.contains(ALL_IS_WELL));
+    assertTrue(page.indexOf("legal duty is not fully in place") < page.indexOf(">compliance"));
+    assertTrue(page.contains("All standards"));
   }
 
   @Test

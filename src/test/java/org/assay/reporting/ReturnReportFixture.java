@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.figures.Standing;
 
 /** What a fictional school and a fictional agency get back. */
 final class ReturnReportFixture {
@@ -24,6 +25,26 @@ final class ReturnReportFixture {
           "Attendance and children missing education");
 
   private ReturnReportFixture() {}
+
+  /** The words in a paragraph, a table and a list. */
+  static ReturnReport saying(String words) {
+    var school = school();
+    return new ReturnReport(
+        school.masthead(),
+        school.keyFigures(),
+        school.mustHeading(),
+        words,
+        school.unmet(),
+        school.notMet(),
+        school.standing(),
+        school.overall(),
+        school.standards(),
+        school.peerGroup(),
+        school.nextSteps(),
+        List.of(new ImpactClaim("Voice", words, 3, "child’s voice", "")),
+        school.answers(),
+        List.of(words));
+  }
 
   static ReturnReport school() {
     return new ReturnReport(
@@ -62,28 +83,49 @@ final class ReturnReportFixture {
                 null,
                 null,
                 null)),
+        List.of(
+            new UnmetMust(
+                "2.3",
+                "There is cover for the designated safeguarding lead in the holidays",
+                "KCSIE 2026 (2025 edition: paragraph 103)",
+                "Not met",
+                null,
+                null,
+                null)),
+        "All standards together: 82% (band: good). 100% of the scored questions are answered and 4%"
+            + " do not apply.",
+        new OwnStandard(
+            "",
+            "All standards",
+            new Standing(54, 16, 3, 9),
+            ratio(82),
+            null,
+            new Peers.Known(112, ratio(71), ratio(80), ratio(88))),
         standards(),
         "112 primary schools of the county that had returned by the as-at time; schools are never"
             + " named here, and fewer than five are not shown.",
         List.of(
             new NextStep(
                 "Complete section 128 checks for governors",
-                "5.2 is partly met",
+                "Must",
+                "5.2 Checks on governors are on the single central record",
+                "Partly met",
                 "School business manager",
-                LocalDate.of(2026, 12, 5),
-                "KCSIE part three"),
+                LocalDate.of(2026, 12, 5)),
             new NextStep(
-                "Name who collects second emergency contacts, and by when",
-                "11.1 is partly met and names no action",
                 null,
+                "Must",
+                "11.1 There is more than one emergency contact for each pupil",
+                "Partly met",
                 null,
-                "Attendance guidance"),
+                null),
             new NextStep(
-                "Renew the online safety policy evidence",
-                "Its date is 14 months old",
+                "Ask the computing lead to renew it",
+                "Local",
+                "7.9 The online safety policy was agreed in the last year",
+                "No",
                 "Computing lead",
-                LocalDate.of(2027, 2, 12),
-                "")),
+                LocalDate.of(2027, 2, 12))),
         List.of(
             new ImpactClaim(
                 "Leadership and governance",
@@ -114,6 +156,10 @@ final class ReturnReportFixture {
         "What stands here is required by law or statutory guidance, and you say that it is not"
             + " fully in place.",
         List.of(),
+        List.of(),
+        "All standards together: 100% (band: strong).",
+        new OwnStandard(
+            "", "All standards", new Standing(20, 0, 0, 6), ratio(100), null, new Peers.TooFew()),
         IntStream.range(0, 4)
             .mapToObj(
                 i ->

@@ -5,6 +5,10 @@ import static org.assay.reporting.ComplianceReportFixture.ratio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.figures.Breach;
+import org.assay.figures.Completion;
+import org.assay.figures.StandardResult;
+import org.assay.figures.Standing;
 
 /**
  * A fictional county's schools: many returns, twenty standards, a long list of unmet requirements.
@@ -57,11 +61,15 @@ final class SchoolsReportFixture {
         base.actions(),
         new Moderation(1361, 0, 0, null, null, 0, 0),
         base.requests(),
+        base.bands(),
+        base.questions(),
+        base.told(),
+        base.lowestOrganisations(),
         base.method(),
         base.dataQuality());
   }
 
-  private static Completion completion() {
+  private static CompletionPaper completion() {
     var phases = List.of("Nursery", "Primary", "Secondary", "All-through", "Sixteen plus");
     var groups =
         IntStream.range(0, phases.size())
@@ -83,12 +91,13 @@ final class SchoolsReportFixture {
                         i % 4 == 0 ? null : LocalDate.of(2026, 11, 1 + i % 20),
                         "Early years team"))
             .toList();
-    return new Completion(
-        LocalDate.of(2026, 10, 31),
-        LocalDate.of(2026, 11, 30),
-        new Completion.Tally(1512, 1240, 121, 70, ratio(90)),
-        List.of(new Completion.Cut("Phase", groups)),
-        outstanding);
+    return new CompletionPaper(
+        new Completion(
+            LocalDate.of(2026, 10, 31),
+            LocalDate.of(2026, 11, 30),
+            new Completion.Tally(1512, 1240, 121, 70, ratio(90)),
+            List.of(new Completion.Cut("Phase", groups)),
+            outstanding));
   }
 
   private static StandardResult standard(int i) {
@@ -100,7 +109,8 @@ final class SchoolsReportFixture {
         1361,
         standing,
         ratio(78 + i * 7 % 19),
-        i == 19 ? null : ratio(76 + i * 5 % 21),
+        ComplianceReportFixture.change(
+            i == 19 ? null : ratio(76 + i * 5 % 21), ratio(78 + i * 7 % 19)),
         i == 19 ? 0 : 5,
         null);
   }

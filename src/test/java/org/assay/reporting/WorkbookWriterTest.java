@@ -41,8 +41,9 @@ class WorkbookWriterTest {
             "Met",
             "Not applicable",
             "Score claimed",
-            "Score claimed: last year",
             "Change, points",
+            "Compared",
+            "Up, same, down",
             "Questions compared",
             "Score moderated"),
         rows.getFirst().stream().map(c -> c.getText().replace(" (last year)", "")).toList());

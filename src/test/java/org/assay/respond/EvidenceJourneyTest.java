@@ -74,7 +74,7 @@ class EvidenceJourneyTest {
     choose(page, "old policy.txt", "The policy");
     press(page, "Send the file");
     assertThat(page.locator("#q-named")).containsText("old policy.txt");
-    assertThat(page.locator("#q-named")).containsText("More than 12 months old");
+    assertThat(page.locator("#q-named")).containsText("Evidence should be at most 12 months old");
     assertThat(page.locator("[name='named.comment']")).hasValue("It is in the job description.");
     assertThat(page.locator("#q-phones").getByLabel("Fully met")).isChecked();
     look(browser, "evidence-question", looking);

@@ -55,7 +55,7 @@ class GroupJourneyTest {
     signOut(page);
     signIn(page, trust, "Tru St");
     page.navigate(at(trust));
-    assertThat(row(page, "Organisation hill")).containsText("2");
+    assertThat(row(page, "Organisation hill")).containsText("2 confirmed");
     assertThat(page.locator("main")).containsText("Why: Our lead works half time");
     look(browser, "group-round", looking);
     changeOne(page, trust);
@@ -82,7 +82,7 @@ class GroupJourneyTest {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("B. The designated")).click();
     question(page, "dsl-time").getByLabel("Fully met").check();
     question(page, "dsl-training").getByLabel("Fully met").check();
-    question(page, "dsl-time").locator("summary").getByText("Comment and evidence").click();
+    question(page, "dsl-time").getByText("Add a comment").click();
     page.locator("[name='dsl-time.comment']").fill("Ask about 943 476 5919.");
     press(page, "Save");
     assertThat(page.locator(".govuk-error-summary")).containsText("NHS number");
@@ -151,7 +151,8 @@ class GroupJourneyTest {
   }
 
   private static Locator row(Page page, String name) {
-    return page.locator("tr").filter(new Locator.FilterOptions().setHasText(name));
+    return page.locator(".assay-members__item")
+        .filter(new Locator.FilterOptions().setHasText(name));
   }
 
   private static Locator question(Page page, String key) {

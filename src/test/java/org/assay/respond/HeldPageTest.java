@@ -79,8 +79,9 @@ class HeldPageTest {
     assertEquals(422, answer.code());
     assertEquals("Born: DOB 3/4/2015 <b>", page.select("#note-value").text());
     var words = "“3/4/2015” (date of birth) may identify a child. Take the date out.";
-    assertTrue(page.select("#note-value-error").text().contains(words));
-    assertTrue(page.select(".govuk-error-summary a[href=#note-value]").text().contains(words));
+    assertTrue(page.select(".assay-held #note-confirm-value-error").text().contains(words));
+    assertTrue(
+        page.select(".govuk-error-summary a[href=#note-confirm-value]").text().contains(words));
     assertTrue(page.select("#q-note .assay-held").text().contains("“3/4/2015” (date of birth)"));
     assertFalse(page.select("#note-confirm-value").hasAttr("checked"));
   }

@@ -141,7 +141,7 @@ class JourneyTest {
     page.locator("[name='named.comment']").fill("Nobody is named since the summer.");
     page.locator("[name='named.action.what']").fill("Name a lead");
     page.locator("[name='named.action.lead']").fill("Head teacher");
-    fillDate(page, "named.action.due", "31", "1", "2027");
+    page.locator("[name='named.action.due']").fill("31 January 2027");
     page.locator("[name='phones.reason']").fill("No pupil may bring one.");
     press(page, "Save and continue");
     assertThat(page).hasURL(Pattern.compile("standards/training"));
@@ -166,7 +166,13 @@ class JourneyTest {
   private void send(BrowserFixture browser, boolean looking) {
     var page = browser.page();
     press(page, "Declare and send for sign-off");
-    assertThat(page.locator("main")).containsText("waiting for sign-off");
+    assertThat(page.locator("main")).containsText("Gov Chair must sign it off");
+    look(browser, "sent", looking);
+    press(page, "Take it back");
+    page.getByText("Check your answers").click();
+    press(page, "Declare and send for sign-off");
+    page.getByText("All standards").click();
+    assertThat(page.locator("main")).containsText("Sent for sign-off");
     look(browser, "awaiting", looking);
   }
 

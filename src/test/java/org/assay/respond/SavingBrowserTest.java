@@ -83,7 +83,8 @@ class SavingBrowserTest {
     var box = page.locator("[name='" + key + ".comment']");
     if (!box.isVisible()) {
       question(page, key)
-          .locator("summary", new Locator.LocatorOptions().setHasText("Comment"))
+          .locator("summary, .assay-part__open", new Locator.LocatorOptions().setHasText("comment"))
+          .first()
           .click();
     }
     box.fill(text);

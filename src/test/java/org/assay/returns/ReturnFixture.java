@@ -112,6 +112,25 @@ public class ReturnFixture {
     return scene("north", 2, DOCUMENT.replace(MET3_ENDS, NEED_SUPPORT + MET3_ENDS));
   }
 
+  /** The same schools, asked the questions of {@link #DOCUMENT} and what their number decides. */
+  public Scene askedForFacts() {
+    return scene(
+        "north",
+        2,
+        DOCUMENT
+            .replace(
+                "\"pupils\": {",
+                "\"holidayClub\": { \"type\": \"boolean\", \"label\": \"Do you run a holiday"
+                    + " club?\" }, \"size\": { \"type\": \"choice\", \"label\": \"How big are"
+                    + " you?\", \"options\": [{ \"code\": \"small\", \"label\": \"Under 100"
+                    + " children\" }, \"large\"] }, \"pupils\": {")
+            .replace(
+                "{ \"key\": \"note\"",
+                "{ \"key\": \"club-safe\", \"ref\": \"1.5\", \"type\": \"yesNo\", \"text\": \"Is"
+                    + " the club safe?\", \"visibleWhen\": { \"profile\": \"holidayClub\", \"is\":"
+                    + " true } }, { \"key\": \"note\""));
+  }
+
   /** The schools are s1, s2 and so on; the second has no approver. */
   Scene scene(String code, int schools) {
     return scene(code, schools, DOCUMENT);

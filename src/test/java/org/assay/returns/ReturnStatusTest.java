@@ -3,6 +3,7 @@ package org.assay.returns;
 import static java.util.Map.entry;
 import static org.assay.returns.ReturnStatus.AWAITING_SIGN_OFF;
 import static org.assay.returns.ReturnStatus.Event.ANSWER;
+import static org.assay.returns.ReturnStatus.Event.RECALL;
 import static org.assay.returns.ReturnStatus.Event.REOPEN;
 import static org.assay.returns.ReturnStatus.Event.SEND_BACK;
 import static org.assay.returns.ReturnStatus.Event.SIGN_OFF;
@@ -26,16 +27,17 @@ class ReturnStatusTest {
   /** Every status against every event; NOWHERE is a refusal. */
   private static final Map<ReturnStatus, Map<Event, Optional<ReturnStatus>>> RULES =
       Map.ofEntries(
-          row(NOT_STARTED, IN_PROGRESS, AWAITING_SIGN_OFF, NOWHERE, NOWHERE, NOWHERE),
-          row(IN_PROGRESS, IN_PROGRESS, AWAITING_SIGN_OFF, NOWHERE, NOWHERE, NOWHERE),
-          row(AWAITING_SIGN_OFF, NOWHERE, NOWHERE, IN_PROGRESS, SUBMITTED, NOWHERE),
-          row(SUBMITTED, NOWHERE, NOWHERE, NOWHERE, NOWHERE, REOPENED),
-          row(REOPENED, REOPENED, AWAITING_SIGN_OFF, NOWHERE, NOWHERE, NOWHERE));
+          row(NOT_STARTED, IN_PROGRESS, AWAITING_SIGN_OFF, NOWHERE, NOWHERE, NOWHERE, NOWHERE),
+          row(IN_PROGRESS, IN_PROGRESS, AWAITING_SIGN_OFF, NOWHERE, NOWHERE, NOWHERE, NOWHERE),
+          row(AWAITING_SIGN_OFF, NOWHERE, NOWHERE, IN_PROGRESS, IN_PROGRESS, SUBMITTED, NOWHERE),
+          row(SUBMITTED, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, REOPENED),
+          row(REOPENED, REOPENED, AWAITING_SIGN_OFF, NOWHERE, NOWHERE, NOWHERE, NOWHERE));
 
   private static Map.Entry<ReturnStatus, Map<Event, Optional<ReturnStatus>>> row(
       ReturnStatus from,
       ReturnStatus answer,
       ReturnStatus submit,
+      ReturnStatus recall,
       ReturnStatus sendBack,
       ReturnStatus signOff,
       ReturnStatus reopen) {
@@ -44,6 +46,7 @@ class ReturnStatusTest {
         Map.of(
             ANSWER, Optional.ofNullable(answer),
             SUBMIT, Optional.ofNullable(submit),
+            RECALL, Optional.ofNullable(recall),
             SEND_BACK, Optional.ofNullable(sendBack),
             SIGN_OFF, Optional.ofNullable(signOff),
             REOPEN, Optional.ofNullable(reopen)));

@@ -43,6 +43,7 @@ class ReturnStepsTest {
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
   @Inject SubmitReturn submit;
+  @Inject RecallReturn recall;
   @Inject SignOff signOff;
   @Inject Reopen reopen;
   @Inject Returns returns;
@@ -220,6 +221,34 @@ class ReturnStepsTest {
             scene.returnId(),
             Draft.of(new AnswerChange("note", 0, words("More"))),
             REFUSE));
+  }
+
+  @Test
+  void whoever_sent_a_return_takes_it_back_until_it_is_signed() {
+    answer(scene.respondent(), scene.returnId());
+    assertEquals("return/not-sent", closed(recall.recall(scene.respondent(), scene.returnId())));
+    submit.submit(scene.respondent(), scene.returnId());
+    assertInstanceOf(NotFound.class, recall.recall(scene.stranger(), scene.returnId()));
+
+    var back =
+        assertInstanceOf(Done.class, recall.recall(scene.respondent(), scene.returnId())).head();
+
+    assertEquals(ReturnStatus.IN_PROGRESS, back.status());
+    assertNull(back.declaredBy());
+    assertEquals("return/not-sent", closed(signOff.signOff(scene.approver(), scene.returnId())));
+    submit.submit(scene.respondent(), scene.returnId());
+    signOff.signOff(scene.approver(), scene.returnId());
+    assertEquals("return/submitted", closed(recall.recall(scene.respondent(), scene.returnId())));
+    assertEquals(new Sound(5), trailCheck.of(scene.returnId()));
+  }
+
+  @Test
+  void a_return_that_could_not_be_sent_again_is_not_taken_back() {
+    answer(scene.respondent(), scene.returnId());
+    submit.submit(scene.respondent(), scene.returnId());
+    clock.set(CycleFixture.CLOSED);
+    assertEquals(
+        "return/cycle-closed", closed(recall.recall(scene.respondent(), scene.returnId())));
   }
 
   @Test

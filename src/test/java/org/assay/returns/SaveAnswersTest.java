@@ -231,4 +231,25 @@ class SaveAnswersTest {
     assertInstanceOf(NotFound.class, save.save(scene.respondent(), 987_654_321L, draft, REFUSE));
     assertTrue(view().saved().isEmpty());
   }
+
+  @Test
+  void a_file_that_is_not_the_organisations_cannot_be_put_behind_an_answer() {
+    var borrowed =
+        new Answer(
+            new Value.Choice("met"),
+            null,
+            null,
+            null,
+            List.of(new Answer.EvidenceItem(null, Answer.EvidenceItem.Form.FILE, "12345", null)),
+            null,
+            null);
+    var outcome =
+        save.save(
+            scene.respondent(),
+            scene.returnId(),
+            Draft.of(new AnswerChange("dsl", 0, borrowed)),
+            REFUSE);
+    var invalid = assertInstanceOf(SaveOutcome.Invalid.class, outcome);
+    assertEquals(List.of("answer/file"), invalid.findings().stream().map(Finding::code).toList());
+  }
 }

@@ -1,11 +1,14 @@
 package org.assay.sharing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.assay.answering.Answer;
 import org.assay.answering.AnswerFixture;
@@ -20,6 +23,7 @@ import org.assay.bringforward.Standing;
 import org.assay.bringforward.Wish;
 import org.assay.identity.Caller;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
 import org.assay.returns.Draft;
 import org.assay.returns.ReturnView;
 import org.assay.returns.Returns;
@@ -41,6 +45,8 @@ class GroupAnswersTest {
   @Inject DecideProposals decideProposals;
   @Inject Proposals proposals;
   @Inject Returns returns;
+  @Inject Sql sql;
+  @Inject Clock clock;
 
   private Trust trust;
 
@@ -100,6 +106,35 @@ class GroupAnswersTest {
     confirm();
     assertEquals(PARTLY, view(trust.hillLead(), trust.hillReturn()).answering().answer(Q));
     assertEquals(Standing.CONFIRMED, hill().standing());
+  }
+
+  @Test
+  void a_return_that_was_sent_stands_against_what_the_trust_had_answered_then() {
+    answered(MET, 0);
+    confirm();
+    sql.change(
+        "update agency_return set status = 'submitted', declared_at = ?, submitted_at = ? where id"
+            + " = ?",
+        clock.instant(),
+        clock.instant(),
+        trust.hillReturn());
+
+    answered(PARTLY, 1);
+
+    assertEquals(Standing.CONFIRMED, standing(0));
+    assertEquals(MET, hill().proposal().answer());
+    assertEquals(PARTLY, round().answers().get(Q).answer());
+  }
+
+  @Test
+  void a_common_answer_that_lacks_its_action_is_not_answered() {
+    answered(PARTLY, 0);
+    var question = round().edition().question(Q);
+    assertTrue(round().toFix(question));
+    assertFalse(round().answered(question));
+    var plan = new Answer.ActionPlan("Free the lead", "Head", LocalDate.of(2027, 1, 31), null);
+    save(new Answer(PARTLY.value(), null, null, null, List.of(), plan, null), 1);
+    assertTrue(round().answered(question));
   }
 
   @Test

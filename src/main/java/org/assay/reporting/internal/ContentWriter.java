@@ -2,7 +2,9 @@ package org.assay.reporting.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.assay.reporting.Colour;
 
 /**
@@ -28,6 +30,12 @@ final class ContentWriter {
 
   void beginArtifact(boolean pagination) {
     raw(pagination ? "/Artifact <</Type /Pagination>> BDC\n" : "/Artifact <</Type /Layout>> BDC\n");
+  }
+
+  /** What follows is read as these words, whatever the order and shape of its glyphs. */
+  void beginMeaning(String words) {
+    var hex = HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE));
+    raw("/Span <</ActualText <FEFF").raw(hex).raw(">>> BDC\n");
   }
 
   void end() {

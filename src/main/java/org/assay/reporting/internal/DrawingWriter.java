@@ -72,13 +72,15 @@ final class DrawingWriter {
 
   private void label(ContentWriter out, Mark.Label t, double x, double y) {
     var face = fonts.face(t.bold(), false);
+    var width = fonts.lines().width(face, t.text(), t.size());
     var back =
         switch (t.anchor()) {
           case START -> 0;
-          case MIDDLE -> face.width(t.text(), t.size()) / 2;
-          case END -> face.width(t.text(), t.size());
+          case MIDDLE -> width / 2;
+          case END -> width;
         };
     out.fillColour(t.colour());
-    out.text(face.name(), t.size(), x + t.x() - back, y + t.y(), face.encode(t.text()), false);
+    var place = TextWriter.flat(x + t.x() - back, y + t.y());
+    fonts.lines().write(out, face, t.size(), t.text(), false, place);
   }
 }

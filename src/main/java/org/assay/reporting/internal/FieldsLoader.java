@@ -88,7 +88,7 @@ final class FieldsLoader {
       }
       case String text -> {
         present = !text.isBlank();
-        fields.put(name, text);
+        fields.put(name, PrintableTextLoader.of(text));
       }
       case Enum<?> constant -> fields.put(name, constant.name());
       default -> fields.put(name, value);
@@ -106,7 +106,7 @@ final class FieldsLoader {
       if (item instanceof Record nested) {
         add(fields, "", nested, any -> true);
       } else {
-        fields.put("text", item.toString());
+        fields.put("text", PrintableTextLoader.of(item.toString()));
       }
       rows.add(fields);
     }
@@ -122,7 +122,9 @@ final class FieldsLoader {
     var heading = "";
     for (var line : table.lines()) {
       if (line.kind() == Line.Kind.HEADING) {
-        heading = CellText.of(table.columns().getFirst(), line.cells().getFirst());
+        heading =
+            PrintableTextLoader.of(
+                CellText.of(table.columns().getFirst(), line.cells().getFirst()));
         continue;
       }
       rows.add(line(table, line, key, heading));
@@ -144,7 +146,7 @@ final class FieldsLoader {
     }
     for (var i = 0; i < line.cells().size(); i++) {
       var cell = line.cells().get(i);
-      fields.put("c" + i, CellText.of(table.columns().get(i), cell));
+      fields.put("c" + i, PrintableTextLoader.of(CellText.of(table.columns().get(i), cell)));
       if (cell instanceof Cell.Rated rated) {
         fields.put("t" + i, rated.rating().tone().name());
       }

@@ -27,19 +27,45 @@ final class TextWriter {
     out.fillColour(colour);
     for (var line : lines(text, shown)) {
       baseline += step;
-      var across = box.left() + shift(text, box.width() - face.width(line, size));
-      place(out, face, size, box, across, baseline, line);
+      var spare = box.width() - fonts.lines().width(face, line, size);
+      place(out, face, size, box, box.left() + shift(text, line, spare), baseline, line);
     }
   }
 
-  private static void place(
+  private void place(
       ContentWriter out, TypeWriter face, double size, Area box, double x, double y, String line) {
-    var glyphs = face.encode(line);
-    if (box.upright()) {
-      out.text(face.name(), size, box.turnedX(y), box.turnedY(x), glyphs, true);
-    } else {
-      out.text(face.name(), size, x, y, glyphs, false);
-    }
+    fonts
+        .lines()
+        .write(
+            out, face, size, line, box.upright(), box.upright() ? turned(box, x, y) : flat(x, y));
+  }
+
+  static LineWriter.Place flat(double x, double y) {
+    return new LineWriter.Place() {
+      @Override
+      public double x(double along, double rise) {
+        return x + along;
+      }
+
+      @Override
+      public double y(double along, double rise) {
+        return y - rise;
+      }
+    };
+  }
+
+  private static LineWriter.Place turned(Area box, double x, double y) {
+    return new LineWriter.Place() {
+      @Override
+      public double x(double along, double rise) {
+        return box.turnedX(y - rise);
+      }
+
+      @Override
+      public double y(double along, double rise) {
+        return box.turnedY(x + along);
+      }
+    };
   }
 
   private static double drop(JRPrintText text, double height) {
@@ -51,11 +77,12 @@ final class TextWriter {
     };
   }
 
-  private static double shift(JRPrintText text, double spare) {
+  /** A text from right to left begins at the right. */
+  private static double shift(JRPrintText text, String line, double spare) {
     return switch (text.getHorizontalTextAlign()) {
       case RIGHT -> spare;
       case CENTER -> spare / 2;
-      case LEFT, JUSTIFIED -> 0;
+      case LEFT, JUSTIFIED -> ShapedLineWriter.startsAtTheRight(line) ? spare : 0;
     };
   }
 

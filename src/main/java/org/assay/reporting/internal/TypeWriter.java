@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One typeface in one document: turns text into glyphs, and measures it. */
 final class TypeWriter {
-  /** Stands for what the font cannot draw, such as an emoji pasted into a comment. */
+  /** Stands for what no font here can draw. */
   private static final int UNKNOWN = '□';
 
   /** Below this stand the letters, figures and dashes that make up nearly every text. */
   private static final int COMMON = 0x2100;
+
+  /** From here on stand scripts that are written from right to left, joined or reordered. */
+  static final char EASTERN = 0x0530;
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -48,6 +51,15 @@ final class TypeWriter {
     return name;
   }
 
+  boolean has(int codePoint) {
+    return Character.isISOControl(codePoint) || glyphs.getGlyphId(codePoint) != 0;
+  }
+
+  /** Whether it has every letter of the text. */
+  boolean sets(String text) {
+    return text.codePoints().filter(TypeWriter::drawn).allMatch(this::has);
+  }
+
   String encode(String text) {
     var out = new StringBuilder(text.length() * 4);
     text.codePoints().filter(TypeWriter::drawn).forEach(c -> out.append(glyph(c).code()));
@@ -68,11 +80,12 @@ final class TypeWriter {
     resources.put(COSName.getPDFName(name), font);
   }
 
-  /** Joiners and variation selectors steer other characters and have no shape of their own. */
-  private static boolean drawn(int codePoint) {
+  /** Joiners, variation selectors and skin tones steer others and have no shape of their own. */
+  static boolean drawn(int codePoint) {
     return codePoint < 0x200B
         || Character.getType(codePoint) != Character.FORMAT
-            && (codePoint < 0xFE00 || codePoint > 0xFE0F);
+            && (codePoint < 0xFE00 || codePoint > 0xFE0F)
+            && (codePoint < 0x1F3FB || codePoint > 0x1F3FF);
   }
 
   private Glyph glyph(int codePoint) {

@@ -1,0 +1,48 @@
+package org.assay.reporting;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.figures.VoiceResult;
+
+/** Sets out claims beside the voices behind them. */
+final class VoiceTables {
+  private VoiceTables() {}
+
+  /** Fewest children heard first. A share of claims is never taken from a score. */
+  static ReportTable table(List<VoiceResult> results) {
+    var columns =
+        List.of(
+            Column.text("Standard", 40),
+            Column.percent("Score claimed", 12),
+            Column.percent("Child heard", 11),
+            Column.percent("Parent heard", 11),
+            Column.percent("Staff heard", 11),
+            Column.percent("Staff survey agrees", 13));
+    var lines =
+        results.stream()
+            .sorted(Comparator.comparing(VoiceTables::heard))
+            .map(VoiceTables::line)
+            .toList();
+    return new ReportTable(
+        "Voice",
+        "Claims beside the voices behind them, fewest children heard first",
+        "No claim of impact has been submitted yet.",
+        columns,
+        lines);
+  }
+
+  private static BigDecimal heard(VoiceResult it) {
+    var heard = it.childVoice();
+    return heard == null ? BigDecimal.TEN : heard;
+  }
+
+  private static Line line(VoiceResult it) {
+    return Line.of(it.ref() + "  " + it.title())
+        .amount(it.claimed())
+        .amount(it.childVoice())
+        .amount(it.parentVoice())
+        .amount(it.staffVoice())
+        .amount(it.survey());
+  }
+}

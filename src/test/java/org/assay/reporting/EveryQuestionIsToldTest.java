@@ -1,0 +1,79 @@
+package org.assay.reporting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.cycles.Cycle;
+import org.assay.directory.Partnership;
+import org.assay.figures.ComplianceFigures;
+import org.assay.figures.CycleDataFixture;
+import org.assay.questionset.Edition;
+import org.assay.questionset.FormCatalogueLoader;
+import org.assay.questionset.ItemType;
+import org.assay.questionset.Question;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a shipped question set asks reaches a summary. */
+class EveryQuestionIsToldTest {
+  private static final Instant AT = Instant.parse("2026-12-10T09:00:00Z");
+
+  static Stream<Edition> editions() {
+    return new FormCatalogueLoader().classpath().editions().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("editions")
+  void every_question_of_a_shipped_set_reaches_a_summary(Edition edition) {
+    var data = CycleDataFixture.oneReturn(partnership(), cycle(edition), edition, AT);
+    var compliance = ComplianceSummary.of(ComplianceFigures.of(data));
+    var told =
+        Stream.concat(compliance.tables().stream(), ImpactSummary.of(data).tables().stream())
+            .flatMap(table -> table.lines().stream())
+            .map(line -> line.cells().getFirst())
+            .filter(Cell.Text.class::isInstance)
+            .map(cell -> ((Cell.Text) cell).value())
+            .collect(Collectors.toSet());
+    assertFalse(told.isEmpty());
+    var missing =
+        edition.questions().stream()
+            .filter(q -> !(q.type() instanceof ItemType.InfoItem))
+            .filter(q -> told.stream().noneMatch(line -> line.startsWith(start(edition, q))))
+            .map(Question::key)
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  /** A claim of impact is told under its standard; everything else under its own words. */
+  private static String start(Edition edition, Question question) {
+    var section = edition.sectionOf(question.key());
+    return question.type() instanceof ItemType.ImpactItem
+        ? section.ref() + "  " + section.title()
+        : question.ref() + "  " + question.text();
+  }
+
+  private static Partnership partnership() {
+    return new Partnership(1, "north", "Partnership", "Subgroup", "County");
+  }
+
+  private static Cycle cycle(Edition edition) {
+    return new Cycle(
+        1,
+        1,
+        "now",
+        "Now",
+        edition.set().id(),
+        edition.set().version(),
+        edition.set().sha256(),
+        LocalDate.of(2026, 9, 1),
+        LocalDate.of(2026, 11, 30),
+        LocalDate.of(2026, 12, 18),
+        null,
+        null);
+  }
+}
