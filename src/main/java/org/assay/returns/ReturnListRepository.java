@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.assay.directory.NameSearch;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a partnership's returns a page at a time; the database searches, sorts and cuts. */
 @Singleton
@@ -30,8 +29,8 @@ class ReturnListRepository {
     var names = NameSearch.of(search.organisation());
     var where = FROM + condition(search) + names.condition();
     var values =
-        Stream.of(Stream.of(partnershipId), values(search), names.values())
-            .flatMap(it -> it)
+        Stream.concat(
+                Stream.concat(Stream.<Object>of(partnershipId), values(search)), names.values())
             .toList();
     var total = sql.count("select count(*)" + where, values.toArray());
     return Page.of(
@@ -52,7 +51,7 @@ class ReturnListRepository {
   }
 
   private static Stream<Object> values(ReturnSearch search) {
-    @Nullable ReturnStatus status = search.status();
+    var status = search.status();
     return Stream.concat(
         Stream.ofNullable(search.cycle()),
         Stream.ofNullable(status == null ? null : status.code()));
