@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class ActionListRepository {
-  private static final String FROM =
-      " from submitted_action s join improvement_action a on a.id = s.action_id and"
-          + " a.partnership_id = s.partnership_id join organisation o on o.id = s.organisation_id"
-          + " and o.partnership_id = s.partnership_id where s.partnership_id = ?";
+  private static final String ACTION =
+      " join improvement_action a on a.id = s.action_id and a.partnership_id = s.partnership_id";
+  private static final String ORGANISATION =
+      " join organisation o on o.id = s.organisation_id and o.partnership_id = s.partnership_id";
   private static final String OPEN = "s.state in ('open', 'in-progress')";
+  private static final String DUE_FIRST =
+      "case when s.due_on is null then 1 else 0 end, s.due_on, s.action_id";
+
+  /** Without the actions' words, so that an index answers it. */
   private static final String COUNTS =
       "select s.state, count(*) as many, sum(case when s.due_on < ? then 1 else 0 end) as overdue,"
-          + " sum(case when s.due_on between ? and ? then 1 else 0 end) as soon, sum(case when"
-          + " s.what is null then 1 else 0 end) as unwritten";
+          + " sum(case when s.due_on between ? and ? then 1 else 0 end) as soon";
 
   private final Sql sql;
   private final ActionRepository actions;
@@ -38,25 +41,38 @@ class ActionListRepository {
     this.actions = actions;
   }
 
-  /** A condition with the values for its marks. */
-  private record Where(String condition, List<Object> values) {
+  /**
+   * Which actions are looked for.
+   *
+   * @param joins those that the condition needs; each costs a look at another row for every action
+   */
+  private record Where(String joins, String condition, List<Object> values) {
     Where and(String more, Stream<?> given) {
       return new Where(
-          condition + more, Stream.concat(values.stream(), given.<Object>map(it -> it)).toList());
+          joins,
+          condition + more,
+          Stream.concat(values.stream(), given.<Object>map(it -> it)).toList());
     }
 
     Where and(String more, @Nullable Object value) {
       return value == null ? this : and(more, Stream.of(value));
     }
+
+    Where with(String join) {
+      return joins.contains(join) ? this : new Where(joins + join, condition, values);
+    }
+
+    String sql() {
+      return " from submitted_action s" + joins + condition;
+    }
   }
 
   Page<Action> page(Reach reach, ActionSearch search, int size, LocalDate today) {
     var where = inState(anyState(reach, search.selection()), search.selection().state(), today);
-    var total = sql.count("select count(*)" + where.condition(), where.values().toArray());
     return Page.of(
         search.page(),
         size,
-        total,
+        count(where),
         before -> actions.inOrder(reach, ids(where, search.order(), size, before)));
   }
 
@@ -66,7 +82,7 @@ class ActionListRepository {
     values.addAll(where.values());
     var rows =
         sql.list(
-            COUNTS + where.condition() + " group by s.state",
+            COUNTS + where.sql() + " group by s.state",
             ActionListRepository::row,
             values.toArray());
     var states = new EnumMap<ActionState, Long>(ActionState.class);
@@ -75,8 +91,12 @@ class ActionListRepository {
     return new ActionCounts(
         open.stream().mapToLong(CountRow::overdue).sum(),
         open.stream().mapToLong(CountRow::soon).sum(),
-        open.stream().mapToLong(CountRow::unwritten).sum(),
+        count(inState(where, Selection.TO_BE_WRITTEN, today)),
         states);
+  }
+
+  private long count(Where where) {
+    return sql.count("select count(*)" + where.sql(), where.values().toArray());
   }
 
   /** Titles of the cycles, and of the standards of one of them or of all. */
@@ -99,15 +119,24 @@ class ActionListRepository {
   }
 
   private List<Long> ids(Where where, ActionSearch.Order order, int size, long before) {
+    var ordered =
+        switch (order) {
+          case DUE, SUBMITTED -> where;
+          case ORGANISATION -> where.with(ORGANISATION);
+          case STANDARD -> where.with(ACTION).with(ORGANISATION);
+        };
     return sql.list(
-        "select a.id" + where.condition() + " order by " + order(order) + " limit ? offset ?",
+        "select s.action_id" + ordered.sql() + " order by " + order(order) + " limit ? offset ?",
         row -> row.getLong(1),
         Stream.concat(where.values().stream(), Stream.of((long) size, before)).toArray());
   }
 
   private static Where anyState(Reach reach, Selection it) {
     var names = NameSearch.of(it.named());
-    return new Where(FROM, List.of(reach.partnershipId()))
+    var where = new Where("", " where s.partnership_id = ?", List.of(reach.partnershipId()));
+    if (it.standard() != null || it.cycle() != null) where = where.with(ACTION);
+    if (!names.isEmpty()) where = where.with(ORGANISATION);
+    return where
         .and(reach.condition(), reach.values())
         .and(" and s.lead_name = ?", it.lead())
         .and(" and a.standard = ?", it.standard())
@@ -133,21 +162,20 @@ class ActionListRepository {
   /** Each ends in the id, so that no action is on two pages. */
   private static String order(ActionSearch.Order order) {
     return switch (order) {
-      case DUE -> "case when s.due_on is null then 1 else 0 end, s.due_on, a.id";
-      case ORGANISATION -> "o.name, case when s.due_on is null then 1 else 0 end, s.due_on, a.id";
-      case STANDARD -> "a.standard, o.name, a.id";
-      case SUBMITTED -> "s.submitted_at desc, a.id";
+      case DUE -> DUE_FIRST;
+      case ORGANISATION -> "o.name, " + DUE_FIRST;
+      case STANDARD -> "a.standard, o.name, s.action_id";
+      case SUBMITTED -> "s.submitted_at desc, s.action_id";
     };
   }
 
-  private record CountRow(ActionState state, long many, long overdue, long soon, long unwritten) {}
+  private record CountRow(ActionState state, long many, long overdue, long soon) {}
 
   private static CountRow row(ResultSet row) throws SQLException {
     return new CountRow(
         ActionState.of(row.getString("state")),
         row.getLong("many"),
         row.getLong("overdue"),
-        row.getLong("soon"),
-        row.getLong("unwritten"));
+        row.getLong("soon"));
   }
 }

@@ -19,6 +19,9 @@ class ReturnListRepository {
           + " r.partnership_id join cycle c on c.id = r.cycle_id and c.partnership_id ="
           + " r.partnership_id where r.partnership_id = ?";
 
+  /** Enough to count, when no name is searched for. */
+  private static final String ALONE = " from agency_return r where r.partnership_id = ?";
+
   private final Sql sql;
 
   ReturnListRepository(Sql sql) {
@@ -32,7 +35,8 @@ class ReturnListRepository {
         Stream.concat(
                 Stream.concat(Stream.<Object>of(partnershipId), values(search)), names.values())
             .toList();
-    var total = sql.count("select count(*)" + where, values.toArray());
+    var counted = names.isEmpty() ? ALONE + condition(search) : where;
+    var total = sql.count("select count(*)" + counted, values.toArray());
     return Page.of(
         search.page(), size, total, before -> list(where, search.order(), values, size, before));
   }

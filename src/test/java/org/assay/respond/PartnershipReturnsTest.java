@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
-import io.micronaut.http.client.annotation.Client;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
@@ -29,6 +28,7 @@ import org.assay.returns.ReturnFixture;
 import org.assay.returns.ReturnFixture.Scene;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,11 +44,8 @@ class PartnershipReturnsTest {
   @Inject TokenFixture tokens;
   @Inject Sql sql;
 
-  @Inject
-  @Client("/")
-  HttpClient client;
-
   private Scene scene;
+  private HttpClient client;
 
   @MockBean(Clock.class)
   Clock clock() {
@@ -57,6 +54,7 @@ class PartnershipReturnsTest {
 
   @BeforeEach
   void begin() {
+    client = HttpClient.create(server.get().getURL());
     scene = fixture.scene();
     var partnership = scene.partnership().id();
     var more =
@@ -75,6 +73,11 @@ class PartnershipReturnsTest {
           school.id(),
           sheet);
     }
+  }
+
+  @AfterEach
+  void hangUp() {
+    client.close();
   }
 
   @Test
