@@ -1,5 +1,6 @@
 package org.assay.respond;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -125,11 +126,11 @@ class PartnershipReturnsTest {
       page.setViewportSize(320, 800);
       page.navigate(server.get().getURL() + "/returns");
       page.locator("a[rel=next]").click();
-      assertEquals("Returns 51 to 60 of 60", page.locator("caption").innerText());
+      assertThat(page.locator("caption")).hasText("Returns 51 to 60 of 60");
       browser.assertNoSidewaysScroll();
       page.locator("#organisation").fill("m57");
       page.keyboard().press("Enter");
-      assertEquals("Returns 1 to 1 of 1", page.locator("caption").innerText());
+      assertThat(page.locator("caption")).hasText("Returns 1 to 1 of 1");
       assertTrue(page.url().contains("organisation=m57"));
     }
     try (var browser = BrowserFixture.wide()) {
