@@ -1,5 +1,6 @@
 package org.assay.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +22,31 @@ public record ReportTable(
             "A line of \"" + title + "\" has not " + columns.size() + " cells");
       }
     }
+  }
+
+  /**
+   * The beginning of a long table, with a title that says so.
+   *
+   * @param most lines; headings do not count
+   */
+  ReportTable first(int most) {
+    var all = lines.stream().filter(ReportTable::isPlain).count();
+    if (all <= most) return this;
+    var kept = new ArrayList<Line>();
+    int plain = 0;
+    for (var line : lines) {
+      if (isPlain(line) && ++plain > most) break;
+      kept.add(line);
+    }
+    while (!isPlain(kept.getLast())) kept.removeLast();
+    var cut =
+        "%s: the first %s of %s. The Excel file lists all"
+            .formatted(title, Figures.count(most), Figures.count(all));
+    return new ReportTable(sheet, cut, empty, columns, kept);
+  }
+
+  private static boolean isPlain(Line line) {
+    return line.kind() == Line.Kind.PLAIN;
   }
 
   public boolean isEmpty() {
