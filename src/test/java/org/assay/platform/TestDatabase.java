@@ -80,7 +80,9 @@ public final class TestDatabase {
     Files.writeString(
         file,
         "alter user 'root'@'localhost' identified via mysql_native_password using"
-            + " password('');\n");
+            + " password('');\n"
+            + "delete from mysql.global_priv where User = '';\n" // it would take everybody's place
+            + "flush privileges;\n");
     return file;
   }
 
