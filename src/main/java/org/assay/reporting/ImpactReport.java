@@ -55,6 +55,11 @@ public record ImpactReport(
     return PastActionTables.table(pastActions);
   }
 
+  /** What there is to say about the quality of the data, even if that is nothing. */
+  public List<String> quality() {
+    return dataQuality.isEmpty() ? List.of("Nothing to report.") : dataQuality;
+  }
+
   @Override
   public List<Passage> passages() {
     return List.of(
