@@ -35,9 +35,15 @@ function show(html) {
 function ended(request, form, shown) {
   if (request.status === 200 && request.responseURL.includes("/sign-in")) return location.reload();
   if (request.status === 200) return location.assign(form.dataset.upload);
-  if (request.status === 413) return said(form, shown, "The file is larger than the service takes. Save it smaller, or send the pages that matter.");
+  if (request.status === 413) return said(form, shown, explained(request.responseText));
   if (request.responseText) return show(request.responseText);
   said(form, shown, "The file could not be sent. Look at your connection and try again.");
+}
+
+/** What the page of refusal says, with the limit in it. */
+function explained(html) {
+  const words = new DOMParser().parseFromString(html, "text/html").querySelector("main .govuk-body");
+  return words?.textContent ?? "The file is too large. Save it smaller, or send the pages that matter.";
 }
 
 function said(form, shown, text) {

@@ -103,6 +103,9 @@ public final class AnswerCheck {
   private static void types(Question question, Answer answer, TypeCheck types, PartsCheck parts) {
     if (answer.value() != null) {
       types.value(question, answer.value());
+      if (answer.value() instanceof Value.Share share) {
+        types.wholes(question, share);
+      }
     }
     parts.evidence(question, answer.evidence());
     parts.words(question, answer.reason(), answer.comment());

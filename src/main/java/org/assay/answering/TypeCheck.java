@@ -124,6 +124,20 @@ final class TypeCheck {
     }
   }
 
+  /**
+   * What a share is of, people above all, has no halves. Not asked when what was stored is read.
+   */
+  void wholes(Question question, Value.Share share) {
+    whole(question, "/value/numerator", share.numerator());
+    whole(question, "/value/denominator", share.denominator());
+  }
+
+  private void whole(Question question, String below, BigDecimal number) {
+    if (isShort(number) && number.stripTrailingZeros().scale() > 0) {
+      findings.error("answer/type", question, below, "give a whole number, 0 or more.");
+    }
+  }
+
   /** Whole, not negative, and of a length that can be kept exactly. */
   static boolean isCount(BigDecimal number) {
     return number.signum() >= 0
@@ -147,8 +161,10 @@ final class TypeCheck {
   }
 
   void length(Question question, String below, String text, int longest) {
-    if (text.length() > longest) {
-      var message = "shorten this to %,d characters; it has %,d.".formatted(longest, text.length());
+    // A browser sends two characters for the end of a line, of which its writer typed one.
+    int length = text.replace("\r\n", "\n").length();
+    if (length > longest) {
+      var message = "shorten this to %,d characters; it has %,d.".formatted(longest, length);
       findings.error("answer/words", question, below, message, Map.of("maxLength", longest));
     }
   }

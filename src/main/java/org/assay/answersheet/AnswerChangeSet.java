@@ -1,5 +1,7 @@
 package org.assay.answersheet;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,6 +69,11 @@ public record AnswerChangeSet(
                 it.severity() == Severity.ERROR
                     && (it.question() == null || sent.contains(it.question())))
         .toList();
+  }
+
+  /** What may identify a child, and whose writer has not said why it does not. */
+  public List<Finding> heldBack(Instant at) {
+    return TextGuard.check(this, LocalDate.ofInstant(at, SaveSheet.LONDON)).findings();
   }
 
   /** The question that a change answers; the edition has it. */

@@ -21,7 +21,7 @@ import org.assay.answersheet.SheetOutcome.Stale;
  */
 @Singleton
 public class SaveSheet {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+  static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final AnswerRepository answers;
   private final ConfirmationRepository confirmations;

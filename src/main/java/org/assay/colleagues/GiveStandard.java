@@ -118,6 +118,10 @@ public class GiveStandard {
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       return Optional.of(new Invalid(Map.of("name", "Enter your colleague’s name")));
     }
+    // It stands in the heading of a letter, where a line break would begin another.
+    if (name.matches("(?s).*[\\p{Cntrl}\\u0085\\p{Zl}\\p{Zp}].*")) {
+      return Optional.of(new Invalid(Map.of("name", "Enter your colleague’s name on one line")));
+    }
     return email.length() > LONGEST_EMAIL
             || !email.matches("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+")
         ? Optional.of(

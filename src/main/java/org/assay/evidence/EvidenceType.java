@@ -17,7 +17,7 @@ public enum EvidenceType {
   ODT("application/vnd.oasis.opendocument.text", "OpenDocument text", "odt"),
   ODS("application/vnd.oasis.opendocument.spreadsheet", "OpenDocument spreadsheet", "ods"),
   PNG("image/png", "PNG picture", "png"),
-  JPEG("image/jpeg", "JPEG picture", "jpg", "jpeg"),
+  JPEG("image/jpeg", "JPEG picture", "jpg", "jpeg", "jfif"),
   TXT("text/plain", "plain text", "txt"),
   CSV("text/csv", "CSV", "csv");
 

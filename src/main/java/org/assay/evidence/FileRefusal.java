@@ -75,6 +75,29 @@ public sealed interface FileRefusal {
     }
   }
 
+  /**
+   * Kinds that people have at hand and that are sent as PDF instead.
+   *
+   * @param what for instance “an Outlook email (.msg)”
+   * @param how to make a PDF of it
+   */
+  record SaveAsPdf(String what, String how) implements FileRefusal {
+    @Override
+    public String code() {
+      return "evidence/type";
+    }
+
+    @Override
+    public String reason() {
+      return "The file is " + what + ", which this service cannot take.";
+    }
+
+    @Override
+    public String remedy() {
+      return how + " Then send the PDF.";
+    }
+  }
+
   /** Its name says one thing and its content another. */
   record NameLies(String extension, EvidenceType found) implements FileRefusal {
     @Override

@@ -86,6 +86,8 @@ class LetterMailer {
   private static void name(Message message, String id) {
     try {
       message.setHeader(KeptIdWriter.HEADER, id);
+      // RFC 3834: no machine answers it, so that nobody's absence note comes back.
+      message.setHeader("Auto-Submitted", "auto-generated");
     } catch (MessagingException e) {
       throw new EmailException(e);
     }

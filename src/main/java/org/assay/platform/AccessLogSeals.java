@@ -27,7 +27,7 @@ class AccessLogSeals implements SealedRecords {
   private final Clock clock;
 
   AccessLogSeals(Sql sql, Seal seal, Clock clock) {
-    this.sql = sql;
+    this.sql = sql.patient();
     this.seal = seal;
     this.clock = clock;
   }

@@ -29,7 +29,7 @@ public class ErrorPages {
         ? Problem.response(status, code, detail)
         : HttpResponse.status(status)
             .contentType(MediaType.TEXT_HTML_TYPE)
-            .body(page(status, detail));
+            .body(page(request, status, detail));
   }
 
   /** For what may succeed if it is tried again: when to, and the form that was sent with it. */
@@ -54,8 +54,8 @@ public class ErrorPages {
   }
 
   /** Drawn at once: a fault may come to light where views are no longer drawn. */
-  String page(HttpStatus status, String detail) {
-    return drawn("error", ErrorPage.of(status, detail));
+  String page(HttpRequest<?> request, HttpStatus status, String detail) {
+    return drawn("error", ErrorPage.of(request, status, detail));
   }
 
   private String drawn(String template, Record page) {

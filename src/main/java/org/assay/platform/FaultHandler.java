@@ -2,7 +2,9 @@ package org.assay.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.convert.format.ReadableBytes;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -31,10 +33,15 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
 
   private final ErrorPages pages;
   private final Troubles troubles;
+  private final long fileLimit;
 
-  FaultHandler(ErrorPages pages, Troubles troubles) {
+  FaultHandler(
+      ErrorPages pages,
+      Troubles troubles,
+      @Value("${assay.files.max-size}") @ReadableBytes long fileLimit) {
     this.pages = pages;
     this.troubles = troubles;
+    this.fileLimit = fileLimit;
   }
 
   @Override
@@ -52,7 +59,7 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
     }
     return answer
         .contentType(MediaType.TEXT_HTML_TYPE)
-        .body(pages.page(status, detail(context, status)));
+        .body(pages.page(context.getRequest(), status, detail(context, status)));
   }
 
   private @Nullable Trouble trouble(ErrorContext context) {
@@ -77,7 +84,22 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
     };
   }
 
-  private static String detail(ErrorContext context, HttpStatus status) {
+  /** What is so large is a file, since no form of ours comes near the limit. */
+  private String tooLarge(ErrorContext context) {
+    boolean file =
+        context
+            .getRequest()
+            .getContentType()
+            .filter(type -> type.getName().equals(MediaType.MULTIPART_FORM_DATA))
+            .isPresent();
+    return file
+        ? ("A file can be at most %d MB. Nothing was saved. Save the file smaller, for instance"
+                + " with smaller pictures, or send only the pages that matter.")
+            .formatted(fileLimit / (1024 * 1024))
+        : "What you sent is larger than the service takes.";
+  }
+
+  private String detail(ErrorContext context, HttpStatus status) {
     return switch (status) {
       case BAD_REQUEST -> context.getRootCause().map(FaultHandler::unread).orElse(UNREAD);
       case UNAUTHORIZED -> "Sign in first.";
@@ -87,7 +109,7 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
       case METHOD_NOT_ALLOWED -> "This address does not take that kind of request.";
       case NOT_ACCEPTABLE -> "This address does not answer in the form you ask for.";
       case CONFLICT -> "Somebody else changed this meanwhile. Look at it again, then repeat.";
-      case REQUEST_ENTITY_TOO_LARGE -> "What you sent is larger than the service takes.";
+      case REQUEST_ENTITY_TOO_LARGE -> tooLarge(context);
       case UNSUPPORTED_MEDIA_TYPE -> "The service cannot read that kind of content here.";
       default ->
           status.getCode() < 500

@@ -22,7 +22,7 @@ class SealedSubmissions implements SealedRecords {
   private final SubmissionSeal seal;
 
   SealedSubmissions(Sql sql, SubmissionSeal seal) {
-    this.sql = sql;
+    this.sql = sql.patient();
     this.seal = seal;
   }
 
@@ -60,7 +60,11 @@ class SealedSubmissions implements SealedRecords {
     var first = page.getFirst().id();
     var last = page.getLast().id();
     var sections = lines(SECTIONS, SealedSubmissions::section, first, last);
-    var answers = lines(ANSWERS, SealedSubmissions::answer, first, last);
+    var figures = lines(ANSWERS, SealedSubmissions::answer, first, last);
+    lines(VALUES, SealedSubmissions::value, first, last)
+        .forEach((id, some) -> figures.computeIfAbsent(id, it -> new ArrayList<>()).addAll(some));
+    lines(CHANGES, SealedSubmissions::change, first, last)
+        .forEach((id, some) -> figures.computeIfAbsent(id, it -> new ArrayList<>()).addAll(some));
     for (var it : page) {
       var text =
           SubmissionSeal.text(
@@ -69,7 +73,7 @@ class SealedSubmissions implements SealedRecords {
               it.answersJson(),
               it.scorecardJson(),
               sections.getOrDefault(it.id(), List.of()),
-              answers.getOrDefault(it.id(), List.of()));
+              figures.getOrDefault(it.id(), List.of()));
       if (!seal.holds(it.key(), it.seal(), text)) {
         broken.add(
             new Broken("submission " + it.id(), "It, or a figure of it, was altered or removed."));
@@ -104,6 +108,13 @@ class SealedSubmissions implements SealedRecords {
       "select submission_id, question_key, state, option_code, ratio, impact_level from"
           + " submission_answer where submission_id between ? and ?";
 
+  private static final String VALUES =
+      "select submission_id, question_key, part, amount, whole from submission_value where"
+          + " submission_id between ? and ?";
+  private static final String CHANGES =
+      "select submission_id, kind, part, questions, now_ratio, before_ratio from submission_change"
+          + " where submission_id between ? and ?";
+
   private Map<Long, List<String>> lines(String query, Sql.Reading<Line> line, long from, long to) {
     return sql.list(query, line, from, to).stream()
         .collect(
@@ -137,6 +148,24 @@ class SealedSubmissions implements SealedRecords {
             row.getInt(5),
             row.getInt(6),
             row.getInt(7)));
+  }
+
+  private static Line value(ResultSet row) throws SQLException {
+    return new Line(
+        row.getLong(1),
+        SubmissionSeal.value(
+            row.getString(2), row.getString(3), row.getBigDecimal(4), row.getBigDecimal(5)));
+  }
+
+  private static Line change(ResultSet row) throws SQLException {
+    return new Line(
+        row.getLong(1),
+        SubmissionSeal.change(
+            row.getString(2),
+            row.getString(3),
+            row.getInt(4),
+            row.getBigDecimal(5),
+            row.getBigDecimal(6)));
   }
 
   private static Line answer(ResultSet row) throws SQLException {

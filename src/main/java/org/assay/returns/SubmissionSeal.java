@@ -2,8 +2,10 @@ package org.assay.returns;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.platform.Seal;
 import org.assay.returns.SubmissionRow.AnsweredRow;
 import org.assay.returns.SubmissionRow.SectionRow;
@@ -36,7 +38,12 @@ class SubmissionSeal {
             it.answersJson(),
             scorecardJson + ProfileDocument.write(it.asking().profile()),
             it.sections().stream().map(SubmissionSeal::line).toList(),
-            it.answers().stream().map(SubmissionSeal::line).toList()));
+            Stream.of(
+                    it.answers().stream().map(SubmissionSeal::line),
+                    it.values().stream().map(SubmissionSeal::line),
+                    it.changes().stream().map(SubmissionSeal::line))
+                .flatMap(lines -> lines)
+                .toList()));
   }
 
   boolean holds(String key, String sealed, String text) {
@@ -50,14 +57,14 @@ class SubmissionSeal {
       String answersJson,
       String scorecardJson,
       List<String> sections,
-      List<String> answers) {
+      List<String> figures) {
     return Seal.text(
         whose,
         number,
         answersJson,
         scorecardJson,
         sections.stream().sorted().collect(Collectors.joining("\n")),
-        answers.stream().sorted().collect(Collectors.joining("\n")));
+        figures.stream().sorted().collect(Collectors.joining("\n")));
   }
 
   static String section(
@@ -72,6 +79,28 @@ class SubmissionSeal {
       @Nullable BigDecimal ratio,
       @Nullable Integer impact) {
     return Seal.text(key, state, option, ratio, impact).replace('\n', ' ');
+  }
+
+  static String value(String key, String part, BigDecimal amount, @Nullable BigDecimal whole) {
+    return Seal.text("value", key, part, kept(amount), whole == null ? null : kept(whole))
+        .replace('\n', ' ');
+  }
+
+  static String change(String kind, String part, int questions, BigDecimal now, BigDecimal before) {
+    return Seal.text("change", kind, part, questions, now, before).replace('\n', ' ');
+  }
+
+  /** As the database keeps a number that was given. */
+  private static BigDecimal kept(BigDecimal number) {
+    return number.setScale(4, RoundingMode.HALF_UP);
+  }
+
+  private static String line(ValueRow it) {
+    return value(it.question(), it.part(), it.amount(), it.whole());
+  }
+
+  private static String line(ChangeRow it) {
+    return change(it.kind(), it.part(), it.questions(), it.now(), it.before());
   }
 
   private static String line(SectionRow it) {

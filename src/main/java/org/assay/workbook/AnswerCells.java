@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assay.answering.Answer;
 import org.assay.answering.Value;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class AnswerCells {
   static final String YES = "yes";
   static final String NO = "no";
+
+  /** Signs that XML, and so no workbook, can hold; half a pair of surrogates is one. */
+  private static final Pattern NO_SIGN =
+      Pattern.compile(
+          "[^\\t\\n\\x{20}-\\x{7E}\\x{80}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final Map<String, String> cells = new LinkedHashMap<>();
 
@@ -38,12 +44,12 @@ final class AnswerCells {
    * without the signs that XML cannot hold.
    */
   static String plain(String words) {
-    return words
-        .replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replace('\u00a0', ' ')
-        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
-        .strip();
+    return writable(words).replace('\u00a0', ' ').strip();
+  }
+
+  /** Lines ended in one way, and no sign that a workbook cannot hold. */
+  static String writable(String words) {
+    return NO_SIGN.matcher(words.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
   }
 
   private void put(String path, @Nullable Object part) {

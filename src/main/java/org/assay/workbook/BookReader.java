@@ -37,14 +37,18 @@ final class BookReader {
     var relations =
         relations(folder, folder + "_rels/" + main.substring(folder.length()) + ".rels");
     var shared = new ArrayList<String>();
+    List<NumberFormat> formats = List.of();
     for (var relation : relations.values()) {
       if (relation.type().endsWith("/sharedStrings"))
         shared.addAll(CellsReader.shared(part(relation.target())));
+      if (relation.type().endsWith("/styles"))
+        formats = CellStyles.formats(part(relation.target()));
     }
-    return sheets(part(main), relations, shared);
+    return sheets(part(main), relations, shared, formats);
   }
 
-  private Book sheets(byte[] main, Map<String, Relation> relations, List<String> shared)
+  private Book sheets(
+      byte[] main, Map<String, Relation> relations, List<String> shared, List<NumberFormat> formats)
       throws XMLStreamException, RefusedException {
     var sheets = new HashMap<String, Book.Sheet>();
     boolean from1904 = false;
@@ -56,7 +60,8 @@ final class BookReader {
         if (relation != null && relation.type().endsWith("/worksheet")) {
           sheets.put(
               in.attribute("name").toLowerCase(Locale.UK),
-              CellsReader.sheet(part(relation.target()), shared));
+              CellsReader.sheet(
+                  part(relation.target()), shared, new CellStyles(formats, from1904)));
         }
       }
     }

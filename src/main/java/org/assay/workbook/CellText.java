@@ -1,17 +1,8 @@
 package org.assay.workbook;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +10,9 @@ import org.jspecify.annotations.Nullable;
  * the usual ways somebody wrote it.
  */
 final class CellText {
-  private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
-  private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
-  private static final BigDecimal LAST_DAY = new BigDecimal(2_958_465);
   private static final Set<String> TICKED =
       Set.of("yes", "y", "x", "true", "1", "✓", "✔", "☑", "☒");
   private static final Set<String> NOT_TICKED = Set.of("no", "n", "false", "0", "☐", "-");
-  private static final List<DateTimeFormatter> DAYS =
-      formats(
-          "uuuu-M-d",
-          "d/M/uuuu",
-          "d.M.uuuu",
-          "d-M-uuuu",
-          "d MMMM uuuu",
-          "d MMM uuuu",
-          "d-MMM-uuuu");
-  private static final List<DateTimeFormatter> MONTHS =
-      formats("uuuu-M", "M/uuuu", "M.uuuu", "MMMM uuuu", "MMM uuuu", "MMM-uuuu");
 
   private final Slot slot;
   private final boolean from1904;
@@ -53,6 +30,7 @@ final class CellText {
   }
 
   static Told of(Slot slot, Content content, boolean from1904) {
+    if (slot.shows(content)) return new Told.Said(slot.now());
     return switch (content) {
       case Content.Formula() ->
           new Told.Wrong(
@@ -65,8 +43,8 @@ final class CellText {
 
   private Told told(Content content) {
     return switch (slot.kind()) {
-      case WORDS -> new Told.Said(content.text());
-      case NUMBER -> said(number(content), content, "Write a number in digits, such as 12.");
+      case WORDS -> said(wording(content), content, "Write it in words, as it is to be read.");
+      case NUMBER -> said(number(content), content, numberRemedy(content));
       case DAY -> said(day(content), content, "Write a day, such as 27/03/2026.");
       case MONTH -> said(month(content), content, "Write a month, such as 03/2026.");
       case PICK ->
@@ -86,52 +64,51 @@ final class CellText {
         : new Told.Said(text);
   }
 
+  /** What a reader of the cell sees: a day or a share in a cell for words is no plain number. */
+  private static @Nullable String wording(Content content) {
+    return switch (content) {
+      case Content.Day(_, var format) when format == NumberFormat.DAY_OF_YEAR -> null;
+      case Content.Amount(_, var format)
+          when format != NumberFormat.PLAIN && format != NumberFormat.PERCENT ->
+          null;
+      default -> content.text();
+    };
+  }
+
+  /** A comma parts thousands and nothing else: 12,5 is not 125. */
   private static @Nullable String number(Content content) {
-    if (content instanceof Content.Amount(var number)) return AnswerCells.digits(number);
-    var plain = content.text().replaceAll("[,\\s%]", "");
+    if (content instanceof Content.Amount(var number, var format)) {
+      return format == NumberFormat.PLAIN || format == NumberFormat.OTHER
+          ? AnswerCells.digits(number)
+          : null;
+    }
+    if (!(content instanceof Content.Words)) return null;
+    var text = content.text().strip();
+    var plain =
+        text.matches("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?|[-+]?\\d{1,3}( \\d{3})+(\\.\\d+)?")
+            ? text.replaceAll("[, ]", "")
+            : text;
     return plain.matches("[-+]?\\d{1,15}(\\.\\d{1,15})?")
         ? AnswerCells.digits(new BigDecimal(plain))
         : null;
   }
 
+  private static String numberRemedy(Content content) {
+    var text = content.text();
+    if (text.contains("%")) return "Write a number in digits, such as 12, not a percentage.";
+    return text.matches("[-+]?\\d+,\\d+")
+        ? "Write a number in digits, such as 12. A comma parts thousands only, as in 1,200."
+        : "Write a number in digits, such as 12.";
+  }
+
   private @Nullable String day(Content content) {
-    var day =
-        content instanceof Content.Amount(var serial)
-            ? counted(serial)
-            : read(content, DAYS, LocalDate::from);
+    var day = DayText.day(content, from1904);
     return day == null ? null : day.toString();
   }
 
   private @Nullable String month(Content content) {
-    if (content instanceof Content.Amount(var serial)) {
-      var day = counted(serial);
-      return day == null ? null : YearMonth.from(day).toString();
-    }
-    var month = read(content, MONTHS, YearMonth::from);
-    var day = month == null ? read(content, DAYS, LocalDate::from) : null;
-    return month != null ? month.toString() : day == null ? null : YearMonth.from(day).toString();
-  }
-
-  private @Nullable LocalDate counted(BigDecimal serial) {
-    return serial.signum() <= 0 || serial.compareTo(LAST_DAY) > 0
-        ? null
-        : (from1904 ? EPOCH_1904 : EPOCH_1900)
-            .plusDays(serial.setScale(0, RoundingMode.FLOOR).longValueExact());
-  }
-
-  private static <T> @Nullable T read(
-      Content content,
-      List<DateTimeFormatter> formats,
-      Function<java.time.temporal.TemporalAccessor, T> kind) {
-    var text = content.text().replace("Sept ", "Sep ").replaceAll("\\s+", " ");
-    for (var format : formats) {
-      try {
-        return kind.apply(format.parse(text));
-      } catch (DateTimeException notThisWay) {
-        continue;
-      }
-    }
-    return null;
+    var month = DayText.month(content, from1904);
+    return month == null ? null : month.toString();
   }
 
   private @Nullable String picked(Content content) {
@@ -159,17 +136,5 @@ final class CellText {
 
   private static String shortened(String text) {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
-  }
-
-  private static List<DateTimeFormatter> formats(String... patterns) {
-    return java.util.Arrays.stream(patterns)
-        .map(
-            pattern ->
-                new DateTimeFormatterBuilder()
-                    .parseCaseInsensitive()
-                    .appendPattern(pattern)
-                    .toFormatter(Locale.ENGLISH)
-                    .withResolverStyle(ResolverStyle.STRICT))
-        .toList();
   }
 }

@@ -1,6 +1,9 @@
 package org.assay.workbook;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -14,18 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class CellsReader {
   private static final int MOST_CELLS = 200_000;
   private static final int MOST_DIGITS = 400;
+
+  /** As many as a spreadsheet shows; what follows comes of its counting in halves. */
+  private static final MathContext SHOWN = new MathContext(15);
+
   private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final XmlReader in;
   private final List<String> shared;
+  private final CellStyles styles;
   private final NavigableMap<Integer, NavigableMap<Integer, Content>> rows = new TreeMap<>();
   private int row = -1;
   private int column = -1;
   private int cells;
 
-  private CellsReader(XmlReader in, List<String> shared) {
+  private CellsReader(XmlReader in, List<String> shared, CellStyles styles) {
     this.in = in;
     this.shared = shared;
+    this.styles = styles;
   }
 
   /** The texts in their order; how words sound, in brackets above them, is left out. */
@@ -38,9 +47,9 @@ final class CellsReader {
     return texts;
   }
 
-  static Book.Sheet sheet(byte[] part, List<String> shared)
+  static Book.Sheet sheet(byte[] part, List<String> shared, CellStyles styles)
       throws XMLStreamException, RefusedException {
-    var reader = new CellsReader(XmlReader.of(part), shared);
+    var reader = new CellsReader(XmlReader.of(part), shared, styles);
     reader.read();
     return new Book.Sheet(reader.rows);
   }
@@ -53,7 +62,7 @@ final class CellsReader {
         column = -1;
       } else if (in.starts("c")) {
         place(in.attribute("r"));
-        var content = content(in.attribute("t"));
+        var content = content(in.attribute("t"), styles.of(in.attribute("s")));
         if (content != null) put(content);
       }
     }
@@ -78,7 +87,7 @@ final class CellsReader {
     rows.computeIfAbsent(row, r -> new TreeMap<>()).put(column, content);
   }
 
-  private @Nullable Content content(String type) throws XMLStreamException {
+  private @Nullable Content content(String type, NumberFormat format) throws XMLStreamException {
     var value = "";
     boolean formula = false;
     while (in.next() && !in.ends("c")) {
@@ -86,29 +95,44 @@ final class CellsReader {
       if (in.starts("v")) value = text(in, "v");
       if (in.starts("is")) value = text(in, "is");
     }
-    return formula ? new Content.Formula() : value.isEmpty() ? null : typed(type, value);
+    return formula ? new Content.Formula() : value.isEmpty() ? null : typed(type, value, format);
   }
 
-  private @Nullable Content typed(String type, String value) {
+  private @Nullable Content typed(String type, String value, NumberFormat format) {
     return switch (type) {
       case "s" -> words(shared.get(Integer.parseInt(value.strip())));
-      case "str", "inlineStr", "d" -> words(value);
+      case "str", "inlineStr" -> words(value);
+      case "d" -> iso(value.strip(), format);
       case "b" -> new Content.Flag(value.strip().equals("1") || value.strip().equals("true"));
       case "e" -> new Content.Failure(value);
-      default -> number(value.strip());
+      default -> number(value.strip(), format);
     };
+  }
+
+  /** In a workbook that keeps days as ISO 8601 has them, with or without a time of day. */
+  private static @Nullable Content iso(String value, NumberFormat format) {
+    try {
+      var day = LocalDate.parse(value.replaceFirst("[T ].*", ""));
+      return new Content.Day(day, format.isDay() ? format : NumberFormat.DAY);
+    } catch (DateTimeException notADay) {
+      return words(value);
+    }
   }
 
   private static @Nullable Content words(String text) {
     return text.isBlank() ? null : new Content.Words(text);
   }
 
-  private static Content number(String value) {
+  private Content number(String value, NumberFormat format) {
     var number = new BigDecimal(value);
     // No cell holds such a number; in plain digits it would fill the memory.
-    return number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS
-        ? new Content.Words(value)
-        : new Content.Amount(number);
+    if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+      return new Content.Words(value);
+    }
+    var day = format.isDay() ? DayText.counted(number, styles.from1904()) : null;
+    return day == null
+        ? new Content.Amount(number.round(SHOWN), format)
+        : new Content.Day(day, format);
   }
 
   /** All text up to the end of the element, but how words sound. */

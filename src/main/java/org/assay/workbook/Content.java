@@ -1,13 +1,17 @@
 package org.assay.workbook;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What a cell of a workbook holds, once it holds anything. */
 sealed interface Content {
   record Words(String text) implements Content {}
 
-  /** Also how days are kept: as how many days after the last of 1899. */
-  record Amount(BigDecimal number) implements Content {}
+  record Amount(BigDecimal number, NumberFormat format) implements Content {}
+
+  record Day(LocalDate day, NumberFormat format) implements Content {}
 
   record Flag(boolean yes) implements Content {}
 
@@ -16,11 +20,18 @@ sealed interface Content {
   /** Such as #N/A. */
   record Failure(String code) implements Content {}
 
-  /** As text, whatever it is; for comparing and for naming what is wrong. */
+  /** As text, as its reader sees it; for comparing and for naming what is wrong. */
   default String text() {
     return switch (this) {
       case Words(var text) -> AnswerCells.plain(text);
-      case Amount(var number) -> AnswerCells.digits(number);
+      case Amount(var number, var format) ->
+          format == NumberFormat.PERCENT
+              ? AnswerCells.digits(number.movePointRight(2)) + "%"
+              : AnswerCells.digits(number);
+      case Day(var day, var format) ->
+          DateTimeFormatter.ofPattern(
+                  format == NumberFormat.MONTH ? "MM/uuuu" : "dd/MM/uuuu", Locale.UK)
+              .format(day);
       case Flag(var yes) -> yes ? "TRUE" : "FALSE";
       case Formula() -> "=";
       case Failure(var code) -> code;

@@ -143,10 +143,12 @@ final class FormWorkbookWriter {
 
   /** Lines end as a spreadsheet ends them, and what looks like its escapes is escaped. */
   static String escaped(String text) {
-    return shortened(text)
-        .replace("\r\n", "\n")
-        .replace('\r', '\n')
-        .replaceAll("_x(?=[0-9A-Fa-f]{4}_)", "_x005F_x");
+    return held(text).replaceAll("_x(?=[0-9A-Fa-f]{4}_)", "_x005F_x");
+  }
+
+  /** As much of a text as a cell can hold. */
+  static String held(String text) {
+    return shortened(AnswerCells.writable(text));
   }
 
   /** No answer is so long, but a list that is told in words may be. */

@@ -25,6 +25,7 @@ final class Guidance {
     }
     add(lines, "", question.hint());
     add(lines, "How to answer: ", how(question.type()));
+    OptionDemands.of(question).forEach(demand -> add(lines, "", demand));
     add(lines, "Why it matters: ", question.why());
     add(lines, "", question.guidance());
     question.probes().forEach(probe -> add(lines, "Ask yourselves: ", probe));
@@ -73,8 +74,7 @@ final class Guidance {
       case ItemType.BreakdownItem it ->
           "a whole number in each row"
               + (it.totalQuestion() == null ? ", adding up to the total." : ".");
-      case ItemType.ListItem _ ->
-          "a row for each. If there are too few rows here, add the rest online afterwards.";
+      case ItemType.ListItem _ -> "a row for each.";
       case ItemType.AttachmentItem _ -> "add files online; they cannot travel in a workbook.";
       case ItemType.ImpactItem _ -> "in the rows below. This is never part of compliance.";
       case ItemType.InfoItem _ -> null;

@@ -36,8 +36,8 @@ record Instructions(String title, List<Fact> facts, List<String> steps) {
             "Your answers so far stand in the white cells already, and beside them as they were"
                 + " when this workbook was taken out. A cell that you leave alone changes nothing."
                 + " A cell that you empty clears that answer.",
-            "Do not add, move or delete rows, columns or sheets. Formulas are not taken, and no"
-                + " score is worked out here.",
+            "Do not move or delete rows, columns or sheets. Formulas are not taken, and no score is"
+                + " worked out here.",
             "Do not write anything that could identify a child or a family.",
             "Files cannot travel in a workbook. Those you sent are named here; add others online.",
             "Send the workbook back on your return's page, under “Work without a network”. You see"

@@ -21,7 +21,10 @@ record Manifest(
     String sha256,
     Instant taken,
     List<Entry> entries) {
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
+
+  /** Lists had a few rows to spare only. */
+  static final int SHORT_LISTS = 1;
 
   static Manifest of(ReturnView view, Instant now) {
     var asking = view.asking();

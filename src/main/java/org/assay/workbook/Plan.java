@@ -53,6 +53,10 @@ record Plan(List<Sheet> sheets) {
    * @param answers as they were when the workbook was taken out
    */
   static Plan of(Edition edition, List<Entry> entries, Map<String, Answer> answers) {
+    return of(edition, entries, answers, Manifest.LAYOUT);
+  }
+
+  static Plan of(Edition edition, List<Entry> entries, Map<String, Answer> answers, int layout) {
     var versions = new java.util.HashMap<String, Integer>();
     entries.forEach(entry -> versions.put(entry.question(), entry.version()));
     var sheets = new ArrayList<Sheet>();
@@ -63,7 +67,7 @@ record Plan(List<Sheet> sheets) {
         var version = versions.get(question.key());
         if (version != null) {
           var answer = answers.getOrDefault(question.key(), Answer.EMPTY);
-          for (var line : QuestionLines.of(question, answer)) {
+          for (var line : QuestionLines.of(question, answer, layout)) {
             rows.add(new Placed(FIRST_ROW + rows.size(), question, version, line));
           }
         }
@@ -71,6 +75,20 @@ record Plan(List<Sheet> sheets) {
       if (!rows.isEmpty()) sheets.add(new Sheet(tab(section, tabs), section, List.copyOf(rows)));
     }
     return new Plan(List.copyOf(sheets));
+  }
+
+  /** By question and path, what the cells held when the workbook was taken out. */
+  Map<String, Map<String, String>> now() {
+    var now = new java.util.HashMap<String, Map<String, String>>();
+    for (var sheet : sheets) {
+      for (var placed : sheet.rows()) {
+        var of = now.computeIfAbsent(placed.question().key(), k -> new java.util.HashMap<>());
+        for (var slot : placed.line().slots()) {
+          if (!slot.now().isEmpty()) of.put(slot.path(), slot.now());
+        }
+      }
+    }
+    return now;
   }
 
   private static String tab(Section section, Set<String> taken) {

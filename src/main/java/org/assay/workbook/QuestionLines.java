@@ -21,22 +21,25 @@ final class QuestionLines {
   private static final int SPARE_ROWS = 3;
   private final Question question;
   private final Answer answer;
+  private final int layout;
   private final Map<String, String> now;
   private final List<Line> lines = new ArrayList<>();
 
-  private QuestionLines(Question question, Answer answer) {
+  private QuestionLines(Question question, Answer answer, int layout) {
     this.question = question;
     this.answer = answer;
+    this.layout = layout;
     this.now = AnswerCells.of(answer);
   }
 
   /**
    * @param answer as it was when the workbook was taken out
+   * @param layout that it was taken out in
    */
-  static List<Line> of(Question question, Answer answer) {
-    var layout = new QuestionLines(question, answer);
-    layout.lay();
-    return List.copyOf(layout.lines);
+  static List<Line> of(Question question, Answer answer, int layout) {
+    var laid = new QuestionLines(question, answer, layout);
+    laid.lay();
+    return List.copyOf(laid.lines);
   }
 
   private void lay() {
@@ -128,15 +131,19 @@ final class QuestionLines {
     var headings = list.columns().stream().map(ItemType.Column::label).toList();
     lines.add(new Line(question.key(), "value", "One row each", List.of(), headings));
     int used = answer.value() instanceof Value.Rows(var given) ? given.size() : 0;
-    int rows =
-        Math.max(used, Math.min(list.maxRows(), Math.max(used, list.minRows()) + SPARE_ROWS));
-    for (int i = 0; i < rows; i++) {
+    for (int i = 0; i < Math.max(used, rows(list, used)); i++) {
       var slots = new ArrayList<Slot>();
       for (int at = 0; at < list.columns().size(); at++) {
         slots.add(listed("value/" + i + "/", list.columns().get(at), Column.ANSWER.at() + at));
       }
       row("value/" + i, "Row " + (i + 1), slots);
     }
+  }
+
+  private int rows(ItemType.ListItem list, int used) {
+    return layout == Manifest.SHORT_LISTS
+        ? Math.min(list.maxRows(), Math.max(used, list.minRows()) + SPARE_ROWS)
+        : list.maxRows();
   }
 
   private Slot listed(String at, ItemType.Column column, int place) {

@@ -17,8 +17,8 @@ record Rejection(String code, String message) {
   static Rejection tooLarge() {
     return new Rejection(
         "workbook/too-large",
-        "The file is larger than a workbook of this form can be. Send the workbook that you took"
-            + " out, without pictures or sheets of your own.");
+        "The file is larger than 2 MB, and no workbook of this form is. Send the workbook that you"
+            + " took out, without pictures or sheets of your own.");
   }
 
   static Rejection notWorkbook() {

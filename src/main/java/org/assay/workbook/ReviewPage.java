@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takenOut when, in words
  * @param mark of the upload that this is about
+ * @param faults in cells of the workbook that are left out
  * @param taken answers that only the workbook changes, each with what it was and what it becomes
  * @param cleared how many of them the workbook empties
  * @param kept how many answers changed online only
@@ -24,6 +25,7 @@ public record ReviewPage(
     String takenOut,
     String mark,
     List<ErrorLink> errors,
+    List<String> faults,
     List<Clash> clashes,
     List<Held> held,
     List<SummaryRow> taken,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds one sheet that came back against its plan, and reads its answer cells. */
 final class SheetCheck {
   private final Plan.Sheet plan;
+  private final SheetRows.Found found;
   private final Book.Sheet sheet;
   private final boolean from1904;
   private final List<Fault> faults = new ArrayList<>();
@@ -21,19 +22,22 @@ final class SheetCheck {
   private SheetCheck(Plan.Sheet plan, Book.Sheet sheet, boolean from1904) {
     this.plan = plan;
     this.sheet = sheet;
+    this.found = SheetRows.of(plan, sheet);
     this.from1904 = from1904;
   }
 
   /**
+   * @param sheet its rows as they are now
    * @param cells by question, those that hold something, in the plain form of {@link AnswerCells}
    */
-  record Checked(Map<String, Map<String, String>> cells, List<Fault> faults) {}
+  record Checked(Plan.Sheet sheet, Map<String, Map<String, String>> cells, List<Fault> faults) {}
 
   static Checked of(Plan.Sheet plan, Book.@Nullable Sheet sheet, boolean from1904) {
-    if (sheet == null) return new Checked(Map.of(), List.of(gone(plan)));
+    if (sheet == null) return new Checked(plan, Map.of(), List.of(gone(plan)));
     var check = new SheetCheck(plan, sheet, from1904);
     check.check();
-    return new Checked(check.cells, check.faults);
+    var now = new Plan.Sheet(plan.tab(), plan.section(), check.found.rows());
+    return new Checked(now, check.cells, check.faults);
   }
 
   private static Fault gone(Plan.Sheet plan) {
@@ -48,28 +52,23 @@ final class SheetCheck {
   }
 
   private void check() {
-    if (moved()) return;
-    plan.rows().forEach(this::row);
+    if (found.missing() != null) {
+      faults.add(moved(found.missing()));
+      return;
+    }
+    found.rows().forEach(this::row);
     outside();
   }
 
-  /** Nothing is read from a sheet whose rows are not where they were: an answer could go astray. */
-  private boolean moved() {
-    for (var placed : plan.rows()) {
-      if (!sheet.text(placed.row(), Column.IDENTITY.at()).equals(placed.identity())) {
-        faults.add(
-            fault(
-                "workbook/rows",
-                placed,
-                Column.IDENTITY.at(),
-                "The row of this question is not where it was: rows were moved, sorted, added or"
-                    + " deleted, or the hidden first column was changed. Nothing of this sheet was"
-                    + " read. Undo that, or take the workbook out again and copy your answers into"
-                    + " the new one."));
-        return true;
-      }
-    }
-    return false;
+  /** Nothing is read from a sheet whose rows are out of order: an answer could go astray. */
+  private Fault moved(Placed missing) {
+    return fault(
+        "workbook/rows",
+        missing,
+        Column.IDENTITY.at(),
+        "The row of this question is not where it was: rows were moved, sorted or deleted, or the"
+            + " hidden first column was changed. Nothing of this sheet was read. Undo that, or take"
+            + " the workbook out again and copy your answers into the new one.");
   }
 
   private void row(Placed placed) {
@@ -107,6 +106,7 @@ final class SheetCheck {
     boolean part = read.containsKey("value/numerator");
     boolean whole = read.containsKey("value/denominator");
     if (part != whole) {
+      asItWas(placed, read);
       faults.add(
           fault(
               "answer/type",
@@ -118,6 +118,16 @@ final class SheetCheck {
     }
   }
 
+  /** Neither number counts without the other. */
+  private void asItWas(Placed placed, Map<String, String> read) {
+    read.keySet().removeIf(path -> path.startsWith("value/"));
+    plan.rows().stream()
+        .filter(row -> row.question().key().equals(placed.question().key()))
+        .flatMap(row -> row.line().slots().stream())
+        .filter(slot -> slot.path().startsWith("value/"))
+        .forEach(slot -> put(read, slot.path(), slot.now()));
+  }
+
   private static void put(Map<String, String> into, String path, String text) {
     if (!text.isEmpty()) into.put(path, text);
   }
@@ -125,7 +135,7 @@ final class SheetCheck {
   /** What somebody wrote where nothing is read would be lost unseen. */
   private void outside() {
     var known = new HashMap<Integer, Placed>();
-    plan.rows().forEach(placed -> known.put(placed.row(), placed));
+    found.rows().forEach(placed -> known.put(placed.row(), placed));
     sheet
         .rows()
         .tailMap(Plan.FIRST_ROW)

@@ -24,4 +24,26 @@ record Slot(String path, int column, Kind kind, String now, List<Pick> picks, bo
   }
 
   record Pick(String code, String label) {}
+
+  /** What the cell is filled with where it holds text. */
+  String label() {
+    return kind == Kind.PICK
+        ? picks.stream()
+            .filter(pick -> pick.code().equals(now))
+            .map(Pick::label)
+            .findFirst()
+            .orElse(now)
+        : now;
+  }
+
+  /** Whether the cell is as it was filled, so that nothing was meant by it. */
+  boolean shows(Content content) {
+    return !now.isEmpty()
+        && switch (content) {
+          case Content.Words(var text) ->
+              AnswerCells.plain(text).equals(AnswerCells.plain(FormWorkbookWriter.held(label())));
+          case Content.Day(var day, _) -> kind == Kind.DAY && day.toString().equals(now);
+          default -> false;
+        };
+  }
 }

@@ -166,25 +166,22 @@ final class StandardSheetWriter {
     int at = slot.column();
     switch (slot.kind()) {
       case NUMBER -> sheet.value(row, at, new BigDecimal(slot.now()));
-      case DAY -> sheet.value(row, at, LocalDate.parse(slot.now()));
-      case MONTH -> sheet.value(row, at, YearMonth.parse(slot.now()).atDay(1));
+      case DAY -> day(row, slot, LocalDate.parse(slot.now()));
+      case MONTH -> day(row, slot, YearMonth.parse(slot.now()).atDay(1));
       case TICK -> text(row, at, "Yes");
-      case PICK -> text(row, at, label(slot));
-      case WORDS -> text(row, at, slot.now());
+      case PICK, WORDS -> text(row, at, slot.label());
     }
+  }
+
+  /** A spreadsheet has no days before 1900; those that cannot be meant stay as they were typed. */
+  private void day(int row, Slot slot, LocalDate day) {
+    if (DayText.canBeMeant(day)) sheet.value(row, slot.column(), day);
+    else text(row, slot.column(), slot.now());
   }
 
   /** A stored file is known by its number, which says nothing to a reader. */
   private static String shown(String file) {
     return file.matches("\\d+") ? "A file, kept online" : file;
-  }
-
-  private static String label(Slot slot) {
-    return slot.picks().stream()
-        .filter(pick -> pick.code().equals(slot.now()))
-        .map(Pick::label)
-        .findFirst()
-        .orElse(slot.now());
   }
 
   /** Text cells keep what looks like a formula, or a fraction, as it was typed. */

@@ -90,13 +90,22 @@ class TakeIn {
   }
 
   private static List<AnswerChange> changes(Merge merge, Decisions decisions) {
+    return changes(merge, decisions, false);
+  }
+
+  /** What would be saved if every conflict that is still open went the workbook's way. */
+  static List<AnswerChange> wanted(Merge merge, Decisions decisions) {
+    return changes(merge, decisions, true);
+  }
+
+  private static List<AnswerChange> changes(Merge merge, Decisions decisions, boolean open) {
     var changes = new ArrayList<AnswerChange>();
     for (var change : merge.changes()) {
       var key = change.question().key();
       boolean take =
           switch (change.outcome()) {
             case TAKE -> true;
-            case ASK -> decisions.choices().getOrDefault(key, false);
+            case ASK -> decisions.choices().getOrDefault(key, open);
             case AGREED -> false;
           };
       if (take) changes.add(change(change, decisions.confirmed().getOrDefault(key, Map.of())));

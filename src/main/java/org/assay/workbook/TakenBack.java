@@ -13,7 +13,10 @@ import org.assay.questionset.Edition;
 import org.assay.returns.ReturnView;
 import org.jspecify.annotations.Nullable;
 
-/** Understands a workbook that came back, with every fault at once. */
+/**
+ * Understands a workbook that came back: what it changes, and beside that every fault in it. A cell
+ * with a fault counts as it was; an answer that cannot be kept is left out.
+ */
 final class TakenBack {
   private final ReturnView view;
   private final Book book;
@@ -61,7 +64,9 @@ final class TakenBack {
     if (manifest.cycleId() != asking.cycle().id()) return Rejection.otherCycle();
     if (manifest.returnId() != view.head().id()) return Rejection.otherCycle();
     if (!manifest.sha256().equals(asking.edition().set().sha256())) return Rejection.otherEdition();
-    return manifest.layout() == Manifest.LAYOUT ? null : Rejection.otherLayout();
+    return manifest.layout() >= Manifest.SHORT_LISTS && manifest.layout() <= Manifest.LAYOUT
+        ? null
+        : Rejection.otherLayout();
   }
 
   /** Null when it names a version that there never was. */
@@ -82,29 +87,36 @@ final class TakenBack {
   }
 
   private Understood understood() {
-    var plan = Plan.of(edition(), manifest.entries(), bases);
+    var plan = Plan.of(edition(), manifest.entries(), bases, manifest.layout());
     var faults = new ArrayList<Fault>();
+    var sheets = new ArrayList<Plan.Sheet>();
     var cells = new HashMap<String, Map<String, String>>();
     for (var sheet : plan.sheets()) {
       var checked = SheetCheck.of(sheet, book.sheet(sheet.tab()), book.from1904());
+      sheets.add(checked.sheet());
       faults.addAll(checked.faults());
       cells.putAll(checked.cells());
     }
-    var changed = changed(cells);
-    var places = new Places(plan, cells);
-    findings(changed).stream().map(places::fault).forEach(faults::add);
-    if (!faults.isEmpty()) return new Understood.Faulty(List.copyOf(faults));
+    var changed = changed(plan.now(), cells);
+    var places = new Places(new Plan(sheets), cells);
+    for (var finding : findings(changed)) {
+      faults.add(places.fault(finding));
+      changed.remove(String.valueOf(finding.question()));
+    }
+    if (changed.isEmpty() && !faults.isEmpty()) return new Understood.Faulty(List.copyOf(faults));
     var before = new HashMap<>(bases);
     before.keySet().retainAll(changed.keySet());
-    return new Understood.Fine(manifest, before, changed);
+    return new Understood.Fine(manifest, before, changed, List.copyOf(faults));
   }
 
-  private Map<String, Answer> changed(Map<String, Map<String, String>> cells) {
+  private Map<String, Answer> changed(
+      Map<String, Map<String, String>> now, Map<String, Map<String, String>> cells) {
     var changed = new LinkedHashMap<String, Answer>();
     for (var entry : manifest.entries()) {
       var question = edition().question(entry.question());
       var read = cells.get(entry.question());
-      if (question == null || read == null) continue;
+      // What nobody touched is no change, whatever a cell could not hold of it.
+      if (question == null || read == null || read.equals(now.get(question.key()))) continue;
       var base = bases.getOrDefault(entry.question(), Answer.EMPTY);
       var mine = CellAnswer.of(question, base, read);
       if (!mine.equals(base)) changed.put(entry.question(), mine);

@@ -9,13 +9,15 @@ sealed interface Understood {
   /** It is not taken at all. */
   record Refused(Rejection why) implements Understood {}
 
-  /** It is the right workbook, with faults in it. */
+  /** It is the right workbook, with faults in it and nothing else that it changes. */
   record Faulty(List<Fault> faults) implements Understood {}
 
   /**
    * @param changed by question, what the workbook makes of answers that it changes
    * @param base by question, those answers as they were when it was taken out
+   * @param faults in cells that count as they were
    */
-  record Fine(Manifest manifest, Map<String, Answer> base, Map<String, Answer> changed)
+  record Fine(
+      Manifest manifest, Map<String, Answer> base, Map<String, Answer> changed, List<Fault> faults)
       implements Understood {}
 }

@@ -1,6 +1,9 @@
 package org.assay.workbook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +23,7 @@ import org.assay.platform.Sql;
 import org.assay.questionset.Edition;
 import org.assay.returns.AgencyReturn;
 import org.assay.workbook.Plan.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps one upload a person and return. */
 @Singleton
@@ -28,6 +32,7 @@ class UploadRepository {
   private static final String WHOSE =
       " where return_id = ? and person_id = ? and partnership_id = ? and organisation_id = ?";
   private static final AnswersReader READER = new AnswersReader();
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Sql sql;
 
@@ -41,8 +46,9 @@ class UploadRepository {
     remove(caller, head);
     sql.change(
         "insert into workbook_upload (return_id, person_id, partnership_id, organisation_id,"
-            + " taken_out_at, uploaded_at, expires_at, versions_text, base_json, mine_json) values "
-            + Sql.marks(10),
+            + " taken_out_at, uploaded_at, expires_at, versions_text, base_json, mine_json,"
+            + " faults_json) values "
+            + Sql.marks(11),
         head.id(),
         caller.personId(),
         head.partnershipId(),
@@ -52,12 +58,13 @@ class UploadRepository {
         row.uploaded().plus(KEPT),
         versions(row.entries()),
         json(row.base()),
-        json(row.mine()));
+        json(row.mine()),
+        faults(row.faults()));
   }
 
   Optional<UploadRow> find(Caller caller, AgencyReturn head, Edition edition, Instant now) {
     return sql.first(
-        "select taken_out_at, uploaded_at, versions_text, base_json, mine_json from"
+        "select taken_out_at, uploaded_at, versions_text, base_json, mine_json, faults_json from"
             + " workbook_upload"
             + WHOSE
             + " and expires_at > ?",
@@ -84,7 +91,25 @@ class UploadRepository {
         Objects.requireNonNull(Sql.instant(row, "uploaded_at")),
         entries(row.getString("versions_text")),
         answers(edition, row.getString("base_json")),
-        answers(edition, row.getString("mine_json")));
+        answers(edition, row.getString("mine_json")),
+        faults(row.getString("faults_json")));
+  }
+
+  private static String faults(List<Fault> faults) {
+    try {
+      return JSON.writeValueAsString(faults);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** None were kept with workbooks of before. */
+  private static List<Fault> faults(@Nullable String json) {
+    try {
+      return json == null ? List.of() : List.of(JSON.readValue(json, Fault[].class));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String versions(List<Entry> entries) {

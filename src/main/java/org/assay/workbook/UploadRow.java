@@ -8,18 +8,20 @@ import org.assay.answering.Answer;
 import org.assay.workbook.Plan.Entry;
 
 /**
- * A workbook that came back without a fault and waits for its sender to decide.
+ * A workbook that came back and waits for its sender to decide.
  *
  * @param entries its questions with the versions that it was taken out with
  * @param base those answers that it changes, as they were when it was taken out
  * @param mine as the workbook has them
+ * @param faults in cells that are left out
  */
 record UploadRow(
     Instant takenOut,
     Instant uploaded,
     List<Entry> entries,
     Map<String, Answer> base,
-    Map<String, Answer> mine) {
+    Map<String, Answer> mine,
+    List<Fault> faults) {
 
   /** Tells one upload from the next in the form that decides about it. */
   String mark() {

@@ -4,8 +4,11 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.assay.answering.Finding;
+import org.assay.answersheet.AnswerChangeSet;
 import org.assay.answersheet.PastAnswers;
 import org.assay.identity.Caller;
 import org.assay.returns.Refusal;
@@ -39,10 +42,12 @@ class Uploads {
 
   /** What became of a workbook that was sent. */
   sealed interface Received {
+    /** With what is wrong in cells that are left out, if anything is. */
     record Waiting(Review review) implements Received {}
 
     record Rejected(Rejection why) implements Received {}
 
+    /** Nothing in it could be offered. */
     record Faulty(List<Fault> faults) implements Received {}
 
     /** It changes nothing. */
@@ -88,9 +93,25 @@ class Uploads {
             clock.instant().truncatedTo(ChronoUnit.MICROS),
             fine.manifest().entries(),
             fine.base(),
-            fine.changed());
+            fine.changed(),
+            fine.faults());
     uploads.put(caller, view.head(), row);
     return new Received.Waiting(review(view, row));
+  }
+
+  /** What may identify a child in answers that the decisions, so far, would save. */
+  List<Finding> heldBack(Review review, Decisions decisions) {
+    var changes = TakeIn.wanted(review.merge(), decisions);
+    var stored = new HashMap<String, AnswerChangeSet.Stored>();
+    review
+        .merge()
+        .changes()
+        .forEach(
+            it ->
+                stored.put(
+                    it.question().key(), new AnswerChangeSet.Stored(it.theirs(), it.version())));
+    return new AnswerChangeSet(review.view().asking().questions(), changes, stored)
+        .heldBack(clock.instant());
   }
 
   /** What waits for the caller's decision; empty once it was taken in, dropped or has expired. */

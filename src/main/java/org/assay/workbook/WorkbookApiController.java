@@ -96,20 +96,27 @@ class WorkbookApiController {
       @Nullable @Part("file") CompletedFileUpload file,
       @Nullable @QueryValue String conflicts) {
     return switch (uploads.receive(caller, id, WorkbookFileWriter.bytes(file))) {
+      case Uploads.Received.Waiting(var review) when !review.upload().faults().isEmpty() -> {
+        uploads.drop(caller, id);
+        yield faulty(review.upload().faults());
+      }
       case Uploads.Received.Waiting(var review) -> settle(caller, id, review, conflicts);
       case Uploads.Received.Same _ -> HttpResponse.ok(new Result(0, 0, 0));
       case Uploads.Received.Rejected(var why) ->
           Problem.response(HttpStatus.UNPROCESSABLE_ENTITY, why.code(), why.message());
-      case Uploads.Received.Faulty(var faults) ->
-          Problem.response(
-              HttpStatus.UNPROCESSABLE_ENTITY,
-              "workbook/faults",
-              "Nothing was saved; each fault is in errors.",
-              faults.stream().map(WorkbookApiController::error).toList());
+      case Uploads.Received.Faulty(var faults) -> faulty(faults);
       case Uploads.Received.Closed(var why) ->
           Problem.response(HttpStatus.CONFLICT, why.code(), why.message());
       case Uploads.Received.NotFound _ -> unknown();
     };
+  }
+
+  private static HttpResponse<?> faulty(List<Fault> faults) {
+    return Problem.response(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        "workbook/faults",
+        "Nothing was saved; each fault is in errors.",
+        faults.stream().map(WorkbookApiController::error).toList());
   }
 
   /** Nothing is left waiting for a program: it sends the workbook again with its decision. */

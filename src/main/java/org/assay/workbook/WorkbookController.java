@@ -87,9 +87,9 @@ class WorkbookController {
           case "same" ->
               "Nothing was changed in the workbook since it was taken out, so nothing has changed"
                   + " here.";
-          case "dropped" -> "The workbook was put aside, and nothing has changed.";
+          case "dropped" -> "Cancelled. Nothing has changed.";
           case "gone" ->
-              "No workbook is waiting: it was taken in already, put aside, replaced by a later one,"
+              "No workbook is waiting: it was taken in already, cancelled, replaced by a later one,"
                   + " or is more than a day old. Send it again if you are not sure; what was taken"
                   + " in already will not change twice.";
           default -> null;

@@ -3,6 +3,7 @@ package org.assay.workbook;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.answering.Answer;
 import org.assay.answering.Finding;
 import org.assay.answering.WholeAnswer;
@@ -49,12 +50,16 @@ class WorkbookPages {
                 ? "Put this right in the workbook, save it and send it again."
                 : "Put these %d things right in the workbook, save it and send it again."
                     .formatted(faults.size()));
-    var links = new ArrayList<ErrorLink>();
-    faults.stream().limit(MOST_FAULTS).forEach(it -> links.add(new ErrorLink(it.words(), null)));
-    if (faults.size() > MOST_FAULTS) {
-      links.add(new ErrorLink("And %d more.".formatted(faults.size() - MOST_FAULTS), null));
-    }
+    var links = listed(faults).stream().map(words -> new ErrorLink(words, null)).toList();
     return page(caller, view, problem, links, null);
+  }
+
+  private static List<String> listed(List<Fault> faults) {
+    var more =
+        faults.size() > MOST_FAULTS
+            ? Stream.of("And %d more.".formatted(faults.size() - MOST_FAULTS))
+            : Stream.<String>of();
+    return Stream.concat(faults.stream().limit(MOST_FAULTS).map(Fault::words), more).toList();
   }
 
   private WorkbookPage page(
@@ -89,6 +94,7 @@ class WorkbookPages {
       List<String> open,
       List<Finding> findings) {
     var merge = review.merge();
+    var guarded = uploads.heldBack(review, decisions);
     var clashes =
         merge.with(Outcome.ASK).stream().map(it -> clash(review, it, decisions, open)).toList();
     var errors = new ArrayList<ErrorLink>();
@@ -99,7 +105,7 @@ class WorkbookPages {
                 errors.add(
                     new ErrorLink(
                         "Choose which answer counts: " + it.title(), "#choose-" + it.key())));
-    var held = HeldTexts.of(merge, decisions, findings);
+    var held = HeldTexts.of(merge, decisions, guarded);
     held.stream()
         .filter(it -> !it.ticked() || it.error() != null)
         .forEach(
@@ -114,6 +120,7 @@ class WorkbookPages {
         Instructions.time(review.upload().takenOut()),
         review.upload().mark(),
         errors,
+        listed(review.upload().faults()),
         clashes,
         held,
         merge.with(Outcome.TAKE).stream().map(WorkbookPages::row).toList(),

@@ -46,6 +46,19 @@ class AnswerCheckTest {
   }
 
   @Test
+  void a_share_has_no_halves_of_people_and_no_percentage_for_a_number() {
+    assertFindings(
+        type("percent", ""),
+        "\"value\": { \"numerator\": 0.95, \"denominator\": 20 }",
+        "answer/type /value/numerator");
+    assertFindings(
+        type("percent", ""),
+        "\"value\": { \"numerator\": 9, \"denominator\": 20.5 }",
+        "answer/type /value/denominator");
+    assertFindings(type("percent", ""), "\"value\": { \"numerator\": 9.0, \"denominator\": 20 }");
+  }
+
+  @Test
   void an_answer_carried_forward_must_be_confirmed() {
     assertFindings(
         SCALE, "\"value\": \"met\", \"state\": \"notYet\", " + EVIDENCE, "answer/required /value");

@@ -92,6 +92,13 @@ class WrongValuesTest {
   }
 
   @Test
+  void the_end_of_a_line_counts_once_however_it_is_sent() {
+    var line = "x".repeat(132) + "\\r\\n";
+    var comment = "{ \"answers\": { \"scale\": { \"comment\": \"" + line.repeat(150) + "\" } } }";
+    assertEquals(List.of(), document(comment).findings());
+  }
+
+  @Test
   void an_answer_holds_fifty_pieces_of_evidence_and_no_more() {
     var pieces = "\"Minutes\", ".repeat(49) + "\"Minutes\"";
     assertEquals(

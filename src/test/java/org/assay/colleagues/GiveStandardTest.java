@@ -151,6 +151,17 @@ class GiveStandardTest {
   }
 
   @Test
+  void the_name_of_somebody_invited_is_on_one_line() {
+    for (var name :
+        new String[] {"Amira\nKhan", "Amira\r\nBcc: all@b.example", "Amira\u2028Khan", "A\tK"}) {
+      var to = new Recipient.Invited(name, "amira.khan@b.example");
+      assertEquals(
+          Map.of("name", "Enter your colleague’s name on one line"),
+          assertInstanceOf(Invalid.class, give(VOICE, to, null)).faults());
+    }
+  }
+
+  @Test
   void the_name_of_somebody_invited_is_no_place_for_that_of_a_child() {
     var child = new Recipient.Invited("JB 12/03/2014", "j@b.example");
     assertTrue(

@@ -2,8 +2,10 @@ package org.assay.demonstration;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -18,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.assay.identity.Role;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /**
  * Everybody's whole way round: from the first page after signing in along every link, each kind of
@@ -58,6 +62,9 @@ class EveryPageTest {
   /** Whose accounts meet returns in more than one state. */
   private static final Set<Role> SEVERAL = Set.of(Role.RESPONDENT, Role.APPROVER);
 
+  /** Set by {@code mvn -P pictures}: taking them costs more than looking for faults. */
+  private static final boolean PICTURES = Boolean.getBoolean("assay.pictures");
+
   @Inject EmbeddedServer server;
   @Inject DemonstrationFixture fixture;
 
@@ -66,15 +73,24 @@ class EveryPageTest {
   private final Map<String, Integer> looks = new HashMap<>();
   private final List<String> wrong = new ArrayList<>();
 
-  @Test
-  void every_page_is_reached_by_a_link_and_is_sound_in_every_role() {
+  @TestFactory
+  Stream<DynamicTest> every_page_is_sound_in_every_role_and_reached_by_a_link() {
     fixture.county(Size.VILLAGE);
-    for (var account : Account.ALL) {
-      try (var browser = BrowserFixture.wide()) {
-        if (signedIn(browser, account)) walk(browser, account.role());
-      }
+    return Stream.concat(
+        Account.ALL.stream().map(it -> dynamicTest(it.email(), () -> everyPageOf(it))),
+        Stream.of(dynamicTest("every page is reached", this::assertAllReached)));
+  }
+
+  /** What one page has wrong does not keep the others from being looked at. */
+  private void everyPageOf(Account account) {
+    wrong.clear();
+    try (var browser = BrowserFixture.wide()) {
+      if (signedIn(browser, account)) walk(browser, account.role());
     }
     assertEquals(List.of(), wrong);
+  }
+
+  private void assertAllReached() {
     var missed = new TreeSet<>(pages);
     missed.removeAll(reached);
     missed.removeAll(NOT_LINKED);
@@ -132,14 +148,14 @@ class EveryPageTest {
     for (int width : List.of(320, 1280)) {
       page.setViewportSize(width, 800);
       check(browser::assertNoSidewaysScroll, role + " " + address);
-      browser.shot("every/" + name);
+      if (PICTURES) browser.shot("every/" + name);
     }
   }
 
   private void check(Runnable assertion, String what) {
     try {
       assertion.run();
-    } catch (AssertionError e) {
+    } catch (AssertionError | PlaywrightException e) {
       wrong.add(what + ": " + e.getMessage());
     }
   }

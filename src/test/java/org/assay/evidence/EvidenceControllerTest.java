@@ -13,7 +13,9 @@ import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.annotation.Client;
 import io.micronaut.http.client.multipart.MultipartBody;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.List;
 import java.util.Map;
 import org.assay.identity.Caller;
@@ -37,6 +39,7 @@ class EvidenceControllerTest {
   @Client("/")
   HttpClient client;
 
+  @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject People people;
   private Scene scene;
@@ -110,6 +113,19 @@ class EvidenceControllerTest {
   }
 
   @Test
+  void a_file_larger_than_any_request_is_answered_with_the_limit_and_the_way_back() {
+    var large = SampleFiles.bytes("a".repeat(13 * 1024 * 1024));
+    var answer = send(file("a.txt", large), MediaType.TEXT_HTML, "/returns/1/standards/culture");
+    assertEquals(HttpStatus.REQUEST_ENTITY_TOO_LARGE, answer.status());
+    assertTrue(answer.body().contains("at most 10 MB"), answer.body());
+    assertTrue(answer.body().contains("href=\"/returns/1/standards/culture\""), answer.body());
+    var over = SampleFiles.bytes("a".repeat(11 * 1024 * 1024));
+    answer = send(file("a.txt", over), MediaType.TEXT_HTML, "/returns/1/standards/culture");
+    assertTrue(answer.body().contains("larger than 10 MB"), answer.body());
+    assertTrue(answer.body().contains("href=\"/returns/1/standards/culture\""), answer.body());
+  }
+
+  @Test
   void a_file_of_nine_megabytes_is_kept() {
     var answer =
         send(
@@ -168,6 +184,21 @@ class EvidenceControllerTest {
 
   private HttpResponse<String> get(String href, String bearer) {
     return HttpFixture.exchange(client, json(HttpRequest.GET(href)).bearerAuth(bearer));
+  }
+
+  /**
+   * @param from the page that the form is on
+   */
+  private HttpResponse<String> send(MultipartBody.Builder body, String accept, String from) {
+    var at = server.get().getURL();
+    var request =
+        HttpRequest.POST("/returns/" + scene.returnId() + "/evidence", body.build())
+            .contentType(MediaType.MULTIPART_FORM_DATA)
+            .accept(accept)
+            .header("Origin", "http://" + at.getAuthority())
+            .header("Referer", at + from)
+            .bearerAuth(token);
+    return HttpFixture.exchange(client, request);
   }
 
   private HttpResponse<String> send(MultipartBody.Builder body, String accept) {

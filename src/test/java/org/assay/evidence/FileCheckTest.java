@@ -12,6 +12,7 @@ import static org.assay.evidence.SampleFiles.openDocument;
 import static org.assay.evidence.SampleFiles.pdf;
 import static org.assay.evidence.SampleFiles.picture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,11 +22,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.assay.evidence.FileRefusal.Bomb;
 import org.assay.evidence.FileRefusal.Broken;
 import org.assay.evidence.FileRefusal.Encrypted;
 import org.assay.evidence.FileRefusal.HasActiveContent;
 import org.assay.evidence.FileRefusal.NameLies;
+import org.assay.evidence.FileRefusal.SaveAsPdf;
 import org.assay.evidence.FileRefusal.TypeNotAllowed;
 import org.assay.evidence.FileVerdict.Fit;
 import org.dhatim.fastexcel.Workbook;
@@ -187,6 +190,25 @@ class FileCheckTest {
     var why = refusal(ole(), "a.doc");
     assertInstanceOf(TypeNotAllowed.class, why);
     assertTrue(why.remedy().contains(".docx"));
+  }
+
+  @Test
+  void a_picture_named_jfif_is_taken() {
+    assertEquals(EvidenceType.JPEG, type(picture("jpg"), "photo.jfif"));
+  }
+
+  @Test
+  void emails_and_apple_photos_are_answered_with_a_way_to_a_pdf() {
+    var mail = bytes("From: head@example.org\nSubject: Minutes\n\nHello\n");
+    var photo = bytes("\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\0");
+    var files =
+        Map.of("Minutes.msg", ole(), "minutes.EML", mail, "a.heic", photo, "renamed.jpg", photo);
+    files.forEach(
+        (name, content) -> {
+          var why = assertInstanceOf(SaveAsPdf.class, refusal(content, name), name);
+          assertTrue(why.remedy().contains("PDF"), why.message());
+          assertFalse(why.message().contains("before 2007"), why.message());
+        });
   }
 
   @Test

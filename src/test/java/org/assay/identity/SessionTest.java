@@ -197,7 +197,8 @@ class SessionTest {
 
   @Test
   void an_address_to_go_on_to_that_cannot_be_read_is_a_bad_request() {
-    assertEquals(400, send(HttpRequest.GET("/sign-in?next=/%25zz")).code());
+    assertEquals(
+        400, send(HttpRequest.GET("/sign-in?next=/%25zz").accept(MediaType.TEXT_HTML_TYPE)).code());
     assertEquals(400, signedInTo("/%zz").code());
   }
 

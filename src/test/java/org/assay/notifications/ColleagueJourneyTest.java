@@ -124,7 +124,7 @@ class ColleagueJourneyTest {
     press(page, "Save");
     assertThat(page.locator("#q-listens")).containsText("Last changed by Amira Khan");
     look(browser, "colleague-standard", looking);
-    page.locator("#q-heard").getByText("Comment on 2.1").click();
+    page.locator("#q-heard").getByText("Ask a colleague").click();
     look(browser, "conversation-empty", looking);
     page.locator("#comment").fill("Is this about NHS number 943 476 5919?");
     press(page, "Add comment");

@@ -111,7 +111,7 @@ class InvitationToReportTest {
   private void send(Page page) {
     page.navigate(server.getURL() + "/returns/" + scene.returnId() + "/check");
     press(page, "Declare and send for sign-off");
-    assertThat(page.locator("main")).containsText("waiting for sign-off");
+    assertThat(page.locator("main")).containsText("Sent for sign-off");
   }
 
   private void sign(BrowserFixture browser) throws Exception {

@@ -110,6 +110,9 @@ class LetterJobTest {
     var row = letters.due(NOW, 10).getFirst();
     mailer.send(row, TOLD);
     mailer.send(row, TOLD);
+    for (var message : MailFixture.received(2)) {
+      assertEquals("auto-generated", message.getHeader("Auto-Submitted", null));
+    }
     var ids = MailFixture.received(2).stream().map(LetterJobTest::messageId).distinct().toList();
     assertEquals(List.of(mailer.messageId(row)), ids);
     assertTrue(ids.getFirst().matches("<letter-\\d+\\.[0-9a-f]{16}@localhost>"), ids.getFirst());

@@ -108,6 +108,7 @@ public final class TestDatabase {
       settings.setTmpDir(home.resolve("tmp").toString());
       settings.setSocket(home.resolve("socket").toString());
       settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
+      settings.setSecurityDisabled(false); // accounts and their rights are part of what is tested
       settings.addArg("--bind-address=127.0.0.1");
       settings.addArg(
           "--skip-ssl"); // else the server makes itself a certificate: three to ten seconds

@@ -9,6 +9,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import org.assay.directory.DirectoryFixture;
+import org.assay.directory.Register;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
 import org.assay.identity.TokenFixture;
@@ -35,6 +37,8 @@ class CycleReportControllerTest {
     scene = fixture.scene();
     client = HttpClient.create(server.getURL());
   }
+
+  @Inject Register register;
 
   @AfterEach
   void hangUp() {
@@ -81,7 +85,7 @@ class CycleReportControllerTest {
   @ParameterizedTest
   @ValueSource(strings = {"/cycles", "/api/v1/cycles"})
   void a_strangers_cycle_does_not_exist(String root) {
-    var other = scene.partnership().id() + 1;
+    var other = DirectoryFixture.partnership(register, "elsewhere").id();
     var stranger = new Caller(71, "Sam Stranger", other, Role.PAS_MEMBER, null, null);
     assertEquals(404, get(stranger, root, "compliance-summary.pdf").code());
   }

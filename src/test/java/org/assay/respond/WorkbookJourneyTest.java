@@ -54,18 +54,24 @@ class WorkbookJourneyTest {
       page.navigate(url(id, "/workbook"));
       var out = download(page);
       var told = "We wrote to 943 476 5919 in the spring";
-      send(page, new EditedWorkbook(out).write("A Leadership!I" + row(out, "named"), told).bytes());
-      press(page, "Take these in");
+      send(
+          page,
+          new EditedWorkbook(out)
+              .write("A Leadership!I" + row(out, "named"), told)
+              .write("A Leadership!G" + row(out, "count"), "12,5")
+              .bytes());
+      assertThat(page.locator("main"))
+          .containsText("Sheet “A Leadership”, cell G" + row(out, "count") + ", question A5");
       assertThat(summary(page)).containsText("This may identify a child: A1");
       assertThat(page.locator("main")).containsText("“943 476 5919”");
       look(browser, "workbook-held", true);
       page.getByLabel("It identifies no child and no family").check();
       page.getByLabel("How do you know?").fill("Short");
-      press(page, "Take these in");
+      press(page, "Save these answers");
       assertThat(summary(page)).isVisible();
       assertThat(page.getByLabel("How do you know?")).hasValue("Short");
       page.getByLabel("How do you know?").fill("It is the number of the council's switchboard");
-      press(page, "Take these in");
+      press(page, "Save these answers");
       assertThat(page.locator(".govuk-notification-banner")).containsText("1 answer taken in");
     }
   }
@@ -138,11 +144,11 @@ class WorkbookJourneyTest {
     assertThat(page.locator("main"))
         .containsText("1 answer to take in, 0 kept as online, 1 to decide.");
     look(browser, "workbook-review", looking);
-    press(page, "Take these in");
+    press(page, "Save these answers");
     assertThat(summary(page)).containsText("Choose which answer counts");
     look(browser, "workbook-undecided", looking);
     page.getByLabel("The answer in the workbook").check();
-    press(page, "Take these in");
+    press(page, "Save these answers");
   }
 
   private static void send(Page page, byte[] file) {

@@ -81,6 +81,7 @@ class VerifyRecordsTest {
         "update submission_section set met = met + 1 where section_key = 'leadership'",
         "update submission_answer set state = 'not-applicable' where question_key = 'dsl'",
         "update submission_answer set option_code = 'x' where question_key = 'dsl'",
+        "update submission_value set part = 'no' where question_key = 'policy'",
         "delete from submission_answer where question_key = 'dsl'"
       })
   void a_submission_or_a_figure_of_it_that_was_altered_is_named(String alteration) {
@@ -92,6 +93,7 @@ class VerifyRecordsTest {
   @Test
   void a_submission_that_was_taken_out_is_named() {
     sql.change("delete from submission_answer");
+    sql.change("delete from submission_value");
     sql.change("delete from submission_section");
     sql.change("delete from submission");
     assertEquals(List.of("return N"), broken());

@@ -39,6 +39,46 @@ public final class EditedWorkbook {
     return cell(place, "", "<v>" + number + "</v>");
   }
 
+  /** A number as it stands in a cell that was copied from another workbook, with its format. */
+  EditedWorkbook pasted(String place, String number, String format) {
+    number(place, number);
+    var styles = text("xl/styles.xml");
+    int id = 900 + styles.length();
+    int style = styles.substring(styles.indexOf("<cellXfs")).split("<xf ").length - 1;
+    int end = styles.indexOf("</cellXfs>");
+    styles = styles.substring(0, end) + "<xf numFmtId=\"" + id + "\"/>" + styles.substring(end);
+    var code = "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + escaped(format) + "\"/>";
+    parts.put(
+        "xl/styles.xml",
+        styles.replace("</numFmts>", code + "</numFmts>").getBytes(StandardCharsets.UTF_8));
+    var address = place.substring(place.indexOf('!') + 1);
+    return sheet(
+        place.substring(0, place.indexOf('!')),
+        xml ->
+            xml.replaceFirst(
+                "<c r=\"" + address + "\"( s=\"\\d+\")?",
+                "<c r=\"" + address + "\" s=\"" + style + "\""));
+  }
+
+  /** A day as a “strict” workbook keeps it. */
+  EditedWorkbook isoDay(String place, String day) {
+    return cell(place, " t=\"d\"", "<v>" + day + "</v>");
+  }
+
+  /** An empty row above another, as a spreadsheet inserts it. */
+  EditedWorkbook insertRow(String tab, int above) {
+    return sheet(
+        tab,
+        xml ->
+            Pattern.compile("(<row r=\"|<c r=\"[A-Z]+)(\\d+)\"")
+                .matcher(xml)
+                .replaceAll(
+                    found -> {
+                      int row = Integer.parseInt(found.group(2));
+                      return found.group(1) + (row < above ? row : row + 1) + "\"";
+                    }));
+  }
+
   EditedWorkbook formula(String place, String formula) {
     return cell(place, "", "<f>" + escaped(formula) + "</f><v>1</v>");
   }

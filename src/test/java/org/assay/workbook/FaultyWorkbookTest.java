@@ -4,11 +4,13 @@ import static org.assay.workbook.WorkbookFixture.place;
 import static org.assay.workbook.WorkbookFixture.view;
 import static org.assay.workbook.WorkbookFixture.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.assay.answering.Value;
 import org.assay.returns.ReturnView;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,26 @@ class FaultyWorkbookTest {
             .filter(it -> it.code().equals("workbook/outside"))
             .map(Fault::cell)
             .toList());
+  }
+
+  @Test
+  void one_bad_cell_leaves_the_good_ones_and_counts_as_it_was() {
+    var book =
+        new EditedWorkbook(workbook(VIEW))
+            .write(place(VIEW, "named", "value"), "Fully met")
+            .write(place(VIEW, "named", "evidence/0/date"), "soon")
+            .write(place(VIEW, "count", "value"), "a dozen")
+            .write(place(VIEW, "story", "value"), "A good cell")
+            .empty(place(VIEW, "share", "value/numerator"));
+    var understood = TakenBack.read(VIEW, book.bytes(), versions -> Map.of());
+    var fine = assertInstanceOf(Understood.Fine.class, understood);
+    assertEquals(3, fine.faults().size(), fine.faults().toString());
+    var was = WorkbookFixture.answers();
+    assertEquals(new Value.Choice("met"), fine.changed().get("named").value());
+    assertEquals(was.get("named").evidence(), fine.changed().get("named").evidence());
+    assertEquals(new Value.Words("A good cell"), fine.changed().get("story").value());
+    assertFalse(fine.changed().containsKey("count"));
+    assertFalse(fine.changed().containsKey("share"));
   }
 
   private static List<Fault> faults(EditedWorkbook book) {

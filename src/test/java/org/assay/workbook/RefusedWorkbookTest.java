@@ -66,7 +66,7 @@ class RefusedWorkbookTest {
 
   @Test
   void an_archive_that_unpacks_to_far_more() {
-    var zeros = new byte[8_000_000];
+    var zeros = new byte[20_000_000];
     assertRejected(
         "workbook/bomb",
         new EditedWorkbook(workbook(VIEW)).with("xl/media/image1.png", zeros).bytes());

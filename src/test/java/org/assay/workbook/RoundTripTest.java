@@ -50,6 +50,95 @@ class RoundTripTest {
   }
 
   @Test
+  void an_untouched_workbook_changes_nothing_whatever_signs_its_answers_hold() {
+    var odd =
+        "a\uFFFEb\uFFFFc\uD800d\uDC00e\u0000f\u001Fg\u007Fh\u0085i\u2028j\uD83D\uDE00"
+            + "\t_xFFFE_ k\r\nl\rm\u00a0";
+    var item = new EvidenceItem(null, Form.TEXT, odd, LocalDate.of(1905, 7, 17));
+    var plan = new Answer.ActionPlan(odd, odd, LocalDate.of(26, 1, 1), odd);
+    var view =
+        view(
+            Map.of(
+                "story", WorkbookFixture.of(new Value.Words(odd)),
+                "words", WorkbookFixture.of(new Value.Words("\uFFFE")),
+                "named",
+                    new Answer(
+                        new Value.Choice("partly"), null, odd, odd, List.of(item), plan, null),
+                "day", WorkbookFixture.of(new Value.Day(LocalDate.of(2925, 1, 1))),
+                "phones",
+                    new Answer(
+                        new Value.Choice("na"),
+                        null,
+                        odd,
+                        "x".repeat(40_000),
+                        List.of(),
+                        null,
+                        null)));
+    assertEquals(Map.of(), fine(view, workbook(view)).changed());
+  }
+
+  @Test
+  void a_list_has_as_many_rows_as_the_form_allows() {
+    var view = view(Map.of());
+    var list = (ItemType.ListItem) EVERYTHING.question("leads").type();
+    var last = "value/" + (list.maxRows() - 1) + "/who";
+    var book = new EditedWorkbook(workbook(view)).write(place(view, "leads", last), "The last");
+    assertEquals(
+        WorkbookFixture.of(new Value.Rows(List.of(Map.of("who", "The last")))),
+        fine(view, book.bytes()).changed().get("leads"));
+  }
+
+  @Test
+  void rows_inserted_in_a_list_are_more_rows_of_it_and_what_follows_stays_in_place() {
+    var view = view(WorkbookFixture.answers());
+    var second = place(view, "leads", "value/1/who");
+    int row = Integer.parseInt(second.replaceAll(".*!\\D+", ""));
+    var evidence = place(view, "files", "comment");
+    int below = Integer.parseInt(evidence.replaceAll(".*!\\D+", "")) + 1;
+    var book =
+        new EditedWorkbook(workbook(view))
+            .insertRow("B Training", row)
+            .write(second, "Inserted")
+            .write(evidence.replaceAll("\\d+$", "" + below), "Below it");
+    var changed = fine(view, book.bytes()).changed();
+    assertEquals(
+        new Value.Rows(
+            List.of(
+                Map.of("who", "Housing", "since", "2026-04", "trained", true, "level", "a"),
+                Map.of("who", "+44 Health", "trained", false),
+                Map.of("who", "Inserted"))),
+        changed.get("leads").value());
+    assertEquals("Below it", changed.get("files").comment());
+    assertEquals(2, changed.size());
+  }
+
+  @Test
+  void an_empty_row_inserted_anywhere_changes_nothing_and_words_in_it_are_not_lost_unseen() {
+    var view = view(WorkbookFixture.answers());
+    var book = new EditedWorkbook(workbook(view)).insertRow("A Leadership", 6);
+    assertEquals(Map.of(), fine(view, book.bytes()).changed());
+    book.write("A Leadership!G6", "Lost?");
+    var understood = TakenBack.read(view, book.bytes(), versions -> Map.of());
+    var fault = assertInstanceOf(Understood.Faulty.class, understood).faults().getFirst();
+    assertEquals("workbook/outside", fault.code());
+    assertEquals("G6", fault.cell());
+  }
+
+  @Test
+  void what_an_option_demands_stands_beside_the_question() throws Exception {
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook(view(Map.of()))))) {
+      var standard = text(book, "A Leadership");
+      assertTrue(
+          standard.contains("“Partly met” needs an action, who leads it and when it will be done."),
+          standard);
+      assertTrue(standard.contains("“Not applicable” needs a reason why it does not apply."));
+      assertTrue(
+          standard.contains(
+              "“Not met” needs a comment and an action, who leads it and when it will be done."));
+    }
+  }
+
+  @Test
   void an_empty_form_that_nobody_touched_changes_nothing() {
     var view = view(Map.of());
     assertEquals(Map.of(), fine(view, workbook(view)).changed());
@@ -243,7 +332,9 @@ class RoundTripTest {
 
   static Understood.Fine fine(ReturnView view, byte[] workbook) {
     var understood = TakenBack.read(view, workbook, versions -> Map.of());
-    return assertInstanceOf(Understood.Fine.class, understood, () -> "Not fine: " + understood);
+    var fine = assertInstanceOf(Understood.Fine.class, understood, () -> "Not fine: " + understood);
+    assertEquals(List.of(), fine.faults());
+    return fine;
   }
 
   private static void write(

@@ -150,10 +150,21 @@ class TakeInTest {
   }
 
   @Test
-  void a_workbook_with_faults_leaves_nothing_waiting_and_nothing_saved() {
+  void one_bad_cell_does_not_refuse_the_workbook() {
     var book =
         edited(takenOut()).write(at("dsl", "value"), "Nearly").write(at("note", "value"), "Mine");
-    assertInstanceOf(Received.Faulty.class, receive(book));
+    waiting(book);
+    var review = uploads.waiting(scene.respondent(), scene.returnId()).orElseThrow();
+    assertEquals(List.of("dsl"), review.upload().faults().stream().map(Fault::question).toList());
+    assertEquals(new Taken.In(1, 0, 0), takeIn(review, Map.of()));
+    assertEquals(new Value.Words("Mine"), answer("note").value());
+    assertEquals(new Value.Choice("met"), answer("dsl").value());
+  }
+
+  @Test
+  void a_workbook_with_faults_only_leaves_nothing_waiting_and_nothing_saved() {
+    assertInstanceOf(
+        Received.Faulty.class, receive(edited(takenOut()).write(at("dsl", "value"), "Nearly")));
     assertTrue(uploads.waiting(scene.respondent(), scene.returnId()).isEmpty());
     assertEquals(new Value.Words("First"), answer("note").value());
   }
@@ -187,6 +198,10 @@ class TakeInTest {
         waiting(
             edited(takenOut())
                 .write(at("note", "value"), "We wrote to 943 476 5919 in the spring"));
+    assertEquals(
+        List.of("answer/identifier"),
+        uploads.heldBack(review, Decisions.NONE).stream().map(it -> it.code()).toList(),
+        "said before anything is decided");
     var invalid = assertInstanceOf(Taken.Invalid.class, takeIn(review, Map.of()));
     assertEquals("answer/identifier", invalid.findings().getFirst().code());
     var held = HeldTexts.of(review.merge(), Decisions.NONE, invalid.findings()).getFirst();
