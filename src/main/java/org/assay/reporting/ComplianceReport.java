@@ -196,7 +196,7 @@ public record ComplianceReport(
   public String toldInWords() {
     return toldWhole()
         ? "All organisations together, beside the last cycle; the workbook beside this paper has"
-              + " the same by sector and district."
+            + " the same by sector and district."
         : "All organisations together, then by sector and district, beside the last cycle.";
   }
 
@@ -229,24 +229,24 @@ public record ComplianceReport(
   @Override
   public List<ReportTable> tables() {
     return List.of(
-        completion.table(),
-        completion.outstandingTable(),
-        standardsTable(),
-        groupsTable(),
-        keyFeaturesTable(),
-        heatMap.table(),
-        lowestOrganisationsTable(),
         breachesTable(),
-        BreachTables.named(breaches),
+        bandsTable(),
+        standardsTable(),
+        actions.table(),
+        heatMap.table(),
+        themesTable(),
+        lowestOrganisationsTable(),
         lowestTable(),
         moversTable(),
-        mostNotApplicableTable(),
-        themesTable(),
-        actions.table(),
         requestsTable(),
         moderation.table(),
-        bandsTable(),
+        completion.table(),
+        completion.outstandingTable(),
         cappedTable(),
+        BreachTables.named(breaches),
+        groupsTable(),
+        keyFeaturesTable(),
+        mostNotApplicableTable(),
         QuestionTables.all(questions),
         toldTable());
   }

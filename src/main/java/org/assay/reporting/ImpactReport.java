@@ -72,12 +72,13 @@ public record ImpactReport(
 
   @Override
   public List<ReportTable> tables() {
-    var tables = new ArrayList<>(List.of(levelsTable(), evidence.table(), voiceTable()));
+    var tables = new ArrayList<>(List.of(levelsTable(), voiceTable()));
     for (var priority : priorities) {
       tables.add(priority.measuresTable());
       tables.add(priority.questionsTable());
     }
     tables.add(pastActionsTable());
+    tables.add(evidence.table());
     return tables;
   }
 }

@@ -157,7 +157,7 @@ final class ComplianceReportFixture {
         bands(),
         questions("L"),
         told(),
-        new HeatMap("Lowest organisations", List.of(), List.of(), List.of()),
+        new HeatMap("Organisation", List.of(), List.of(), List.of()),
         method(),
         List.of(
             "Two returns were sent on one day by one person for two departments with the same"
@@ -243,7 +243,7 @@ final class ComplianceReportFixture {
         new BandFigures(List.of(), 0, List.of()),
         List.of(),
         List.of(),
-        new HeatMap("Lowest organisations", List.of(), List.of(), List.of()),
+        new HeatMap("Organisation", List.of(), List.of(), List.of()),
         method(),
         List.of());
   }

@@ -213,7 +213,7 @@ final class SchoolsReportFixture {
                             .mapToObj(s -> key.get((i * 5 + s * 3) % 4))
                             .toList()))
             .toList();
-    return new HeatMap("Lowest organisations", heads(), entries, key.subList(0, 5));
+    return new HeatMap("Organisation", heads(), entries, key.subList(0, 5));
   }
 
   private static List<HeatMap.Head> heads() {
