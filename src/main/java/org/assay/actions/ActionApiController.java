@@ -92,8 +92,8 @@ class ActionApiController {
       @Parameter(hidden = true) Caller caller,
       @Parameter(
               description =
-                  "unfinished, to-be-written, open, in-progress, done, no-longer-needed, carried or"
-                      + " all")
+                  "unfinished, overdue, soon, to-be-written, open, in-progress, done,"
+                      + " no-longer-needed, carried or all")
           @Nullable
           @QueryValue
           String state,
@@ -104,7 +104,7 @@ class ActionApiController {
     var selection = Selection.of(state, lead, standard, cycle, organisation);
     var today = today();
     return actions.list(caller).stream()
-        .filter(selection::takes)
+        .filter(it -> selection.takes(it, today))
         .map(it -> ActionResource.of(it, today, null))
         .toList();
   }

@@ -1,6 +1,8 @@
 package org.assay.actions;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -78,6 +80,15 @@ class ActionRepository {
 
   List<Action> list(Reach reach) {
     return select(reach, reach.submittedOnly() ? ORDER : " and a.asked = true" + ORDER);
+  }
+
+  /** Those of the ids that the reach covers, in the order of the ids. */
+  List<Action> inOrder(Reach reach, List<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    var found =
+        select(reach, " and a.id in " + Sql.marks(ids.size()), ids.toArray()).stream()
+            .collect(toMap(Action::id, identity()));
+    return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
   }
 
   List<Action> raisedBy(Reach reach, String kind, long id) {

@@ -28,6 +28,7 @@ import org.assay.actions.WorkOutcome.NotFound;
 import org.assay.actions.WorkOutcome.Stale;
 import org.assay.identity.Caller;
 import org.assay.platform.ErrorPages;
+import org.assay.platform.Page;
 import org.assay.platform.View;
 
 /**
@@ -44,6 +45,7 @@ class ActionsController {
   private final CloseAction close;
   private final ReopenAction reopen;
   private final BoardPages boards;
+  private final PartnershipActionsPages partnership;
   private final ActionPages pages;
   private final ErrorPages errors;
 
@@ -53,6 +55,7 @@ class ActionsController {
       CloseAction close,
       ReopenAction reopen,
       BoardPages boards,
+      PartnershipActionsPages partnership,
       ActionPages pages,
       ErrorPages errors) {
     this.actions = actions;
@@ -60,6 +63,7 @@ class ActionsController {
     this.close = close;
     this.reopen = reopen;
     this.boards = boards;
+    this.partnership = partnership;
     this.pages = pages;
     this.errors = errors;
   }
@@ -71,9 +75,17 @@ class ActionsController {
       @Nullable @QueryValue String lead,
       @Nullable @QueryValue String standard,
       @Nullable @QueryValue String cycle,
-      @Nullable @QueryValue String organisation) {
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String name,
+      @Nullable @QueryValue String sort,
+      @Nullable @QueryValue String page) {
     var selection =
-        Selection.of(state, lead, standard, cycle, Selection.organisation(organisation));
+        Selection.of(state, lead, standard, cycle, Selection.organisation(organisation))
+            .named(name);
+    if (Reach.of(caller).submittedOnly()) {
+      var search = new ActionSearch(selection, ActionSearch.Order.of(sort), Page.number(page));
+      return HttpResponse.ok(View.of("actions/partnership", partnership.page(caller, search)));
+    }
     return HttpResponse.ok(
         View.of("actions/board", boards.page(caller, actions.list(caller), selection)));
   }

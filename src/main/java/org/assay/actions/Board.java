@@ -34,7 +34,7 @@ public record Board(LocalDate today, List<Action> all, Selection selection, List
    * @param all those that the caller sees, whatever was selected
    */
   public static Board of(List<Action> all, Selection selection, LocalDate today) {
-    var taken = all.stream().filter(selection::takes).toList();
+    var taken = all.stream().filter(it -> selection.takes(it, today)).toList();
     var groups = new ArrayList<Group>();
     for (var age : Age.values()) {
       add(groups, age.code(), age.label(), taken, it -> open(it, age, today), DUE_FIRST);

@@ -13,7 +13,6 @@ import org.assay.actions.BoardPage.Count;
 import org.assay.actions.BoardPage.Item;
 import org.assay.directory.Organisation;
 import org.assay.directory.OrganisationGroup;
-import org.assay.directory.Partnership;
 import org.assay.directory.Register;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
@@ -42,7 +41,7 @@ class BoardPages {
     boolean own = caller.organisationId() != null;
     return new BoardPage(
         Navigation.shell(caller, "Actions", "/actions"),
-        own ? name(caller) : caller.groupId() != null ? group(caller) : partnership(caller),
+        own ? name(caller) : group(caller),
         !all.isEmpty(),
         !selection.query().isEmpty(),
         counts(board),
@@ -56,14 +55,10 @@ class BoardPages {
         selection.query());
   }
 
-  /** A table of a group's organisations is read; one of a county's is not. */
+  /** A table of a few organisations is read; a longer one is not. */
   private static boolean isReadable(List<Action> all) {
     return all.stream().map(Action::organisationId).distinct().limit(MEMBERS + 1).count()
         <= MEMBERS;
-  }
-
-  private String partnership(Caller caller) {
-    return register.partnership(caller.partnershipId()).map(Partnership::name).orElse("");
   }
 
   private String name(Caller caller) {
@@ -161,7 +156,7 @@ class BoardPages {
     return new BoardPage.Group(group.code(), group.title(), many, items, Math.max(0, many - SHOWN));
   }
 
-  private static Item item(Action it, boolean own) {
+  static Item item(Action it, boolean own) {
     var what = it.plan().what();
     return new Item(
         "/actions/" + it.id(),

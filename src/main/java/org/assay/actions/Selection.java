@@ -1,26 +1,45 @@
 package org.assay.actions;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import org.assay.actions.Action.Age;
+import org.assay.directory.NameSearch;
+import org.assay.platform.QueryWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which actions somebody wants to see. What is null does not matter.
  *
- * @param state code of a state, {@link #UNFINISHED}, {@link #TO_BE_WRITTEN} or {@link #ALL}
+ * @param state code of a state, {@link #UNFINISHED}, {@link #OVERDUE}, {@link #SOON}, {@link
+ *     #TO_BE_WRITTEN} or {@link #ALL}
  * @param lead as written in the plan
  * @param standard with its printed number
  * @param cycle its title
  * @param organisation by id
+ * @param named words of the organisation's name
  */
 public record Selection(
     String state,
     @Nullable String lead,
     @Nullable String standard,
     @Nullable String cycle,
-    @Nullable Long organisation) {
+    @Nullable Long organisation,
+    @Nullable String named) {
   public static final String UNFINISHED = "unfinished";
+  public static final String OVERDUE = "overdue";
+  public static final String SOON = "soon";
   public static final String TO_BE_WRITTEN = "to-be-written";
   public static final String ALL = "all";
+
+  /** Whatever the organisation is called. */
+  public Selection(
+      String state,
+      @Nullable String lead,
+      @Nullable String standard,
+      @Nullable String cycle,
+      @Nullable Long organisation) {
+    this(state, lead, standard, cycle, organisation, null);
+  }
 
   /** From an address, in which an empty choice means any. */
   public static Selection of(
@@ -38,11 +57,18 @@ public record Selection(
         organisation);
   }
 
-  public boolean takes(Action action) {
+  /** The same, of the organisations that have these words in their names. */
+  public Selection named(@Nullable String words) {
+    return new Selection(state, lead, standard, cycle, organisation, said(words));
+  }
+
+  public boolean takes(Action action, LocalDate today) {
     return takesAnyState(action)
         && switch (state) {
           case ALL -> true;
           case UNFINISHED -> action.state().isOpen();
+          case OVERDUE -> Board.open(action, Age.OVERDUE, today);
+          case SOON -> Board.open(action, Age.SOON, today);
           case TO_BE_WRITTEN -> action.isToBeWritten();
           default -> action.state().code().equals(state);
         };
@@ -52,22 +78,29 @@ public record Selection(
     return fits(lead, action.plan().lead())
         && fits(standard, action.about().standard())
         && fits(cycle, action.about().source())
-        && (organisation == null || organisation == action.organisationId());
+        && (organisation == null || organisation == action.organisationId())
+        && NameSearch.of(named).finds(action.organisation());
   }
 
   Selection with(String other) {
-    return new Selection(other, lead, standard, cycle, organisation);
+    return new Selection(other, lead, standard, cycle, organisation, named);
   }
 
   /** For an address, with its question mark; empty when nothing is chosen. */
   public String query() {
+    return QueryWriter.of(parts());
+  }
+
+  /** By name; null for what was not chosen. */
+  LinkedHashMap<String, @Nullable Object> parts() {
     var parts = new LinkedHashMap<String, @Nullable Object>();
     parts.put("state", state.equals(UNFINISHED) ? null : state);
     parts.put("lead", lead);
     parts.put("standard", standard);
     parts.put("cycle", cycle);
     parts.put("organisation", organisation);
-    return QueryWriter.of(parts);
+    parts.put("name", named);
+    return parts;
   }
 
   /** By its id in an address; what is no number is nobody's id. */

@@ -75,6 +75,11 @@ public record Caller(long personId, String name, Membership membership, List<Mem
     return is(Role.PAS_MEMBER) || is(Role.SCRUTINEER) || is(Role.MODERATOR);
   }
 
+  /** May read what organisations need support with, and what was done about it. */
+  public boolean mayReadSupport() {
+    return organisationId() == null && maySeeProgress();
+  }
+
   /** May see which organisation has returned and which has not. */
   public boolean maySeeProgress() {
     return maySeeSubmitted() || is(Role.ADMIN);

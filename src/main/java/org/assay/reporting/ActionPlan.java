@@ -1,7 +1,6 @@
 package org.assay.reporting;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.assay.figures.ActionAges;
 
 /**
@@ -23,13 +22,29 @@ public record ActionPlan(
     List<String> method)
     implements Paper {
 
-  /** How many actions it holds. */
-  int size() {
-    return (int)
-        Stream.of(toDoTable, closedTable, droppedTable)
-            .flatMap(it -> it.lines().stream())
-            .filter(it -> it.kind() == Line.Kind.PLAIN)
-            .count();
+  /**
+   * Actions to be done that a paper lists: nobody reads more, and it would take minutes to make.
+   */
+  private static final int TO_DO = 1_000;
+
+  /** Lines of each other table of a paper. */
+  private static final int OTHERS = 200;
+
+  /**
+   * The same to be printed: of long tables the beginning, which holds what is longest overdue. The
+   * title of each says how many it has of how many; the figures are those of the whole plan.
+   */
+  ActionPlan readable() {
+    return new ActionPlan(
+        masthead,
+        keyFigures,
+        ages,
+        toDoTable.first(TO_DO),
+        leadsTable.first(OTHERS),
+        carriedTable.first(OTHERS),
+        closedTable.first(OTHERS),
+        droppedTable.first(OTHERS),
+        method);
   }
 
   /** Whether anything is to be done, so that its ages can be drawn. */

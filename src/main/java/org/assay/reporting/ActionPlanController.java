@@ -1,9 +1,7 @@
 package org.assay.reporting;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -16,7 +14,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assay.actions.Selection;
 import org.assay.identity.Caller;
 import org.assay.platform.AccessLog;
-import org.assay.platform.ErrorPages;
 import org.jspecify.annotations.Nullable;
 
 /** The action plan to take away, as Word, Excel or PDF. */
@@ -25,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.ALL)
 @Tag(name = "Actions")
 class ActionPlanController {
-  /** How many actions a paper may hold: beyond it nobody reads it, and making it takes minutes. */
-  private static final int READABLE = 2_000;
-
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -35,19 +29,13 @@ class ActionPlanController {
   private final PdfRenderer renderer;
   private final RenderingQueue queue;
   private final AccessLog log;
-  private final ErrorPages errors;
 
   ActionPlanController(
-      ActionPlans plans,
-      PdfRenderer renderer,
-      RenderingQueue queue,
-      AccessLog log,
-      ErrorPages errors) {
+      ActionPlans plans, PdfRenderer renderer, RenderingQueue queue, AccessLog log) {
     this.plans = plans;
     this.renderer = renderer;
     this.queue = queue;
     this.log = log;
-    this.errors = errors;
   }
 
   private interface Making {
@@ -57,50 +45,48 @@ class ActionPlanController {
   @Get(uris = {"/actions/plan.docx", "/api/v1/actions/plan.docx"})
   @Operation(summary = "The action plan as a Word document; without a state, all actions")
   HttpResponse<?> document(
-      HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String lead,
       @Nullable @QueryValue String standard,
       @Nullable @QueryValue String cycle,
-      @Nullable @QueryValue String organisation) {
-    var selection = selection(state, lead, standard, cycle, organisation);
-    return answer(request, caller, selection, "docx", DOCX, WordWriter::write);
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String name) {
+    var selection = selection(state, lead, standard, cycle, organisation).named(name);
+    return answer(caller, selection, "docx", DOCX, plan -> WordWriter.write(plan.readable()));
   }
 
   @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
   @Operation(summary = "The action plan as an Excel workbook; without a state, all actions")
   HttpResponse<?> workbook(
-      HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String lead,
       @Nullable @QueryValue String standard,
       @Nullable @QueryValue String cycle,
-      @Nullable @QueryValue String organisation) {
-    var selection = selection(state, lead, standard, cycle, organisation);
-    return answer(
-        request, caller, selection, "xlsx", ReturnReportController.XLSX, WorkbookWriter::write);
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String name) {
+    var selection = selection(state, lead, standard, cycle, organisation).named(name);
+    return answer(caller, selection, "xlsx", ReturnReportController.XLSX, WorkbookWriter::write);
   }
 
   @Get(uris = {"/actions/plan.pdf", "/api/v1/actions/plan.pdf"})
   @Operation(summary = "The action plan as a tagged PDF; without a state, all actions")
   HttpResponse<?> pdf(
-      HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String lead,
       @Nullable @QueryValue String standard,
       @Nullable @QueryValue String cycle,
-      @Nullable @QueryValue String organisation) {
-    var selection = selection(state, lead, standard, cycle, organisation);
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String name) {
+    var selection = selection(state, lead, standard, cycle, organisation).named(name);
     return answer(
-        request,
         caller,
         selection,
         "pdf",
         MediaType.APPLICATION_PDF,
-        plan -> renderer.render("action-plan", plan));
+        plan -> renderer.render("action-plan", plan.readable()));
   }
 
   private static Selection selection(
@@ -118,29 +104,10 @@ class ActionPlanController {
   }
 
   private HttpResponse<?> answer(
-      HttpRequest<?> request,
-      Caller caller,
-      Selection selection,
-      String format,
-      String type,
-      Making making) {
+      Caller caller, Selection selection, String format, String type, Making making) {
     return queue.once(
         caller.personId(),
-        () -> {
-          var plan = plans.of(caller, selection);
-          return plan.size() > READABLE && !format.equals("xlsx")
-              ? tooLong(request, plan)
-              : attached(caller, format, type, making.of(plan));
-        });
-  }
-
-  private HttpResponse<?> tooLong(HttpRequest<?> request, ActionPlan plan) {
-    return errors.answer(
-        request,
-        HttpStatus.UNPROCESSABLE_ENTITY,
-        "report/too-long",
-        "That would be a paper of %s actions. Choose an organisation, a standard or a lead first, or take it as Excel."
-            .formatted(Figures.count(plan.size())));
+        () -> attached(caller, format, type, making.of(plans.of(caller, selection))));
   }
 
   private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {

@@ -124,7 +124,8 @@ class ActionPlans {
   static String selected(Selection selection) {
     var state = selection.state();
     var words = state.equals(Selection.ALL) ? "All actions" : "Actions " + state.replace('-', ' ');
-    return Stream.of(selection.lead(), selection.standard(), selection.cycle())
+    var named = selection.named() == null ? null : "organisations named " + selection.named();
+    return Stream.of(selection.lead(), selection.standard(), selection.cycle(), named)
         .filter(Objects::nonNull)
         .map(it -> "; " + it)
         .collect(Collectors.joining("", words, ""));

@@ -1,5 +1,6 @@
 package org.assay.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,19 +26,28 @@ public record ReportTable(
   }
 
   /**
-   * For paper, which holds what somebody will read: the first lines, and in the title how many
-   * there are.
+   * The beginning of a long table, with a title that says so.
    *
-   * @param most at least 1; a heading counts as a line
+   * @param most lines; headings do not count
    */
   ReportTable first(int most) {
-    if (lines.size() <= most) {
-      return this;
+    var all = lines.stream().filter(ReportTable::isPlain).count();
+    if (all <= most) return this;
+    var kept = new ArrayList<Line>();
+    int plain = 0;
+    for (var line : lines) {
+      if (isPlain(line) && ++plain > most) break;
+      kept.add(line);
     }
-    var said =
-        "%s (the first %s of %s lines; the workbook holds all)"
-            .formatted(title, Figures.count(most), Figures.count(lines.size()));
-    return new ReportTable(sheet, said, empty, columns, lines.subList(0, most));
+    while (!isPlain(kept.getLast())) kept.removeLast();
+    var cut =
+        "%s: the first %s of %s. The Excel file lists all"
+            .formatted(title, Figures.count(most), Figures.count(all));
+    return new ReportTable(sheet, cut, empty, columns, kept);
+  }
+
+  private static boolean isPlain(Line line) {
+    return line.kind() == Line.Kind.PLAIN;
   }
 
   /** Without the columns, after the first, in which no line says anything. */

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.assay.identity.Caller;
 import org.assay.platform.View;
 import org.assay.returns.RecallReturn;
+import org.assay.returns.ReturnSearch;
 import org.assay.returns.ReturnStatus;
 import org.assay.returns.Returns;
 import org.assay.returns.StepOutcome;
@@ -36,6 +37,7 @@ class ReturnController {
   private final SubmitReturn submit;
   private final RecallReturn recall;
   private final ReturnPages pages;
+  private final PartnershipReturnsPages partnership;
   private final CheckPages checks;
   private final SentPages sent;
   private final RefusalHandler refusals;
@@ -45,10 +47,12 @@ class ReturnController {
       SubmitReturn submit,
       RecallReturn recall,
       ReturnPages pages,
+      PartnershipReturnsPages partnership,
       CheckPages checks,
       SentPages sent,
       RefusalHandler refusals) {
     this.recall = recall;
+    this.partnership = partnership;
     this.checks = checks;
     this.sent = sent;
     this.returns = returns;
@@ -58,8 +62,17 @@ class ReturnController {
   }
 
   @Get
-  ModelAndView<Map<String, Object>> list(Caller caller, @Nullable @QueryValue Long cycle) {
-    return View.of("respond/returns", pages.list(caller, returns.list(caller, cycle)));
+  ModelAndView<Map<String, Object>> list(
+      Caller caller,
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String cycle,
+      @Nullable @QueryValue String state,
+      @Nullable @QueryValue String sort,
+      @Nullable @QueryValue String page) {
+    var search = ReturnSearch.of(organisation, cycle, state, sort, page);
+    return caller.maySeeProgress()
+        ? View.of("respond/partnership-returns", partnership.page(caller, search))
+        : View.of("respond/returns", pages.list(caller, returns.list(caller, search.cycle())));
   }
 
   @Get("/{id}")

@@ -72,14 +72,12 @@ class ReturnPages {
   }
 
   ReturnsPage list(Caller caller, List<Returns.Line> lines) {
-    if (!caller.maySeeProgress() && !caller.mayAnswerSome()) return ofGroup(caller, lines);
+    if (!caller.mayAnswerSome()) return ofGroup(caller, lines);
     var open = new ArrayList<OpenReturn>();
     var past = new ArrayList<List<Cell>>();
     for (var line : lines) {
       var href = "/returns/" + line.head().id();
-      if (caller.maySeeProgress()) {
-        past.add(seenFromOutside(caller, line, href));
-      } else if (isOpen(line)) {
+      if (isOpen(line)) {
         open.add(
             new OpenReturn(
                 line.cycle().title(),
@@ -98,18 +96,17 @@ class ReturnPages {
         caller.organisationId() == null || lines.isEmpty()
             ? caller.name()
             : lines.getFirst().organisation().name();
-    var outside = caller.maySeeProgress();
-    var head =
-        outside
-            ? List.of(Cell.text("Organisation"), Cell.text("Cycle"), Cell.text("State"))
-            : List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State"));
     return new ReturnsPage(
-        outside ? Navigation.shell(caller, "Returns", "/cycles") : shell(caller, "Your returns"),
+        shell(caller, "Your returns"),
         organisation,
-        outside,
+        false,
         open,
         new Table(
-            outside ? "Returns" : "Earlier returns", "govuk-table__caption--m", head, past, true));
+            "Earlier returns",
+            "govuk-table__caption--m",
+            List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State")),
+            past,
+            true));
   }
 
   /** Somebody who leads a group reads its returns and answers none: names first, and no tasks. */
@@ -137,16 +134,6 @@ class ReturnPages {
         true,
         List.of(),
         new Table("Returns", "govuk-table__caption--m", head, rows, true));
-  }
-
-  /** The partnership reads what was submitted, so there is no link before. */
-  private static List<Cell> seenFromOutside(Caller caller, Returns.Line line, String href) {
-    var readable = caller.maySeeSubmitted() && line.head().submittedAt() != null;
-    var name = line.organisation().name();
-    return List.of(
-        readable ? Cell.link(name, href) : Cell.text(name),
-        Cell.text(line.cycle().title()),
-        Cell.text(line.head().status().label()));
   }
 
   /** A cycle that closed does not make a return a finished one. */
@@ -211,6 +198,7 @@ class ReturnPages {
     return new TaskListPage(
         shell(caller, asking.cycle().title()),
         view.head().id(),
+        caller.speaksFor(view.head().organisationId()),
         caller.personId(),
         colleagues(caller, view, Presence.LIST),
         asking.organisation().name(),

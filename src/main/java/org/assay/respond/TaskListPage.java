@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The standards of a return with how far each is.
  *
+ * @param own whether it is the return of the reader's own organisation
  * @param person who looks at it
  * @param colleagues who else is in this return now, and where
  * @param description what the question set is for, in its author's words; null when not said
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskListPage(
     Shell shell,
     long returnId,
+    boolean own,
     long person,
     List<String> colleagues,
     String organisation,

@@ -21,15 +21,19 @@ import java.util.List;
 import java.util.Map;
 import org.assay.identity.Caller;
 import org.assay.platform.ErrorPages;
+import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.support.SupportRequests.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Requests for support: the team moves them on, the organisation sees how its own stand. */
+/**
+ * Requests for support: the partnership reads them, its team moves them on, the organisation sees
+ * how its own stand.
+ */
 @Hidden
 @Controller("/support")
-@Secured({"RESPONDENT", "APPROVER", "MODERATOR", "ADMIN"})
+@Secured({"RESPONDENT", "APPROVER", "PAS_MEMBER", "SCRUTINEER", "MODERATOR", "ADMIN"})
 @Produces(MediaType.TEXT_HTML)
 class SupportController {
   private final SupportRequests requests;
@@ -55,8 +59,13 @@ class SupportController {
   }
 
   @Get
-  ModelAndView<Map<String, Object>> list(Caller caller, @Nullable @QueryValue String state) {
-    return View.of("support/list", pages.list(caller, requests.all(caller), state));
+  ModelAndView<Map<String, Object>> list(
+      Caller caller, @Nullable @QueryValue String state, @Nullable @QueryValue String page) {
+    return View.of(
+        "support/list",
+        caller.mayReadSupport()
+            ? pages.partnership(caller, state, Page.number(page))
+            : pages.own(caller, requests.all(caller), state));
   }
 
   @Get("/{id}")

@@ -2,17 +2,25 @@ package org.assay.support;
 
 import java.util.List;
 import org.assay.platform.Shell;
+import org.assay.platform.govuk.Pagination;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Requests for support, the oldest first.
  *
- * @param team whether the reader deals with them, or asked for them
+ * @param outside whether the reader is of the partnership, not of the organisation that asked
+ * @param team whether the reader deals with them
  * @param filters by which the list can be cut, with how many there are
  */
-public record SupportPage(Shell shell, boolean team, List<Filter> filters, List<Item> items) {
+public record SupportPage(
+    Shell shell,
+    boolean outside,
+    boolean team,
+    List<Filter> filters,
+    List<Item> items,
+    Pagination pagination) {
 
-  public record Filter(String label, String href, int count, boolean current) {}
+  public record Filter(String label, String href, long count, boolean current) {}
 
   /**
    * @param age since it was raised, in words

@@ -1,6 +1,11 @@
 package org.assay.support;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,16 +14,19 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.identity.Caller;
 import org.assay.identity.Navigation;
 import org.assay.identity.People;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.Pagination;
 import org.assay.support.SupportPage.Filter;
 import org.assay.support.SupportPage.Item;
 import org.assay.support.SupportRequests.Followed;
@@ -38,45 +46,76 @@ class SupportPages {
           RequestState.ANSWERED, "Answer it",
           RequestState.CLOSED, "Close it");
 
+  private final SupportRequests requests;
   private final People people;
   private final Clock clock;
 
-  SupportPages(People people, Clock clock) {
+  SupportPages(SupportRequests requests, People people, Clock clock) {
+    this.requests = requests;
     this.people = people;
     this.clock = clock;
   }
 
   /**
+   * The whole partnership's, a page at a time.
+   *
    * @param state code of a state, open for what somebody has to do something about, or all
    */
-  SupportPage list(Caller caller, List<SupportRequest> requests, @Nullable String state) {
-    var team = SupportRequests.mayHandle(caller);
-    var cut = state == null ? (team ? OPEN : ALL) : state;
-    var filters = new ArrayList<Filter>();
-    filters.add(filter("Open", OPEN, cut, requests));
-    for (var each : RequestState.values()) {
-      filters.add(filter(each.label(), each.code(), cut, requests));
-    }
-    filters.add(filter("All", ALL, cut, requests));
+  SupportPage partnership(Caller caller, @Nullable String state, int number) {
+    var cut = state == null ? OPEN : state;
+    var counts = requests.counts(caller);
+    var page = requests.page(caller, states(cut), number);
     return new SupportPage(
-        Navigation.shell(caller, "Requests for support", team ? "/support" : "/returns"),
-        team,
-        filters,
-        requests.stream().filter(it -> in(cut, it)).map(this::item).toList());
+        Navigation.shell(caller, "Requests for support", "/support"),
+        true,
+        SupportRequests.mayHandle(caller),
+        filters(cut, counts),
+        page.items().stream().map(this::item).toList(),
+        Pagination.of(page, it -> address(cut) + (it == 1 ? "" : "&page=" + it)));
+  }
+
+  /** An organisation's own, which are few. */
+  SupportPage own(Caller caller, List<SupportRequest> all, @Nullable String state) {
+    var cut = state == null ? ALL : state;
+    var counts = all.stream().collect(groupingBy(SupportRequest::state, counting()));
+    var items =
+        all.stream().filter(it -> states(cut).contains(it.state())).map(this::item).toList();
+    return new SupportPage(
+        Navigation.shell(caller, "Requests for support", "/returns"),
+        false,
+        false,
+        filters(cut, counts),
+        items,
+        new Pagination(null, null, List.of()));
+  }
+
+  private static List<Filter> filters(String cut, Map<RequestState, Long> counts) {
+    var filters = new ArrayList<Filter>();
+    filters.add(filter("Open", OPEN, cut, counts));
+    for (var each : RequestState.values()) {
+      filters.add(filter(each.label(), each.code(), cut, counts));
+    }
+    filters.add(filter("All", ALL, cut, counts));
+    return filters;
   }
 
   private static Filter filter(
-      String label, String code, String cut, List<SupportRequest> requests) {
-    return new Filter(
-        label,
-        "/support?state=" + code,
-        (int) requests.stream().filter(it -> in(code, it)).count(),
-        code.equals(cut));
+      String label, String code, String cut, Map<RequestState, Long> counts) {
+    var many = states(code).stream().mapToLong(it -> counts.getOrDefault(it, 0L)).sum();
+    return new Filter(label, address(code), many, code.equals(cut));
   }
 
-  private static boolean in(String cut, SupportRequest request) {
-    return cut.equals(ALL)
-        || (cut.equals(OPEN) ? request.state().open() : request.state().code().equals(cut));
+  private static String address(String cut) {
+    return "/support?state=" + URLEncoder.encode(cut, StandardCharsets.UTF_8);
+  }
+
+  /** What is no state's code is all of them. */
+  private static Set<RequestState> states(String cut) {
+    var all = EnumSet.allOf(RequestState.class);
+    if (cut.equals(OPEN)) all.removeIf(it -> !it.open());
+    else if (all.stream().anyMatch(it -> it.code().equals(cut)))
+      all.removeIf(it -> !it.code().equals(cut));
+    return all;
   }
 
   private Item item(SupportRequest it) {
@@ -111,7 +150,8 @@ class SupportPages {
     var request = it.request();
     var team = SupportRequests.mayHandle(caller);
     return new RequestPage(
-        Navigation.shell(caller, "Request for support", team ? "/support" : "/returns")
+        Navigation.shell(
+                caller, "Request for support", caller.mayReadSupport() ? "/support" : "/returns")
             .refusing(!errors.isEmpty()),
         request.id(),
         request.version(),

@@ -4,9 +4,14 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +73,41 @@ class SupportRepository {
                 partnershipId,
                 organisationId);
     return found.stream().map(Stored::request).toList();
+  }
+
+  Map<RequestState, Long> counts(long partnershipId) {
+    var counts = new EnumMap<RequestState, Long>(RequestState.class);
+    sql.list(
+            "select state, count(*) as many from support_request where partnership_id = ? group by"
+                + " state",
+            row -> Map.entry(RequestState.of(row.getString("state")), row.getLong("many")),
+            partnershipId)
+        .forEach(it -> counts.put(it.getKey(), it.getValue()));
+    return counts;
+  }
+
+  Page<SupportRequest> page(long partnershipId, Set<RequestState> states, int number, int size) {
+    var in = " and s.state in " + Sql.marks(states.size());
+    var values =
+        Stream.concat(Stream.<Object>of(partnershipId), states.stream().map(RequestState::code))
+            .toList();
+    var total =
+        sql.count(
+            "select count(*) from support_request s where s.partnership_id = ?" + in,
+            values.toArray());
+    return Page.of(
+        number,
+        size,
+        total,
+        before ->
+            sql
+                .list(
+                    SELECT + in + OLDEST_FIRST + " limit ? offset ?",
+                    SupportRepository::stored,
+                    Stream.concat(values.stream(), Stream.of((long) size, before)).toArray())
+                .stream()
+                .map(Stored::request)
+                .toList());
   }
 
   Optional<SupportRequest> find(long partnershipId, long id) {

@@ -7,19 +7,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.assay.guard.HeldBack;
 import org.assay.identity.Caller;
 import org.assay.identity.Role;
+import org.assay.platform.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests for support, for whoever may see them: the partnership's administrators and moderators
- * see all and move them on, an organisation's people see their own.
+ * Requests for support, for whoever may see them: the partnership's people see all, and its
+ * administrators and moderators move them on; an organisation's people see their own.
  */
 @Singleton
 public class SupportRequests {
   private static final int LONGEST_NOTE = 2000;
+  private static final int PAGE = 50;
 
   private final SupportRepository requests;
   private final ApplicationEventPublisher<SupportMoved> events;
@@ -51,11 +55,27 @@ public class SupportRequests {
 
   /** The oldest first; none for whom they do not concern. */
   public List<SupportRequest> all(Caller caller) {
-    if (mayHandle(caller)) return requests.all(caller.partnershipId(), null);
+    if (caller.mayReadSupport()) return requests.all(caller.partnershipId(), null);
     var own = caller.organisationId();
     return own != null && caller.mayAnswer()
         ? requests.all(caller.partnershipId(), own)
         : List.of();
+  }
+
+  /** How many requests of the partnership are in each state; for its own people. */
+  Map<RequestState, Long> counts(Caller caller) {
+    return caller.mayReadSupport() ? requests.counts(caller.partnershipId()) : Map.of();
+  }
+
+  /**
+   * A page of the partnership's requests in some states, the oldest first; for its own people.
+   *
+   * @param number from 1
+   */
+  Page<SupportRequest> page(Caller caller, Set<RequestState> states, int number) {
+    return caller.mayReadSupport()
+        ? requests.page(caller.partnershipId(), states, number, PAGE)
+        : new Page<>(List.of(), 1, PAGE, 0);
   }
 
   /** How many were raised by one return, as far as the caller may know. */
@@ -111,6 +131,7 @@ public class SupportRequests {
   }
 
   private static boolean sees(Caller caller, SupportRequest request) {
-    return mayHandle(caller) || caller.mayAnswer() && caller.speaksFor(request.organisationId());
+    return caller.mayReadSupport()
+        || caller.mayAnswer() && caller.speaksFor(request.organisationId());
   }
 }

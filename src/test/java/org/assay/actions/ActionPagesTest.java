@@ -101,12 +101,28 @@ class ActionPagesTest {
     keep.submitted(scene.partnership().id(), scene.returnId(), clock.instant());
     keep("lead", new Plan("Name two leads", "Head", null, null));
     var board = page(get(scene.pasMember(), "/actions"));
-    assertTrue(board.select("#soon").text().contains("Name a lead"));
+    assertTrue(board.select(".assay-action").text().contains("Name a lead"));
+    assertTrue(board.select("select#organisation").isEmpty());
     assertTrue(board.select("h1").text().contains(scene.partnership().name()));
     var one = page(get(scene.pasMember(), "/actions/" + id));
     assertEquals("Sign out", one.select("form button").text());
     assertEquals(403, post(scene.pasMember(), "/closure", PROOF).code());
     assertEquals(403, get(scene.admin(), "/actions").code());
+  }
+
+  @Test
+  void the_partnership_searches_its_actions_by_the_organisations_name() {
+    keep.submitted(scene.partnership().id(), scene.returnId(), clock.instant());
+    var found = page(get(scene.pasMember(), "/actions?name=S1&state=soon"));
+    assertEquals("Actions 1 to 1 of 1", found.select("h2").first().text());
+    assertEquals("S1", found.select("input#name").attr("value"));
+    assertEquals(
+        "/actions?state=overdue&name=S1", found.select(".assay-figures a").get(1).attr("href"));
+    assertEquals(
+        "/actions/plan.pdf?state=soon&name=S1",
+        found.select("a[href^=/actions/plan.pdf]").attr("href"));
+    var none = page(get(scene.pasMember(), "/actions?name=elsewhere"));
+    assertTrue(none.select("main").text().contains("No action matches"));
   }
 
   @Test

@@ -57,6 +57,8 @@ class BoardTest {
     assertEquals(List.of("done [7]"), shown(selection("done", null)));
     assertEquals(List.of("no-date [5]"), shown(selection(Selection.TO_BE_WRITTEN, null)));
     assertEquals(List.of("soon [3]", "later [4]"), shown(selection(null, "Lead")));
+    assertEquals(List.of("overdue [6, 1]"), shown(selection("overdue", null)));
+    assertEquals(List.of("soon [2, 3]"), shown(selection("soon", null)));
     assertEquals(List.of(), shown(selection("done", "Lead")));
     assertEquals(List.of(), shown(selection("no such state", null)));
   }

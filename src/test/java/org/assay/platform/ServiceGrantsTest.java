@@ -23,6 +23,8 @@ class ServiceGrantsTest {
         var statement = owner.createStatement()) {
       statement.execute("drop user if exists '" + ACCOUNT + "'@'%'");
       statement.execute("create user '" + ACCOUNT + "'@'%' identified by '" + PASSWORD + "'");
+      // It must be let in before the first migration has made a table.
+      statement.execute("grant select on `" + owner.getCatalog() + "`.* to '" + ACCOUNT + "'@'%'");
     }
     var settings = new HashMap<String, Object>(TestDatabase.properties());
     settings.put("assay.database.owner", settings.get("datasources.default.username"));

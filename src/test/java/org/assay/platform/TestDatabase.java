@@ -74,6 +74,16 @@ public final class TestDatabase {
     }
   }
 
+  /** Else the server lets root in by the operating system's account alone. */
+  private static Path rootWithoutPassword(Path home) throws IOException {
+    var file = home.resolve("init.sql");
+    Files.writeString(
+        file,
+        "alter user 'root'@'localhost' identified via mysql_native_password using"
+            + " password('');\n");
+    return file;
+  }
+
   private static List<String> tables(Connection connection) throws SQLException {
     var found = new ArrayList<String>();
     try (var rows =
@@ -109,6 +119,7 @@ public final class TestDatabase {
       settings.setSocket(home.resolve("socket").toString());
       settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
       settings.setSecurityDisabled(false); // accounts and their rights are part of what is tested
+      settings.addArg("--init-file=" + rootWithoutPassword(home));
       settings.addArg("--bind-address=127.0.0.1");
       settings.addArg(
           "--skip-ssl"); // else the server makes itself a certificate: three to ten seconds

@@ -146,7 +146,7 @@ class SummaryPagesTest {
     assertTrue(
         says(
             compliance("", SchoolsReportFixture.section175()).pages(),
-            "the first 12 of 20 lines; the workbook holds all"));
+            "the first 12 of 20. The Excel file lists all"));
   }
 
   private static int beforeAnnexes(List<List<Placed>> pages) {

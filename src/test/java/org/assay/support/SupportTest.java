@@ -16,8 +16,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assay.cycles.CycleFixture;
+import org.assay.identity.Caller;
 import org.assay.identity.People;
+import org.assay.identity.Role;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
@@ -96,8 +100,32 @@ class SupportTest {
     assertEquals(1, requests.all(scene.respondent()).size());
     assertEquals(List.of(), requests.all(scene.stranger()));
     assertTrue(requests.find(scene.stranger(), request.id()).isEmpty());
-    assertEquals(List.of(), requests.all(scene.pasMember()));
     assertEquals(List.of(), requests.all(scene.groupLead()));
+  }
+
+  @Test
+  void a_member_and_a_scrutineer_read_every_request_and_move_none() {
+    var request = raised();
+    var scrutineer =
+        new Caller(
+            scene.pasMember().personId(),
+            "Sol Scrutineer",
+            scene.partnership().id(),
+            Role.SCRUTINEER,
+            null,
+            null);
+    for (var reader : List.of(scene.pasMember(), scrutineer)) {
+      assertEquals(List.of(request), requests.all(reader));
+      assertEquals(
+          List.of(request), requests.page(reader, Set.of(RequestState.WAITING), 1).items());
+      assertEquals(0, requests.page(reader, Set.of(RequestState.CLOSED), 1).total());
+      assertEquals(Map.of(RequestState.WAITING, 1L), requests.counts(reader));
+      assertTrue(requests.find(reader, request.id()).isPresent());
+      assertInstanceOf(
+          Outcome.NotFound.class,
+          requests.move(reader, request.id(), 0, RequestState.CLOSED, "Done"));
+    }
+    assertEquals(Map.of(), requests.counts(scene.respondent()));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.assay.actions;
+package org.assay.platform;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the part of an address after the question mark. */
-final class QueryWriter {
+public final class QueryWriter {
   private QueryWriter() {}
 
   /** With the question mark; empty when no part has a value. */
-  static String of(Map<String, @Nullable Object> parts) {
+  public static String of(Map<String, @Nullable Object> parts) {
     var query =
         parts.entrySet().stream()
             .filter(part -> part.getValue() != null)
