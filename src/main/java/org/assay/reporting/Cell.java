@@ -6,6 +6,19 @@ import java.time.LocalDate;
 /** What one place in a table holds. */
 public sealed interface Cell {
 
+  /** Whether it says nothing, or only that there is no figure. */
+  default boolean blank() {
+    return switch (this) {
+      case None none -> true;
+      case Text text -> text.value().isBlank() || text.value().equals(Figures.NONE);
+      case WithLast both -> both.now().blank() && both.last().blank();
+      case Amount amount -> false;
+      case Day day -> false;
+      case Rated rated -> false;
+      case Suppressed few -> false;
+    };
+  }
+
   /** Nothing to say: shown as a dash, and empty in a workbook. */
   record None() implements Cell {}
 

@@ -59,7 +59,7 @@ final class ComplianceHeatMap {
         view.asked() <= MOST_ROWS || map.bands.isEmpty() ? List.<Entry>of() : map.organisations();
     var key = new ArrayList<>(map.ratings);
     key.add(Rating.NOT_SCORED);
-    return new HeatMap("Lowest organisations", heads, entries, key);
+    return new HeatMap("Organisation", heads, entries, key);
   }
 
   private List<Entry> organisations() {

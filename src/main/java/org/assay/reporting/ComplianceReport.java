@@ -58,6 +58,18 @@ public record ComplianceReport(
   /** How many unmet requirements the paper lists by organisation. */
   private static final int NAMED = 200;
 
+  /** How many lines a list has that stands among the findings. */
+  private static final int FOUND = 12;
+
+  /** How many groups the heat-map on paper shows. */
+  private static final int GROUPS = 60;
+
+  /** How many of those who have not returned are listed on paper. */
+  private static final int OUTSTANDING = 300;
+
+  /** Up to as many lines what was told stands on paper by sector and district too. */
+  private static final int TOLD = 300;
+
   private static final String NOBODY = "No return has been submitted yet.";
 
   public boolean returned() {
@@ -116,6 +128,11 @@ public record ComplianceReport(
         returned() ? "Every requirement of law and statutory guidance is said to be met." : NOBODY);
   }
 
+  /** Those that most organisations miss. */
+  public ReportTable pressingTable() {
+    return breachesTable().first(FOUND);
+  }
+
   /** As many as somebody will read on paper; the workbook holds them all. */
   public ReportTable namedTable() {
     return BreachTables.named(breaches.subList(0, Math.min(NAMED, breaches.size())));
@@ -141,16 +158,60 @@ public record ComplianceReport(
     return BandTables.bands(bands);
   }
 
+  public String bandsInWords() {
+    var capped = bands.capped().size();
+    return capped == 0
+        ? "No return is held down by a critical requirement."
+        : "%s held down by a critical requirement, %s of them at the lowest band; an annex names each and says why."
+            .formatted(
+                capped == 1 ? "1 return is" : Figures.count(capped) + " returns are",
+                bands.atLowest().isEmpty() ? "none" : Figures.count(bands.atLowest().size()));
+  }
+
   public ReportTable cappedTable() {
     return BandTables.capped(bands);
+  }
+
+  public ReportTable heatMapTable() {
+    return heatMap.table().first(GROUPS);
+  }
+
+  public ReportTable outstandingTable() {
+    return completion.outstandingTable().first(OUTSTANDING);
+  }
+
+  public ReportTable askedTable() {
+    return requestsTable().first(FOUND);
   }
 
   public ReportTable toldTable() {
     return ToldTables.table(told);
   }
 
+  /** By sector and district too while that can be read on paper; as a whole beyond. */
+  public ReportTable printedToldTable() {
+    return toldWhole() ? ToldTables.whole(told) : toldTable();
+  }
+
+  public String toldInWords() {
+    return toldWhole()
+        ? "All organisations together, beside the last cycle; the workbook beside this paper has"
+            + " the same by sector and district."
+        : "All organisations together, then by sector and district, beside the last cycle.";
+  }
+
+  private boolean toldWhole() {
+    return toldTable().lines().size() > TOLD;
+  }
+
   public ReportTable lowestOrganisationsTable() {
-    return lowestOrganisations.table();
+    return lowestOrganisations.table(
+        "Lowest organisations", "The organisations with the lowest scores, by standard");
+  }
+
+  /** What there is to say about the quality of the data, even if that is nothing. */
+  public List<String> quality() {
+    return dataQuality.isEmpty() ? List.of("Nothing to report.") : dataQuality;
   }
 
   @Override
@@ -168,23 +229,24 @@ public record ComplianceReport(
   @Override
   public List<ReportTable> tables() {
     return List.of(
-        completion.table(),
-        completion.outstandingTable(),
-        standardsTable(),
-        groupsTable(),
-        keyFeaturesTable(),
-        heatMap.table(),
         breachesTable(),
-        BreachTables.named(breaches),
+        bandsTable(),
+        standardsTable(),
+        actions.table(),
+        heatMap.table(),
+        themesTable(),
+        lowestOrganisationsTable(),
         lowestTable(),
         moversTable(),
-        mostNotApplicableTable(),
-        themesTable(),
-        actions.table(),
         requestsTable(),
         moderation.table(),
-        bandsTable(),
+        completion.table(),
+        completion.outstandingTable(),
         cappedTable(),
+        BreachTables.named(breaches),
+        groupsTable(),
+        keyFeaturesTable(),
+        mostNotApplicableTable(),
         QuestionTables.all(questions),
         toldTable());
   }

@@ -63,9 +63,11 @@ final class ComplianceWords {
         new KeyFigure(Figures.percent(view.now().whole()), "mean score claimed", lastWhole()),
         new KeyFigure(
             Figures.count(breaches.size()),
-            "requirements not fully met",
-            "in %s; %s"
-                .formatted(number(organisations(breaches), "organisation"), withoutAction())),
+            breaches.size() == 1 ? "requirement not fully met" : "requirements not fully met",
+            breaches.isEmpty()
+                ? "every organisation that returned says that all are met"
+                : "in %s; %s"
+                    .formatted(number(organisations(breaches), "organisation"), withoutAction())),
         new KeyFigure("0", "returns moderated", "every score is the organisations' own claim"));
   }
 
@@ -88,14 +90,17 @@ final class ComplianceWords {
     }
     var whole = completion.whole();
     headlines.add(
-        "%s of %s have returned (%s), %s of them on time; %s in progress and %s not started."
+        "%s of %s have returned (%s), %s of them on time%s."
             .formatted(
                 Figures.count(whole.returned()),
                 number(whole.expected(), "organisation"),
                 Figures.percent(whole.returnedShare()),
                 Figures.count(whole.onTime()),
-                Figures.count(whole.inProgress()),
-                Figures.count(whole.notStarted())));
+                whole.returned() == whole.expected()
+                    ? ""
+                    : "; %s in progress and %s not started"
+                        .formatted(
+                            Figures.count(whole.inProgress()), Figures.count(whole.notStarted()))));
     capped(headlines);
     extremes(headlines);
     change(headlines);
@@ -129,19 +134,19 @@ final class ComplianceWords {
 
   /** Over standards that enough organisations answered; one standard is no extreme. */
   private void extremes(List<String> headlines) {
-    var some = standards.stream().filter(s -> s.returns() >= Change.FEWEST).toList();
-    if (some.size() > 1) {
-      var low =
-          some.stream().min(Comparator.comparing(s -> requireNonNull(s.score()))).orElseThrow();
-      var high =
-          some.stream().max(Comparator.comparing(s -> requireNonNull(s.score()))).orElseThrow();
+    var high =
+        standards.stream()
+            .filter(s -> s.returns() >= Change.FEWEST)
+            .max(Comparator.comparing(s -> requireNonNull(s.score())));
+    if (weakest().isPresent() && high.isPresent()) {
+      var low = weakest().get();
       headlines.add(
           "“%s” is the weakest standard with a mean of %s; “%s” is the strongest with %s."
               .formatted(
                   low.title(),
                   Figures.percent(low.score()),
-                  high.title(),
-                  Figures.percent(high.score())));
+                  high.get().title(),
+                  Figures.percent(high.get().score())));
     }
   }
 
@@ -187,11 +192,9 @@ final class ComplianceWords {
 
   private String withoutAction() {
     var idle = idle().size();
-    return breaches.isEmpty()
-        ? "none needs an action"
-        : idle == 0
-            ? "each has an action named"
-            : "%s of them without an action".formatted(Figures.count(idle));
+    return idle == 0
+        ? "each has an action named"
+        : "%s of them without an action".formatted(Figures.count(idle));
   }
 
   List<String> decisions() {
@@ -207,7 +210,6 @@ final class ComplianceWords {
               .formatted(those(organisations(idle()))));
     }
     weakest()
-        .filter(s -> s.returns() >= Change.FEWEST)
         .ifPresent(
             s ->
                 decisions.add(
@@ -240,11 +242,12 @@ final class ComplianceWords {
     return organisations == 1 ? "organisation" : number(organisations, "organisation");
   }
 
-  /** One standard alone is neither the weakest nor the strongest. */
+  /** One standard alone, or one among equals, is neither the weakest nor the strongest. */
   private Optional<StandardResult> weakest() {
-    return standards.size() < 2
+    var some = standards.stream().filter(s -> s.returns() >= Change.FEWEST).toList();
+    return some.stream().map(s -> Figures.percent(s.score())).distinct().count() < 2
         ? Optional.empty()
-        : standards.stream().min(Comparator.comparing(s -> requireNonNull(s.score())));
+        : some.stream().min(Comparator.comparing(s -> requireNonNull(s.score())));
   }
 
   private List<Breach> idle() {

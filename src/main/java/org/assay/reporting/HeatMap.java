@@ -16,12 +16,16 @@ public record HeatMap(String rowsAre, List<Head> standards, List<Entry> entries,
   public record Entry(String name, List<Rating> ratings) {}
 
   public ReportTable table() {
+    return table("Heat-map", rowsAre + " by standard");
+  }
+
+  ReportTable table(String sheet, String title) {
     var columns = new ArrayList<Column>();
     columns.add(Column.text(rowsAre, 17 * Math.max(7, 30 - standards.size()) / 2));
     standards.forEach(s -> columns.add(Column.rating(s.ref() + " " + s.title(), 17)));
     return new ReportTable(
-        "Heat-map",
-        rowsAre + " by standard",
+        sheet,
+        title,
         "No return has been submitted yet.",
         columns,
         entries.stream().map(HeatMap::line).toList());

@@ -57,7 +57,10 @@ final class ImpactPriorities {
         List.of(
             new Measure(
                 set.title(),
-                "Mean score of %s".formatted(Figures.number(scored.size(), "tagged question")),
+                scored.isEmpty()
+                    ? "Mean score"
+                    : "Mean score of %s"
+                        .formatted(Figures.number(scored.size(), "tagged question")),
                 score(view.now().pooled(scored).score(), scored),
                 change(priority)),
             new Measure(

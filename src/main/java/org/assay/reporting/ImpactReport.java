@@ -55,6 +55,11 @@ public record ImpactReport(
     return PastActionTables.table(pastActions);
   }
 
+  /** What there is to say about the quality of the data, even if that is nothing. */
+  public List<String> quality() {
+    return dataQuality.isEmpty() ? List.of("Nothing to report.") : dataQuality;
+  }
+
   @Override
   public List<Passage> passages() {
     return List.of(
@@ -67,12 +72,13 @@ public record ImpactReport(
 
   @Override
   public List<ReportTable> tables() {
-    var tables = new ArrayList<>(List.of(levelsTable(), evidence.table(), voiceTable()));
+    var tables = new ArrayList<>(List.of(levelsTable(), voiceTable()));
     for (var priority : priorities) {
       tables.add(priority.measuresTable());
       tables.add(priority.questionsTable());
     }
     tables.add(pastActionsTable());
+    tables.add(evidence.table());
     return tables;
   }
 }

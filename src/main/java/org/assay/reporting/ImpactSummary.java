@@ -90,7 +90,7 @@ final class ImpactSummary {
             .formatted(Figures.percent(heard(), claims.number()), Figures.count(heard())));
     headlines.add(silent());
     var some = results.stream().filter(r -> r.claims() >= Change.FEWEST).toList();
-    if (some.size() > 1) {
+    if (some.stream().map(r -> Figures.mean(r.mean())).distinct().count() > 1) {
       some.stream()
           .min(Comparator.comparing(r -> requireNonNull(r.mean())))
           .ifPresent(r -> headlines.add(extreme("“%s” shows least difference", r)));
@@ -125,9 +125,11 @@ final class ImpactSummary {
           "Choose which of the %s at level 4 should be presented to the subgroup."
               .formatted(Figures.number(claims.levels().get(4), "claim")));
     }
-    decisions.add(
-        "Agree what will be asked of the %s with no outcome stated before the next cycle."
-            .formatted(Figures.number(claims.number() - claims.outcomes(), "claim")));
+    if (claims.outcomes() < claims.number()) {
+      decisions.add(
+          "Agree what will be asked of the %s with no outcome stated before the next cycle."
+              .formatted(Figures.number(claims.number() - claims.outcomes(), "claim")));
+    }
     return decisions;
   }
 
@@ -161,11 +163,13 @@ final class ImpactSummary {
                 .formatted(
                     Figures.number(view.returned(), "return"),
                     Figures.number(claims.number(), "claim")),
-            "%s of evidence stand behind %s; %s give no date."
-                .formatted(
-                    Figures.number(ages.pieces(), "piece"),
-                    Figures.number(ages.answers(), "answer"),
-                    Figures.count(ages.undated())),
+            ages.pieces() == 0
+                ? "No piece of evidence was named."
+                : "%s of evidence stand behind %s; %s give no date."
+                    .formatted(
+                        Figures.number(ages.pieces(), "piece"),
+                        Figures.number(ages.answers(), "answer"),
+                        ages.undated() == 0 ? "none" : Figures.count(ages.undated())),
             "Stories are printed only once an organisation has agreed to the words; none has been"
                 + " agreed.");
   }

@@ -72,6 +72,11 @@ public record Line(Kind kind, List<Cell> cells) {
     return new Line(kind, more);
   }
 
+  /** The cells of these columns alone; a heading keeps its one. */
+  Line only(List<Integer> columns) {
+    return kind == Kind.HEADING ? this : new Line(kind, columns.stream().map(cells::get).toList());
+  }
+
   boolean fits(int columns) {
     return kind == Kind.HEADING ? cells.size() == 1 : cells.size() == columns;
   }

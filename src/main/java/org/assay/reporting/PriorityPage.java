@@ -13,6 +13,8 @@ import org.assay.figures.QuestionResult;
 public record PriorityPage(
     String title, String test, List<Measure> measures, List<QuestionResult> questions) {
 
+  private static final int MEASURES = 12;
+
   /**
    * @param source for instance "Section 175" or "Case audits"
    * @param finding what it says; that it says nothing yet is said too
@@ -32,6 +34,11 @@ public record PriorityPage(
             .toList();
     return new ReportTable(
         title, title + ": what is known", "Nothing is known yet.", columns, lines);
+  }
+
+  /** As many as stand beside other findings on paper. */
+  public ReportTable printedMeasuresTable() {
+    return measuresTable().first(MEASURES);
   }
 
   public ReportTable questionsTable() {

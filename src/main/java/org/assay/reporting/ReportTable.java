@@ -2,6 +2,7 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One table of a report, set in the paper and written to the workbook from the same rows.
@@ -47,6 +48,26 @@ public record ReportTable(
 
   private static boolean isPlain(Line line) {
     return line.kind() == Line.Kind.PLAIN;
+  }
+
+  /** Without the columns, after the first, in which no line says anything. */
+  public ReportTable withoutEmptyColumns() {
+    var kept = IntStream.range(0, columns.size()).filter(i -> i == 0 || says(i)).boxed().toList();
+    return kept.size() == columns.size()
+        ? this
+        : new ReportTable(
+            sheet,
+            title,
+            empty,
+            kept.stream().map(columns::get).toList(),
+            lines.stream().map(line -> line.only(kept)).toList());
+  }
+
+  private boolean says(int column) {
+    return lines.isEmpty()
+        || lines.stream()
+            .filter(line -> line.kind() != Line.Kind.HEADING)
+            .anyMatch(line -> !line.cells().get(column).blank());
   }
 
   public boolean isEmpty() {

@@ -16,6 +16,15 @@ final class ToldTables {
   private ToldTables() {}
 
   static ReportTable table(List<ToldQuestion> told) {
+    return table(told, true);
+  }
+
+  /** Without the lines of sectors and districts. */
+  static ReportTable whole(List<ToldQuestion> told) {
+    return table(told, false);
+  }
+
+  private static ReportTable table(List<ToldQuestion> told, boolean byGroup) {
     var columns =
         List.of(
             Column.text("Question, and who answered", 60),
@@ -28,7 +37,7 @@ final class ToldTables {
     var lines = new ArrayList<Line>();
     for (var question : told) {
       lines.add(Line.heading(heading(question)));
-      question.parts().forEach(part -> lines(question, part, lines));
+      question.parts().forEach(part -> lines(question, part, byGroup, lines));
       if (question.parts().isEmpty()) {
         lines.add(
             Line.of("Organisations that wrote something")
@@ -62,10 +71,10 @@ final class ToldTables {
             Figures.count(question.open()));
   }
 
-  private static void lines(ToldQuestion question, Part part, List<Line> lines) {
+  private static void lines(ToldQuestion question, Part part, boolean byGroup, List<Line> lines) {
     var name = part.label().isEmpty() ? "All" : part.label();
     lines.add(line(question, part, name, part.all(), part.before()));
-    for (var group : part.groups()) {
+    for (var group : byGroup ? part.groups() : List.<ToldQuestion.Group>of()) {
       lines.add(
           line(
               question,

@@ -79,6 +79,13 @@ final class ComplianceReportFixture {
   private ComplianceReportFixture() {}
 
   static ComplianceReport section11() {
+    return section11(AGENCIES.size());
+  }
+
+  /**
+   * @param agencies how many the heat-map has
+   */
+  static ComplianceReport section11(int agencies) {
     return new ComplianceReport(
         masthead("Section 11, 2026", "38 agencies asked under section 11 or by the arrangements"),
         List.of(
@@ -134,7 +141,7 @@ final class ComplianceReportFixture {
                 "K6 Safer recruitment and allegations",
                 "K7 Working between agencies",
                 "K8 Information sharing")),
-        heatMap(),
+        heatMap(agencies),
         questions("L"),
         questions("M"),
         questions("N"),
@@ -150,12 +157,57 @@ final class ComplianceReportFixture {
         bands(),
         questions("L"),
         told(),
-        new HeatMap("Lowest organisations", List.of(), List.of(), List.of()),
+        new HeatMap("Organisation", List.of(), List.of(), List.of()),
         method(),
         List.of(
             "Two returns were sent on one day by one person for two departments with the same"
                 + " words; both count.",
             "Evidence older than twelve months stands behind 143 of 2,021 answers."));
+  }
+
+  /** Three agencies and one standard, nothing unmet, and no cycle before it. */
+  static ComplianceReport small() {
+    var all = section11(3);
+    var standard = all.standards().get(12);
+    return new ComplianceReport(
+        masthead("Section 11, 2026", "3 agencies asked under section 11 or by the arrangements"),
+        all.keyFigures(),
+        all.headlines(),
+        all.decisions(),
+        List.of(),
+        List.of(),
+        new CompletionPaper(
+            new Completion(
+                LocalDate.of(2026, 10, 31),
+                LocalDate.of(2026, 11, 30),
+                new Tally(3, 2, 0, 1, null),
+                List.of(
+                    new Cut("Sector", List.of(new Group("Health", new Tally(3, 2, 0, 1, null))))),
+                List.of(new Outstanding("HMP Longbarrow", "Prison", "In progress", null, "")))),
+        List.of(standard),
+        List.of(),
+        List.of(),
+        new HeatMap(
+            "Agency",
+            all.heatMap().standards().subList(0, 1),
+            all.heatMap().entries().stream()
+                .map(it -> new HeatMap.Entry(it.name(), it.ratings().subList(0, 1)))
+                .toList(),
+            all.heatMap().key()),
+        all.lowest().subList(6, 7),
+        List.of(),
+        List.of(),
+        List.of(),
+        new GroupResult("", List.of()),
+        new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
+        new Moderation(0, 0, 0, null, null, 0, 0),
+        List.of(),
+        new BandFigures(List.of(new Counted("Strong", 2)), 0, List.of()),
+        all.lowest().subList(6, 7),
+        List.of(),
+        all.lowestOrganisations(),
+        method(),
+        List.of());
   }
 
   /** A cycle on its first day: asked, and nothing back. */
@@ -191,7 +243,7 @@ final class ComplianceReportFixture {
         new BandFigures(List.of(), 0, List.of()),
         List.of(),
         List.of(),
-        new HeatMap("Lowest organisations", List.of(), List.of(), List.of()),
+        new HeatMap("Organisation", List.of(), List.of(), List.of()),
         method(),
         List.of());
   }
@@ -353,7 +405,7 @@ final class ComplianceReportFixture {
         number % 4 == 1 ? score.subtract(ratio(4)) : null);
   }
 
-  private static GroupResult group(String cut, int number, String... names) {
+  static GroupResult group(String cut, int number, String... names) {
     var parts = new ArrayList<GroupResult.Part>();
     for (var name : names) {
       var i = parts.size();
@@ -369,12 +421,12 @@ final class ComplianceReportFixture {
     return new GroupResult(cut, parts);
   }
 
-  private static HeatMap heatMap() {
+  private static HeatMap heatMap(int agencies) {
     var key =
         List.of(
             new Rating("S", "Strong: 85% or more", Rating.Tone.STRONG),
-            new Rating("G", "Good: 70% to 84%", Rating.Tone.GOOD),
-            new Rating("R", "Requires improvement: 40% to 69%", Rating.Tone.MIDDLE),
+            new Rating("G", "Good: 70% to under 85%", Rating.Tone.GOOD),
+            new Rating("R", "Requires improvement: 40% to under 70%", Rating.Tone.MIDDLE),
             new Rating("I", "Inadequate: under 40%", Rating.Tone.WEAK),
             Rating.NOT_SCORED,
             Rating.NOT_RETURNED);
@@ -383,8 +435,9 @@ final class ComplianceReportFixture {
             .mapToObj(i -> new HeatMap.Head(Integer.toString(i + 1), ARRANGEMENTS.get(i)))
             .toList();
     var rows = new ArrayList<HeatMap.Entry>();
-    for (var agency : AGENCIES) {
+    while (rows.size() < agencies) {
       var row = rows.size();
+      var agency = row < AGENCIES.size() ? AGENCIES.get(row) : "Riverside Charity " + row;
       var absent = row == 13 || row == 14 || row == 26;
       rows.add(
           new HeatMap.Entry(

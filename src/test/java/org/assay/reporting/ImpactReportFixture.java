@@ -6,6 +6,7 @@ import static org.assay.reporting.ComplianceReportFixture.ratio;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assay.figures.Counted;
 import org.assay.figures.EvidenceMix;
 import org.assay.figures.ImpactResult;
@@ -101,6 +102,42 @@ final class ImpactReportFixture {
             "A claim may rest on several sources, so their shares add up to more than 100%."),
         List.of(
             "For 120 pieces of evidence no date was given; they count as neither young nor old."));
+  }
+
+  /** Twenty standards, as the schools' set has them. */
+  static ImpactReport section175() {
+    var base = section11();
+    return new ImpactReport(
+        base.masthead(),
+        base.keyFigures(),
+        base.headlines(),
+        base.decisions(),
+        Stream.concat(base.standards().stream(), base.standards().stream().limit(6)).toList(),
+        base.evidence(),
+        Stream.concat(base.voice().stream(), base.voice().stream().limit(6)).toList(),
+        base.priorities(),
+        base.vignettes(),
+        Stream.generate(() -> base.pastActions().getFirst()).limit(20).toList(),
+        base.method(),
+        base.dataQuality());
+  }
+
+  /** One standard with a few claims. */
+  static ImpactReport small() {
+    var base = section11();
+    return new ImpactReport(
+        base.masthead(),
+        base.keyFigures(),
+        base.headlines().subList(0, 2),
+        base.decisions().subList(0, 1),
+        base.standards().subList(0, 1),
+        base.evidence(),
+        base.voice().subList(0, 1),
+        base.priorities().subList(2, 3),
+        List.of(),
+        List.of(),
+        base.method(),
+        List.of());
   }
 
   static ImpactReport nothingYet() {

@@ -39,6 +39,12 @@ class PdfRendererTest {
             "compliance-summary-empty", "compliance-summary", ComplianceReportFixture.nothingYet()),
         new Sample<>(
             "compliance-summary-schools", "compliance-summary", SchoolsReportFixture.section175()),
+        new Sample<>(
+            "compliance-summary-45", "compliance-summary", ComplianceReportFixture.section11(45)),
+        new Sample<>(
+            "compliance-summary-small", "compliance-summary", ComplianceReportFixture.small()),
+        new Sample<>("impact-summary-schools", "impact-summary", ImpactReportFixture.section175()),
+        new Sample<>("impact-summary-small", "impact-summary", ImpactReportFixture.small()),
         new Sample<>("impact-summary", "impact-summary", ImpactReportFixture.section11()),
         new Sample<>("impact-summary-empty", "impact-summary", ImpactReportFixture.nothingYet()),
         new Sample<>("board-pack", "board-pack", BoardPackFixture.ordinary()),

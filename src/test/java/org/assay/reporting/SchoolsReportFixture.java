@@ -5,10 +5,13 @@ import static org.assay.reporting.ComplianceReportFixture.ratio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.figures.BandFigures;
 import org.assay.figures.Breach;
 import org.assay.figures.Completion;
+import org.assay.figures.GroupResult;
 import org.assay.figures.StandardResult;
 import org.assay.figures.Standing;
+import org.assay.figures.ToldQuestion;
 
 /**
  * A fictional county's schools: many returns, twenty standards, a long list of unmet requirements.
@@ -37,12 +40,26 @@ final class SchoolsReportFixture {
           "Early years on site",
           "Impact and learning");
 
+  private static final List<String> DISTRICTS =
+      List.of(
+          "Alderbrook",
+          "Bramley Vale",
+          "Chalkford",
+          "Downsmere",
+          "Elmhurst",
+          "Fernleigh",
+          "Great Holt",
+          "Hazelmoor",
+          "Inglewater",
+          "Kingsdown",
+          "Larkfield");
+
   private SchoolsReportFixture() {}
 
   static ComplianceReport section175() {
     var base = ComplianceReportFixture.section11();
     return new ComplianceReport(
-        ComplianceReportFixture.masthead("Section 175, 2026", "1,512 schools and settings asked"),
+        ComplianceReportFixture.masthead("Section 175, 2026", "560 schools and settings asked"),
         base.keyFigures(),
         base.headlines(),
         base.decisions(),
@@ -50,21 +67,21 @@ final class SchoolsReportFixture {
         base.goodPractice(),
         completion(),
         IntStream.range(0, STANDARDS.size()).mapToObj(SchoolsReportFixture::standard).toList(),
-        base.groups(),
+        groups(),
         List.of(),
         heatMap(base.heatMap().key()),
         base.lowest(),
         base.movers(),
         base.mostNotApplicable(),
-        IntStream.range(0, 240).mapToObj(SchoolsReportFixture::breach).toList(),
+        IntStream.range(0, 640).mapToObj(SchoolsReportFixture::breach).toList(),
         base.themes(),
         base.actions(),
-        new Moderation(1361, 0, 0, null, null, 0, 0),
+        new Moderation(481, 0, 0, null, null, 0, 0),
         base.requests(),
-        base.bands(),
+        bands(base.bands()),
         base.questions(),
-        base.told(),
-        base.lowestOrganisations(),
+        told(base.told().getFirst()),
+        lowest(base.heatMap().key()),
         base.method(),
         base.dataQuality());
   }
@@ -78,25 +95,29 @@ final class SchoolsReportFixture {
                     new Completion.Group(
                         phases.get(i),
                         new Completion.Tally(
-                            300 - i * 40, 220 - i * 30, 30 - i * 3, 12, ratio(88 + i))))
+                            200 - i * 40, 150 - i * 30, 20 - i * 3, 12, ratio(88 + i))))
             .toList();
     var outstanding =
-        IntStream.rangeClosed(1, 60)
+        IntStream.rangeClosed(1, 79)
             .mapToObj(
                 i ->
                     new Completion.Outstanding(
                         "Hillcrest " + i + " Pre-school",
                         "Pre-school",
                         i % 3 == 0 ? "In progress" : "Not started",
-                        i % 4 == 0 ? null : LocalDate.of(2026, 11, 1 + i % 20),
-                        "Early years team"))
+                        null,
+                        ""))
             .toList();
     return new CompletionPaper(
         new Completion(
             LocalDate.of(2026, 10, 31),
             LocalDate.of(2026, 11, 30),
-            new Completion.Tally(1512, 1240, 121, 70, ratio(90)),
-            List.of(new Completion.Cut("Phase", groups)),
+            new Completion.Tally(560, 410, 71, 30, ratio(90)),
+            List.of(
+                new Completion.Cut("Phase", groups),
+                new Completion.Cut("Setting type", groups),
+                new Completion.Cut("District", groups),
+                new Completion.Cut("Quadrant", groups)),
             outstanding));
   }
 
@@ -116,29 +137,13 @@ final class SchoolsReportFixture {
   }
 
   private static HeatMap heatMap(List<Rating> key) {
-    var districts =
-        List.of(
-            "Alderbrook",
-            "Bramley Vale",
-            "Chalkford",
-            "Downsmere",
-            "Elmhurst",
-            "Fernleigh",
-            "Great Holt",
-            "Hazelmoor",
-            "Inglewater",
-            "Kingsdown",
-            "Larkfield");
-    var heads =
-        IntStream.range(0, STANDARDS.size())
-            .mapToObj(i -> new HeatMap.Head(Character.toString('A' + i), STANDARDS.get(i)))
-            .toList();
+    var heads = heads();
     var entries =
-        IntStream.range(0, districts.size())
+        IntStream.range(0, DISTRICTS.size())
             .mapToObj(
                 d ->
                     new HeatMap.Entry(
-                        districts.get(d),
+                        DISTRICTS.get(d),
                         IntStream.range(0, heads.size())
                             .mapToObj(s -> key.get((d * 7 + s * 3 + d * s) % 11 / 4))
                             .toList()))
@@ -146,8 +151,79 @@ final class SchoolsReportFixture {
     return new HeatMap("District", heads, entries, key);
   }
 
+  private static List<GroupResult> groups() {
+    return List.of(
+        ComplianceReportFixture.group(
+            "Phase", 90, "Nursery", "Primary", "Secondary", "Sixteen plus"),
+        ComplianceReportFixture.group(
+            "Setting type", 60, "Maintained", "Academy", "Independent", "Special", "College"),
+        ComplianceReportFixture.group("District", 50, DISTRICTS.toArray(String[]::new)),
+        ComplianceReportFixture.group("Quadrant", 120, "North", "East", "South", "West"));
+  }
+
+  private static BandFigures bands(BandFigures of) {
+    return new BandFigures(
+        of.bands(),
+        9,
+        IntStream.range(0, 25)
+            .mapToObj(
+                i ->
+                    new BandFigures.Capped(
+                        "Meadow Lane " + i + " Primary School",
+                        i < 3 ? "Inadequate" : "Requires improvement",
+                        ratio(70 + i),
+                        i < 3,
+                        List.of("B.1  There is a designated safeguarding lead")))
+            .toList());
+  }
+
+  private static List<ToldQuestion> told(ToldQuestion of) {
+    var part = of.parts().getFirst();
+    var group = part.groups().getFirst();
+    var districts =
+        DISTRICTS.stream()
+            .map(it -> new ToldQuestion.Group("District", it, group.now(), group.before()))
+            .toList();
+    var whole = new ToldQuestion.Part("", part.label(), part.all(), part.before(), districts);
+    return IntStream.rangeClosed(1, 28)
+        .mapToObj(
+            i ->
+                new ToldQuestion(
+                    "told-" + i,
+                    "T." + i,
+                    of.text(),
+                    of.standard(),
+                    of.kind(),
+                    470,
+                    4,
+                    7,
+                    of.lastAnswered(),
+                    List.of(whole)))
+        .toList();
+  }
+
+  private static HeatMap lowest(List<Rating> key) {
+    var entries =
+        IntStream.range(0, 30)
+            .mapToObj(
+                i ->
+                    new HeatMap.Entry(
+                        "Meadow Lane " + i + " Church of England Primary School",
+                        IntStream.range(0, STANDARDS.size())
+                            .mapToObj(s -> key.get((i * 5 + s * 3) % 4))
+                            .toList()))
+            .toList();
+    return new HeatMap("Organisation", heads(), entries, key.subList(0, 5));
+  }
+
+  private static List<HeatMap.Head> heads() {
+    return IntStream.range(0, STANDARDS.size())
+        .mapToObj(i -> new HeatMap.Head(Character.toString('A' + i), STANDARDS.get(i)))
+        .toList();
+  }
+
   private static Breach breach(int i) {
-    var question = i / 20;
+    var question = i / 32;
     return new Breach(
         "Meadow Lane " + i + " Primary School",
         Character.toString('A' + question) + ".3",

@@ -22,6 +22,7 @@ import org.assay.figures.ComplianceFigures;
 import org.assay.figures.Counted;
 import org.assay.figures.CycleDataReader;
 import org.assay.figures.PastActions;
+import org.assay.figures.StandardResult;
 import org.assay.figures.ToldQuestion;
 import org.assay.figures.ToldQuestion.Spread;
 import org.assay.platform.DatabaseTest;
@@ -88,6 +89,56 @@ class SmallCycleTest {
     assertEquals(12, page.before().returned());
     clock.set(Instant.parse("2027-01-10T09:00:00Z"));
     assertRatio("1.0000", figures(years, clock.instant()).completion().whole().returnedLastYear());
+  }
+
+  @Test
+  void one_standard_is_neither_the_weakest_nor_the_strongest() {
+    var all = figures(fixture.years(), REPORT);
+    var first = all.standards().getFirst();
+    var lower =
+        new StandardResult(
+            "2", "other", 11, first.standing(), new BigDecimal("0.5"), null, 0, null);
+    var equal =
+        new StandardResult("2", "other", 11, first.standing(), first.score(), null, 0, null);
+    assertTrue(said(all, List.of(first, lower)).contains("“other” is the weakest standard"));
+    for (var standards : List.of(List.of(first), List.of(first, equal))) {
+      var said = said(all, standards);
+      assertFalse(said.contains("weakest") || said.contains("strongest"), said);
+    }
+  }
+
+  @Test
+  void where_nothing_is_unmet_no_organisations_are_counted() {
+    var words = new ComplianceWords(nothingUnmet(figures(fixture.years(), REPORT), List.of()));
+    assertEquals(
+        new KeyFigure(
+            "0",
+            "requirements not fully met",
+            "every organisation that returned says that all are met"),
+        words.keyFigures().get(2));
+  }
+
+  private static String said(ComplianceFigures of, List<StandardResult> standards) {
+    var words = new ComplianceWords(nothingUnmet(of, standards));
+    return words.headlines() + " " + words.decisions();
+  }
+
+  private static ComplianceFigures nothingUnmet(
+      ComplianceFigures of, List<StandardResult> standards) {
+    return new ComplianceFigures(
+        of.data(),
+        of.completion(),
+        standards,
+        of.groups(),
+        of.keyFeatures(),
+        of.lowest(),
+        of.movers(),
+        of.mostNotApplicable(),
+        List.of(),
+        of.themes(),
+        of.actions(),
+        of.bands(),
+        of.requests());
   }
 
   @Test

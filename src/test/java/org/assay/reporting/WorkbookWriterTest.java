@@ -20,7 +20,8 @@ class WorkbookWriterTest {
     try (var book = open(report)) {
       var sheets = book.getSheets().map(s -> s.getName()).toList();
       assertEquals("About", sheets.getFirst());
-      assertEquals(1 + report.tables().size(), sheets.size());
+      var filled = report.tables().stream().filter(it -> !it.isEmpty()).count();
+      assertEquals(1 + filled, sheets.size());
     }
   }
 

@@ -75,7 +75,7 @@ final class FieldsLoader {
       case null -> present = false;
       case ReportTable table -> {
         present = !table.isEmpty();
-        table(fields, name, table);
+        table(fields, name, table.withoutEmptyColumns());
       }
       case Drawing drawing -> fields.put(name, new DrawingRenderer(drawing));
       case Collection<?> list -> {
