@@ -169,7 +169,7 @@ public record ComplianceReport(
   public List<ReportTable> tables() {
     return List.of(
         completion.table(),
-        completion.outstandingTable(),
+        completion.outstandingInFull(),
         standardsTable(),
         groupsTable(),
         keyFeaturesTable(),
