@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Arrays;
@@ -77,8 +78,7 @@ public final class GrowthLoad {
         for (var i = 0; i < ROUNDS; i++) {
           var worked = processor();
           var before = System.nanoTime();
-          var answer =
-              client.send(request(server, cycle, report, token), BodyHandlers.ofByteArray());
+          var answer = whole(client, request(server, cycle, report, token));
           times[i] = (System.nanoTime() - before) / 1e6;
           bytes = answer.body().length;
           work[i] = (processor() - worked) / 1e6;
@@ -114,6 +114,16 @@ public final class GrowthLoad {
 
   private static long most() {
     return Runtime.getRuntime().maxMemory() >> 20;
+  }
+
+  /** Asks again while the report is still being made, as its page does. */
+  private static HttpResponse<byte[]> whole(HttpClient client, HttpRequest request)
+      throws Exception {
+    var answer = client.send(request, BodyHandlers.ofByteArray());
+    while (answer.statusCode() == 503) {
+      answer = client.send(request, BodyHandlers.ofByteArray());
+    }
+    return answer;
   }
 
   /** As at a moment ago, a different one each time: a copy that is kept is no measure. */
