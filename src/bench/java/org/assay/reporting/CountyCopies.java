@@ -8,7 +8,7 @@ import org.assay.platform.Sql;
 /**
  * Copies what a county submitted, within the database, so that a large one is there in minutes.
  * Every copy is an organisation of its own with the same answers; people and letters are not
- * copied.
+ * copied, and of a trail only the first link, which says when a return was begun.
  */
 final class CountyCopies {
   /** Far above any id in use. */
@@ -42,8 +42,15 @@ final class CountyCopies {
 
   private CountyCopies() {}
 
-  static void make(Sql sql, int copies) {
-    for (int copy = 1; copy < copies; copy++) {
+  /**
+   * Goes on after the copies that are there.
+   *
+   * @param copies how many times over the county is to be there in the end, itself included
+   */
+  static void make(Sql once, int copies) {
+    var sql = once.patient();
+    var last = (int) (sql.count("select coalesce(max(action_id), 0) from action_entry") / APART);
+    for (int copy = last + 1; copy < copies; copy++) {
       for (var table : TABLES) {
         copy(sql, table, copy);
       }
@@ -88,6 +95,7 @@ final class CountyCopies {
             + " where "
             + key
             + " < "
-            + APART);
+            + APART
+            + (table.equals("change_trail") ? " and seq = 1" : ""));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ class EntryRepository {
       "insert into action_entry (action_id, partnership_id, at, person_id, kind, words, confirmed)"
           + " values "
           + Sql.marks(7);
+
+  /** So that reports need not read the history of every action. */
+  private static final String PROGRESS =
+      "update improvement_action set progress = ?, progress_at = ? where id = ? and partnership_id"
+          + " = ?";
 
   private final Sql sql;
 
@@ -38,10 +44,28 @@ class EntryRepository {
 
   void add(Written it) {
     sql.insert(INSERT, values(it));
+    progress(List.of(it));
   }
 
   void addAll(List<Written> entries) {
     sql.batch(INSERT, entries.stream().map(EntryRepository::values).toList());
+    progress(entries);
+  }
+
+  /** An action is opened when it is made, and a change of its plan or its place is no progress. */
+  private void progress(List<Written> entries) {
+    var rows = new ArrayList<@Nullable Object[]>();
+    for (var it : entries) {
+      switch (it.kind()) {
+        case OPENED, CHANGED, CARRIED -> {}
+        case BEGUN, NOTED, CLOSED, NOT_NEEDED, REOPENED, TAKEN_UP ->
+            rows.add(
+                new @Nullable Object[] {
+                  it.kind().code(), it.at(), it.action().id(), it.action().partnershipId()
+                });
+      }
+    }
+    sql.batch(PROGRESS, rows);
   }
 
   /** Whether the last line is this note, which a second click would write again. */

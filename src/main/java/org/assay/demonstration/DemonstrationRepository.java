@@ -158,7 +158,9 @@ class DemonstrationRepository {
             + AFTER_WEEKS
             + ", proof_on = cast("
             + AFTER_WEEKS
-            + " as date), version = version + 1 where partnership_id = ? and state = 'open' and"
+            + " as date), progress = 'closed', progress_at ="
+            + AFTER_WEEKS
+            + ", version = version + 1 where partnership_id = ? and state = 'open' and"
             + " due_on < ? and first_submitted_at is not null and mod(organisation_id * 7 +"
             + " char_length(question) * 3 + char_length(what), 10) < 7",
         proof,

@@ -42,7 +42,9 @@ final class BreachFigures {
     var edition = view.scope().edition();
     var breaches = new BreachFigures(view);
     return view.unmet().stream()
-        .sorted(Comparator.comparing(u -> edition.indexOf(u.question())))
+        .sorted(
+            Comparator.<Unmet>comparingInt(u -> edition.indexOf(u.question()))
+                .thenComparing(Unmet::organisation))
         .map(breaches::breach)
         .sorted(
             Comparator.comparing(Breach::partly).thenComparing(b -> PRESSING.indexOf(b.progress())))

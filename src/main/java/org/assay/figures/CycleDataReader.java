@@ -75,7 +75,7 @@ public class CycleDataReader {
         completion.missing(cycle, at),
         actions.unmet(cycle, at, musts(scope.edition())),
         actions.counts(cycle, at, scope.day()),
-        before == null ? List.of() : actions.counts(before.cycle(), at, scope.day()),
+        before == null ? List.of() : actions.past(before.cycle(), at),
         marks.bands(cycle, at),
         marks.capped(cycle, at),
         asked <= ALL_SHOWN ? marks.all(cycle, at) : marks.lowest(cycle, at, LOWEST_SHOWN),

@@ -64,6 +64,7 @@ public class Sql {
         sql,
         statement -> {
           bind(statement, values);
+          readOneByOne(statement);
           try (var rows = statement.executeQuery()) {
             var all = new ArrayList<T>();
             while (rows.next()) {
@@ -157,6 +158,13 @@ public class Sql {
   private Connection waiting(Connection connection) throws SQLException {
     if (patient) connection.setNetworkTimeout(Runnable::run, LONG_WAIT);
     return connection;
+  }
+
+  /** MySQL's driver would hold all rows of a cycle as they came before the first is read. */
+  private void readOneByOne(PreparedStatement statement) throws SQLException {
+    if (patient && statement.getConnection().getMetaData().getDriverName().startsWith("MySQL")) {
+      statement.setFetchSize(Integer.MIN_VALUE);
+    }
   }
 
   private static PreparedStatement prepare(Connection connection, String sql) throws SQLException {

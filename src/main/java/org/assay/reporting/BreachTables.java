@@ -1,10 +1,10 @@
 package org.assay.reporting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.assay.figures.Breach;
 import org.assay.figures.Breach.Progress;
 
@@ -27,9 +27,9 @@ final class BreachTables {
             Column.number("No action named", 10),
             Column.number("Action overdue", 11));
     var lines =
-        byQuestion(breaches).entrySet().stream()
-            .sorted(Comparator.comparing(e -> -e.getValue().size()))
-            .map(e -> count(e.getKey(), e.getValue()))
+        byQuestion(breaches).stream()
+            .sorted(Comparator.comparing(those -> -those.size()))
+            .map(BreachTables::count)
             .toList();
     return new ReportTable(
         "Must not met by question", "Requirements said not to be met", whenNone, columns, lines);
@@ -44,12 +44,10 @@ final class BreachTables {
             Column.day("Due", 14),
             Column.text("Progress", 18));
     var lines = new ArrayList<Line>();
-    byQuestion(breaches)
-        .forEach(
-            (question, those) -> {
-              lines.add(Line.heading(question));
-              those.forEach(b -> lines.add(line(b)));
-            });
+    for (var those : byQuestion(breaches)) {
+      lines.add(Line.heading(those.getFirst().asked()));
+      those.forEach(b -> lines.add(line(b)));
+    }
     return new ReportTable(
         "Must not met",
         "Requirements said not to be met, organisation by organisation",
@@ -58,14 +56,14 @@ final class BreachTables {
         lines);
   }
 
-  private static Map<String, List<Breach>> byQuestion(List<Breach> breaches) {
+  private static Collection<List<Breach>> byQuestion(List<Breach> breaches) {
     var byQuestion = new LinkedHashMap<String, List<Breach>>();
-    breaches.forEach(b -> byQuestion.computeIfAbsent(b.asked(), q -> new ArrayList<>()).add(b));
-    return byQuestion;
+    breaches.forEach(b -> byQuestion.computeIfAbsent(b.ref(), q -> new ArrayList<>()).add(b));
+    return byQuestion.values();
   }
 
-  private static Line count(String question, List<Breach> those) {
-    return Line.of(question)
+  private static Line count(List<Breach> those) {
+    return Line.of(those.getFirst().asked())
         .count(those.size())
         .count(those.stream().filter(b -> !b.partly()).count())
         .count(those.stream().filter(Breach::partly).count())

@@ -3,10 +3,13 @@ package org.assay.reporting;
 import java.util.List;
 import org.assay.figures.Completion;
 import org.assay.figures.Completion.Group;
+import org.assay.figures.Completion.Outstanding;
 import org.assay.figures.Completion.Tally;
 
 /** Sets out who has returned what by when. */
 public record CompletionPaper(Completion figures) {
+  /** How many outstanding returns the paper lists. */
+  private static final int LISTED = 200;
 
   public String deadlines() {
     return "On time means by %s; late means by %s."
@@ -41,7 +44,22 @@ public record CompletionPaper(Completion figures) {
         "Completion", "Completion by every cut", "Nobody has been asked yet.", columns, lines);
   }
 
+  /** As many as somebody will read on paper; the workbook holds them all. */
   public ReportTable outstandingTable() {
+    var all = figures.outstanding();
+    return all.size() <= LISTED
+        ? outstandingInFull()
+        : outstanding(
+            "The first %d of %s returns outstanding; the workbook beside this paper holds them all"
+                .formatted(LISTED, Figures.count(all.size())),
+            all.subList(0, LISTED));
+  }
+
+  ReportTable outstandingInFull() {
+    return outstanding("Returns outstanding, and who chases them", figures.outstanding());
+  }
+
+  private static ReportTable outstanding(String title, List<Outstanding> outstanding) {
     var columns =
         List.of(
             Column.text("Organisation", 36),
@@ -50,7 +68,7 @@ public record CompletionPaper(Completion figures) {
             Column.day("Last contact", 15),
             Column.text("Chased by", 18));
     var lines =
-        figures.outstanding().stream()
+        outstanding.stream()
             .map(
                 o ->
                     Line.of(o.organisation())
@@ -59,12 +77,7 @@ public record CompletionPaper(Completion figures) {
                         .day(o.lastContact())
                         .text(o.chasedBy()))
             .toList();
-    return new ReportTable(
-        "Outstanding",
-        "Returns outstanding, and who chases them",
-        "Nobody is being chased.",
-        columns,
-        lines);
+    return new ReportTable("Outstanding", title, "Nobody is being chased.", columns, lines);
   }
 
   private static StackedBars.Bar bar(String name, Tally t) {

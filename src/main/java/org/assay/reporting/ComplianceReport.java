@@ -241,7 +241,7 @@ public record ComplianceReport(
         requestsTable(),
         moderation.table(),
         completion.table(),
-        completion.outstandingTable(),
+        completion.outstandingInFull(),
         cappedTable(),
         BreachTables.named(breaches),
         groupsTable(),

@@ -205,9 +205,10 @@ public class SmallCycleFixture {
             .orElseThrow();
     sql.change(
         "update improvement_action set state = 'done', closed_at = ?, proof_words = 'Named',"
-            + " proof_on = ? where id = ?",
+            + " proof_on = ?, progress = 'closed', progress_at = ? where id = ?",
         at,
         LocalDate.of(2026, 3, 1),
+        at,
         id);
     sql.change("update submitted_action set state = 'done' where action_id = ?", id);
     sql.insert(
