@@ -24,12 +24,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.assay.directory.DirectoryFixture;
-import org.assay.directory.OrganisationGroup;
-import org.assay.directory.Register;
-import org.assay.identity.Caller;
-import org.assay.identity.Role;
-import org.assay.identity.TokenFixture;
+import org.assay.people.directory.DirectoryFixture;
+import org.assay.people.directory.OrganisationGroup;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.junit.jupiter.api.Test;
 

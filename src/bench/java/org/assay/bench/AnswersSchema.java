@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
-import org.assay.questionset.Edition;
-import org.assay.questionset.ItemType;
-import org.assay.questionset.Option;
-import org.assay.questionset.Question;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.Question;
 
 /**
  * The JSON Schema of a return to one edition: types, options, required answers and no unknown

@@ -2,11 +2,11 @@ package org.assay.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.assay.authoring.Lint;
-import org.assay.questionset.Edition;
-import org.assay.questionset.Fault;
-import org.assay.questionset.Loaded;
-import org.assay.questionset.QuestionSetLoader;
+import org.assay.engine.lint.Lint;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.Fault;
+import org.assay.engine.questionset.Loaded;
+import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

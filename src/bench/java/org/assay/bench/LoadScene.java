@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assay.cycles.CycleFixture;
-import org.assay.cycles.Editions;
-import org.assay.cycles.NewCycle;
-import org.assay.cycles.OpenCycle;
-import org.assay.directory.DirectoryFixture;
-import org.assay.directory.Organisation;
-import org.assay.directory.Partnership;
-import org.assay.directory.Register;
-import org.assay.identity.Caller;
-import org.assay.identity.People;
-import org.assay.identity.People.NewPerson;
-import org.assay.identity.Role;
-import org.assay.questionset.QuestionSetFixture;
-import org.assay.returns.Returns;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.cycles.NewCycle;
+import org.assay.collection.cycles.OpenCycle;
+import org.assay.collection.returns.Returns;
+import org.assay.engine.questionset.QuestionSetFixture;
+import org.assay.people.directory.DirectoryFixture;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Partnership;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.People;
+import org.assay.people.identity.People.NewPerson;
+import org.assay.people.identity.Role;
 
 /** A partnership of schools that are asked ten questions on one scale, for those who load it. */
 final class LoadScene {

@@ -14,12 +14,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.assay.cycles.Cycle;
-import org.assay.cycles.Cycles;
-import org.assay.demonstration.County;
-import org.assay.demonstration.Founding;
-import org.assay.demonstration.Size;
-import org.assay.directory.Register;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.demonstration.DemoSeeder;
+import org.assay.demonstration.county.County;
+import org.assay.demonstration.county.CountySize;
+import org.assay.people.directory.Register;
 import org.assay.platform.Sql;
 
 /**
@@ -56,9 +56,9 @@ public final class GrowthLoad {
     var context = server.getApplicationContext();
     if (context.getBean(Register.class).partnerships().isEmpty()) {
       context
-          .getBean(Founding.class)
+          .getBean(DemoSeeder.class)
           .found(
-              County.of(SEED, Size.schools(schools)),
+              County.of(SEED, CountySize.schools(schools)),
               (percent, what) -> System.err.print("\r" + percent + "% " + what + "      "));
     }
     CountyCopies.make(context.getBean(Sql.class), copies);
@@ -140,7 +140,7 @@ public final class GrowthLoad {
   private static String token(EmbeddedServer server, HttpClient client) throws Exception {
     var body =
         "{\"email\":\"pas.chair@lindenshire.example.org\",\"password\":\""
-            + Founding.PASSWORD
+            + DemoSeeder.PASSWORD
             + "\"}";
     var answer =
         client.send(

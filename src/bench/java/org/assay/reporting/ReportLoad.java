@@ -13,12 +13,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.assay.cycles.Cycle;
-import org.assay.cycles.Cycles;
-import org.assay.directory.Register;
-import org.assay.figures.ComplianceFigures;
-import org.assay.figures.CycleDataReader;
-import org.assay.identity.DemonstrationAccounts;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.DemonstrationAccounts;
+import org.assay.reporting.figures.ComplianceFigures;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.pdf.PdfRenderer;
 
 /**
  * The compliance summary of last year's Section 175 cycle in the demonstration county, from request

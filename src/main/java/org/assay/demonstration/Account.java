@@ -1,17 +1,18 @@
 package org.assay.demonstration;
 
-import static org.assay.returns.ReturnStatus.AWAITING_SIGN_OFF;
-import static org.assay.returns.ReturnStatus.IN_PROGRESS;
-import static org.assay.returns.ReturnStatus.NOT_STARTED;
+import static org.assay.collection.returns.ReturnStatus.AWAITING_SIGN_OFF;
+import static org.assay.collection.returns.ReturnStatus.IN_PROGRESS;
+import static org.assay.collection.returns.ReturnStatus.NOT_STARTED;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.assay.directory.Organisation;
-import org.assay.directory.Phase;
-import org.assay.directory.Sector;
-import org.assay.directory.SettingType;
-import org.assay.identity.Role;
+import org.assay.demonstration.county.Member;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Phase;
+import org.assay.people.directory.Sector;
+import org.assay.people.directory.SettingType;
+import org.assay.people.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
    *
    * @param returnedBefore whether it submitted one in the cycle before, which it can bring forward
    */
-  record Seat(Member member, Course course, boolean returnedBefore) {
+  record Seat(Member member, ReturnCourse course, boolean returnedBefore) {
     private Organisation organisation() {
       return member.organisation();
     }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.answering.Answer;
-import org.assay.answering.Value;
-import org.assay.questionset.ItemType;
-import org.assay.questionset.ItemType.StatementGroup;
-import org.assay.questionset.Option;
-import org.assay.questionset.Question;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.ItemType.StatementGroup;
+import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one question after another as one organisation would. */
@@ -26,9 +26,9 @@ final class Answerer {
           "host-families", .12,
           "takes-under-sixteen", .3);
 
-  private final Occasion occasion;
+  private final AnsweringSession occasion;
 
-  Answerer(Occasion occasion) {
+  Answerer(AnsweringSession occasion) {
     this.occasion = occasion;
   }
 
@@ -49,12 +49,12 @@ final class Answerer {
       case ItemType.ImpactItem impact -> impact(question);
       case ItemType.GridItem grid -> grid(question, grid);
       case ItemType.YesNoItem yesNo -> yesNo(question, yesNo);
-      default -> plain(question, value(question, given), Demands.NONE);
+      default -> plain(question, value(question, given), DetailDemands.NONE);
     };
   }
 
   private Value value(Question question, Map<String, Answer> given) {
-    var figures = new Figures(occasion, question);
+    var figures = new NumberAnswers(occasion, question);
     return switch (question.type()) {
       case ItemType.MultipleItem multiple -> several(question, multiple);
       case ItemType.CountItem count -> figures.count(count.min(), count.max());
@@ -64,7 +64,7 @@ final class Answerer {
       case ItemType.MonthItem month -> figures.month();
       case ItemType.BreakdownItem breakdown ->
           figures.parts(breakdown, total(breakdown.totalQuestion(), given));
-      case ItemType.ListItem list -> new Lists(occasion, question).rows(list);
+      case ItemType.ListItem list -> new ListAnswers(occasion, question).rows(list);
       case ItemType.DeclarationItem declaration -> new Value.Flag(true);
       default -> new Value.Words(occasion.phrases(question).say("text." + question.key()));
     };
@@ -76,14 +76,14 @@ final class Answerer {
   }
 
   private Answer choice(Question question, List<Option> options) {
-    var aside = Choosing.notApplicable(options);
+    var aside = OptionPicker.notApplicable(options);
     if (aside.isPresent() && notApplicable(question)) {
-      var reason = new Besides(occasion, question).reason();
+      var reason = new AnswerDetails(occasion, question).reason();
       return new Answer(
           new Value.Choice(aside.get().code()), null, reason, null, List.of(), null, null);
     }
-    var option = Choosing.by(occasion.leaning(question), options);
-    return plain(question, new Value.Choice(option.code()), Demands.of(List.of(option)));
+    var option = OptionPicker.by(occasion.leaning(question), options);
+    return plain(question, new Value.Choice(option.code()), DetailDemands.of(List.of(option)));
   }
 
   /** Does not apply in one year and applies in the next: rare, so it lasts. */
@@ -107,17 +107,17 @@ final class Answerer {
           .forEach(it -> ticked.add(it.key()));
     }
     return plain(
-        question, new Value.Choices(List.copyOf(ticked)), Demands.of(item.outcome(ticked)));
+        question, new Value.Choices(List.copyOf(ticked)), DetailDemands.of(item.outcome(ticked)));
   }
 
   private Answer impact(Question question) {
-    var besides = new Besides(occasion, question);
-    var claim = Impacts.claim(occasion, question);
+    var besides = new AnswerDetails(occasion, question);
+    var claim = ImpactClaims.claim(occasion, question);
     return new Answer(null, null, null, null, besides.evidence(0, true), null, claim);
   }
 
-  private Answer plain(Question question, Value value, Demands demands) {
-    var besides = new Besides(occasion, question);
+  private Answer plain(Question question, Value value, DetailDemands demands) {
+    var besides = new AnswerDetails(occasion, question);
     boolean scored = question.type().scorable();
     var about = scored ? demands.about() : "unscored";
     return new Answer(
@@ -138,13 +138,13 @@ final class Answerer {
     if (!item.scored()) {
       double share = YES.getOrDefault(question.key(), .6);
       boolean yes = occasion.disposition().lasting("yes", occasion.root(question)).happens(share);
-      return plain(question, new Value.Flag(yes), Demands.NONE);
+      return plain(question, new Value.Flag(yes), DetailDemands.NONE);
     }
     boolean good = occasion.leaning(question) > -1.5;
     return plain(
         question,
         new Value.Flag(good == item.favourable()),
-        good ? Demands.NONE : Demands.FALLS_SHORT);
+        good ? DetailDemands.NONE : DetailDemands.FALLS_SHORT);
   }
 
   private Value.Choices several(Question question, ItemType.MultipleItem item) {
@@ -162,9 +162,9 @@ final class Answerer {
     var rows = new LinkedHashMap<String, String>();
     var picked = new ArrayList<Option>();
     for (var row : item.rows()) {
-      picked.add(Choosing.by(leaning + chance.bell() * .7, item.options()));
+      picked.add(OptionPicker.by(leaning + chance.bell() * .7, item.options()));
       rows.put(row.key(), picked.getLast().code());
     }
-    return plain(question, new Value.Grid(rows), Demands.of(picked));
+    return plain(question, new Value.Grid(rows), DetailDemands.of(picked));
   }
 }

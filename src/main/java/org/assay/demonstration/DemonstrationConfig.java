@@ -4,8 +4,9 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.assay.identity.DemonstrationAccount;
-import org.assay.identity.DemonstrationAccounts;
+import org.assay.demonstration.county.County;
+import org.assay.people.identity.DemonstrationAccount;
+import org.assay.people.identity.DemonstrationAccounts;
 
 @Factory
 @Requires(property = "assay.demonstration", value = "true")
@@ -22,7 +23,7 @@ final class DemonstrationConfig {
 
       @Override
       public String password() {
-        return Founding.PASSWORD;
+        return DemoSeeder.PASSWORD;
       }
     };
   }

@@ -9,8 +9,10 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.assay.directory.Register;
-import org.assay.identity.DemonstrationAccounts;
+import org.assay.demonstration.county.County;
+import org.assay.demonstration.county.CountySize;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.DemonstrationAccounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,13 +26,13 @@ class DemonstrationListener {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationListener.class);
   private static final long SEED = 20_261_122;
 
-  private final Founding founding;
+  private final DemoSeeder founding;
   private final DemonstrationRepository marks;
   private final Register register;
   private final DemonstrationAccounts accounts;
 
   DemonstrationListener(
-      Founding founding,
+      DemoSeeder founding,
       DemonstrationRepository marks,
       Register register,
       DemonstrationAccounts accounts) {
@@ -50,7 +52,7 @@ class DemonstrationListener {
   /** Of the nodes that start at once one makes the county, and the others wait for it. */
   void begin() {
     if (isDecided()) return;
-    var county = County.of(SEED, Size.COUNTY);
+    var county = County.of(SEED, CountySize.COUNTY);
     for (var waits = 0; !isDecided() && !made(county); waits++) {
       if (waits == 0) LOG.info("Another node makes up the demonstration county. Waiting for it.");
       pause();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assay.demonstration.county.County;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.assay.demonstration.county.County;
 
 /**
  * A node's claim to make the county, which it renews every few seconds until it is closed. When it

@@ -24,14 +24,14 @@ final class Phrases {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
-  private final Speaker speaker;
+  private final OrganisationVoice speaker;
   private final List<String> theme;
   private final LocalDate day;
-  private final Chance chance;
+  private final SeededRandom chance;
   private final int whole;
   private final int monthsAgo;
 
-  Phrases(Speaker speaker, List<String> themes, LocalDate day, Chance chance) {
+  Phrases(OrganisationVoice speaker, List<String> themes, LocalDate day, SeededRandom chance) {
     this.speaker = speaker;
     this.day = day;
     this.chance = chance;

@@ -6,8 +6,8 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
-import org.assay.demonstration.Round.Shape;
-import org.assay.directory.Sector;
+import org.assay.demonstration.CollectionRound.Shape;
+import org.assay.people.directory.Sector;
 
 /**
  * What the county asks, seen from one day: for each form the cycle before, which is over, and the
@@ -33,7 +33,7 @@ final class Programme {
   }
 
   /** Pairs of the cycle before and the one under way. */
-  static List<List<Round>> of(LocalDate today) {
+  static List<List<CollectionRound>> of(LocalDate today) {
     var programme = new Programme(today);
     return List.of(
         programme.schools(),
@@ -45,7 +45,7 @@ final class Programme {
             "section-11-light", "s11l", "Section 11, voluntary and faith groups", LIGHT));
   }
 
-  private List<Round> schools() {
+  private List<CollectionRound> schools() {
     var asked = Set.of(Sector.EDUCATION);
     var opens = monday(-11);
     var series =
@@ -55,7 +55,7 @@ final class Programme {
         series.yearly(1, "2026.1", opens, new Shape(.45, 0, .05, .25)));
   }
 
-  private List<Round> earlyYears() {
+  private List<CollectionRound> earlyYears() {
     var asked = Set.of(Sector.EARLY_YEARS);
     var opens = monday(-9);
     var series = new Series("ey", "Early years safeguarding audit", "early-years", asked, 13);
@@ -64,7 +64,7 @@ final class Programme {
         series.yearly(1, "2026.1", opens, new Shape(.31, 0, .03, .24)));
   }
 
-  private List<Round> agencies(String form, String code, String name, Set<Sector> asked) {
+  private List<CollectionRound> agencies(String form, String code, String name, Set<Sector> asked) {
     var opens = monday(-9);
     var series = new Series(code, name, form, asked, 14);
     return List.of(
@@ -86,22 +86,22 @@ final class Programme {
     /**
      * @param opens the round under way
      */
-    Round yearly(int year, String version, LocalDate opens, Shape shape) {
+    CollectionRound yearly(int year, String version, LocalDate opens, Shape shape) {
       boolean autumn = opens.getMonth().compareTo(Month.AUGUST) >= 0;
       int from = opens.getYear() - (autumn ? 0 : 1) - (1 - year);
       var name = title + " " + from + "/" + (from + 1) % 100;
       return round(year, from, name, version, opens.minusWeeks((1 - year) * 52L), shape);
     }
 
-    Round everyOtherYear(int year, String version, LocalDate opens, Shape shape) {
+    CollectionRound everyOtherYear(int year, String version, LocalDate opens, Shape shape) {
       int from = opens.getYear() - 2 * (1 - year);
       var name = title + " " + from + "–" + (from + 2) % 100;
       return round(year, from, name, version, opens.minusWeeks((1 - year) * 104L), shape);
     }
 
-    private Round round(
+    private CollectionRound round(
         int year, int from, String name, String version, LocalDate opens, Shape shape) {
-      return new Round(
+      return new CollectionRound(
           year,
           code + "-" + from,
           name,

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.assay.directory.Organisation;
-import org.assay.identity.People.NewPerson;
-import org.assay.identity.Role;
+import org.assay.demonstration.county.Member;
+import org.assay.people.directory.Organisation;
+import org.assay.people.identity.People.NewPerson;
+import org.assay.people.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What the visitor with several roles does beside answering for an organisation. */

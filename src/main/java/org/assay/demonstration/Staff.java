@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.assay.directory.Organisation;
-import org.assay.directory.OrganisationGroup;
-import org.assay.identity.People.NewPerson;
-import org.assay.identity.Role;
+import org.assay.demonstration.county.Member;
+import org.assay.demonstration.county.Names;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.OrganisationGroup;
+import org.assay.people.identity.People.NewPerson;
+import org.assay.people.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Staff {
   private final long partnershipId;
-  private final Plan plan;
+  private final CollectionPlan plan;
   private final Map<String, Organisation> stored;
   private final List<NewPerson> people = new ArrayList<>();
   private final List<String> posts = new ArrayList<>();
   private final Set<String> taken = new HashSet<>();
 
-  private Staff(long partnershipId, Plan plan, Map<String, Organisation> stored) {
+  private Staff(long partnershipId, CollectionPlan plan, Map<String, Organisation> stored) {
     this.partnershipId = partnershipId;
     this.plan = plan;
     this.stored = stored;
@@ -38,7 +40,7 @@ final class Staff {
    */
   static Staff of(
       long partnershipId,
-      Plan plan,
+      CollectionPlan plan,
       Map<String, Organisation> stored,
       List<OrganisationGroup> groups,
       String passwordHash) {
@@ -49,7 +51,7 @@ final class Staff {
     }
     for (var member : plan.county().members()) {
       staff.post(member, Role.RESPONDENT);
-      if (Turnout.signsOff(member)) {
+      if (ReturnTiming.signsOff(member)) {
         staff.post(member, Role.APPROVER);
       }
     }
@@ -77,7 +79,7 @@ final class Staff {
   }
 
   private void post(Member member, Role role) {
-    if (!taken.contains(Posts.post(role, member))) {
+    if (!taken.contains(PostHolders.post(role, member))) {
       var mailbox = (role == Role.RESPONDENT ? "lead." : "sign-off.") + member.code();
       add(mailbox.toLowerCase(Locale.ROOT) + Account.DOMAIN, null, role, member, null);
     }
@@ -89,14 +91,14 @@ final class Staff {
       Role role,
       @Nullable Member member,
       @Nullable Long group) {
-    var post = Posts.post(role, member);
+    var post = PostHolders.post(role, member);
     taken.add(post);
     posts.add(post);
     people.add(
         new NewPerson(
             partnershipId,
             email,
-            Names.ALL.person(Chance.of(plan.county().seed(), "person", email)),
+            Names.ALL.person(SeededRandom.of(plan.county().seed(), "person", email)),
             hash,
             List.of(role),
             member == null ? null : Objects.requireNonNull(stored.get(member.code())).id(),

@@ -9,26 +9,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import org.assay.answering.Answer;
-import org.assay.answering.Answer.EvidenceItem;
-import org.assay.answering.Value;
-import org.assay.answersheet.AnswerChange;
-import org.assay.bringforward.DecideProposals;
-import org.assay.bringforward.Proposals;
-import org.assay.bringforward.Proposed;
-import org.assay.bringforward.Source;
-import org.assay.bringforward.Wish;
-import org.assay.cycles.Cycle;
-import org.assay.cycles.Editions;
-import org.assay.identity.Caller;
-import org.assay.identity.Role;
-import org.assay.questionset.ItemType;
-import org.assay.questionset.Option;
-import org.assay.questionset.Question;
-import org.assay.returns.Draft;
-import org.assay.returns.ReturnStatus;
-import org.assay.returns.Returns;
-import org.assay.sharing.AnswerForGroup;
+import org.assay.collection.answersheet.AnswerChange;
+import org.assay.collection.bringforward.DecideProposals;
+import org.assay.collection.bringforward.ProposalOrigin;
+import org.assay.collection.bringforward.ProposalRequest;
+import org.assay.collection.bringforward.Proposals;
+import org.assay.collection.bringforward.Proposed;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.returns.Draft;
+import org.assay.collection.returns.ReturnStatus;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.sharing.AnswerForGroup;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Answer.EvidenceItem;
+import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.Question;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
 
 /**
  * One trust has answered the common questions for its schools: some schools have confirmed, one
@@ -129,21 +129,21 @@ class TrustAnswering {
             line.organisation().id(),
             null);
     var view = returns.read(caller, line.head().id()).orElseThrow();
-    var wishes = new ArrayList<Wish>();
+    var wishes = new ArrayList<ProposalRequest>();
     proposals.of(view).byQuestion().values().stream()
         .map(List::getFirst)
-        .filter(it -> it.proposal().source() instanceof Source.Group)
+        .filter(it -> it.proposal().source() instanceof ProposalOrigin.Group)
         .forEach(it -> wish(it, view.version(it.proposal().key()), wishes));
     decideProposals.decideOpen(caller, line.head().id(), wishes, Draft.of());
   }
 
-  private static void wish(Proposed it, int version, List<Wish> wishes) {
+  private static void wish(Proposed it, int version, List<ProposalRequest> wishes) {
     var proposal = it.proposal();
     var source = proposal.source().code();
     if (it.waits()) {
-      wishes.add(new Wish.Confirm(proposal.key(), source, version, proposal.stamp()));
+      wishes.add(new ProposalRequest.Confirm(proposal.key(), source, version, proposal.stamp()));
     } else if (it.unexplained()) {
-      wishes.add(new Wish.Override(proposal.key(), source, REASON));
+      wishes.add(new ProposalRequest.Override(proposal.key(), source, REASON));
     }
   }
 }

@@ -13,18 +13,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads the words that the demonstration is made of, from the text files that came with it. */
-final class WordsLoader {
+public final class WordsLoader {
   private WordsLoader() {}
 
   /** The lines that say something, each cut at its bars. */
-  static List<List<String>> table(String file) {
+  public static List<List<String>> table(String file) {
     return lines(file).stream()
         .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList())
         .toList();
   }
 
   /** Lines by the heading in square brackets above them. */
-  static Map<String, List<String>> sections(String file) {
+  public static Map<String, List<String>> sections(String file) {
     var sections = new LinkedHashMap<String, List<String>>();
     var current = new ArrayList<String>();
     for (var line : lines(file)) {
@@ -38,7 +38,7 @@ final class WordsLoader {
     return sections;
   }
 
-  static List<String> list(String line) {
+  public static List<String> list(String line) {
     return Stream.of(line.split(",")).map(String::strip).toList();
   }
 

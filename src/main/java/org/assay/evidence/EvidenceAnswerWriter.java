@@ -11,7 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.assay.guard.Sighting;
+import org.assay.engine.guard.Sighting;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.LocalAddress;
 import org.assay.platform.LocalAddress.Within;

@@ -26,7 +26,7 @@ import org.assay.evidence.KeepOutcome.Kept;
 import org.assay.evidence.KeepOutcome.Locked;
 import org.assay.evidence.KeepOutcome.NotFound;
 import org.assay.evidence.KeepOutcome.Refused;
-import org.assay.identity.Caller;
+import org.assay.people.identity.Caller;
 import org.assay.platform.LocalAddress;
 import org.assay.platform.LocalAddress.Unreadable;
 

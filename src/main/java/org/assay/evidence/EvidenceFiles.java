@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.evidence.EvidenceRepository.Placed;
-import org.assay.identity.Caller;
-import org.assay.platform.AccessLog;
+import org.assay.people.identity.Caller;
+import org.assay.platform.seal.AccessLog;
 
 /**
  * Finds files for whoever may see them: the organisation's own people and its group lead always, a

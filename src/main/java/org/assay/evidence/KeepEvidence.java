@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.assay.engine.guard.Guard;
+import org.assay.engine.guard.Reasons;
+import org.assay.engine.guard.Writing;
 import org.assay.evidence.FileRefusal.Empty;
 import org.assay.evidence.FileRefusal.Infected;
 import org.assay.evidence.FileRefusal.NotScanned;
@@ -18,11 +21,8 @@ import org.assay.evidence.KeepOutcome.Kept;
 import org.assay.evidence.KeepOutcome.Locked;
 import org.assay.evidence.KeepOutcome.NotFound;
 import org.assay.evidence.KeepOutcome.Refused;
-import org.assay.guard.Guard;
-import org.assay.guard.Reasons;
-import org.assay.guard.Writing;
-import org.assay.identity.Caller;
-import org.assay.platform.Trouble;
+import org.assay.people.identity.Caller;
+import org.assay.platform.health.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.assay.evidence;
 
 import java.util.List;
-import org.assay.guard.Sighting;
+import org.assay.engine.guard.Sighting;
 
 /** What became of a file that was sent. */
 public sealed interface KeepOutcome {

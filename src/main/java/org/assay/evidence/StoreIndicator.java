@@ -8,7 +8,7 @@ import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.management.health.indicator.annotation.Readiness;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import org.assay.platform.TimedCheck;
+import org.assay.platform.health.TimedCheck;
 import org.reactivestreams.Publisher;
 
 /**

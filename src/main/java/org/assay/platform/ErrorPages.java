@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.assay.platform.health.Trouble;
 
 /** The one place where a refusal becomes a page for a person or a problem for a program. */
 @Singleton

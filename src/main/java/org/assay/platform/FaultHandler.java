@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.assay.platform.health.Trouble;
+import org.assay.platform.health.Troubles;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.assay.platform.health.Trouble;
+import org.assay.platform.health.Troubles;
 
 /**
  * Lets a few requests at a time change one return. When a row of it is stuck, the others wait here,

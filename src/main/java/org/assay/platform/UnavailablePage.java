@@ -2,6 +2,7 @@ package org.assay.platform;
 
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import org.assay.platform.health.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**

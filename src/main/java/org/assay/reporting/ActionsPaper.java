@@ -1,7 +1,12 @@
 package org.assay.reporting;
 
 import java.util.List;
-import org.assay.figures.ActionsSummary;
+import org.assay.reporting.chart.AgeingBar;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.figures.ActionsSummary;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out what is being done about the gaps. */
 public record ActionsPaper(ActionsSummary figures) {
@@ -11,8 +16,8 @@ public record ActionsPaper(ActionsSummary figures) {
   }
 
   public ReportTable table() {
-    var columns = List.of(Column.text("Actions", 40), Column.number("Number", 10));
-    var lines = none() ? List.<Line>of() : lines();
+    var columns = List.of(TableColumn.text("Actions", 40), TableColumn.number("Number", 10));
+    var lines = none() ? List.<TableLine>of() : lines();
     return new ReportTable(
         "Actions", "Actions and how old they are", "No action has been opened.", columns, lines);
   }
@@ -27,14 +32,14 @@ public record ActionsPaper(ActionsSummary figures) {
         == 0;
   }
 
-  private List<Line> lines() {
+  private List<TableLine> lines() {
     return List.of(
-        Line.of("Opened in this cycle").count(figures.opened()),
-        Line.of("Carried from an earlier cycle").count(figures.carried()),
-        Line.of("Closed with proof").count(figures.closedWithProof()),
-        Line.of("Open, not yet due").count(figures.ages().notYetDue()),
-        Line.of("Overdue under 30 days").count(figures.ages().overdueShort()),
-        Line.of("Overdue 30 to 90 days").count(figures.ages().overdueMiddle()),
-        Line.of("Overdue over 90 days").count(figures.ages().overdueLong()));
+        TableLine.of("Opened in this cycle").count(figures.opened()),
+        TableLine.of("Carried from an earlier cycle").count(figures.carried()),
+        TableLine.of("Closed with proof").count(figures.closedWithProof()),
+        TableLine.of("Open, not yet due").count(figures.ages().notYetDue()),
+        TableLine.of("Overdue under 30 days").count(figures.ages().overdueShort()),
+        TableLine.of("Overdue 30 to 90 days").count(figures.ages().overdueMiddle()),
+        TableLine.of("Overdue over 90 days").count(figures.ages().overdueLong()));
   }
 }

@@ -2,8 +2,12 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.figures.BandFigures;
-import org.assay.figures.Counted;
+import org.assay.reporting.figures.BandFigures;
+import org.assay.reporting.figures.Counted;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out how many returns stand in each band, and which are held down. */
 final class BandTables {
@@ -11,9 +15,12 @@ final class BandTables {
 
   static ReportTable bands(BandFigures figures) {
     var columns =
-        List.of(Column.text("Band", 40), Column.number("Returns", 12), Column.percent("Share", 12));
+        List.of(
+            TableColumn.text("Band", 40),
+            TableColumn.number("Returns", 12),
+            TableColumn.percent("Share", 12));
     var all = figures.bands().stream().mapToInt(Counted::number).sum() + figures.unbanded();
-    var lines = new ArrayList<Line>();
+    var lines = new ArrayList<TableLine>();
     if (all > 0) {
       figures.bands().forEach(it -> lines.add(line(it.name(), it.number(), all)));
       if (figures.unbanded() > 0) {
@@ -24,22 +31,22 @@ final class BandTables {
         "Bands", "Returns by band", "No return has been submitted yet.", columns, lines);
   }
 
-  private static Line line(String name, int number, int all) {
-    return Line.of(name).count(number).amount(Figures.ratio(number, all));
+  private static TableLine line(String name, int number, int all) {
+    return TableLine.of(name).count(number).amount(FigureWords.ratio(number, all));
   }
 
   static ReportTable capped(BandFigures figures) {
     var columns =
         List.of(
-            Column.text("Organisation", 36),
-            Column.text("Held at", 18),
-            Column.percent("Score", 10),
-            Column.text("By", 60));
+            TableColumn.text("Organisation", 36),
+            TableColumn.text("Held at", 18),
+            TableColumn.percent("Score", 10),
+            TableColumn.text("By", 60));
     var lines =
         figures.capped().stream()
             .map(
                 it ->
-                    Line.of(it.organisation())
+                    TableLine.of(it.organisation())
                         .text(it.band())
                         .amount(it.score())
                         .text(String.join("; ", it.because())))

@@ -5,8 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.assay.figures.Breach;
-import org.assay.figures.Breach.Progress;
+import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Breach.Progress;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out requirements that are said not to be met: the one list that names schools. */
 final class BreachTables {
@@ -20,12 +23,12 @@ final class BreachTables {
   static ReportTable counts(List<Breach> breaches, String whenNone) {
     var columns =
         List.of(
-            Column.text("Requirement", 60),
-            Column.number("Organisations", 12),
-            Column.number("Not met", 9),
-            Column.number("Partly met", 9),
-            Column.number("No action named", 10),
-            Column.number("Action overdue", 11));
+            TableColumn.text("Requirement", 60),
+            TableColumn.number("Organisations", 12),
+            TableColumn.number("Not met", 9),
+            TableColumn.number("Partly met", 9),
+            TableColumn.number("No action named", 10),
+            TableColumn.number("Action overdue", 11));
     var lines =
         byQuestion(breaches).stream()
             .sorted(Comparator.comparing(those -> -those.size()))
@@ -38,14 +41,14 @@ final class BreachTables {
   static ReportTable named(List<Breach> breaches) {
     var columns =
         List.of(
-            Column.text("Organisation", 32),
-            Column.text("Answer", 12),
-            Column.text("Action", 52),
-            Column.day("Due", 14),
-            Column.text("Progress", 18));
-    var lines = new ArrayList<Line>();
+            TableColumn.text("Organisation", 32),
+            TableColumn.text("Answer", 12),
+            TableColumn.text("Action", 52),
+            TableColumn.day("Due", 14),
+            TableColumn.text("Progress", 18));
+    var lines = new ArrayList<TableLine>();
     for (var those : byQuestion(breaches)) {
-      lines.add(Line.heading(those.getFirst().asked()));
+      lines.add(TableLine.heading(those.getFirst().asked()));
       those.forEach(b -> lines.add(line(b)));
     }
     return new ReportTable(
@@ -62,8 +65,8 @@ final class BreachTables {
     return byQuestion.values();
   }
 
-  private static Line count(List<Breach> those) {
-    return Line.of(those.getFirst().asked())
+  private static TableLine count(List<Breach> those) {
+    return TableLine.of(those.getFirst().asked())
         .count(those.size())
         .count(those.stream().filter(b -> !b.partly()).count())
         .count(those.stream().filter(Breach::partly).count())
@@ -71,8 +74,8 @@ final class BreachTables {
         .count(those.stream().filter(b -> b.progress() == Progress.OVERDUE).count());
   }
 
-  private static Line line(Breach it) {
-    return Line.of(it.organisation())
+  private static TableLine line(Breach it) {
+    return TableLine.of(it.organisation())
         .text(it.answer())
         .text(it.action())
         .day(it.due())

@@ -3,7 +3,9 @@ package org.assay.reporting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
-import org.assay.figures.Change;
+import org.assay.reporting.chart.DotPlot;
+import org.assay.reporting.figures.Change;
+import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** How a change from the cycle before reads. It is called a change, never a trend. */
@@ -30,11 +32,11 @@ final class ChangeWords {
   static @Nullable String ways(@Nullable Change change) {
     return change == null
         ? null
-        : Figures.count(change.up())
+        : FigureWords.count(change.up())
             + ", "
-            + Figures.count(change.same())
+            + FigureWords.count(change.same())
             + ", "
-            + Figures.count(change.down());
+            + FigureWords.count(change.down());
   }
 
   /** How likely it is by luck alone, for instance {@code 0.039}. */
@@ -54,7 +56,7 @@ final class ChangeWords {
     return sign
         + rounded.abs().toPlainString()
         + " (n "
-        + Figures.count(change.organisations())
+        + FigureWords.count(change.organisations())
         + ")";
   }
 
@@ -64,8 +66,8 @@ final class ChangeWords {
         ? otherwise
         : "%s points over %s that answered both times"
             .formatted(
-                Figures.points(change.difference()),
-                Figures.number(change.organisations(), "organisation"));
+                FigureWords.points(change.difference()),
+                FigureWords.number(change.organisations(), "organisation"));
   }
 
   /** Both ends over the same organisations; without a comparison only where all stand now. */

@@ -1,10 +1,17 @@
 package org.assay.reporting;
 
 import java.util.List;
-import org.assay.figures.Completion;
-import org.assay.figures.Completion.Group;
-import org.assay.figures.Completion.Outstanding;
-import org.assay.figures.Completion.Tally;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.chart.Palette;
+import org.assay.reporting.chart.StackedBars;
+import org.assay.reporting.figures.Completion;
+import org.assay.reporting.figures.Completion.Group;
+import org.assay.reporting.figures.Completion.Outstanding;
+import org.assay.reporting.figures.Completion.Tally;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out who has returned what by when. */
 public record CompletionPaper(Completion figures) {
@@ -13,7 +20,8 @@ public record CompletionPaper(Completion figures) {
 
   public String deadlines() {
     return "On time means by %s; late means by %s."
-        .formatted(Figures.day(figures.firstDeadline()), Figures.day(figures.secondDeadline()));
+        .formatted(
+            FigureWords.day(figures.firstDeadline()), FigureWords.day(figures.secondDeadline()));
   }
 
   public Drawing chart() {
@@ -27,16 +35,16 @@ public record CompletionPaper(Completion figures) {
   public ReportTable table() {
     var columns =
         List.of(
-            Column.text("Who was asked", 34),
-            Column.number("Asked", 10),
-            Column.number("On time", 11),
-            Column.number("Late", 9),
-            Column.number("In progress", 12),
-            Column.number("Not started", 12),
-            Column.percent("Returned (last year)", 19));
-    var lines = new java.util.ArrayList<Line>();
+            TableColumn.text("Who was asked", 34),
+            TableColumn.number("Asked", 10),
+            TableColumn.number("On time", 11),
+            TableColumn.number("Late", 9),
+            TableColumn.number("In progress", 12),
+            TableColumn.number("Not started", 12),
+            TableColumn.percent("Returned (last year)", 19));
+    var lines = new java.util.ArrayList<TableLine>();
     for (var cut : figures.cuts()) {
-      lines.add(Line.heading(cut.name()));
+      lines.add(TableLine.heading(cut.name()));
       cut.groups().forEach(g -> lines.add(line(g.name(), g.tally())));
     }
     lines.add(line("All asked", figures.whole()).asTotal());
@@ -51,7 +59,7 @@ public record CompletionPaper(Completion figures) {
         ? outstandingInFull()
         : outstanding(
             "The first %d of %s returns outstanding; the workbook beside this paper holds them all"
-                .formatted(LISTED, Figures.count(all.size())),
+                .formatted(LISTED, FigureWords.count(all.size())),
             all.subList(0, LISTED));
   }
 
@@ -62,16 +70,16 @@ public record CompletionPaper(Completion figures) {
   private static ReportTable outstanding(String title, List<Outstanding> outstanding) {
     var columns =
         List.of(
-            Column.text("Organisation", 36),
-            Column.text("Kind", 22),
-            Column.text("State", 16),
-            Column.day("Last contact", 15),
-            Column.text("Chased by", 18));
+            TableColumn.text("Organisation", 36),
+            TableColumn.text("Kind", 22),
+            TableColumn.text("State", 16),
+            TableColumn.day("Last contact", 15),
+            TableColumn.text("Chased by", 18));
     var lines =
         outstanding.stream()
             .map(
                 o ->
-                    Line.of(o.organisation())
+                    TableLine.of(o.organisation())
                         .text(o.kind())
                         .text(o.state())
                         .day(o.lastContact())
@@ -84,11 +92,11 @@ public record CompletionPaper(Completion figures) {
     return new StackedBars.Bar(
         name,
         List.of(t.onTime(), t.late(), t.inProgress(), t.notStarted()),
-        Figures.percent(t.returnedShare()) + " in");
+        FigureWords.percent(t.returnedShare()) + " in");
   }
 
-  private static Line line(String name, Tally t) {
-    return Line.of(name)
+  private static TableLine line(String name, Tally t) {
+    return TableLine.of(name)
         .count(t.expected())
         .count(t.onTime())
         .count(t.late())

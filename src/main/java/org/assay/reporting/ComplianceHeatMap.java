@@ -6,14 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.assay.figures.CycleData;
-import org.assay.figures.OrganisationMark;
-import org.assay.figures.StandardFigures;
-import org.assay.questionset.Scoring.Band;
-import org.assay.questionset.Section;
+import org.assay.engine.questionset.Scoring.Band;
+import org.assay.engine.questionset.Section;
 import org.assay.reporting.HeatMap.Entry;
 import org.assay.reporting.HeatMap.Head;
-import org.assay.reporting.Rating.Tone;
+import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.figures.OrganisationMark;
+import org.assay.reporting.figures.StandardFigures;
+import org.assay.reporting.paper.Rating;
+import org.assay.reporting.paper.Rating.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations by standard while a page holds them, and groups of them by standard beyond. */

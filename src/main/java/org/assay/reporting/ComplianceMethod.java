@@ -2,9 +2,10 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.figures.Change;
-import org.assay.figures.CycleData;
-import org.assay.figures.CycleFigures.Returned;
+import org.assay.reporting.figures.Change;
+import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.figures.CycleFigures.Returned;
+import org.assay.reporting.paper.FigureWords;
 
 /** How the figures were worked out, and what is to be said against them. */
 final class ComplianceMethod {
@@ -55,12 +56,12 @@ final class ComplianceMethod {
     long asked = answered + not + open;
     return "%s asked %s scored questions in all: %s were left without an answer (%s) and %s were not applicable (%s)."
         .formatted(
-            Figures.number(many, "return"),
-            Figures.count(asked),
-            Figures.count(open),
-            Figures.percent(open, asked),
-            Figures.count(not),
-            Figures.percent(not, asked));
+            FigureWords.number(many, "return"),
+            FigureWords.count(asked),
+            FigureWords.count(open),
+            FigureWords.percent(open, asked),
+            FigureWords.count(not),
+            FigureWords.percent(not, asked));
   }
 
   private static void evidence(CycleData view, List<String> notes) {
@@ -69,9 +70,9 @@ final class ComplianceMethod {
       notes.add(
           "Evidence older than twelve months stands behind %s of %s answers that name evidence; %s give no date for theirs."
               .formatted(
-                  Figures.count(ages.old()),
-                  Figures.count(ages.answers()),
-                  Figures.count(ages.undated())));
+                  FigureWords.count(ages.old()),
+                  FigureWords.count(ages.answers()),
+                  FigureWords.count(ages.undated())));
     }
   }
 
@@ -84,13 +85,13 @@ final class ComplianceMethod {
     long compared = scored.stream().filter(q -> view.last().compares(q.key())).count();
     notes.add(
         "%s of %s scored questions compare with the last cycle."
-            .formatted(Figures.count(compared), Figures.count(scored.size())));
+            .formatted(FigureWords.count(compared), FigureWords.count(scored.size())));
     luck(view, notes);
     long changed = view.standards().stream().filter(s -> !view.last().asItWas(s)).count();
     if (changed > 0) {
       notes.add(
           "%s asked something else last time: its change is over the questions that compare."
-              .formatted(Figures.number(changed, "standard")));
+              .formatted(FigureWords.number(changed, "standard")));
     }
   }
 
@@ -106,9 +107,9 @@ final class ComplianceMethod {
       notes.add(
           "%s moved; %s of them pass the sign test at one in twenty, as about %s would by luck."
               .formatted(
-                  Figures.number(compared.size(), "question"),
-                  Figures.count(pass),
-                  Figures.count(Math.round(compared.size() * Change.BY_LUCK))));
+                  FigureWords.number(compared.size(), "question"),
+                  FigureWords.count(pass),
+                  FigureWords.count(Math.round(compared.size() * Change.BY_LUCK))));
     }
   }
 }

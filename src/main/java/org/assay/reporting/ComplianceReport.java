@@ -1,13 +1,20 @@
 package org.assay.reporting;
 
 import java.util.List;
-import org.assay.figures.BandFigures;
-import org.assay.figures.Breach;
-import org.assay.figures.Counted;
-import org.assay.figures.GroupResult;
-import org.assay.figures.QuestionResult;
-import org.assay.figures.StandardResult;
-import org.assay.figures.ToldQuestion;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.figures.BandFigures;
+import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.GroupResult;
+import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.KeyFigure;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.Passage;
+import org.assay.reporting.paper.ReportTable;
 
 /**
  * The compliance summary for the scrutiny subgroup: what the law and guidance ask, and how far it
@@ -142,7 +149,7 @@ public record ComplianceReport(
     return breaches.size() <= NAMED
         ? "Every organisation that says a requirement is not, or not fully, in place."
         : "The %d most pressing of %s; the workbook beside this paper holds them all."
-            .formatted(NAMED, Figures.count(breaches.size()));
+            .formatted(NAMED, FigureWords.count(breaches.size()));
   }
 
   public ReportTable requestsTable() {
@@ -164,8 +171,8 @@ public record ComplianceReport(
         ? "No return is held down by a critical requirement."
         : "%s held down by a critical requirement, %s of them at the lowest band; an annex names each and says why."
             .formatted(
-                capped == 1 ? "1 return is" : Figures.count(capped) + " returns are",
-                bands.atLowest().isEmpty() ? "none" : Figures.count(bands.atLowest().size()));
+                capped == 1 ? "1 return is" : FigureWords.count(capped) + " returns are",
+                bands.atLowest().isEmpty() ? "none" : FigureWords.count(bands.atLowest().size()));
   }
 
   public ReportTable cappedTable() {

@@ -1,7 +1,7 @@
 package org.assay.reporting;
 
 import java.util.List;
-import org.assay.figures.ComplianceFigures;
+import org.assay.reporting.figures.ComplianceFigures;
 
 /** Sets out the figures of a cycle as the compliance summary. */
 final class ComplianceSummary {
@@ -9,7 +9,7 @@ final class ComplianceSummary {
 
   static ComplianceReport of(ComplianceFigures figures) {
     var data = figures.data();
-    var words = new ComplianceWords(figures);
+    var words = new ComplianceHeadlines(figures);
     return new ComplianceReport(
         CycleMasthead.of(data, "Compliance summary"),
         words.keyFigures(),

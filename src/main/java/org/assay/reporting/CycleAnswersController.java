@@ -13,19 +13,20 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.assay.cycles.Cycle;
-import org.assay.cycles.Cycles;
-import org.assay.figures.CycleDataReader;
-import org.assay.figures.ToldQuestion;
-import org.assay.figures.ToldQuestion.Kind;
-import org.assay.figures.ToldQuestion.Part;
-import org.assay.figures.ToldQuestion.Summary;
-import org.assay.identity.Caller;
-import org.assay.identity.Navigation;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.figures.ToldQuestion.Kind;
+import org.assay.reporting.figures.ToldQuestion.Part;
+import org.assay.reporting.figures.ToldQuestion.Summary;
+import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** Every count, percentage, breakdown, list, day and choice of a cycle, on a page. */
@@ -75,8 +76,8 @@ class CycleAnswersController {
         cycle.title(),
         "%s signed off by %s. The latest submission of each counts. Question set %s %s."
             .formatted(
-                Figures.number(told.returned(), "return"),
-                Figures.moment(told.at()),
+                FigureWords.number(told.returned(), "return"),
+                FigureWords.moment(told.at()),
                 cycle.questionSetId(),
                 cycle.questionSetVersion()),
         told.questions().stream().map(CycleAnswersController::question).toList());
@@ -88,9 +89,9 @@ class CycleAnswersController {
         it.ref() + " " + it.text(),
         "%s answered, %s not applicable, %s not answered"
             .formatted(
-                Figures.count(it.answered()),
-                Figures.count(it.notApplicable()),
-                Figures.count(it.open())),
+                FigureWords.count(it.answered()),
+                FigureWords.count(it.notApplicable()),
+                FigureWords.count(it.open())),
         table(it, "All organisations", whole(it)),
         table(it, "By sector and district", cuts(it)),
         it.kind() == Kind.WORDS);
@@ -135,18 +136,19 @@ class CycleAnswersController {
     var spread = now.spread();
     return List.of(
         Cell.text(name),
-        Cell.number(Figures.count(now.organisations())),
+        Cell.number(FigureWords.count(now.organisations())),
         Cell.number(said(ToldTables.total(it, part, now, it.answered()))),
-        Cell.number(spread == null ? Figures.NONE : ToldTables.value(it, part, spread.lower())),
-        Cell.number(spread == null ? Figures.NONE : ToldTables.value(it, part, spread.median())),
-        Cell.number(spread == null ? Figures.NONE : ToldTables.value(it, part, spread.upper())),
+        Cell.number(spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.lower())),
+        Cell.number(
+            spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.median())),
+        Cell.number(spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.upper())),
         Cell.number(
             before == null
-                ? Figures.NONE
+                ? FigureWords.NONE
                 : said(ToldTables.total(it, part, before, it.lastAnswered()))));
   }
 
   private static String said(@Nullable String words) {
-    return Objects.requireNonNullElse(words, Figures.NONE);
+    return Objects.requireNonNullElse(words, FigureWords.NONE);
   }
 }

@@ -1,7 +1,9 @@
 package org.assay.reporting;
 
-import org.assay.figures.CycleData;
-import org.assay.figures.ReportScope;
+import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.figures.ReportScope;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.Masthead;
 
 /** What stands at the top of a paper on a cycle. */
 final class CycleMasthead {
@@ -22,7 +24,9 @@ final class CycleMasthead {
         "Population",
         "%s %s asked to answer “%s”"
             .formatted(
-                Figures.count(asked), asked == 1 ? "organisation" : "organisations", set.title()),
+                FigureWords.count(asked),
+                asked == 1 ? "organisation" : "organisations",
+                set.title()),
         "The latest submission of each return up to that time counts; drafts never do.",
         set.id() + " " + set.version(),
         set.sha256(),

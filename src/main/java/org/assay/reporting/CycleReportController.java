@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.Instant;
-import org.assay.identity.Caller;
+import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.jspecify.annotations.Nullable;
 

@@ -5,12 +5,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.assay.cycles.Cycle;
-import org.assay.cycles.Cycles;
-import org.assay.figures.ComplianceFigures;
-import org.assay.figures.CycleDataReader;
-import org.assay.identity.Caller;
-import org.assay.platform.AccessLog;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.people.identity.Caller;
+import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.figures.ComplianceFigures;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.office.CsvWriter;
+import org.assay.reporting.office.WordWriter;
+import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.PdfRenderer;
+import org.assay.reporting.queue.RenderingQueue;
+import org.assay.reporting.queue.ReportCopy;
+import org.assay.reporting.queue.ReportKey;
+import org.assay.reporting.queue.ReportStates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +33,7 @@ class CycleReports {
   private final CycleDataReader figures;
   private final PdfRenderer renderer;
   private final RenderingQueue queue;
-  private final ReportStateRepository states;
+  private final ReportStates states;
   private final AccessLog log;
   private final Clock clock;
 
@@ -32,7 +42,7 @@ class CycleReports {
       CycleDataReader figures,
       PdfRenderer renderer,
       RenderingQueue queue,
-      ReportStateRepository states,
+      ReportStates states,
       AccessLog log,
       Clock clock) {
     this.cycles = cycles;
@@ -83,7 +93,9 @@ class CycleReports {
   /** A report as of now serves all day, since what is overdue depends on the day. */
   private ReportKey key(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
     var moment =
-        at == null ? "day " + LocalDate.ofInstant(clock.instant(), Figures.LONDON) : at.toString();
+        at == null
+            ? "day " + LocalDate.ofInstant(clock.instant(), FigureWords.LONDON)
+            : at.toString();
     return new ReportKey(
         file.report().code(),
         file.format().extension(),

@@ -1,8 +1,14 @@
 package org.assay.reporting;
 
 import java.util.List;
-import org.assay.figures.Counted;
-import org.assay.figures.EvidenceMix;
+import org.assay.reporting.chart.Bars;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.EvidenceMix;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out what stands behind the answers. */
 public record EvidencePaper(EvidenceMix figures) {
@@ -12,9 +18,9 @@ public record EvidencePaper(EvidenceMix figures) {
         ? "No claim of impact has been submitted yet."
         : "%s of %s claims (%s) name an outcome for children and say where that is known from."
             .formatted(
-                Figures.count(figures.outcomes()),
-                Figures.count(figures.claims()),
-                Figures.percent(figures.outcomes(), figures.claims()));
+                FigureWords.count(figures.outcomes()),
+                FigureWords.count(figures.claims()),
+                FigureWords.percent(figures.outcomes(), figures.claims()));
   }
 
   public boolean any() {
@@ -36,14 +42,16 @@ public record EvidencePaper(EvidenceMix figures) {
   public ReportTable table() {
     var columns =
         List.of(
-            Column.text("Evidence", 50), Column.number("Number", 12), Column.percent("Share", 12));
-    var lines = new java.util.ArrayList<Line>();
+            TableColumn.text("Evidence", 50),
+            TableColumn.number("Number", 12),
+            TableColumn.percent("Share", 12));
+    var lines = new java.util.ArrayList<TableLine>();
     if (any()) {
-      lines.add(Line.heading("Claims that rest on"));
+      lines.add(TableLine.heading("Claims that rest on"));
       figures.sources().forEach(c -> lines.add(line(c, figures.claims())));
     }
     if (dated()) {
-      lines.add(Line.heading("Age of evidence"));
+      lines.add(TableLine.heading("Age of evidence"));
       figures.ages().forEach(c -> lines.add(line(c, figures.total())));
     }
     return new ReportTable(
@@ -57,12 +65,12 @@ public record EvidencePaper(EvidenceMix figures) {
   }
 
   private static String note(int number, int of) {
-    return "%s (%s)".formatted(Figures.count(number), Figures.percent(number, of));
+    return "%s (%s)".formatted(FigureWords.count(number), FigureWords.percent(number, of));
   }
 
-  private static Line line(Counted counted, int of) {
-    return Line.of(counted.name())
+  private static TableLine line(Counted counted, int of) {
+    return TableLine.of(counted.name())
         .count(counted.number())
-        .amount(Figures.ratio(counted.number(), of));
+        .amount(FigureWords.ratio(counted.number(), of));
   }
 }

@@ -2,6 +2,10 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.reporting.paper.Rating;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /**
  * Organisations, or groups of them, against standards: one rating a cell.
@@ -20,9 +24,9 @@ public record HeatMap(String rowsAre, List<Head> standards, List<Entry> entries,
   }
 
   ReportTable table(String sheet, String title) {
-    var columns = new ArrayList<Column>();
-    columns.add(Column.text(rowsAre, 17 * Math.max(7, 30 - standards.size()) / 2));
-    standards.forEach(s -> columns.add(Column.rating(s.ref() + " " + s.title(), 17)));
+    var columns = new ArrayList<TableColumn>();
+    columns.add(TableColumn.text(rowsAre, 17 * Math.max(7, 30 - standards.size()) / 2));
+    standards.forEach(s -> columns.add(TableColumn.rating(s.ref() + " " + s.title(), 17)));
     return new ReportTable(
         sheet,
         title,
@@ -31,8 +35,8 @@ public record HeatMap(String rowsAre, List<Head> standards, List<Entry> entries,
         entries.stream().map(HeatMap::line).toList());
   }
 
-  private static Line line(Entry row) {
-    var line = Line.of(row.name());
+  private static TableLine line(Entry row) {
+    var line = TableLine.of(row.name());
     for (var rating : row.ratings()) {
       line = line.rating(rating);
     }

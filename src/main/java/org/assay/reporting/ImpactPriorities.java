@@ -8,14 +8,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.assay.figures.CycleData;
-import org.assay.figures.CycleFigures.Unmet;
-import org.assay.figures.ImpactFigures.Claims;
-import org.assay.figures.QuestionResult;
-import org.assay.questionset.ItemType;
-import org.assay.questionset.Question;
-import org.assay.questionset.Tag;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.Tag;
 import org.assay.reporting.PriorityPage.Measure;
+import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.figures.CycleFigures.Unmet;
+import org.assay.reporting.figures.ImpactFigures.Claims;
+import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** The partnership's priorities, as far as the question set speaks of them. */
@@ -60,20 +61,20 @@ final class ImpactPriorities {
                 scored.isEmpty()
                     ? "Mean score"
                     : "Mean score of %s"
-                        .formatted(Figures.number(scored.size(), "tagged question")),
+                        .formatted(FigureWords.number(scored.size(), "tagged question")),
                 score(view.now().pooled(scored).score(), scored),
                 change(priority)),
             new Measure(
                 set.title(),
                 "Mean impact level, 0 to 4",
                 level(Claims.of(view.figures(), impact)),
-                Figures.NONE),
+                FigureWords.NONE),
             new Measure(
-                "Requirements", "Not fully met", unmet(Set.copyOf(keys(tagged))), Figures.NONE),
+                "Requirements", "Not fully met", unmet(Set.copyOf(keys(tagged))), FigureWords.NONE),
             new Measure(
-                "Case audits", "Graded good or better", "Nothing is recorded", Figures.NONE),
+                "Case audits", "Graded good or better", "Nothing is recorded", FigureWords.NONE),
             new Measure(
-                "Recommendations", "Closed with proof", "Nothing is recorded", Figures.NONE)));
+                "Recommendations", "Closed with proof", "Nothing is recorded", FigureWords.NONE)));
     measures.addAll(told(tagged));
     return measures;
   }
@@ -92,12 +93,12 @@ final class ImpactPriorities {
                 label,
                 Objects.requireNonNullElse(
                     ToldTables.total(question, part, part.all(), question.answered()),
-                    Figures.NONE),
+                    FigureWords.NONE),
                 Objects.requireNonNullElse(
                     part.before() == null
                         ? null
                         : ToldTables.total(question, part, part.before(), question.lastAnswered()),
-                    Figures.NONE)));
+                    FigureWords.NONE)));
       }
     }
     return measures;
@@ -106,21 +107,22 @@ final class ImpactPriorities {
   private String change(Tag priority) {
     var change = view.last().priority(priority.key());
     return change == null
-        ? Figures.NONE
-        : Figures.points(change.difference())
+        ? FigureWords.NONE
+        : FigureWords.points(change.difference())
             + " points over "
-            + Figures.number(change.organisations(), "organisation");
+            + FigureWords.number(change.organisations(), "organisation");
   }
 
   private static String score(@Nullable BigDecimal score, List<String> questions) {
-    return questions.isEmpty() ? "No question is tagged with it" : Figures.percent(score);
+    return questions.isEmpty() ? "No question is tagged with it" : FigureWords.percent(score);
   }
 
   private static String level(Claims claims) {
     return claims.number() == 0
         ? "No claim"
         : "%s over %s"
-            .formatted(Figures.mean(claims.mean()), Figures.number(claims.number(), "claim"));
+            .formatted(
+                FigureWords.mean(claims.mean()), FigureWords.number(claims.number(), "claim"));
   }
 
   private String unmet(Set<String> keys) {
@@ -129,8 +131,8 @@ final class ImpactPriorities {
         ? "None"
         : "%s in %s"
             .formatted(
-                Figures.count(unmet.size()),
-                Figures.number(
+                FigureWords.count(unmet.size()),
+                FigureWords.number(
                     unmet.stream().map(Unmet::organisation).distinct().count(), "organisation"));
   }
 

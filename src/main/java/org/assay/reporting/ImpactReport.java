@@ -2,9 +2,15 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.figures.ImpactResult;
-import org.assay.figures.PastActions;
-import org.assay.figures.VoiceResult;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.PastActions;
+import org.assay.reporting.figures.VoiceResult;
+import org.assay.reporting.paper.KeyFigure;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.Passage;
+import org.assay.reporting.paper.ReportTable;
 
 /**
  * The impact summary for the scrutiny subgroup: what difference is claimed, and what it rests on.

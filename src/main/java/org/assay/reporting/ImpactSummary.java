@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.assay.figures.Change;
-import org.assay.figures.CycleData;
-import org.assay.figures.ImpactFigures;
-import org.assay.figures.ImpactFigures.Claims;
-import org.assay.figures.ImpactResult;
-import org.assay.figures.PastActions;
+import org.assay.reporting.figures.Change;
+import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.figures.ImpactFigures;
+import org.assay.reporting.figures.ImpactFigures.Claims;
+import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.PastActions;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.KeyFigure;
 
 /** Makes the impact summary from what was submitted. */
 final class ImpactSummary {
@@ -48,7 +50,7 @@ final class ImpactSummary {
     var change = view.last().impact();
     var level =
         new KeyFigure(
-            Figures.mean(claims.mean()),
+            FigureWords.mean(claims.mean()),
             "mean impact level",
             change == null
                 ? "0 is none stated, 4 is the most"
@@ -60,17 +62,18 @@ final class ImpactSummary {
     return List.of(
         level,
         new KeyFigure(
-            Figures.percent(claims.outcomes(), claims.number()),
+            FigureWords.percent(claims.outcomes(), claims.number()),
             "claims with an outcome",
             "%s of %s"
                 .formatted(
-                    Figures.count(claims.outcomes()), Figures.number(claims.number(), "claim"))),
+                    FigureWords.count(claims.outcomes()),
+                    FigureWords.number(claims.number(), "claim"))),
         new KeyFigure(
-            Figures.percent(heard(), claims.number()),
+            FigureWords.percent(heard(), claims.number()),
             "claims with a child heard",
-            Figures.count(heard()) + " name a child's voice as a source"),
+            FigureWords.count(heard()) + " name a child's voice as a source"),
         new KeyFigure(
-            Figures.count(ages.old()),
+            FigureWords.count(ages.old()),
             "answers on old evidence",
             "their oldest piece is over twelve months"));
   }
@@ -87,10 +90,10 @@ final class ImpactSummary {
     headlines.add(evidence().inWords());
     headlines.add(
         "A child's voice stands behind %s of claims (%s)."
-            .formatted(Figures.percent(heard(), claims.number()), Figures.count(heard())));
+            .formatted(FigureWords.percent(heard(), claims.number()), FigureWords.count(heard())));
     headlines.add(silent());
     var some = results.stream().filter(r -> r.claims() >= Change.FEWEST).toList();
-    if (some.stream().map(r -> Figures.mean(r.mean())).distinct().count() > 1) {
+    if (some.stream().map(r -> FigureWords.mean(r.mean())).distinct().count() > 1) {
       some.stream()
           .min(Comparator.comparing(r -> requireNonNull(r.mean())))
           .ifPresent(r -> headlines.add(extreme("“%s” shows least difference", r)));
@@ -104,7 +107,7 @@ final class ImpactSummary {
   private static String extreme(String words, ImpactResult it) {
     return words.formatted(it.title())
         + ", with a mean level of %s over %s."
-            .formatted(Figures.mean(it.mean()), Figures.number(it.claims(), "claim"));
+            .formatted(FigureWords.mean(it.mean()), FigureWords.number(it.claims(), "claim"));
   }
 
   /** Those who were asked what difference they made and said nothing count too. */
@@ -112,7 +115,8 @@ final class ImpactSummary {
     var silent = ImpactFigures.silent(view);
     return silent == 0
         ? "Every question on impact was answered."
-        : "%s on impact were left without a claim.".formatted(Figures.number(silent, "question"));
+        : "%s on impact were left without a claim."
+            .formatted(FigureWords.number(silent, "question"));
   }
 
   private List<String> decisions() {
@@ -123,12 +127,12 @@ final class ImpactSummary {
     if (claims.levels().get(4) > 0) {
       decisions.add(
           "Choose which of the %s at level 4 should be presented to the subgroup."
-              .formatted(Figures.number(claims.levels().get(4), "claim")));
+              .formatted(FigureWords.number(claims.levels().get(4), "claim")));
     }
     if (claims.outcomes() < claims.number()) {
       decisions.add(
           "Agree what will be asked of the %s with no outcome stated before the next cycle."
-              .formatted(Figures.number(claims.number() - claims.outcomes(), "claim")));
+              .formatted(FigureWords.number(claims.number() - claims.outcomes(), "claim")));
     }
     return decisions;
   }
@@ -161,15 +165,15 @@ final class ImpactSummary {
         : List.of(
             "%s made %s; no second person has rated them yet."
                 .formatted(
-                    Figures.number(view.returned(), "return"),
-                    Figures.number(claims.number(), "claim")),
+                    FigureWords.number(view.returned(), "return"),
+                    FigureWords.number(claims.number(), "claim")),
             ages.pieces() == 0
                 ? "No piece of evidence was named."
                 : "%s of evidence stand behind %s; %s give no date."
                     .formatted(
-                        Figures.number(ages.pieces(), "piece"),
-                        Figures.number(ages.answers(), "answer"),
-                        ages.undated() == 0 ? "none" : Figures.count(ages.undated())),
+                        FigureWords.number(ages.pieces(), "piece"),
+                        FigureWords.number(ages.answers(), "answer"),
+                        ages.undated() == 0 ? "none" : FigureWords.count(ages.undated())),
             "Stories are printed only once an organisation has agreed to the words; none has been"
                 + " agreed.");
   }

@@ -2,21 +2,32 @@ package org.assay.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.assay.figures.ImpactResult;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.chart.Palette;
+import org.assay.reporting.chart.ScatterPlot;
+import org.assay.reporting.chart.StackedBars;
+import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out what difference each standard is said to make. */
-final class ImpactTables {
+public final class ImpactTables {
   private ImpactTables() {}
 
   static Drawing levels(List<ImpactResult> standards) {
     var bars =
         standards.stream()
-            .map(s -> new StackedBars.Bar(s.label(), s.levels(), "mean " + Figures.mean(s.mean())))
+            .map(
+                s ->
+                    new StackedBars.Bar(
+                        s.label(), s.levels(), "mean " + FigureWords.mean(s.mean())))
             .toList();
     return StackedBars.of("Impact levels claimed, by standard.", Palette.IMPACT, bars);
   }
 
-  static Drawing againstCompliance(List<ImpactResult> standards) {
+  public static Drawing againstCompliance(List<ImpactResult> standards) {
     var points =
         standards.stream()
             .filter(s -> s.mean() != null && s.compliance() != null)
@@ -28,17 +39,17 @@ final class ImpactTables {
   static ReportTable table(List<ImpactResult> standards) {
     var columns =
         List.of(
-            Column.text("Standard", 50),
-            Column.number("Claims", 9),
-            Column.number("0 None stated", 9),
-            Column.number("1 Activity", 9),
-            Column.number("2 Practice", 9),
-            Column.number("3 Outcome", 9),
-            Column.number("4 Corroborated", 9),
-            Column.percent("Outcome or better", 11),
-            Column.mean("Mean level", 10),
-            Column.text("Change", 14),
-            Column.percent("Compliance", 13));
+            TableColumn.text("Standard", 50),
+            TableColumn.number("Claims", 9),
+            TableColumn.number("0 None stated", 9),
+            TableColumn.number("1 Activity", 9),
+            TableColumn.number("2 Practice", 9),
+            TableColumn.number("3 Outcome", 9),
+            TableColumn.number("4 Corroborated", 9),
+            TableColumn.percent("Outcome or better", 11),
+            TableColumn.mean("Mean level", 10),
+            TableColumn.text("Change", 14),
+            TableColumn.percent("Compliance", 13));
     return new ReportTable(
         "Impact levels",
         "Impact levels by standard",
@@ -53,12 +64,12 @@ final class ImpactTables {
     return new ScatterPlot.Point(s.ref(), s.title(), compliance, mean);
   }
 
-  private static Line line(ImpactResult s) {
-    var line = Line.of(s.label()).count(s.claims());
+  private static TableLine line(ImpactResult s) {
+    var line = TableLine.of(s.label()).count(s.claims());
     for (var level : s.levels()) {
       line = line.count(level);
     }
-    return line.amount(Figures.ratio(s.outcomes(), s.claims()))
+    return line.amount(FigureWords.ratio(s.outcomes(), s.claims()))
         .amount(s.mean())
         .text(ChangeWords.level(s.change()))
         .amount(s.compliance());

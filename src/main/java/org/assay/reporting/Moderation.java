@@ -2,6 +2,10 @@ package org.assay.reporting;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +24,18 @@ public record Moderation(
     int movedDown) {
 
   public ReportTable table() {
-    var columns = List.of(Column.text("Moderation", 40), Column.text("Figure", 12));
+    var columns = List.of(TableColumn.text("Moderation", 40), TableColumn.text("Figure", 12));
     var lines =
         sampled == 0
-            ? List.<Line>of()
+            ? List.<TableLine>of()
             : List.of(
-                Line.of("Returns sampled").text(sampled + " of " + Figures.count(returned)),
-                Line.of("Answers given a second score").text(Figures.count(answersSeen)),
-                Line.of("Second score equals the claim").text(Figures.percent(agreement)),
-                Line.of("Mean shift, percentage points").text(Figures.points(shift)),
-                Line.of("Answers moved up").text(Figures.count(movedUp)),
-                Line.of("Answers moved down").text(Figures.count(movedDown)));
+                TableLine.of("Returns sampled")
+                    .text(sampled + " of " + FigureWords.count(returned)),
+                TableLine.of("Answers given a second score").text(FigureWords.count(answersSeen)),
+                TableLine.of("Second score equals the claim").text(FigureWords.percent(agreement)),
+                TableLine.of("Mean shift, percentage points").text(FigureWords.points(shift)),
+                TableLine.of("Answers moved up").text(FigureWords.count(movedUp)),
+                TableLine.of("Answers moved down").text(FigureWords.count(movedDown)));
     return new ReportTable(
         "Moderation",
         "Claimed against moderated",

@@ -1,7 +1,10 @@
 package org.assay.reporting;
 
 import java.util.List;
-import org.assay.figures.PastActions;
+import org.assay.reporting.figures.PastActions;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out what became of the actions that the cycle before asked for. */
 final class PastActionTables {
@@ -10,17 +13,17 @@ final class PastActionTables {
   static ReportTable table(List<PastActions> actions) {
     var columns =
         List.of(
-            Column.text("Standard", 46),
-            Column.number("Actions", 10),
-            Column.number("Done with proof", 11),
-            Column.number("Carried on", 10),
-            Column.number("No longer needed", 12),
-            Column.number("Still open", 10));
+            TableColumn.text("Standard", 46),
+            TableColumn.number("Actions", 10),
+            TableColumn.number("Done with proof", 11),
+            TableColumn.number("Carried on", 10),
+            TableColumn.number("No longer needed", 12),
+            TableColumn.number("Still open", 10));
     var lines =
         actions.stream()
             .map(
                 a ->
-                    Line.of(a.standard())
+                    TableLine.of(a.standard())
                         .count(a.named())
                         .count(a.done())
                         .count(a.carried())

@@ -1,7 +1,10 @@
 package org.assay.reporting;
 
 import java.util.List;
-import org.assay.figures.QuestionResult;
+import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /**
  * One priority of the partnership, with all that is known about it in one place.
@@ -24,13 +27,15 @@ public record PriorityPage(
   public ReportTable measuresTable() {
     var columns =
         List.of(
-            Column.text("Source", 18),
-            Column.text("Measure", 40),
-            Column.text("This year", 26),
-            Column.text("Last year", 16));
+            TableColumn.text("Source", 18),
+            TableColumn.text("Measure", 40),
+            TableColumn.text("This year", 26),
+            TableColumn.text("Last year", 16));
     var lines =
         measures.stream()
-            .map(m -> Line.of(m.source()).text(m.measure()).text(m.finding()).text(m.lastYear()))
+            .map(
+                m ->
+                    TableLine.of(m.source()).text(m.measure()).text(m.finding()).text(m.lastYear()))
             .toList();
     return new ReportTable(
         title, title + ": what is known", "Nothing is known yet.", columns, lines);

@@ -2,7 +2,11 @@ package org.assay.reporting;
 
 import java.util.List;
 import java.util.function.Function;
-import org.assay.figures.QuestionResult;
+import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out results by question. */
 final class QuestionTables {
@@ -13,13 +17,13 @@ final class QuestionTables {
   static ReportTable lowest(List<QuestionResult> questions) {
     var columns =
         List.of(
-            Column.text("Question", 62),
-            Column.text("Force", 10),
-            Column.number("Answers", 10),
-            Column.percent("Met", 8),
-            Column.percent("Not met", 9),
-            Column.percent("Score", 9),
-            Column.points("Change, points", 11));
+            TableColumn.text("Question", 62),
+            TableColumn.text("Force", 10),
+            TableColumn.number("Answers", 10),
+            TableColumn.percent("Met", 8),
+            TableColumn.percent("Not met", 9),
+            TableColumn.percent("Score", 9),
+            TableColumn.points("Change, points", 11));
     var lines =
         lines(
             questions,
@@ -27,7 +31,7 @@ final class QuestionTables {
                 line(q)
                     .count(q.standing().scored())
                     .amount(q.standing().metShare())
-                    .amount(Figures.ratio(q.standing().notMet(), q.standing().scored()))
+                    .amount(FigureWords.ratio(q.standing().notMet(), q.standing().scored()))
                     .amount(q.score())
                     .amount(ChangeWords.difference(q.change())));
     return new ReportTable("Lowest questions", "The ten lowest questions", NOBODY, columns, lines);
@@ -36,14 +40,14 @@ final class QuestionTables {
   static ReportTable movers(List<QuestionResult> questions) {
     var columns =
         List.of(
-            Column.text("Question", 64),
-            Column.text("Force", 10),
-            Column.number("Compared", 12),
-            Column.percent("Last year", 10),
-            Column.percent("This year", 10),
-            Column.points("Change, points", 11),
-            Column.text("Up, same, down", 15),
-            Column.text("By luck", 10));
+            TableColumn.text("Question", 64),
+            TableColumn.text("Force", 10),
+            TableColumn.number("Compared", 12),
+            TableColumn.percent("Last year", 10),
+            TableColumn.percent("This year", 10),
+            TableColumn.points("Change, points", 11),
+            TableColumn.text("Up, same, down", 15),
+            TableColumn.text("By luck", 10));
     var lines =
         lines(
             questions,
@@ -66,11 +70,11 @@ final class QuestionTables {
   static ReportTable mostNotApplicable(List<QuestionResult> questions) {
     var columns =
         List.of(
-            Column.text("Question", 70),
-            Column.text("Force", 10),
-            Column.number("Asked of", 12),
-            Column.number("Not applicable", 14),
-            Column.percent("Share", 10));
+            TableColumn.text("Question", 70),
+            TableColumn.text("Force", 10),
+            TableColumn.number("Asked of", 12),
+            TableColumn.number("Not applicable", 14),
+            TableColumn.percent("Share", 10));
     var lines =
         lines(
             questions,
@@ -87,16 +91,16 @@ final class QuestionTables {
   static ReportTable all(List<QuestionResult> questions) {
     var columns =
         List.of(
-            Column.text("Question", 62),
-            Column.text("Force", 10),
-            Column.number("Answers", 10),
-            Column.number("Met", 8),
-            Column.number("Partly met", 8),
-            Column.number("Not met", 8),
-            Column.number("Not applicable", 10),
-            Column.percent("Score", 9),
-            Column.number("Compared", 10),
-            Column.points("Change, points", 11));
+            TableColumn.text("Question", 62),
+            TableColumn.text("Force", 10),
+            TableColumn.number("Answers", 10),
+            TableColumn.number("Met", 8),
+            TableColumn.number("Partly met", 8),
+            TableColumn.number("Not met", 8),
+            TableColumn.number("Not applicable", 10),
+            TableColumn.percent("Score", 9),
+            TableColumn.number("Compared", 10),
+            TableColumn.points("Change, points", 11));
     var lines =
         lines(
             questions,
@@ -117,12 +121,12 @@ final class QuestionTables {
   static ReportTable tagged(String tag, List<QuestionResult> questions) {
     var columns =
         List.of(
-            Column.text("Question", 70),
-            Column.text("Force", 10),
-            Column.number("Answers", 10),
-            Column.percent("Met", 9),
-            Column.percent("Score", 9),
-            Column.points("Change, points", 11));
+            TableColumn.text("Question", 70),
+            TableColumn.text("Force", 10),
+            TableColumn.number("Answers", 10),
+            TableColumn.percent("Met", 9),
+            TableColumn.percent("Score", 9),
+            TableColumn.points("Change, points", 11));
     var lines =
         lines(
             questions,
@@ -136,12 +140,12 @@ final class QuestionTables {
         tag + " questions", tag + ": what was asked about it", NOBODY, columns, lines);
   }
 
-  private static List<Line> lines(
-      List<QuestionResult> questions, Function<QuestionResult, Line> line) {
+  private static List<TableLine> lines(
+      List<QuestionResult> questions, Function<QuestionResult, TableLine> line) {
     return questions.stream().map(line).toList();
   }
 
-  private static Line line(QuestionResult q) {
-    return Line.of(q.ref() + "  " + q.text()).text(q.force());
+  private static TableLine line(QuestionResult q) {
+    return TableLine.of(q.ref() + "  " + q.text()).text(q.force());
   }
 }

@@ -1,8 +1,16 @@
 package org.assay.reporting;
 
 import java.util.List;
-import org.assay.figures.StandardResult;
-import org.assay.figures.Standing;
+import org.assay.reporting.chart.DotPlot;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.chart.Palette;
+import org.assay.reporting.chart.StackedBars;
+import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.Standing;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out results by standard. */
 final class StandardTables {
@@ -11,23 +19,23 @@ final class StandardTables {
   static ReportTable table(List<StandardResult> standards) {
     var columns =
         List.of(
-            Column.text("Standard", 46),
-            Column.number("Returns", 12),
-            Column.percent("Met", 9),
-            Column.percent("Not applicable", 15),
-            Column.percent("Score claimed", 12),
-            Column.points("Change, points", 12),
-            Column.number("Compared", 11),
-            Column.text("Up, same, down", 16),
-            Column.number("Questions compared", 13),
-            Column.percent("Score moderated", 15));
+            TableColumn.text("Standard", 46),
+            TableColumn.number("Returns", 12),
+            TableColumn.percent("Met", 9),
+            TableColumn.percent("Not applicable", 15),
+            TableColumn.percent("Score claimed", 12),
+            TableColumn.points("Change, points", 12),
+            TableColumn.number("Compared", 11),
+            TableColumn.text("Up, same, down", 16),
+            TableColumn.number("Questions compared", 13),
+            TableColumn.percent("Score moderated", 15));
     var lines = standards.stream().map(StandardTables::line).toList();
     return new ReportTable(
         "Standards", "Compliance by standard", "No return has been submitted yet.", columns, lines);
   }
 
-  private static Line line(StandardResult s) {
-    return Line.of(s.label())
+  private static TableLine line(StandardResult s) {
+    return TableLine.of(s.label())
         .count(s.returns())
         .amount(s.standing().metShare())
         .amount(s.standing().notApplicableShare())
@@ -55,6 +63,6 @@ final class StandardTables {
   }
 
   private static String metNote(Standing standing) {
-    return Figures.percent(standing.metShare()) + " met";
+    return FigureWords.percent(standing.metShare()) + " met";
   }
 }

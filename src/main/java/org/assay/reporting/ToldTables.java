@@ -5,10 +5,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.figures.ToldQuestion;
-import org.assay.figures.ToldQuestion.Kind;
-import org.assay.figures.ToldQuestion.Part;
-import org.assay.figures.ToldQuestion.Summary;
+import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.figures.ToldQuestion.Kind;
+import org.assay.reporting.figures.ToldQuestion.Part;
+import org.assay.reporting.figures.ToldQuestion.Summary;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 import org.jspecify.annotations.Nullable;
 
 /** Sets out what was counted, chosen, dated or written, as a whole, by sector and by district. */
@@ -27,20 +31,20 @@ final class ToldTables {
   private static ReportTable table(List<ToldQuestion> told, boolean byGroup) {
     var columns =
         List.of(
-            Column.text("Question, and who answered", 60),
-            Column.number("Organisations", 12),
-            Column.text("Total or share", 20),
-            Column.text("Quarter below", 14),
-            Column.text("Middle", 14),
-            Column.text("Quarter above", 14),
-            Column.text("Last cycle", 20));
-    var lines = new ArrayList<Line>();
+            TableColumn.text("Question, and who answered", 60),
+            TableColumn.number("Organisations", 12),
+            TableColumn.text("Total or share", 20),
+            TableColumn.text("Quarter below", 14),
+            TableColumn.text("Middle", 14),
+            TableColumn.text("Quarter above", 14),
+            TableColumn.text("Last cycle", 20));
+    var lines = new ArrayList<TableLine>();
     for (var question : told) {
-      lines.add(Line.heading(heading(question)));
+      lines.add(TableLine.heading(heading(question)));
       question.parts().forEach(part -> lines(question, part, byGroup, lines));
       if (question.parts().isEmpty()) {
         lines.add(
-            Line.of("Organisations that wrote something")
+            TableLine.of("Organisations that wrote something")
                 .count(question.answered())
                 .text(null)
                 .text(null)
@@ -58,7 +62,7 @@ final class ToldTables {
   }
 
   private static @Nullable String last(ToldQuestion question) {
-    return question.lastAnswered() == 0 ? null : Figures.count(question.lastAnswered());
+    return question.lastAnswered() == 0 ? null : FigureWords.count(question.lastAnswered());
   }
 
   static String heading(ToldQuestion question) {
@@ -66,12 +70,13 @@ final class ToldTables {
         .formatted(
             question.ref(),
             question.text(),
-            Figures.count(question.answered()),
-            Figures.count(question.notApplicable()),
-            Figures.count(question.open()));
+            FigureWords.count(question.answered()),
+            FigureWords.count(question.notApplicable()),
+            FigureWords.count(question.open()));
   }
 
-  private static void lines(ToldQuestion question, Part part, boolean byGroup, List<Line> lines) {
+  private static void lines(
+      ToldQuestion question, Part part, boolean byGroup, List<TableLine> lines) {
     var name = part.label().isEmpty() ? "All" : part.label();
     lines.add(line(question, part, name, part.all(), part.before()));
     for (var group : byGroup ? part.groups() : List.<ToldQuestion.Group>of()) {
@@ -85,10 +90,10 @@ final class ToldTables {
     }
   }
 
-  private static Line line(
+  private static TableLine line(
       ToldQuestion question, Part part, String name, Summary now, @Nullable Summary before) {
     var spread = now.spread();
-    return Line.of(name)
+    return TableLine.of(name)
         .count(now.organisations())
         .text(total(question, part, now, question.answered()))
         .text(spread == null ? null : value(question, part, spread.lower()))
@@ -103,18 +108,18 @@ final class ToldTables {
       case NUMBER, PARTS, LIST, FILES -> number(it.total());
       case PERCENT -> percent(it);
       case CHOICE ->
-          Figures.count(it.organisations())
-              + (answered == 0 ? "" : " of " + Figures.count(answered));
+          FigureWords.count(it.organisations())
+              + (answered == 0 ? "" : " of " + FigureWords.count(answered));
       case DAY -> it.spread() == null ? null : value(question, part, it.spread().median());
-      case WORDS -> Figures.count(it.organisations());
+      case WORDS -> FigureWords.count(it.organisations());
     };
   }
 
   private static String percent(Summary it) {
     var whole = it.whole();
     return whole == null || whole.signum() == 0
-        ? Figures.NONE
-        : Figures.percent(it.total().divide(whole, 20, RoundingMode.HALF_UP))
+        ? FigureWords.NONE
+        : FigureWords.percent(it.total().divide(whole, 20, RoundingMode.HALF_UP))
             + " ("
             + number(it.total())
             + " of "
@@ -124,13 +129,13 @@ final class ToldTables {
 
   static String value(ToldQuestion question, Part part, BigDecimal it) {
     if (question.kind() == Kind.DAY) {
-      return Figures.shortDay(LocalDate.ofEpochDay(it.longValue()));
+      return FigureWords.shortDay(LocalDate.ofEpochDay(it.longValue()));
     }
-    return question.kind() == Kind.PERCENT ? Figures.percent(it) : number(it);
+    return question.kind() == Kind.PERCENT ? FigureWords.percent(it) : number(it);
   }
 
   private static String number(BigDecimal it) {
     var plain = it.stripTrailingZeros();
-    return plain.scale() <= 0 ? Figures.count(plain.longValue()) : plain.toPlainString();
+    return plain.scale() <= 0 ? FigureWords.count(plain.longValue()) : plain.toPlainString();
   }
 }

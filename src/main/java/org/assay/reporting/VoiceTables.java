@@ -3,7 +3,10 @@ package org.assay.reporting;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.assay.figures.VoiceResult;
+import org.assay.reporting.figures.VoiceResult;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /** Sets out claims beside the voices behind them. */
 final class VoiceTables {
@@ -13,12 +16,12 @@ final class VoiceTables {
   static ReportTable table(List<VoiceResult> results) {
     var columns =
         List.of(
-            Column.text("Standard", 40),
-            Column.percent("Score claimed", 12),
-            Column.percent("Child heard", 11),
-            Column.percent("Parent heard", 11),
-            Column.percent("Staff heard", 11),
-            Column.percent("Staff survey agrees", 13));
+            TableColumn.text("Standard", 40),
+            TableColumn.percent("Score claimed", 12),
+            TableColumn.percent("Child heard", 11),
+            TableColumn.percent("Parent heard", 11),
+            TableColumn.percent("Staff heard", 11),
+            TableColumn.percent("Staff survey agrees", 13));
     var lines =
         results.stream()
             .sorted(Comparator.comparing(VoiceTables::heard))
@@ -37,8 +40,8 @@ final class VoiceTables {
     return heard == null ? BigDecimal.TEN : heard;
   }
 
-  private static Line line(VoiceResult it) {
-    return Line.of(it.ref() + "  " + it.title())
+  private static TableLine line(VoiceResult it) {
+    return TableLine.of(it.ref() + "  " + it.title())
         .amount(it.claimed())
         .amount(it.childVoice())
         .amount(it.parentVoice())

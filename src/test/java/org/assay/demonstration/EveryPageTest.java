@@ -21,7 +21,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.assay.identity.Role;
+import org.assay.demonstration.county.CountySize;
+import org.assay.people.identity.Role;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.junit.jupiter.api.DynamicTest;
@@ -75,7 +76,7 @@ class EveryPageTest {
 
   @TestFactory
   Stream<DynamicTest> every_page_is_sound_in_every_role_and_reached_by_a_link() {
-    fixture.county(Size.VILLAGE);
+    fixture.county(CountySize.VILLAGE);
     return Stream.concat(
         Account.ALL.stream().map(it -> dynamicTest(it.email(), () -> everyPageOf(it))),
         Stream.of(dynamicTest("every page is reached", this::assertAllReached)));
@@ -101,7 +102,7 @@ class EveryPageTest {
     var page = browser.page();
     page.navigate(server.getURL() + "/sign-in");
     page.getByLabel("Email address").fill(account.email());
-    page.getByLabel("Password").fill(Founding.PASSWORD);
+    page.getByLabel("Password").fill(DemoSeeder.PASSWORD);
     reached.add("/sign-in");
     page.locator("main button").first().click();
     return !page.url().endsWith("/sign-in");

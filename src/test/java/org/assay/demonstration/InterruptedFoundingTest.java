@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.assay.directory.DirectoryFixture;
-import org.assay.directory.Register;
-import org.assay.identity.DemonstrationAccount;
-import org.assay.identity.DemonstrationAccounts;
+import org.assay.demonstration.county.County;
+import org.assay.demonstration.county.CountySize;
+import org.assay.people.directory.DirectoryFixture;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.DemonstrationAccount;
+import org.assay.people.identity.DemonstrationAccounts;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class InterruptedFoundingTest {
   @Inject DemonstrationFixture fixture;
-  @Inject Founding founding;
+  @Inject DemoSeeder founding;
   @Inject DemonstrationRepository marks;
   @Inject Register register;
   @Inject Sql sql;
@@ -27,7 +29,7 @@ class InterruptedFoundingTest {
     assertThrows(IllegalStateException.class, this::interrupted);
     assertEquals(Optional.of(false), marks.whole(County.CODE));
 
-    fixture.county(Size.VILLAGE);
+    fixture.county(CountySize.VILLAGE);
     assertEquals(Optional.of(true), marks.whole(County.CODE));
     assertEquals(2, sql.count("select count(*) from partnership"));
     assertEquals(10, sql.count("select count(*) from cycle"));
@@ -45,14 +47,14 @@ class InterruptedFoundingTest {
 
   @Test
   void a_county_that_is_whole_is_left_alone() {
-    var before = fixture.county(Size.VILLAGE).partnership().id();
+    var before = fixture.county(CountySize.VILLAGE).partnership().id();
     new DemonstrationListener(founding, marks, register, nobody()).begin();
     assertEquals(before, register.partnerships().getFirst().id());
   }
 
   private void interrupted() {
     fixture.county(
-        Size.VILLAGE,
+        CountySize.VILLAGE,
         (percent, what) -> {
           if (percent > 30) {
             throw new IllegalStateException("pulled the plug");

@@ -11,10 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
-import org.assay.answering.Answer;
-import org.assay.answering.AnswersWriter;
-import org.assay.questionset.FormCatalogue;
-import org.assay.questionset.FormCatalogueLoader;
+import org.assay.demonstration.county.County;
+import org.assay.demonstration.county.CountySize;
+import org.assay.demonstration.county.Member;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.AnswersWriter;
+import org.assay.engine.questionset.FormCatalogue;
+import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.junit.jupiter.api.Test;
 
 /** Two runs of Java order their sets and maps differently; the county must not notice. */
@@ -50,8 +53,8 @@ class SameEverywhereTest {
   /** Of everything that a village's county says: its register, its courses and its answers. */
   private static String digest(long seed) throws NoSuchAlgorithmException, IOException {
     var digest = MessageDigest.getInstance("SHA-256");
-    var county = County.of(seed, Size.VILLAGE);
-    var plan = Plan.of(county, NOW);
+    var county = County.of(seed, CountySize.VILLAGE);
+    var plan = CollectionPlan.of(county, NOW);
     digest.update(county.toString().getBytes(StandardCharsets.UTF_8));
     for (var family : plan.families()) {
       for (var member : family.getFirst().members()) {
@@ -71,10 +74,10 @@ class SameEverywhereTest {
   }
 
   private static Map<String, Answer> answers(
-      long seed, Plan.Asked asked, Member member, Map<String, Answer> before) {
+      long seed, CollectionPlan.Asked asked, Member member, Map<String, Answer> before) {
     var round = asked.round();
     var edition = FORMS.edition(round.form(), round.version()).orElseThrow();
-    return new Harvest(seed, edition)
+    return new GeneratedAnswers(seed, edition)
         .of(member, member.organisation(), round.year(), asked.course(member), before);
   }
 }

@@ -27,7 +27,7 @@ import java.util.concurrent.CountDownLatch;
 @Controller
 @Requires(env = "test")
 @Secured(SecurityRule.IS_ANONYMOUS)
-class ProbeController {
+public class ProbeController {
 
   @Serdeable
   record Input(@NotBlank String name, @Email String email) {}
@@ -79,7 +79,7 @@ class ProbeController {
   }
 
   /** Lets the answers of {@code /probe/slow} go. */
-  static final CountDownLatch SLOW = new CountDownLatch(1);
+  public static final CountDownLatch SLOW = new CountDownLatch(1);
 
   @Get("/probe/slow")
   @Produces(MediaType.TEXT_HTML)

@@ -9,6 +9,8 @@ import io.micronaut.http.client.annotation.Client;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import org.assay.platform.health.Trouble;
+import org.assay.platform.health.Troubles;
 import org.junit.jupiter.api.Test;
 
 /** In a context of its own, since trouble is remembered for a minute. */

@@ -6,27 +6,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assay.figures.ActionAges;
-import org.assay.figures.ActionsSummary;
-import org.assay.figures.BandFigures;
-import org.assay.figures.Breach;
-import org.assay.figures.Change;
-import org.assay.figures.Completion;
-import org.assay.figures.Completion.Cut;
-import org.assay.figures.Completion.Group;
-import org.assay.figures.Completion.Outstanding;
-import org.assay.figures.Completion.Tally;
-import org.assay.figures.Counted;
-import org.assay.figures.GroupResult;
-import org.assay.figures.QuestionResult;
-import org.assay.figures.StandardResult;
-import org.assay.figures.Standing;
-import org.assay.figures.ToldQuestion;
+import org.assay.reporting.figures.ActionAges;
+import org.assay.reporting.figures.ActionsSummary;
+import org.assay.reporting.figures.BandFigures;
+import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Change;
+import org.assay.reporting.figures.Completion;
+import org.assay.reporting.figures.Completion.Cut;
+import org.assay.reporting.figures.Completion.Group;
+import org.assay.reporting.figures.Completion.Outstanding;
+import org.assay.reporting.figures.Completion.Tally;
+import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.GroupResult;
+import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.paper.KeyFigure;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Rating;
 import org.jspecify.annotations.Nullable;
 
 /** Fictional summaries of a fictional county, as full and as empty as they come. */
-final class ComplianceReportFixture {
-  static final List<String> ARRANGEMENTS =
+public final class ComplianceReportFixture {
+  public static final List<String> ARRANGEMENTS =
       List.of(
           "Clear line of accountability",
           "Board-level lead for safeguarding",
@@ -78,14 +81,14 @@ final class ComplianceReportFixture {
 
   private ComplianceReportFixture() {}
 
-  static ComplianceReport section11() {
+  public static ComplianceReport section11() {
     return section11(AGENCIES.size());
   }
 
   /**
    * @param agencies how many the heat-map has
    */
-  static ComplianceReport section11(int agencies) {
+  public static ComplianceReport section11(int agencies) {
     return new ComplianceReport(
         masthead("Section 11, 2026", "38 agencies asked under section 11 or by the arrangements"),
         List.of(
@@ -166,7 +169,7 @@ final class ComplianceReportFixture {
   }
 
   /** Three agencies and one standard, nothing unmet, and no cycle before it. */
-  static ComplianceReport small() {
+  public static ComplianceReport small() {
     var all = section11(3);
     var standard = all.standards().get(12);
     return new ComplianceReport(
@@ -211,7 +214,7 @@ final class ComplianceReportFixture {
   }
 
   /** A cycle on its first day: asked, and nothing back. */
-  static ComplianceReport nothingYet() {
+  public static ComplianceReport nothingYet() {
     var nobody = new Tally(38, 0, 0, 0, null);
     return new ComplianceReport(
         masthead("Section 11, 2026", "38 agencies asked under section 11 or by the arrangements"),
@@ -325,7 +328,7 @@ final class ComplianceReportFixture {
                     List.of(new ToldQuestion.Group("Sector", "Health", now, before))))));
   }
 
-  static BigDecimal ratio(int percent) {
+  public static BigDecimal ratio(int percent) {
     return BigDecimal.valueOf(percent, 2);
   }
 

@@ -1,11 +1,11 @@
 package org.assay.reporting;
 
-import static org.assay.answering.AnswerFixture.because;
-import static org.assay.answering.AnswerFixture.choice;
-import static org.assay.answering.AnswerFixture.impact;
-import static org.assay.answering.AnswerFixture.no;
-import static org.assay.answering.AnswerFixture.yes;
-import static org.assay.directory.DirectoryFixture.school;
+import static org.assay.engine.answering.AnswerFixture.because;
+import static org.assay.engine.answering.AnswerFixture.choice;
+import static org.assay.engine.answering.AnswerFixture.impact;
+import static org.assay.engine.answering.AnswerFixture.no;
+import static org.assay.engine.answering.AnswerFixture.yes;
+import static org.assay.people.directory.DirectoryFixture.school;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -13,30 +13,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assay.answering.Answer;
-import org.assay.answering.Answer.ActionPlan;
-import org.assay.answering.Answer.EvidenceItem;
-import org.assay.answering.Value;
-import org.assay.cycles.Cycle;
-import org.assay.cycles.CycleFixture;
-import org.assay.cycles.Editions;
-import org.assay.cycles.OpenCycle;
-import org.assay.cycles.OpenCycle.Outcome.Opened;
-import org.assay.directory.DirectoryFixture;
-import org.assay.directory.Organisation;
-import org.assay.directory.Partnership;
-import org.assay.directory.Register;
-import org.assay.identity.Caller;
-import org.assay.identity.People;
-import org.assay.identity.People.NewPerson;
-import org.assay.identity.Role;
-import org.assay.questionset.QuestionSetFixture;
-import org.assay.returns.RecordReturns;
-import org.assay.returns.RecordReturns.Recorded;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.cycles.OpenCycle;
+import org.assay.collection.cycles.OpenCycle.Outcome.Opened;
+import org.assay.collection.returns.RecordReturns;
+import org.assay.collection.returns.RecordReturns.Recorded;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Answer.ActionPlan;
+import org.assay.engine.answering.Answer.EvidenceItem;
+import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.QuestionSetFixture;
+import org.assay.people.directory.DirectoryFixture;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Partnership;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.People;
+import org.assay.people.identity.People.NewPerson;
+import org.assay.people.identity.Role;
 
 /** Four schools are asked; three return, and the fourth begins. */
 @Singleton
-class CycleReportFixture {
+public class CycleReportFixture {
   static final Instant RETURNED = Instant.parse("2026-10-20T09:00:00Z");
 
   static final String DOCUMENT =
@@ -80,13 +80,14 @@ class CycleReportFixture {
   /**
    * @param person who answers for the schools, and is written to
    */
-  record Scene(Partnership partnership, Cycle cycle, List<Organisation> schools, long person) {
-    Caller caller(Role role) {
+  public record Scene(
+      Partnership partnership, Cycle cycle, List<Organisation> schools, long person) {
+    public Caller caller(Role role) {
       return new Caller(70, "Flo Member", partnership.id(), role, null, null);
     }
 
     /** Somebody who answers for the school. */
-    Caller respondent(int school) {
+    public Caller respondent(int school) {
       return new Caller(
           person,
           "Ada Respondent",
@@ -101,7 +102,7 @@ class CycleReportFixture {
    * The first school meets everything; the second meets the must partly and the rest not; to the
    * third the must does not apply, and it claims no impact.
    */
-  Scene scene() {
+  public Scene scene() {
     var scene = asked();
     record.record(
         scene.cycle(),
@@ -160,7 +161,7 @@ class CycleReportFixture {
   }
 
   /** The next cycle, which asks the same, and in which the second school has improved. */
-  Scene nextYear(Scene last) {
+  public Scene nextYear(Scene last) {
     var admin = CycleFixture.admin(last.partnership());
     var plan = CycleFixture.plan("s175-2027", last.cycle().id());
     var cycle = ((Opened) openCycle.open(admin, plan)).cycle();
@@ -171,7 +172,7 @@ class CycleReportFixture {
     return scene;
   }
 
-  static Answer met() {
+  public static Answer met() {
     return new Answer(
         new Value.Choice("met"),
         null,

@@ -15,33 +15,36 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.assay.answering.Answer;
-import org.assay.answersheet.AnswerChange;
-import org.assay.answersheet.HiddenAnswerPolicy;
-import org.assay.figures.ActionAges;
-import org.assay.figures.ActionsSummary;
-import org.assay.figures.Breach;
-import org.assay.figures.Breach.Progress;
-import org.assay.figures.Completion;
-import org.assay.figures.ComplianceFigures;
-import org.assay.figures.Counted;
-import org.assay.figures.CycleDataReader;
-import org.assay.figures.QuestionResult;
-import org.assay.figures.Standing;
-import org.assay.identity.Role;
+import org.assay.collection.answersheet.AnswerChange;
+import org.assay.collection.answersheet.HiddenAnswerPolicy;
+import org.assay.collection.returns.Draft;
+import org.assay.collection.returns.MovableClock;
+import org.assay.collection.returns.Reopen;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.SaveAnswers;
+import org.assay.collection.returns.SaveOutcome;
+import org.assay.collection.returns.SubmitReturn;
+import org.assay.collection.returns.TransitionOutcome;
+import org.assay.engine.answering.Answer;
+import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.reporting.CycleReportFile.Format;
 import org.assay.reporting.CycleReportFile.Report;
 import org.assay.reporting.CycleReportFixture.Scene;
-import org.assay.returns.Draft;
-import org.assay.returns.MovableClock;
-import org.assay.returns.Reopen;
-import org.assay.returns.Returns;
-import org.assay.returns.SaveAnswers;
-import org.assay.returns.SaveOutcome;
-import org.assay.returns.StepOutcome;
-import org.assay.returns.SubmitReturn;
+import org.assay.reporting.figures.ActionAges;
+import org.assay.reporting.figures.ActionsSummary;
+import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Breach.Progress;
+import org.assay.reporting.figures.Completion;
+import org.assay.reporting.figures.ComplianceFigures;
+import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.figures.Standing;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.Rating;
+import org.assay.reporting.pdf.PdfRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +84,7 @@ class CycleReportsTest {
   }
 
   private static void assertPercent(int percent, BigDecimal ratio) {
-    assertEquals(percent + "%", Figures.percent(ratio));
+    assertEquals(percent + "%", FigureWords.percent(ratio));
   }
 
   @Test
@@ -334,14 +337,15 @@ class CycleReportsTest {
     var respondent = scene.respondent(1);
     var id = returns.list(respondent, null).getFirst().head().id();
     assertInstanceOf(
-        StepOutcome.Done.class, reopen.reopen(scene.caller(Role.MODERATOR), id, "Look again"));
+        TransitionOutcome.Done.class,
+        reopen.reopen(scene.caller(Role.MODERATOR), id, "Look again"));
     var answer = new AnswerChange("dsl", 1, CycleReportFixture.met());
     assertInstanceOf(
         SaveOutcome.Saved.class,
         saveAnswers.save(respondent, id, Draft.of(List.of(answer)), HiddenAnswerPolicy.KEEP));
     var heard = new AnswerChange("heard", 1, Answer.EMPTY);
     saveAnswers.save(respondent, id, Draft.of(List.of(heard)), HiddenAnswerPolicy.KEEP);
-    assertInstanceOf(StepOutcome.Done.class, submitReturn.submit(respondent, id));
+    assertInstanceOf(TransitionOutcome.Done.class, submitReturn.submit(respondent, id));
     clock.set(LATER);
   }
 }

@@ -7,18 +7,20 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.assay.figures.Counted;
-import org.assay.figures.EvidenceMix;
-import org.assay.figures.ImpactResult;
-import org.assay.figures.PastActions;
-import org.assay.figures.VoiceResult;
+import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.EvidenceMix;
+import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.PastActions;
+import org.assay.reporting.figures.VoiceResult;
+import org.assay.reporting.paper.KeyFigure;
+import org.assay.reporting.paper.Masthead;
 
 /** Fictional impact summaries of the same fictional county. */
-final class ImpactReportFixture {
+public final class ImpactReportFixture {
 
   private ImpactReportFixture() {}
 
-  static ImpactReport section11() {
+  public static ImpactReport section11() {
     return new ImpactReport(
         masthead(),
         List.of(
@@ -105,7 +107,7 @@ final class ImpactReportFixture {
   }
 
   /** Twenty standards, as the schools' set has them. */
-  static ImpactReport section175() {
+  public static ImpactReport section175() {
     var base = section11();
     return new ImpactReport(
         base.masthead(),
@@ -123,7 +125,7 @@ final class ImpactReportFixture {
   }
 
   /** One standard with a few claims. */
-  static ImpactReport small() {
+  public static ImpactReport small() {
     var base = section11();
     return new ImpactReport(
         base.masthead(),
@@ -140,7 +142,7 @@ final class ImpactReportFixture {
         List.of());
   }
 
-  static ImpactReport nothingYet() {
+  public static ImpactReport nothingYet() {
     return new ImpactReport(
         masthead(),
         List.of(new KeyFigure("0", "claims of impact", "no return has been submitted yet")),

@@ -12,11 +12,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * Leaves a paper and a picture of each of its pages under {@code target/reports}, for people to
  * look at.
  */
-final class PagePictures {
+public final class PagePictures {
 
   private PagePictures() {}
 
-  static void leave(String name, byte[] pdf) throws IOException {
+  public static void leave(String name, byte[] pdf) throws IOException {
     var folder = Files.createDirectories(Path.of("target", "reports", name));
     Files.write(folder.resolve(name + ".pdf"), pdf);
     try (var document = Loader.loadPDF(pdf)) {
@@ -28,7 +28,7 @@ final class PagePictures {
     }
   }
 
-  static String text(byte[] pdf) throws IOException {
+  public static String text(byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       return new PDFTextStripper().getText(document);
     }

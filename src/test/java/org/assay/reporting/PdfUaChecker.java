@@ -7,14 +7,14 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Asks veraPDF which rules of PDF/UA-1 a document breaks. */
-final class PdfUaChecker {
+public final class PdfUaChecker {
   static {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
   private PdfUaChecker() {}
 
-  static List<String> failedRules(byte[] pdf) throws Exception {
+  public static List<String> failedRules(byte[] pdf) throws Exception {
     try (var parser =
             Foundries.defaultInstance()
                 .createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);

@@ -8,9 +8,18 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.assay.figures.ImpactResult;
-import org.assay.figures.Standing;
-import org.assay.figures.VoiceResult;
+import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.VoiceResult;
+import org.assay.reporting.paper.Cell;
+import org.assay.reporting.paper.CellText;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
+import org.assay.reporting.pdf.PdfRenderer;
+import org.assay.reporting.returnreport.ReturnReportFixture;
 import org.junit.jupiter.api.Test;
 
 /** The words and figures of the papers, worked out by hand from the samples. */
@@ -30,8 +39,8 @@ class ReportTablesTest {
   @Test
   void not_applicable_leaves_the_share_of_met_and_is_shown_beside_it() {
     var five = new Standing(5, 0, 0, 1);
-    assertEquals("100%", Figures.percent(five.metShare()));
-    assertEquals("17%", Figures.percent(five.notApplicableShare()));
+    assertEquals("100%", FigureWords.percent(five.metShare()));
+    assertEquals("17%", FigureWords.percent(five.notApplicableShare()));
   }
 
   @Test
@@ -107,24 +116,25 @@ class ReportTablesTest {
 
   @Test
   void a_line_has_a_cell_for_each_column() {
-    var columns = List.of(Column.text("A", 1), Column.number("B", 1));
+    var columns = List.of(TableColumn.text("A", 1), TableColumn.number("B", 1));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new ReportTable("s", "t", "e", columns, List.of(Line.of("only one"))));
+        () -> new ReportTable("s", "t", "e", columns, List.of(TableLine.of("only one"))));
   }
 
   @Test
   void cells_read_as_their_column_says() {
     assertEquals(
-        "83%", CellText.of(Column.percent("", 1), new Cell.Amount(new BigDecimal("0.8312"))));
-    assertEquals("2.0", CellText.of(Column.mean("", 1), new Cell.Amount(new BigDecimal("2"))));
+        "83%", CellText.of(TableColumn.percent("", 1), new Cell.Amount(new BigDecimal("0.8312"))));
+    assertEquals("2.0", CellText.of(TableColumn.mean("", 1), new Cell.Amount(new BigDecimal("2"))));
     assertEquals(
-        "1,204", CellText.of(Column.number("", 1), new Cell.Amount(new BigDecimal("1204"))));
-    assertEquals("−3", CellText.of(Column.points("", 1), new Cell.Amount(new BigDecimal("-0.03"))));
+        "1,204", CellText.of(TableColumn.number("", 1), new Cell.Amount(new BigDecimal("1204"))));
     assertEquals(
-        "5 Dec 2026", CellText.of(Column.day("", 1), new Cell.Day(LocalDate.of(2026, 12, 5))));
-    assertEquals("<5", CellText.of(Column.number("", 1), new Cell.Suppressed()));
-    assertEquals("–", CellText.of(Column.number("", 1), new Cell.None()));
+        "−3", CellText.of(TableColumn.points("", 1), new Cell.Amount(new BigDecimal("-0.03"))));
+    assertEquals(
+        "5 Dec 2026", CellText.of(TableColumn.day("", 1), new Cell.Day(LocalDate.of(2026, 12, 5))));
+    assertEquals("<5", CellText.of(TableColumn.number("", 1), new Cell.Suppressed()));
+    assertEquals("–", CellText.of(TableColumn.number("", 1), new Cell.None()));
   }
 
   private static String compliance() throws IOException {

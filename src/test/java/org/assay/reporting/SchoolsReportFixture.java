@@ -5,18 +5,19 @@ import static org.assay.reporting.ComplianceReportFixture.ratio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assay.figures.BandFigures;
-import org.assay.figures.Breach;
-import org.assay.figures.Completion;
-import org.assay.figures.GroupResult;
-import org.assay.figures.StandardResult;
-import org.assay.figures.Standing;
-import org.assay.figures.ToldQuestion;
+import org.assay.reporting.figures.BandFigures;
+import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Completion;
+import org.assay.reporting.figures.GroupResult;
+import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.paper.Rating;
 
 /**
  * A fictional county's schools: many returns, twenty standards, a long list of unmet requirements.
  */
-final class SchoolsReportFixture {
+public final class SchoolsReportFixture {
   static final List<String> STANDARDS =
       List.of(
           "Leadership and governance",
@@ -56,7 +57,7 @@ final class SchoolsReportFixture {
 
   private SchoolsReportFixture() {}
 
-  static ComplianceReport section175() {
+  public static ComplianceReport section175() {
     var base = ComplianceReportFixture.section11();
     return new ComplianceReport(
         ComplianceReportFixture.masthead("Section 175, 2026", "560 schools and settings asked"),

@@ -12,24 +12,26 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.assay.cycles.Cycles;
-import org.assay.figures.ActionAges;
-import org.assay.figures.ActionsSummary;
-import org.assay.figures.Breach;
-import org.assay.figures.Breach.Progress;
-import org.assay.figures.Change;
-import org.assay.figures.ComplianceFigures;
-import org.assay.figures.Counted;
-import org.assay.figures.CycleDataReader;
-import org.assay.figures.PastActions;
-import org.assay.figures.StandardResult;
-import org.assay.figures.ToldQuestion;
-import org.assay.figures.ToldQuestion.Spread;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.returns.MovableClock;
 import org.assay.platform.DatabaseTest;
 import org.assay.reporting.CycleReportFile.Format;
 import org.assay.reporting.CycleReportFile.Report;
 import org.assay.reporting.SmallCycleFixture.Years;
-import org.assay.returns.MovableClock;
+import org.assay.reporting.figures.ActionAges;
+import org.assay.reporting.figures.ActionsSummary;
+import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Breach.Progress;
+import org.assay.reporting.figures.Change;
+import org.assay.reporting.figures.ComplianceFigures;
+import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.PastActions;
+import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.figures.ToldQuestion.Spread;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.KeyFigure;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +87,7 @@ class SmallCycleTest {
     assertRatio("0.9231", whole.returnedLastYear());
     var page = cycles.completion(years.pas(), years.second().id()).orElseThrow().whole();
     assertEquals("92%", page.now().shareReturned());
-    assertEquals("92%", Figures.percent(whole.returnedShare()));
+    assertEquals("92%", FigureWords.percent(whole.returnedShare()));
     assertEquals(12, page.before().returned());
     clock.set(Instant.parse("2027-01-10T09:00:00Z"));
     assertRatio("1.0000", figures(years, clock.instant()).completion().whole().returnedLastYear());
@@ -109,7 +111,7 @@ class SmallCycleTest {
 
   @Test
   void where_nothing_is_unmet_no_organisations_are_counted() {
-    var words = new ComplianceWords(nothingUnmet(figures(fixture.years(), REPORT), List.of()));
+    var words = new ComplianceHeadlines(nothingUnmet(figures(fixture.years(), REPORT), List.of()));
     assertEquals(
         new KeyFigure(
             "0",
@@ -119,7 +121,7 @@ class SmallCycleTest {
   }
 
   private static String said(ComplianceFigures of, List<StandardResult> standards) {
-    var words = new ComplianceWords(nothingUnmet(of, standards));
+    var words = new ComplianceHeadlines(nothingUnmet(of, standards));
     return words.headlines() + " " + words.decisions();
   }
 

@@ -14,6 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.assay.reporting.office.CsvWriter;
+import org.assay.reporting.office.WordWriter;
+import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.paper.Cell;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
@@ -58,7 +67,7 @@ class SummaryFormatsTest {
     for (var table : paper.tables()) {
       var cells =
           table.lines().stream()
-              .filter(line -> line.kind() != Line.Kind.HEADING)
+              .filter(line -> line.kind() != TableLine.Kind.HEADING)
               .flatMap(line -> line.cells().stream().skip(1))
               .mapToInt(cell -> cell instanceof Cell.WithLast ? 2 : 1)
               .sum();
@@ -75,10 +84,13 @@ class SummaryFormatsTest {
             "T",
             "Table",
             "",
-            List.of(Column.text("Who", 1), Column.percent("Share", 1), Column.text("Says", 1)),
             List.of(
-                Line.of("=1+1").amount(new BigDecimal("0.8250")).text("-2 of \"them\""),
-                Line.of("B").amount(null).text("+cmd|' /C calc'!A0")));
+                TableColumn.text("Who", 1),
+                TableColumn.percent("Share", 1),
+                TableColumn.text("Says", 1)),
+            List.of(
+                TableLine.of("=1+1").amount(new BigDecimal("0.8250")).text("-2 of \"them\""),
+                TableLine.of("B").amount(null).text("+cmd|' /C calc'!A0")));
     var lines = csv(new OneTable(table));
     assertTrue(
         lines.contains("\"Table\",\"\",\"'=1+1\",\"Share\",\"0.825\",\"83%\""), lines.toString());

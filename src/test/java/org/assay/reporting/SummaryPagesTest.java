@@ -14,7 +14,11 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
-import org.assay.reporting.internal.PaperRenderer;
+import org.assay.reporting.paper.Rating;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
+import org.assay.reporting.pdf.PaperRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,13 +134,13 @@ class SummaryPagesTest {
             "t",
             "T",
             "",
-            List.of(Column.text("A", 1), Column.day("B", 1), Column.percent("C", 1)),
+            List.of(TableColumn.text("A", 1), TableColumn.day("B", 1), TableColumn.percent("C", 1)),
             List.of(
-                Line.heading("of both"),
-                Line.of("x").day(null).amount(BigDecimal.ONE),
-                Line.of("y").day(null).amount(null)));
+                TableLine.heading("of both"),
+                TableLine.of("x").day(null).amount(BigDecimal.ONE),
+                TableLine.of("y").day(null).amount(null)));
     var printed = table.withoutEmptyColumns();
-    assertEquals(List.of("A", "C"), printed.columns().stream().map(Column::heading).toList());
+    assertEquals(List.of("A", "C"), printed.columns().stream().map(TableColumn::heading).toList());
     assertFalse(says(compliance("", SchoolsReportFixture.section175()).pages(), "Chased by"));
     assertTrue(says(compliance("", ComplianceReportFixture.section11()).pages(), "Chased by"));
   }

@@ -1,8 +1,0 @@
-package org.assay.colleagues;
-
-/**
- * A colleague has done with a standard, and waits for a review.
- *
- * @param toPersonId who gave it
- */
-public record StandardReady(long partnershipId, long returnId, long toPersonId, String standard) {}

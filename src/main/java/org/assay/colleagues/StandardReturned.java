@@ -1,9 +1,0 @@
-package org.assay.colleagues;
-
-/**
- * A standard was reviewed and sent back.
- *
- * @param toPersonId who holds it
- */
-public record StandardReturned(
-    long partnershipId, long returnId, long toPersonId, String standard) {}

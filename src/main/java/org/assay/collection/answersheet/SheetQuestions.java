@@ -1,0 +1,11 @@
+package org.assay.collection.answersheet;
+
+import org.assay.engine.answering.Profile;
+import org.assay.engine.questionset.Edition;
+
+/**
+ * What a sheet answers.
+ *
+ * @param profile facts about whoever answers, which decide what is asked
+ */
+public record SheetQuestions(Edition edition, Profile profile) {}

@@ -1,0 +1,70 @@
+package org.assay.collection.bringforward;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class DecisionRepository {
+  private static final String STORE =
+      "insert into proposal_decision (return_id, question_key, source, partnership_id, decision,"
+          + " stamp, answer_version, unchanged, reason, person_id, at) values "
+          + Sql.marks(11)
+          + " on duplicate key update decision = values(decision), stamp = values(stamp),"
+          + " answer_version = values(answer_version), unchanged = values(unchanged), reason ="
+          + " values(reason), person_id = values(person_id), at = values(at)";
+
+  private final Sql sql;
+
+  DecisionRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<Decision> of(AgencyReturn head) {
+    return sql.list(
+        "select question_key, source, decision, stamp, answer_version, unchanged, reason,"
+            + " person_id, at from proposal_decision where return_id = ? and partnership_id = ?"
+            + " order by question_key, source",
+        DecisionRepository::decision,
+        head.id(),
+        head.partnershipId());
+  }
+
+  void store(AgencyReturn head, List<Decision> decisions) {
+    sql.batch(STORE, decisions.stream().map(it -> values(head, it)).toList());
+  }
+
+  private static @Nullable Object[] values(AgencyReturn head, Decision it) {
+    return new @Nullable Object[] {
+      head.id(),
+      it.question(),
+      it.source(),
+      head.partnershipId(),
+      it.kind().code(),
+      it.stamp(),
+      it.version(),
+      it.unchanged(),
+      it.reason(),
+      it.person(),
+      it.at()
+    };
+  }
+
+  private static Decision decision(ResultSet row) throws SQLException {
+    return new Decision(
+        row.getString("question_key"),
+        row.getString("source"),
+        Decision.Kind.of(row.getString("decision")),
+        row.getString("stamp"),
+        row.getInt("answer_version"),
+        row.getBoolean("unchanged"),
+        row.getString("reason"),
+        row.getLong("person_id"),
+        Objects.requireNonNull(Sql.instant(row, "at")));
+  }
+}

@@ -1,0 +1,167 @@
+package org.assay.collection.colleagues;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Map;
+import org.assay.collection.conversation.Comments;
+import org.assay.people.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/v1/returns/{id}/assignments")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Assignments")
+@ApiResponse(
+    responseCode = "404",
+    description = "return/not-found: there is no such return or standard, or it is not yours")
+class AssignmentApiController {
+  private final SharedReturns returns;
+  private final Assignments assignments;
+  private final Comments comments;
+  private final GiveStandard give;
+  private final ReviewStandard review;
+
+  AssignmentApiController(
+      SharedReturns returns,
+      Assignments assignments,
+      Comments comments,
+      GiveStandard give,
+      ReviewStandard review) {
+    this.returns = returns;
+    this.assignments = assignments;
+    this.comments = comments;
+    this.give = give;
+    this.review = review;
+  }
+
+  /**
+   * Who is to have a standard: a person of the organisation by id, or a name and an e-mail address.
+   */
+  @Serdeable
+  record Giving(
+      @Nullable Long personId,
+      @Nullable String name,
+      @Nullable String email,
+      @Nullable LocalDate due) {
+    Recipient recipient() {
+      return personId == null
+          ? new Recipient.Invited(name == null ? "" : name, email == null ? "" : email)
+          : new Recipient.Known(personId);
+    }
+  }
+
+  /**
+   * @param state {@code ready}, {@code reviewed} or {@code returned}
+   * @param note what is to be done; with {@code returned}
+   */
+  @Serdeable
+  record Move(@Nullable String state, @Nullable String note) {}
+
+  @Get
+  @Operation(summary = "Who answers which standard, and how far each is")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Every standard that you may see",
+      content =
+          @Content(
+              array = @ArraySchema(schema = @Schema(implementation = AssignmentResource.class))))
+  HttpResponse<?> all(@Parameter(hidden = true) Caller caller, long id) {
+    return returns
+        .find(caller, id)
+        .<HttpResponse<?>>map(
+            view -> {
+              var held = assignments.in(caller, view);
+              var open = comments.open(caller, view);
+              return HttpResponse.ok(
+                  view.answering().visibleSections().stream()
+                      .map(
+                          it ->
+                              AssignmentResource.of(
+                                  view, it, held.get(it.key()), Comments.open(open, it)))
+                      .toList());
+            })
+        .orElseGet(SharingProblems::notFound);
+  }
+
+  @Put("/{standard}")
+  @Operation(
+      summary = "Give a standard to somebody",
+      description =
+          "To a person of the organisation by id, or by name and e-mail address to somebody who is"
+              + " then invited. Whoever held it before does so no more.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Given",
+      content = @Content(schema = @Schema(implementation = AssignmentResource.class)))
+  @ApiResponse(responseCode = "422", description = "assignment/invalid: errors says why")
+  HttpResponse<?> give(
+      @Parameter(hidden = true) Caller caller, long id, String standard, @Body Giving giving) {
+    return switch (give.give(caller, id, standard, giving.recipient(), giving.due())) {
+      case GiveOutcome.Given(var it, var invited) -> one(caller, it);
+      case GiveOutcome.Invalid(var faults) -> SharingProblems.invalid("assignment/invalid", faults);
+      case GiveOutcome.NotFound _ -> SharingProblems.notFound();
+    };
+  }
+
+  @Delete("/{standard}")
+  @Operation(summary = "Take a standard back")
+  @ApiResponse(responseCode = "204", description = "It is nobody's now")
+  HttpResponse<?> withdraw(@Parameter(hidden = true) Caller caller, long id, String standard) {
+    return give.withdraw(caller, id, standard)
+        ? HttpResponse.noContent()
+        : SharingProblems.notFound();
+  }
+
+  @Put("/{standard}/state")
+  @Operation(
+      summary = "Say how far a standard is",
+      description =
+          "Whoever holds it says ready; whoever answers for the whole return says reviewed, or"
+              + " returned with a note.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Said",
+      content = @Content(schema = @Schema(implementation = AssignmentResource.class)))
+  @ApiResponse(responseCode = "422", description = "assignment/invalid: errors says why")
+  HttpResponse<?> state(
+      @Parameter(hidden = true) Caller caller, long id, String standard, @Body Move move) {
+    var outcome =
+        switch (move.state() == null ? "" : move.state()) {
+          case "ready" -> review.ready(caller, id, standard);
+          case "reviewed" -> review.reviewed(caller, id, standard);
+          case "returned" ->
+              review.sendBack(caller, id, standard, move.note() == null ? "" : move.note());
+          default -> null;
+        };
+    return switch (outcome) {
+      case null ->
+          SharingProblems.invalid(
+              "assignment/invalid", Map.of("state", "Send ready, reviewed or returned."));
+      case ReviewOutcome.Done(var it) -> one(caller, it);
+      case ReviewOutcome.Invalid(var why) ->
+          SharingProblems.invalid("assignment/invalid", Map.of("note", why));
+      case ReviewOutcome.NotFound _ -> SharingProblems.notFound();
+    };
+  }
+
+  private HttpResponse<?> one(Caller caller, Assignment it) {
+    var view = returns.find(caller, it.returnId()).orElseThrow();
+    var section = SharedReturns.standard(view, it.standard()).orElseThrow();
+    var open = Comments.open(comments.open(caller, view), section);
+    return HttpResponse.ok(AssignmentResource.of(view, section, it, open));
+  }
+}

@@ -1,0 +1,39 @@
+package org.assay.collection.colleagues;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.platform.govuk.DateParts;
+
+/** What was typed into a form, by the boxes' names. */
+public record ColleagueForm(Map<String, Object> form) {
+  static final ColleagueForm NOTHING = new ColleagueForm(Map.of());
+
+  /** Empty when the box is empty or not there. */
+  public String get(String name) {
+    var value = form.get(name);
+    return value == null ? "" : String.valueOf(value).strip();
+  }
+
+  boolean hasDay(String name) {
+    return !(get(name + ".day") + get(name + ".month") + get(name + ".year")).isEmpty();
+  }
+
+  /** Empty when the three boxes hold no day of the calendar. */
+  Optional<LocalDate> day(String name) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(get(name + ".year")),
+              Integer.parseInt(get(name + ".month")),
+              Integer.parseInt(get(name + ".day"))));
+    } catch (NumberFormatException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  DateParts parts(String name) {
+    return DateParts.day(name, get(name + ".day"), get(name + ".month"), get(name + ".year"));
+  }
+}

@@ -1,0 +1,171 @@
+package org.assay.collection.colleagues;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.collection.colleagues.AssignmentRepository.Giving;
+import org.assay.collection.colleagues.GiveOutcome.Given;
+import org.assay.collection.colleagues.GiveOutcome.Invalid;
+import org.assay.collection.colleagues.GiveOutcome.NotFound;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.guard.HeldBack;
+import org.assay.engine.questionset.Section;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Contacts;
+import org.assay.people.identity.Contacts.Contact;
+import org.assay.people.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a standard to one person, takes it back, or gives it to another. */
+@Singleton
+public class GiveStandard {
+  static final Set<Role> OWN_PEOPLE = Set.of(Role.RESPONDENT, Role.APPROVER, Role.COLLEAGUE);
+
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_EMAIL = 254; // RFC 5321, less the brackets
+
+  private final SharedReturns returns;
+  private final AssignmentRepository assignments;
+  private final Invitations invitations;
+  private final Contacts contacts;
+  private final ApplicationEventPublisher<StandardAssigned> events;
+  private final Clock clock;
+
+  GiveStandard(
+      SharedReturns returns,
+      AssignmentRepository assignments,
+      Invitations invitations,
+      Contacts contacts,
+      ApplicationEventPublisher<StandardAssigned> events,
+      Clock clock) {
+    this.returns = returns;
+    this.assignments = assignments;
+    this.invitations = invitations;
+    this.contacts = contacts;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Where a standard is to go. */
+  private record Place(Caller caller, ReturnView view, Section section) {}
+
+  @Transactional
+  public GiveOutcome give(
+      Caller caller, long returnId, String standard, Recipient to, @Nullable LocalDate due) {
+    return returns
+        .led(caller, returnId)
+        .flatMap(
+            view -> SharedReturns.standard(view, standard).map(it -> new Place(caller, view, it)))
+        .map(place -> give(place, to, due))
+        .orElseGet(NotFound::new);
+  }
+
+  /** The standard is nobody's; a colleague who held it sees it no more. */
+  @Transactional
+  public boolean withdraw(Caller caller, long returnId, String standard) {
+    var found = returns.led(caller, returnId).isPresent();
+    if (found) assignments.withdraw(caller.partnershipId(), returnId, standard);
+    return found;
+  }
+
+  /** Those of the organisation to whom a standard can be given, by name. */
+  List<Contact> people(ReturnView view) {
+    return contacts.of(view.head().partnershipId(), view.head().organisationId(), OWN_PEOPLE);
+  }
+
+  private GiveOutcome give(Place place, Recipient to, @Nullable LocalDate due) {
+    if (due != null && due.isBefore(LocalDate.ofInstant(clock.instant(), ENGLAND))) {
+      return new Invalid(Map.of("due", "Enter a date that is today or later"));
+    }
+    return switch (to) {
+      case Recipient.Known(var id) ->
+          people(place.view()).stream()
+              .filter(contact -> contact.personId() == id)
+              .findFirst()
+              .map(contact -> toPerson(place, contact, due))
+              .orElseGet(() -> new Invalid(Map.of("person", "Choose who answers this standard")));
+      case Recipient.Invited(var name, var email) ->
+          invited(place, name.strip(), email.strip().toLowerCase(Locale.ROOT), due);
+    };
+  }
+
+  private GiveOutcome invited(Place place, String name, String email, @Nullable LocalDate due) {
+    var known = people(place.view()).stream().filter(it -> it.email().equals(email)).findFirst();
+    if (known.isPresent()) return toPerson(place, known.get(), due);
+    var fault = fault(name, email).or(() -> heldBack(name)).or(() -> limit(place, email));
+    if (fault.isPresent()) return fault.get();
+    var invitation =
+        invitations.invite(place.caller(), place.view(), new Recipient.Invited(name, email));
+    return given(place, null, invitation, due);
+  }
+
+  private Optional<GiveOutcome> limit(Place place, String email) {
+    return invitations
+        .fault(place.caller(), place.view(), email)
+        .map(why -> new Invalid(Map.of("email", why)));
+  }
+
+  private static Optional<GiveOutcome> fault(String name, String email) {
+    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+      return Optional.of(new Invalid(Map.of("name", "Enter your colleague’s name")));
+    }
+    // It stands in the heading of a letter, where a line break would begin another.
+    if (name.matches("(?s).*[\\p{Cntrl}\\u0085\\p{Zl}\\p{Zp}].*")) {
+      return Optional.of(new Invalid(Map.of("name", "Enter your colleague’s name on one line")));
+    }
+    return email.length() > LONGEST_EMAIL
+            || !email.matches("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+")
+        ? Optional.of(
+            new Invalid(Map.of("email", "Enter an email address, like name@example.sch.uk")))
+        : Optional.empty();
+  }
+
+  /** The name stands in letters and on pages, and must be that of a colleague and no more. */
+  private Optional<GiveOutcome> heldBack(String name) {
+    return HeldBack.why(name, LocalDate.ofInstant(clock.instant(), ENGLAND))
+        .map(why -> new Invalid(Map.of("name", why)));
+  }
+
+  private GiveOutcome toPerson(Place place, Contact contact, @Nullable LocalDate due) {
+    var held = find(place).filter(it -> it.holder().is(contact.personId()));
+    if (held.isPresent()) {
+      var head = place.view().head();
+      assignments.due(head.partnershipId(), head.id(), place.section().key(), due);
+      return new Given(find(place).orElseThrow(), false);
+    }
+    var given = given(place, contact.personId(), null, due);
+    if (contact.personId() != place.caller().personId()) tell(place, contact.personId());
+    return given;
+  }
+
+  private GiveOutcome given(
+      Place place, @Nullable Long person, @Nullable Long invitation, @Nullable LocalDate due) {
+    var head = place.view().head();
+    assignments.give(
+        head.partnershipId(),
+        head.id(),
+        place.section().key(),
+        new Giving(person, invitation, due, place.caller().personId(), clock.instant()));
+    return new Given(find(place).orElseThrow(), invitation != null);
+  }
+
+  private Optional<Assignment> find(Place place) {
+    var head = place.view().head();
+    return assignments.find(head.partnershipId(), head.id(), place.section().key());
+  }
+
+  private void tell(Place place, long person) {
+    var head = place.view().head();
+    events.publishEvent(
+        new StandardAssigned(head.partnershipId(), head.id(), person, place.section().key()));
+  }
+}

@@ -1,0 +1,104 @@
+package org.assay.collection.colleagues;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.SessionWriter;
+import org.assay.platform.ClientAddress;
+import org.assay.platform.Shell;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
+
+/** Where the letter to an invited colleague leads: choose a password, and be in. */
+@Hidden
+@Controller("/invitations/{token}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.TEXT_HTML)
+class InvitationController {
+  private final Invitations invitations;
+  private final Register register;
+  private final SessionWriter sessions;
+  private final NotFoundPages strangers;
+  private final ClientAddress addresses;
+
+  InvitationController(
+      Invitations invitations,
+      Register register,
+      SessionWriter sessions,
+      NotFoundPages strangers,
+      ClientAddress addresses) {
+    this.invitations = invitations;
+    this.register = register;
+    this.sessions = sessions;
+    this.strangers = strangers;
+    this.addresses = addresses;
+  }
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, String token) {
+    return invitations
+        .open(token)
+        .<HttpResponse<?>>map(it -> HttpResponse.ok(page(it, token, "", List.of())))
+        .orElseGet(() -> strangers.invitation(request));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> accept(HttpRequest<?> request, String token, @Body Map<String, Object> form) {
+    var password = String.valueOf(form.getOrDefault("password", ""));
+    if (!password.equals(String.valueOf(form.getOrDefault("again", password)))) {
+      return refused(request, token, "again", "The two passwords differ. Type both again");
+    }
+    return switch (invitations.accept(token, password, addresses.of(request))) {
+      case Invitations.Outcome.Accepted(var caller, var id, var standard) ->
+          HttpResponse.seeOther(URI.create("/returns/" + id + "/standards/" + standard))
+              .cookie(sessions.begin(caller, request));
+      case Invitations.Outcome.Refused(var why) -> refused(request, token, "password", why);
+      case Invitations.Outcome.Gone _ -> strangers.invitation(request);
+    };
+  }
+
+  private HttpResponse<?> refused(HttpRequest<?> request, String token, String field, String why) {
+    return invitations
+        .open(token)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .body(page(it, token, field, List.of(new ErrorLink(why, "#" + field)))))
+        .orElseGet(() -> strangers.invitation(request));
+  }
+
+  private Object page(Invitation it, String token, String field, List<ErrorLink> errors) {
+    var organisation =
+        register
+            .organisation(it.partnershipId(), it.organisationId())
+            .map(Organisation::name)
+            .orElse("");
+    return View.of(
+        "colleagues/invitation",
+        new InvitationPage(
+            Shell.open("Join " + organisation).refusing(!errors.isEmpty()),
+            token,
+            it.name(),
+            it.email(),
+            organisation,
+            invitations.isTaken(it),
+            field,
+            errors));
+  }
+}

@@ -1,0 +1,21 @@
+package org.assay.collection.colleagues;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.ErrorLink;
+
+/**
+ * Where somebody takes up an invitation.
+ *
+ * @param taken whether the address has an account already
+ * @param fault field that is at fault; empty when none is
+ */
+public record InvitationPage(
+    Shell shell,
+    String token,
+    String name,
+    String email,
+    String organisation,
+    boolean taken,
+    String fault,
+    List<ErrorLink> errors) {}

@@ -1,0 +1,115 @@
+package org.assay.collection.colleagues;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.assay.collection.colleagues.Assignment.Stage;
+import org.assay.collection.colleagues.ReviewOutcome.Done;
+import org.assay.collection.colleagues.ReviewOutcome.Invalid;
+import org.assay.collection.colleagues.ReviewOutcome.NotFound;
+import org.assay.collection.conversation.CommentRules;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.questionset.Section;
+import org.assay.people.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a standard from its holder to whoever reviews it, and back. */
+@Singleton
+public class ReviewStandard {
+  private final SharedReturns returns;
+  private final AssignmentRepository assignments;
+  private final ApplicationEventPublisher<StandardReady> ready;
+  private final ApplicationEventPublisher<StandardReturned> returned;
+  private final Clock clock;
+
+  ReviewStandard(
+      SharedReturns returns,
+      AssignmentRepository assignments,
+      ApplicationEventPublisher<StandardReady> ready,
+      ApplicationEventPublisher<StandardReturned> returned,
+      Clock clock) {
+    this.returns = returns;
+    this.assignments = assignments;
+    this.ready = ready;
+    this.returned = returned;
+    this.clock = clock;
+  }
+
+  private record Held(ReturnView view, Section section, Assignment assignment) {}
+
+  /** By whoever holds it, or somebody who may answer for the whole return. */
+  @Transactional
+  public ReviewOutcome ready(Caller caller, long returnId, String standard) {
+    return held(returns.find(caller, returnId), standard)
+        .filter(it -> caller.mayAnswer() || it.assignment().holder().is(caller.personId()))
+        .map(
+            it -> {
+              var done = moved(it, Stage.READY, null);
+              if (it.assignment().assignedBy() != caller.personId()) tellReady(it);
+              return done;
+            })
+        .orElseGet(NotFound::new);
+  }
+
+  @Transactional
+  public ReviewOutcome reviewed(Caller caller, long returnId, String standard) {
+    return held(returns.led(caller, returnId), standard)
+        .map(it -> moved(it, Stage.REVIEWED, null))
+        .orElseGet(NotFound::new);
+  }
+
+  /**
+   * @param note what is to be done; it names no child
+   */
+  @Transactional
+  public ReviewOutcome sendBack(Caller caller, long returnId, String standard, String note) {
+    var words = note.strip();
+    return held(returns.led(caller, returnId), standard)
+        .map(
+            it ->
+                CommentRules.fault(words, "Say what is to be done", clock)
+                    .<ReviewOutcome>map(Invalid::new)
+                    .orElseGet(
+                        () -> {
+                          var done = moved(it, Stage.GIVEN, words);
+                          tellReturned(caller, it);
+                          return done;
+                        }))
+        .orElseGet(NotFound::new);
+  }
+
+  private Optional<Held> held(Optional<ReturnView> found, String standard) {
+    return found.flatMap(
+        view ->
+            SharedReturns.standard(view, standard)
+                .flatMap(
+                    section ->
+                        assignments
+                            .find(view.head().partnershipId(), view.head().id(), standard)
+                            .map(it -> new Held(view, section, it))));
+  }
+
+  private ReviewOutcome moved(Held it, Stage stage, @Nullable String note) {
+    var head = it.view().head();
+    var standard = it.section().key();
+    assignments.stage(head.partnershipId(), head.id(), standard, stage, note, clock.instant());
+    return new Done(assignments.find(head.partnershipId(), head.id(), standard).orElseThrow());
+  }
+
+  private void tellReady(Held it) {
+    var head = it.view().head();
+    ready.publishEvent(
+        new StandardReady(
+            head.partnershipId(), head.id(), it.assignment().assignedBy(), it.section().key()));
+  }
+
+  private void tellReturned(Caller caller, Held it) {
+    var head = it.view().head();
+    var to = it.assignment().holder().personId();
+    if (to == null || to == caller.personId()) return;
+    returned.publishEvent(
+        new StandardReturned(head.partnershipId(), head.id(), to, it.section().key()));
+  }
+}

@@ -1,0 +1,186 @@
+package org.assay.collection.colleagues;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.questionset.Section;
+import org.assay.people.identity.Caller;
+import org.assay.platform.View;
+
+/** The pages on which standards are given to colleagues, taken back and reviewed. */
+@Hidden
+@Controller("/returns/{id}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class SharingController {
+  private final SharedReturns returns;
+  private final Assignments assignments;
+  private final GiveStandard give;
+  private final ReviewStandard review;
+  private final Invitations invitations;
+  private final SharingPages pages;
+  private final NotFoundPages strangers;
+
+  SharingController(
+      SharedReturns returns,
+      Assignments assignments,
+      GiveStandard give,
+      ReviewStandard review,
+      Invitations invitations,
+      SharingPages pages,
+      NotFoundPages strangers) {
+    this.returns = returns;
+    this.assignments = assignments;
+    this.give = give;
+    this.review = review;
+    this.invitations = invitations;
+    this.pages = pages;
+    this.strangers = strangers;
+  }
+
+  @Get("/colleagues")
+  HttpResponse<?> overview(
+      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String given) {
+    return returns
+        .find(caller, id)
+        .<HttpResponse<?>>map(
+            view ->
+                HttpResponse.ok(
+                    View.of("colleagues/colleagues", pages.overview(caller, view, given))))
+        .orElseGet(() -> strangers.answer(request));
+  }
+
+  @Get("/standards/{key}/colleague")
+  HttpResponse<?> giving(HttpRequest<?> request, Caller caller, long id, String key) {
+    return led(caller, id, key)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.ok(
+                    View.of("colleagues/give", pages.give(caller, it.view(), it.section()))))
+        .orElseGet(() -> strangers.answer(request));
+  }
+
+  @Post("/standards/{key}/colleague")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> give(
+      HttpRequest<?> request, Caller caller, long id, String key, @Body Map<String, Object> form) {
+    var typed = new ColleagueForm(form);
+    var due = typed.day("due");
+    if (typed.hasDay("due") && due.isEmpty()) {
+      return again(
+          request, caller, id, key, typed, Map.of("due", "Enter a real date, or leave it empty"));
+    }
+    return switch (give.give(caller, id, key, recipient(typed), due.orElse(null))) {
+      case GiveOutcome.Given _ -> home(id, "?given=" + key);
+      case GiveOutcome.Invalid(var faults) -> again(request, caller, id, key, typed, faults);
+      case GiveOutcome.NotFound _ -> strangers.answer(request);
+    };
+  }
+
+  private static Recipient recipient(ColleagueForm typed) {
+    var person = typed.get("person");
+    if (person.equals(SharingPages.NEW)) {
+      return new Recipient.Invited(typed.get("name"), typed.get("email"));
+    }
+    return new Recipient.Known(person.matches("\\d{1,18}") ? Long.parseLong(person) : 0);
+  }
+
+  private HttpResponse<?> again(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      String key,
+      ColleagueForm typed,
+      Map<String, String> faults) {
+    return led(caller, id, key)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+                    .body(
+                        View.of(
+                            "colleagues/give",
+                            pages.again(caller, it.view(), it.section(), typed, faults))))
+        .orElseGet(() -> strangers.answer(request));
+  }
+
+  @Post("/standards/{key}/withdrawal")
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> withdraw(HttpRequest<?> request, Caller caller, long id, String key) {
+    return give.withdraw(caller, id, key) ? home(id, "") : strangers.answer(request);
+  }
+
+  @Post("/invitations/{invitation}/renewal")
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> renew(HttpRequest<?> request, Caller caller, long id, long invitation) {
+    return switch (invitations.renew(caller, id, invitation)) {
+      case Invitations.Renewal.Sent _ -> home(id, "");
+      case Invitations.Renewal.Limited(var why) -> strangers.limited(request, why);
+      case Invitations.Renewal.NotFound _ -> strangers.answer(request);
+    };
+  }
+
+  @Get("/standards/{key}/review")
+  HttpResponse<?> reviewing(HttpRequest<?> request, Caller caller, long id, String key) {
+    return reviewPage(request, caller, id, key, null, null);
+  }
+
+  @Post("/standards/{key}/review")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> review(
+      HttpRequest<?> request, Caller caller, long id, String key, @Body Map<String, Object> form) {
+    var typed = new ColleagueForm(form);
+    var outcome =
+        typed.get("decision").equals("reviewed")
+            ? review.reviewed(caller, id, key)
+            : review.sendBack(caller, id, key, typed.get("note"));
+    return switch (outcome) {
+      case ReviewOutcome.Done _ -> home(id, "");
+      case ReviewOutcome.Invalid(var why) ->
+          reviewPage(request, caller, id, key, typed.get("note"), why);
+      case ReviewOutcome.NotFound _ -> strangers.answer(request);
+    };
+  }
+
+  private HttpResponse<?> reviewPage(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      String key,
+      @Nullable String note,
+      @Nullable String fault) {
+    var found = led(caller, id, key).orElse(null);
+    var held = found == null ? null : assignments.in(caller, found.view()).get(key);
+    if (found == null || held == null) return strangers.answer(request);
+    var page = pages.review(caller, found.view(), found.section(), held, note, fault);
+    return HttpResponse.status(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
+        .body(View.of("colleagues/review", page));
+  }
+
+  private static HttpResponse<?> home(long id, String query) {
+    return HttpResponse.seeOther(URI.create("/returns/" + id + "/colleagues" + query));
+  }
+
+  private record Found(ReturnView view, Section section) {}
+
+  private Optional<Found> led(Caller caller, long id, String key) {
+    return returns
+        .led(caller, id)
+        .flatMap(view -> SharedReturns.standard(view, key).map(it -> new Found(view, it)));
+  }
+}

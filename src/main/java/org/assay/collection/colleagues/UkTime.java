@@ -1,0 +1,35 @@
+package org.assay.collection.colleagues;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A moment as people say it, by the clocks of England. */
+public final class UkTime {
+  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private UkTime() {}
+
+  /** For instance "14:02 yesterday". */
+  public static String words(Instant at, Instant now) {
+    var then = at.atZone(ENGLAND);
+    var today = LocalDate.ofInstant(now, ENGLAND);
+    var day = then.toLocalDate();
+    var hour = HOUR.format(then);
+    if (day.equals(today)) return hour + " today";
+    return day.equals(today.minusDays(1)) ? hour + " yesterday" : hour + " on " + DAY.format(then);
+  }
+
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  static String day(Instant at) {
+    return DAY.format(at.atZone(ENGLAND));
+  }
+}

@@ -1,0 +1,95 @@
+package org.assay.collection.conversation;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.collection.colleagues.Assignments;
+import org.assay.collection.colleagues.SharedReturns;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.Section;
+import org.assay.people.identity.Caller;
+
+/** What an organisation's people say to each other about a question. */
+@Singleton
+public class Comments {
+  private final SharedReturns returns;
+  private final CommentRepository comments;
+  private final Clock clock;
+
+  Comments(SharedReturns returns, CommentRepository comments, Clock clock) {
+    this.returns = returns;
+    this.comments = comments;
+    this.clock = clock;
+  }
+
+  /** All that was said about one question, the first said first. */
+  public record Conversation(ReturnView view, Question question, List<Comment> comments) {
+    public long open() {
+      return comments.stream().filter(it -> it.resolved() == null).count();
+    }
+  }
+
+  /** What became of a comment. */
+  public sealed interface Outcome {
+    record Said(Conversation conversation) implements Outcome {}
+
+    record Invalid(Conversation conversation, String why) implements Outcome {}
+
+    record NotFound() implements Outcome {}
+  }
+
+  /** Empty when the question is none that the caller may see. */
+  @Transactional
+  public Optional<Conversation> about(Caller caller, long returnId, String question) {
+    return returns
+        .find(caller, returnId)
+        .flatMap(
+            view ->
+                SharedReturns.question(view, question).map(it -> conversation(caller, view, it)));
+  }
+
+  @Transactional
+  public Outcome say(Caller caller, long returnId, String question, String typed) {
+    var before = about(caller, returnId, question).orElse(null);
+    if (before == null) return new Outcome.NotFound();
+    var words = typed.strip();
+    var fault = CommentRules.fault(words, "Write your comment", clock);
+    if (fault.isPresent()) return new Outcome.Invalid(before, fault.get());
+    comments.add(
+        caller.partnershipId(), returnId, question, caller.personId(), words, clock.instant());
+    return new Outcome.Said(conversation(caller, before.view(), before.question()));
+  }
+
+  /** Closes what is open about a question; what is said later is open again. */
+  @Transactional
+  public Optional<Conversation> resolve(Caller caller, long returnId, String question) {
+    return about(caller, returnId, question)
+        .map(
+            it -> {
+              comments.resolve(
+                  caller.partnershipId(), returnId, question, caller.personId(), clock.instant());
+              return conversation(caller, it.view(), it.question());
+            });
+  }
+
+  /** How many are open, by question; for the organisation's own people. */
+  public Map<String, Integer> open(Caller caller, ReturnView view) {
+    return Assignments.own(caller, view.head())
+        ? comments.open(caller.partnershipId(), view.head().id())
+        : Map.of();
+  }
+
+  /** Of one standard. */
+  public static int open(Map<String, Integer> open, Section section) {
+    return section.questions().stream().mapToInt(q -> open.getOrDefault(q.key(), 0)).sum();
+  }
+
+  private Conversation conversation(Caller caller, ReturnView view, Question question) {
+    return new Conversation(
+        view, question, comments.about(caller.partnershipId(), view.head().id(), question.key()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.assay.collection.cycles;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.collection.cycles.Completion.Cell;
+import org.assay.collection.cycles.Completion.Count;
+import org.assay.platform.Sql;
+
+@Singleton
+class CompletionRepository {
+  private static final String COUNTS =
+      "count(*) asked, sum(case when r.first_submitted_at < ? and r.first_submitted_at <= ? then 1"
+          + " else 0 end) on_time, sum(case when r.first_submitted_at >= ? and"
+          + " r.first_submitted_at <= ? then 1 else 0 end) late, sum(case when"
+          + " r.first_submitted_at is null and r.status = 'awaiting-sign-off' then 1 else 0 end)"
+          + " awaiting, sum(case when r.first_submitted_at is null and r.status = 'in-progress'"
+          + " then 1 else 0 end) in_progress, sum(case when r.first_submitted_at is null and"
+          + " r.status = 'not-started' then 1 else 0 end) not_started";
+  private static final String CUTS = "o.sector, o.setting_type, o.phase, o.district, o.quadrant";
+
+  private final Sql sql;
+
+  CompletionRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * @param at up to when a return counts as returned; how far the others are is as of now
+   */
+  List<Cell> cells(Cycle cycle, Instant at) {
+    return sql.list(
+        "select "
+            + CUTS
+            + ", "
+            + COUNTS
+            + " from agency_return r join organisation o on o.id = r.organisation_id and"
+            + " o.partnership_id = r.partnership_id where r.partnership_id = ? and r.cycle_id = ?"
+            + " group by "
+            + CUTS,
+        CompletionRepository::cell,
+        cycle.onTimeUntil(),
+        at,
+        cycle.onTimeUntil(),
+        at,
+        cycle.partnershipId(),
+        cycle.id());
+  }
+
+  Count whole(Cycle cycle, Instant at) {
+    return sql.first(
+            "select "
+                + COUNTS
+                + " from agency_return r where r.partnership_id = ? and r.cycle_id = ?",
+            CompletionRepository::count,
+            cycle.onTimeUntil(),
+            at,
+            cycle.onTimeUntil(),
+            at,
+            cycle.partnershipId(),
+            cycle.id())
+        .orElse(Count.NONE);
+  }
+
+  private static Cell cell(ResultSet row) throws SQLException {
+    var codes = new EnumMap<Cut, String>(Cut.class);
+    for (var cut : Cut.values()) {
+      var code = row.getString(cut.ordinal() + 1);
+      if (code != null) {
+        codes.put(cut, code);
+      }
+    }
+    return new Cell(Map.copyOf(codes), count(row));
+  }
+
+  private static Count count(ResultSet row) throws SQLException {
+    return new Count(
+        row.getInt("asked"),
+        row.getInt("on_time"),
+        row.getInt("late"),
+        row.getInt("awaiting"),
+        row.getInt("in_progress"),
+        row.getInt("not_started"));
+  }
+}

@@ -1,0 +1,21 @@
+package org.assay.collection.cycles;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Table;
+
+/**
+ * How complete a cycle is, by every cut.
+ *
+ * @param reports whether the caller may read what was submitted
+ */
+public record CyclePage(
+    Shell shell,
+    long id,
+    String title,
+    String phase,
+    String dates,
+    String edition,
+    List<CyclesPage.Figure> figures,
+    List<Table> cuts,
+    boolean reports) {}

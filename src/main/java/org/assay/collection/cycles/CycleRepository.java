@@ -1,0 +1,96 @@
+package org.assay.collection.cycles;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class CycleRepository {
+  private static final String COLUMNS =
+      "partnership_id, code, title, question_set_id, question_set_version, question_set_sha256,"
+          + " opens_on, first_deadline, second_deadline, closed_at, previous_cycle_id";
+  private static final String SELECT =
+      "select id, " + COLUMNS + " from cycle where partnership_id = ?";
+
+  private final Sql sql;
+
+  CycleRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Optional<Cycle> find(long partnershipId, long id) {
+    return sql.first(SELECT + " and id = ?", CycleRepository::cycle, partnershipId, id);
+  }
+
+  Optional<Cycle> find(long partnershipId, String code) {
+    return sql.first(SELECT + " and code = ?", CycleRepository::cycle, partnershipId, code);
+  }
+
+  List<Cycle> all(long partnershipId) {
+    return sql.list(
+        SELECT + " order by opens_on desc, id desc", CycleRepository::cycle, partnershipId);
+  }
+
+  long add(Cycle it) {
+    return sql.insert(
+        "insert into cycle (" + COLUMNS + ") values " + Sql.marks(11),
+        it.partnershipId(),
+        it.code(),
+        it.title(),
+        it.questionSetId(),
+        it.questionSetVersion(),
+        it.sha256(),
+        it.opensOn(),
+        it.firstDeadline(),
+        it.secondDeadline(),
+        it.closedAt(),
+        it.previousId());
+  }
+
+  void close(long partnershipId, long id, Instant at) {
+    sql.change(
+        "update cycle set closed_at = ? where partnership_id = ? and id = ?",
+        at,
+        partnershipId,
+        id);
+  }
+
+  /**
+   * @param sheets an empty one for each organisation
+   */
+  void ask(long partnershipId, long cycleId, List<Long> organisations, List<Long> sheets) {
+    sql.batch(
+        "insert into agency_return (partnership_id, cycle_id, organisation_id, sheet_id, status)"
+            + " values (?, ?, ?, ?, 'not-started')",
+        IntStream.range(0, organisations.size())
+            .mapToObj(
+                i ->
+                    new @Nullable Object[] {
+                      partnershipId, cycleId, organisations.get(i), sheets.get(i)
+                    })
+            .toList());
+  }
+
+  static Cycle cycle(ResultSet row) throws SQLException {
+    return new Cycle(
+        row.getLong("id"),
+        row.getLong("partnership_id"),
+        row.getString("code"),
+        row.getString("title"),
+        row.getString("question_set_id"),
+        row.getString("question_set_version"),
+        row.getString("question_set_sha256"),
+        Objects.requireNonNull(Sql.date(row, "opens_on")),
+        Objects.requireNonNull(Sql.date(row, "first_deadline")),
+        Objects.requireNonNull(Sql.date(row, "second_deadline")),
+        Sql.instant(row, "closed_at"),
+        Sql.id(row, "previous_cycle_id"));
+  }
+}

@@ -1,0 +1,15 @@
+package org.assay.collection.cycles;
+
+import java.util.List;
+import org.assay.platform.Shell;
+
+/** A partnership's cycles, the last opened first. */
+public record CyclesPage(Shell shell, List<String> leftOut, List<Line> lines) {
+
+  /**
+   * @param figures what to know at a glance
+   */
+  public record Line(String title, String href, String phase, String dates, List<Figure> figures) {}
+
+  public record Figure(String number, String label) {}
+}

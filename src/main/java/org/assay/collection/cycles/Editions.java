@@ -1,0 +1,75 @@
+package org.assay.collection.cycles;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.reading.QuestionSetLoader;
+import org.jspecify.annotations.Nullable;
+
+/** Published editions. One is written down once, and is the same for ever after. */
+@Singleton
+public class Editions {
+  private final EditionRepository editions;
+  private final Clock clock;
+  private final QuestionSetLoader loader = new QuestionSetLoader();
+
+  /** An edition never changes, so one that was read need not be read again. */
+  private final Map<Version, Edition> read = new ConcurrentHashMap<>();
+
+  Editions(EditionRepository editions, Clock clock) {
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  private record Version(String id, String version) {}
+
+  public Optional<Edition> find(String id, String version) {
+    var name = new Version(id, version);
+    return Optional.ofNullable(read.computeIfAbsent(name, this::load));
+  }
+
+  /** The edition that the cycle asks. */
+  public Edition of(Cycle cycle) {
+    return find(cycle.questionSetId(), cycle.questionSetVersion()).orElseThrow();
+  }
+
+  /** The edition that the lineage of this one starts from; empty when it has none. */
+  public Optional<Edition> before(Edition edition) {
+    var lineage = edition.set().lineage();
+    return lineage == null ? Optional.empty() : find(lineage.fromId(), lineage.fromVersion());
+  }
+
+  /** The words of an edition as they were published. */
+  public Optional<String> document(String id, String version) {
+    return editions.document(id, version);
+  }
+
+  /** SHA-256 of the edition as it was published; empty when it was not. */
+  public Optional<String> published(String id, String version) {
+    return editions.sha256(id, version);
+  }
+
+  /**
+   * Publishes an edition, or finds that it is published already.
+   *
+   * @throws IllegalStateException when its version was published before with other words
+   */
+  public void publish(Edition edition, String document) {
+    var set = edition.set();
+    editions.add(set.id(), set.version(), set.sha256(), document, clock.instant());
+    var published = editions.sha256(set.id(), set.version()).orElseThrow();
+    if (!published.equals(set.sha256())) {
+      throw new IllegalStateException(
+          "The question set %s %s was published with other words (SHA-256 %s) than it has now (%s). A published edition never changes: put the file back as it was, and give the new words a new version."
+              .formatted(set.id(), set.version(), published, set.sha256()));
+    }
+    read.put(new Version(set.id(), set.version()), edition);
+  }
+
+  private @Nullable Edition load(Version name) {
+    return editions.bytes(name.id(), name.version()).map(loader::require).orElse(null);
+  }
+}

@@ -1,0 +1,43 @@
+package org.assay.collection.respond;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.SummaryRow;
+
+/**
+ * All answers on one page, before they are sent or printed: what is missing first, then the answers
+ * by standard.
+ *
+ * @param points what keeps the return from being sent; empty for those who cannot change it
+ * @param refused whether somebody has just tried to send it
+ * @param warnings what does not keep it from being sent and should be looked at first
+ * @param whole whether every standard is unfolded, to be read through or printed
+ */
+public record CheckPage(
+    Shell shell,
+    long returnId,
+    String organisation,
+    String cycle,
+    List<Part> parts,
+    List<ErrorLink> points,
+    boolean refused,
+    List<ErrorLink> warnings,
+    boolean whole,
+    boolean maySend,
+    boolean approver) {
+
+  /**
+   * One standard.
+   *
+   * @param progress how far it is, in words; empty when nothing can be changed
+   */
+  public record Part(
+      String key, String ref, String title, String progress, List<SummaryRow> rows) {}
+
+  public String heading() {
+    return points.size() == 1
+        ? "1 thing is missing or must be fixed"
+        : points.size() + " things are missing or must be fixed";
+  }
+}

@@ -1,0 +1,104 @@
+package org.assay.collection.respond;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.collection.bringforward.Proposals;
+import org.assay.collection.colleagues.Sharing;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SubmissionCheck;
+import org.assay.engine.questionset.Section;
+import org.assay.people.identity.Approvers;
+import org.assay.people.identity.Caller;
+import org.assay.platform.govuk.ErrorLink;
+
+/** Makes the page on which all answers are checked and the return is sent. */
+@Singleton
+class CheckPages {
+  private final ReturnPages returns;
+  private final SubmissionCheck submissionCheck;
+  private final Proposals proposals;
+  private final Sharing sharing;
+  private final Approvers approvers;
+
+  CheckPages(
+      ReturnPages returns,
+      SubmissionCheck submissionCheck,
+      Proposals proposals,
+      Sharing sharing,
+      Approvers approvers) {
+    this.returns = returns;
+    this.submissionCheck = submissionCheck;
+    this.proposals = proposals;
+    this.sharing = sharing;
+    this.approvers = approvers;
+  }
+
+  /**
+   * @param refused whether somebody has just tried to send it
+   * @param whole whether every standard is unfolded
+   */
+  CheckPage page(Caller caller, ReturnView view, boolean refused, boolean whole) {
+    var editable = returns.editable(caller, view);
+    var points = OpenPoints.of(view, submissionCheck);
+    var base = "/returns/" + view.head().id() + "/standards/";
+    return new CheckPage(
+        ReturnPages.shell(caller, "Check your answers").refusing(refused),
+        view.head().id(),
+        view.asking().organisation().name(),
+        view.asking().cycle().title(),
+        parts(view, editable ? points : null, base),
+        editable ? points.links(points.findings(), base) : List.of(),
+        refused,
+        editable ? warnings(caller, view, base) : List.of(),
+        whole,
+        editable && caller.mayAnswer(),
+        approvers.existFor(view.head().partnershipId(), view.head().organisationId()));
+  }
+
+  private List<CheckPage.Part> parts(
+      ReturnView view, @org.jspecify.annotations.Nullable OpenPoints points, String base) {
+    var files = returns.files(view);
+    return view.answering().visibleSections().stream()
+        .map(
+            section ->
+                new CheckPage.Part(
+                    section.key(),
+                    section.ref(),
+                    section.title(),
+                    points == null
+                        ? ""
+                        : SectionProgress.of(section, view.answering(), points).words(),
+                    Blocks.rows(
+                        view, section, points == null ? null : base + section.key(), files)))
+        .filter(part -> !part.rows().isEmpty())
+        .toList();
+  }
+
+  private List<ErrorLink> warnings(Caller caller, ReturnView view, String base) {
+    var proposed = proposals.of(view);
+    var open = sharing.openComments(caller, view);
+    var warnings = new ArrayList<ErrorLink>();
+    for (var section : view.answering().visibleSections()) {
+      var comments =
+          section.questions().stream().mapToInt(q -> open.getOrDefault(q.key(), 0)).sum();
+      if (comments > 0) {
+        var words = comments == 1 ? " comment is still open" : " comments are still open";
+        warnings.add(warning(section, comments + words, base));
+      }
+      var waiting = proposed.waiting(section);
+      if (waiting > 0) {
+        var words =
+            waiting == 1
+                ? " answer from before is not confirmed, so it is not sent"
+                : " answers from before are not confirmed, so they are not sent";
+        warnings.add(warning(section, waiting + words, base));
+      }
+    }
+    return warnings;
+  }
+
+  private static ErrorLink warning(Section section, String words, String base) {
+    return new ErrorLink(ReturnPages.titled(section) + ": " + words, base + section.key());
+  }
+}

@@ -1,0 +1,117 @@
+package org.assay.collection.respond;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import org.assay.collection.questionform.Fields;
+import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.sharing.LinkOrganisations;
+import org.assay.collection.sharing.OfferReturn;
+import org.assay.people.identity.Caller;
+import org.assay.platform.View;
+import org.jspecify.annotations.Nullable;
+
+/** Where an approver offers a submitted return to the same organisation in another partnership. */
+@Hidden
+@Controller("/returns/{id}/offers")
+@Secured("APPROVER")
+@Produces(MediaType.TEXT_HTML)
+class OfferController {
+  private final Returns returns;
+  private final OfferReturn offers;
+  private final LinkOrganisations links;
+  private final OfferPages pages;
+  private final ReturnRefusals refusals;
+
+  OfferController(
+      Returns returns,
+      OfferReturn offers,
+      LinkOrganisations links,
+      OfferPages pages,
+      ReturnRefusals refusals) {
+    this.returns = returns;
+    this.offers = offers;
+    this.links = links;
+    this.pages = pages;
+    this.refusals = refusals;
+  }
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+    return shown(request, caller, id, null);
+  }
+
+  /** A code is shown once, on the page that answers; it is kept nowhere. */
+  @Post("/code")
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> code(HttpRequest<?> request, Caller caller, long id) {
+    return returns.find(caller, id).isEmpty()
+        ? refusals.unknown(request)
+        : shown(request, caller, id, links.code(caller).orElse(null));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> offer(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+    return switch (offers.offer(caller, id, number(form, "link"))) {
+      case OFFERED -> HttpResponse.seeOther(at(id));
+      case NOT_SUBMITTED ->
+          refusals.conflict(
+              request,
+              new Refusal(
+                  "offer/not-submitted",
+                  "Only a return that is signed off can be offered. Submit this one first."));
+      case NOT_FOUND -> refusals.unknown(request);
+    };
+  }
+
+  @Post("/withdraw")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> withdraw(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+    return offers.withdraw(caller, number(form, "offer"))
+        ? HttpResponse.seeOther(at(id))
+        : refusals.unknown(request);
+  }
+
+  @Post("/end")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> end(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+    return links.end(caller, number(form, "link"))
+        ? HttpResponse.seeOther(at(id))
+        : refusals.unknown(request);
+  }
+
+  private HttpResponse<?> shown(
+      HttpRequest<?> request, Caller caller, long id, @Nullable String code) {
+    return returns
+        .read(caller, id)
+        .filter(view -> view.submission() == null)
+        .<HttpResponse<?>>map(
+            view -> HttpResponse.ok(View.of("respond/offers", pages.offers(caller, view, code))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  private static URI at(long id) {
+    return URI.create("/returns/" + id + "/offers");
+  }
+
+  /** 0, which nothing has, for what is no number. */
+  private static long number(Map<String, Object> form, String name) {
+    var typed = Fields.posted(form).get(name);
+    return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+  }
+}

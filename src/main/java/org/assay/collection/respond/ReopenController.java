@@ -1,0 +1,87 @@
+package org.assay.collection.respond;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import org.assay.collection.returns.Reopen;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.TransitionOutcome;
+import org.assay.people.identity.Caller;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
+
+/** Where a moderator opens a submitted return again, with a reason that the organisation reads. */
+@Hidden
+@Controller("/returns/{id}/reopen")
+@Secured("MODERATOR")
+@Produces(MediaType.TEXT_HTML)
+class ReopenController {
+  private final Returns returns;
+  private final Reopen reopen;
+  private final ReturnRefusals refusals;
+
+  ReopenController(Returns returns, Reopen reopen, ReturnRefusals refusals) {
+    this.returns = returns;
+    this.reopen = reopen;
+    this.refusals = refusals;
+  }
+
+  /** Why the return is opened again. */
+  @Serdeable
+  record Form(@Nullable String reason) {}
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+    return returns
+        .find(caller, id)
+        .filter(line -> line.head().submittedAt() != null)
+        .<HttpResponse<?>>map(
+            line -> HttpResponse.ok(View.of("respond/reopen", page(caller, line, List.of(), null))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> reopen(HttpRequest<?> request, Caller caller, long id, @Body Form form) {
+    var reason = form.reason() == null ? "" : form.reason().strip();
+    return switch (reopen.reopen(caller, id, reason)) {
+      case TransitionOutcome.Done(var head) ->
+          HttpResponse.seeOther(URI.create("/returns?cycle=" + head.cycleId()));
+      case TransitionOutcome.Invalid(var findings) -> {
+        var errors = findings.stream().map(f -> new ErrorLink(f.message(), "#reason")).toList();
+        var line = returns.find(caller, id).orElseThrow();
+        yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+            .body(View.of("respond/reopen", page(caller, line, errors, reason)));
+      }
+      case TransitionOutcome.Closed(var why) -> refusals.conflict(request, why);
+      case TransitionOutcome.NotAllowed(var why) -> refusals.forbidden(request, why);
+      case TransitionOutcome.NotFound _ -> refusals.unknown(request);
+    };
+  }
+
+  private static ReopenPage page(
+      Caller caller, Returns.Line line, List<ErrorLink> errors, @Nullable String reason) {
+    var at = line.head().submittedAt();
+    return new ReopenPage(
+        ReturnPages.shell(caller, "Reopen a return").refusing(!errors.isEmpty()),
+        line.head().id(),
+        line.organisation().name(),
+        line.cycle().title(),
+        at == null ? "" : UkTimeWords.words(at),
+        errors,
+        reason);
+  }
+}

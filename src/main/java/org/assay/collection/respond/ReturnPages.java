@@ -1,0 +1,248 @@
+package org.assay.collection.respond;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.collection.bringforward.Proposals;
+import org.assay.collection.bringforward.ProposedAnswers;
+import org.assay.collection.bringforward.UnfinishedActions;
+import org.assay.collection.colleagues.Sharing;
+import org.assay.collection.respond.ReturnsPage.OpenReturn;
+import org.assay.collection.respond.TaskListPage.Stage;
+import org.assay.collection.respond.evidence.EvidenceBesides;
+import org.assay.collection.respond.evidence.FilesOf;
+import org.assay.collection.returns.ReturnStatus;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.support.SupportRequests;
+import org.assay.engine.answering.Finding;
+import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.questionset.Section;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+import org.assay.platform.govuk.TaskItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the pages around a return: the list of returns, the task list and the check of all answers.
+ */
+@Singleton
+public class ReturnPages {
+  private final Proposals proposals;
+  private final UnfinishedActions unfinished;
+  private final Sharing sharing;
+  private final SubmissionCheck submissionCheck;
+  private final SupportRequests support;
+  private final Presence presence;
+  private final SentPages sent;
+  private final EvidenceBesides evidence;
+  private final Clock clock;
+
+  ReturnPages(
+      Proposals proposals,
+      UnfinishedActions unfinished,
+      Sharing sharing,
+      SubmissionCheck submissionCheck,
+      SupportRequests support,
+      Presence presence,
+      SentPages sent,
+      EvidenceBesides evidence,
+      Clock clock) {
+    this.support = support;
+    this.proposals = proposals;
+    this.unfinished = unfinished;
+    this.sharing = sharing;
+    this.submissionCheck = submissionCheck;
+    this.presence = presence;
+    this.sent = sent;
+    this.evidence = evidence;
+    this.clock = clock;
+  }
+
+  public FilesOf files(ReturnView view) {
+    return evidence.of(view);
+  }
+
+  public static Shell shell(Caller caller, String title) {
+    return Navigation.shell(caller, title, "/returns");
+  }
+
+  ReturnsPage list(Caller caller, List<Returns.Line> lines) {
+    if (!caller.mayAnswerSome()) return ofGroup(caller, lines);
+    var open = new ArrayList<OpenReturn>();
+    var past = new ArrayList<List<Cell>>();
+    for (var line : lines) {
+      var href = "/returns/" + line.head().id();
+      if (isOpen(line)) {
+        open.add(
+            new OpenReturn(
+                line.cycle().title(),
+                href,
+                line.head().status().label(),
+                Deadlines.words(line.cycle(), clock)));
+      } else {
+        past.add(
+            List.of(
+                Cell.link(line.cycle().title(), href),
+                Cell.text(line.organisation().name()),
+                Cell.text(ended(line))));
+      }
+    }
+    var organisation =
+        caller.organisationId() == null || lines.isEmpty()
+            ? caller.name()
+            : lines.getFirst().organisation().name();
+    return new ReturnsPage(
+        shell(caller, "Your returns"),
+        organisation,
+        false,
+        open,
+        new Table(
+            "Earlier returns",
+            "govuk-table__caption--m",
+            List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State")),
+            past,
+            true));
+  }
+
+  /** Somebody who leads a group reads its returns and answers none: names first, and no tasks. */
+  private ReturnsPage ofGroup(Caller caller, List<Returns.Line> lines) {
+    var rows =
+        lines.stream()
+            .sorted(Comparator.comparing((Returns.Line it) -> it.organisation().name()))
+            .map(
+                it ->
+                    List.of(
+                        Cell.link(it.organisation().name(), "/returns/" + it.head().id()),
+                        Cell.text(it.cycle().title()),
+                        Cell.text(it.head().status().label()),
+                        Cell.text(isOpen(it) ? Deadlines.words(it.cycle(), clock) : "")))
+            .toList();
+    var head =
+        List.of(
+            Cell.text("Organisation"),
+            Cell.text("Cycle"),
+            Cell.text("State"),
+            Cell.text("Deadline"));
+    return new ReturnsPage(
+        shell(caller, "Your organisations' returns"),
+        caller.name(),
+        true,
+        List.of(),
+        new Table("Returns", "govuk-table__caption--m", head, rows, true));
+  }
+
+  /** A cycle that closed does not make a return a finished one. */
+  private static String ended(Returns.Line line) {
+    var status = line.head().status();
+    return status == ReturnStatus.SUBMITTED ? status.label() : "Closed, never sent";
+  }
+
+  private boolean isOpen(Returns.Line line) {
+    var status = line.head().status();
+    return status == ReturnStatus.REOPENED
+        || status == ReturnStatus.AWAITING_SIGN_OFF
+        || status != ReturnStatus.SUBMITTED && Deadlines.takesAnswers(line.cycle(), clock);
+  }
+
+  Stage stage(ReturnView view) {
+    return switch (view.head().status()) {
+      case SUBMITTED -> Stage.SUBMITTED;
+      case AWAITING_SIGN_OFF -> Stage.AWAITING;
+      case REOPENED -> Stage.OPEN;
+      case NOT_STARTED, IN_PROGRESS ->
+          Deadlines.takesAnswers(view.asking().cycle(), clock) ? Stage.OPEN : Stage.CLOSED;
+    };
+  }
+
+  /** Whether this caller can change answers now. */
+  public boolean editable(Caller caller, ReturnView view) {
+    return stage(view) == Stage.OPEN
+        && caller.mayAnswerSome()
+        && caller.speaksFor(view.head().organisationId());
+  }
+
+  /** Who else is in the return now; nobody for whom reads what was submitted. */
+  public List<String> colleagues(Caller caller, ReturnView view, String section) {
+    var asking = view.asking();
+    return presence.enter(
+        caller, view.head(), asking.organisation(), view.answering().visibleSections(), section);
+  }
+
+  TaskListPage taskList(Caller caller, ReturnView view) {
+    var items = new ArrayList<TaskItem>(FactPages.task(view));
+    var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
+    var shared = sharing.lines(caller, view);
+    var points = OpenPoints.of(view, submissionCheck);
+    int settled = 0;
+    int asked = 0;
+    for (var section : view.answering().visibleSections()) {
+      var progress = SectionProgress.of(section, view.answering(), points);
+      if (progress.asked() == 0) continue;
+      settled += progress.settled();
+      asked += progress.asked();
+      items.add(
+          new TaskItem(
+              titled(section),
+              "/returns/" + view.head().id() + "/standards/" + section.key(),
+              hint(proposed, section, shared.get(section.key())),
+              progress.words(),
+              progress.tag(),
+              false));
+    }
+    var asking = view.asking();
+    return new TaskListPage(
+        shell(caller, asking.cycle().title()),
+        view.head().id(),
+        caller.speaksFor(view.head().organisationId()),
+        caller.personId(),
+        colleagues(caller, view, Presence.LIST),
+        asking.organisation().name(),
+        asking.cycle().title(),
+        asking.edition().set().description(),
+        Deadlines.words(asking.cycle(), clock),
+        stage(view),
+        view.head().lastReason(),
+        items,
+        settled,
+        asked,
+        points.toFix().size(),
+        stage(view) == Stage.AWAITING ? sent.awaiting(caller, view) : null,
+        caller.maySignOff(),
+        PastLink.of(view, proposed, unfinished(caller, view)),
+        caller.mayReopen(),
+        view.head().submissions(),
+        sharing.mayGive(caller, view),
+        support.count(caller, view.head().id()),
+        view.answering().whole());
+  }
+
+  private int unfinished(Caller caller, ReturnView view) {
+    return editable(caller, view) ? unfinished.of(caller, view).size() : 0;
+  }
+
+  private static @Nullable String hint(
+      ProposedAnswers proposed, Section section, @Nullable String shared) {
+    var waiting = proposed.waiting(section);
+    var unexplained = proposed.unexplained(section);
+    var words = new ArrayList<String>();
+    if (shared != null) words.add(shared);
+    if (waiting > 0) words.add(waiting + " to confirm");
+    if (unexplained > 0) words.add(unexplained + " to explain");
+    return words.isEmpty() ? null : String.join(" · ", words);
+  }
+
+  public static List<Finding> errors(List<Finding> findings) {
+    return findings.stream().filter(f -> f.severity() == Severity.ERROR).toList();
+  }
+
+  public static String titled(Section section) {
+    return section.ref().isEmpty() ? section.title() : section.ref() + ". " + section.title();
+  }
+}

@@ -1,0 +1,42 @@
+package org.assay.collection.respond.evidence;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Answer.EvidenceItem.Form;
+import org.assay.engine.answering.Value;
+import org.assay.evidence.EvidenceFiles;
+
+/** Looks up the files that a return's answers name, all at once. */
+@Singleton
+public class EvidenceBesides {
+  static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+
+  private final EvidenceFiles files;
+  private final Clock clock;
+
+  EvidenceBesides(EvidenceFiles files, Clock clock) {
+    this.files = files;
+    this.clock = clock;
+  }
+
+  public FilesOf of(ReturnView view) {
+    var ids = new ArrayList<String>();
+    view.answering().answers().values().forEach(answer -> addIds(answer, ids));
+    var head = view.head();
+    return new FilesOf(
+        files.named(head.partnershipId(), head.organisationId(), ids),
+        LocalDate.ofInstant(clock.instant(), ENGLAND));
+  }
+
+  private static void addIds(Answer answer, ArrayList<String> ids) {
+    answer.evidence().stream()
+        .filter(item -> item.form() == Form.FILE)
+        .forEach(item -> ids.add(item.text()));
+    if (answer.value() instanceof Value.Files(var attached)) ids.addAll(attached);
+  }
+}

@@ -1,0 +1,173 @@
+package org.assay.collection.respond.group;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.collection.questionform.Fields;
+import org.assay.collection.respond.ReturnRefusals;
+import org.assay.collection.respond.standard.Posted;
+import org.assay.collection.respond.standard.StandardPages;
+import org.assay.collection.returns.Refusal;
+import org.assay.collection.sharing.AnswerForGroup;
+import org.assay.collection.sharing.GroupOutcome;
+import org.assay.collection.sharing.GroupRound;
+import org.assay.collection.sharing.GroupRounds;
+import org.assay.engine.questionset.Section;
+import org.assay.people.identity.Caller;
+import org.assay.platform.View;
+import org.jspecify.annotations.Nullable;
+
+/** Where the lead of a group answers the common questions once and sees what became of them. */
+@Hidden
+@Controller("/groups")
+@Secured("GROUP_LEAD")
+@Produces(MediaType.TEXT_HTML)
+class GroupController {
+  private static final Refusal CLOSED =
+      new Refusal(
+          "group/cycle-closed",
+          "The cycle is closed and takes no more answers, so the common ones cannot change"
+              + " either.");
+
+  private final GroupRounds rounds;
+  private final AnswerForGroup answers;
+  private final GroupPages pages;
+  private final ReturnRefusals refusals;
+
+  GroupController(
+      GroupRounds rounds, AnswerForGroup answers, GroupPages pages, ReturnRefusals refusals) {
+    this.rounds = rounds;
+    this.answers = answers;
+    this.pages = pages;
+    this.refusals = refusals;
+  }
+
+  @Get
+  HttpResponse<?> all(HttpRequest<?> request, Caller caller) {
+    return rounds
+        .group(caller)
+        .<HttpResponse<?>>map(
+            group -> HttpResponse.ok(View.of("respond/groups", pages.all(caller, group))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  @Get("/{id}/cycles/{cycle}")
+  HttpResponse<?> round(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      long cycle,
+      @Nullable @QueryValue String sort) {
+    return rounds
+        .find(caller, id, cycle)
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.ok(View.of("respond/group-round", pages.round(caller, it, sort))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  @Get("/{id}/cycles/{cycle}/common")
+  HttpResponse<?> common(HttpRequest<?> request, Caller caller, long id, long cycle) {
+    return rounds
+        .find(caller, id, cycle)
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.ok(View.of("respond/group-common", pages.common(caller, it))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  @Post("/{id}/cycles/{cycle}/common")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> choose(
+      HttpRequest<?> request, Caller caller, long id, long cycle, @Body Map<String, Object> form) {
+    var chosen = Fields.posted(form).all("common");
+    return switch (answers.choose(caller, id, cycle, chosen)) {
+      case GroupOutcome.Kept _ -> HttpResponse.seeOther(URI.create(at(id, cycle)));
+      case GroupOutcome.Closed _ -> refusals.conflict(request, CLOSED);
+      case GroupOutcome.Invalid _, GroupOutcome.Stale _, GroupOutcome.NotFound _ ->
+          refusals.unknown(request);
+    };
+  }
+
+  @Get("/{id}/cycles/{cycle}/standards/{key}")
+  HttpResponse<?> standard(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      long cycle,
+      String key,
+      @Nullable @QueryValue String saved) {
+    return find(caller, id, cycle, key)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.ok(
+                    View.of(
+                        "respond/group-standard",
+                        pages.standard(caller, it.round(), it.section(), saved))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  @Post("/{id}/cycles/{cycle}/standards/{key}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> save(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      long cycle,
+      String key,
+      @Body Map<String, Object> form) {
+    var found = find(caller, id, cycle, key).orElse(null);
+    if (found == null) return refusals.unknown(request);
+    var typed = Fields.posted(form);
+    return switch (answers.save(caller, id, cycle, new Posted(typed))) {
+      case GroupOutcome.Kept(var when) ->
+          HttpResponse.seeOther(
+              URI.create(
+                  at(id, cycle)
+                      + "/standards/"
+                      + key
+                      + "?saved="
+                      + StandardPages.HOUR.format(when)));
+      case GroupOutcome.Invalid(var findings) ->
+          again(
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              pages.refused(caller, found.round(), found.section(), typed, findings));
+      case GroupOutcome.Stale(var versions) ->
+          again(
+              HttpStatus.CONFLICT,
+              pages.clashed(caller, found.round(), found.section(), typed, versions));
+      case GroupOutcome.Closed _ -> refusals.conflict(request, CLOSED);
+      case GroupOutcome.NotFound _ -> refusals.unknown(request);
+    };
+  }
+
+  private static HttpResponse<?> again(HttpStatus status, GroupStandardPage page) {
+    return HttpResponse.status(status).body(View.of("respond/group-standard", page));
+  }
+
+  private record Found(GroupRound round, Section section) {}
+
+  private Optional<Found> find(Caller caller, long id, long cycle, String key) {
+    return rounds
+        .find(caller, id, cycle)
+        .flatMap(
+            round ->
+                Optional.ofNullable(round.edition().section(key))
+                    .map(section -> new Found(round, section)));
+  }
+
+  private static String at(long id, long cycle) {
+    return "/groups/" + id + "/cycles/" + cycle;
+  }
+}

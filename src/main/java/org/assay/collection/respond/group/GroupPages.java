@@ -1,0 +1,244 @@
+package org.assay.collection.respond.group;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.assay.collection.cycles.CyclePhase;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.questionform.Boxes;
+import org.assay.collection.questionform.Fields;
+import org.assay.collection.questionform.QuestionBlock;
+import org.assay.collection.questionform.QuestionNotes;
+import org.assay.collection.questionform.StoredAnswer;
+import org.assay.collection.questionform.Typed;
+import org.assay.collection.respond.Deadlines;
+import org.assay.collection.respond.ReturnPages;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.sharing.GroupRound;
+import org.assay.collection.sharing.GroupStandings;
+import org.assay.engine.answering.Finding;
+import org.assay.engine.questionset.Citation;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.Section;
+import org.assay.people.directory.OrganisationGroup;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.TaskItem;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages on which the lead of a group answers once for all of it. */
+@Singleton
+class GroupPages {
+  private final Returns returns;
+  private final GroupStandings standings;
+  private final Editions editions;
+  private final Clock clock;
+
+  GroupPages(Returns returns, GroupStandings standings, Editions editions, Clock clock) {
+    this.editions = editions;
+    this.returns = returns;
+    this.standings = standings;
+    this.clock = clock;
+  }
+
+  private static Shell shell(Caller caller, String title) {
+    return Navigation.shell(caller, title, "/groups");
+  }
+
+  static String base(GroupRound round) {
+    return "/groups/" + round.group().id() + "/cycles/" + round.cycle().id();
+  }
+
+  GroupsPage all(Caller caller, OrganisationGroup group) {
+    var lines = new ArrayList<GroupsPage.Line>();
+    var members = new LinkedHashMap<Long, Integer>();
+    var all = returns.list(caller, null);
+    all.forEach(it -> members.merge(it.cycle().id(), 1, Integer::sum));
+    for (var it : all) {
+      var count = members.remove(it.cycle().id());
+      if (count != null) {
+        lines.add(
+            new GroupsPage.Line(
+                it.cycle().title(),
+                "/groups/" + group.id() + "/cycles/" + it.cycle().id(),
+                it.cycle().phase(clock.instant()).label(),
+                count));
+      }
+    }
+    return new GroupsPage(shell(caller, group.name()), group.name(), lines);
+  }
+
+  /**
+   * @param sort code of an order of its organisations; null for the usual one
+   */
+  GroupRoundPage round(Caller caller, GroupRound round, @Nullable String sort) {
+    var order = GroupMembers.Order.of(sort);
+    var items = new ArrayList<TaskItem>();
+    int chosen = 0;
+    int answered = 0;
+    for (var section : round.edition().set().sections()) {
+      var common = round.common(section);
+      var done = (int) common.stream().filter(round::answered).count();
+      chosen += common.size();
+      answered += done;
+      if (!common.isEmpty()) {
+        items.add(item(round, section, common, done));
+      }
+    }
+    var members = standings.of(caller, round);
+    return new GroupRoundPage(
+        shell(caller, round.group().name()),
+        round.group().name(),
+        round.kind(),
+        round.cycle().title(),
+        base(round),
+        Deadlines.words(round.cycle(), clock),
+        chosen,
+        answered,
+        items,
+        GroupMembers.lines(members, order),
+        orders(round, order),
+        GroupMembers.otherwise(round, members),
+        editable(round));
+  }
+
+  private static List<GroupRoundPage.Order> orders(GroupRound round, GroupMembers.Order chosen) {
+    return Stream.of(GroupMembers.Order.values())
+        .map(
+            it ->
+                new GroupRoundPage.Order(
+                    it.label(), base(round) + "?sort=" + it.code() + "#members", it == chosen))
+        .toList();
+  }
+
+  private static TaskItem item(GroupRound round, Section section, List<Question> common, int done) {
+    var toFix = (int) common.stream().filter(round::toFix).count();
+    return new TaskItem(
+        ReturnPages.titled(section),
+        base(round) + "/standards/" + section.key(),
+        null,
+        done == common.size()
+            ? "Answered"
+            : done
+                + " of "
+                + common.size()
+                + " answered"
+                + (toFix == 0 ? "" : ", " + toFix + " to fix"),
+        done == common.size() ? null : toFix > 0 ? "govuk-tag--yellow" : "govuk-tag--light-blue",
+        false);
+  }
+
+  private boolean editable(GroupRound round) {
+    return round.cycle().phase(clock.instant()) != CyclePhase.CLOSED;
+  }
+
+  GroupCommonPage common(Caller caller, GroupRound round) {
+    var parts =
+        round.edition().set().sections().stream()
+            .map(section -> part(round, section))
+            .filter(it -> !it.choices().isEmpty())
+            .toList();
+    return new GroupCommonPage(
+        shell(caller, "Choose the common questions"),
+        round.group().name(),
+        round.kind(),
+        round.cycle().title(),
+        base(round),
+        parts);
+  }
+
+  private static GroupCommonPage.Part part(GroupRound round, Section section) {
+    var choices =
+        section.questions().stream()
+            .filter(GroupRound::shareable)
+            .map(it -> Choice.of(it.key(), it.ref() + " " + it.text(), null, round.common(it)))
+            .toList();
+    return new GroupCommonPage.Part(
+        section.key(),
+        ReturnPages.titled(section),
+        (int) choices.stream().filter(Choice::checked).count(),
+        choices);
+  }
+
+  GroupStandardPage standard(
+      Caller caller, GroupRound round, Section section, @Nullable String saved) {
+    var hour = saved != null && saved.matches("\\d\\d:\\d\\d") ? saved : null;
+    return page(caller, round, section, Typed.NOTHING, List.of(), hour);
+  }
+
+  GroupStandardPage refused(
+      Caller caller, GroupRound round, Section section, Fields typed, List<Finding> findings) {
+    var links = Boxes.links(findings, round.edition(), typed, key -> "");
+    return page(
+        caller,
+        round,
+        section,
+        new Typed(typed, Boxes.errors(findings, round.edition(), typed), List.of(), Map.of()),
+        links,
+        null);
+  }
+
+  GroupStandardPage clashed(
+      Caller caller, GroupRound round, Section section, Fields typed, Map<String, Integer> stale) {
+    var renewed = new Fields.Writing();
+    var links = new ArrayList<ErrorLink>();
+    stale.forEach(
+        (key, version) -> {
+          renewed.put(key + ".version", version);
+          var question = Objects.requireNonNull(round.edition().question(key));
+          links.add(
+              new ErrorLink(
+                  "Somebody else changed the answer to "
+                      + question.ref()
+                      + " meanwhile. Yours is below and is not saved; save again to replace"
+                      + " theirs.",
+                  "#q-" + key));
+        });
+    return page(
+        caller,
+        round,
+        section,
+        new Typed(typed.with(renewed.done()), Map.of(), List.of(), Map.of()),
+        links,
+        null);
+  }
+
+  private GroupStandardPage page(
+      Caller caller,
+      GroupRound round,
+      Section section,
+      Typed typed,
+      List<ErrorLink> links,
+      @Nullable String saved) {
+    var before = editions.before(round.edition()).orElse(null);
+    return new GroupStandardPage(
+        shell(caller, section.title()).refusing(!links.isEmpty()),
+        round.group().name(),
+        round.kind(),
+        base(round),
+        section.key(),
+        section.title(),
+        round.common(section).stream().map(it -> block(round, it, typed, before)).toList(),
+        links,
+        saved);
+  }
+
+  private static QuestionBlock block(
+      GroupRound round, Question question, Typed typed, @Nullable Edition before) {
+    var stored = round.answers().get(question.key());
+    return QuestionBlock.of(
+        question,
+        stored == null ? StoredAnswer.NONE : new StoredAnswer(stored.answer(), stored.version()),
+        QuestionNotes.plain(Citation.of(question, round.edition(), before)),
+        typed);
+  }
+}

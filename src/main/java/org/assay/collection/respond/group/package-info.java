@@ -1,0 +1,5 @@
+/** The pages of whoever leads a trust or another group. */
+@NullMarked
+package org.assay.collection.respond.group;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.assay.collection.respond.standard;
+
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assay.collection.colleagues.Sharing;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.questionform.QuestionNotes;
+import org.assay.collection.respond.evidence.EvidenceBesides;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.questionset.Citation;
+import org.assay.engine.questionset.Section;
+import org.assay.people.identity.Caller;
+
+/**
+ * Gathers what the features know about the questions of one standard. A feature asks its own tables
+ * once for the whole standard, before the loop.
+ */
+@Singleton
+class QuestionContexts {
+  private final ProposalPanels forwards;
+  private final Sharing sharing;
+  private final EvidenceBesides evidence;
+  private final Editions editions;
+
+  QuestionContexts(
+      ProposalPanels forwards, Sharing sharing, EvidenceBesides evidence, Editions editions) {
+    this.editions = editions;
+    this.forwards = forwards;
+    this.sharing = sharing;
+    this.evidence = evidence;
+  }
+
+  /** By question key, for every question that the standard asks. */
+  Map<String, QuestionContext> of(Caller caller, ReturnView view, Section section) {
+    var edition = view.asking().edition();
+    var before = editions.before(edition).orElse(null);
+    var proposed = forwards.proposed(caller, view);
+    var margins = sharing.margins(caller, view, section);
+    var files = evidence.of(view);
+    var besides = new LinkedHashMap<String, QuestionContext>();
+    for (var question : view.answering().visibleQuestions(section)) {
+      var key = question.key();
+      besides.put(
+          key,
+          new QuestionContext(
+              new QuestionNotes(
+                  view.answering().shownBecause(key),
+                  Citation.of(question, edition, before),
+                  files.beside(question)),
+              forwards.of(proposed, key),
+              margins.get(key)));
+    }
+    return besides;
+  }
+}

@@ -1,0 +1,189 @@
+package org.assay.collection.respond.standard;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import org.assay.collection.bringforward.DecideProposals;
+import org.assay.collection.bringforward.DecideProposals.Decided;
+import org.assay.collection.colleagues.ReviewStandard;
+import org.assay.collection.questionform.Fields;
+import org.assay.collection.respond.ReturnRefusals;
+import org.assay.collection.returns.SaveOutcome;
+import org.assay.people.identity.Caller;
+import org.assay.people.signin.SignInAgainHandler;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+
+/** One standard a page. The same page comes back with what was typed when something is wrong. */
+@Hidden
+@Controller("/returns/{id}/standards/{key}")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class StandardController {
+  private final Standards standards;
+  private final DecideProposals save;
+  private final StandardPages pages;
+  private final AutosaveHandler autosave;
+  private final SignInAgainHandler signIn;
+  private final ReturnRefusals refusals;
+  private final ReviewStandard review;
+
+  StandardController(
+      Standards standards,
+      DecideProposals save,
+      StandardPages pages,
+      AutosaveHandler autosave,
+      SignInAgainHandler signIn,
+      ReturnRefusals refusals,
+      ReviewStandard review) {
+    this.standards = standards;
+    this.save = save;
+    this.pages = pages;
+    this.autosave = autosave;
+    this.signIn = signIn;
+    this.refusals = refusals;
+    this.review = review;
+  }
+
+  @Get
+  HttpResponse<?> show(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      String key,
+      @Nullable @QueryValue String saved,
+      @Nullable @QueryValue String show,
+      @Nullable @QueryValue String confirmed) {
+    return standards
+        .find(caller, id, key)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.ok(
+                    View.of(
+                        "respond/section",
+                        pages.show(
+                            caller,
+                            it.view(),
+                            it.section(),
+                            saved,
+                            show,
+                            Confirmed.parse(confirmed)))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  /**
+   * Let in without a session, which may have ended while somebody typed: that must not lose a word.
+   */
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  HttpResponse<?> save(
+      HttpRequest<?> request,
+      @Nullable Caller caller,
+      long id,
+      String key,
+      @Body Map<String, Object> form) {
+    if (caller == null) return signIn.answer(request, form);
+    var fields = Fields.posted(form);
+    if (!fields.typedBy(caller.personId())) return refusals.otherPerson(request);
+    var decided = save.decideOpen(caller, id, ProposalForm.of(fields), new Posted(fields));
+    return ErrorPages.forPrograms(request)
+        ? autosave.answer(request, caller, id, key, fields, decided)
+        : page(request, caller, id, key, fields, decided);
+  }
+
+  private HttpResponse<?> page(
+      HttpRequest<?> request, Caller caller, long id, String key, Fields fields, Decided decided) {
+    return switch (decided.outcome()) {
+      case SaveOutcome.Saved saved -> onwards(caller, id, key, fields, saved, decided);
+      case SaveOutcome.Invalid(var findings) ->
+          again(
+              request,
+              caller,
+              id,
+              key,
+              (view, section) -> pages.refused(caller, view, section, fields, findings),
+              HttpStatus.UNPROCESSABLE_ENTITY);
+      case SaveOutcome.Stale(var conflicts) ->
+          again(
+              request,
+              caller,
+              id,
+              key,
+              (view, section) -> pages.clashed(caller, view, section, fields, conflicts),
+              HttpStatus.CONFLICT);
+      case SaveOutcome.Closed(var why) -> refusals.conflict(request, why);
+      case SaveOutcome.NotFound _ -> refusals.unknown(request);
+    };
+  }
+
+  private HttpResponse<?> again(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      String key,
+      Standards.Showing showing,
+      HttpStatus status) {
+    return standards
+        .find(caller, id, key)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.status(status)
+                    .body(View.of("respond/section", showing.of(it.view(), it.section()))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  private HttpResponse<?> onwards(
+      Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved, Decided decided) {
+    var base = "/returns/" + id;
+    var hour = StandardPages.HOUR.format(saved.at());
+    var go = fields.get("go");
+    if ("ready".equals(go)) {
+      review.ready(caller, id, key);
+      return HttpResponse.seeOther(URI.create(base + "/colleagues"));
+    }
+    var sends = fields.get("sends");
+    if (sends != null && sends.matches("[A-Za-z0-9_-]{1,100}")) {
+      return HttpResponse.seeOther(URI.create(base + "/questions/" + sends + "/evidence"));
+    }
+    if (!"next".equals(go)) {
+      return HttpResponse.seeOther(
+          URI.create(
+              base
+                  + "/standards/"
+                  + key
+                  + "?saved="
+                  + hour
+                  + Confirmed.of(decided).query()
+                  + staying(fields)));
+    }
+    var next =
+        standards.find(caller, id, key).map(it -> StandardPages.next(it.view(), key)).orElse(null);
+    return HttpResponse.seeOther(
+        URI.create(
+            next == null ? base + "/check" : base + "/standards/" + next + "?saved=" + hour));
+  }
+
+  /** Where somebody was on the page: what it showed, and the question whose button was pressed. */
+  private static String staying(Fields fields) {
+    var show = SectionProposals.CHANGED.equals(fields.get("show")) ? "&show=changed" : "";
+    var question = ProposalForm.pressed(fields);
+    return show
+        + (question != null && question.matches("[A-Za-z0-9_-]{1,100}") ? "#q-" + question : "");
+  }
+}

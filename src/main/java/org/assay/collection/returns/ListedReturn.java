@@ -1,0 +1,18 @@
+package org.assay.collection.returns;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A return in the partnership's list.
+ *
+ * @param district null for an organisation of the whole county
+ * @param submittedAt null before it was first signed off
+ */
+public record ListedReturn(
+    long id,
+    String organisation,
+    @Nullable String district,
+    String cycle,
+    ReturnStatus status,
+    @Nullable Instant submittedAt) {}

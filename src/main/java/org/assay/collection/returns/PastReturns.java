@@ -1,0 +1,58 @@
+package org.assay.collection.returns;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Finds what an organisation said before. */
+@Singleton
+public class PastReturns {
+  private final ReturnRepository returns;
+  private final ReturnViews views;
+
+  PastReturns(ReturnRepository returns, ReturnViews views) {
+    this.returns = returns;
+    this.views = views;
+  }
+
+  /**
+   * What the same organisation last submitted in the cycle that this one is compared with.
+   *
+   * @param now a return that its reader may see
+   */
+  @Transactional
+  public Optional<ReturnView> before(ReturnView now) {
+    return headBefore(now).flatMap(views::submitted);
+  }
+
+  /**
+   * What the same organisation wrote in that cycle and never submitted.
+   *
+   * @param now a return of the reader's own organisation, whose drafts are theirs to read
+   */
+  @Transactional
+  public Optional<ReturnView> unsentBefore(ReturnView now) {
+    return headBefore(now)
+        .filter(head -> views.submitted(head).isEmpty())
+        .map(views::draft)
+        .filter(draft -> !draft.answering().answers().isEmpty());
+  }
+
+  /** What was last signed off of a return that its reader may see; empty when nothing was. */
+  @Transactional
+  public Optional<ReturnView> submission(ReturnView own) {
+    return views.submitted(own.head());
+  }
+
+  /** The id of that return, whether it was submitted or not. */
+  public Optional<Long> idBefore(ReturnView now) {
+    return headBefore(now).map(AgencyReturn::id);
+  }
+
+  private Optional<AgencyReturn> headBefore(ReturnView now) {
+    var previous = now.asking().cycle().previousId();
+    return previous == null
+        ? Optional.empty()
+        : returns.find(now.head().partnershipId(), previous, now.head().organisationId());
+  }
+}

@@ -1,0 +1,30 @@
+package org.assay.collection.returns;
+
+import jakarta.inject.Singleton;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
+import org.assay.people.directory.Register;
+
+/** Finds what a return asks. */
+@Singleton
+class ReturnContexts {
+  private final Cycles cycles;
+  private final Editions editions;
+  private final Register register;
+  private final ReturnFacts facts;
+
+  ReturnContexts(Cycles cycles, Editions editions, Register register, ReturnFacts facts) {
+    this.cycles = cycles;
+    this.editions = editions;
+    this.register = register;
+    this.facts = facts;
+  }
+
+  ReturnContext of(AgencyReturn head) {
+    var cycle = cycles.find(head.partnershipId(), head.cycleId()).orElseThrow();
+    var organisation =
+        register.organisation(head.partnershipId(), head.organisationId()).orElseThrow();
+    var edition = editions.of(cycle);
+    return new ReturnContext(cycle, edition, organisation, facts.stated(head, edition));
+  }
+}

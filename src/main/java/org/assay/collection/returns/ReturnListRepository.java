@@ -1,0 +1,83 @@
+package org.assay.collection.returns;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.people.directory.NameSearch;
+import org.assay.platform.Page;
+import org.assay.platform.Sql;
+
+/** Reads a partnership's returns a page at a time; the database searches, sorts and cuts. */
+@Singleton
+class ReturnListRepository {
+  private static final String SELECT =
+      "select r.id, o.name, o.district, c.title, r.status, r.submitted_at";
+  private static final String FROM =
+      " from agency_return r join organisation o on o.id = r.organisation_id and o.partnership_id ="
+          + " r.partnership_id join cycle c on c.id = r.cycle_id and c.partnership_id ="
+          + " r.partnership_id where r.partnership_id = ?";
+
+  /** Enough to count, when no name is searched for. */
+  private static final String ALONE = " from agency_return r where r.partnership_id = ?";
+
+  private final Sql sql;
+
+  ReturnListRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<ListedReturn> page(long partnershipId, ReturnSearch search, int size) {
+    var names = NameSearch.of(search.organisation());
+    var where = FROM + condition(search) + names.condition();
+    var values =
+        Stream.concat(
+                Stream.concat(Stream.<Object>of(partnershipId), values(search)), names.values())
+            .toList();
+    var counted = names.isEmpty() ? ALONE + condition(search) : where;
+    var total = sql.count("select count(*)" + counted, values.toArray());
+    return Page.of(
+        search.page(), size, total, before -> list(where, search.order(), values, size, before));
+  }
+
+  private List<ListedReturn> list(
+      String where, ReturnSearch.Order order, List<Object> values, int size, long before) {
+    return sql.list(
+        SELECT + where + " order by " + order(order) + " limit ? offset ?",
+        ReturnListRepository::listed,
+        Stream.concat(values.stream(), Stream.of((long) size, before)).toArray());
+  }
+
+  private static String condition(ReturnSearch search) {
+    return (search.cycle() == null ? "" : " and r.cycle_id = ?")
+        + (search.status() == null ? "" : " and r.status = ?");
+  }
+
+  private static Stream<Object> values(ReturnSearch search) {
+    var status = search.status();
+    return Stream.concat(
+        Stream.ofNullable(search.cycle()),
+        Stream.ofNullable(status == null ? null : status.code()));
+  }
+
+  /** Each ends in the id, so that no return is on two pages. */
+  private static String order(ReturnSearch.Order order) {
+    return switch (order) {
+      case CYCLE -> "c.opens_on desc, o.name, r.id";
+      case ORGANISATION -> "o.name, c.opens_on desc, r.id";
+      case STATE -> "r.status, o.name, r.id";
+      case SUBMITTED -> "r.submitted_at desc, r.id";
+    };
+  }
+
+  private static ListedReturn listed(ResultSet row) throws SQLException {
+    return new ListedReturn(
+        row.getLong("id"),
+        row.getString("name"),
+        row.getString("district"),
+        row.getString("title"),
+        ReturnStatus.of(row.getString("status")),
+        Sql.instant(row, "submitted_at"));
+  }
+}

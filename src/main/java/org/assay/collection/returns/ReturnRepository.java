@@ -1,0 +1,137 @@
+package org.assay.collection.returns;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.assay.collection.answersheet.Sheet;
+import org.assay.collection.answersheet.Sheet.Trail;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class ReturnRepository {
+  private static final String SELECT =
+      "select r.id, r.partnership_id, r.cycle_id, r.organisation_id, r.status, r.sheet_id,"
+          + " s.trail_seq, s.trail_hash, r.declared_by, r.declared_at, r.signed_off_by,"
+          + " r.first_submitted_at, r.submitted_at, r.submissions, r.last_reason from agency_return"
+          + " r join answer_sheet s on s.id = r.sheet_id";
+  private static final String OF_PARTNERSHIP = SELECT + " where r.partnership_id = ?";
+  private static final String OF_GROUP =
+      SELECT
+          + " join organisation o on o.id = r.organisation_id and o.group_id = ? where"
+          + " r.partnership_id = ?";
+  private static final String UPDATE =
+      "update agency_return set status = ?, declared_by = ?, declared_at = ?, signed_off_by = ?,"
+          + " first_submitted_at = ?, submitted_at = ?, submissions = ?, last_reason = ? where id ="
+          + " ? and partnership_id = ?";
+
+  private final Sql sql;
+
+  ReturnRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Keeps others from this one return until the transaction ends. */
+  Optional<AgencyReturn> lock(long partnershipId, long organisationId, long id) {
+    return sql.first(
+        OF_PARTNERSHIP + " and r.organisation_id = ? and r.id = ? for update",
+        ReturnRepository::head,
+        partnershipId,
+        organisationId,
+        id);
+  }
+
+  /** The same for the partnership's own people, who may reopen. */
+  Optional<AgencyReturn> lock(long partnershipId, long id) {
+    return sql.first(
+        OF_PARTNERSHIP + " and r.id = ? for update", ReturnRepository::head, partnershipId, id);
+  }
+
+  Optional<AgencyReturn> find(long partnershipId, long id) {
+    return sql.first(OF_PARTNERSHIP + " and r.id = ?", ReturnRepository::head, partnershipId, id);
+  }
+
+  Optional<AgencyReturn> find(long partnershipId, long cycleId, long organisationId) {
+    return sql.first(
+        OF_PARTNERSHIP + " and r.cycle_id = ? and r.organisation_id = ?",
+        ReturnRepository::head,
+        partnershipId,
+        cycleId,
+        organisationId);
+  }
+
+  List<AgencyReturn> all(long partnershipId) {
+    return sql.list(OF_PARTNERSHIP, ReturnRepository::head, partnershipId);
+  }
+
+  List<AgencyReturn> inCycle(long partnershipId, long cycleId) {
+    return sql.list(
+        OF_PARTNERSHIP + " and r.cycle_id = ?", ReturnRepository::head, partnershipId, cycleId);
+  }
+
+  List<AgencyReturn> ofOrganisation(long partnershipId, long organisationId) {
+    return sql.list(
+        OF_PARTNERSHIP + " and r.organisation_id = ?",
+        ReturnRepository::head,
+        partnershipId,
+        organisationId);
+  }
+
+  Optional<AgencyReturn> inCycle(long partnershipId, long cycleId, long organisationId) {
+    return sql.first(
+        OF_PARTNERSHIP + " and r.cycle_id = ? and r.organisation_id = ?",
+        ReturnRepository::head,
+        partnershipId,
+        cycleId,
+        organisationId);
+  }
+
+  List<AgencyReturn> ofGroup(long partnershipId, long groupId) {
+    return sql.list(OF_GROUP, ReturnRepository::head, groupId, partnershipId);
+  }
+
+  void store(AgencyReturn head) {
+    sql.change(UPDATE, values(head));
+  }
+
+  void store(List<AgencyReturn> heads) {
+    sql.batch(UPDATE, heads.stream().map(ReturnRepository::values).toList());
+  }
+
+  private static @Nullable Object[] values(AgencyReturn it) {
+    return new @Nullable Object[] {
+      it.status().code(),
+      it.declaredBy(),
+      it.declaredAt(),
+      it.signedOffBy(),
+      it.firstSubmittedAt(),
+      it.submittedAt(),
+      it.submissions(),
+      it.lastReason(),
+      it.id(),
+      it.partnershipId()
+    };
+  }
+
+  private static AgencyReturn head(ResultSet row) throws SQLException {
+    return new AgencyReturn(
+        row.getLong("id"),
+        row.getLong("partnership_id"),
+        row.getLong("cycle_id"),
+        row.getLong("organisation_id"),
+        ReturnStatus.of(row.getString("status")),
+        new Sheet(
+            row.getLong("sheet_id"),
+            row.getLong("partnership_id"),
+            new Trail(row.getInt("trail_seq"), row.getString("trail_hash"))),
+        Sql.id(row, "declared_by"),
+        Sql.instant(row, "declared_at"),
+        Sql.id(row, "signed_off_by"),
+        Sql.instant(row, "first_submitted_at"),
+        Sql.instant(row, "submitted_at"),
+        row.getInt("submissions"),
+        row.getString("last_reason"));
+  }
+}

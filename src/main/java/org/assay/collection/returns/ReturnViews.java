@@ -1,0 +1,76 @@
+package org.assay.collection.returns;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assay.collection.answersheet.AnswerRecord;
+import org.assay.collection.answersheet.Sheets;
+import org.assay.collection.answersheet.StoredAnswersReader;
+import org.assay.collection.returns.ReturnView.Saved;
+import org.assay.engine.answering.Answering;
+import org.assay.people.identity.People;
+
+/** Puts together what is stored of a return. */
+@Singleton
+class ReturnViews {
+  private final ReturnContexts askings;
+  private final Sheets sheets;
+  private final SubmissionRepository submissions;
+  private final People people;
+
+  ReturnViews(
+      ReturnContexts askings, Sheets sheets, SubmissionRepository submissions, People people) {
+    this.askings = askings;
+    this.sheets = sheets;
+    this.submissions = submissions;
+    this.people = people;
+  }
+
+  /** The organisation's own answers, submitted or not, without the names of who gave them. */
+  ReturnView draft(AgencyReturn head) {
+    return view(head, sheets.answers(head.sheet()), Map.of());
+  }
+
+  ReturnView draftWithNames(AgencyReturn head) {
+    var rows = sheets.answers(head.sheet());
+    return view(
+        head,
+        rows,
+        people.names(
+            rows.values().stream().map(AnswerRecord::updatedBy).collect(Collectors.toSet())));
+  }
+
+  /** What was last signed off; empty when nothing was. */
+  Optional<ReturnView> submitted(AgencyReturn head) {
+    return submissions
+        .latest(head)
+        .map(
+            kept -> {
+              var asking = askings.of(head);
+              var given = StoredAnswersReader.answers(asking.edition(), kept.answersJson());
+              var profile =
+                  kept.profileJson() == null
+                      ? asking.profile()
+                      : ProfileDocument.read(kept.profileJson());
+              var answering = Answering.of(asking.edition(), profile, given);
+              return new ReturnView(head, asking, answering, Map.of(), kept.number());
+            });
+  }
+
+  private ReturnView view(
+      AgencyReturn head, Map<String, AnswerRecord> rows, Map<Long, String> names) {
+    var asking = askings.of(head);
+    var given = StoredAnswersReader.answers(asking.edition(), rows.values());
+    var saved = new HashMap<String, Saved>();
+    rows.forEach(
+        (key, row) ->
+            saved.put(
+                key,
+                new Saved(
+                    row.version(), names.getOrDefault(row.updatedBy(), ""), row.updatedAt())));
+    return new ReturnView(
+        head, asking, Answering.of(asking.edition(), asking.profile(), given), saved, null);
+  }
+}

@@ -1,0 +1,198 @@
+package org.assay.collection.returns;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.engine.questionset.Edition;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.platform.seal.AccessLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds returns for whoever may see them. An organisation's people see their own, a group lead
+ * those of the group; the partnership's people see how far each is, and its answers once they are
+ * submitted.
+ */
+@Singleton
+public class Returns {
+  private static final Comparator<Line> LAST_CYCLE_FIRST =
+      Comparator.comparing((Line line) -> line.cycle().opensOn())
+          .reversed()
+          .thenComparing(line -> line.organisation().name());
+
+  private final ReturnRepository returns;
+  private final ReturnViews views;
+  private final ReturnContexts askings;
+  private final Cycles cycles;
+  private final Register register;
+  private final DraftAccesses reaches;
+  private final AccessLog log;
+
+  Returns(
+      ReturnRepository returns,
+      ReturnViews views,
+      ReturnContexts askings,
+      Cycles cycles,
+      Register register,
+      DraftAccesses reaches,
+      AccessLog log) {
+    this.returns = returns;
+    this.views = views;
+    this.askings = askings;
+    this.cycles = cycles;
+    this.register = register;
+    this.reaches = reaches;
+    this.log = log;
+  }
+
+  /** A return without its answers. */
+  public record Line(AgencyReturn head, Cycle cycle, Organisation organisation) {}
+
+  /**
+   * Those that the caller may know of, in the last opened cycle first and then by name; of one
+   * cycle, or of all.
+   */
+  @Transactional
+  public List<Line> list(Caller caller, @Nullable Long cycleId) {
+    var heads =
+        visible(caller, cycleId).stream()
+            .filter(head -> cycleId == null || head.cycleId() == cycleId)
+            .toList();
+    var asked = cycles.all(caller.partnershipId()).stream().collect(toMap(Cycle::id, identity()));
+    var answering =
+        register.organisations(caller.partnershipId(), ids(heads)).stream()
+            .collect(toMap(Organisation::id, identity()));
+    return heads.stream()
+        .map(
+            head ->
+                new Line(
+                    head,
+                    requireNonNull(asked.get(head.cycleId())),
+                    requireNonNull(answering.get(head.organisationId()))))
+        .sorted(LAST_CYCLE_FIRST)
+        .toList();
+  }
+
+  public Optional<Line> find(Caller caller, long id) {
+    return seen(caller, id)
+        .map(
+            head -> {
+              var asking = askings.of(head);
+              return new Line(head, asking.cycle(), asking.organisation());
+            });
+  }
+
+  /**
+   * The draft for the organisation's own people and group lead, and for the partnership what was
+   * last submitted. Whoever was given some standards reads those and nothing of the others; see
+   * {@link #whole} for what makes sense of a whole return alone.
+   */
+  @Transactional
+  public Optional<ReturnView> read(Caller caller, long id) {
+    return returns.find(caller.partnershipId(), id).flatMap(head -> read(caller, head));
+  }
+
+  /** Empty for those who may see some standards only: for scores, reports and the like. */
+  @Transactional
+  public Optional<ReturnView> whole(Caller caller, long id) {
+    return read(caller, id).filter(view -> view.answering().whole());
+  }
+
+  private Optional<ReturnView> read(Caller caller, AgencyReturn head) {
+    var reach = reaches.of(caller, head);
+    if (reach.isNone()) return submitted(caller, head);
+    if (!caller.speaksFor(head.organisationId())) viewed(caller, "draft", head);
+    return Optional.of(reach.narrow(views.draftWithNames(head)));
+  }
+
+  /**
+   * What was last signed off, for the organisation's own people as for the partnership. While a
+   * return is open again, this is not what {@link #read} gives its own people. It is whole, and so
+   * nothing for a colleague.
+   */
+  @Transactional
+  public Optional<ReturnView> submission(Caller caller, long id) {
+    return seen(caller, id)
+        .flatMap(
+            it -> reaches.of(caller, it).isWhole() ? views.submitted(it) : submitted(caller, it));
+  }
+
+  /** Whether {@link #submission} would answer the caller, once there is one. */
+  public boolean mayReadSubmission(Caller caller, long id) {
+    return returns
+        .find(caller.partnershipId(), id)
+        .filter(head -> caller.maySeeSubmitted() || reaches.of(caller, head).isWhole())
+        .isPresent();
+  }
+
+  /** Whether the caller sees some of its standards and is kept from the others. */
+  public boolean isShared(Caller caller, long id) {
+    return returns
+        .find(caller.partnershipId(), id)
+        .map(head -> reaches.of(caller, head))
+        .filter(reach -> !reach.isNone() && !reach.isWhole())
+        .isPresent();
+  }
+
+  /** What the return is to be answered against. */
+  public Optional<Edition> edition(Caller caller, long id) {
+    return seen(caller, id).map(head -> askings.of(head).edition());
+  }
+
+  private Optional<ReturnView> submitted(Caller caller, AgencyReturn head) {
+    if (!caller.maySeeSubmitted()) {
+      return Optional.empty();
+    }
+    var view = views.submitted(head);
+    view.ifPresent(it -> viewed(caller, "return", head));
+    return view;
+  }
+
+  private void viewed(Caller caller, String what, AgencyReturn head) {
+    log.record(caller.partnershipId(), caller.personId(), "viewed", what, Long.toString(head.id()));
+  }
+
+  private Optional<AgencyReturn> seen(Caller caller, long id) {
+    return returns
+        .find(caller.partnershipId(), id)
+        .filter(head -> caller.maySeeProgress() || !reaches.of(caller, head).isNone());
+  }
+
+  private static Set<Long> ids(List<AgencyReturn> heads) {
+    return heads.stream().map(AgencyReturn::organisationId).collect(toSet());
+  }
+
+  private List<AgencyReturn> visible(Caller caller, @Nullable Long cycleId) {
+    if (caller.maySeeProgress()) {
+      return cycleId == null
+          ? returns.all(caller.partnershipId())
+          : returns.inCycle(caller.partnershipId(), cycleId);
+    }
+    return own(caller);
+  }
+
+  private List<AgencyReturn> own(Caller caller) {
+    var organisation = caller.organisationId();
+    if (organisation != null && caller.mayAnswerSome()) {
+      return returns.ofOrganisation(caller.partnershipId(), organisation).stream()
+          .filter(head -> !reaches.of(caller, head).isNone())
+          .toList();
+    }
+    var group = caller.groupId();
+    return group != null && caller.leads(group)
+        ? returns.ofGroup(caller.partnershipId(), group)
+        : List.of();
+  }
+}

@@ -1,0 +1,119 @@
+package org.assay.collection.returns;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.assay.collection.answersheet.AnswerChangeSet;
+import org.assay.collection.answersheet.HiddenAnswerPolicy;
+import org.assay.collection.answersheet.SaveSheet;
+import org.assay.collection.answersheet.Sheet;
+import org.assay.collection.answersheet.SheetOutcome;
+import org.assay.collection.returns.ReturnStatus.Event;
+import org.assay.collection.returns.SaveOutcome.Closed;
+import org.assay.collection.returns.SaveOutcome.Invalid;
+import org.assay.collection.returns.SaveOutcome.NotFound;
+import org.assay.collection.returns.SaveOutcome.Saved;
+import org.assay.collection.returns.SaveOutcome.Stale;
+import org.assay.engine.answering.Finding;
+import org.assay.engine.answering.Finding.Severity;
+import org.assay.evidence.EvidenceFiles;
+import org.assay.people.identity.Caller;
+
+/** Saves answers of one return: all that were sent, or none. */
+@Singleton
+public class SaveAnswers {
+  private final ReturnRepository returns;
+  private final SaveSheet sheets;
+  private final EvidenceFiles files;
+  private final RaisedActions actions;
+  private final ReturnContexts askings;
+  private final DraftAccesses reaches;
+  private final Clock clock;
+
+  SaveAnswers(
+      ReturnRepository returns,
+      SaveSheet sheets,
+      EvidenceFiles files,
+      RaisedActions actions,
+      ReturnContexts askings,
+      DraftAccesses reaches,
+      Clock clock) {
+    this.returns = returns;
+    this.sheets = sheets;
+    this.files = files;
+    this.actions = actions;
+    this.askings = askings;
+    this.reaches = reaches;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public SaveOutcome save(Caller caller, long returnId, Draft draft, HiddenAnswerPolicy hidden) {
+    var organisation = caller.organisationId();
+    return organisation == null || !caller.mayAnswerSome()
+        ? new NotFound()
+        : returns
+            .lock(caller.partnershipId(), organisation, returnId)
+            .map(head -> save(caller, head, draft, hidden))
+            .orElseGet(NotFound::new);
+  }
+
+  private SaveOutcome save(
+      Caller caller, AgencyReturn head, Draft draft, HiddenAnswerPolicy hidden) {
+    var asking = askings.of(head);
+    var reach = reaches.of(caller, head);
+    if (reach.isNone()) {
+      return new NotFound();
+    }
+    var now = clock.instant();
+    var refusal = head.refuses(Event.ANSWER, asking.phase(now));
+    if (refusal.isPresent()) {
+      return new Closed(refusal.get());
+    }
+    var understood = draft.against(asking.edition());
+    if (understood.findings().stream().anyMatch(SaveAnswers::isError)) {
+      return new Invalid(understood.findings());
+    }
+    if (!understood.changes().stream()
+        .allMatch(change -> reach.covers(asking.edition(), change.question()))) {
+      return new NotFound();
+    }
+    var request =
+        new SaveSheet.Request(
+            caller.personId(),
+            now,
+            draft.kind(),
+            understood.changes(),
+            hidden,
+            ids -> files.foreign(caller, ids));
+    return switch (sheets.save(head.sheet(), asking.questions(), request)) {
+      case SheetOutcome.Kept(var sheet, var changes) ->
+          kept(caller, head, asking, sheet, changes, now);
+      case SheetOutcome.Invalid(var findings) -> new Invalid(findings);
+      case SheetOutcome.Stale(var conflicts) -> new Stale(conflicts);
+    };
+  }
+
+  private Saved kept(
+      Caller caller,
+      AgencyReturn before,
+      ReturnContext asking,
+      Sheet sheet,
+      AnswerChangeSet changes,
+      Instant now) {
+    if (sheet.equals(before.sheet())) {
+      return new Saved(before, changes.versions(), now);
+    }
+    var after = before.answered().on(sheet);
+    if (after.status() != before.status()) {
+      returns.store(after);
+    }
+    actions.keep(caller, after, asking, changes);
+    return new Saved(after, changes.versions(), now);
+  }
+
+  private static boolean isError(Finding finding) {
+    return finding.severity() == Severity.ERROR;
+  }
+}

@@ -1,0 +1,173 @@
+package org.assay.collection.returns;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.assay.collection.answersheet.Sheets;
+import org.assay.collection.returns.FactsOutcome.Closed;
+import org.assay.collection.returns.FactsOutcome.Invalid;
+import org.assay.collection.returns.FactsOutcome.NotFound;
+import org.assay.collection.returns.FactsOutcome.Saved;
+import org.assay.collection.returns.FactsOutcome.Stale;
+import org.assay.collection.returns.ReturnStatus.Event;
+import org.assay.collection.returnsapi.FactReader;
+import org.assay.engine.answering.Finding;
+import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.guard.HeldBack;
+import org.assay.engine.questionset.Fact;
+import org.assay.people.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the facts that a return states of its organisation, which decide what it is asked. They can
+ * be changed as long as answers can, by those who see the whole return.
+ */
+@Singleton
+public class StateFacts {
+  /** What the trail calls the change. */
+  private static final String CHANGED = "facts";
+
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final ReturnRepository returns;
+  private final ReturnFacts facts;
+  private final Sheets sheets;
+  private final ReturnContexts askings;
+  private final DraftAccesses reaches;
+  private final Clock clock;
+
+  StateFacts(
+      ReturnRepository returns,
+      ReturnFacts facts,
+      Sheets sheets,
+      ReturnContexts askings,
+      DraftAccesses reaches,
+      Clock clock) {
+    this.returns = returns;
+    this.facts = facts;
+    this.sheets = sheets;
+    this.askings = askings;
+    this.reaches = reaches;
+    this.clock = clock;
+  }
+
+  /** What a change of the facts has to name, so that two people cannot overwrite each other. */
+  public int version(ReturnView view) {
+    return ReturnFacts.version(facts.rows(view.head()));
+  }
+
+  @Transactional
+  public FactsOutcome state(Caller caller, long returnId, StatedFacts given) {
+    var organisation = caller.organisationId();
+    return organisation == null || !caller.mayAnswer()
+        ? new NotFound()
+        : returns
+            .lock(caller.partnershipId(), organisation, returnId)
+            .filter(head -> reaches.of(caller, head).isWhole())
+            .map(head -> state(caller, head, given))
+            .orElseGet(NotFound::new);
+  }
+
+  private FactsOutcome state(Caller caller, AgencyReturn head, StatedFacts given) {
+    var asking = askings.of(head);
+    var now = clock.instant();
+    var refusal = head.refuses(Event.ANSWER, asking.phase(now));
+    if (refusal.isPresent()) {
+      return new Closed(refusal.get());
+    }
+    var findings = new ArrayList<Finding>();
+    var values = values(DeclaredFacts.of(asking.edition()), given, now, findings);
+    if (!findings.isEmpty()) {
+      return new Invalid(List.copyOf(findings));
+    }
+    var rows = facts.rows(head);
+    var version = ReturnFacts.version(rows);
+    var changed = changed(head, rows, values);
+    if (changed.isEmpty()) {
+      return new Saved(version);
+    }
+    return version == given.version()
+        ? written(caller, head, rows, changed, now)
+        : new Stale(version);
+  }
+
+  private FactsOutcome written(
+      Caller caller, AgencyReturn head, List<FactRow> rows, List<FactRow> changed, Instant now) {
+    var sheet =
+        sheets.add(head.sheet(), caller.personId(), now, CHANGED, FactChanges.json(rows, changed));
+    returns.store(head.answered().on(sheet));
+    changed.forEach(facts::store);
+    return new Saved(ReturnFacts.version(rows) + changed.size());
+  }
+
+  private static List<FactRow> changed(
+      AgencyReturn head, List<FactRow> rows, Map<String, @Nullable Object> values) {
+    var before = rows.stream().collect(toMap(FactRow::name, Function.identity()));
+    var changed = new ArrayList<FactRow>();
+    values.forEach(
+        (name, value) -> {
+          var json = ProfileDocument.scalar(value);
+          var row =
+              before.getOrDefault(
+                  name, new FactRow(null, head.partnershipId(), head.id(), name, "null", 0));
+          if (!row.valueJson().equals(json)) {
+            changed.add(row.changed(json));
+          }
+        });
+    return changed;
+  }
+
+  private static Map<String, @Nullable Object> values(
+      List<Fact> declared, StatedFacts given, Instant now, List<Finding> findings) {
+    var values = new LinkedHashMap<String, @Nullable Object>();
+    for (var fact : declared) {
+      if (given.facts().containsKey(fact.name())) {
+        switch (FactReader.read(fact, given.facts().get(fact.name()))) {
+          case FactReader.Read.Value(var value) -> {
+            values.put(fact.name(), value);
+            held(fact, value, now).ifPresent(findings::add);
+          }
+          case FactReader.Read.Nothing() -> values.put(fact.name(), null);
+          case FactReader.Read.Wrong(var instruction) ->
+              findings.add(finding("profile/type", fact, instruction));
+        }
+      }
+    }
+    given.facts().keySet().stream()
+        .filter(name -> declared.stream().noneMatch(fact -> fact.name().equals(name)))
+        .forEach(name -> findings.add(unknown(name)));
+    return values;
+  }
+
+  /** Text may identify a child; a fact about an organisation never needs to. */
+  private static Optional<Finding> held(Fact fact, Object value, Instant now) {
+    return value instanceof String text && fact.type() == Fact.Type.TEXT
+        ? HeldBack.why(text, LocalDate.ofInstant(now, LONDON))
+            .map(why -> finding("profile/identifier", fact, why))
+        : Optional.empty();
+  }
+
+  private static Finding unknown(String name) {
+    return finding(
+        "profile/unknown-fact", name, "This question set does not ask for that about you.");
+  }
+
+  private static Finding finding(String code, Fact fact, String message) {
+    return finding(code, fact.name(), message);
+  }
+
+  static Finding finding(String code, String name, String message) {
+    return new Finding(code, "/profile/" + name, null, null, Severity.ERROR, message, Map.of());
+  }
+}

@@ -1,0 +1,31 @@
+package org.assay.collection.returns;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.engine.answering.AnswerCheck;
+import org.assay.engine.answering.Finding;
+
+/** Everything that keeps a return from being sent, at once. */
+@Singleton
+public class SubmissionCheck {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final List<SubmissionRule> rules;
+  private final Clock clock;
+
+  SubmissionCheck(List<SubmissionRule> rules, Clock clock) {
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  public List<Finding> of(ReturnView view) {
+    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    var findings = new ArrayList<>(AnswerCheck.submission(view.answering().on(today)));
+    rules.forEach(rule -> findings.addAll(rule.findings(view)));
+    return List.copyOf(findings);
+  }
+}

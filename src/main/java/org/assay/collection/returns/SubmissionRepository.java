@@ -1,0 +1,277 @@
+package org.assay.collection.returns;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.returns.SubmissionRow.AnsweredRow;
+import org.assay.collection.returns.SubmissionRow.SectionRow;
+import org.assay.engine.scoring.ScorecardWriter;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class SubmissionRepository {
+  private static final String INSERT =
+      "insert into submission (partnership_id, cycle_id, return_id, organisation_id, number,"
+          + " declared_by, declared_at, submitted_at, signed_off_by, signed_off_at, edition_sha256,"
+          + " sector, setting_type, phase, district, quadrant, group_id, ratio, band, coverage,"
+          + " answered, not_applicable, unanswered, not_asked, impact_mean, answers_json,"
+          + " scorecard_json, key_name, seal, profile_json, capped_by) values "
+          + Sql.marks(31);
+  private static final String INSERT_SECTION =
+      "insert into submission_section (submission_id, section_key, partnership_id, ratio, answered,"
+          + " not_applicable, unanswered, met, partly, not_met) values "
+          + Sql.marks(10);
+  private static final String INSERT_ANSWER =
+      "insert into submission_answer (submission_id, question_key, partnership_id, cycle_id, state,"
+          + " option_code, ratio, impact_level, impact_sources, evidence_count, oldest_evidence,"
+          + " narrative, before_ratio, plan_what, plan_due, submitted_at) values "
+          + Sql.marks(16);
+  private static final String INSERT_VALUE =
+      "insert into submission_value (partnership_id, cycle_id, question_key, part, submission_id,"
+          + " sector, district, amount, whole, submitted_at, superseded_at) values "
+          + Sql.marks(11);
+  private static final String INSERT_CHANGE =
+      "insert into submission_change (partnership_id, cycle_id, kind, part, submission_id,"
+          + " questions, now_ratio, before_ratio, submitted_at, superseded_at) values "
+          + Sql.marks(10);
+
+  /** What repeats until when a submission counts. */
+  private static final List<String> COUNTED =
+      List.of("submission_answer", "submission_value", "submission_change");
+
+  /** Until when the last submission of a return counts. */
+  private static final Instant NO_END = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final Sql sql;
+  private final SubmissionSeal seal;
+
+  SubmissionRepository(Sql sql, SubmissionSeal seal) {
+    this.sql = sql;
+    this.seal = seal;
+  }
+
+  /**
+   * @param answersJson an answers document
+   * @param profileJson facts about the organisation as they were; null where none were kept
+   */
+  record Kept(int number, String answersJson, String scorecardJson, @Nullable String profileJson) {}
+
+  /**
+   * @param by who signed it off; null where nobody does
+   */
+  record Signed(int number, Instant at, @Nullable Long by, String answersJson) {}
+
+  /**
+   * What one answer of one organisation is worth.
+   *
+   * @param level of an impact claim, 0 to 4
+   */
+  record Worth(
+      long organisation, String question, @Nullable BigDecimal ratio, @Nullable Integer level) {}
+
+  /** What was last submitted in the cycle, as far as it is worth something. */
+  List<Worth> worth(Cycle cycle, Collection<Long> organisations) {
+    var values =
+        new ArrayList<@Nullable Object>(List.of(cycle.partnershipId(), cycle.id(), NO_END));
+    values.addAll(organisations);
+    return sql.list(
+        "select s.organisation_id, a.question_key, a.ratio, a.impact_level from submission s join"
+            + " submission_answer a on a.submission_id = s.id where s.partnership_id = ? and"
+            + " s.cycle_id = ? and s.superseded_at = ? and s.organisation_id in "
+            + Sql.marks(organisations.size())
+            + " and (a.ratio is not null or a.impact_level is not null)",
+        row ->
+            new Worth(
+                row.getLong(1),
+                row.getString(2),
+                row.getBigDecimal(3),
+                row.getObject(4) == null ? null : row.getInt(4)),
+        values.toArray());
+  }
+
+  /** Returns their ids, in order. Each takes the place of the last one of its return. */
+  List<Long> add(List<SubmissionRow> rows) {
+    rows.stream().filter(it -> it.head().submissions() > 1).forEach(this::supersede);
+    var ids = sql.insertAll(INSERT, rows.stream().map(this::values).toList());
+    var sections = new ArrayList<@Nullable Object[]>();
+    var answers = new ArrayList<@Nullable Object[]>();
+    var numbers = new ArrayList<@Nullable Object[]>();
+    var changes = new ArrayList<@Nullable Object[]>();
+    for (int i = 0; i < rows.size(); i++) {
+      var id = ids.get(i);
+      var row = rows.get(i);
+      row.sections().forEach(section -> sections.add(values(id, row, section)));
+      row.answers().forEach(answer -> answers.add(values(id, row, answer)));
+      row.values().forEach(value -> numbers.add(values(id, row, value)));
+      row.changes().forEach(change -> changes.add(values(id, row, change)));
+    }
+    sql.batch(INSERT_SECTION, sections);
+    sql.batch(INSERT_ANSWER, answers);
+    sql.batch(INSERT_VALUE, numbers);
+    sql.batch(INSERT_CHANGE, changes);
+    return ids;
+  }
+
+  private void supersede(SubmissionRow by) {
+    var head = by.head();
+    var ids =
+        sql.list(
+            "select id from submission where return_id = ? and partnership_id = ? and superseded_at"
+                + " = ?",
+            row -> row.getLong(1),
+            head.id(),
+            head.partnershipId(),
+            NO_END);
+    for (var id : ids) {
+      sql.change("update submission set superseded_at = ? where id = ?", head.submittedAt(), id);
+      for (var table : COUNTED) {
+        sql.change(
+            "update " + table + " set superseded_at = ? where submission_id = ?",
+            head.submittedAt(),
+            id);
+      }
+    }
+  }
+
+  private static @Nullable Object[] values(long submission, SubmissionRow it, ValueRow value) {
+    var organisation = it.asking().organisation();
+    return new @Nullable Object[] {
+      it.head().partnershipId(),
+      it.head().cycleId(),
+      value.question(),
+      value.part(),
+      submission,
+      organisation.sector().code(),
+      organisation.district(),
+      value.amount(),
+      value.whole(),
+      it.head().submittedAt(),
+      NO_END
+    };
+  }
+
+  private static @Nullable Object[] values(long submission, SubmissionRow it, ChangeRow change) {
+    return new @Nullable Object[] {
+      it.head().partnershipId(),
+      it.head().cycleId(),
+      change.kind(),
+      change.part(),
+      submission,
+      change.questions(),
+      change.now(),
+      change.before(),
+      it.head().submittedAt(),
+      NO_END
+    };
+  }
+
+  Optional<Kept> latest(AgencyReturn head) {
+    return sql.first(
+        "select number, answers_json, scorecard_json, profile_json from submission where return_id"
+            + " = ? and partnership_id = ? order by number desc limit 1",
+        row -> new Kept(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)),
+        head.id(),
+        head.partnershipId());
+  }
+
+  /** Every submission of the return, in order. */
+  List<Signed> all(AgencyReturn head) {
+    return sql.list(
+        "select number, submitted_at, signed_off_by, answers_json from submission where return_id ="
+            + " ? and partnership_id = ? order by number",
+        row ->
+            new Signed(
+                row.getInt(1),
+                Objects.requireNonNull(Sql.instant(row, "submitted_at")),
+                Sql.id(row, "signed_off_by"),
+                row.getString(4)),
+        head.id(),
+        head.partnershipId());
+  }
+
+  private @Nullable Object[] values(SubmissionRow it) {
+    var head = it.head();
+    var organisation = it.asking().organisation();
+    var compliance = it.card().compliance();
+    var counts = compliance.counts();
+    var scorecard = ScorecardWriter.json(it.card());
+    return new @Nullable Object[] {
+      head.partnershipId(),
+      head.cycleId(),
+      head.id(),
+      head.organisationId(),
+      head.submissions(),
+      head.declaredBy(),
+      head.declaredAt(),
+      head.submittedAt(),
+      head.signedOffBy(),
+      head.signedOffBy() == null ? null : head.submittedAt(),
+      it.asking().edition().set().sha256(),
+      organisation.sector().code(),
+      organisation.settingType().code(),
+      organisation.phase().code(),
+      organisation.district(),
+      organisation.quadrant(),
+      organisation.groupId(),
+      compliance.ratio(),
+      compliance.band(),
+      compliance.coverage(),
+      counts.answered(),
+      counts.notApplicable(),
+      counts.unanswered(),
+      counts.notAsked(),
+      it.card().impact().mean(),
+      it.answersJson(),
+      scorecard,
+      seal.key(),
+      seal.of(it, scorecard),
+      ProfileDocument.write(it.asking().profile()),
+      compliance.cappedBy().isEmpty() ? null : String.join(",", compliance.cappedBy())
+    };
+  }
+
+  private static @Nullable Object[] values(long submission, SubmissionRow it, SectionRow section) {
+    var score = section.score();
+    var counts = score.counts();
+    return new @Nullable Object[] {
+      submission,
+      score.key(),
+      it.head().partnershipId(),
+      score.ratio(),
+      counts.answered(),
+      counts.notApplicable(),
+      counts.unanswered(),
+      section.met(),
+      section.partly(),
+      section.notMet()
+    };
+  }
+
+  private static @Nullable Object[] values(long submission, SubmissionRow it, AnsweredRow answer) {
+    return new @Nullable Object[] {
+      submission,
+      answer.question(),
+      it.head().partnershipId(),
+      it.head().cycleId(),
+      ScorecardWriter.code(answer.state()),
+      answer.option(),
+      answer.ratio(),
+      answer.impactLevel(),
+      answer.sources(),
+      answer.evidence(),
+      answer.oldestEvidence(),
+      answer.narrative(),
+      answer.before(),
+      answer.planWhat(),
+      answer.planDue(),
+      it.head().submittedAt()
+    };
+  }
+}

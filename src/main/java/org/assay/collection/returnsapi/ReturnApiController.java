@@ -1,0 +1,216 @@
+package org.assay.collection.returnsapi;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
+import org.assay.collection.returns.Reopen;
+import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.SignOff;
+import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.returns.SubmitReturn;
+import org.assay.collection.returns.TransitionOutcome;
+import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.scoring.ScorecardWriter;
+import org.assay.people.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+@Controller("/api/v1/returns")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "Returns")
+class ReturnApiController {
+  private static final String NOT_FOUND =
+      "return/not-found: there is no such return, or it is not yours";
+  private static final String CONFLICT =
+      "The return does not stand where this can happen; code says why";
+
+  private final Returns returns;
+  private final SubmitReturn submitReturn;
+  private final SignOff signOff;
+  private final Reopen reopen;
+  private final SubmissionCheck check;
+
+  ReturnApiController(
+      Returns returns,
+      SubmitReturn submitReturn,
+      SignOff signOff,
+      Reopen reopen,
+      SubmissionCheck check) {
+    this.check = check;
+    this.returns = returns;
+    this.submitReturn = submitReturn;
+    this.signOff = signOff;
+    this.reopen = reopen;
+  }
+
+  /**
+   * @param reason kept with the return and shown to the organisation
+   */
+  @Serdeable
+  record Reason(@NotNull String reason) {}
+
+  /**
+   * @param findings every one has code, pointer, question, section, severity and message
+   */
+  @Serdeable
+  record Validation(boolean valid, List<Map<String, Object>> findings) {}
+
+  @Get
+  @Operation(summary = "List the returns that you may know of, of one cycle or of all")
+  List<ReturnResource> list(
+      @Parameter(hidden = true) Caller caller, @QueryValue @Nullable Long cycle) {
+    return returns.list(caller, cycle).stream().map(ReturnResource::of).toList();
+  }
+
+  @Get("/{id}")
+  @Operation(summary = "One return, without its answers")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The return",
+      content = @Content(schema = @Schema(implementation = ReturnResource.class)))
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  HttpResponse<?> one(@Parameter(hidden = true) Caller caller, long id) {
+    return returns
+        .find(caller, id)
+        .<HttpResponse<?>>map(line -> HttpResponse.ok(ReturnResource.of(line)))
+        .orElseGet(ReturnProblems::notFound);
+  }
+
+  @Get("/{id}/validation")
+  @Operation(
+      summary = "Everything that keeps the return from being submitted, and what to look at again")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The findings",
+      content = @Content(schema = @Schema(implementation = Validation.class)))
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  HttpResponse<?> validation(@Parameter(hidden = true) Caller caller, long id) {
+    return returns
+        .read(caller, id)
+        .<HttpResponse<?>>map(view -> HttpResponse.ok(validated(view)))
+        .orElseGet(ReturnProblems::notFound);
+  }
+
+  @Get("/{id}/scorecard")
+  @Operation(
+      summary = "What the answers come to",
+      description =
+          "As a draft until the return is sent for sign-off; final from then on, and for the"
+              + " partnership.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The scorecard",
+      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = "object")))
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  HttpResponse<?> scorecard(@Parameter(hidden = true) Caller caller, long id) {
+    return returns
+        .whole(caller, id)
+        .<HttpResponse<?>>map(
+            view ->
+                HttpResponse.ok(ScorecardWriter.json(view.scorecard()))
+                    .contentType(MediaType.APPLICATION_JSON_TYPE))
+        .orElseGet(ReturnProblems::notFound);
+  }
+
+  @Post("/{id}/submission")
+  @Operation(
+      summary = "Send the return for sign-off, declaring that it is true",
+      description = "Where the organisation has nobody who signs off, this submits it.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Sent",
+      content = @Content(schema = @Schema(implementation = ReturnResource.class)))
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  @ApiResponse(responseCode = "409", description = CONFLICT)
+  @ApiResponse(
+      responseCode = "422",
+      description = "return/incomplete: errors has every fault at once")
+  HttpResponse<?> submission(@Parameter(hidden = true) Caller caller, long id) {
+    return answer(caller, submitReturn.submit(caller, id));
+  }
+
+  @Post("/{id}/sign-off")
+  @Operation(summary = "Approve the return and submit it")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Submitted",
+      content = @Content(schema = @Schema(implementation = ReturnResource.class)))
+  @ApiResponse(responseCode = "403", description = "return/not-an-approver")
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  @ApiResponse(responseCode = "409", description = CONFLICT)
+  HttpResponse<?> signOff(@Parameter(hidden = true) Caller caller, long id) {
+    return answer(caller, signOff.signOff(caller, id));
+  }
+
+  @Post("/{id}/send-back")
+  @Operation(summary = "Send the return back to those who wrote it, with a reason")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Open again",
+      content = @Content(schema = @Schema(implementation = ReturnResource.class)))
+  @ApiResponse(responseCode = "403", description = "return/not-an-approver")
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  @ApiResponse(responseCode = "409", description = CONFLICT)
+  @ApiResponse(
+      responseCode = "422",
+      description = "return/incomplete: the reason is missing or too long")
+  HttpResponse<?> sendBack(
+      @Parameter(hidden = true) Caller caller, long id, @Valid @Body Reason reason) {
+    return answer(caller, signOff.sendBack(caller, id, reason.reason()));
+  }
+
+  @Post("/{id}/reopening")
+  @Operation(summary = "Open a submitted return again, with a reason; for moderators")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Reopened",
+      content = @Content(schema = @Schema(implementation = ReturnResource.class)))
+  @ApiResponse(responseCode = "403", description = "return/not-a-moderator")
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  @ApiResponse(responseCode = "409", description = CONFLICT)
+  @ApiResponse(
+      responseCode = "422",
+      description = "return/incomplete: the reason is missing or too long")
+  HttpResponse<?> reopening(
+      @Parameter(hidden = true) Caller caller, long id, @Valid @Body Reason reason) {
+    return answer(caller, reopen.reopen(caller, id, reason.reason()));
+  }
+
+  private HttpResponse<?> answer(Caller caller, TransitionOutcome outcome) {
+    return switch (outcome) {
+      case TransitionOutcome.Done(var head) -> one(caller, head.id());
+      case TransitionOutcome.Invalid(var findings) ->
+          ReturnProblems.invalid("return/incomplete", findings);
+      case TransitionOutcome.Closed(var why) -> ReturnProblems.refused(HttpStatus.CONFLICT, why);
+      case TransitionOutcome.NotAllowed(var why) ->
+          ReturnProblems.refused(HttpStatus.FORBIDDEN, why);
+      case TransitionOutcome.NotFound() -> ReturnProblems.notFound();
+    };
+  }
+
+  private Validation validated(ReturnView view) {
+    var findings = check.of(view);
+    return new Validation(
+        findings.stream().noneMatch(it -> it.severity() == Severity.ERROR),
+        findings.stream().map(ReturnProblems::error).toList());
+  }
+}

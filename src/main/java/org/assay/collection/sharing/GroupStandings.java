@@ -1,0 +1,64 @@
+package org.assay.collection.sharing;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.collection.bringforward.Proposals;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
+import org.assay.engine.answering.AnswerState;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Question;
+import org.assay.people.directory.Organisation;
+import org.assay.people.identity.Caller;
+
+/** Shows the lead of a group who confirmed, who answers otherwise and why. */
+@Singleton
+public class GroupStandings {
+  private final Returns returns;
+  private final GroupAnswers groupAnswers;
+  private final Proposals proposals;
+
+  GroupStandings(Returns returns, GroupAnswers groupAnswers, Proposals proposals) {
+    this.returns = returns;
+    this.groupAnswers = groupAnswers;
+    this.proposals = proposals;
+  }
+
+  /** In order of name; those that the cycle asks. */
+  public List<MemberStanding> of(Caller lead, GroupRound round) {
+    var standings = new ArrayList<MemberStanding>();
+    for (var line : returns.list(lead, round.cycle().id())) {
+      returns
+          .read(lead, line.head().id())
+          .filter(view -> view.submission() == null)
+          .ifPresent(view -> standings.add(of(line.organisation(), view)));
+    }
+    return standings;
+  }
+
+  private MemberStanding of(Organisation organisation, ReturnView view) {
+    var proposed = proposals.of(view, groupAnswers.proposals(view)).byQuestion();
+    return new MemberStanding(
+        organisation,
+        view.head(),
+        proposed.values().stream().flatMap(List::stream).toList(),
+        view.answering().answers(),
+        (int) asked(view).filter(it -> settled(view.answering().state(it.key()))).count(),
+        (int) asked(view).count());
+  }
+
+  private static Stream<Question> asked(ReturnView view) {
+    return view.answering().visibleSections().stream()
+        .flatMap(it -> view.answering().visibleQuestions(it).stream())
+        .filter(it -> !(it.type() instanceof ItemType.InfoItem));
+  }
+
+  private static boolean settled(AnswerState state) {
+    return switch (state) {
+      case ANSWERED, NOT_APPLICABLE, UNKNOWN -> true;
+      case NOT_ASKED, NOT_YET -> false;
+    };
+  }
+}

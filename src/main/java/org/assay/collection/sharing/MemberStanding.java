@@ -1,0 +1,30 @@
+package org.assay.collection.sharing;
+
+import java.util.List;
+import java.util.Map;
+import org.assay.collection.bringforward.ProposalStatus;
+import org.assay.collection.bringforward.Proposed;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.engine.answering.Answer;
+import org.assay.people.directory.Organisation;
+
+/**
+ * How one member of a group stands to what the group answered.
+ *
+ * @param answers its own, as they are now
+ * @param settled questions that it has answered
+ * @param asked questions that it is asked
+ */
+public record MemberStanding(
+    Organisation organisation,
+    AgencyReturn head,
+    List<Proposed> proposed,
+    Map<String, Answer> answers,
+    int settled,
+    int asked) {
+
+  public int count(ProposalStatus... standings) {
+    var wanted = List.of(standings);
+    return (int) proposed.stream().filter(it -> wanted.contains(it.standing())).count();
+  }
+}

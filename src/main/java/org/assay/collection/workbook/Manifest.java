@@ -1,0 +1,50 @@
+package org.assay.collection.workbook;
+
+import java.time.Instant;
+import java.util.List;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.WorkbookLayout.Entry;
+
+/**
+ * What a workbook says of itself on its hidden sheet, so that it is taken back only where it came
+ * from.
+ *
+ * @param layout of the sheets; grows when rows or columns change their meaning
+ * @param sha256 of the edition
+ * @param taken when it was taken out
+ */
+record Manifest(
+    int layout,
+    long returnId,
+    long organisationId,
+    long cycleId,
+    String sha256,
+    Instant taken,
+    List<Entry> entries) {
+  static final int LAYOUT = 2;
+
+  /** Lists had a few rows to spare only. */
+  static final int SHORT_LISTS = 1;
+
+  static Manifest of(ReturnView view, Instant now) {
+    var asking = view.asking();
+    return new Manifest(
+        LAYOUT,
+        view.head().id(),
+        asking.organisation().id(),
+        asking.cycle().id(),
+        asking.edition().set().sha256(),
+        now,
+        WorkbookLayout.entries(view));
+  }
+
+  /** All of it in one text, to be hashed. */
+  String text() {
+    var text = new StringBuilder();
+    text.append(layout).append('\n');
+    text.append(returnId).append('\n').append(organisationId).append('\n').append(cycleId);
+    text.append('\n').append(sha256).append('\n').append(taken);
+    entries.forEach(e -> text.append('\n').append(e.question()).append(' ').append(e.version()));
+    return text.toString();
+  }
+}

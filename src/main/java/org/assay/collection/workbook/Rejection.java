@@ -1,0 +1,105 @@
+package org.assay.collection.workbook;
+
+/**
+ * Why a file is not taken as a workbook at all, and what to do about it.
+ *
+ * @param code stable, for instance {@code workbook/macros}
+ */
+record Rejection(String code, String message) {
+  private static final String AGAIN =
+      " Take the workbook out again and copy your answers into the new one.";
+
+  static Rejection empty() {
+    return new Rejection(
+        "workbook/no-file", "Choose the workbook that you took out and filled in, then send it.");
+  }
+
+  static Rejection tooLarge() {
+    return new Rejection(
+        "workbook/too-large",
+        "The file is larger than 2 MB, and no workbook of this form is. Send the workbook that you"
+            + " took out, without pictures or sheets of your own.");
+  }
+
+  static Rejection notWorkbook() {
+    return new Rejection(
+        "workbook/not-xlsx",
+        "This is not an Excel workbook, whatever its name says. Open the workbook that you took"
+            + " out, save it as “Excel Workbook (.xlsx)”, and send that file.");
+  }
+
+  static Rejection locked() {
+    return new Rejection(
+        "workbook/encrypted",
+        "The workbook is locked with a password, so it cannot be read. Open it, take the password"
+            + " off (File, Info, Protect Workbook, Encrypt with Password), save it and send it"
+            + " again.");
+  }
+
+  static Rejection old() {
+    return new Rejection(
+        "workbook/old-format",
+        "The workbook is in the format of before 2007 (.xls). Open it, save it as “Excel Workbook"
+            + " (.xlsx)”, and send that file.");
+  }
+
+  static Rejection macros() {
+    return new Rejection(
+        "workbook/macros",
+        "The workbook holds macros, which are never taken. Save it as “Excel Workbook (.xlsx)”,"
+            + " which leaves them out, and send that file.");
+  }
+
+  static Rejection bomb() {
+    return new Rejection(
+        "workbook/bomb",
+        "The file unpacks to far more than a workbook of this form holds, so it was not opened."
+            + " Send the workbook that you took out, without sheets of your own.");
+  }
+
+  static Rejection damaged() {
+    return new Rejection(
+        "workbook/damaged",
+        "The workbook is damaged and cannot be read. Open it in Excel or LibreOffice, save it as"
+            + " “Excel Workbook (.xlsx)”, and send that file.");
+  }
+
+  static Rejection notOurs() {
+    return new Rejection(
+        "workbook/unknown",
+        "This workbook was not taken out of a return here, or its hidden sheet was taken away."
+            + AGAIN);
+  }
+
+  static Rejection altered() {
+    return new Rejection(
+        "workbook/altered",
+        "The hidden sheet that says what this workbook is was changed." + AGAIN);
+  }
+
+  static Rejection otherEdition() {
+    return new Rejection(
+        "workbook/other-edition",
+        "This workbook asks another edition of the questions than the return does." + AGAIN);
+  }
+
+  static Rejection otherOrganisation() {
+    return new Rejection(
+        "workbook/other-organisation",
+        "This workbook belongs to another organisation's return. Send the one that was taken out"
+            + " of this return.");
+  }
+
+  static Rejection otherCycle() {
+    return new Rejection(
+        "workbook/other-cycle",
+        "This workbook belongs to another cycle. Open the return of that cycle and send it there,"
+            + " or take out a workbook of this one.");
+  }
+
+  static Rejection otherLayout() {
+    return new Rejection(
+        "workbook/other-layout",
+        "The service has changed how it lays workbooks out since this one was taken out." + AGAIN);
+  }
+}

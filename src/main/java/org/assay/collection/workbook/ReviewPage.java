@@ -1,0 +1,85 @@
+package org.assay.collection.workbook;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.SummaryRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workbook would change, with the conflicts to decide first.
+ *
+ * @param takenOut when, in words
+ * @param mark of the upload that this is about
+ * @param faults in cells of the workbook that are left out
+ * @param taken answers that only the workbook changes, each with what it was and what it becomes
+ * @param cleared how many of them the workbook empties
+ * @param kept how many answers changed online only
+ * @param agreed how many were changed to the same in both places
+ */
+public record ReviewPage(
+    Shell shell,
+    long returnId,
+    String cycle,
+    String takenOut,
+    String mark,
+    List<ErrorLink> errors,
+    List<String> faults,
+    List<Clash> clashes,
+    List<Held> held,
+    List<SummaryRow> taken,
+    List<String> cleared,
+    int kept,
+    int agreed) {
+
+  /**
+   * One answer that was changed in both places.
+   *
+   * @param by who changed it online and when; null when nobody did
+   */
+  public record Clash(
+      String key,
+      String title,
+      String base,
+      String mine,
+      String theirs,
+      @Nullable String by,
+      int version,
+      List<Choice> choices,
+      @Nullable String error) {}
+
+  /**
+   * Text that may identify a child.
+   *
+   * @param box names the boxes that confirm it
+   */
+  public record Held(
+      String box,
+      String title,
+      String words,
+      boolean ticked,
+      String reason,
+      @Nullable String error) {
+
+    /** Of the boxes on the page. */
+    public String id() {
+      return box.replaceAll("[^A-Za-z0-9-]", "-");
+    }
+
+    String href() {
+      return (error == null ? "#confirm-" : "#reason-") + id();
+    }
+  }
+
+  /** For instance “42 answers to take in, 3 kept as online, 2 to decide.” */
+  public String summary() {
+    var same = agreed == 0 ? "" : ", " + agreed + " the same already";
+    return "%s to take in, %d kept as online%s, %d to decide."
+        .formatted(answers(taken.size()), kept, same, clashes.size());
+  }
+
+  static String answers(int count) {
+    return count == 1 ? "1 answer" : count + " answers";
+  }
+}

@@ -1,0 +1,64 @@
+package org.assay.collection.workbook;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.seal.AccessLog;
+import org.jspecify.annotations.Nullable;
+
+/** Answers with a workbook, for pages and programs alike, and reads one that is sent. */
+@Singleton
+class WorkbookFileWriter {
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Uploads uploads;
+  private final AccessLog log;
+  private final ErrorPages errors;
+
+  WorkbookFileWriter(Uploads uploads, AccessLog log, ErrorPages errors) {
+    this.uploads = uploads;
+    this.log = log;
+    this.errors = errors;
+  }
+
+  HttpResponse<?> answer(HttpRequest<?> request, Caller caller, long id) {
+    return switch (uploads.takeOut(caller, id)) {
+      case Uploads.TakenOut.File(var bytes, var name) -> {
+        log.record(
+            caller.partnershipId(), caller.personId(), "exported", "workbook", Long.toString(id));
+        yield HttpResponse.ok(bytes)
+            .header(HttpHeaders.CONTENT_TYPE, XLSX)
+            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+            .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+      }
+      case Uploads.TakenOut.Closed(var why) ->
+          errors.answer(request, HttpStatus.CONFLICT, why.code(), why.message());
+      case Uploads.TakenOut.NotFound _ -> unknown(errors, request);
+    };
+  }
+
+  static HttpResponse<?> unknown(ErrorPages errors, HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.NOT_FOUND,
+        "return/unknown",
+        "There is no such return among those that you may answer.");
+  }
+
+  /** No bytes where no file was chosen. One byte more than is taken is enough to say so. */
+  static byte[] bytes(@Nullable CompletedFileUpload file) {
+    if (file == null) return new byte[0];
+    try (var in = file.getInputStream()) {
+      return in.readNBytes(ArchiveReader.LARGEST_FILE + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A file that was sent could not be read", e);
+    }
+  }
+}

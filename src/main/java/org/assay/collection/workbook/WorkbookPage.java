@@ -1,0 +1,25 @@
+package org.assay.collection.workbook;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a workbook is taken out and sent back.
+ *
+ * @param problem what is wrong with what was sent, in a sentence; null when nothing is
+ * @param faults in the workbook, one by one; empty when it was not read at all
+ * @param done what a workbook changed, or null
+ * @param waiting a workbook was sent before and waits for a decision
+ * @param closed why no answers are taken now, or null
+ */
+public record WorkbookPage(
+    Shell shell,
+    long returnId,
+    String cycle,
+    @Nullable String problem,
+    List<ErrorLink> faults,
+    @Nullable String done,
+    boolean waiting,
+    @Nullable String closed) {}

@@ -1,0 +1,184 @@
+package org.assay.collection.workbook;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.Merge.Change;
+import org.assay.collection.workbook.Merge.Outcome;
+import org.assay.collection.workbook.ReviewPage.Clash;
+import org.assay.collection.workbook.Uploads.Review;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Finding;
+import org.assay.engine.answering.WholeAnswer;
+import org.assay.engine.questionset.Question;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.SummaryRow;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages on which a workbook is taken out, sent back and decided about. */
+@Singleton
+class WorkbookPages {
+  private static final int MOST_FAULTS = 200;
+  private static final String REFUSED = "The workbook was not taken in and nothing has changed. ";
+
+  private final Uploads uploads;
+
+  WorkbookPages(Uploads uploads) {
+    this.uploads = uploads;
+  }
+
+  WorkbookPage show(Caller caller, ReturnView view, @Nullable String done) {
+    return page(caller, view, null, List.of(), done);
+  }
+
+  WorkbookPage rejected(Caller caller, ReturnView view, Rejection why) {
+    return page(
+        caller, view, "Nothing has changed.", List.of(new ErrorLink(why.message(), "#file")), null);
+  }
+
+  WorkbookPage faulty(Caller caller, ReturnView view, List<WorkbookFault> faults) {
+    var problem =
+        REFUSED
+            + (faults.size() == 1
+                ? "Put this right in the workbook, save it and send it again."
+                : "Put these %d things right in the workbook, save it and send it again."
+                    .formatted(faults.size()));
+    var links = listed(faults).stream().map(words -> new ErrorLink(words, null)).toList();
+    return page(caller, view, problem, links, null);
+  }
+
+  private static List<String> listed(List<WorkbookFault> faults) {
+    var more =
+        faults.size() > MOST_FAULTS
+            ? Stream.of("And %d more.".formatted(faults.size() - MOST_FAULTS))
+            : Stream.<String>of();
+    return Stream.concat(faults.stream().limit(MOST_FAULTS).map(WorkbookFault::words), more)
+        .toList();
+  }
+
+  private WorkbookPage page(
+      Caller caller,
+      ReturnView view,
+      @Nullable String problem,
+      List<ErrorLink> faults,
+      @Nullable String done) {
+    return new WorkbookPage(
+        shell(caller, "Work without a network").refusing(problem != null),
+        view.head().id(),
+        view.asking().cycle().title(),
+        problem,
+        faults,
+        done,
+        uploads.waiting(caller, view.head().id()).isPresent(),
+        uploads.refusal(view).map(Refusal::message).orElse(null));
+  }
+
+  ReviewPage review(Caller caller, Review review) {
+    return review(caller, review, Decisions.NONE, List.of(), List.of());
+  }
+
+  /**
+   * @param open conflicts that keep the workbook from being taken in
+   * @param findings about answers in it
+   */
+  ReviewPage review(
+      Caller caller,
+      Review review,
+      Decisions decisions,
+      List<String> open,
+      List<Finding> findings) {
+    var merge = review.merge();
+    var guarded = uploads.heldBack(review, decisions);
+    var clashes =
+        merge.with(Outcome.ASK).stream().map(it -> clash(review, it, decisions, open)).toList();
+    var errors = new ArrayList<ErrorLink>();
+    clashes.stream()
+        .filter(it -> it.error() != null)
+        .forEach(
+            it ->
+                errors.add(
+                    new ErrorLink(
+                        "Choose which answer counts: " + it.title(), "#choose-" + it.key())));
+    var held = HeldTexts.of(merge, decisions, guarded);
+    held.stream()
+        .filter(it -> !it.ticked() || it.error() != null)
+        .forEach(
+            it -> errors.add(new ErrorLink("This may identify a child: " + it.title(), it.href())));
+    findings.stream()
+        .filter(it -> !HeldTexts.about(it))
+        .forEach(it -> errors.add(new ErrorLink(it.message(), null)));
+    return new ReviewPage(
+        shell(caller, "Review the workbook").refusing(!errors.isEmpty()),
+        review.view().head().id(),
+        review.view().asking().cycle().title(),
+        Instructions.time(review.upload().takenOut()),
+        review.upload().mark(),
+        errors,
+        listed(review.upload().faults()),
+        clashes,
+        held,
+        merge.with(Outcome.TAKE).stream().map(WorkbookPages::row).toList(),
+        merge.with(Outcome.TAKE).stream()
+            .filter(Change::clears)
+            .map(it -> title(it.question()))
+            .toList(),
+        merge.kept(),
+        merge.count(Outcome.AGREED));
+  }
+
+  private static Clash clash(Review review, Change change, Decisions decisions, List<String> open) {
+    var question = change.question();
+    var saved = review.view().saved().get(question.key());
+    return new Clash(
+        question.key(),
+        title(question),
+        said(question, change.base()),
+        said(question, change.mine()),
+        said(question, change.theirs()),
+        saved == null || saved.by().isEmpty()
+            ? null
+            : saved.by() + ", " + Instructions.time(saved.at()),
+        change.version(),
+        choices(decisions.choices().get(question.key())),
+        open.contains(question.key()) ? "Choose which answer counts." : null);
+  }
+
+  private static List<Choice> choices(@Nullable Boolean chosen) {
+    return List.of(
+        Choice.of(
+            Decisions.WORKBOOK, "The answer in the workbook", null, Boolean.TRUE.equals(chosen)),
+        Choice.of(Decisions.ONLINE, "The answer online", null, Boolean.FALSE.equals(chosen)));
+  }
+
+  private static SummaryRow row(Change change) {
+    var question = change.question();
+    return SummaryRow.of(
+        title(question),
+        "Now: "
+            + said(question, change.theirs())
+            + "\nBecomes: "
+            + (change.clears()
+                ? "no answer (the workbook empties it)"
+                : said(question, change.mine())));
+  }
+
+  private static String said(Question question, Answer answer) {
+    var lines = WholeAnswer.lines(question, answer);
+    return lines.isEmpty() ? "No answer" : String.join("\n", lines);
+  }
+
+  private static String title(Question question) {
+    return (question.ref() + " " + question.text()).strip();
+  }
+
+  private static Shell shell(Caller caller, String title) {
+    return Navigation.shell(caller, title, "/returns");
+  }
+}

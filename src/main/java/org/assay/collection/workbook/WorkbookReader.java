@@ -1,0 +1,141 @@
+package org.assay.collection.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.AnswerCheck;
+import org.assay.engine.answering.Answering;
+import org.assay.engine.answering.Finding;
+import org.assay.engine.questionset.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands a workbook that came back: what it changes, and beside that every fault in it. A cell
+ * with a fault counts as it was; an answer that cannot be kept is left out.
+ */
+final class WorkbookReader {
+  private final ReturnView view;
+  private final WorkbookCells book;
+  private final Manifest manifest;
+  private final Map<String, Answer> bases;
+
+  private WorkbookReader(
+      ReturnView view, WorkbookCells book, Manifest manifest, Map<String, Answer> bases) {
+    this.view = view;
+    this.book = book;
+    this.manifest = manifest;
+    this.bases = bases;
+  }
+
+  /**
+   * Finds answers as they were, by question, at the versions that a workbook was taken out with.
+   */
+  interface Past {
+    Map<String, Answer> at(Map<String, Integer> versions);
+  }
+
+  static ReadWorkbook read(ReturnView view, byte[] file, Past past) {
+    return switch (BookReader.read(file)) {
+      case WorkbookCells.Opened.Unread(var why) -> new ReadWorkbook.Refused(why);
+      case WorkbookCells.Opened.Read(var book) -> read(view, book, past);
+    };
+  }
+
+  private static ReadWorkbook read(ReturnView view, WorkbookCells book, Past past) {
+    var hidden = book.sheet(FormWorkbookWriter.HIDDEN);
+    if (hidden == null) return new ReadWorkbook.Refused(Rejection.notOurs());
+    var manifest = ManifestReader.read(hidden);
+    if (manifest == null) return new ReadWorkbook.Refused(Rejection.altered());
+    var stranger = stranger(view, manifest);
+    if (stranger != null) return new ReadWorkbook.Refused(stranger);
+    var bases = bases(view, manifest, past);
+    return bases == null
+        ? new ReadWorkbook.Refused(Rejection.altered())
+        : new WorkbookReader(view, book, manifest, bases).understood();
+  }
+
+  private static @Nullable Rejection stranger(ReturnView view, Manifest manifest) {
+    var asking = view.asking();
+    if (manifest.organisationId() != asking.organisation().id())
+      return Rejection.otherOrganisation();
+    if (manifest.cycleId() != asking.cycle().id()) return Rejection.otherCycle();
+    if (manifest.returnId() != view.head().id()) return Rejection.otherCycle();
+    if (!manifest.sha256().equals(asking.edition().set().sha256())) return Rejection.otherEdition();
+    return manifest.layout() >= Manifest.SHORT_LISTS && manifest.layout() <= Manifest.LAYOUT
+        ? null
+        : Rejection.otherLayout();
+  }
+
+  /** Null when it names a version that there never was. */
+  private static @Nullable Map<String, Answer> bases(
+      ReturnView view, Manifest manifest, Past past) {
+    var bases = new HashMap<String, Answer>();
+    var older = new HashMap<String, Integer>();
+    for (var entry : manifest.entries()) {
+      if (entry.version() == 0) bases.put(entry.question(), Answer.EMPTY);
+      else if (entry.version() == view.version(entry.question())) {
+        bases.put(entry.question(), view.answering().answer(entry.question()));
+      } else older.put(entry.question(), entry.version());
+    }
+    if (!older.isEmpty()) bases.putAll(past.at(older));
+    return manifest.entries().stream().allMatch(entry -> bases.containsKey(entry.question()))
+        ? bases
+        : null;
+  }
+
+  private ReadWorkbook understood() {
+    var plan = WorkbookLayout.of(edition(), manifest.entries(), bases, manifest.layout());
+    var faults = new ArrayList<WorkbookFault>();
+    var sheets = new ArrayList<WorkbookLayout.Sheet>();
+    var cells = new HashMap<String, Map<String, String>>();
+    for (var sheet : plan.sheets()) {
+      var checked = SheetCheck.of(sheet, book.sheet(sheet.tab()), book.from1904());
+      sheets.add(checked.sheet());
+      faults.addAll(checked.faults());
+      cells.putAll(checked.cells());
+    }
+    var changed = changed(plan.now(), cells);
+    var places = new CellLocator(new WorkbookLayout(sheets), cells);
+    for (var finding : findings(changed)) {
+      faults.add(places.fault(finding));
+      changed.remove(String.valueOf(finding.question()));
+    }
+    if (changed.isEmpty() && !faults.isEmpty()) return new ReadWorkbook.Faulty(List.copyOf(faults));
+    var before = new HashMap<>(bases);
+    before.keySet().retainAll(changed.keySet());
+    return new ReadWorkbook.Fine(manifest, before, changed, List.copyOf(faults));
+  }
+
+  private Map<String, Answer> changed(
+      Map<String, Map<String, String>> now, Map<String, Map<String, String>> cells) {
+    var changed = new LinkedHashMap<String, Answer>();
+    for (var entry : manifest.entries()) {
+      var question = edition().question(entry.question());
+      var read = cells.get(entry.question());
+      // What nobody touched is no change, whatever a cell could not hold of it.
+      if (question == null || read == null || read.equals(now.get(question.key()))) continue;
+      var base = bases.getOrDefault(entry.question(), Answer.EMPTY);
+      var mine = CellAnswer.of(question, base, read);
+      if (!mine.equals(base)) changed.put(entry.question(), mine);
+    }
+    return changed;
+  }
+
+  /** As a draft is checked: what is still missing is no fault yet. */
+  private List<Finding> findings(Map<String, Answer> changed) {
+    var all = new HashMap<>(view.answering().answers());
+    all.putAll(changed);
+    return AnswerCheck.draft(Answering.of(edition(), view.asking().profile(), all)).stream()
+        .filter(it -> it.severity() == Finding.Severity.ERROR)
+        .filter(it -> it.question() != null && changed.containsKey(it.question()))
+        .toList();
+  }
+
+  private Edition edition() {
+    return view.asking().edition();
+  }
+}

@@ -1,0 +1,19 @@
+package org.assay.collection.written;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of what was written is looked at.
+ *
+ * @param questions keys of the questions; never empty
+ * @param page from 1
+ */
+record Chosen(
+    List<String> questions, @Nullable String sector, @Nullable String district, int page) {
+  static final int PAGE_SIZE = 50;
+
+  int offset() {
+    return (page - 1) * PAGE_SIZE;
+  }
+}

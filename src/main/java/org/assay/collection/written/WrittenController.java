@@ -1,0 +1,108 @@
+package org.assay.collection.written;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import org.assay.collection.written.WrittenWords.Wish;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.jspecify.annotations.Nullable;
+
+/** What organisations wrote for the partnership, and the partnership's reply. */
+@Hidden
+@Controller("/cycles/{id}/written")
+@Secured({
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
+@Produces(MediaType.TEXT_HTML)
+class WrittenController {
+  private final WrittenWords words;
+  private final ErrorPages errors;
+
+  WrittenController(WrittenWords words, ErrorPages errors) {
+    this.words = words;
+    this.errors = errors;
+  }
+
+  @Serdeable
+  record Reply(@Nullable String reply) {}
+
+  @Get
+  HttpResponse<?> list(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      @Nullable @QueryValue String question,
+      @Nullable @QueryValue String theme,
+      @Nullable @QueryValue String sector,
+      @Nullable @QueryValue String district,
+      @Nullable @QueryValue Integer page) {
+    var wish =
+        new Wish(
+            some(question), some(theme), some(sector), some(district), page == null ? 1 : page);
+    return answer(request, caller, id, wish, null, null);
+  }
+
+  @Post("/{question}/reply")
+  @Secured("PAS_MEMBER")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> reply(
+      HttpRequest<?> request, Caller caller, long id, String question, @Body Reply form) {
+    var typed = form.reply() == null ? "" : form.reply().strip();
+    if (typed.isEmpty() || typed.length() > WrittenWords.LONGEST_REPLY) {
+      var wrong = typed.isEmpty() ? "Enter a reply" : "The reply must be 4,000 characters or fewer";
+      return answer(request, caller, id, new Wish(question, null, null, null, 1), wrong, typed);
+    }
+    return words.reply(caller, id, question, typed)
+        ? HttpResponse.seeOther(
+            URI.create("/cycles/" + id + "/written?question=" + WrittenPages.encoded(question)))
+        : unknown(request);
+  }
+
+  private HttpResponse<?> answer(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      Wish wish,
+      @Nullable String error,
+      @Nullable String typed) {
+    var found = words.gather(caller, id, wish);
+    if (found.isEmpty()) {
+      return unknown(request);
+    }
+    var page = WrittenPages.page(caller, found.get(), wish, error, typed);
+    var status = error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+    return HttpResponse.status(status).body(View.of("written/written", page));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.NOT_FOUND,
+        "cycle/unknown",
+        "There is no such cycle in your partnership.");
+  }
+
+  private static @Nullable String some(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value;
+  }
+}

@@ -1,0 +1,95 @@
+package org.assay.collection.written;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.collection.cycles.Cycle;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what was written in submitted returns, a page at a time. */
+@Singleton
+class WrittenRepository {
+  private static final String FROM =
+      " from submission_answer a join submission s on s.id = a.submission_id join organisation o on"
+          + " o.id = s.organisation_id where a.partnership_id = ? and a.cycle_id = ? and"
+          + " a.submitted_at <= ? and a.superseded_at > ? and a.state = 'answered' and a.narrative"
+          + " is not null and a.question_key in ";
+
+  private final Sql sql;
+
+  WrittenRepository(Sql sql) {
+    this.sql = sql.patient();
+  }
+
+  /**
+   * @param district null for an organisation of the whole county
+   */
+  record Written(
+      String organisation,
+      String sector,
+      @Nullable String district,
+      String question,
+      String words) {}
+
+  List<Written> page(Cycle cycle, Chosen chosen, Instant now) {
+    var values = values(cycle, chosen, now);
+    values.add(Chosen.PAGE_SIZE);
+    values.add(chosen.offset());
+    return sql.list(
+        "select o.name, s.sector, s.district, a.question_key, a.narrative"
+            + FROM
+            + Sql.marks(chosen.questions().size())
+            + filter(chosen)
+            + " order by o.name, o.id, a.question_key limit ? offset ?",
+        row ->
+            new Written(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5)),
+        values.toArray());
+  }
+
+  long count(Cycle cycle, Chosen chosen, Instant now) {
+    return sql.count(
+        "select count(*)" + FROM + Sql.marks(chosen.questions().size()) + filter(chosen),
+        values(cycle, chosen, now).toArray());
+  }
+
+  /** Of everything submitted in the cycle, in order. */
+  List<String> districts(Cycle cycle) {
+    return sql.list(
+        "select distinct district from submission where partnership_id = ? and cycle_id = ? and"
+            + " district is not null order by district",
+        row -> row.getString(1),
+        cycle.partnershipId(),
+        cycle.id());
+  }
+
+  /** Codes, in order. */
+  List<String> sectors(Cycle cycle) {
+    return sql.list(
+        "select distinct sector from submission where partnership_id = ? and cycle_id = ? order by"
+            + " sector",
+        row -> row.getString(1),
+        cycle.partnershipId(),
+        cycle.id());
+  }
+
+  private static String filter(Chosen chosen) {
+    return (chosen.sector() == null ? "" : " and s.sector = ?")
+        + (chosen.district() == null ? "" : " and s.district = ?");
+  }
+
+  private static List<@Nullable Object> values(Cycle cycle, Chosen chosen, Instant now) {
+    var values =
+        new ArrayList<@Nullable Object>(List.of(cycle.partnershipId(), cycle.id(), now, now));
+    values.addAll(chosen.questions());
+    if (chosen.sector() != null) values.add(chosen.sector());
+    if (chosen.district() != null) values.add(chosen.district());
+    return values;
+  }
+}

@@ -1,0 +1,133 @@
+package org.assay.collection.written;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.written.WrittenRepository.Written;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Question;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what organisations wrote, and keeps what the partnership replied. */
+@Singleton
+class WrittenWords {
+  /** As many characters as a reply may have. */
+  static final int LONGEST_REPLY = 4000;
+
+  private final Cycles cycles;
+  private final Editions editions;
+  private final WrittenRepository written;
+  private final ReplyRepository replies;
+  private final Clock clock;
+
+  WrittenWords(
+      Cycles cycles,
+      Editions editions,
+      WrittenRepository written,
+      ReplyRepository replies,
+      Clock clock) {
+    this.cycles = cycles;
+    this.editions = editions;
+    this.written = written;
+    this.replies = replies;
+    this.clock = clock;
+  }
+
+  /**
+   * @param all how many there are beyond the page too
+   * @param asked every question of the cycle that is answered in words
+   * @param replies the partnership's last reply by question
+   */
+  record Gathered(
+      Cycle cycle,
+      Edition edition,
+      List<Question> asked,
+      Chosen chosen,
+      List<Written> page,
+      long all,
+      List<String> sectors,
+      List<String> districts,
+      Map<String, String> replies) {}
+
+  /** What somebody asked to see; empty choices are all. */
+  record Wish(
+      @Nullable String question,
+      @Nullable String theme,
+      @Nullable String sector,
+      @Nullable String district,
+      int page) {}
+
+  /** Nothing where the caller may not read what was submitted, or the cycle is not theirs. */
+  Optional<Gathered> gather(Caller caller, long cycleId, Wish wish) {
+    return caller.maySeeSubmitted()
+        ? cycles.find(caller.partnershipId(), cycleId).map(cycle -> gather(cycle, wish))
+        : Optional.empty();
+  }
+
+  private Gathered gather(Cycle cycle, Wish wish) {
+    var edition = editions.of(cycle);
+    var asked = asked(edition);
+    var keys =
+        asked.stream()
+            .filter(q -> wish.question() == null || wish.question().equals(q.key()))
+            .filter(q -> wish.theme() == null || q.themes().contains(wish.theme()))
+            .map(Question::key)
+            .toList();
+    var chosen = new Chosen(keys, wish.sector(), wish.district(), Math.max(1, wish.page()));
+    var now = clock.instant();
+    var none = keys.isEmpty();
+    return new Gathered(
+        cycle,
+        edition,
+        asked,
+        chosen,
+        none ? List.of() : written.page(cycle, chosen, now),
+        none ? 0 : written.count(cycle, chosen, now),
+        written.sectors(cycle),
+        written.districts(cycle),
+        replies(cycle));
+  }
+
+  /** False when nothing was kept: the cycle is not theirs, or the question takes no words. */
+  @Transactional
+  public boolean reply(Caller caller, long cycleId, String question, String words) {
+    var cycle = cycles.find(caller.partnershipId(), cycleId).orElse(null);
+    if (cycle == null
+        || !caller.is(Role.PAS_MEMBER)
+        || asked(editions.of(cycle)).stream().noneMatch(q -> q.key().equals(question))) {
+      return false;
+    }
+    var at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    replies.save(
+        new ReplyRow(
+            null, cycle.partnershipId(), cycle.id(), question, caller.personId(), at, words));
+    return true;
+  }
+
+  private Map<String, String> replies(Cycle cycle) {
+    var last = new HashMap<String, String>();
+    replies
+        .findByPartnershipIdAndCycleIdOrderById(cycle.partnershipId(), cycle.id())
+        .forEach(it -> last.put(it.questionKey(), it.words()));
+    return last;
+  }
+
+  private static List<Question> asked(Edition edition) {
+    return edition.questions().stream()
+        .filter(
+            q -> q.type() instanceof ItemType.TextItem || q.type() instanceof ItemType.LongTextItem)
+        .toList();
+  }
+}

@@ -1,0 +1,30 @@
+package org.assay.demonstration;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.assay.engine.questionset.Edition;
+
+/**
+ * Which question of the edition before each question comes from, so that an organisation leans the
+ * same way on both.
+ */
+record QuestionAncestry(Map<String, String> parents) {
+
+  static QuestionAncestry of(Edition edition) {
+    var parents = new HashMap<String, String>();
+    var lineage = edition.set().lineage();
+    if (lineage != null) {
+      for (var step : lineage.map()) {
+        if (step.to() != null && !step.from().isEmpty()) {
+          parents.put(step.to(), step.from().getFirst());
+        }
+      }
+    }
+    return new QuestionAncestry(Map.copyOf(parents));
+  }
+
+  /** Its own key when it is new, or when the same edition is asked again. */
+  String of(String key) {
+    return parents.getOrDefault(key, key);
+  }
+}

@@ -1,4 +1,0 @@
-package org.assay.directory;
-
-/** A district of the county and the quadrant in which it lies, both by name. */
-public record District(String name, String quadrant) {}

@@ -1,0 +1,145 @@
+package org.assay.engine.answering;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.assay.engine.questionset.DateBound;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.ItemType.Column;
+import org.assay.engine.questionset.Pointers;
+import org.assay.engine.questionset.Question;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the dates of an answer can be meant. A year outside 1900 to 2100 is a slip, in a draft
+ * too. A submission is held against the day on which it is sent: what has happened (evidence, a
+ * difference made) is not in the future and not more than 30 years old, what will be done is due
+ * within ten years and not more than two years ago, and any other date lies within 50 years before
+ * and 10 years after, unless its question says otherwise.
+ */
+final class DateCheck {
+  static final int FIRST_YEAR = 1900;
+  static final int LAST_YEAR = 2100;
+
+  private static final int OLDEST_EVIDENCE = 30;
+  private static final int OLDEST_DUE = 2;
+  private static final int OLDEST = 50;
+  private static final int FURTHEST = 10;
+
+  private final Findings findings;
+
+  /** Null when only slips are looked for. */
+  private final @Nullable LocalDate today;
+
+  DateCheck(Findings findings, @Nullable LocalDate today) {
+    this.findings = findings;
+    this.today = today;
+  }
+
+  void check(Question question, Answer answer) {
+    if (answer.value() != null) {
+      value(question, answer.value());
+    }
+    for (int i = 0; i < answer.evidence().size(); i++) {
+      happened(question, "/evidence/" + i + "/date", answer.evidence().get(i).date());
+    }
+    var action = answer.action();
+    if (action != null && action.due() != null) {
+      check(question, "/action/due", action.due(), years(-OLDEST_DUE), years(FURTHEST));
+    }
+    var impact = answer.impact();
+    if (impact != null) {
+      happened(question, "/impact/date", impact.date());
+    }
+  }
+
+  private void value(Question question, Value value) {
+    switch (value) {
+      case Value.Day(var day) when question.type() instanceof ItemType.DateItem item ->
+          check(
+              question,
+              "/value",
+              day,
+              bound(item.notBefore(), -OLDEST),
+              bound(item.notAfter(), FURTHEST));
+      case Value.Month(var month) -> month(question, "/value", month);
+      case Value.Rows(var rows) when question.type() instanceof ItemType.ListItem list -> {
+        for (int i = 0; i < rows.size(); i++) {
+          for (var column : list.columns()) {
+            cell(question, Pointers.below("/value/" + i, column.key()), column, rows.get(i));
+          }
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void cell(Question question, String at, Column column, Map<String, Object> row) {
+    if (!(row.get(column.key()) instanceof String text)) {
+      return;
+    }
+    if (column.type().equals("date") && Iso.day(text) != null) {
+      check(question, at, LocalDate.parse(text), years(-OLDEST), years(FURTHEST));
+    } else if (column.type().equals("month") && Iso.month(text) != null) {
+      month(question, at, YearMonth.parse(text));
+    }
+  }
+
+  /**
+   * The last day counts for the lower bound and the first for the upper, so that no month is split.
+   */
+  private void month(Question question, String at, YearMonth month) {
+    var first = years(-OLDEST);
+    var last = years(FURTHEST);
+    check(
+        question,
+        at,
+        month.atDay(1),
+        first == null ? null : first.withDayOfMonth(1),
+        last == null ? null : last.withDayOfMonth(last.lengthOfMonth()));
+  }
+
+  private void happened(Question question, String at, @Nullable LocalDate day) {
+    if (day != null) {
+      check(question, at, day, years(-OLDEST_EVIDENCE), today);
+    }
+  }
+
+  private void check(
+      Question question,
+      String at,
+      LocalDate day,
+      @Nullable LocalDate first,
+      @Nullable LocalDate last) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      var message = "enter a year between %d and %d.".formatted(FIRST_YEAR, LAST_YEAR);
+      if (today == null) {
+        findings.error("answer/date", question, at, message);
+      }
+    } else if (first != null && day.isBefore(first)) {
+      findings.error(
+          "answer/date",
+          question,
+          at,
+          "enter a date on or after %s.".formatted(AnswerWords.day(first)),
+          Map.of("notBefore", first.toString()));
+    } else if (last != null && day.isAfter(last)) {
+      findings.error(
+          "answer/date",
+          question,
+          at,
+          last.equals(today)
+              ? "enter a date that is today or in the past."
+              : "enter a date on or before %s.".formatted(AnswerWords.day(last)),
+          Map.of("notAfter", last.toString()));
+    }
+  }
+
+  private @Nullable LocalDate bound(@Nullable DateBound said, int otherwise) {
+    return said == null ? years(otherwise) : said.on(today);
+  }
+
+  private @Nullable LocalDate years(int from) {
+    return today == null ? null : today.plusYears(from);
+  }
+}

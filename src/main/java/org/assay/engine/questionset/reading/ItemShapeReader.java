@@ -1,0 +1,132 @@
+package org.assay.engine.questionset.reading;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.engine.questionset.Fault;
+import org.assay.engine.questionset.Pointers;
+
+/**
+ * What each kind of question needs and takes beside what every question has; the schema lists only
+ * their union.
+ */
+final class ItemShapeReader {
+  /**
+   * @param needs must be there; {@code takes} may be
+   */
+  private record Shape(Set<String> needs, Set<String> takes) {}
+
+  private static final Map<String, Shape> SHAPES =
+      Map.ofEntries(
+          entry("scale", new Shape(Set.of("scale"), Set.of("scored"))),
+          entry("single", new Shape(Set.of("options"), Set.of("scored"))),
+          entry("multiple", new Shape(Set.of("options"), Set.of("min", "max"))),
+          entry("yesNo", new Shape(Set.of(), Set.of("favourable", "scored"))),
+          entry("text", new Shape(Set.of(), Set.of("maxWords", "format", "patterns"))),
+          entry("longText", new Shape(Set.of(), Set.of("maxWords"))),
+          entry("count", new Shape(Set.of(), Set.of("min", "max", "unit", "patterns"))),
+          entry(
+              "number", new Shape(Set.of(), Set.of("min", "max", "unit", "decimals", "patterns"))),
+          entry("percent", new Shape(Set.of(), Set.of("min", "max"))),
+          entry("date", new Shape(Set.of(), Set.of("notBefore", "notAfter"))),
+          entry("month", new Shape(Set.of(), Set.of())),
+          entry("tally", new Shape(Set.of("groups", "outcomes"), Set.of())),
+          entry("grid", new Shape(Set.of("scale", "rows"), Set.of())),
+          entry("breakdown", new Shape(Set.of("parts"), Set.of("total"))),
+          entry("list", new Shape(Set.of("columns"), Set.of("minRows", "maxRows"))),
+          entry("attachment", new Shape(Set.of(), Set.of("kinds", "min", "max"))),
+          entry("impact", new Shape(Set.of(), Set.of())),
+          entry("declaration", new Shape(Set.of(), Set.of())),
+          entry("info", new Shape(Set.of(), Set.of())));
+
+  private static final Set<String> PARTICULAR = particular();
+  private static final Set<String> COUNTED = Set.of("multiple", "attachment");
+
+  private final List<Fault> faults = new ArrayList<>();
+
+  private ItemShapeReader() {}
+
+  static List<Fault> faults(JsonNode document) {
+    var reader = new ItemShapeReader();
+    var sections = document.path("sections");
+    for (int s = 0; s < sections.size(); s++) {
+      var questions = sections.get(s).path("questions");
+      for (int q = 0; q < questions.size(); q++) {
+        reader.question(questions.get(q), Pointers.question(s, q));
+      }
+    }
+    return reader.faults;
+  }
+
+  private void question(JsonNode question, String at) {
+    var type = question.path("type").asText();
+    var shape = SHAPES.get(type);
+    if (shape == null) {
+      return; // the schema has said so
+    }
+    for (var needed : new TreeSet<>(shape.needs)) {
+      if (!question.has(needed)) {
+        faults.add(
+            Fault.error(
+                "schema/missing-property",
+                at,
+                "A question of type %s needs “%s”.".formatted(type, needed)));
+      }
+    }
+    question.fieldNames().forEachRemaining(name -> misplaced(name, type, shape, at));
+    if (COUNTED.contains(type)) {
+      whole(question, "min", at);
+      whole(question, "max", at);
+    }
+    columns(question.path("columns"), at);
+  }
+
+  private void misplaced(String name, String type, Shape shape, String at) {
+    if (PARTICULAR.contains(name) && !shape.needs.contains(name) && !shape.takes.contains(name)) {
+      faults.add(
+          Fault.error(
+                  "schema/misplaced-property",
+                  Pointers.below(at, name),
+                  "“%s” says nothing on a question of type %s.".formatted(name, type))
+              .suggest("Take it away, or choose another type."));
+    }
+  }
+
+  private void whole(JsonNode question, String name, String at) {
+    var number = question.path(name);
+    if (number.isNumber()
+        && (!number.isIntegralNumber() || !number.canConvertToInt() || number.asInt() < 0)) {
+      faults.add(
+          Fault.error(
+              "schema/type", Pointers.below(at, name), "This must be a whole number, 0 or more."));
+    }
+  }
+
+  private void columns(JsonNode columns, String at) {
+    for (int i = 0; i < columns.size(); i++) {
+      var column = columns.get(i);
+      if (column.path("type").asText().equals("single") && column.path("options").isEmpty()) {
+        faults.add(
+            Fault.error(
+                "schema/missing-property",
+                at + "/columns/" + i,
+                "A column of type single needs “options”."));
+      }
+    }
+  }
+
+  private static Set<String> particular() {
+    var all = new LinkedHashSet<String>();
+    for (var shape : SHAPES.values()) {
+      all.addAll(shape.needs);
+      all.addAll(shape.takes);
+    }
+    return all;
+  }
+}

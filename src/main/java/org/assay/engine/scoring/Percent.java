@@ -1,0 +1,57 @@
+package org.assay.engine.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.assay.engine.questionset.Scoring;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ratio as readers see it: rounded once, in the mode and to the digits that the question set
+ * names. A bare {@code 100%} or {@code 0%} is exact. What is not complete never shows as 100, and
+ * what is short of a band never shows as reaching it, whatever the mode; at the other end the mode
+ * alone decides, since too low a figure flatters nobody.
+ */
+public final class Percent {
+  private static final Ratio HUNDRED = Ratio.of(100);
+  private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+  private Percent() {}
+
+  /**
+   * Null stays null: what is excluded has no percentage.
+   *
+   * @param complete whether nothing that was asked is open or unknown
+   */
+  static @Nullable String of(@Nullable Ratio ratio, Scoring scoring, boolean complete) {
+    if (ratio == null) {
+      return null;
+    }
+    if (ratio.isOne() && !complete) {
+      return almost(scoring.digits());
+    }
+    var reached = scoring.bands().stream().anyMatch(band -> flattered(ratio, scoring, band));
+    return of(ratio, reached ? RoundingMode.FLOOR : scoring.rounding(), scoring.digits());
+  }
+
+  public static String of(Ratio ratio, RoundingMode mode, int digits) {
+    if (ratio.sign() == 0 || ratio.isOne()) {
+      return ratio.isOne() ? "100%" : "0%";
+    }
+    var shown = ratio.times(HUNDRED).rounded(digits, mode);
+    boolean overstated = shown.compareTo(FULL) == 0 && ratio.compareTo(Ratio.ONE) < 0;
+    return overstated ? almost(digits) : shown.setScale(digits).toPlainString() + "%";
+  }
+
+  /** The most that can be shown short of 100. */
+  private static String almost(int digits) {
+    return FULL.subtract(BigDecimal.ONE.movePointLeft(digits)).setScale(digits).toPlainString()
+        + "%";
+  }
+
+  /** Whether rounding would lift the ratio to where a band begins that it does not reach. */
+  private static boolean flattered(Ratio ratio, Scoring scoring, Scoring.Band band) {
+    var from = Ratio.of(band.from());
+    var shown = ratio.times(HUNDRED).rounded(scoring.digits(), scoring.rounding());
+    return ratio.compareTo(from) < 0 && Ratio.of(shown).compareTo(from.times(HUNDRED)) >= 0;
+  }
+}

@@ -1,4 +1,0 @@
-package org.assay.figures;
-
-/** Something named, and how often it came up. */
-public record Counted(String name, int number) {}

@@ -1,8 +1,0 @@
-package org.assay.figures;
-
-/**
- * An organisation whose return had not come in.
- *
- * @param settingType its code
- */
-record Missing(String organisation, String settingType, boolean declared, boolean begun) {}

@@ -1,4 +1,0 @@
-package org.assay.guard;
-
-/** Where something was found in a {@link Passage}. */
-record Span(Kind kind, int start, int end) {}

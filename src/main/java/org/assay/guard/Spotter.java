@@ -1,8 +1,0 @@
-package org.assay.guard;
-
-import java.util.List;
-
-/** Finds one kind of identifier. */
-interface Spotter {
-  List<Span> spans(Passage passage);
-}

@@ -1,4 +1,0 @@
-package org.assay.identity;
-
-/** An account of the demonstration, shown on its sign-in page. */
-public record DemonstrationAccount(String email, String name, String what) {}

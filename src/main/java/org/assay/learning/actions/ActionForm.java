@@ -1,0 +1,75 @@
+package org.assay.learning.actions;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed in the boxes of a form, by name, so that a refused form comes back as it was.
+ *
+ * @param errors by box
+ */
+public record ActionForm(Map<String, String> boxes, Map<String, String> errors) {
+  static final ActionForm NOTHING = new ActionForm(Map.of(), Map.of());
+
+  static ActionForm posted(Map<String, Object> form) {
+    return new ActionForm(
+        form.entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, it -> first(it.getValue()))),
+        Map.of());
+  }
+
+  ActionForm refused(Map<String, String> why) {
+    return new ActionForm(boxes, why);
+  }
+
+  /** Trimmed; null when the box is empty or not there. */
+  public @Nullable String get(String name) {
+    var typed = boxes.getOrDefault(name, "").strip();
+    return typed.isEmpty() ? null : typed;
+  }
+
+  public @Nullable String error(String box) {
+    return errors.get(box);
+  }
+
+  String text(String name) {
+    return boxes.getOrDefault(name, "");
+  }
+
+  /** Null when it is no number. */
+  @Nullable Long number(String name) {
+    var typed = get(name);
+    return typed == null || !typed.matches("\\d{1,18}") ? null : Long.valueOf(typed);
+  }
+
+  /** Whether any of the date's three boxes holds something. */
+  boolean hasDay(String name) {
+    return parts(name).anyMatch(Objects::nonNull);
+  }
+
+  /** Null when the three boxes make no day. */
+  @Nullable LocalDate day(String name) {
+    var parts = parts(name).toList();
+    if (parts.stream().anyMatch(it -> it == null || !it.matches("\\d{1,4}"))) return null;
+    var numbers = parts.stream().map(it -> Integer.parseInt(Objects.requireNonNull(it))).toList();
+    try {
+      return LocalDate.of(numbers.get(2), numbers.get(1), numbers.get(0));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private Stream<@Nullable String> parts(String name) {
+    return Stream.of("day", "month", "year").map(part -> get(name + "." + part));
+  }
+
+  private static String first(Object value) {
+    return value instanceof List<?> many ? String.valueOf(many.getFirst()) : String.valueOf(value);
+  }
+}

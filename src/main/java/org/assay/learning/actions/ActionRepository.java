@@ -1,0 +1,297 @@
+package org.assay.learning.actions;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class ActionRepository {
+  private static final String HEAD =
+      "select a.id, a.partnership_id, a.organisation_id, o.name, a.raised_kind, a.raised_id,"
+          + " a.raised_key, a.source, a.standard_key, a.standard, a.question, a.required, a.asked,"
+          + " a.opened_at, a.proof_words, a.proof_link, a.proof_file_id, a.proof_on,"
+          + " a.carried_from, a.first_submitted_at, a.version, ";
+  private static final String LIVE =
+      HEAD
+          + "a.what, a.lead_name, a.due_on, a.measure, a.state, a.closed_at from improvement_action"
+          + " a join organisation o on o.id = a.organisation_id where a.partnership_id = ?";
+
+  private static final String LOCKED =
+      LIVE.replace("o.name", "'' as name")
+          .replace(" join organisation o on o.id = a.organisation_id", "");
+
+  /** What was signed off, without what was drafted since. */
+  private static final String SUBMITTED =
+      HEAD
+          + "s.what, s.lead_name, s.due_on, s.measure, s.state, case when s.state = a.state then"
+          + " a.closed_at end as closed_at from submitted_action s join improvement_action a on"
+          + " a.id = s.action_id join organisation o on o.id = s.organisation_id where"
+          + " s.partnership_id = ?";
+
+  private static final String ORDER = " order by a.id";
+  private static final String INSERT =
+      "insert into improvement_action (partnership_id, organisation_id, raised_kind, raised_id,"
+          + " raised_key, source, standard_key, standard, question, what, lead_name, due_on,"
+          + " measure, required, asked, state, opened_at, closed_at, proof_words, proof_link,"
+          + " proof_file_id, proof_on, carried_from, first_submitted_at) values "
+          + Sql.marks(24);
+
+  private static final String UPDATE =
+      "update improvement_action set what = ?, lead_name = ?, due_on = ?, measure = ?, required ="
+          + " ?, asked = ?, state = ?, closed_at = ?, proof_words = ?, proof_link = ?,"
+          + " proof_file_id = ?, proof_on = ?, carried_from = ?, version = version + 1 where id ="
+          + " ? and partnership_id = ? and version = ?";
+  private static final String REPORT =
+      "update submitted_action set state = ? where action_id = ? and partnership_id = ?";
+
+  private final Sql sql;
+
+  ActionRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Optional<Action> find(ActionScope reach, long id) {
+    return select(reach, " and a.id = ?", id).stream().findFirst();
+  }
+
+  /**
+   * For a change: nobody else changes it until this transaction ends. Without the organisation's
+   * name, whose row would be locked too.
+   */
+  Optional<Action> lock(ActionScope reach, long id) {
+    return sql.first(
+        LOCKED + reach.condition() + " and a.id = ? for update",
+        ActionRepository::action,
+        Stream.of(Stream.of(reach.partnershipId()), reach.values(), Stream.of(id))
+            .flatMap(it -> it)
+            .toArray());
+  }
+
+  List<Action> list(ActionScope reach) {
+    return select(reach, reach.submittedOnly() ? ORDER : " and a.asked = true" + ORDER);
+  }
+
+  /** Those of the ids that the reach covers, in the order of the ids. */
+  List<Action> inOrder(ActionScope reach, List<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    var found =
+        select(reach, " and a.id in " + Sql.marks(ids.size()), ids.toArray()).stream()
+            .collect(toMap(Action::id, identity()));
+    return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+  }
+
+  List<Action> raisedBy(ActionScope reach, String kind, long id) {
+    return select(reach, " and a.raised_kind = ? and a.raised_id = ? order by a.id", kind, id);
+  }
+
+  Optional<Action> goesOnAs(ActionScope reach, long id) {
+    return select(reach, " and a.carried_from = ?", id).stream().findFirst();
+  }
+
+  private List<Action> select(ActionScope reach, String more, Object... values) {
+    var all =
+        Stream.of(Stream.of(reach.partnershipId()), reach.values(), Arrays.stream(values))
+            .flatMap(it -> it)
+            .toArray();
+    return sql.list(
+        (reach.submittedOnly() ? SUBMITTED : LIVE) + reach.condition() + more,
+        ActionRepository::action,
+        all);
+  }
+
+  long add(Action it) {
+    return sql.insert(INSERT, values(it));
+  }
+
+  List<Long> addAll(List<Action> actions) {
+    return sql.insertAll(INSERT, actions.stream().map(ActionRepository::values).toList());
+  }
+
+  /** False, and nothing changed, when somebody changed it after it was read. */
+  boolean store(Action it) {
+    return sql.change(UPDATE, changed(it)) == 1;
+  }
+
+  /** Of many at once, with what the partnership sees of those that were signed off. */
+  void storeAll(List<Action> actions) {
+    sql.batch(UPDATE, actions.stream().map(ActionRepository::changed).toList());
+    sql.batch(REPORT, actions.stream().map(ActionRepository::reported).toList());
+  }
+
+  /** Whether its question is asked; no change of the action itself. */
+  void show(Action it, boolean asked) {
+    sql.change(
+        "update improvement_action set asked = ? where id = ? and partnership_id = ?",
+        asked,
+        it.id(),
+        it.partnershipId());
+  }
+
+  /** What the organisation reports of an action that was signed off, the partnership sees. */
+  void report(Action it) {
+    sql.change(REPORT, reported(it));
+  }
+
+  /** Copies a return's actions for the partnership, in place of those of an earlier sign-off. */
+  void submit(long partnershipId, String kind, long id, Instant at) {
+    var of = " where partnership_id = ? and raised_kind = ? and raised_id = ?";
+    sql.change(
+        "delete from submitted_action where action_id in (select id from improvement_action"
+            + of
+            + ")",
+        partnershipId,
+        kind,
+        id);
+    sql.change(
+        "insert into submitted_action (action_id, partnership_id, organisation_id, what, lead_name,"
+            + " due_on, measure, state, submitted_at) select id, partnership_id, organisation_id,"
+            + " what, lead_name, due_on, measure, state, ? from improvement_action"
+            + of
+            + " and asked = true and (state <> ? or first_submitted_at is not null)",
+        at,
+        partnershipId,
+        kind,
+        id,
+        ActionState.NO_LONGER_NEEDED.code());
+    sql.change(
+        "update improvement_action set first_submitted_at = ?"
+            + of
+            + " and first_submitted_at is"
+            + " null and asked = true",
+        at,
+        partnershipId,
+        kind,
+        id);
+    sql.change(
+        "update submitted_action set state = ? where partnership_id = ? and action_id in (select"
+            + " carried_from from improvement_action"
+            + of
+            + " and carried_from is not null)",
+        ActionState.CARRIED.code(),
+        partnershipId,
+        partnershipId,
+        kind,
+        id);
+  }
+
+  /** The rows that {@link #submit} would copy, of many returns at once. */
+  void submitAll(List<Action> actions) {
+    sql.batch(
+        "insert into submitted_action (action_id, partnership_id, organisation_id, what, lead_name,"
+            + " due_on, measure, state, submitted_at) values "
+            + Sql.marks(9),
+        actions.stream()
+            .map(
+                it ->
+                    new @Nullable Object[] {
+                      it.id(),
+                      it.partnershipId(),
+                      it.organisationId(),
+                      it.plan().what(),
+                      it.plan().lead(),
+                      it.plan().due(),
+                      it.plan().measure(),
+                      it.state().code(),
+                      it.firstSubmittedAt()
+                    })
+            .toList());
+  }
+
+  private static @Nullable Object[] changed(Action it) {
+    return new @Nullable Object[] {
+      it.plan().what(),
+      it.plan().lead(),
+      it.plan().due(),
+      it.plan().measure(),
+      it.required(),
+      it.asked(),
+      it.state().code(),
+      it.closedAt(),
+      it.proof().words(),
+      it.proof().link(),
+      it.proof().file(),
+      it.proof().on(),
+      it.carriedFrom(),
+      it.id(),
+      it.partnershipId(),
+      it.version()
+    };
+  }
+
+  private static @Nullable Object[] reported(Action it) {
+    return new @Nullable Object[] {it.state().code(), it.id(), it.partnershipId()};
+  }
+
+  private static @Nullable Object[] values(Action it) {
+    return new @Nullable Object[] {
+      it.partnershipId(),
+      it.organisationId(),
+      it.raisedBy().kind(),
+      it.raisedBy().id(),
+      it.raisedBy().key(),
+      it.about().source(),
+      it.about().standardKey(),
+      it.about().standard(),
+      it.about().question(),
+      it.plan().what(),
+      it.plan().lead(),
+      it.plan().due(),
+      it.plan().measure(),
+      it.required(),
+      it.asked(),
+      it.state().code(),
+      it.openedAt(),
+      it.closedAt(),
+      it.proof().words(),
+      it.proof().link(),
+      it.proof().file(),
+      it.proof().on(),
+      it.carriedFrom(),
+      it.firstSubmittedAt()
+    };
+  }
+
+  private static Action action(ResultSet row) throws SQLException {
+    return new Action(
+        row.getLong("id"),
+        row.getLong("partnership_id"),
+        row.getLong("organisation_id"),
+        row.getString("name"),
+        new RaisedBy(
+            row.getString("raised_kind"), row.getLong("raised_id"), row.getString("raised_key")),
+        new ActionOrigin(
+            row.getString("source"),
+            row.getString("standard_key"),
+            row.getString("standard"),
+            row.getString("question")),
+        new ActionPlanned(
+            row.getString("what"),
+            row.getString("lead_name"),
+            Sql.date(row, "due_on"),
+            row.getString("measure")),
+        row.getBoolean("required"),
+        row.getBoolean("asked"),
+        ActionState.of(row.getString("state")),
+        requireNonNull(Sql.instant(row, "opened_at")),
+        Sql.instant(row, "closed_at"),
+        new Proof(
+            row.getString("proof_words"),
+            row.getString("proof_link"),
+            Sql.id(row, "proof_file_id"),
+            Sql.date(row, "proof_on")),
+        Sql.id(row, "carried_from"),
+        Sql.instant(row, "first_submitted_at"),
+        row.getInt("version"));
+  }
+}

@@ -1,0 +1,47 @@
+package org.assay.learning.actions;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.assay.people.identity.Caller;
+
+/**
+ * Finds actions for whoever may see them: an organisation's people and its group lead as they are
+ * now, the partnership's people as they were signed off.
+ */
+@Singleton
+public class Actions {
+  private final ActionRepository actions;
+  private final ActionHistoryRepository entries;
+
+  Actions(ActionRepository actions, ActionHistoryRepository entries) {
+    this.actions = actions;
+    this.entries = entries;
+  }
+
+  /** All whose question is still asked, in the order in which they were raised. */
+  public List<Action> list(Caller caller) {
+    return actions.list(ActionScope.of(caller));
+  }
+
+  public Optional<Action> find(Caller caller, long id) {
+    return actions.find(ActionScope.of(caller), id);
+  }
+
+  /** Those that a return raised and that are still to be done, for instance last year's. */
+  public List<Action> unfinished(Caller caller, long returnId) {
+    return actions.raisedBy(ActionScope.of(caller), RaisedBy.RETURN, returnId).stream()
+        .filter(it -> it.asked() && it.state().isOpen())
+        .toList();
+  }
+
+  /** The action of a later return as which this one goes on. */
+  public Optional<Action> goesOnAs(Caller caller, Action action) {
+    return actions.goesOnAs(ActionScope.of(caller), action.id());
+  }
+
+  /** Latest first; the notes are the organisation's own, so the partnership sees none. */
+  public List<ActionHistoryEntry> history(Caller caller, Action action) {
+    return ActionScope.of(caller).submittedOnly() ? List.of() : entries.of(action);
+  }
+}

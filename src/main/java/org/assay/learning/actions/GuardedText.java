@@ -1,0 +1,39 @@
+package org.assay.learning.actions;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.engine.guard.Guard;
+import org.assay.engine.guard.Reasons;
+import org.assay.engine.guard.Writing;
+import org.assay.learning.actions.WorkOutcome.HeldBack;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Free text on its way in, which is held back when it may identify a child, until that is removed
+ * or confirmed with a reason.
+ */
+final class GuardedText {
+  private static final int LONGEST_REASON = 1000; // characters, as the column has it
+
+  private GuardedText() {}
+
+  /**
+   * What holds the text back; nothing when a reason is given. A reason is kept too, so it must be
+   * harmless itself, whether the text needed one or not.
+   */
+  static Optional<HeldBack> heldBack(String text, @Nullable String reason, LocalDate today) {
+    var writing = new Writing(Set.of(), today);
+    var found = Guard.check(text, writing);
+    if (!found.isEmpty() && !Reasons.given(reason)) return Optional.of(new HeldBack(found, text));
+    if (reason == null) return Optional.empty();
+    var inReason = Guard.check(reason, writing);
+    return inReason.isEmpty() ? Optional.empty() : Optional.of(new HeldBack(inReason, reason));
+  }
+
+  static @Nullable String cut(@Nullable String reason) {
+    if (reason == null || !Reasons.given(reason)) return null;
+    var said = reason.strip();
+    return said.substring(0, Math.min(said.length(), LONGEST_REASON));
+  }
+}

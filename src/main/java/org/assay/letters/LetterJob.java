@@ -1,0 +1,127 @@
+package org.assay.letters;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.runtime.graceful.GracefulShutdownCapable;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends the letters that are due. Any number of nodes may do so at once. A letter whose node dies
+ * in the moment between the mail server's yes and the note of it, or whose yes is lost on the way,
+ * is sent a second time under the same Message-ID; none is lost.
+ */
+@Singleton
+class LetterJob implements GracefulShutdownCapable {
+  private static final Logger LOG = LoggerFactory.getLogger(LetterJob.class);
+  private static final int AT_ONCE = 50;
+
+  /** Longer than writing a board pack and handing it over ever takes. */
+  private static final Duration CLAIM = Duration.ofMinutes(5);
+
+  /** Of the rounds that run at once; a stop waits for all. */
+  private static final int ROUNDS = 4;
+
+  /** Before a mail server that did not answer is asked again. */
+  private static final Duration SILENCE = Duration.ofSeconds(30);
+
+  private final LetterRepository letters;
+  private final LetterWriter writer;
+  private final LetterMailer mailer;
+  private final Clock clock;
+  private final boolean on;
+  private final Semaphore rounds = new Semaphore(ROUNDS, true);
+  private volatile boolean stopping;
+  private volatile Instant silentUntil = Instant.MIN;
+
+  LetterJob(
+      LetterRepository letters,
+      LetterWriter writer,
+      LetterMailer mailer,
+      Clock clock,
+      @Value("${assay.letters.send:true}") boolean on) {
+    this.letters = letters;
+    this.writer = writer;
+    this.mailer = mailer;
+    this.clock = clock;
+    this.on = on;
+  }
+
+  @Scheduled(initialDelay = "30s", fixedDelay = "30s")
+  void sendDue() {
+    if (!on) return;
+    rounds.acquireUninterruptibly();
+    try {
+      round();
+    } finally {
+      rounds.release();
+    }
+  }
+
+  /**
+   * On a thread of its own: an executor of the framework's would lend it the connection at hand.
+   */
+  void soon() {
+    if (on && !stopping && clock.instant().isAfter(silentUntil)) {
+      Thread.ofVirtual().name("letters").start(this::sendDue);
+    }
+  }
+
+  /** The letter under way is finished and noted as sent; the others are another node's. */
+  @Override
+  public CompletionStage<?> shutdownGracefully() {
+    stopping = true;
+    return CompletableFuture.runAsync(
+        () -> {
+          rounds.acquireUninterruptibly(ROUNDS);
+          rounds.release(ROUNDS);
+        },
+        task -> Thread.ofVirtual().name("stop-letters").start(task));
+  }
+
+  /** Ends with the first letter for which the mail server could not be talked to. */
+  private void round() {
+    for (var letter : letters.due(clock.instant(), AT_ONCE)) {
+      if (stopping) return;
+      if (letters.claim(letter, clock.instant().plus(CLAIM)) && !send(letter)) return;
+    }
+  }
+
+  /** False when the mail server could not be talked to. */
+  private boolean send(LetterRow letter) {
+    try {
+      var written = writer.write(letter);
+      written.ifPresent(it -> mailer.send(letter, it));
+      if (written.isPresent()) letters.sent(letter, clock.instant());
+      else letters.drop(letter);
+      return true;
+    } catch (RuntimeException e) {
+      putOff(letter, e);
+      if (!LetterMailer.isServersFault(e)) return true;
+      silentUntil = clock.instant().plus(SILENCE);
+      return false;
+    }
+  }
+
+  private void putOff(LetterRow letter, RuntimeException e) {
+    var wait = Backoff.after(letter.attempts() + 1);
+    wait.ifPresentOrElse(
+        it -> letters.postpone(letter, clock.instant().plus(it)),
+        () -> letters.giveUp(letter, clock.instant()));
+    // Of the cause its kind alone: a mail server's words may repeat the letter's.
+    LOG.warn(
+        "Letter {} ({}) was not sent at attempt {}, {}: {}",
+        letter.id(),
+        letter.kind().code(),
+        letter.attempts() + 1,
+        wait.map(it -> "the next is in " + it).orElse("it is given up"),
+        e.getClass().getName());
+  }
+}

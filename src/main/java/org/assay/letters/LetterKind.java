@@ -1,0 +1,35 @@
+package org.assay.letters;
+
+import java.util.Locale;
+
+/** What a letter is about; its subject is a return, a person or a request. */
+enum LetterKind {
+  /** To an approver, with the board pack. */
+  SIGN_OFF_ASKED,
+  /** To whoever had sent the return. */
+  SENT_BACK,
+  /** To those who answered and to who signed. */
+  REPORT_READY,
+  /** To those who answer and sign. */
+  REOPENED,
+  /** To the partnership's team; its subject is the return. */
+  SUPPORT_RAISED,
+  /** To those who answer; its subject is the request. */
+  SUPPORT_MOVED,
+  /** To somebody without an account; its subject is the invitation, its person the inviter. */
+  INVITED,
+  /** To whoever was given a standard. */
+  STANDARD_GIVEN,
+  /** To whoever gave one that is ready for review. */
+  STANDARD_READY,
+  /** To whoever holds one that was sent back. */
+  STANDARD_RETURNED;
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static LetterKind of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

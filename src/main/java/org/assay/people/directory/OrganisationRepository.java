@@ -1,0 +1,136 @@
+package org.assay.people.directory;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.people.directory.Organisation.Traits;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class OrganisationRepository {
+  private static final String COLUMNS =
+      "code, name, sector, setting_type, phase, district, quadrant, group_id, urn, boarding,"
+          + " early_years, sixth_form, alternative_provision, residential, commissions, frontline,"
+          + " opened_on, closed_on";
+  private static final String SELECT =
+      "select id, " + COLUMNS + " from organisation where partnership_id = ?";
+
+  private final Sql sql;
+
+  OrganisationRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Optional<Organisation> find(long partnershipId, long id) {
+    return sql.first(
+        SELECT + " and id = ?", OrganisationRepository::organisation, partnershipId, id);
+  }
+
+  List<Organisation> all(long partnershipId) {
+    return sql.list(SELECT + " order by name", OrganisationRepository::organisation, partnershipId);
+  }
+
+  List<Organisation> some(long partnershipId, Set<Long> ids) {
+    var values = new ArrayList<@Nullable Object>(List.of(partnershipId));
+    values.addAll(ids);
+    return sql.list(
+        SELECT + " and id in " + Sql.marks(ids.size()),
+        OrganisationRepository::organisation,
+        values.toArray());
+  }
+
+  List<Organisation> ofGroup(long partnershipId, long groupId) {
+    return sql.list(
+        SELECT + " and group_id = ? order by name",
+        OrganisationRepository::organisation,
+        partnershipId,
+        groupId);
+  }
+
+  List<Organisation> add(long partnershipId, List<Organisation> organisations) {
+    var ids =
+        sql.insertAll(
+            "insert into organisation (partnership_id, " + COLUMNS + ") values " + Sql.marks(19),
+            organisations.stream().map(it -> values(partnershipId, it)).toList());
+    var added = new ArrayList<Organisation>();
+    for (int i = 0; i < ids.size(); i++) {
+      added.add(withId(ids.get(i), organisations.get(i)));
+    }
+    return added;
+  }
+
+  private static @Nullable Object[] values(long partnershipId, Organisation it) {
+    var traits = it.traits();
+    return new @Nullable Object[] {
+      partnershipId,
+      it.code(),
+      it.name(),
+      it.sector().code(),
+      it.settingType().code(),
+      it.phase().code(),
+      it.district(),
+      it.quadrant(),
+      it.groupId(),
+      it.urn(),
+      traits.boarding(),
+      traits.earlyYears(),
+      traits.sixthForm(),
+      traits.alternativeProvision(),
+      traits.residential(),
+      traits.commissions(),
+      traits.frontline(),
+      it.openedOn(),
+      it.closedOn()
+    };
+  }
+
+  private static Organisation organisation(ResultSet row) throws SQLException {
+    return new Organisation(
+        row.getLong("id"),
+        row.getString("code"),
+        row.getString("name"),
+        Sector.of(row.getString("sector")),
+        SettingType.of(row.getString("setting_type")),
+        Phase.of(row.getString("phase")),
+        row.getString("district"),
+        row.getString("quadrant"),
+        Sql.id(row, "group_id"),
+        row.getString("urn"),
+        traits(row),
+        Sql.date(row, "opened_on"),
+        Sql.date(row, "closed_on"));
+  }
+
+  private static Traits traits(ResultSet row) throws SQLException {
+    return new Traits(
+        row.getBoolean("boarding"),
+        row.getBoolean("early_years"),
+        row.getBoolean("sixth_form"),
+        row.getBoolean("alternative_provision"),
+        row.getBoolean("residential"),
+        row.getBoolean("commissions"),
+        row.getBoolean("frontline"));
+  }
+
+  private static Organisation withId(long id, Organisation it) {
+    return new Organisation(
+        id,
+        it.code(),
+        it.name(),
+        it.sector(),
+        it.settingType(),
+        it.phase(),
+        it.district(),
+        it.quadrant(),
+        it.groupId(),
+        it.urn(),
+        it.traits(),
+        it.openedOn(),
+        it.closedOn());
+  }
+}

@@ -1,0 +1,90 @@
+package org.assay.people.directory;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.platform.Sql;
+
+@Singleton
+class PartnershipRepository {
+  private static final String SELECT =
+      "select id, code, name, subgroup_name, county_name from partnership";
+
+  private final Sql sql;
+
+  PartnershipRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Optional<Partnership> find(long id) {
+    return sql.first(SELECT + " where id = ?", PartnershipRepository::partnership, id);
+  }
+
+  Optional<Partnership> find(String code) {
+    return sql.first(SELECT + " where code = ?", PartnershipRepository::partnership, code);
+  }
+
+  List<Partnership> all() {
+    return sql.list(SELECT + " order by name", PartnershipRepository::partnership);
+  }
+
+  List<District> districts(long partnershipId) {
+    return sql.list(
+        "select name, quadrant from district where partnership_id = ? order by name",
+        row -> new District(row.getString(1), row.getString(2)),
+        partnershipId);
+  }
+
+  List<OrganisationGroup> groups(long partnershipId) {
+    return sql.list(
+        "select id, code, name, kind from organisation_group where partnership_id = ? order by"
+            + " name",
+        row ->
+            new OrganisationGroup(
+                row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
+        partnershipId);
+  }
+
+  Partnership add(Partnership it, List<District> districts) {
+    var id =
+        sql.insert(
+            "insert into partnership (code, name, subgroup_name, county_name) values (?, ?, ?, ?)",
+            it.code(),
+            it.name(),
+            it.subgroupName(),
+            it.countyName());
+    sql.batch(
+        "insert into district (partnership_id, name, quadrant) values (?, ?, ?)",
+        districts.stream()
+            .map(district -> new Object[] {id, district.name(), district.quadrant()})
+            .toList());
+    return new Partnership(id, it.code(), it.name(), it.subgroupName(), it.countyName());
+  }
+
+  List<OrganisationGroup> addGroups(long partnershipId, List<OrganisationGroup> groups) {
+    var ids =
+        sql.insertAll(
+            "insert into organisation_group (partnership_id, code, name, kind) values (?, ?, ?, ?)",
+            groups.stream()
+                .map(it -> new Object[] {partnershipId, it.code(), it.name(), it.kind()})
+                .toList());
+    var added = new ArrayList<OrganisationGroup>();
+    for (int i = 0; i < ids.size(); i++) {
+      var it = groups.get(i);
+      added.add(new OrganisationGroup(ids.get(i), it.code(), it.name(), it.kind()));
+    }
+    return added;
+  }
+
+  private static Partnership partnership(ResultSet row) throws SQLException {
+    return new Partnership(
+        row.getLong("id"),
+        row.getString("code"),
+        row.getString("name"),
+        row.getString("subgroup_name"),
+        row.getString("county_name"));
+  }
+}

@@ -1,0 +1,56 @@
+package org.assay.people.identity;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import org.assay.platform.ErrorPages;
+
+/** Lets somebody with several roles choose the one to work in. */
+@Hidden
+@Controller("/memberships")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces(MediaType.TEXT_HTML)
+class MembershipController {
+  private final ChooseMembership choose;
+  private final SessionWriter sessions;
+  private final ErrorPages errors;
+
+  MembershipController(ChooseMembership choose, SessionWriter sessions, ErrorPages errors) {
+    this.choose = choose;
+    this.sessions = sessions;
+    this.errors = errors;
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> choose(
+      HttpRequest<?> request, Authentication authentication, @Body Map<String, Object> form) {
+    var id = String.valueOf(form.get("membership"));
+    var session = SessionWriter.session(authentication);
+    return choose
+        .choose(session, id.matches("\\d{1,18}") ? Long.parseLong(id) : 0)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.seeOther(URI.create(Navigation.start(it.caller())))
+                    .cookie(sessions.cookie(it, request)))
+        .orElseGet(
+            () ->
+                errors.answer(
+                    request,
+                    HttpStatus.NOT_FOUND,
+                    "membership/not-found",
+                    "You do not hold this role any more. Choose another at the top of the page."));
+  }
+}

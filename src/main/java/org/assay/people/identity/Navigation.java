@@ -1,0 +1,41 @@
+package org.assay.people.identity;
+
+import java.util.ArrayList;
+import org.assay.platform.Shell;
+import org.assay.platform.Shell.Link;
+import org.assay.platform.Shell.Working;
+
+/** What somebody finds in the menu, by what they may do. */
+public final class Navigation {
+  private Navigation() {}
+
+  /**
+   * @param current the address of the menu's entry that the page belongs to
+   */
+  public static Shell shell(Caller caller, String title, String current) {
+    var links = new ArrayList<Link>();
+    if (caller.organisationId() != null) links.add(link("Your returns", "/returns", current));
+    if (caller.mayAnswer() || caller.leads(caller.groupId()) || caller.maySeeSubmitted()) {
+      links.add(link("Actions", "/actions", current));
+    }
+    if (caller.leads(caller.groupId())) links.add(link("Your group", "/groups", current));
+    if (caller.maySeeFigures()) links.add(link("Cycles", "/cycles", current));
+    if (caller.mayReadSupport()) links.add(link("Support", "/support", current));
+    return new Shell(title, caller.name(), working(caller), links, false);
+  }
+
+  private static Working working(Caller caller) {
+    return new Working(
+        caller.membership().label(),
+        caller.others().stream().map(it -> new Working.Other(it.id(), it.label())).toList());
+  }
+
+  /** Where somebody's work is. */
+  static String start(Caller caller) {
+    return caller.maySeeFigures() ? "/cycles" : "/returns";
+  }
+
+  private static Link link(String text, String href, String current) {
+    return new Link(text, href, href.equals(current));
+  }
+}

@@ -1,0 +1,45 @@
+package org.assay.people.identity;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Argon2id with the least cost that OWASP's password storage cheat sheet names: 19 MiB, two passes,
+ * one lane.
+ */
+@Singleton
+class Passwords {
+  private static final Argon2Function ARGON2ID =
+      Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
+
+  /** Checked when there is no such account, so that both take as long. */
+  private final String nobody = hash("nobody at all");
+
+  String hash(String password) {
+    return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+  }
+
+  boolean matches(String password, @Nullable String hash) {
+    var right =
+        Password.check(password, hash == null ? nobody : hash)
+            .with(Argon2Function.getInstanceFromHash(hash == null ? nobody : hash));
+    return right && hash != null;
+  }
+
+  /** Tells whether a password was changed, and nothing about the password. */
+  String fingerprint(@Nullable String hash) {
+    try {
+      var bytes = (hash == null ? "" : hash).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.assay.people.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Somebody signed in, on one device or in one program.
+ *
+ * @param begun when the password was given; choosing another membership does not change it
+ */
+public record Session(long id, Caller caller, Instant begun) {
+  /** However much it is used, a session ends after this. */
+  static final Duration LONGEST = Duration.ofHours(12);
+
+  Instant ends() {
+    return begun.plus(LONGEST);
+  }
+}

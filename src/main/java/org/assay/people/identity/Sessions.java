@@ -1,0 +1,129 @@
+package org.assay.people.identity;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is signed in. The rows in the database decide: a session ends when it is signed out of, when
+ * its account is closed, its password changed or its membership gone. A node asks again after two
+ * seconds at most, so that all of them know within five and a save does not wait for it.
+ */
+@Singleton
+public class Sessions {
+  /** How long a node goes by what it read. */
+  static final Duration TRUST = Duration.ofSeconds(2);
+
+  private static final int MOST_KEPT = 20_000;
+
+  private final SessionRepository sessions;
+  private final PersonRepository people;
+  private final Callers callers;
+  private final Passwords passwords;
+  private final Clock clock;
+  private final Map<Long, Known> known = new ConcurrentHashMap<>();
+
+  Sessions(
+      SessionRepository sessions,
+      PersonRepository people,
+      Callers callers,
+      Passwords passwords,
+      Clock clock) {
+    this.sessions = sessions;
+    this.people = people;
+    this.callers = callers;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param session null when it has ended
+   * @param at by the machine's own count, which no change of the clock moves
+   */
+  private record Known(@Nullable Session session, long at) {
+    boolean isFresh() {
+      return System.nanoTime() - at < TRUST.toNanos();
+    }
+  }
+
+  /**
+   * @param begun when the password was given
+   */
+  @Transactional
+  Session begin(Caller caller, Instant begun) {
+    var person = people.findById(caller.personId()).orElseThrow();
+    var membership = caller.membership().id();
+    var row =
+        sessions.save(
+            new SessionRow(
+                null, caller.personId(), membership, credential(person), utc(begun), null));
+    return new Session(Objects.requireNonNull(row.id()), caller, begun);
+  }
+
+  /** What sessions of the person left behind. */
+  @Transactional
+  void forgetOld(long personId) {
+    sessions.forget(personId, utc(clock.instant().minus(Session.LONGEST)));
+  }
+
+  @Transactional
+  void end(Session session) {
+    sessions.end(session.id(), utc(clock.instant()));
+    known.put(session.id(), new Known(null, System.nanoTime()));
+  }
+
+  /** Whether {@link #find} answers without the database. */
+  public boolean isKnown(long id) {
+    var found = known.get(id);
+    return found != null && found.isFresh();
+  }
+
+  /** Empty when it has ended. */
+  public Optional<Session> find(long id) {
+    var found = known.get(id);
+    if (found == null || !found.isFresh()) {
+      found = new Known(read(id).orElse(null), System.nanoTime());
+      keep(id, found);
+    }
+    return Optional.ofNullable(found.session()).filter(it -> it.ends().isAfter(clock.instant()));
+  }
+
+  @Transactional
+  Optional<Session> read(long id) {
+    return sessions.findById(id).filter(row -> row.endedAt() == null).flatMap(this::read);
+  }
+
+  private Optional<Session> read(SessionRow row) {
+    var begun = row.startedAt().toInstant(ZoneOffset.UTC);
+    return people
+        .findById(row.personId())
+        .filter(it -> !it.disabled() && credential(it).equals(row.credential()))
+        .flatMap(it -> callers.as(row.personId(), row.membershipId()))
+        .map(caller -> new Session(Objects.requireNonNull(row.id()), caller, begun));
+  }
+
+  private void keep(long id, Known found) {
+    if (known.size() > MOST_KEPT) known.values().removeIf(it -> !it.isFresh());
+    if (known.size() <= MOST_KEPT) known.put(id, found);
+  }
+
+  private String credential(PersonRow person) {
+    return passwords.fingerprint(person.passwordHash());
+  }
+
+  private static LocalDateTime utc(Instant at) {
+    return LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+  }
+}

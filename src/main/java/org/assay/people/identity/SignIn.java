@@ -1,0 +1,109 @@
+package org.assay.people.identity;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.assay.people.identity.SignInOutcome.Delayed;
+import org.assay.people.identity.SignInOutcome.NoRole;
+import org.assay.people.identity.SignInOutcome.SignedIn;
+import org.assay.people.identity.SignInOutcome.Wrong;
+import org.assay.people.identity.Throttle.Attempt;
+import org.assay.platform.SecurityLog;
+import org.assay.platform.SecurityLog.Event;
+import org.jspecify.annotations.Nullable;
+
+/** Lets somebody in by e-mail address and password. */
+@Singleton
+public class SignIn {
+  private final PersonRepository people;
+  private final Callers callers;
+  private final Passwords passwords;
+  private final Throttle throttle;
+  private final SecurityLog security;
+  private final Clock clock;
+
+  SignIn(
+      PersonRepository people,
+      Callers callers,
+      Passwords passwords,
+      Throttle throttle,
+      SecurityLog security,
+      Clock clock) {
+    this.people = people;
+    this.callers = callers;
+    this.passwords = passwords;
+    this.throttle = throttle;
+    this.security = security;
+    this.clock = clock;
+  }
+
+  /**
+   * @param address that the request comes from
+   * @param membershipId in which to work; null for the one that the person last worked in
+   */
+  public SignInOutcome signIn(
+      String email, String password, String address, @Nullable Long membershipId) {
+    var account = email.strip().toLowerCase(Locale.ROOT);
+    var attempt = new Attempt(account, address);
+    var until = throttle.delayed(attempt);
+    if (until.isPresent()) return delayed(account, until.get());
+    var found = people.findByEmail(account);
+    if (!right(found, password)) return wrong(account, found);
+    throttle.succeeded(attempt);
+    return welcome(found.orElseThrow(), membershipId);
+  }
+
+  /** Whether the password is the account's own, for somebody who is to confirm who they are. */
+  public boolean confirms(String email, String password, String address) {
+    var account = email.strip().toLowerCase(Locale.ROOT);
+    var attempt = new Attempt(account, address);
+    if (throttle.delayed(attempt).isPresent()) return false;
+    var right = right(people.findByEmail(account), password);
+    if (right) throttle.succeeded(attempt);
+    return right;
+  }
+
+  /** Takes as long for an account that is not there. */
+  private boolean right(Optional<PersonRow> found, String password) {
+    var matches = passwords.matches(password, found.map(PersonRow::passwordHash).orElse(null));
+    return matches && !found.orElseThrow().disabled();
+  }
+
+  private SignInOutcome wrong(String account, Optional<PersonRow> found) {
+    security.record(Event.SIGN_IN_FAILED, found.map(PersonRow::id).orElse(null), account(account));
+    return new Wrong();
+  }
+
+  private SignInOutcome delayed(String account, Instant until) {
+    security.record(Event.SIGN_IN_DELAYED, account(account));
+    return new Delayed(Duration.between(clock.instant(), until));
+  }
+
+  private SignInOutcome welcome(PersonRow person, @Nullable Long membershipId) {
+    var id = Objects.requireNonNull(person.id());
+    var chosen = chosen(callers.of(person), membershipId);
+    if (chosen.isEmpty()) return new NoRole();
+    people.signedIn(id, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    security.record(Event.SIGNED_IN, id, Map.of("membership", chosen.get().membership().id()));
+    return new SignedIn(chosen.get());
+  }
+
+  private static Optional<Caller> chosen(List<Caller> held, @Nullable Long membershipId) {
+    return held.stream()
+        .filter(it -> membershipId == null || it.membership().id() == membershipId)
+        .findFirst();
+  }
+
+  /** Tells attempts on one account from those on another, without its name. */
+  private Map<String, String> account(String account) {
+    return Map.of("account", passwords.fingerprint(account).substring(0, 16));
+  }
+}

@@ -1,0 +1,69 @@
+package org.assay.people.signin;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.assay.people.identity.SessionWriter;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.Problem;
+import org.assay.platform.SecurityLog;
+import org.assay.platform.SecurityLog.Event;
+import org.jspecify.annotations.Nullable;
+
+/** Sends a browser without a session to sign in and back; tells a program with a problem. */
+@Singleton
+@Produces
+@Replaces(DefaultAuthorizationExceptionHandler.class)
+class SignInRequiredController
+    implements ExceptionHandler<AuthorizationException, MutableHttpResponse<?>> {
+  private final ErrorPages pages;
+  private final SecurityLog security;
+
+  SignInRequiredController(ErrorPages pages, SecurityLog security) {
+    this.pages = pages;
+    this.security = security;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public MutableHttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
+    if (refused.isForbidden()) {
+      security.record(Event.ACCESS_REFUSED, person(refused), details("role/forbidden", request));
+      return pages.answer(
+          request,
+          HttpStatus.FORBIDDEN,
+          "role/forbidden",
+          "Your account may not do this. Ask your partnership's administrator if you need to.");
+    }
+    if (!ErrorPages.forPrograms(request)) return HttpResponse.seeOther(signIn(request));
+    security.record(Event.ACCESS_REFUSED, details("sign-in/required", request));
+    return Problem.response(
+        HttpStatus.UNAUTHORIZED, "sign-in/required", "Send a bearer token from /api/v1/tokens.");
+  }
+
+  private static @Nullable Long person(AuthorizationException refused) {
+    var who = refused.getAuthentication();
+    return who == null ? null : SessionWriter.session(who).caller().personId();
+  }
+
+  private static Map<String, String> details(String code, HttpRequest<?> request) {
+    return Map.of("code", code, "method", request.getMethodName(), "path", request.getPath());
+  }
+
+  private static URI signIn(HttpRequest<?> request) {
+    var back = request.getMethod() == HttpMethod.GET ? request.getUri().toString() : "/";
+    return URI.create("/sign-in?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,108 @@
+package org.assay.people.signin;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Membership;
+import org.assay.people.identity.SessionWriter;
+import org.assay.people.identity.SignIn;
+import org.assay.people.identity.SignInOutcome.Delayed;
+import org.assay.people.identity.SignInOutcome.NoRole;
+import org.assay.people.identity.SignInOutcome.SignedIn;
+import org.assay.people.identity.SignInOutcome.Wrong;
+import org.assay.platform.ClientAddress;
+import org.assay.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Gives API clients the bearer token that the cookie holds for browsers. */
+@Controller("/api/v1/tokens")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "Sign-in")
+class TokenController {
+  private final SignIn signIn;
+  private final SessionWriter sessions;
+  private final ClientAddress addresses;
+
+  TokenController(SignIn signIn, SessionWriter sessions, ClientAddress addresses) {
+    this.signIn = signIn;
+    this.sessions = sessions;
+    this.addresses = addresses;
+  }
+
+  /**
+   * @param membership number of the one to work in; by default the one that was last worked in
+   */
+  @Serdeable
+  record Credentials(
+      @NotBlank String email, @NotBlank String password, @Nullable Long membership) {}
+
+  /**
+   * @param expiresIn seconds
+   * @param membership that the token works in
+   * @param others that a token could be had for
+   */
+  @Serdeable
+  @Introspected
+  record Token(
+      String accessToken, String tokenType, long expiresIn, Held membership, List<Held> others) {}
+
+  /**
+   * @param place name of the organisation, the group or the partnership
+   */
+  @Serdeable
+  @Introspected
+  record Held(long id, String role, String place) {
+    static Held of(Membership it) {
+      return new Held(it.id(), it.role().name(), it.place());
+    }
+  }
+
+  @Post
+  @Operation(summary = "Exchange an e-mail address and a password for a bearer token")
+  HttpResponse<?> token(HttpRequest<?> request, @Valid @Body Credentials credentials) {
+    return switch (signIn.signIn(
+        credentials.email(),
+        credentials.password(),
+        addresses.of(request),
+        credentials.membership())) {
+      case SignedIn(var caller) -> HttpResponse.ok(token(caller));
+      case Delayed(var wait) ->
+          refused(
+                  HttpStatus.TOO_MANY_REQUESTS,
+                  "There were several wrong attempts. Try again later.")
+              .header("Retry-After", Long.toString(wait.toSeconds() + 1));
+      case Wrong _ ->
+          refused(HttpStatus.UNAUTHORIZED, "The e-mail address or the password is wrong.");
+      case NoRole _ ->
+          refused(HttpStatus.UNAUTHORIZED, "The account does not hold this role at present.");
+    };
+  }
+
+  private Token token(Caller caller) {
+    var session = sessions.begin(caller);
+    return new Token(
+        sessions.token(session),
+        "Bearer",
+        sessions.left(session).toSeconds(),
+        Held.of(caller.membership()),
+        caller.others().stream().map(Held::of).toList());
+  }
+
+  private static MutableHttpResponse<?> refused(HttpStatus status, String why) {
+    return Problem.response(status, "sign-in/refused", why);
+  }
+}

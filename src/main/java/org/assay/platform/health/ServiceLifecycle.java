@@ -1,0 +1,79 @@
+package org.assay.platform.health;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.annotation.Value;
+import io.micronaut.runtime.graceful.GracefulShutdownManager;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Starts the service, and stops it without cutting a request: first it is no longer ready, so that
+ * nothing new is sent to it; after that notice it takes no connection any more, finishes what is
+ * under way, and ends.
+ */
+@Singleton
+public class ServiceLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceLifecycle.class);
+
+  private final Stopping stopping;
+  private final GracefulShutdownManager work;
+  private final Duration notice;
+  private final Duration grace;
+
+  /**
+   * @param notice for which a stopping node still takes requests, while it says that it is not
+   *     ready
+   * @param grace for which it then waits for requests, letters and jobs under way
+   */
+  ServiceLifecycle(
+      Stopping stopping,
+      GracefulShutdownManager work,
+      @Value("${assay.stop.notice:0s}") Duration notice,
+      @Value("${assay.stop.grace:25s}") Duration grace) {
+    this.stopping = stopping;
+    this.work = work;
+    this.notice = notice;
+    this.grace = grace;
+  }
+
+  /** Serves until the process is told to stop. */
+  public static void serve(ApplicationContext context) throws InterruptedException {
+    var stopped = new CountDownLatch(1);
+    context.start();
+    var server = context.getBean(EmbeddedServer.class);
+    var lifecycle = context.getBean(ServiceLifecycle.class);
+    server.start();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  lifecycle.stop(server);
+                  stopped.countDown();
+                },
+                "stop"));
+    stopped.await();
+  }
+
+  void stop(EmbeddedServer server) {
+    LOG.info("Stopping: not ready any more; takes requests for {} more", notice);
+    stopping.begin();
+    try {
+      TimeUnit.NANOSECONDS.sleep(notice.toNanos());
+      work.shutdownGracefully().toCompletableFuture().get(grace.toMillis(), TimeUnit.MILLISECONDS);
+      LOG.info("Stopped: everything under way is finished");
+    } catch (TimeoutException | ExecutionException e) {
+      LOG.warn("Stopped after {}, with work still under way: {}", grace, e.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      server.stop();
+    }
+  }
+}

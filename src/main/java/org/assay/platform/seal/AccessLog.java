@@ -1,0 +1,53 @@
+package org.assay.platform.seal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.assay.platform.SecurityLog;
+import org.assay.platform.Sql;
+
+/** Who looked at, or took away, what. Rows are added and never changed; each carries its seal. */
+@Singleton
+public class AccessLog {
+  private final Sql sql;
+  private final Seal seal;
+  private final SecurityLog security;
+  private final Clock clock;
+
+  AccessLog(Sql sql, Seal seal, SecurityLog security, Clock clock) {
+    this.sql = sql;
+    this.seal = seal;
+    this.security = security;
+    this.clock = clock;
+  }
+
+  /**
+   * @param what {@code viewed} or {@code exported}
+   * @param subjectKind for instance {@code return} or {@code compliance-summary}
+   */
+  public void record(
+      long partnershipId, long personId, String what, String subjectKind, String subjectId) {
+    // What the database keeps of a moment, or the seal would not hold when read back.
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var key = seal.currentKey();
+    sql.change(
+        "insert into access_log (partnership_id, person_id, what, subject_kind, subject_id, at,"
+            + " key_name, seal) values "
+            + Sql.marks(8),
+        partnershipId,
+        personId,
+        what,
+        subjectKind,
+        subjectId,
+        at,
+        key,
+        seal.of(key, Seal.text(partnershipId, personId, what, subjectKind, subjectId, at)));
+    if (what.equals("exported")) {
+      security.record(
+          SecurityLog.Event.EXPORTED,
+          personId,
+          Map.of("partnership", partnershipId, "kind", subjectKind, "subject", subjectId));
+    }
+  }
+}

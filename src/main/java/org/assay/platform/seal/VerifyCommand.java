@@ -1,0 +1,41 @@
+package org.assay.platform.seal;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import org.assay.platform.SettingsCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks that nothing that must not change was changed in the database. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description =
+        "Checks every chain of changes, every submission and every entry of the access log against"
+            + " its seal. Uses the settings of the service.",
+    footer = {"", "Exit code: 0 everything holds, 1 something was altered (the first are named)."})
+public final class VerifyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    SettingsCheck.orExit();
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    var quiet = Map.<String, Object>of("assay.demonstration", false, "assay.letters.send", false);
+    try (var context = ApplicationContext.run(quiet)) {
+      var results = context.getBean(VerifyRecords.class).verify();
+      results.forEach(this::print);
+      return results.stream().allMatch(VerifyRecords.Result::holds) ? 0 : 1;
+    }
+  }
+
+  private void print(VerifyRecords.Result result) {
+    var out = spec.commandLine().getOut();
+    out.printf("%d %s checked%n", result.checked().count(), result.name());
+    result.checked().broken().forEach(it -> out.printf("altered: %s: %s%n", it.record(), it.why()));
+    out.flush();
+  }
+}

@@ -1,4 +1,0 @@
-package org.assay.questionset;
-
-/** A theme, a partnership priority or a heading of another vocabulary. */
-public record Tag(String key, String title) {}

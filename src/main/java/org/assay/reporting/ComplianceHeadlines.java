@@ -1,0 +1,265 @@
+package org.assay.reporting;
+
+import static java.util.Objects.requireNonNull;
+import static org.assay.reporting.paper.FigureWords.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.assay.collection.cycles.CyclePhase;
+import org.assay.engine.questionset.Section;
+import org.assay.reporting.figures.BandFigures;
+import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Breach.Progress;
+import org.assay.reporting.figures.Change;
+import org.assay.reporting.figures.Completion;
+import org.assay.reporting.figures.ComplianceFigures;
+import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.KeyFigure;
+import org.jspecify.annotations.Nullable;
+
+/** What the figures say, in sentences. */
+final class ComplianceHeadlines {
+  private static final int DECISIONS = 3;
+
+  /** As many as a sentence names. */
+  private static final int NAMED = 5;
+
+  private final CycleData view;
+  private final Completion completion;
+  private final List<StandardResult> standards;
+  private final List<Breach> breaches;
+  private final BandFigures bands;
+
+  ComplianceHeadlines(ComplianceFigures figures) {
+    this.view = figures.data();
+    this.completion = figures.completion();
+    this.standards = figures.standards().stream().filter(s -> s.score() != null).toList();
+    this.breaches = figures.breaches();
+    this.bands = figures.bands();
+  }
+
+  List<KeyFigure> keyFigures() {
+    var whole = completion.whole();
+    var returned =
+        new KeyFigure(
+            "%s of %s"
+                .formatted(
+                    FigureWords.count(whole.returned()), FigureWords.count(whole.expected())),
+            "organisations returned",
+            whole.returnedLastYear() == null
+                ? FigureWords.percent(whole.returnedShare()) + " of those asked"
+                : (closed()
+                        ? "%s, against %s in the last cycle"
+                        : "%s, against %s at the same point of the last cycle")
+                    .formatted(
+                        FigureWords.percent(whole.returnedShare()),
+                        FigureWords.percent(whole.returnedLastYear())));
+    if (view.returned() == 0) {
+      return List.of(returned);
+    }
+    return List.of(
+        returned,
+        new KeyFigure(FigureWords.percent(view.now().whole()), "mean score claimed", lastWhole()),
+        new KeyFigure(
+            FigureWords.count(breaches.size()),
+            breaches.size() == 1 ? "requirement not fully met" : "requirements not fully met",
+            breaches.isEmpty()
+                ? "every organisation that returned says that all are met"
+                : "in %s; %s"
+                    .formatted(number(organisations(breaches), "organisation"), withoutAction())),
+        new KeyFigure("0", "returns moderated", "every score is the organisations' own claim"));
+  }
+
+  private String lastWhole() {
+    return ChangeWords.note(view.last().whole(), "the mean of the organisations' scores");
+  }
+
+  private boolean closed() {
+    return view.scope().cycle().phase(view.scope().at()) == CyclePhase.CLOSED;
+  }
+
+  private boolean deadlinePassed() {
+    return !view.scope().at().isBefore(view.scope().cycle().onTimeUntil());
+  }
+
+  List<String> headlines() {
+    var headlines = new ArrayList<String>();
+    if (view.returned() == 0) {
+      return headlines;
+    }
+    var whole = completion.whole();
+    headlines.add(
+        "%s of %s have returned (%s), %s of them on time%s."
+            .formatted(
+                FigureWords.count(whole.returned()),
+                number(whole.expected(), "organisation"),
+                FigureWords.percent(whole.returnedShare()),
+                FigureWords.count(whole.onTime()),
+                whole.returned() == whole.expected()
+                    ? ""
+                    : "; %s in progress and %s not started"
+                        .formatted(
+                            FigureWords.count(whole.inProgress()),
+                            FigureWords.count(whole.notStarted()))));
+    capped(headlines);
+    extremes(headlines);
+    change(headlines);
+    headlines.add(unmet());
+    headlines.add(
+        "No return has been moderated yet, so every score is what organisations say of"
+            + " themselves.");
+    return headlines;
+  }
+
+  /** What caps a band to the lowest comes before any mean. */
+  private void capped(List<String> headlines) {
+    var lowest = bands.atLowest();
+    if (!lowest.isEmpty()) {
+      headlines.add(
+          "%s held at the lowest band, “%s”, by a critical requirement: %s."
+              .formatted(
+                  lowest.size() == 1
+                      ? "1 organisation is"
+                      : number(lowest.size(), "organisation") + " are",
+                  lowest.getFirst().band(),
+                  named(lowest)));
+    }
+  }
+
+  private static String named(List<BandFigures.Capped> lowest) {
+    var names = lowest.stream().limit(NAMED).map(BandFigures.Capped::organisation).toList();
+    var more = lowest.size() - names.size();
+    return String.join(", ", names) + (more > 0 ? " and " + FigureWords.count(more) + " more" : "");
+  }
+
+  /** Over standards that enough organisations answered; one standard is no extreme. */
+  private void extremes(List<String> headlines) {
+    var high =
+        standards.stream()
+            .filter(s -> s.returns() >= Change.FEWEST)
+            .max(Comparator.comparing(s -> requireNonNull(s.score())));
+    if (weakest().isPresent() && high.isPresent()) {
+      var low = weakest().get();
+      headlines.add(
+          "“%s” is the weakest standard with a mean of %s; “%s” is the strongest with %s."
+              .formatted(
+                  low.title(),
+                  FigureWords.percent(low.score()),
+                  high.get().title(),
+                  FigureWords.percent(high.get().score())));
+    }
+  }
+
+  /** Only of standards that ask what they asked, and only what luck does not explain. */
+  private void change(List<String> headlines) {
+    view.standards().stream()
+        .filter(section -> view.last().asItWas(section))
+        .filter(section -> told(view.last().standard(section)))
+        .max(Comparator.comparing(section -> difference(section).abs()))
+        .ifPresent(section -> headlines.add(changed(section)));
+  }
+
+  private static boolean told(@Nullable Change change) {
+    return change != null && change.tellable();
+  }
+
+  private BigDecimal difference(Section section) {
+    return requireNonNull(view.last().standard(section)).difference();
+  }
+
+  private String changed(Section section) {
+    var change = requireNonNull(view.last().standard(section));
+    return "“%s” changed most since the last cycle: %s points over %s that answered both times (%s up, %s the same, %s down)."
+        .formatted(
+            section.title(),
+            FigureWords.points(change.difference()),
+            number(change.organisations(), "organisation"),
+            FigureWords.count(change.up()),
+            FigureWords.count(change.same()),
+            FigureWords.count(change.down()));
+  }
+
+  private String unmet() {
+    return breaches.isEmpty()
+        ? "Every organisation that returned says that it meets every requirement of law and"
+            + " statutory guidance."
+        : "Requirements of law or statutory guidance are said not to be fully met %s, in %s; %s."
+            .formatted(
+                number(breaches.size(), "time"),
+                number(organisations(breaches), "organisation"),
+                withoutAction());
+  }
+
+  private String withoutAction() {
+    var idle = idle().size();
+    return idle == 0
+        ? "each has an action named"
+        : "%s of them without an action".formatted(FigureWords.count(idle));
+  }
+
+  List<String> decisions() {
+    var decisions = new ArrayList<String>();
+    if (deadlinePassed() && !completion.outstanding().isEmpty()) {
+      decisions.add(
+          "Agree who writes to the %s still to return, and by when."
+              .formatted(those(completion.outstanding().size())));
+    }
+    if (!idle().isEmpty()) {
+      decisions.add(
+          "Ask the %s with an unmet requirement and no action to name one within a month."
+              .formatted(those(organisations(idle()))));
+    }
+    weakest()
+        .ifPresent(
+            s ->
+                decisions.add(
+                    "Decide what the partnership will do about “%s”, the weakest standard (%s)."
+                        .formatted(s.title(), FigureWords.percent(s.score()))));
+    if (view.returned() > 0) {
+      decisions.add("Agree how many returns are to be moderated, and from which groups.");
+    }
+    return decisions.subList(0, Math.min(DECISIONS, decisions.size()));
+  }
+
+  List<String> escalations() {
+    var escalations = new ArrayList<String>();
+    var out = completion.outstanding().size();
+    if (out > 0 && !view.scope().at().isBefore(view.scope().cycle().lateUntil())) {
+      escalations.add(
+          "%s had not returned when the second deadline passed."
+              .formatted(number(out, "organisation")));
+    }
+    var overdue = breaches.stream().filter(b -> b.progress() == Progress.OVERDUE).toList();
+    if (!overdue.isEmpty()) {
+      escalations.add(
+          "%s to meet a requirement of law or statutory guidance should have been finished by now."
+              .formatted(number(overdue.size(), "action")));
+    }
+    return escalations;
+  }
+
+  private static String those(long organisations) {
+    return organisations == 1 ? "organisation" : number(organisations, "organisation");
+  }
+
+  /** One standard alone, or one among equals, is neither the weakest nor the strongest. */
+  private Optional<StandardResult> weakest() {
+    var some = standards.stream().filter(s -> s.returns() >= Change.FEWEST).toList();
+    return some.stream().map(s -> FigureWords.percent(s.score())).distinct().count() < 2
+        ? Optional.empty()
+        : some.stream().min(Comparator.comparing(s -> requireNonNull(s.score())));
+  }
+
+  private List<Breach> idle() {
+    return breaches.stream().filter(b -> b.progress() == Progress.NO_ACTION).toList();
+  }
+
+  private static long organisations(List<Breach> breaches) {
+    return breaches.stream().map(Breach::organisation).distinct().count();
+  }
+}

@@ -1,6 +1,0 @@
-package org.assay.reporting;
-
-import java.util.List;
-
-/** One standard of a form on paper. */
-public record FormStandard(String title, String intro, List<FormQuestion> questions) {}

@@ -1,4 +1,0 @@
-package org.assay.reporting;
-
-/** A number that stands out at the top of a paper, with what it counts and out of what. */
-public record KeyFigure(String value, String label, String note) {}

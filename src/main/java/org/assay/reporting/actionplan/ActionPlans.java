@@ -1,0 +1,148 @@
+package org.assay.reporting.actionplan;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.evidence.EvidenceFiles;
+import org.assay.learning.actions.Action;
+import org.assay.learning.actions.ActionBoard;
+import org.assay.learning.actions.ActionFilter;
+import org.assay.learning.actions.ActionState;
+import org.assay.learning.actions.Actions;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.OrganisationGroup;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.KeyFigure;
+import org.assay.reporting.paper.Masthead;
+
+/** Makes the action plan of whoever asks, from the actions that the filters leave. */
+@Singleton
+public class ActionPlans {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final Actions actions;
+  private final EvidenceFiles files;
+  private final Register register;
+  private final Clock clock;
+
+  ActionPlans(Actions actions, EvidenceFiles files, Register register, Clock clock) {
+    this.actions = actions;
+    this.files = files;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  public ActionPlan of(Caller caller, ActionFilter selection) {
+    var now = clock.instant();
+    var today = LocalDate.ofInstant(now, LONDON);
+    var board = ActionBoard.of(actions.list(caller), selection, today);
+    var tables = new ActionTables(board, names(caller, board), !caller.mayAnswer());
+    return plan(masthead(caller, selection, board, now), tables);
+  }
+
+  static ActionPlan plan(Masthead masthead, ActionTables tables) {
+    return new ActionPlan(
+        masthead,
+        figures(tables.board()),
+        tables.ages(),
+        tables.toDo(),
+        tables.leads(),
+        tables.carried(),
+        tables.closed(),
+        tables.dropped(),
+        List.of(
+            "An action is raised by the answer that asks for it. When the answer improves, the"
+                + " action is no longer needed; it is kept.",
+            "An action is done when there is proof of it. Overdue means that its day was before "
+                + FigureWords.day(tables.board().today())
+                + "."));
+  }
+
+  private static List<KeyFigure> figures(ActionBoard board) {
+    var unwritten = FigureWords.count(board.taken(Action::isToBeWritten));
+    var done = board.taken(it -> it.state() == ActionState.DONE);
+    return List.of(
+        new KeyFigure(
+            FigureWords.count(board.taken(it -> it.state().isOpen())),
+            "to do",
+            unwritten + " to be written"),
+        new KeyFigure(
+            FigureWords.count(
+                board.taken(
+                    it -> it.state().isOpen() && it.age(board.today()) == Action.Age.OVERDUE)),
+            "overdue",
+            "of what is to do"),
+        new KeyFigure(
+            FigureWords.count(board.taken(it -> it.carriedFrom() != null)),
+            "carried forward",
+            "from an earlier cycle"),
+        new KeyFigure(FigureWords.count(done), "closed with proof", "so far"));
+  }
+
+  private Masthead masthead(Caller caller, ActionFilter selection, ActionBoard board, Instant now) {
+    var partnership = register.partnership(caller.partnershipId()).orElseThrow();
+    boolean submitted = caller.maySeeSubmitted();
+    var whose = whose(caller);
+    return new Masthead(
+        partnership.name(),
+        "",
+        whose.isEmpty() ? partnership.name() : whose,
+        "Action plan",
+        now,
+        "Selection",
+        selected(selection) + ", " + FigureWords.count(board.size()),
+        submitted
+            ? "Actions are those of signed-off returns, in the words that were signed off."
+            : "Actions are as they stand now, with those of returns that are still being answered.",
+        "As each return asked",
+        "",
+        submitted
+            ? "For the partnership and its subgroup."
+            : "For the organisation and its governors or board.");
+  }
+
+  private String whose(Caller caller) {
+    var partnership = caller.partnershipId();
+    var id = caller.organisationId();
+    if (id != null) {
+      return register.organisation(partnership, id).map(Organisation::name).orElse("");
+    }
+    var group = caller.groupId();
+    return group == null
+        ? ""
+        : register.group(partnership, group).map(OrganisationGroup::name).orElse("");
+  }
+
+  /** In words, as the masthead has it. */
+  static String selected(ActionFilter selection) {
+    var state = selection.state();
+    var words =
+        state.equals(ActionFilter.ALL) ? "All actions" : "Actions " + state.replace('-', ' ');
+    var named = selection.named() == null ? null : "organisations named " + selection.named();
+    return Stream.of(selection.lead(), selection.standard(), selection.cycle(), named)
+        .filter(Objects::nonNull)
+        .map(it -> "; " + it)
+        .collect(Collectors.joining("", words, ""));
+  }
+
+  private Map<Long, String> names(Caller caller, ActionBoard board) {
+    var names = new HashMap<Long, String>();
+    for (var group : board.groups()) {
+      for (var action : group.actions()) {
+        var file = action.proof().file();
+        if (file != null) files.find(caller, file).ifPresent(it -> names.put(file, it.name()));
+      }
+    }
+    return names;
+  }
+}

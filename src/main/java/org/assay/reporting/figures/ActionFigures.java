@@ -1,0 +1,46 @@
+package org.assay.reporting.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Counts actions as their own record has them. */
+final class ActionFigures {
+  private ActionFigures() {}
+
+  static ActionsSummary summary(List<ActionCount> counts) {
+    return new ActionsSummary(
+        number(counts, it -> true),
+        number(counts, ActionCount::carried),
+        number(counts, it -> it.progress() == ActionProgress.DONE),
+        new ActionAges(age(counts, 0), age(counts, 1), age(counts, 2), age(counts, 3)));
+  }
+
+  private static int age(List<ActionCount> counts, int overdue) {
+    return number(counts, it -> it.progress().isOpen() && it.overdue() == overdue);
+  }
+
+  /** What became of the actions of the cycle before, by standard. */
+  static List<PastActions> past(List<ActionCount> counts) {
+    var by = new LinkedHashMap<String, List<ActionCount>>();
+    counts.stream()
+        .sorted(java.util.Comparator.comparing(ActionCount::standard))
+        .forEach(it -> by.computeIfAbsent(it.standard(), key -> new ArrayList<>()).add(it));
+    return by.entrySet().stream().map(it -> past(it.getKey(), it.getValue())).toList();
+  }
+
+  private static PastActions past(String standard, List<ActionCount> counts) {
+    return new PastActions(
+        standard,
+        number(counts, it -> true),
+        number(counts, it -> it.progress() == ActionProgress.DONE),
+        number(counts, it -> it.progress() == ActionProgress.CARRIED),
+        number(counts, it -> it.progress() == ActionProgress.NO_LONGER_NEEDED),
+        number(counts, it -> it.progress().isOpen()));
+  }
+
+  private static int number(List<ActionCount> counts, Predicate<ActionCount> of) {
+    return counts.stream().filter(of).mapToInt(ActionCount::number).sum();
+  }
+}

@@ -1,0 +1,48 @@
+package org.assay.reporting.figures;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A requirement of law or statutory guidance that an organisation says is not met. The one list
+ * that names schools.
+ *
+ * @param reference where the law or guidance asks for it
+ * @param answer as given, for instance "Partly met"
+ * @param partly whether some of it is in place
+ * @param action what will be done; null when the return names nothing
+ */
+public record Breach(
+    String organisation,
+    String ref,
+    String question,
+    String reference,
+    String answer,
+    boolean partly,
+    @Nullable String action,
+    @Nullable LocalDate due,
+    Progress progress) {
+
+  /** How far the action has come. */
+  public enum Progress {
+    NO_ACTION("No action named"),
+    PLANNED("Planned"),
+    UNDER_WAY("Under way"),
+    OVERDUE("Overdue"),
+    DONE("Done");
+
+    private final String words;
+
+    Progress(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  public String asked() {
+    return "%s  %s (%s)".formatted(ref, question, reference);
+  }
+}

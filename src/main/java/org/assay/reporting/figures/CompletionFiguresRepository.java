@@ -1,0 +1,85 @@
+package org.assay.reporting.figures;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import org.assay.collection.cycles.Cycle;
+import org.assay.platform.Sql;
+import org.assay.reporting.figures.CycleFigures.Asked;
+
+/** Reads of a return only when it began, was declared and was first signed off. */
+@Singleton
+class CompletionFiguresRepository {
+  private static final String FROM =
+      " from agency_return r join organisation o on o.id = r.organisation_id and o.partnership_id ="
+          + " r.partnership_id left join change_trail t on t.sheet_id = r.sheet_id and"
+          + " t.partnership_id = r.partnership_id and t.seq = 1 where r.partnership_id = ? and"
+          + " r.cycle_id = ?";
+  private static final String OUT = "(r.first_submitted_at is null or r.first_submitted_at > ?)";
+  private static final String BEGUN = "(t.at <= ? or r.declared_at <= ?)";
+
+  private final Sql sql;
+
+  CompletionFiguresRepository(Sql sql) {
+    this.sql = sql.patient();
+  }
+
+  /** How far those asked had come at the time, by all cuts at once. */
+  List<Asked> asked(Cycle cycle, Instant at) {
+    var cuts = Counting.CUTS.formatted("o");
+    return sql.list(
+        "select "
+            + cuts
+            + ", count(*) asked, sum(case when r.first_submitted_at <= ? and r.first_submitted_at <"
+            + " ? then 1 else 0 end) on_time, sum(case when r.first_submitted_at <= ? and"
+            + " r.first_submitted_at >= ? then 1 else 0 end) late, sum(case when "
+            + OUT
+            + " and "
+            + BEGUN
+            + " then 1 else 0 end) in_progress"
+            + FROM
+            + " group by "
+            + cuts,
+        row ->
+            new Asked(
+                CutsReader.codes(row),
+                row.getInt("asked"),
+                row.getInt("on_time"),
+                row.getInt("late"),
+                row.getInt("in_progress")),
+        at,
+        cycle.onTimeUntil(),
+        at,
+        cycle.onTimeUntil(),
+        at,
+        at,
+        at,
+        cycle.partnershipId(),
+        cycle.id());
+  }
+
+  /** In order of name. */
+  List<Missing> missing(Cycle cycle, Instant at) {
+    return sql.list(
+        "select o.name, o.setting_type, case when r.declared_at <= ? then 1 else 0 end declared,"
+            + " case when "
+            + BEGUN
+            + " then 1 else 0 end begun"
+            + FROM
+            + " and "
+            + OUT
+            + " order by o.name, o.id",
+        row ->
+            new Missing(
+                row.getString("name"),
+                row.getString("setting_type"),
+                row.getBoolean("declared"),
+                row.getBoolean("begun")),
+        at,
+        at,
+        at,
+        cycle.partnershipId(),
+        cycle.id(),
+        at);
+  }
+}

@@ -1,0 +1,24 @@
+package org.assay.reporting.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.assay.collection.cycles.Cut;
+
+/** Reads the codes of a row by cut; a cut that an organisation has no place in is left out. */
+final class CutsReader {
+  private CutsReader() {}
+
+  static Map<Cut, String> codes(ResultSet row) throws SQLException {
+    var codes = new EnumMap<Cut, String>(Cut.class);
+    for (var cut : Cut.values()) {
+      var code = row.getString(cut.name().toLowerCase(Locale.ROOT));
+      if (code != null) {
+        codes.put(cut, code);
+      }
+    }
+    return codes;
+  }
+}

@@ -1,0 +1,73 @@
+package org.assay.reporting.figures;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.Section;
+import org.assay.reporting.figures.CycleFigures.Asked;
+import org.assay.reporting.figures.CycleFigures.Returned;
+import org.assay.reporting.figures.CycleFigures.Unmet;
+
+/**
+ * All that figures about a cycle are worked out from.
+ *
+ * @param missing who had not returned
+ * @param unmet requirements that organisations do not meet
+ * @param actions of this cycle's returns, counted; {@code lastActions} of the cycle before
+ * @param bands how many returns stand in each band, by its code
+ * @param capped those whose band a critical question holds down
+ * @param marks of every organisation in a small cycle; of the lowest in a large one
+ * @param told what was answered that is no place on a scale
+ */
+public record CycleData(
+    ReportScope scope,
+    CycleTotals now,
+    CycleComparison last,
+    List<Missing> missing,
+    List<Unmet> unmet,
+    List<ActionCount> actions,
+    List<ActionCount> lastActions,
+    Map<String, Integer> bands,
+    List<OrganisationMark> capped,
+    List<OrganisationMark> marks,
+    List<ToldQuestion> told) {
+
+  public CycleFigures figures() {
+    return now.figures();
+  }
+
+  public int asked() {
+    return figures().asked().stream().mapToInt(Asked::number).sum();
+  }
+
+  public int returned() {
+    return figures().returned().stream().mapToInt(Returned::number).sum();
+  }
+
+  /** Standards with something to score, in order. */
+  public List<Section> standards() {
+    return scope.edition().set().sections().stream()
+        .filter(s -> s.questions().stream().anyMatch(q -> q.type().scorable()))
+        .toList();
+  }
+
+  public List<Question> scorable() {
+    return scope.edition().questions().stream().filter(q -> q.type().scorable()).toList();
+  }
+
+  public QuestionResult result(Question question) {
+    var tally = now.question(question.key());
+    return new QuestionResult(
+        question.ref(),
+        question.text(),
+        force(question),
+        tally.standing(),
+        tally.score(),
+        last.question(question.key()));
+  }
+
+  static String force(Question question) {
+    return question.force().name().toLowerCase(Locale.ROOT);
+  }
+}

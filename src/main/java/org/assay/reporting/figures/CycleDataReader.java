@@ -1,0 +1,187 @@
+package org.assay.reporting.figures;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.collection.cycles.Cut;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.Question.Force;
+import org.assay.people.directory.Register;
+import org.assay.reporting.figures.CycleFigures.AnswerCount;
+import org.assay.reporting.figures.ToldFigures.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a cycle's figures are worked out from. Every statement has ended when it returns. */
+@Singleton
+public class CycleDataReader {
+  /** As many organisations as a page shows beside their standards. */
+  private static final int ALL_SHOWN = 60;
+
+  /** As many of the lowest as a page shows of a larger cycle. */
+  private static final int LOWEST_SHOWN = 30;
+
+  private final Cycles cycles;
+  private final Editions editions;
+  private final Register register;
+  private final CycleFiguresRepository figures;
+  private final CompletionFiguresRepository completion;
+  private final ChangeRepository changes;
+  private final ActionFiguresRepository actions;
+  private final MarkRepository marks;
+  private final ValueRepository values;
+
+  CycleDataReader(
+      Cycles cycles,
+      Editions editions,
+      Register register,
+      CycleFiguresRepository figures,
+      CompletionFiguresRepository completion,
+      ChangeRepository changes,
+      ActionFiguresRepository actions,
+      MarkRepository marks,
+      ValueRepository values) {
+    this.cycles = cycles;
+    this.editions = editions;
+    this.register = register;
+    this.figures = figures;
+    this.completion = completion;
+    this.changes = changes;
+    this.actions = actions;
+    this.marks = marks;
+    this.values = values;
+  }
+
+  /**
+   * @param at up to when submissions count
+   */
+  public CycleData read(Cycle cycle, Instant at) {
+    var scope = scope(cycle, at);
+    var before = scope.before();
+    var now = figures(scope);
+    var last = comparison(scope);
+    var asked = now.asked().stream().mapToInt(CycleFigures.Asked::number).sum();
+    return new CycleData(
+        scope,
+        new CycleTotals(now),
+        last,
+        completion.missing(cycle, at),
+        actions.unmet(cycle, at, musts(scope.edition())),
+        actions.counts(cycle, at, scope.day()),
+        before == null ? List.of() : actions.past(before.cycle(), at),
+        marks.bands(cycle, at),
+        marks.capped(cycle, at),
+        asked <= ALL_SHOWN ? marks.all(cycle, at) : marks.lowest(cycle, at, LOWEST_SHOWN),
+        told(scope, now.answers(), last.then()));
+  }
+
+  /**
+   * What was answered that is no place on a scale.
+   *
+   * @param returned how many returns it is counted over
+   * @param at up to when submissions count
+   */
+  public record Told(int returned, Instant at, List<ToldQuestion> questions) {}
+
+  public Told told(Cycle cycle, Instant at) {
+    var scope = scope(cycle, at);
+    var before = scope.before();
+    var then =
+        before == null
+            ? Map.<String, String>of()
+            : CycleComparison.continued(before.edition(), scope.edition());
+    var returned =
+        figures.returned(cycle, at).stream().mapToInt(CycleFigures.Returned::number).sum();
+    return new Told(returned, at, told(scope, figures.answers(cycle, at), then));
+  }
+
+  private CycleFigures figures(ReportScope scope) {
+    var cycle = scope.cycle();
+    var at = scope.at();
+    return new CycleFigures(
+        completion.asked(cycle, at),
+        figures.returned(cycle, at),
+        figures.sections(cycle, at),
+        figures.answers(cycle, at),
+        figures.impacts(cycle, at, impacts(scope.edition())),
+        figures.evidence(cycle, at));
+  }
+
+  private CycleComparison comparison(ReportScope scope) {
+    var before = scope.before();
+    if (before == null) {
+      return CycleComparison.NONE;
+    }
+    var cycle = scope.cycle();
+    var at = scope.at();
+    var groups = new EnumMap<Cut, Map<String, Change>>(Cut.class);
+    for (var cut : List.of(Cut.SECTOR, Cut.PHASE, Cut.DISTRICT, Cut.QUADRANT)) {
+      groups.put(cut, changes.groups(cycle, at, cut));
+    }
+    return new CycleComparison(
+        before,
+        CycleComparison.continued(before.edition(), scope.edition()),
+        changes.questions(cycle, at),
+        changes.parts(cycle, at),
+        groups,
+        completion.asked(before.cycle(), cycle.samePointOf(before.cycle(), at)));
+  }
+
+  private List<ToldQuestion> told(
+      ReportScope scope, List<AnswerCount> answers, Map<String, String> then) {
+    var before = scope.before();
+    return ToldFigures.of(
+        scope.edition(),
+        then,
+        numbers(scope.cycle(), scope.edition(), scope.at(), answers),
+        before == null
+            ? Numbers.NONE
+            : numbers(
+                before.cycle(),
+                before.edition(),
+                scope.at(),
+                figures.answers(before.cycle(), scope.at())));
+  }
+
+  private Numbers numbers(Cycle cycle, Edition edition, Instant at, List<AnswerCount> answers) {
+    return Numbers.of(
+        answers, values.cells(cycle, at), values.amounts(cycle, at, ToldFigures.spread(edition)));
+  }
+
+  private static List<String> musts(Edition edition) {
+    var musts = new ArrayList<String>();
+    for (var question : edition.questions()) {
+      if (question.force() == Force.MUST) musts.add(question.key());
+    }
+    return musts;
+  }
+
+  private static List<String> impacts(Edition edition) {
+    return edition.questions().stream()
+        .filter(q -> q.type() instanceof ItemType.ImpactItem)
+        .map(Question::key)
+        .toList();
+  }
+
+  private ReportScope scope(Cycle cycle, Instant at) {
+    var partnership = register.partnership(cycle.partnershipId()).orElseThrow();
+    return new ReportScope(partnership, cycle, editions.of(cycle), at, before(cycle));
+  }
+
+  private ReportScope.@Nullable Before before(Cycle cycle) {
+    var id = cycle.previousId();
+    return id == null
+        ? null
+        : cycles
+            .find(cycle.partnershipId(), id)
+            .map(it -> new ReportScope.Before(it, editions.of(it)))
+            .orElse(null);
+  }
+}

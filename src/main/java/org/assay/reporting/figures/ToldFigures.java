@@ -1,0 +1,209 @@
+package org.assay.reporting.figures;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.assay.collection.cycles.Cut;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.Question;
+import org.assay.reporting.figures.CycleFigures.AnswerCount;
+import org.assay.reporting.figures.ToldQuestion.Group;
+import org.assay.reporting.figures.ToldQuestion.Kind;
+import org.assay.reporting.figures.ToldQuestion.Part;
+import org.assay.reporting.figures.ToldQuestion.Spread;
+import org.assay.reporting.figures.ToldQuestion.Summary;
+import org.assay.reporting.figures.ValueRepository.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Summarises every count, percentage, breakdown, list, day and choice, by sector and district. */
+final class ToldFigures {
+  private final Edition edition;
+  private final Map<String, String> then;
+  private final Numbers now;
+  private final Numbers before;
+
+  private ToldFigures(Edition edition, Map<String, String> then, Numbers now, Numbers before) {
+    this.edition = edition;
+    this.then = then;
+    this.now = now;
+    this.before = before;
+  }
+
+  /** What was added up of one cycle, by question. */
+  record Numbers(
+      Map<String, List<AnswerCount>> answers,
+      Map<String, List<Cell>> cells,
+      Map<String, List<Cell>> amounts) {
+    static final Numbers NONE = new Numbers(Map.of(), Map.of(), Map.of());
+
+    static Numbers of(List<AnswerCount> answers, List<Cell> cells, List<Cell> amounts) {
+      return new Numbers(
+          answers.stream().collect(groupingBy(AnswerCount::question)),
+          cells.stream().collect(groupingBy(Cell::question)),
+          amounts.stream().collect(groupingBy(Cell::question)));
+    }
+
+    int number(String question, String state) {
+      return answers.getOrDefault(question, List.of()).stream()
+          .filter(it -> it.state().equals(state))
+          .mapToInt(AnswerCount::number)
+          .sum();
+    }
+  }
+
+  /**
+   * @param then by the key of now, the key of the cycle before
+   */
+  static List<ToldQuestion> of(
+      Edition edition, Map<String, String> then, Numbers now, Numbers before) {
+    return new ToldFigures(edition, then, now, before).all();
+  }
+
+  /** Keys of the questions whose quartiles are worked out. */
+  static List<String> spread(Edition edition) {
+    return edition.questions().stream()
+        .filter(
+            q ->
+                switch (ToldParts.kind(q.type())) {
+                  case NUMBER, PERCENT, DAY, PARTS, LIST -> true;
+                  case null, default -> false;
+                })
+        .map(Question::key)
+        .toList();
+  }
+
+  private List<ToldQuestion> all() {
+    var told = new ArrayList<ToldQuestion>();
+    for (var question : edition.questions()) {
+      var kind = ToldParts.kind(question.type());
+      if (kind != null) {
+        told.add(told(question, kind));
+      }
+    }
+    return told;
+  }
+
+  private ToldQuestion told(Question question, Kind kind) {
+    var key = question.key();
+    var old = then.get(key);
+    return new ToldQuestion(
+        key,
+        question.ref(),
+        question.text(),
+        Objects.requireNonNull(edition.sectionOf(key)).title(),
+        kind,
+        now.number(key, "answered"),
+        now.number(key, "notApplicable"),
+        now.number(key, "notYet") + now.number(key, "unknown"),
+        old == null ? 0 : before.number(old, "answered"),
+        ToldParts.of(question.type()).stream().map(it -> part(key, old, it)).toList());
+  }
+
+  private Part part(String key, @Nullable String old, ToldParts.Named named) {
+    var cells = of(now.cells(), key, named.code());
+    var amounts = named.code().isEmpty() ? of(now.amounts(), key, "") : List.<Cell>of();
+    var oldCells = old == null ? List.<Cell>of() : of(before.cells(), old, named.code());
+    var oldAmounts =
+        old == null || !named.code().isEmpty() ? List.<Cell>of() : of(before.amounts(), old, "");
+    var groups = new ArrayList<Group>();
+    groups.addAll(groups(Cut.SECTOR, Cell::sector, cells, amounts, oldCells, oldAmounts));
+    groups.addAll(groups(Cut.DISTRICT, Cell::district, cells, amounts, oldCells, oldAmounts));
+    return new Part(
+        named.code(),
+        named.label(),
+        summary(cells, amounts),
+        oldCells.isEmpty() ? null : summary(oldCells, oldAmounts),
+        groups);
+  }
+
+  private static List<Cell> of(Map<String, List<Cell>> cells, String question, String part) {
+    return cells.getOrDefault(question, List.of()).stream()
+        .filter(it -> it.part().equals(part))
+        .toList();
+  }
+
+  private static List<Group> groups(
+      Cut cut,
+      Function<Cell, @Nullable String> code,
+      List<Cell> cells,
+      List<Cell> amounts,
+      List<Cell> oldCells,
+      List<Cell> oldAmounts) {
+    var by = by(code, cells);
+    var amountsBy = by(code, amounts);
+    var oldBy = by(code, oldCells);
+    var oldAmountsBy = by(code, oldAmounts);
+    return by.entrySet().stream()
+        .map(
+            it -> {
+              var old = oldBy.get(it.getKey());
+              return new Group(
+                  cut.label(),
+                  cut.labelOf(it.getKey()),
+                  summary(it.getValue(), amountsBy.getOrDefault(it.getKey(), List.of())),
+                  old == null
+                      ? null
+                      : summary(old, oldAmountsBy.getOrDefault(it.getKey(), List.of())));
+            })
+        .toList();
+  }
+
+  private static Map<String, List<Cell>> by(
+      Function<Cell, @Nullable String> code, List<Cell> cells) {
+    var by = new TreeMap<String, List<Cell>>();
+    for (var cell : cells) {
+      var it = code.apply(cell);
+      if (it != null) {
+        by.computeIfAbsent(it, key -> new ArrayList<>()).add(cell);
+      }
+    }
+    return by;
+  }
+
+  private static Summary summary(List<Cell> cells, List<Cell> amounts) {
+    var whole =
+        cells.stream()
+            .map(Cell::whole)
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal::add)
+            .orElse(null);
+    return new Summary(
+        cells.stream().mapToInt(Cell::number).sum(),
+        cells.stream().map(Cell::total).reduce(BigDecimal.ZERO, BigDecimal::add),
+        whole,
+        spread(amounts));
+  }
+
+  /**
+   * @param amounts smallest first
+   */
+  private static @Nullable Spread spread(List<Cell> amounts) {
+    long number = amounts.stream().mapToLong(Cell::number).sum();
+    return number == 0
+        ? null
+        : new Spread(
+            at(amounts, (number + 3) / 4),
+            at(amounts, (number + 1) / 2),
+            at(amounts, (3 * number + 3) / 4));
+  }
+
+  /**
+   * @param rank from 1
+   */
+  private static BigDecimal at(List<Cell> amounts, long rank) {
+    long passed = 0;
+    for (var cell : amounts) {
+      passed += cell.number();
+      if (passed >= rank) {
+        return cell.total();
+      }
+    }
+    return amounts.getLast().total();
+  }
+}

@@ -1,0 +1,113 @@
+package org.assay.reporting.form;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.office.FormDocumentWriter;
+import org.assay.reporting.pdf.PdfRenderer;
+import org.assay.reporting.queue.RenderingQueue;
+
+/** A return's form for a discussion in the room, empty or with the answers so far. */
+@Controller
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces({"application/pdf", FormController.DOCX, "text/html", "application/problem+json"})
+class FormController {
+  static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private final Returns returns;
+  private final DiscussionForms forms;
+  private final PdfRenderer renderer;
+  private final RenderingQueue queue;
+  private final AccessLog log;
+  private final ErrorPages errors;
+
+  FormController(
+      Returns returns,
+      DiscussionForms forms,
+      PdfRenderer renderer,
+      RenderingQueue queue,
+      AccessLog log,
+      ErrorPages errors) {
+    this.returns = returns;
+    this.forms = forms;
+    this.renderer = renderer;
+    this.queue = queue;
+    this.log = log;
+    this.errors = errors;
+  }
+
+  /**
+   * @param filled {@code yes} for the answers so far; else the form is empty
+   */
+  @Get(uris = {"/returns/{id}/form.pdf", "/api/v1/returns/{id}/form.pdf"})
+  @Operation(summary = "The form on paper as a tagged PDF, empty or with the answers (filled=yes)")
+  @Tag(name = "Reports")
+  HttpResponse<?> pdf(
+      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String filled) {
+    return answer(request, caller, id, "yes".equals(filled), "pdf", "application/pdf");
+  }
+
+  /**
+   * @param filled {@code yes} for the answers so far; else the form is empty
+   */
+  @Get(uris = {"/returns/{id}/form.docx", "/api/v1/returns/{id}/form.docx"})
+  @Operation(summary = "The form on paper as a Word document, empty or with the answers")
+  @Tag(name = "Reports")
+  HttpResponse<?> word(
+      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String filled) {
+    return answer(request, caller, id, "yes".equals(filled), "docx", DOCX);
+  }
+
+  private HttpResponse<?> answer(
+      HttpRequest<?> request, Caller caller, long id, boolean filled, String format, String type) {
+    var view = returns.whole(caller, id).orElse(null);
+    if (view == null) {
+      return errors.answer(
+          request,
+          HttpStatus.NOT_FOUND,
+          "return/unknown",
+          "There is no such return among those that you may see.");
+    }
+    var form = forms.of(view, filled);
+    var bytes =
+        queue.once(
+            caller.personId(),
+            () ->
+                format.equals("pdf")
+                    ? renderer.render("form", form)
+                    : FormDocumentWriter.write(form));
+    log.record(caller.partnershipId(), caller.personId(), "exported", "form", Long.toString(id));
+    return HttpResponse.ok(bytes)
+        .header(HttpHeaders.CONTENT_TYPE, type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + fileName(view, filled) + "." + format + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+
+  private static String fileName(ReturnView view, boolean filled) {
+    return (view.asking().organisation().name()
+            + " "
+            + view.asking().cycle().title()
+            + (filled ? " answers" : " form"))
+        .replaceAll("[^A-Za-z0-9]+", "-")
+        .replaceAll("^-|-$", "")
+        .toLowerCase(java.util.Locale.UK);
+  }
+}

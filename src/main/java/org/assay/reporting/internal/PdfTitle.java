@@ -1,6 +1,0 @@
-package org.assay.reporting.internal;
-
-import java.time.Instant;
-
-/** What a PDF says about itself. */
-public record PdfTitle(String title, String author, String subject, Instant asAt) {}

@@ -1,0 +1,80 @@
+package org.assay.reporting.office;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Paper;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Writes a report's tables as a workbook: a sheet about the figures, then a sheet a table with
+ * typed cells.
+ */
+public final class WorkbookWriter {
+  private static final int LONGEST_TAB = 31;
+
+  private WorkbookWriter() {}
+
+  public static byte[] write(Paper paper) {
+    var out = new ByteArrayOutputStream(65_536);
+    try (var book = new Workbook(out, "Assay", "1.0")) {
+      about(book.newWorksheet("About"), paper.masthead());
+      var tabs = new HashSet<>(List.of("About"));
+      for (var table : paper.tables()) {
+        if (!table.isEmpty()) {
+          SheetWriter.write(book.newWorksheet(tab(table.sheet(), tabs)), table);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** What every format says of where the figures come from. */
+  static List<List<String>> about(Masthead m) {
+    return List.of(
+        List.of("Partnership", m.partnership()),
+        List.of("Report", m.title()),
+        List.of("Cycle", m.cycle()),
+        List.of("As at", m.asAtInWords()),
+        List.of("Population", m.population()),
+        List.of("Rule", m.rule()),
+        List.of("Question set", m.edition()),
+        List.of("Question set SHA-256", m.editionHash()),
+        List.of("Handling", m.handling()));
+  }
+
+  private static void about(Worksheet sheet, Masthead m) {
+    var lines = about(m);
+    for (var row = 0; row < lines.size(); row++) {
+      sheet.value(row, 0, lines.get(row).get(0));
+      sheet.style(row, 0).bold().set();
+      sheet.value(row, 1, lines.get(row).get(1));
+    }
+    sheet.width(0, 24);
+    sheet.width(1, 90);
+    SheetWriter.onFewPages(sheet);
+  }
+
+  private static String tab(String name, HashSet<String> taken) {
+    var plain = name.replaceAll("[\\[\\]:*?/\\\\]", " ");
+    var tab = shortened(plain, LONGEST_TAB);
+    for (var again = 2; !taken.add(tab); again++) {
+      var end = " " + again;
+      tab = shortened(plain, LONGEST_TAB - end.length()) + end;
+    }
+    return tab;
+  }
+
+  /** Cut between words, and seen to be cut. */
+  private static String shortened(String name, int longest) {
+    if (name.length() <= longest) return name;
+    var space = name.lastIndexOf(' ', longest - 1);
+    return name.substring(0, space > 0 ? space : longest - 1) + "…";
+  }
+}

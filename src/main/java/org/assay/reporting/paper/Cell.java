@@ -1,0 +1,39 @@
+package org.assay.reporting.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What one place in a table holds. */
+public sealed interface Cell {
+
+  /** Whether it says nothing, or only that there is no figure. */
+  default boolean blank() {
+    return switch (this) {
+      case None none -> true;
+      case Text text -> text.value().isBlank() || text.value().equals(FigureWords.NONE);
+      case WithLast both -> both.now().blank() && both.last().blank();
+      case Amount amount -> false;
+      case Day day -> false;
+      case Rated rated -> false;
+      case Suppressed few -> false;
+    };
+  }
+
+  /** Nothing to say: shown as a dash, and empty in a workbook. */
+  record None() implements Cell {}
+
+  record Text(String value) implements Cell {}
+
+  record Amount(BigDecimal value) implements Cell {}
+
+  record Day(LocalDate value) implements Cell {}
+
+  /** A figure with last year's in brackets; the workbook gives each a column. */
+  record WithLast(Cell now, Cell last) implements Cell {}
+
+  /** A letter that says what the tone says, for readers without colour. */
+  record Rated(Rating rating) implements Cell {}
+
+  /** A figure about fewer than five, held back. */
+  record Suppressed() implements Cell {}
+}

@@ -1,0 +1,99 @@
+package org.assay.reporting.paper;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.assay.engine.statistics.WholePercent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How figures read in a British paper. Shares are in whole per cent by the one rule of {@link
+ * WholePercent}.
+ */
+public final class FigureWords {
+  /** What stands where there is no figure. */
+  public static final String NONE = "–";
+
+  public static final ZoneId LONDON = ZoneId.of("Europe/London");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
+
+  private FigureWords() {}
+
+  public static String count(long value) {
+    return String.format(Locale.UK, "%,d", value);
+  }
+
+  /**
+   * @param ratio in [0, 1]
+   */
+  public static String percent(@Nullable BigDecimal ratio) {
+    return ratio == null ? NONE : WholePercent.of(ratio);
+  }
+
+  /**
+   * @param of at least 0; nothing out of nothing is no figure
+   */
+  public static String percent(long part, long of) {
+    return of == 0 ? NONE : percent(ratio(part, of));
+  }
+
+  public static @Nullable BigDecimal ratio(long part, long of) {
+    return of == 0
+        ? null
+        : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(of), 20, RoundingMode.HALF_UP);
+  }
+
+  /** The difference of two shares in percentage points, with its sign. */
+  public static String change(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+    return before == null || now == null ? NONE : points(now.subtract(before));
+  }
+
+  /**
+   * @param difference of two ratios
+   */
+  public static String points(@Nullable BigDecimal difference) {
+    if (difference == null) {
+      return NONE;
+    }
+    var whole = difference.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
+    return whole > 0 ? "+" + whole : whole < 0 ? "−" + -whole : "0";
+  }
+
+  public static String mean(@Nullable BigDecimal value) {
+    return value == null ? NONE : value.setScale(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  public static String day(@Nullable LocalDate day) {
+    return day == null ? NONE : DAY.format(day);
+  }
+
+  public static String shortDay(@Nullable LocalDate day) {
+    return day == null ? NONE : SHORT_DAY.format(day);
+  }
+
+  /** In the time that clocks in England show. */
+  public static String moment(Instant at) {
+    return MOMENT.format(at.atZone(LONDON));
+  }
+
+  /** Whole percentage points from one share to the other; 0 when one is missing. */
+  static int wholePoints(@Nullable BigDecimal before, @Nullable BigDecimal now) {
+    return before == null || now == null
+        ? 0
+        : now.subtract(before).movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValue();
+  }
+
+  /** For instance "1 organisation" or "1,204 organisations". */
+  public static String number(long count, String one) {
+    return count(count) + " " + (count == 1 ? one : one + "s");
+  }
+}

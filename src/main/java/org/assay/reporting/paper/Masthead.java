@@ -1,0 +1,42 @@
+package org.assay.reporting.paper;
+
+import java.time.Instant;
+
+/**
+ * What stands at the top of every paper, and what makes its figures traceable.
+ *
+ * @param cycle the collection reported on, as people call it
+ * @param asAt up to when submissions count
+ * @param populationIs what the next part is: "Population", or for one organisation "Return"
+ * @param population who was asked, with how many
+ * @param rule how a submission is chosen and a score worked out, in a sentence
+ * @param edition identifier and version of the question set
+ * @param editionHash SHA-256 of the question set's canonical form, in hexadecimal; empty when the
+ *     paper rests on several
+ * @param handling who may read it, and what not to do with it
+ */
+public record Masthead(
+    String partnership,
+    String subgroup,
+    String title,
+    String cycle,
+    Instant asAt,
+    String populationIs,
+    String population,
+    String rule,
+    String edition,
+    String editionHash,
+    String handling) {
+
+  public String asAtInWords() {
+    return FigureWords.moment(asAt);
+  }
+
+  public String foot() {
+    return title + " · " + cycle;
+  }
+
+  public String provenance() {
+    return (editionHash.isEmpty() ? "" : edition + " · ") + "as at " + asAtInWords();
+  }
+}

@@ -1,0 +1,27 @@
+package org.assay.reporting.pdf;
+
+import jakarta.inject.Singleton;
+import org.assay.reporting.paper.Paper;
+
+/**
+ * Sets a report as a tagged PDF. Safe for any number of threads; holds no connection and reads no
+ * clock.
+ */
+@Singleton
+public final class PdfRenderer {
+  private final PaperRenderer renderer = new PaperRenderer();
+
+  /**
+   * @param report the folder below {@code reports/} whose {@code report.jrxml} places the record's
+   *     parts
+   * @return a PDF/UA-1 document in British English
+   */
+  public <P extends Record & Paper> byte[] render(String report, P paper) {
+    return renderer.render(report, paper, paper.masthead());
+  }
+
+  /** Reads and compiles a report's templates ahead of the first reader. */
+  public void warm(String report) {
+    renderer.warm(report);
+  }
+}

@@ -1,0 +1,81 @@
+package org.assay.reporting.pdf;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.env.Environment;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.assay.reporting.figures.Standing;
+import org.assay.reporting.paper.KeyFigure;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.returnreport.OwnStandard;
+import org.assay.reporting.returnreport.Peers;
+import org.assay.reporting.returnreport.ReturnReport;
+
+/**
+ * Once the service answers, sets a paper that nobody reads, so that the first reader does not wait
+ * for templates.
+ */
+@Singleton
+@Requires(notEnv = Environment.TEST)
+final class PdfWarmListener implements ApplicationEventListener<ServerStartupEvent> {
+  private static final List<String> REPORTS =
+      List.of("return", "compliance-summary", "impact-summary", "board-pack", "action-plan");
+
+  private final PdfRenderer renderer;
+
+  PdfWarmListener(PdfRenderer renderer) {
+    this.renderer = renderer;
+  }
+
+  @Override
+  public void onApplicationEvent(ServerStartupEvent started) {
+    Thread.ofPlatform()
+        .name("report-templates")
+        .daemon()
+        .priority(Thread.MIN_PRIORITY)
+        .start(this::warm);
+  }
+
+  void warm() {
+    REPORTS.forEach(renderer::warm);
+    renderer.render("return", paper());
+  }
+
+  private static ReturnReport paper() {
+    var nobody =
+        new Masthead(
+            "Nobody",
+            "",
+            "Nothing",
+            "Never",
+            Instant.EPOCH,
+            "Return",
+            "None",
+            "None",
+            "None",
+            "None",
+            "");
+    var standard =
+        new OwnStandard(
+            "1", "Nothing", new Standing(1, 1, 1, 1), BigDecimal.ZERO, null, new Peers.TooFew());
+    return new ReturnReport(
+        nobody,
+        List.of(new KeyFigure("0%", "nothing", "")),
+        "Nothing",
+        "Nothing",
+        List.of(),
+        List.of(),
+        "Nothing",
+        standard,
+        List.of(standard),
+        "Nobody",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of("Nothing"));
+  }
+}

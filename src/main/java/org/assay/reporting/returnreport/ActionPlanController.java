@@ -1,0 +1,127 @@
+package org.assay.reporting.returnreport;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.assay.learning.actions.ActionFilter;
+import org.assay.people.identity.Caller;
+import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.actionplan.ActionPlan;
+import org.assay.reporting.actionplan.ActionPlans;
+import org.assay.reporting.office.WordWriter;
+import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.pdf.PdfRenderer;
+import org.assay.reporting.queue.RenderingQueue;
+import org.jspecify.annotations.Nullable;
+
+/** The action plan to take away, as Word, Excel or PDF. */
+@Controller
+@Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Produces(MediaType.ALL)
+@Tag(name = "Actions")
+class ActionPlanController {
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private final ActionPlans plans;
+  private final PdfRenderer renderer;
+  private final RenderingQueue queue;
+  private final AccessLog log;
+
+  ActionPlanController(
+      ActionPlans plans, PdfRenderer renderer, RenderingQueue queue, AccessLog log) {
+    this.plans = plans;
+    this.renderer = renderer;
+    this.queue = queue;
+    this.log = log;
+  }
+
+  private interface Making {
+    byte[] of(ActionPlan plan);
+  }
+
+  @Get(uris = {"/actions/plan.docx", "/api/v1/actions/plan.docx"})
+  @Operation(summary = "The action plan as a Word document; without a state, all actions")
+  HttpResponse<?> document(
+      @Parameter(hidden = true) Caller caller,
+      @Nullable @QueryValue String state,
+      @Nullable @QueryValue String lead,
+      @Nullable @QueryValue String standard,
+      @Nullable @QueryValue String cycle,
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String name) {
+    var selection = selection(state, lead, standard, cycle, organisation).named(name);
+    return answer(caller, selection, "docx", DOCX, plan -> WordWriter.write(plan.readable()));
+  }
+
+  @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
+  @Operation(summary = "The action plan as an Excel workbook; without a state, all actions")
+  HttpResponse<?> workbook(
+      @Parameter(hidden = true) Caller caller,
+      @Nullable @QueryValue String state,
+      @Nullable @QueryValue String lead,
+      @Nullable @QueryValue String standard,
+      @Nullable @QueryValue String cycle,
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String name) {
+    var selection = selection(state, lead, standard, cycle, organisation).named(name);
+    return answer(caller, selection, "xlsx", ReturnReportController.XLSX, WorkbookWriter::write);
+  }
+
+  @Get(uris = {"/actions/plan.pdf", "/api/v1/actions/plan.pdf"})
+  @Operation(summary = "The action plan as a tagged PDF; without a state, all actions")
+  HttpResponse<?> pdf(
+      @Parameter(hidden = true) Caller caller,
+      @Nullable @QueryValue String state,
+      @Nullable @QueryValue String lead,
+      @Nullable @QueryValue String standard,
+      @Nullable @QueryValue String cycle,
+      @Nullable @QueryValue String organisation,
+      @Nullable @QueryValue String name) {
+    var selection = selection(state, lead, standard, cycle, organisation).named(name);
+    return answer(
+        caller,
+        selection,
+        "pdf",
+        MediaType.APPLICATION_PDF,
+        plan -> renderer.render("action-plan", plan.readable()));
+  }
+
+  private static ActionFilter selection(
+      @Nullable String state,
+      @Nullable String lead,
+      @Nullable String standard,
+      @Nullable String cycle,
+      @Nullable String organisation) {
+    return ActionFilter.of(
+        state == null || state.isBlank() ? ActionFilter.ALL : state,
+        lead,
+        standard,
+        cycle,
+        ActionFilter.organisation(organisation));
+  }
+
+  private HttpResponse<?> answer(
+      Caller caller, ActionFilter selection, String format, String type, Making making) {
+    return queue.once(
+        caller.personId(),
+        () -> attached(caller, format, type, making.of(plans.of(caller, selection))));
+  }
+
+  private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {
+    log.record(caller.partnershipId(), caller.personId(), "exported", "action-plan", format);
+    return HttpResponse.ok(bytes)
+        .contentType(MediaType.of(type))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"action-plan." + format + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+}

@@ -1,0 +1,95 @@
+package org.assay.reporting.returnreport;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.assay.reporting.chart.ComparisonStrip;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.chart.Palette;
+import org.assay.reporting.chart.StackedBars;
+import org.assay.reporting.figures.Standing;
+import org.assay.reporting.paper.Cell;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation's own result in one standard, beside its peers'.
+ *
+ * @param own ratio in [0, 1]; null when nothing of it was scored
+ * @param last last year's own, over the comparable questions; null without one
+ */
+public record OwnStandard(
+    String ref,
+    String title,
+    Standing standing,
+    @Nullable BigDecimal own,
+    @Nullable BigDecimal last,
+    Peers peers) {
+
+  static Drawing answers(List<OwnStandard> standards) {
+    var bars =
+        standards.stream()
+            .map(
+                s ->
+                    new StackedBars.Bar(
+                        s.label(), s.standing().counts(), FigureWords.percent(s.own())))
+            .toList();
+    return StackedBars.of("Your answers by standard.", Palette.STANDING, bars);
+  }
+
+  static Drawing comparison(List<OwnStandard> standards) {
+    var strips =
+        standards.stream()
+            .map(s -> new ComparisonStrip.Strip(s.label(), s.own(), s.peers()))
+            .toList();
+    return ComparisonStrip.of("How you compare, by standard.", strips);
+  }
+
+  static ReportTable table(List<OwnStandard> standards) {
+    var columns =
+        List.of(
+            TableColumn.text("Standard", 44),
+            TableColumn.number("Met", 8),
+            TableColumn.number("Partly met", 9),
+            TableColumn.number("Not met", 9),
+            TableColumn.number("Not applicable", 12),
+            TableColumn.percent("Your score (last year)", 16),
+            TableColumn.percent("Most score from", 11),
+            TableColumn.percent("Middle score", 11),
+            TableColumn.percent("to", 11),
+            TableColumn.number("Others", 8));
+    return new ReportTable(
+        "Standards",
+        "How you compare",
+        "Nothing was scored.",
+        columns,
+        standards.stream().map(OwnStandard::line).toList());
+  }
+
+  String label() {
+    return ref.isEmpty() ? title : ref + "  " + title;
+  }
+
+  /** Since last year, as a difference of ratios; zero when there is nothing to compare. */
+  BigDecimal change() {
+    return own == null || last == null ? BigDecimal.ZERO : own.subtract(last);
+  }
+
+  private TableLine line() {
+    var line =
+        TableLine.of(label())
+            .count(standing.met())
+            .count(standing.partly())
+            .count(standing.notMet())
+            .count(standing.notApplicable())
+            .withLast(own, last);
+    return switch (peers) {
+      case Peers.Known p ->
+          line.amount(p.lower()).amount(p.median()).amount(p.upper()).count(p.number());
+      case Peers.TooFew few ->
+          line.with(new Cell.None()).with(new Cell.None()).with(new Cell.None()).suppressed();
+    };
+  }
+}

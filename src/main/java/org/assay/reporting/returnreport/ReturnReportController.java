@@ -1,0 +1,124 @@
+package org.assay.reporting.returnreport;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.assay.collection.returns.Returns;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.queue.ReportCopy;
+
+/**
+ * What an organisation gets back, as a page, a paper and a workbook, the moment its return is
+ * signed off.
+ */
+@Controller
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Produces({"application/pdf", ReturnReportController.XLSX, "text/html", "application/problem+json"})
+class ReturnReportController {
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Returns returns;
+  private final ReturnReports reports;
+  private final ReturnReportCopies downloads;
+  private final AccessLog log;
+  private final ErrorPages errors;
+
+  ReturnReportController(
+      Returns returns,
+      ReturnReports reports,
+      ReturnReportCopies downloads,
+      AccessLog log,
+      ErrorPages errors) {
+    this.returns = returns;
+    this.reports = reports;
+    this.downloads = downloads;
+    this.log = log;
+    this.errors = errors;
+  }
+
+  @Get(uris = {"/returns/{id}/report.pdf", "/api/v1/returns/{id}/report.pdf"})
+  @Operation(summary = "The organisation's own report as a tagged PDF")
+  @Tag(name = "Reports")
+  HttpResponse<?> pdf(HttpRequest<?> request, Caller caller, long id) {
+    return answer(request, caller, id, "pdf", "application/pdf");
+  }
+
+  @Get(uris = {"/returns/{id}/report.xlsx", "/api/v1/returns/{id}/report.xlsx"})
+  @Operation(summary = "The organisation's own report as an Excel workbook")
+  @Tag(name = "Reports")
+  HttpResponse<?> workbook(HttpRequest<?> request, Caller caller, long id) {
+    return answer(request, caller, id, "xlsx", XLSX);
+  }
+
+  @Get("/returns/{id}/report")
+  @Produces(MediaType.TEXT_HTML)
+  @Hidden
+  HttpResponse<?> page(HttpRequest<?> request, Caller caller, long id) {
+    if (readable(caller, id).isEmpty()) return unknown(request);
+    return returns
+        .submission(caller, id)
+        .<HttpResponse<?>>map(
+            view ->
+                HttpResponse.ok(
+                    View.of(
+                        "reporting/return", ReturnReportPage.of(caller, view, reports.of(view)))))
+        .orElseGet(() -> notSubmitted(request));
+  }
+
+  private HttpResponse<?> answer(
+      HttpRequest<?> request, Caller caller, long id, String format, String type) {
+    var line = readable(caller, id).orElse(null);
+    if (line == null) return unknown(request);
+    return downloads
+        .of(caller, line, format)
+        .<HttpResponse<?>>map(copy -> attached(caller, line, copy, type))
+        .orElseGet(() -> notSubmitted(request));
+  }
+
+  private Optional<Returns.Line> readable(Caller caller, long id) {
+    return returns.isShared(caller, id) ? Optional.empty() : returns.find(caller, id);
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.NOT_FOUND,
+        "return/unknown",
+        "There is no such return among those that you may see.");
+  }
+
+  private HttpResponse<?> notSubmitted(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.CONFLICT,
+        "report/not-submitted",
+        "The report is made when the return has been signed off. Send the return first.");
+  }
+
+  private HttpResponse<?> attached(Caller caller, Returns.Line line, ReportCopy copy, String type) {
+    log.record(
+        caller.partnershipId(),
+        caller.personId(),
+        "exported",
+        "return-report",
+        Long.toString(line.head().id()));
+    return HttpResponse.ok(copy.bytes())
+        .header(HttpHeaders.CONTENT_TYPE, type)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + copy.name() + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+}

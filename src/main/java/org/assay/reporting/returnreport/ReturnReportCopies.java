@@ -1,0 +1,92 @@
+package org.assay.reporting.returnreport;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
+import org.assay.people.identity.Caller;
+import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.pdf.PdfRenderer;
+import org.assay.reporting.queue.RenderingQueue;
+import org.assay.reporting.queue.ReportCopy;
+import org.assay.reporting.queue.ReportKey;
+import org.assay.reporting.queue.ReportStates;
+import org.jspecify.annotations.Nullable;
+
+/** The report of a return as a file, made once for everyone who may read it. */
+@Singleton
+class ReturnReportCopies {
+  private final Returns returns;
+  private final ReturnReports reports;
+  private final Cycles cycles;
+  private final ReportStates states;
+  private final RenderingQueue queue;
+  private final PdfRenderer renderer;
+  private final Clock clock;
+
+  ReturnReportCopies(
+      Returns returns,
+      ReturnReports reports,
+      Cycles cycles,
+      ReportStates states,
+      RenderingQueue queue,
+      PdfRenderer renderer,
+      Clock clock) {
+    this.returns = returns;
+    this.reports = reports;
+    this.cycles = cycles;
+    this.states = states;
+    this.queue = queue;
+    this.renderer = renderer;
+    this.clock = clock;
+  }
+
+  /**
+   * Empty where nothing was submitted, or the caller may not read it.
+   *
+   * @param format {@code pdf} or {@code xlsx}
+   */
+  Optional<ReportCopy> of(Caller caller, Returns.Line line, String format) {
+    var id = line.head().id();
+    if (!returns.mayReadSubmission(caller, id)) return Optional.empty();
+    return queue.copy(
+        caller.personId(),
+        key(line, format),
+        () -> returns.submission(caller, id).map(view -> made(view, format)));
+  }
+
+  private ReportKey key(Returns.Line line, String format) {
+    var cycle = line.cycle();
+    return new ReportKey(
+        "return",
+        format,
+        line.head().id(),
+        LocalDate.ofInstant(clock.instant(), FigureWords.LONDON).toString(),
+        states.of(cycle, previous(cycle)));
+  }
+
+  private @Nullable Cycle previous(Cycle cycle) {
+    var id = cycle.previousId();
+    return id == null ? null : cycles.find(cycle.partnershipId(), id).orElse(null);
+  }
+
+  private ReportCopy made(ReturnView view, String format) {
+    var paper = reports.of(view);
+    var bytes =
+        format.equals("pdf") ? renderer.render("return", paper) : WorkbookWriter.write(paper);
+    return new ReportCopy(name(view) + "." + format, bytes);
+  }
+
+  private static String name(ReturnView view) {
+    return (view.asking().organisation().name() + " " + view.asking().cycle().title())
+        .replaceAll("[^A-Za-z0-9]+", "-")
+        .replaceAll("^-|-$", "")
+        .toLowerCase(Locale.UK);
+  }
+}

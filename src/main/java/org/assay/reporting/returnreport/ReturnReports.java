@@ -1,0 +1,101 @@
+package org.assay.reporting.returnreport;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.answering.Answer.EvidenceItem.Form;
+import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.ComparableQuestions;
+import org.assay.evidence.EvidenceFiles;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.reporting.returnreport.ReturnSummary.Beside;
+
+/**
+ * Gathers what a return's report needs; {@link ReturnSummary} makes it, with no connection held.
+ */
+@Singleton
+class ReturnReports {
+  private final ReturnFiguresRepository figures;
+  private final Cycles cycles;
+  private final Editions editions;
+  private final Register register;
+  private final EvidenceFiles files;
+
+  ReturnReports(
+      ReturnFiguresRepository figures,
+      Cycles cycles,
+      Editions editions,
+      Register register,
+      EvidenceFiles files) {
+    this.figures = figures;
+    this.cycles = cycles;
+    this.editions = editions;
+    this.register = register;
+    this.files = files;
+  }
+
+  ReturnReport of(ReturnView view) {
+    var asking = view.asking();
+    var partnership = register.partnership(asking.cycle().partnershipId()).orElseThrow();
+    return ReturnSummary.of(
+        view,
+        partnership.name(),
+        new Beside(
+            peers(asking.cycle(), asking.organisation()),
+            last(view),
+            files(view),
+            editions.before(asking.edition()).orElse(null)));
+  }
+
+  private PeerScores peers(Cycle cycle, Organisation own) {
+    var group = PeerGroup.nearest(own, figures.returned(cycle, own));
+    return PeerScores.of(
+        group,
+        group.equals(PeerGroup.of(own).getFirst()),
+        figures.overall(cycle, own, group),
+        figures.sections(cycle, own, group));
+  }
+
+  private Map<String, String> files(ReturnView view) {
+    var ids = new ArrayList<String>();
+    for (var answer : view.answering().answers().values()) {
+      answer.evidence().stream()
+          .filter(it -> it.form() == Form.FILE)
+          .forEach(it -> ids.add(it.text()));
+      if (answer.value() instanceof Value.Files(var attached)) ids.addAll(attached);
+    }
+    var head = view.head();
+    var names = new HashMap<String, String>();
+    files
+        .named(head.partnershipId(), head.organisationId(), ids)
+        .forEach((id, file) -> names.put(id, file.name()));
+    return names;
+  }
+
+  /** Last cycle's worth by the keys of this edition, of the questions that can be compared. */
+  private Map<String, BigDecimal> last(ReturnView view) {
+    var asking = view.asking();
+    var previous = asking.cycle().previousId();
+    var before =
+        previous == null
+            ? null
+            : cycles.find(asking.cycle().partnershipId(), previous).orElse(null);
+    if (before == null) return Map.of();
+    var then = figures.own(before, asking.organisation());
+    var worth = new HashMap<String, BigDecimal>();
+    ComparableQuestions.between(asking.edition(), editions.of(before))
+        .forEach(
+            (now, old) -> {
+              var ratio = then.get(old);
+              if (ratio != null) worth.put(now, ratio);
+            });
+    return worth;
+  }
+}

@@ -1,0 +1,243 @@
+package org.assay.reporting.returnreport;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.answering.AnswerState;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.FormKind;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.Section;
+import org.assay.engine.scoring.Phase;
+import org.assay.engine.scoring.Scorecard;
+import org.assay.engine.scoring.Scorer;
+import org.assay.people.directory.Sector;
+import org.assay.reporting.figures.Standing;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.KeyFigure;
+import org.assay.reporting.paper.Masthead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what an organisation gets back the moment its return is in. Pure: all figures are handed in
+ * or worked out here.
+ */
+final class ReturnSummary {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  private final ReturnView view;
+  private final Beside beside;
+  private final Scorecard card;
+  private final ReturnGaps gaps;
+
+  private ReturnSummary(ReturnView view, Beside beside) {
+    this.view = view;
+    this.beside = beside;
+    this.card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
+    this.gaps = new ReturnGaps(view, card, beside.before());
+  }
+
+  /**
+   * @param peers scores of those it is compared with
+   * @param last worth of the own answers of the last cycle, by question, as far as comparable
+   * @param files names of the files that the answers give, by id
+   * @param before the edition that this one's lineage starts from; null when it is not known
+   */
+  record Beside(
+      PeerScores peers,
+      Map<String, BigDecimal> last,
+      Map<String, String> files,
+      @Nullable Edition before) {}
+
+  static ReturnReport of(ReturnView view, String partnership, Beside beside) {
+    return new ReturnSummary(view, beside).report(partnership);
+  }
+
+  private ReturnReport report(String partnership) {
+    var unmet = gaps.unmet();
+    var notMet = gaps.notMet();
+    var verdict = new ReturnVerdict(inspected(), unmet.size(), notMet.size());
+    return new ReturnReport(
+        masthead(partnership),
+        keyFigures(verdict),
+        verdict.heading(),
+        verdict.words(),
+        unmet,
+        notMet,
+        standing(),
+        overall(),
+        card.sections().stream()
+            .filter(
+                s ->
+                    s.counts().answered() + s.counts().notApplicable() + s.counts().unanswered()
+                        > 0)
+            .map(this::standard)
+            .toList(),
+        beside.peers().inWords(),
+        gaps.steps(),
+        gaps.claims(),
+        ReturnAnswers.of(view, beside.files()),
+        method());
+  }
+
+  private boolean inspected() {
+    var sector = view.asking().organisation().sector();
+    return sector == Sector.EDUCATION || sector == Sector.EARLY_YEARS;
+  }
+
+  private Masthead masthead(String partnership) {
+    var set = view.asking().edition().set();
+    var at =
+        Objects.requireNonNull(view.head().submittedAt(), "a report is made of what was submitted");
+    return new Masthead(
+        partnership,
+        "",
+        view.asking().organisation().name(),
+        "Your return, " + view.asking().cycle().title(),
+        at,
+        "Return",
+        "Submitted "
+            + FigureWords.day(LocalDate.ofInstant(at, LONDON))
+            + ", submission "
+            + view.head().submissions(),
+        "The answers are those of the latest submission.",
+        set.id() + " " + set.version(),
+        set.sha256(),
+        "For the organisation and its governors or board.");
+  }
+
+  private List<KeyFigure> keyFigures(ReturnVerdict verdict) {
+    return List.of(
+        new KeyFigure(
+            Integer.toString(verdict.unmet()),
+            "legal duties not fully in place",
+            "of " + asked(Question.Force.MUST) + " asked of you"),
+        new KeyFigure(
+            Integer.toString(verdict.notMet()),
+            "not met that guidance says you should do",
+            "of " + asked(Question.Force.SHOULD) + " asked of you"),
+        new KeyFigure(
+            Optional.ofNullable(card.compliance().percent()).orElse(FigureWords.NONE),
+            "compliance",
+            verdict.anythingOpen() ? "of everything that is scored" : band()),
+        new KeyFigure(
+            FigureWords.mean(card.impact().mean()),
+            "mean impact level",
+            "of 4, never part of compliance"));
+  }
+
+  private String standing() {
+    var counts = card.compliance().counts();
+    return "All standards together: "
+        + Optional.ofNullable(card.compliance().percent()).orElse(FigureWords.NONE)
+        + " ("
+        + band()
+        + "). "
+        + FigureWords.percent(card.compliance().coverage())
+        + " of the scored questions are answered and "
+        + FigureWords.percent(counts.notApplicableShare())
+        + " do not apply.";
+  }
+
+  private OwnStandard overall() {
+    var counts = card.sections().stream().map(this::standard).map(OwnStandard::standing);
+    return new OwnStandard(
+        "",
+        "All standards",
+        counts.reduce(Standing.NONE, Standing::plus),
+        card.compliance().ratio(),
+        null,
+        beside.peers().all());
+  }
+
+  private String band() {
+    var code = card.compliance().band();
+    var withheld = card.compliance().withheldBy();
+    if (!withheld.isEmpty()) return "no band until known: " + refs(withheld);
+    if (code == null) return "too little answered for a band";
+    var label =
+        view.asking().edition().set().scoring().bands().stream()
+            .filter(b -> b.code().equals(code))
+            .map(b -> b.label())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(code);
+    return "band: "
+        + label
+        + (card.compliance().cappedBy().isEmpty()
+            ? ""
+            : ", held down by " + refs(card.compliance().cappedBy()));
+  }
+
+  private String refs(List<String> keys) {
+    return String.join(", ", keys.stream().map(k -> gaps.question(k).ref()).toList());
+  }
+
+  private long asked(Question.Force force) {
+    return view.asking().edition().questions().stream()
+        .filter(q -> q.force() == force && view.answering().visible(q.key()))
+        .filter(q -> !(q.type() instanceof ItemType.InfoItem))
+        .count();
+  }
+
+  private OwnStandard standard(Scorecard.SectionScore score) {
+    var section = Objects.requireNonNull(view.asking().edition().section(score.key()));
+    return new OwnStandard(
+        section.ref(),
+        section.title(),
+        standing(section),
+        score.ratio(),
+        last(section),
+        beside.peers().in(score.key()));
+  }
+
+  private Standing standing(Section section) {
+    int[] counts = new int[4];
+    for (var question : section.questions()) {
+      var score = card.questions().get(question.key());
+      if (score == null) continue;
+      if (score.state() == AnswerState.NOT_APPLICABLE) counts[3]++;
+      var value = score.value();
+      if (value == null || score.state() != AnswerState.ANSWERED) continue;
+      counts[value.compareTo(BigDecimal.ONE) == 0 ? 0 : value.signum() == 0 ? 2 : 1]++;
+    }
+    return new Standing(counts[0], counts[1], counts[2], counts[3]);
+  }
+
+  /** Weighted as the questions are now, over those that can be compared. */
+  private @Nullable BigDecimal last(Section section) {
+    var sum = BigDecimal.ZERO;
+    var weight = BigDecimal.ZERO;
+    for (var question : section.questions()) {
+      var then = beside.last().get(question.key());
+      if (then == null) continue;
+      sum = sum.add(then.multiply(question.weight()));
+      weight = weight.add(question.weight());
+    }
+    return weight.signum() == 0 ? null : sum.divide(weight, MathContext.DECIMAL64);
+  }
+
+  private List<String> method() {
+    var method = new ArrayList<String>();
+    method.add(
+        "Each answer scores between 0% (the lowest answer of its scale) and 100% (the highest)."
+            + " “Not applicable” is left out. A required question without an answer scores 0%.");
+    method.add(
+        "A critical duty that is not met holds the band down; it never changes the score. Impact is"
+            + " never part of compliance.");
+    method.add(
+        "“Most” is the middle half of the others' scores. Last year's figure is over the questions"
+            + " that can be compared.");
+    if (view.asking().edition().set().kind() == FormKind.S175)
+      method.add("This is the organisation's own account. It is not an inspection judgement.");
+    return method;
+  }
+}

@@ -1,0 +1,163 @@
+package org.assay.collection.respond;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.assay.collection.bringforward.ForwardFixture;
+import org.assay.collection.sharing.SharingFixture;
+import org.assay.collection.sharing.SharingFixture.There;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.TokenFixture;
+import org.assay.platform.BrowserFixture;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An agency offers its return to one partnership to its own return to another. */
+@DatabaseTest
+@Tag("browser")
+class OfferJourneyTest {
+  @Inject EmbeddedServer server;
+  @Inject SharingFixture fixture;
+  @Inject ForwardFixture forward;
+  @Inject TokenFixture tokens;
+
+  @Test
+  void two_approvers_link_their_agency_and_its_answers_arrive_to_be_confirmed() {
+    var north = submittedNorth();
+    var south = fixture.south();
+    try (var browser = BrowserFixture.wide()) {
+      var page = browser.page();
+      signIn(page, north);
+      page.navigate(server.getURL() + "/returns/" + north.returnId());
+      page.getByText("Offer this return to another partnership").click();
+      look(browser, "offers-empty");
+      press(page, "Make a code for another partnership");
+      var code = page.locator(".govuk-panel__body").innerText().strip();
+      look(browser, "offers-code");
+      signOut(page);
+      link(browser, south, code);
+      signOut(page);
+      signIn(page, north);
+      page.navigate(server.getURL() + "/returns/" + north.returnId() + "/offers");
+      page.getByText("Offer this return", new Page.GetByTextOptions().setExact(false))
+          .last()
+          .click();
+      assertThat(page.locator("main")).containsText("Withdraw");
+      look(browser, "offers");
+      signOut(page);
+      confirm(browser, south);
+    }
+  }
+
+  @Test
+  void strangers_find_neither_the_offers_nor_the_shared_answers_of_a_return() {
+    var north = submittedNorth();
+    var south = fixture.south();
+    try (var client = HttpClient.create(server.getURL())) {
+      for (var page : new String[] {"/offers", "/shared"}) {
+        assertEquals(200, get(client, north.approver(), north, page));
+        assertEquals(404, get(client, north.neighbour(), north, page));
+        assertEquals(404, get(client, south.approver(), north, page));
+      }
+      assertEquals(404, post(client, south.approver(), north, "/offers", "link=1"));
+      assertEquals(404, post(client, south.approver(), north, "/offers/code", "a=b"));
+      assertEquals(404, post(client, north.approver(), north, "/offers/withdraw", "offer=x"));
+      assertEquals(422, post(client, north.approver(), north, "/shared/link", "code=guess"));
+    }
+  }
+
+  private There submittedNorth() {
+    var north = fixture.north();
+    forward.submitted(
+        north.cycle(),
+        north.organisation(),
+        north.approver(),
+        forward.best(north.cycle(), north.organisation()));
+    return north;
+  }
+
+  private void link(BrowserFixture browser, There south, String code) {
+    var page = browser.page();
+    signIn(page, south);
+    page.navigate(server.getURL() + "/returns/" + south.returnId());
+    page.getByText("Use answers from a return to another partnership").click();
+    page.getByLabel("The code that you made there").fill("ABCD");
+    press(page, "Link");
+    assertThat(page.locator(".govuk-error-summary")).containsText("cannot be used");
+    look(browser, "shared-refused");
+    page.getByLabel("The code that you made there").fill(code);
+    press(page, "Link");
+    assertThat(page.locator("main")).containsText("You are linked to Partnership north");
+  }
+
+  private void confirm(BrowserFixture browser, There south) {
+    var page = browser.page();
+    signIn(page, south);
+    page.navigate(server.getURL() + "/returns/" + south.returnId() + "/shared");
+    assertThat(page.locator("main")).containsText(Pattern.compile("\\d+ answers can be confirmed"));
+    page.getByText("What does not carry, and why").click();
+    assertThat(page.locator("main")).containsText("It is not asked here.");
+    look(browser, "shared");
+    page.navigate(server.getURL() + "/returns/" + south.returnId());
+    page.locator(".govuk-task-list__item")
+        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("to confirm"))
+        .first()
+        .getByRole(AriaRole.LINK)
+        .click();
+    assertThat(page.locator("main")).containsText("You told Partnership north");
+    look(browser, "shared-standard");
+  }
+
+  private int get(HttpClient client, Caller caller, There there, String page) {
+    var request = HttpRequest.GET("/returns/" + there.returnId() + page);
+    return HttpFixture.exchange(
+            client, request.accept(MediaType.TEXT_HTML_TYPE).bearerAuth(tokens.of(caller)))
+        .code();
+  }
+
+  private int post(HttpClient client, Caller caller, There there, String page, String form) {
+    var request =
+        HttpRequest.POST("/returns/" + there.returnId() + page, form)
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
+    return HttpFixture.exchange(
+            client, request.accept(MediaType.TEXT_HTML_TYPE).bearerAuth(tokens.of(caller)))
+        .code();
+  }
+
+  private void signIn(Page page, There there) {
+    page.navigate(server.getURL() + "/sign-in");
+    page.getByLabel("Email address").fill(ForwardFixture.email(there.partnership(), "App Rover"));
+    page.getByLabel("Password").fill(ForwardFixture.PASSWORD);
+    press(page, "Sign in");
+    assertThat(page.getByText("Sign out")).isVisible();
+  }
+
+  private static void signOut(Page page) {
+    press(page, "Sign out");
+    assertThat(page.getByLabel("Password")).isVisible();
+  }
+
+  private static void press(Page page, String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+  }
+
+  private static void look(BrowserFixture browser, String name) {
+    for (var width : new int[] {320, 1280}) {
+      browser.page().setViewportSize(width, 800);
+      browser.shot(name);
+      browser.assertAccessible(name);
+      browser.assertNoSidewaysScroll();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.assay.engine.authoring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assay.engine.questionset.Fault;
+import org.assay.engine.questionset.Fault.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The forms that come with the service. */
+class FormsTest {
+  private static final FormFilesReader FILES = files();
+
+  /** Advice that is younger than editions which have been published, and so never change. */
+  private static final Set<String> YOUNGER = Set.of("score/yes-no-unsaid", "text/hidden-or");
+
+  static Stream<FormFilesReader.Form> forms() {
+    return FILES.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void every_form_is_clean_and_its_tests_pass(FormFilesReader.Form form) {
+    var found =
+        FILES.faults(form).stream()
+            .filter(it -> it.severity() == Severity.ERROR || !YOUNGER.contains(it.rule()))
+            .toList();
+    assertEquals(List.<Fault>of(), found, () -> form.path() + " has " + found.size() + " findings");
+  }
+
+  @ParameterizedTest
+  @MethodSource("forms")
+  void every_form_brings_tests_of_its_own(FormFilesReader.Form form) {
+    var edition = form.edition();
+    assertTrue(edition != null && !edition.set().tests().isEmpty(), form.path() + " has no tests");
+  }
+
+  @Test
+  void there_are_forms_to_check() {
+    assertFalse(FILES.all().isEmpty());
+  }
+
+  private static FormFilesReader files() {
+    try {
+      return FormFilesReader.of(List.of(Path.of("forms")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.assay.engine.guard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuardTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+
+  @Test
+  void text_that_identifies_nobody_passes() {
+    assertEquals(List.of(), Guard.check(""));
+    assertEquals(List.of(), Guard.check("A pupil in Year 4 told us that she felt safe."));
+  }
+
+  @Test
+  void a_sighting_says_where_it_is_and_what_to_do() {
+    var text = "The child (DOB 12/03/2014) was seen alone.";
+    var seen = Guard.check(text).getFirst();
+    assertEquals("12/03/2014", text.substring(seen.start(), seen.end()));
+    assertEquals(Kind.DATE_OF_BIRTH, seen.kind());
+    assertTrue(seen.advice().startsWith("Take the date out."));
+  }
+
+  @Test
+  void an_excerpt_shows_the_shape_and_no_letter_or_digit() {
+    var text = "Pupil Jane Smith, NHS 999 288 9632, " + "born 12 March 2014, of GU98 1ZB";
+    for (var seen : Guard.check(text)) {
+      assertTrue(seen.excerpt().codePoints().noneMatch(Character::isLetterOrDigit), seen::excerpt);
+    }
+    assertEquals("••• ••• ••••", Guard.check("see 999 288 9632").getFirst().excerpt());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9992889632,true", "9992889633,false", "9999549950,true", "9434765919,true"})
+  void the_check_digit_of_an_nhs_number_is_modulus_11(String digits, boolean good) {
+    assertEquals(good, NhsNumbers.checks(digits));
+    assertEquals(good, !Guard.check("seen " + digits + " twice").isEmpty());
+  }
+
+  @Test
+  void ten_digits_called_an_nhs_number_count_even_when_mistyped() {
+    assertEquals(Kind.NHS_NUMBER, only("NHS number: 999 288 9633"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P207000016049", "B801200005001"})
+  void the_check_letter_of_a_upn_is_modulus_23(String upn) {
+    assertTrue(Upns.checks(upn));
+    assertEquals(Kind.UPN, only("The file of " + upn + " was sent."));
+    assertEquals(List.of(), Guard.check("The file of A" + upn.substring(1) + " was sent."));
+  }
+
+  @Test
+  void a_temporary_upn_ends_in_a_letter_that_counts_as_its_place() {
+    assertTrue(Upns.checks("P80120000501B"));
+    assertFalse(Upns.checks("P80120000501C"));
+    assertEquals(Kind.UPN, only("UPN P80120000501B"));
+  }
+
+  @Test
+  void the_organisations_own_postcodes_are_left_alone_however_they_are_written() {
+    var text = "Write to us at GU98 1ZB.";
+    assertEquals(Kind.POSTCODE, only(text));
+    assertEquals(List.of(), Guard.check(text, new Writing(Set.of("gu981zb"), null)));
+  }
+
+  @Test
+  void the_address_of_a_public_body_is_left_alone_unless_a_home_is_spoken_of() {
+    assertEquals(List.of(), Guard.check("Oakfield Primary School, Mill Lane, GU97 2ZX"));
+    assertEquals(Kind.POSTCODE, only("From the school she walks home to GU97 2ZX"));
+  }
+
+  @Test
+  void beside_initials_a_recent_date_is_that_of_a_record() {
+    var writing = new Writing(Set.of(), DAY);
+    assertEquals(List.of(), Guard.check("JB 12/03/2025 fence repaired", writing));
+    assertEquals(1, Guard.check("JB 12/03/2014 seen alone", writing).size());
+    assertEquals(1, Guard.check("JB 12/03/2025 fence repaired").size(), "no day is known");
+    assertEquals(1, Guard.check("sibling JB 12/03/2025 seen alone", writing).size());
+  }
+
+  @Test
+  void whoever_signed_is_no_child() {
+    assertEquals(List.of(), Guard.check("Reviewed by JB 12/03/2014"));
+  }
+
+  @Test
+  void a_date_that_cannot_be_is_no_date() {
+    assertEquals(List.of(), Guard.check("born 31/02/2014"));
+    assertEquals(List.of(), Guard.check("dob 45/13/2014"));
+  }
+
+  @Test
+  void what_overlaps_is_reported_once() {
+    assertEquals(Kind.DATE_OF_BIRTH, only("JB born 12/03/2014"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"JB 051111", "Discussed JB 051111 at the core group."})
+  void six_digits_right_beside_initials_are_a_date(String text) {
+    assertEquals(Kind.INITIALS_AND_DATE, only(text));
+    assertEquals(List.of(), Guard.check("Grid reference " + "SJ 051111"));
+  }
+
+  @Test
+  void initials_and_six_digits_are_found_in_the_name_of_a_file() {
+    var seen = Guard.checkFileName("LC_140312_referral.txt", Writing.UNKNOWN);
+    assertEquals(List.of(Kind.INITIALS_AND_DATE), seen.stream().map(Sighting::kind).toList());
+    assertEquals(List.of(), Guard.checkFileName("SLT_140312_minutes.pdf", Writing.UNKNOWN));
+  }
+
+  @Test
+  void each_of_the_siblings_listed_by_name_is_found() {
+    var text = "Siblings: Amelia, Jack and Poppy.";
+    assertEquals(
+        List.of("Amelia", "Jack", "Poppy"),
+        Guard.check(text).stream().map(s -> text.substring(s.start(), s.end())).toList());
+  }
+
+  @Test
+  void a_reason_can_be_seen() {
+    assertTrue(Reasons.given("Staff"));
+    for (var nothing : List.of("", " ", "\u200B\u2060", "\u3164\u3164")) {
+      assertFalse(Reasons.given(nothing));
+    }
+  }
+
+  @Test
+  void a_file_name_is_read_word_by_word_and_the_place_is_that_in_the_name() {
+    var name = "referral_JaneSmith_dob12-03-2014.pdf";
+    var seen = Guard.checkFileName(name, Writing.UNKNOWN);
+    assertEquals(
+        List.of("JaneSmith", "12-03-2014"),
+        seen.stream().map(s -> name.substring(s.start(), s.end())).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9",
+        "9 ",
+        "1/1/11 ",
+        "A",
+        "a",
+        "JB 1/1/11 ",
+        " ",
+        "Tom a ",
+        "Tom",
+        "GU9",
+        "Pupil ",
+        "born ",
+        "999-288-9632 ",
+        "T1234",
+        "is known as ",
+        "his mother, ",
+        "É",
+        "((",
+        "_-",
+        "mother of Tom ",
+        ". ",
+        "1 May "
+      })
+  void a_hundred_kilobytes_of_anything_take_moments(String piece) {
+    var text = piece.repeat(100_000 / piece.length());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> Guard.check(text, new Writing(Set.of(), DAY)));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> Guard.checkFileName(text, new Writing(Set.of(), DAY)));
+  }
+
+  private static Kind only(String text) {
+    var seen = Guard.check(text);
+    assertEquals(1, seen.size(), text);
+    return seen.getFirst().kind();
+  }
+}

@@ -1,0 +1,93 @@
+package org.assay.engine.statistics;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.engine.statistics.FunnelLimits.Unit;
+import org.junit.jupiter.api.Test;
+
+/** Numbers that others have published, and what each sum refuses. */
+class PublishedNumbersTest {
+  private static final double LAST_DIGIT = 0.00005;
+
+  @Test
+  void wilson_intervals_are_those_of_public_health_englands_test_data() {
+    assertInterval(0.5525, 0.7364, Proportion.wilson(65, 100, Proportion.Z95));
+    assertInterval(0.4955, 0.7784, Proportion.wilson(65, 100, Proportion.Z998));
+    assertInterval(0.0018, 0.0545, Proportion.wilson(1, 100, Proportion.Z95));
+  }
+
+  @Test
+  void an_interval_stays_between_none_and_all() {
+    assertEquals(0, Proportion.wilson(0, 7, Proportion.Z95).low(), 1e-12);
+    assertEquals(1, Proportion.wilson(7, 7, Proportion.Z95).high(), 1e-12);
+    assertThrows(IllegalArgumentException.class, () -> Proportion.wilson(1, 0, Proportion.Z95));
+    assertThrows(IllegalArgumentException.class, () -> Proportion.wilson(3, 2, Proportion.Z95));
+  }
+
+  @Test
+  void funnel_limits_are_those_of_public_health_englands_test_data() {
+    var mean = 0.80642448;
+    assertLimits(63.3267, 97.9582, FunnelLimits.at(mean, 20, FunnelLimits.Z_INNER));
+    assertLimits(53.3412, 100, FunnelLimits.at(mean, 20, FunnelLimits.Z_OUTER));
+    assertLimits(69.6910, 91.5939, FunnelLimits.at(mean, 50, FunnelLimits.Z_INNER));
+    assertLimits(63.3756, 97.9093, FunnelLimits.at(mean, 50, FunnelLimits.Z_OUTER));
+  }
+
+  @Test
+  void units_that_differ_by_more_than_chance_get_no_funnel() {
+    var apart = new ArrayList<Unit>();
+    var alike = new ArrayList<Unit>();
+    for (int i = 0; i < 10; i++) {
+      apart.add(new Unit(i < 5 ? 90 : 50, 100));
+      alike.add(new Unit(i < 5 ? 71 : 69, 100));
+    }
+    assertTrue(FunnelLimits.overDispersed(apart));
+    assertFalse(FunnelLimits.overDispersed(alike));
+    assertFalse(FunnelLimits.overDispersed(List.of(new Unit(5, 5), new Unit(7, 7))));
+    assertFalse(FunnelLimits.overDispersed(List.of()));
+  }
+
+  @Test
+  void eight_up_and_one_down_come_about_by_luck_in_20_of_512() {
+    assertEquals(20.0 / 512, SignTest.p(8, 1), 1e-15);
+    assertEquals(20.0 / 512, SignTest.p(1, 8), 1e-15);
+    assertEquals(1, SignTest.p(0, 0));
+    assertEquals(1, SignTest.p(4, 4));
+    assertEquals(2.0 / 1024, SignTest.p(10, 0), 1e-15);
+    assertThrows(IllegalArgumentException.class, () -> SignTest.p(-1, 2));
+  }
+
+  @Test
+  void many_organisations_are_still_counted_exactly() {
+    assertEquals(1, SignTest.p(12_500, 12_500));
+    assertTrue(SignTest.p(13_000, 12_000) < 1e-9);
+  }
+
+  @Test
+  void whole_per_cent_is_rounded_half_up_and_never_overstates_all_or_none() {
+    assertEquals("63%", WholePercent.of(new BigDecimal("0.625")));
+    assertEquals("62%", WholePercent.of(new BigDecimal("0.6249")));
+    assertEquals("97%", WholePercent.of(new BigDecimal("0.966")));
+    assertEquals("99%", WholePercent.of(1499, 1500));
+    assertEquals("100%", WholePercent.of(1500, 1500));
+    assertEquals("<1%", WholePercent.of(new BigDecimal("0.0047")));
+    assertEquals("1%", WholePercent.of(new BigDecimal("0.0050")));
+    assertEquals("0%", WholePercent.of(0, 1500));
+  }
+
+  private static void assertInterval(double low, double high, Proportion is) {
+    assertEquals(low, is.low(), LAST_DIGIT);
+    assertEquals(high, is.high(), LAST_DIGIT);
+  }
+
+  private static void assertLimits(double low, double high, FunnelLimits is) {
+    assertEquals(low, is.low() * 100, LAST_DIGIT);
+    assertEquals(high, is.high() * 100, LAST_DIGIT);
+  }
+}

@@ -1,0 +1,157 @@
+package org.assay.learning.actions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.micronaut.test.annotation.MockBean;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.MovableClock;
+import org.assay.collection.returns.ReturnFixture;
+import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.learning.actions.Action.Wanted;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Page;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class ActionListTest {
+  private static final int SIZE = 50;
+  private static final LocalDate TODAY =
+      LocalDate.ofInstant(CycleFixture.OPEN, CloseAction.ENGLAND);
+
+  @Inject ReturnFixture fixture;
+  @Inject RecordActions record;
+  @Inject ActionListRepository list;
+  @Inject Actions actions;
+  @Inject Sql sql;
+
+  private Scene scene;
+
+  @MockBean(Clock.class)
+  Clock clock() {
+    return new MovableClock(CycleFixture.OPEN);
+  }
+
+  @BeforeEach
+  void begin() {
+    scene = fixture.scene();
+    var recorded = new ArrayList<RecordActions.Recorded>();
+    for (int i = 0; i < 100; i++) {
+      recorded.add(recorded("a" + i, 0, i % 2 == 0 ? "1. Lead" : "2. Voice", plan(i), true));
+    }
+    for (int i = 0; i < 20; i++)
+      recorded.add(recorded("b" + i, 1, "1. Lead", ActionPlanned.EMPTY, true));
+    recorded.add(recorded("draft", 1, "3. Draft", plan(0), false));
+    record.record(recorded);
+  }
+
+  @Test
+  void each_action_is_on_one_page_whatever_the_order() {
+    for (var order : ActionSearch.Order.values()) {
+      var seen = new HashSet<Long>();
+      for (int number = 1; number <= 3; number++) {
+        var page = page(selection(null), order, number);
+        assertEquals(number == 3 ? 20 : 50, page.items().size(), order.code());
+        assertEquals(120, page.total());
+        page.items().forEach(it -> seen.add(it.id()));
+      }
+      assertEquals(120, seen.size(), order.code());
+    }
+  }
+
+  @Test
+  void the_earliest_due_comes_first_and_what_has_no_date_last() {
+    var first = page(selection(null), ActionSearch.Order.DUE, 1).items().getFirst();
+    assertEquals(TODAY.minusDays(40), first.plan().due());
+    var last = page(selection(null), ActionSearch.Order.DUE, 3).items().getLast();
+    assertEquals(null, last.plan().due());
+  }
+
+  @Test
+  void the_database_selects_what_a_plan_selects() {
+    sql.change("update submitted_action set state = 'done' where due_on = ?", TODAY.minusDays(1));
+    var all = actions.list(scene.pasMember());
+    for (var state :
+        List.of("unfinished", "overdue", "soon", "to-be-written", "done", "carried", "all")) {
+      for (var chosen :
+          List.of(
+              selection(state),
+              selection(state).named("S2 organisation"),
+              selection(state).named("nobody"),
+              ActionFilter.of(state, "Head", null, null, null),
+              ActionFilter.of(state, null, "2. Voice", "Autumn", null),
+              ActionFilter.of(state, null, null, null, scene.schools().getFirst().id()))) {
+        assertEquals(
+            all.stream().filter(it -> chosen.takes(it, TODAY)).count(),
+            page(chosen, ActionSearch.Order.DUE, 1).total(),
+            chosen.toString());
+      }
+    }
+  }
+
+  @Test
+  void the_counts_are_those_of_the_lists_that_they_lead_to() {
+    for (var chosen : List.of(selection("done"), selection("all").named("s1"))) {
+      var counts = list.counts(ActionScope.of(scene.pasMember()), chosen, TODAY);
+      assertEquals(total(chosen, "unfinished"), counts.unfinished());
+      assertEquals(total(chosen, "overdue"), counts.overdue());
+      assertEquals(total(chosen, "soon"), counts.soon());
+      assertEquals(total(chosen, "to-be-written"), counts.toBeWritten());
+      assertEquals(total(chosen, "all"), counts.all());
+    }
+  }
+
+  @Test
+  void the_choices_are_the_cycles_and_the_standards_of_the_partnership() {
+    var partnership = scene.partnership().id();
+    assertEquals(List.of("Autumn"), list.sources(partnership));
+    assertEquals(List.of("1. Lead", "2. Voice", "3. Draft"), list.standards(partnership, "Autumn"));
+    assertEquals(List.of(), list.standards(partnership, "Spring"));
+    assertEquals(List.of(), list.sources(partnership + 1));
+  }
+
+  @Test
+  void who_may_see_no_actions_gets_none() {
+    var search = new ActionSearch(selection("all"), ActionSearch.Order.DUE, 1);
+    assertEquals(0, list.page(ActionScope.of(scene.admin()), search, SIZE, TODAY).total());
+  }
+
+  private long total(ActionFilter selection, String state) {
+    return page(selection.with(state), ActionSearch.Order.DUE, 1).total();
+  }
+
+  private Page<Action> page(ActionFilter selection, ActionSearch.Order order, int number) {
+    var search = new ActionSearch(selection, order, number);
+    return list.page(ActionScope.of(scene.pasMember()), search, SIZE, TODAY);
+  }
+
+  private static ActionFilter selection(@Nullable String state) {
+    return ActionFilter.of(state, null, null, null, null);
+  }
+
+  private static ActionPlanned plan(int day) {
+    return new ActionPlanned(
+        "Do " + day, day % 3 == 0 ? "Head" : null, TODAY.plusDays(day - 40), null);
+  }
+
+  private RecordActions.Recorded recorded(
+      String key, int school, String standard, ActionPlanned plan, boolean submitted) {
+    var about = new ActionOrigin("Autumn", "a", standard, "1.1 Who leads?");
+    return new RecordActions.Recorded(
+        scene.partnership().id(),
+        scene.schools().get(school).id(),
+        RaisedBy.question(999_999 + school, key),
+        new Wanted(key, about, plan, true),
+        CycleFixture.OPEN,
+        scene.respondent().personId(),
+        submitted ? CycleFixture.OPEN : null);
+  }
+}

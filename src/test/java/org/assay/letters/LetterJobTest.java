@@ -1,0 +1,227 @@
+package org.assay.letters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micronaut.email.EmailException;
+import io.micronaut.test.annotation.MockBean;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.net.SocketTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.MovableClock;
+import org.assay.collection.returns.ReturnFixture;
+import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.MailFixture;
+import org.assay.platform.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class LetterJobTest {
+  private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
+  private static final Letter TOLD =
+      new Letter("to@example.org", "To", "About", List.of(), "Go", "/", "Us", null);
+
+  @Inject ReturnFixture fixture;
+  @Inject LetterRepository letters;
+  @Inject LetterWriter writer;
+  @Inject LetterMailer mailer;
+  @Inject Sql sql;
+  private Scene scene;
+
+  @MockBean(Clock.class)
+  Clock clock() {
+    return new MovableClock(CycleFixture.OPEN);
+  }
+
+  @BeforeEach
+  void begin() throws Exception {
+    MailFixture.clear();
+    scene = fixture.scene();
+    letters.add(
+        scene.partnership().id(),
+        List.of(scene.approver().personId()),
+        LetterKind.SIGN_OFF_ASKED,
+        scene.returnId(),
+        NOW);
+  }
+
+  @Test
+  void two_nodes_cannot_claim_the_same_letter() {
+    var letter = letters.due(NOW, 10).getFirst();
+    assertTrue(letters.claim(letter, NOW.plusSeconds(60)));
+    assertFalse(letters.claim(letter, NOW.plusSeconds(60)));
+    assertEquals(List.of(), letters.due(NOW, 10), "not due while somebody sends it");
+  }
+
+  @Test
+  void a_letter_whose_node_died_is_due_again_when_the_claim_ends() {
+    letters.claim(letters.due(NOW, 10).getFirst(), NOW.plusSeconds(60));
+    assertEquals(1, letters.due(NOW.plusSeconds(60), 10).size());
+  }
+
+  @Test
+  void a_letter_that_cannot_be_sent_is_tried_again_later_and_in_the_end_given_up() {
+    var broken = refusing(new IllegalStateException("the mail server refused the address"));
+    var at = NOW;
+    for (int attempt = 1; attempt <= Backoff.ATTEMPTS; attempt++) {
+      new LetterJob(letters, anything(), broken, Clock.fixed(at, ZoneOffset.UTC), true).sendDue();
+      assertEquals(attempt, sql.count("select attempts from letter"));
+      assertEquals(List.of(), letters.due(at, 10));
+      at = at.plus(Duration.ofHours(12));
+    }
+    assertEquals(0, sql.count("select count(*) from letter where due_at is not null"));
+    assertEquals(0, sql.count("select count(*) from letter where sent_at is not null"));
+    assertEquals(1, letters.waiting(at, Duration.ofMinutes(10)).givenUp());
+  }
+
+  @Test
+  void a_mail_server_that_does_not_answer_is_asked_for_one_letter_and_not_for_all() {
+    another();
+    var silent = refusing(new EmailException(new SocketTimeoutException("Read timed out")));
+    job(anything(), silent, NOW).sendDue();
+    assertEquals(1, sql.count("select sum(attempts) from letter"));
+    assertEquals(1, letters.due(NOW, 10).size(), "the other one keeps its place");
+  }
+
+  @Test
+  void one_address_that_is_refused_does_not_hold_up_the_others() {
+    another();
+    job(anything(), refusing(new IllegalStateException("no such mailbox")), NOW).sendDue();
+    assertEquals(2, sql.count("select sum(attempts) from letter"));
+  }
+
+  @Test
+  void a_letter_has_the_same_message_id_at_each_attempt() throws Exception {
+    var row = letters.due(NOW, 10).getFirst();
+    mailer.send(row, TOLD);
+    mailer.send(row, TOLD);
+    for (var message : MailFixture.received(2)) {
+      assertEquals("auto-generated", message.getHeader("Auto-Submitted", null));
+    }
+    var ids = MailFixture.received(2).stream().map(LetterJobTest::messageId).distinct().toList();
+    assertEquals(List.of(mailer.messageId(row)), ids);
+    assertTrue(ids.getFirst().matches("<letter-\\d+\\.[0-9a-f]{16}@localhost>"), ids.getFirst());
+    another();
+    assertEquals(2, letters.due(NOW, 10).stream().map(mailer::messageId).distinct().count());
+  }
+
+  @Test
+  void a_letter_that_waits_too_long_is_counted_and_one_that_was_sent_or_dropped_is_not() {
+    var meters = new SimpleMeterRegistry();
+    another();
+    var sent = letters.due(NOW, 10).getFirst();
+    letters.sent(sent, NOW);
+    look(meters, NOW.plus(Duration.ofMinutes(9)));
+    assertEquals(0, meters.get("assay.letters.overdue").gauge().value());
+    meters.clear();
+    look(meters, NOW.plus(Duration.ofMinutes(11)));
+    assertEquals(1, meters.get("assay.letters.overdue").gauge().value());
+    letters.drop(letters.due(NOW, 10).getFirst());
+    meters.clear();
+    look(meters, NOW.plus(Duration.ofMinutes(11)));
+    assertEquals(0, meters.get("assay.letters.overdue").gauge().value());
+    assertEquals(0, meters.get("assay.letters.given.up").gauge().value());
+  }
+
+  @Test
+  void a_stopping_node_finishes_its_letter_and_begins_no_other() throws Exception {
+    another();
+    var begun = new CountDownLatch(1);
+    var go = new CountDownLatch(1);
+    var slow =
+        new LetterMailer(null, null, "a@b") {
+          @Override
+          void send(LetterRow row, Letter letter) {
+            begun.countDown();
+            try {
+              go.await();
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+          }
+        };
+    var job = job(anything(), slow, NOW);
+    var round = Thread.ofVirtual().start(job::sendDue);
+    begun.await();
+    var stopped = job.shutdownGracefully().toCompletableFuture();
+    assertFalse(stopped.isDone(), "it waits for the letter under way");
+    go.countDown();
+    stopped.get(10, TimeUnit.SECONDS);
+    round.join();
+    assertEquals(1, sql.count("select count(*) from letter where sent_at is not null"));
+    assertEquals(1, sql.count("select sum(attempts) from letter"));
+  }
+
+  private void look(SimpleMeterRegistry meters, Instant now) {
+    new OverdueJob(letters, meters, Clock.fixed(now, ZoneOffset.UTC), true).look();
+  }
+
+  private LetterJob job(LetterWriter anything, LetterMailer by, Instant now) {
+    return new LetterJob(letters, anything, by, Clock.fixed(now, ZoneOffset.UTC), true);
+  }
+
+  private void another() {
+    letters.add(
+        scene.partnership().id(),
+        List.of(scene.approver().personId()),
+        LetterKind.SENT_BACK,
+        scene.returnId(),
+        NOW);
+  }
+
+  private static String messageId(MimeMessage message) {
+    try {
+      return message.getMessageID();
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static LetterMailer refusing(RuntimeException why) {
+    return new LetterMailer(null, null, "a@b") {
+      @Override
+      void send(LetterRow row, Letter letter) {
+        throw why;
+      }
+    };
+  }
+
+  private static LetterWriter anything() {
+    return new LetterWriter(null, null, null, null, null, null, null, null) {
+      @Override
+      Optional<Letter> write(LetterRow row) {
+        return Optional.of(TOLD);
+      }
+    };
+  }
+
+  @Test
+  void a_letter_that_asks_for_what_is_no_longer_wanted_is_dropped() {
+    new LetterJob(letters, writer, mailer, Clock.fixed(NOW, ZoneOffset.UTC), true).sendDue();
+    assertEquals(
+        1, sql.count("select count(*) from letter where due_at is null and sent_at is null"));
+  }
+
+  @Test
+  void waits_grow_from_a_minute_to_half_a_day() {
+    assertEquals(Optional.of(Duration.ofMinutes(1)), Backoff.after(1));
+    assertEquals(Optional.of(Duration.ofMinutes(4)), Backoff.after(2));
+    assertEquals(Optional.of(Duration.ofHours(12)), Backoff.after(11));
+    assertEquals(Optional.empty(), Backoff.after(12));
+  }
+}

@@ -1,0 +1,45 @@
+package org.assay.letters;
+
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a received letter apart. */
+final class LetterParts {
+  private LetterParts() {}
+
+  static String text(MimeMessage message) throws Exception {
+    for (var part : of(message)) {
+      if (is(part, "text/plain")) return part.getContent().toString().replace("\r\n", "\n");
+    }
+    throw new AssertionError("no plain text");
+  }
+
+  static byte[] pdf(MimeMessage message) throws Exception {
+    for (var part : of(message)) {
+      if (is(part, "application/pdf")) return ((InputStream) part.getContent()).readAllBytes();
+    }
+    throw new AssertionError("no PDF");
+  }
+
+  static boolean is(Part part, String type) {
+    try {
+      return part.isMimeType(type);
+    } catch (jakarta.mail.MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static List<Part> of(Part part) throws Exception {
+    var all = new ArrayList<Part>();
+    if (part.getContent() instanceof Multipart many) {
+      for (int i = 0; i < many.getCount(); i++) all.addAll(of(many.getBodyPart(i)));
+    } else {
+      all.add(part);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,188 @@
+package org.assay.people.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpRequest;
+import io.micronaut.http.client.DefaultHttpClientConfiguration;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.assay.people.directory.DirectoryFixture;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.People.NewPerson;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who answers for Hill, signs off for Dale and moderates for another partnership. */
+@DatabaseTest
+class SeveralRolesTest {
+  private static final String EMAIL = "several@example.org";
+  private static final String PASSWORD = "correct horse battery";
+
+  @Inject EmbeddedServer server;
+  @Inject Register register;
+  @Inject People people;
+  @Inject Callers callers;
+
+  private HttpClient client;
+  private long person;
+  private long north;
+  private long south;
+  private Organisation hill;
+  private Organisation dale;
+  private String cookie = "";
+
+  @BeforeEach
+  void somebody() {
+    var configuration = new DefaultHttpClientConfiguration();
+    configuration.setFollowRedirects(false);
+    client = HttpClient.create(server.getURL(), configuration);
+    north = DirectoryFixture.partnership(register, "north").id();
+    south = DirectoryFixture.partnership(register, "south").id();
+    var schools = List.of(DirectoryFixture.school("hill"), DirectoryFixture.school("dale"));
+    var stored = register.addOrganisations(north, schools);
+    hill = stored.get(0);
+    dale = stored.get(1);
+    person = enter(north, people.hash(PASSWORD), Role.RESPONDENT, hill.id());
+    assertEquals(person, enter(north, null, Role.APPROVER, dale.id()));
+    assertEquals(person, enter(south, null, Role.MODERATOR, null));
+    signIn();
+  }
+
+  private long enter(long partnership, String hash, Role role, Long organisation) {
+    return people.enter(
+        new NewPerson(partnership, EMAIL, "Sev Eral", hash, List.of(role), organisation, null));
+  }
+
+  @AfterEach
+  void hangUp() {
+    client.close();
+  }
+
+  private HttpResponse<String> send(MutableHttpRequest<?> request) {
+    var answer =
+        HttpFixture.exchange(
+            client,
+            request
+                .header("Sec-Fetch-Site", "same-origin")
+                .accept(MediaType.TEXT_HTML_TYPE)
+                .cookie(Cookie.of(SessionWriter.COOKIE, cookie)));
+    answer.getCookie(SessionWriter.COOKIE).map(Cookie::getValue).ifPresent(fresh -> cookie = fresh);
+    return answer;
+  }
+
+  private HttpResponse<String> post(String path, Map<String, String> form) {
+    return send(
+        HttpRequest.POST(path, form).contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE));
+  }
+
+  private void signIn() {
+    cookie = "";
+    assertEquals(303, post("/sign-in", Map.of("email", EMAIL, "password", PASSWORD)).code());
+  }
+
+  private HttpResponse<String> choose(Role role) {
+    var id =
+        callers.of(person).stream()
+            .filter(it -> it.is(role))
+            .findFirst()
+            .orElseThrow()
+            .membership()
+            .id();
+    return post("/memberships", Map.of("membership", Long.toString(id)));
+  }
+
+  private String header() {
+    return Jsoup.parse(send(HttpRequest.GET("/returns")).body()).select("header").text();
+  }
+
+  @Test
+  void each_membership_has_the_rights_of_its_own_role_for_its_own_organisation() {
+    var held = callers.of(person);
+    var respondent = held.stream().filter(it -> it.is(Role.RESPONDENT)).findFirst().orElseThrow();
+    var approver = held.stream().filter(it -> it.is(Role.APPROVER)).findFirst().orElseThrow();
+    var moderator = held.stream().filter(it -> it.is(Role.MODERATOR)).findFirst().orElseThrow();
+
+    assertTrue(respondent.mayAnswer() && respondent.speaksFor(hill.id()));
+    assertFalse(respondent.maySignOff() || respondent.speaksFor(dale.id()));
+    assertTrue(approver.maySignOff() && approver.speaksFor(dale.id()));
+    assertFalse(approver.speaksFor(hill.id()) || approver.mayReadDraft(hill.id(), null));
+    assertEquals(south, moderator.partnershipId());
+    assertFalse(moderator.mayAnswer() || moderator.speaksFor(hill.id()));
+    assertFalse(respondent.mayReopen() || approver.maySeeSubmitted());
+  }
+
+  @Test
+  void the_header_says_the_role_and_offers_the_others() {
+    var text = header();
+    assertTrue(text.contains("Respondent, Organisation hill"), text);
+    assertTrue(text.contains("Approver, Organisation dale"), text);
+    assertTrue(text.contains("Moderator, Partnership south"), text);
+  }
+
+  @Test
+  void what_a_role_may_do_is_open_while_it_is_worked_in_and_closed_otherwise() {
+    assertEquals(403, send(HttpRequest.GET("/cycles")).code());
+    assertEquals(403, send(HttpRequest.GET("/returns/0/sign-off")).code());
+
+    assertEquals("/cycles", choose(Role.MODERATOR).getHeaders().get("Location"));
+    assertEquals(200, send(HttpRequest.GET("/cycles")).code());
+    assertEquals(403, send(HttpRequest.GET("/returns/0/sign-off")).code());
+
+    assertEquals("/returns", choose(Role.APPROVER).getHeaders().get("Location"));
+    assertEquals(403, send(HttpRequest.GET("/cycles")).code());
+    assertEquals(404, send(HttpRequest.GET("/returns/0/sign-off")).code());
+  }
+
+  @Test
+  void the_cookie_of_the_role_before_opens_nothing_any_more() {
+    var before = cookie;
+    choose(Role.MODERATOR);
+    cookie = before;
+    assertEquals(303, send(HttpRequest.GET("/returns")).code());
+  }
+
+  @Test
+  void the_next_sign_in_begins_with_the_role_that_was_chosen_last() {
+    choose(Role.MODERATOR);
+    signIn();
+    assertTrue(header().contains("Moderator, Partnership south"));
+    assertEquals(200, send(HttpRequest.GET("/cycles")).code());
+  }
+
+  @Test
+  void somebody_elses_role_cannot_be_chosen() {
+    var other =
+        people.enter(
+            new NewPerson(north, "o@example.org", "Oth", null, List.of(Role.ADMIN), null, null));
+    var theirs = callers.of(other).getFirst().membership().id();
+    assertEquals(404, post("/memberships", Map.of("membership", Long.toString(theirs))).code());
+    assertEquals(404, post("/memberships", Map.of("membership", "x")).code());
+    assertTrue(header().contains("Respondent, Organisation hill"));
+  }
+
+  @Test
+  void a_program_asks_for_a_token_of_one_membership_and_is_told_of_the_others() {
+    var moderator =
+        callers.of(person).stream().filter(it -> it.is(Role.MODERATOR)).findFirst().orElseThrow();
+    var credentials =
+        Map.of("email", EMAIL, "password", PASSWORD, "membership", moderator.membership().id());
+    var answer =
+        client.toBlocking().retrieve(HttpRequest.POST("/api/v1/tokens", credentials), Map.class);
+    assertEquals("MODERATOR", ((Map<?, ?>) answer.get("membership")).get("role"));
+    assertEquals(2, ((List<?>) answer.get("others")).size());
+  }
+}

@@ -1,0 +1,84 @@
+package org.assay.platform.health;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.concurrent.TimeUnit;
+import org.assay.platform.ProbeController;
+import org.assay.platform.TestSurroundings;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("database")
+class ServiceLifecycleTest {
+
+  @Test
+  void a_stopping_node_is_not_ready_first_then_takes_nothing_new_and_cuts_nothing_off()
+      throws Exception {
+    var all = new HashMap<String, Object>(TestSurroundings.properties());
+    all.put("assay.stop.notice", "3s");
+    var server = ApplicationContext.run(EmbeddedServer.class, all, "test");
+    var lifecycle = server.getApplicationContext().getBean(ServiceLifecycle.class);
+    try (var client = HttpClient.newHttpClient()) {
+      var slow = client.sendAsync(request(server, "/probe/slow"), BodyHandlers.ofString());
+      assertEquals(200, get(client, server, "/health/readiness").statusCode());
+      assertFalse(closes(get(client, server, "/health/liveness")));
+
+      var stop = Thread.ofVirtual().start(() -> lifecycle.stop(server));
+      var ready = get(client, server, "/health/readiness");
+      while (ready.statusCode() == 200) ready = get(client, server, "/health/readiness");
+      assertEquals("{\"status\":\"STOPPING\"}", ready.body());
+      var late = get(client, server, "/health/liveness");
+      assertEquals(200, late.statusCode(), "it still takes requests");
+      assertTrue(closes(late), "and keeps no connection for more");
+
+      awaitClosedDoor(server.getPort());
+      assertFalse(slow.isDone());
+      ProbeController.SLOW.countDown();
+      assertEquals("at last", slow.get(20, TimeUnit.SECONDS).body());
+      stop.join();
+    }
+    assertFalse(server.isRunning());
+  }
+
+  private static boolean closes(HttpResponse<?> answer) {
+    return answer.headers().firstValue("connection").filter("close"::equals).isPresent();
+  }
+
+  private static HttpResponse<String> get(HttpClient client, EmbeddedServer server, String path)
+      throws Exception {
+    return client.send(request(server, path), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest request(EmbeddedServer server, String path) {
+    return HttpRequest.newBuilder(URI.create(server.getURL() + path))
+        .timeout(Duration.ofSeconds(60))
+        .build();
+  }
+
+  private static void awaitClosedDoor(int port) {
+    var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (isOpen(port)) assertTrue(System.nanoTime() < end, "it still takes connections");
+  }
+
+  private static boolean isOpen(int port) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.assay.reporting.boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.assay.reporting.PagePictures;
+import org.assay.reporting.pdf.PdfRenderer;
+import org.junit.jupiter.api.Test;
+
+class BoardPackTest {
+  private static final PdfRenderer RENDERER = new PdfRenderer();
+
+  @Test
+  void however_much_there_is_to_say_it_is_one_page_with_room_to_sign() throws Exception {
+    var pdf =
+        BoardPackRenderer.onePage(
+            RENDERER,
+            BoardPackFixture.briefing(24, 5, 12),
+            BoardPackFixture.PARTNERSHIP,
+            "Dee Lead");
+    PagePictures.leave("board-pack-full", pdf);
+    try (var document = Loader.loadPDF(pdf)) {
+      assertEquals(1, document.getNumberOfPages());
+    }
+    var text = PagePictures.text(pdf);
+    assertTrue(text.contains("Signed for the accountable body"), text);
+    assertTrue(text.contains("more, all named online"), text);
+  }
+
+  @Test
+  void what_is_left_out_is_counted() {
+    var unmet = BoardPackBuilder.of(BoardPackFixture.briefing(7, 3, 0), "", "", 3).unmet();
+    assertEquals(4, unmet.size());
+    assertEquals("And 4 more, all named online.", unmet.getLast());
+  }
+
+  @Test
+  void compliance_and_impact_are_two_figures() {
+    var figures = BoardPackFixture.ordinary().keyFigures();
+    assertTrue(figures.stream().anyMatch(it -> it.label().equals("compliance")));
+    assertTrue(figures.stream().anyMatch(it -> it.note().contains("never part of compliance")));
+  }
+}

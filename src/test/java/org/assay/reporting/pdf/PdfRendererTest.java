@@ -1,0 +1,123 @@
+package org.assay.reporting.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintFrame;
+import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.engine.type.RotationEnum;
+import org.assay.reporting.ComplianceReportFixture;
+import org.assay.reporting.ImpactReportFixture;
+import org.assay.reporting.PagePictures;
+import org.assay.reporting.PdfUaChecker;
+import org.assay.reporting.SchoolsReportFixture;
+import org.assay.reporting.actionplan.ActionPlanFixture;
+import org.assay.reporting.boardpack.BoardPackFixture;
+import org.assay.reporting.form.DiscussionFormFixture;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.returnreport.ReturnReportFixture;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every paper, full or empty. */
+class PdfRendererTest {
+  private static final PdfRenderer RENDERER = new PdfRenderer();
+  private static final PaperRenderer FILLER = new PaperRenderer();
+
+  /** A paper of the service, and the name under which its pictures are left. */
+  record Sample<P extends Record & Paper>(String name, String report, P paper) {
+    byte[] pdf() {
+      return RENDERER.render(report, paper);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Sample<?>> papers() {
+    return Stream.of(
+        new Sample<>(
+            "compliance-summary", "compliance-summary", ComplianceReportFixture.section11()),
+        new Sample<>(
+            "compliance-summary-empty", "compliance-summary", ComplianceReportFixture.nothingYet()),
+        new Sample<>(
+            "compliance-summary-schools", "compliance-summary", SchoolsReportFixture.section175()),
+        new Sample<>(
+            "compliance-summary-45", "compliance-summary", ComplianceReportFixture.section11(45)),
+        new Sample<>(
+            "compliance-summary-small", "compliance-summary", ComplianceReportFixture.small()),
+        new Sample<>("impact-summary-schools", "impact-summary", ImpactReportFixture.section175()),
+        new Sample<>("impact-summary-small", "impact-summary", ImpactReportFixture.small()),
+        new Sample<>("impact-summary", "impact-summary", ImpactReportFixture.section11()),
+        new Sample<>("impact-summary-empty", "impact-summary", ImpactReportFixture.nothingYet()),
+        new Sample<>("board-pack", "board-pack", BoardPackFixture.ordinary()),
+        new Sample<>("board-pack-all-met", "board-pack", BoardPackFixture.allMet()),
+        new Sample<>("form-empty", "form", DiscussionFormFixture.empty()),
+        new Sample<>("form-filled", "form", DiscussionFormFixture.filled()),
+        new Sample<>("action-plan", "action-plan", ActionPlanFixture.school()),
+        new Sample<>("action-plan-group", "action-plan", ActionPlanFixture.trust()),
+        new Sample<>("action-plan-empty", "action-plan", ActionPlanFixture.nothing()),
+        new Sample<>("return-school", "return", ReturnReportFixture.school()),
+        new Sample<>("return-agency", "return", ReturnReportFixture.agencyAllMet()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void no_rule_of_pdf_ua_is_broken(Sample<?> sample) throws Exception {
+    var pdf = sample.pdf();
+    PagePictures.leave(sample.name(), pdf);
+    assertEquals(List.of(), PdfUaChecker.failedRules(pdf));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void a_paper_says_what_it_stands_on(Sample<?> sample) throws Exception {
+    var text = PagePictures.text(sample.pdf());
+    var masthead = sample.paper().masthead();
+    for (var part :
+        List.of(
+            masthead.partnership(),
+            masthead.title(),
+            masthead.cycle(),
+            masthead.edition(),
+            masthead.asAtInWords())) {
+      assertTrue(text.contains(part), part);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void the_same_paper_gives_the_same_bytes(Sample<?> sample) {
+    assertTrue(java.util.Arrays.equals(sample.pdf(), sample.pdf()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void no_text_is_cut(Sample<?> sample) {
+    var filled = FILLER.fill(sample.report(), sample.paper());
+    var cut = new ArrayList<String>();
+    filled.getPages().forEach(page -> page.getElements().forEach(e -> collectCut(e, cut)));
+    assertEquals(List.of(), cut);
+  }
+
+  private static void collectCut(JRPrintElement element, List<String> cut) {
+    switch (element) {
+      case JRPrintFrame frame -> frame.getElements().forEach(e -> collectCut(e, cut));
+      case JRPrintText text -> {
+        var shown = text.getFullText();
+        if (text.getRotation() == RotationEnum.NONE
+            && !text.getOriginalText().startsWith("Table ")
+            && shown.length() < text.getOriginalText().length()) {
+          cut.add(text.getOriginalText());
+        }
+      }
+      default -> {}
+    }
+  }
+}
