@@ -23,9 +23,9 @@ import java.util.Optional;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.returns.Draft;
 import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.ReturnResource;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
-import org.assay.collection.returnsapi.ReturnResource;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package org.assay.collection.returns;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.assay.collection.returnsapi.FactReader;
 import org.assay.engine.answering.Finding;
 
 /** A return is sent when everything is known that decides what it was to be asked. */

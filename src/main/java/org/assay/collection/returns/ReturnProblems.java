@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.collection.answersheet.SheetOutcome.Conflict;
-import org.assay.collection.returnsapi.ReturnResource;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Finding;
 import org.assay.platform.Problem;

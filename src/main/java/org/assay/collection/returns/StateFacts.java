@@ -21,7 +21,6 @@ import org.assay.collection.returns.FactsOutcome.NotFound;
 import org.assay.collection.returns.FactsOutcome.Saved;
 import org.assay.collection.returns.FactsOutcome.Stale;
 import org.assay.collection.returns.ReturnStatus.Event;
-import org.assay.collection.returnsapi.FactReader;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.HeldBack;

@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.ReturnResource;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveAnswers;
 import org.assay.collection.returnsapi.AnswersBodyReader.Sent;

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.ReturnResource;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SignOff;

@@ -1,4 +1,4 @@
-package org.assay.collection.returnsapi;
+package org.assay.collection.returns;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

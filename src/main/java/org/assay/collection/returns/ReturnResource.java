@@ -1,10 +1,8 @@
-package org.assay.collection.returnsapi;
+package org.assay.collection.returns;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.Map;
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.Returns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,7 @@ public record ReturnResource(
   public record Saved(
       long returnId, int version, String status, Instant savedAt, Map<String, Integer> versions) {}
 
-  static ReturnResource of(Returns.Line line) {
+  public static ReturnResource of(Returns.Line line) {
     return of(line.head(), line.organisation().name());
   }
 
