@@ -14,7 +14,7 @@ import org.assay.demonstration.county.Member;
 import org.assay.people.directory.SettingType;
 
 /**
- * Who returned when. The shares of a round are met exactly; who is early and who is late hangs on
+ * Who returned when. The shares of a round are met exactly; who is early and who is late depends on
  * the organisation more than on the year.
  */
 final class ReturnTiming {
