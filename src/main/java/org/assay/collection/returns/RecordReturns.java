@@ -28,6 +28,7 @@ public class RecordReturns {
   private final ReturnRepository returns;
   private final Sheets sheets;
   private final SubmissionRepository submissions;
+  private final SubmissionFileRepository files;
   private final RaisedActions actions;
   private final EarlierAnswers earlier;
   private final Editions editions;
@@ -37,6 +38,7 @@ public class RecordReturns {
       ReturnRepository returns,
       Sheets sheets,
       SubmissionRepository submissions,
+      SubmissionFileRepository files,
       RaisedActions actions,
       EarlierAnswers earlier,
       Editions editions,
@@ -44,6 +46,7 @@ public class RecordReturns {
     this.returns = returns;
     this.sheets = sheets;
     this.submissions = submissions;
+    this.files = files;
     this.actions = actions;
     this.earlier = earlier;
     this.editions = editions;
@@ -110,7 +113,10 @@ public class RecordReturns {
     }
     sheets.add(batch.sheets);
     returns.store(batch.heads);
-    submissions.add(batch.submissions);
+    var ids = submissions.add(batch.submissions);
+    for (int i = 0; i < ids.size(); i++) {
+      files.add(ids.get(i), batch.submissions.get(i).head(), batch.submitted.get(i));
+    }
     actions.record(batch.actions);
   }
 }

@@ -29,6 +29,10 @@ final class RecordedBatch {
   final List<AgencyReturn> heads = new ArrayList<>();
   final RecordedSheets sheets;
   final List<SubmissionRow> submissions = new ArrayList<>();
+
+  /** What each submission answers, in the same order. */
+  final List<Answering> submitted = new ArrayList<>();
+
   final List<RecordActions.Recorded> actions = new ArrayList<>();
 
   private final Map<Long, Earlier> earlier;
@@ -56,6 +60,7 @@ final class RecordedBatch {
     var answering = Answering.of(edition, asking.profile(), answers(it));
     actions(head, asking, answering, rows);
     if (head.submittedAt() != null) {
+      submitted.add(answering);
       submissions.add(submission(head, asking, answering, rows.values()));
     }
   }

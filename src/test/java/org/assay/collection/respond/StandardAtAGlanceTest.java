@@ -100,7 +100,6 @@ class StandardAtAGlanceTest {
     fill(page, "dbs-checks.action.lead", "Bursar");
     fill(page, "dbs-checks.action.due", "1 December 2026");
     choose(page, "scr-kept", "Fully met");
-    press(page.locator("#q-scr-kept").getByText("Add evidence"));
     fill(page, "scr-kept.evidence.0.text", "The record, seen by the chair");
     fill(page, "scr-kept.evidence.0.date", "12 October 2026");
     fill(page, "scr-checked.value.day", "2");

@@ -5,7 +5,11 @@ import static org.assay.collection.returns.ReturnFixture.met;
 import static org.assay.engine.answering.AnswerFixture.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.answersheet.TrailFixture;
@@ -27,6 +31,12 @@ class RecordReturnsTest {
   @Inject Cycles cycles;
   @Inject TrailFixture trailCheck;
   @Inject Sql sql;
+
+  /** A day after the late return: completion counts what had come in by now. */
+  @MockBean(Clock.class)
+  Clock clock() {
+    return Clock.fixed(CycleFixture.LATE.plus(Duration.ofDays(1)), ZoneOffset.UTC);
+  }
 
   @Test
   void many_returns_are_entered_as_if_they_had_been_answered_here() {
