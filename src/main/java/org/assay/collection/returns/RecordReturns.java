@@ -113,9 +113,9 @@ public class RecordReturns {
     }
     sheets.add(batch.sheets);
     returns.store(batch.heads);
-    var ids = submissions.add(batch.submissions);
-    for (int i = 0; i < ids.size(); i++) {
-      files.add(ids.get(i), batch.submissions.get(i).head(), batch.submitted.get(i));
+    var added = submissions.add(batch.submissions);
+    for (int i = 0; i < added.size(); i++) {
+      files.add(added.get(i), batch.submissions.get(i).head(), batch.submitted.get(i));
     }
     actions.record(batch.actions);
   }
