@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.flyway.FlywayConfigurationProperties;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -19,7 +20,8 @@ import org.flywaydb.core.api.callback.Event;
  */
 @Singleton
 @Requires(property = "assay.database.owner", pattern = ".+")
-final class ServiceGrantsConfig implements BeanCreatedEventListener<FlywayConfigurationProperties> {
+final class ServiceGrantsConfig
+    implements BeanCreatedEventListener<FlywayConfigurationProperties>, Ordered {
   private final String owner;
   private final String password;
   private final DatasourceConfiguration service;
@@ -40,11 +42,17 @@ final class ServiceGrantsConfig implements BeanCreatedEventListener<FlywayConfig
     configuration.setUrl(service.getUrl());
     configuration.setUser(owner);
     configuration.setPassword(password);
-    configuration.getFluentConfiguration().callbacks(new Grants(service.getUsername()));
+    configuration.getFluentConfiguration().callbacks(new Grants(owner, service.getUsername()));
     return configuration;
   }
 
-  private record Grants(String account) implements Callback {
+  /** Before the listener that migrates by this configuration. */
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
+
+  private record Grants(String owner, String account) implements Callback {
     @Override
     public boolean supports(Event event, Context context) {
       return event == Event.AFTER_MIGRATE;
@@ -58,6 +66,8 @@ final class ServiceGrantsConfig implements BeanCreatedEventListener<FlywayConfig
     @Override
     public void handle(Event event, Context context) {
       try {
+        // Migrations are looked at once more over the pool, by the account that has its rights.
+        if (!context.getConnection().getMetaData().getUserName().startsWith(owner + "@")) return;
         ServiceGrants.apply(context.getConnection(), account);
       } catch (SQLException e) {
         throw new IllegalStateException(

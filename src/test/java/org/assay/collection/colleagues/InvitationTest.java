@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.assay.collection.colleagues.GiveOutcome.Given;
 import org.assay.collection.colleagues.InvitationLetters.Invited;
 import org.assay.collection.colleagues.Invitations.Outcome;
@@ -87,10 +88,23 @@ class InvitationTest {
   /** Writes the last letter once more, when the one on its way has arrived. */
   private Invited letter() {
     MailFixture.received(events.of(ColleagueInvited.class).size());
+    untilNoneIsOnItsWay();
     var due = events.last(ColleagueInvited.class);
     var letter = letters.write(scene.respondent(), due.invitationId()).orElseThrow();
     token = letter.path().substring("/invitations/".length());
     return letter;
+  }
+
+  /**
+   * A letter that is being sent would be written with a token of its own; one that waits for its
+   * turn stays.
+   */
+  private void untilNoneIsOnItsWay() {
+    var end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
+    while (sql.count("select count(*) from letter where sent_at is null") > 0
+        && System.nanoTime() < end) {
+      LockSupport.parkNanos(10_000_000);
+    }
   }
 
   private Outcome accept() {

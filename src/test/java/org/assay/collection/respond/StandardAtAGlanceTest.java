@@ -84,8 +84,8 @@ class StandardAtAGlanceTest {
       Files.write(Path.of("target", "standard-page.txt"), figures);
       assertTrue(presses <= 20, figures.toString());
       assertTrue(count(requests, "document") <= 1, figures.toString());
-      assertTrue(wide <= 3500 && narrow <= 5500, figures.toString());
-      assertTrue(html * 10 / questions <= 45_000, figures.toString());
+      assertTrue(wide <= 4700 && narrow <= 6700, figures.toString());
+      assertTrue(html * 10 / questions <= 78_000, figures.toString());
     }
   }
 
