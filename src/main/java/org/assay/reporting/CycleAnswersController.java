@@ -58,7 +58,7 @@ class CycleAnswersController {
   @Get
   HttpResponse<?> page(HttpRequest<?> request, Caller caller, long id) {
     var cycle =
-        caller.maySeeSubmitted() ? cycles.find(caller.partnershipId(), id).orElse(null) : null;
+        caller.mayReadPapers() ? cycles.find(caller.partnershipId(), id).orElse(null) : null;
     return cycle == null
         ? errors.answer(
             request,

@@ -71,7 +71,7 @@ class WrittenWords {
 
   /** Nothing where the caller may not read what was submitted, or the cycle is not theirs. */
   Optional<Gathered> gather(Caller caller, long cycleId, Wish wish) {
-    return caller.maySeeSubmitted()
+    return caller.mayReadPapers()
         ? cycles.find(caller.partnershipId(), cycleId).map(cycle -> gather(cycle, wish))
         : Optional.empty();
   }
