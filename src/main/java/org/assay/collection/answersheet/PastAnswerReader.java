@@ -30,7 +30,7 @@ final class PastAnswerReader {
                   row.seq(),
                   by,
                   row.at(),
-                  row.kind().equals(TrailLink.RESTORED),
+                  row.kind().equals(Sheets.RESTORED),
                   change.from().isObject() ? answer(parse(change.from())) : null,
                   answer(to),
                   to.findings().stream().noneMatch(f -> f.severity() == Severity.ERROR),

@@ -39,7 +39,7 @@ public final class RecordedSheets {
                         person,
                         at))
             .toList();
-    var moved = add(sheet, person, at, TrailLink.ANSWERED, ChangesWriter.answers(before, after));
+    var moved = add(sheet, person, at, Sheets.ANSWERED, ChangesWriter.answers(before, after));
     after.forEach(row -> before.put(row.question(), row));
     return moved;
   }

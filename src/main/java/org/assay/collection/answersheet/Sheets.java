@@ -9,6 +9,12 @@ import java.util.Optional;
 /** Opens sheets, reads their answers and adds links to their chains of changes. */
 @Singleton
 public class Sheets {
+  /** What the chain calls answers that were given. */
+  public static final String ANSWERED = "answered";
+
+  /** What it calls an earlier answer that was put back. */
+  public static final String RESTORED = "restored";
+
   private final SheetRepository sheets;
   private final AnswerRepository answers;
   private final TrailRepository trail;

@@ -22,9 +22,6 @@ record TrailLink(
     String previousHash,
     String keyName,
     String hash) {
-  static final String ANSWERED = "answered";
-  static final String RESTORED = "restored";
-
   Trail end() {
     return new Trail(seq, hash);
   }

@@ -8,6 +8,7 @@ import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.answersheet.PastAnswer;
 import org.assay.collection.answersheet.SheetHistory;
+import org.assay.collection.answersheet.Sheets;
 import org.assay.people.identity.Caller;
 
 /**
@@ -34,7 +35,7 @@ public class AnswerHistory {
 
     @Override
     public String kind() {
-      return "restored";
+      return Sheets.RESTORED;
     }
   }
 

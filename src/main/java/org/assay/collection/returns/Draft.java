@@ -2,6 +2,7 @@ package org.assay.collection.returns;
 
 import java.util.List;
 import org.assay.collection.answersheet.AnswerChange;
+import org.assay.collection.answersheet.Sheets;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.questionset.Edition;
 
@@ -11,7 +12,7 @@ public interface Draft {
 
   /** What the trail calls the change. */
   default String kind() {
-    return "answered";
+    return Sheets.ANSWERED;
   }
 
   /**

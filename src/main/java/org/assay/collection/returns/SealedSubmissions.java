@@ -59,12 +59,11 @@ class SealedSubmissions implements SealedRecords {
   private void look(List<Stored> page, List<Broken> broken) {
     var first = page.getFirst().id();
     var last = page.getLast().id();
-    var sections = lines(SECTIONS, SealedSubmissions::section, first, last);
-    var figures = lines(ANSWERS, SealedSubmissions::answer, first, last);
-    lines(VALUES, SealedSubmissions::value, first, last)
-        .forEach((id, some) -> figures.computeIfAbsent(id, it -> new ArrayList<>()).addAll(some));
-    lines(CHANGES, SealedSubmissions::change, first, last)
-        .forEach((id, some) -> figures.computeIfAbsent(id, it -> new ArrayList<>()).addAll(some));
+    var sections = bySubmission(sql.list(SECTIONS, SealedSubmissions::section, first, last));
+    var read = new ArrayList<>(sql.list(ANSWERS, SealedSubmissions::answer, first, last));
+    read.addAll(sql.list(VALUES, SealedSubmissions::value, first, last));
+    read.addAll(sql.list(CHANGES, SealedSubmissions::change, first, last));
+    var figures = bySubmission(read);
     for (var it : page) {
       var text =
           SubmissionSeal.text(
@@ -115,8 +114,8 @@ class SealedSubmissions implements SealedRecords {
       "select submission_id, kind, part, questions, now_ratio, before_ratio from submission_change"
           + " where submission_id between ? and ?";
 
-  private Map<Long, List<String>> lines(String query, Sql.Reading<Line> line, long from, long to) {
-    return sql.list(query, line, from, to).stream()
+  private static Map<Long, List<String>> bySubmission(List<Line> lines) {
+    return lines.stream()
         .collect(
             Collectors.groupingBy(
                 Line::submission, Collectors.mapping(Line::text, Collectors.toList())));

@@ -1,6 +1,7 @@
 package org.assay.collection.returns;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import org.assay.collection.answersheet.Sheets;
 import org.assay.collection.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ final class TransitionRecord {
   /** What the trail calls the step. */
   static String kind(Event step) {
     return switch (step) {
-      case ANSWER -> "answered";
+      case ANSWER -> Sheets.ANSWERED;
       case SUBMIT -> "sent";
       case RECALL -> "recalled";
       case SEND_BACK -> "sent-back";
