@@ -106,7 +106,8 @@ class ReturnReportController {
         request,
         HttpStatus.CONFLICT,
         "report/not-submitted",
-        "The report is made when the return has been signed off. Send the return first.");
+        "The report is made when the return has been signed off. Send the return first. Somebody"
+            + " who marks the return a second time reads it once the marking is finished.");
   }
 
   private HttpResponse<?> attached(Caller caller, Returns.Line line, ReportCopy copy, String type) {
