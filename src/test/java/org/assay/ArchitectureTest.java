@@ -129,7 +129,12 @@ class ArchitectureTest {
 
   /** What the engine may lean on: no framework, no database, no web. */
   private static final String[] PLAIN = {
-    "java..", "com.fasterxml.jackson..", "com.networknt..", "org.jspecify..", "picocli.."
+    "java..",
+    "org.apache.commons.statistics..",
+    "com.fasterxml.jackson..",
+    "com.networknt..",
+    "org.jspecify..",
+    "picocli.."
   };
 
   private static final JavaClasses CODE =
