@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param combine overrides the set's way of combining the section's questions
  * @param crosswalk headings of other vocabularies, by vocabulary
+ * @param exampleEvidence what a visitor could be shown
  */
 public record Section(
     String key,
@@ -22,6 +23,8 @@ public record Section(
     @Nullable Condition visibleWhen,
     @Nullable Combine combine,
     Map<String, List<String>> crosswalk,
+    List<String> exampleEvidence,
+    List<Resource> resources,
     List<Question> questions) {
 
   /**
