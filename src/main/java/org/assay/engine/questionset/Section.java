@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A standard: a section of a question set.
  *
+ * @param apart whether it is voluntary and never enters the score of the whole, its own being shown
  * @param combine overrides the set's way of combining the section's questions
  * @param crosswalk headings of other vocabularies, by vocabulary
  * @param exampleEvidence what a visitor could be shown
@@ -19,6 +20,7 @@ public record Section(
     @Nullable String intro,
     BigDecimal weight,
     boolean mandatory,
+    boolean apart,
     Audience audience,
     @Nullable Condition visibleWhen,
     @Nullable Combine combine,

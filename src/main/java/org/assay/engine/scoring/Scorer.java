@@ -47,7 +47,7 @@ public final class Scorer {
     var marks = new ArrayList<ScoredQuestion>(edition.questions().size());
     standards.forEach(standard -> marks.addAll(standard.marks()));
     return new Scorecard(
-        compliance(standards, marks),
+        compliance(standards),
         ImpactLevels.of(edition, answering, phase),
         standards.stream().map(this::sectionScore).toList(),
         questionScores(marks),
@@ -76,7 +76,8 @@ public final class Scorer {
         question, answering.state(question.key()), answering.answer(question.key()).value());
   }
 
-  private Compliance compliance(List<Standard> standards, List<ScoredQuestion> marks) {
+  private Compliance compliance(List<Standard> standards) {
+    var marks = together(standards);
     var ratio = OverallScore.of(standards, scoring);
     var coverage = AnswerCounts.coverage(marks);
     var caps = marks.stream().filter(this::capped).toList();
@@ -90,6 +91,14 @@ public final class Scorer {
         band.withheldBy(),
         AnswerCounts.tally(marks),
         coverage.toDecimal());
+  }
+
+  /** What those standards came to that are part of the whole. */
+  private static List<ScoredQuestion> together(List<Standard> standards) {
+    return standards.stream()
+        .filter(standard -> !standard.section().apart())
+        .flatMap(standard -> standard.marks().stream())
+        .toList();
   }
 
   private boolean capped(ScoredQuestion mark) {

@@ -38,7 +38,8 @@ final class QuestionReader {
   }
 
   Section section(JsonNode s) {
-    boolean mandatory = flag(s, "mandatory", true);
+    boolean apart = flag(s, "apart", false);
+    boolean mandatory = !apart && flag(s, "mandatory", true);
     return new Section(
         text(s, "key"),
         text(s, "ref"),
@@ -46,6 +47,7 @@ final class QuestionReader {
         textOrNull(s, "intro"),
         number(s, "weight", BigDecimal.ONE),
         mandatory,
+        apart,
         audience(s.path("audience")),
         ConditionReader.readOrNull(s, "visibleWhen"),
         s.has("combine") ? constant(Combine.class, text(s, "combine")) : null,
