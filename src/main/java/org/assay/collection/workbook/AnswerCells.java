@@ -31,6 +31,7 @@ final class AnswerCells {
     if (answer.value() != null) spread.value(answer.value());
     spread.put("reason", answer.reason());
     spread.put("comment", answer.comment());
+    answer.words().forEach((key, words) -> spread.put("words/" + key, words));
     for (int i = 0; i < answer.evidence().size(); i++) {
       spread.evidence("evidence/" + i, answer.evidence().get(i));
     }

@@ -75,7 +75,7 @@ public record ReviewPage(
   /** For instance “42 answers to take in, 3 kept as online, 2 to decide.” */
   public String summary() {
     var same = agreed == 0 ? "" : ", " + agreed + " the same already";
-    return "%s to take in, %d kept as online%s, %d to decide."
+    return "%s to save, %d kept as online%s, %d to decide."
         .formatted(answers(taken.size()), kept, same, clashes.size());
   }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WorkbookPages {
   private static final int MOST_FAULTS = 200;
-  private static final String REFUSED = "The workbook was not taken in and nothing has changed. ";
+  private static final String REFUSED = "No answers were saved from the workbook. ";
 
   private final Uploads uploads;
 
@@ -47,8 +47,8 @@ class WorkbookPages {
     var problem =
         REFUSED
             + (faults.size() == 1
-                ? "Put this right in the workbook, save it and send it again."
-                : "Put these %d things right in the workbook, save it and send it again."
+                ? "Correct this in the workbook, save it and send it again."
+                : "Correct these %d things in the workbook, save it and send it again."
                     .formatted(faults.size()));
     var links = listed(faults).stream().map(words -> new ErrorLink(words, null)).toList();
     return page(caller, view, problem, links, null);

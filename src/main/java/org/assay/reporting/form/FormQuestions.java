@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerCheck;
+import org.assay.engine.answering.AnswerLimits;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.answering.Answering;
+import org.assay.engine.answering.BesideWords;
 import org.assay.engine.answering.Options;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
@@ -39,6 +41,7 @@ final class FormQuestions {
 
   private FormQuestion made() {
     value();
+    wordsBeside();
     if (!(question.type() instanceof ItemType.InfoItem)) beside();
     return new FormQuestion(
         "",
@@ -88,6 +91,7 @@ final class FormQuestions {
   /** What choosing it asks for besides, so that paper leaves nothing out that pages demand. */
   private static String demands(Option option) {
     var asks = new ArrayList<String>();
+    if (option.other()) asks.add("say what you mean");
     if (option.reasonRequired()) asks.add("say why");
     if (option.commentRequired()) asks.add("add a comment");
     if (option.minEvidence() > 0) asks.add("add evidence");
@@ -162,6 +166,19 @@ final class FormQuestions {
             + " confirmed)",
         claim.level() == null ? "" : claim.level().toString(),
         1);
+  }
+
+  /** Beside options and statements: room for them on an empty form, and what was written. */
+  private void wordsBeside() {
+    boolean statements = question.type() instanceof ItemType.TallyItem;
+    for (var place : BesideWords.of(question)) {
+      var label =
+          statements
+              ? "How you know: " + place.label()
+              : "What you mean by “" + place.label() + "”";
+      if (filled) given(label, answer.words().get(place.key()));
+      else room(label, "", 1);
+    }
   }
 
   private void beside() {
@@ -255,6 +272,8 @@ final class FormQuestions {
     if (question.hint() != null) lines.add(question.hint());
     if (question.type() instanceof ItemType.MultipleItem) lines.add("Tick all that apply.");
     if (question.type() instanceof ItemType.TallyItem) lines.add("Tick each that is true of you.");
+    var limits = AnswerLimits.of(question);
+    if (limits != null) lines.add(limits + ".");
     if (question.guidance() != null) lines.add(question.guidance());
     question.probes().forEach(probe -> lines.add("Ask yourselves: " + probe));
     return String.join("\n", lines);
