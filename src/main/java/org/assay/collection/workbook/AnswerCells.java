@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,7 @@ final class AnswerCells {
 
   private void put(String path, @Nullable Object part) {
     var text = part == null ? "" : plain(part.toString());
-    if (!text.isEmpty()) cells.put(path, text);
+    if (!BlankText.is(text)) cells.put(path, text);
   }
 
   private void value(Value value) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.assay.engine.answering.AnswerLimits;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.questionset.DateBound;
 import org.assay.engine.questionset.ItemType;
@@ -27,8 +28,6 @@ record CellRule(String formula, String message) {
 
   /** Addresses are up to this long, and the formula may name the cell often. */
   private static final int LONGEST_ADDRESS = 6;
-
-  private static final int MOST_CHARACTERS = 20_000;
 
   static final CellRule WHOLE = number(true, null, null, null, "Enter a whole number, 0 or more.");
 
@@ -96,7 +95,7 @@ record CellRule(String formula, String message) {
 
   /** As words are counted here, near enough: a line's end parts two as a space does. */
   static CellRule words(@Nullable Integer most) {
-    var short_ = "LEN(#)<=" + MOST_CHARACTERS;
+    var short_ = "LEN(#)<=" + AnswerLimits.LONGEST_TEXT;
     if (most == null) return new CellRule(short_, "Use at most 20,000 characters.");
     var plain = "TRIM(SUBSTITUTE(#,CHAR(10),\" \"))";
     return new CellRule(

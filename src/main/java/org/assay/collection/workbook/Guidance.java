@@ -6,6 +6,7 @@ import org.assay.engine.answering.AnswerState;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class Guidance {
   }
 
   private static void add(ArrayList<String> lines, String before, @Nullable String text) {
-    if (text != null && !text.isBlank()) lines.add(before + text);
+    if (!BlankText.is(text)) lines.add(before + text);
   }
 
   private static @Nullable String how(ItemType type) {

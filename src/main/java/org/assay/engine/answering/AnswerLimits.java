@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * workbooks alike.
  */
 public final class AnswerLimits {
+  /**
+   * Of any text in an answer, in characters; the schema lets no set ask for more words than fit.
+   */
+  public static final int LONGEST_TEXT = 20_000;
+
   private AnswerLimits() {}
 
   /** For instance "At most 300 words", without a full stop; null when the set says nothing. */

@@ -12,6 +12,7 @@ import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.BesideWords;
 import org.assay.engine.answering.Options;
 import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
@@ -237,7 +238,7 @@ final class FormQuestions {
   }
 
   private void given(String label, @Nullable String text) {
-    if (text != null && !text.isBlank()) rooms.add(new Room(label, text.strip(), 1));
+    if (text != null && !BlankText.is(text)) rooms.add(new Room(label, text.strip(), 1));
   }
 
   private void room(String label, String text, int lines) {
