@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults in cells of the workbook that are left out
  * @param taken answers that only the workbook changes, each with what it was and what it becomes
  * @param cleared how many of them the workbook empties
+ * @param toFix what is not right yet about answers that would be saved
  * @param kept how many answers changed online only
  * @param agreed how many were changed to the same in both places
  */
@@ -30,6 +31,7 @@ public record ReviewPage(
     List<Held> held,
     List<SummaryRow> taken,
     List<String> cleared,
+    List<String> toFix,
     int kept,
     int agreed) {
 
