@@ -173,6 +173,7 @@ public final class SchoolsReportFixture {
                         "Meadow Lane " + i + " Primary School",
                         i < 3 ? "Inadequate" : "Requires improvement",
                         ratio(70 + i),
+                        70 + i + "%",
                         i < 3,
                         List.of("B.1  There is a designated safeguarding lead")))
             .toList());
