@@ -1,3 +1,33 @@
+-- A row for each question that the group chose as common, answered or not.
+create table group_answer (
+  partnership_id bigint not null,
+  group_id bigint not null,
+  cycle_id bigint not null,
+  question_key varchar(100) not null,
+  common boolean not null,
+  answer_json mediumtext not null,
+  version int not null,
+  updated_by bigint,
+  updated_at datetime(6),
+  primary key (group_id, cycle_id, question_key),
+  constraint group_answer_of_group foreign key (group_id) references organisation_group (id),
+  constraint group_answer_in_cycle foreign key (cycle_id) references cycle (id)
+) default character set utf8mb4 collate utf8mb4_bin;
+
+-- What a group answered and when, so that a return that was sent stands against the answer of then.
+create table group_answer_version (
+  partnership_id bigint not null,
+  group_id bigint not null,
+  cycle_id bigint not null,
+  question_key varchar(100) not null,
+  version int not null,
+  answer_json mediumtext not null,
+  updated_at datetime(6) not null,
+  primary key (group_id, cycle_id, question_key, version),
+  constraint group_answer_version_of_group foreign key (group_id) references organisation_group (id),
+  constraint group_answer_version_in_cycle foreign key (cycle_id) references cycle (id)
+) default character set utf8mb4 collate utf8mb4_bin;
+
 -- Made by an approver in one partnership and used by one in another: both agree that it is the same organisation.
 create table organisation_link_code (
   id bigint not null auto_increment primary key,
@@ -12,7 +42,8 @@ create table organisation_link_code (
   constraint organisation_link_code_of foreign key (organisation_id) references organisation (id)
 ) default character set utf8mb4 collate utf8mb4_bin;
 
--- One row on each side. The other side's names are copied, so that nothing there need be read.
+-- One row on each side. The other side's names are copied, so that nothing there need be read, and no foreign key leads
+-- there: the other partnership may purge what is its own.
 create table organisation_link (
   id bigint not null auto_increment primary key,
   partnership_id bigint not null,
@@ -27,7 +58,8 @@ create table organisation_link (
   constraint organisation_link_of foreign key (organisation_id) references organisation (id)
 ) default character set utf8mb4 collate utf8mb4_bin;
 
--- Belongs to the partnership that receives it. No foreign key leads to the other, which may purge what is its own.
+-- Belongs to the partnership that receives it. No foreign key leads to the other, nor to the edition, which an answer offered
+-- may outlive.
 create table offered_return (
   id bigint not null auto_increment primary key,
   partnership_id bigint not null,
