@@ -6,6 +6,8 @@ import java.util.Locale;
 enum LetterKind {
   /** To an approver, with the board pack. */
   SIGN_OFF_ASKED,
+  /** To those who were asked to sign and to who had sent it, when somebody took it back. */
+  RECALLED,
   /** To whoever had sent the return. */
   SENT_BACK,
   /** To those who answered and to who signed. */

@@ -91,6 +91,8 @@ class LetterWriter {
   private Optional<LetterContent> content(LetterRow row, Caller caller) {
     return switch (row.kind()) {
       case SIGN_OFF_ASKED -> signOffAsked(row, caller);
+      case RECALLED ->
+          about(row, caller, ReturnStatus.IN_PROGRESS, ReturnStatus.REOPENED).map(this::recalled);
       case SENT_BACK ->
           about(row, caller, ReturnStatus.IN_PROGRESS, ReturnStatus.REOPENED).map(this::sentBack);
       case REPORT_READY -> about(row, caller, ReturnStatus.SUBMITTED).map(this::reportReady);
@@ -144,6 +146,18 @@ class LetterWriter {
                 + " using your account: tell your partnership at once."),
         "Sign in",
         "/sign-in",
+  private LetterContent recalled(Returns.Line line) {
+    return new LetterContent(
+        "Taken back, do not sign yet: " + line.cycle().title(),
+        List.of(
+            line.organisation().name()
+                + " took back its return for “"
+                + line.cycle().title()
+                + "”, which had been sent for sign-off. Its answers can be changed again.",
+            "You do not need to do anything now. You get another email when it is sent for sign-off"
+                + " again. Please delete the board pack that came with the earlier email."),
+        "Open the return",
+        "/returns/" + line.head().id(),
         null);
   }
 
