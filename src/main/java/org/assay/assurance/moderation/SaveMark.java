@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what a marker gives one answer. */
 @Singleton
-class SaveMark {
+public class SaveMark {
   private static final int LONGEST = 4000;
 
   private final MarkRepository marks;
@@ -30,7 +30,7 @@ class SaveMark {
     this.clock = clock;
   }
 
-  sealed interface Outcome {
+  public sealed interface Outcome {
     record Saved() implements Outcome {}
 
     /** Neither the choice nor the comment differs from what is stored. */
@@ -47,11 +47,11 @@ class SaveMark {
   /**
    * @param version of the mark that the caller saw; 0 for none
    */
-  record Wanted(
+  public record Wanted(
       String question, Marker marker, String option, @Nullable String comment, int version) {}
 
   @Transactional
-  Outcome save(Caller caller, long sampleId, Wanted it) {
+  public Outcome save(Caller caller, long sampleId, Wanted it) {
     var found = moderations.mine(caller, sampleId);
     if (found.isEmpty()) return new Outcome.NotFound();
     var sample = found.get().sample();
