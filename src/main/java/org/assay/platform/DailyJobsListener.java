@@ -14,7 +14,6 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -29,7 +28,6 @@ import javax.sql.DataSource;
 @Requires(property = "assay.jobs", notEquals = "false")
 class DailyJobsListener
     implements ApplicationEventListener<ServerStartupEvent>, GracefulShutdownCapable {
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
   private static final Duration AGAIN = Duration.ofHours(1);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
@@ -57,7 +55,7 @@ class DailyJobsListener
   }
 
   private static RecurringTask<Void> task(DailyJob job) {
-    var daily = new Daily(ENGLAND, job.at());
+    var daily = new Daily(England.ZONE, job.at());
     return Tasks.recurring(job.name(), daily)
         .onFailure(
             (complete, operations) ->

@@ -15,12 +15,16 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 
 @Controller("/api/v1/actions")
 @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
@@ -59,7 +63,7 @@ class ActionApiController {
    * @param version of the action that was read; without it, whatever it has become
    */
   @Serdeable
-  record Begin(@Nullable Integer version) {}
+  record Begin(@Nullable @PositiveOrZero Integer version) {}
 
   /**
    * @param version of the action that was read; without it, whatever it has become
@@ -69,10 +73,10 @@ class ActionApiController {
    */
   @Serdeable
   record Closure(
-      @Nullable Integer version,
+      @Nullable @PositiveOrZero Integer version,
       @Nullable String words,
       @Nullable String link,
-      @Nullable Long file,
+      @Nullable @Positive Long file,
       @Nullable LocalDate date,
       @Nullable String confirmed) {}
 
@@ -82,7 +86,9 @@ class ActionApiController {
    */
   @Serdeable
   record Reopening(
-      @Nullable Integer version, @Nullable String reason, @Nullable String confirmed) {}
+      @Nullable @PositiveOrZero Integer version,
+      @Nullable String reason,
+      @Nullable String confirmed) {}
 
   @Get
   @Operation(
@@ -134,7 +140,7 @@ class ActionApiController {
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(responseCode = "409", description = "action/closed: it is no longer to be done")
   @ApiResponse(responseCode = "422", description = INVALID)
-  HttpResponse<?> note(@Parameter(hidden = true) Caller caller, long id, @Body Note body) {
+  HttpResponse<?> note(@Parameter(hidden = true) Caller caller, long id, @Valid @Body Note body) {
     var text = Objects.requireNonNullElse(body.text(), "");
     return answer(caller, id, note.note(caller, id, text, body.confirmed()));
   }
@@ -148,7 +154,7 @@ class ActionApiController {
       content = @Content(schema = @Schema(implementation = ActionResource.class)))
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(responseCode = "409", description = CONFLICT)
-  HttpResponse<?> begin(@Parameter(hidden = true) Caller caller, long id, @Body Begin body) {
+  HttpResponse<?> begin(@Parameter(hidden = true) Caller caller, long id, @Valid @Body Begin body) {
     return answer(caller, id, note.begin(caller, id, body.version()));
   }
 
@@ -162,7 +168,8 @@ class ActionApiController {
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(responseCode = "409", description = CONFLICT)
   @ApiResponse(responseCode = "422", description = INVALID)
-  HttpResponse<?> close(@Parameter(hidden = true) Caller caller, long id, @Body Closure body) {
+  HttpResponse<?> close(
+      @Parameter(hidden = true) Caller caller, long id, @Valid @Body Closure body) {
     var proof = new Proof(body.words(), body.link(), body.file(), body.date());
     return answer(caller, id, close.close(caller, id, body.version(), proof, body.confirmed()));
   }
@@ -179,7 +186,8 @@ class ActionApiController {
       responseCode = "409",
       description = "action/stale: it was changed meanwhile, or action/not-done")
   @ApiResponse(responseCode = "422", description = INVALID)
-  HttpResponse<?> reopen(@Parameter(hidden = true) Caller caller, long id, @Body Reopening body) {
+  HttpResponse<?> reopen(
+      @Parameter(hidden = true) Caller caller, long id, @Valid @Body Reopening body) {
     var reason = Objects.requireNonNullElse(body.reason(), "");
     return answer(caller, id, reopen.reopen(caller, id, body.version(), reason, body.confirmed()));
   }
@@ -189,6 +197,6 @@ class ActionApiController {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND);
+    return England.day(clock.instant());
   }
 }

@@ -3,8 +3,6 @@ package org.assay.reporting.actionplan;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +19,7 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
@@ -28,7 +27,6 @@ import org.assay.reporting.paper.Masthead;
 /** Makes the action plan of whoever asks, from the actions that the filters leave. */
 @Singleton
 public class ActionPlans {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Actions actions;
   private final EvidenceFiles files;
@@ -44,7 +42,7 @@ public class ActionPlans {
 
   public ActionPlan of(Caller caller, ActionFilter selection) {
     var now = clock.instant();
-    var today = LocalDate.ofInstant(now, LONDON);
+    var today = England.day(now);
     var board = ActionBoard.of(actions.list(caller), selection, today);
     var tables = new ActionTables(board, names(caller, board), !caller.mayAnswer());
     return plan(masthead(caller, selection, board, now), tables);

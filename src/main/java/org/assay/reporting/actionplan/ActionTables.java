@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.assay.learning.actions.Action.Age;
 import org.assay.learning.actions.ActionBoard;
 import org.assay.learning.actions.ActionState;
 import org.assay.learning.actions.ActionWords;
+import org.assay.platform.England;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @param several whether they belong to more organisations than one, which each line then names
  */
 record ActionTables(ActionBoard board, Map<Long, String> files, boolean several) {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final String NOBODY = "Nobody named yet";
 
   ReportTable toDo() {
@@ -184,6 +183,6 @@ record ActionTables(ActionBoard board, Map<Long, String> files, boolean several)
 
   private static @Nullable LocalDate since(Action it) {
     var at = it.closedAt();
-    return at == null ? null : LocalDate.ofInstant(at, LONDON);
+    return at == null ? null : England.day(at);
   }
 }

@@ -2,8 +2,6 @@ package org.assay.reporting.returnreport;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import org.assay.engine.scoring.Phase;
 import org.assay.engine.scoring.Scorecard;
 import org.assay.engine.scoring.Scorer;
 import org.assay.people.directory.Sector;
+import org.assay.platform.England;
 import org.assay.reporting.figures.Standing;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
@@ -30,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * or worked out here.
  */
 final class ReturnSummary {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ReturnView view;
   private final Beside beside;
@@ -107,7 +105,7 @@ final class ReturnSummary {
         at,
         "Return",
         "Submitted "
-            + FigureWords.day(LocalDate.ofInstant(at, LONDON))
+            + FigureWords.day(England.day(at))
             + ", submission "
             + view.head().submissions(),
         "The answers are those of the latest submission.",

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.cycles.Editions;
@@ -22,6 +20,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** A school that is asked every kind of question, and people who can sign in. */
@@ -77,7 +76,7 @@ class RespondFixture {
   /** Dates around today, whenever that is: the service under test goes by the real clock. */
   private void open(Partnership partnership) {
     editions.publish(QuestionSetFixture.load(document()), document());
-    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+    var today = England.day(clock.instant());
     var plan =
         new NewCycle(
             "autumn",

@@ -15,6 +15,7 @@ import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.learning.actions.Action.Wanted;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.England;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class ActionListTest {
   private static final int SIZE = 50;
-  private static final LocalDate TODAY =
-      LocalDate.ofInstant(CycleFixture.OPEN, CloseAction.ENGLAND);
+  private static final LocalDate TODAY = England.day(CycleFixture.OPEN);
 
   @Inject ReturnFixture fixture;
   @Inject RecordActions record;
