@@ -1,115 +1,138 @@
 package org.assay;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.platform.commons.support.AnnotationSupport.findRepeatableAnnotations;
 
-import com.tngtech.archunit.core.domain.Dependency;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.Utf8Entry;
+import java.lang.reflect.AnnotatedElement;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Which tests {@code mvn test -Dgroups=rules} runs: all that carry no tag. So none of those may
- * need a database, a browser or the service, whatever fixture brings it.
+ * need a database, a browser or the service, or draw a document, whatever fixture does it.
  */
 class TestKindsTest {
-  private static final Set<String> KINDS = Set.of("database", "browser");
+  private static final String BROWSER = "com/microsoft/playwright/";
 
-  /** What brings a database, a browser or the service, by the start of its name. */
+  /** What brings a database, a browser, the service or a document, by the start of its name. */
   private static final List<String> HEAVY =
       List.of(
-          "org.assay.platform.TestDatabase",
-          "org.assay.platform.BrowserFixture",
-          "org.assay.platform.TestBrowser",
-          "com.microsoft.playwright.",
-          "io.micronaut.context.ApplicationContext",
-          "io.micronaut.runtime.server.EmbeddedServer",
-          "java.sql.DriverManager");
+          BROWSER,
+          "org/assay/reporting/pdf/PdfRenderer",
+          "org/assay/reporting/pdf/PaperRenderer",
+          "org/assay/platform/TestDatabase",
+          "io/micronaut/context/ApplicationContext",
+          "io/micronaut/runtime/server/EmbeddedServer",
+          "java/sql/DriverManager");
 
-  private static final JavaClasses TESTS =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.OnlyIncludeTests())
-          .withImportOption(at -> !at.contains("/$")) // what Micronaut generates is not ours
-          .importPackages("org.assay");
+  private static final Pattern NAME = Pattern.compile("(?:org|com|io|java)/[\\w/$]+");
+
+  /** The classes of the tests, each with every class that it names. */
+  private static final Map<String, Set<String>> NAMES = names();
 
   @Test
-  void a_test_without_a_tag_needs_no_database_no_browser_and_no_service() {
-    var heavy =
-        tests()
-            .filter(it -> kinds(it).isEmpty())
-            .filter(TestKindsTest::isHeavy)
-            .map(JavaClass::getName)
-            .collect(toCollection(TreeSet::new));
-    assertEquals(Set.of(), heavy, "tag them database or browser");
+  void a_test_without_a_tag_needs_no_database_no_browser_and_no_service_and_draws_no_document() {
+    var heavy = tests(it -> kinds(it).isEmpty() && HEAVY.stream().anyMatch(need -> uses(it, need)));
+    assertEquals(Set.of(), heavy, "tag them database, browser or paper");
   }
 
   @Test
   void a_browser_test_says_so() {
-    var silent =
-        tests()
-            .filter(it -> !kinds(it).contains("browser") && uses(it, "com.microsoft.playwright."))
-            .map(JavaClass::getName)
-            .collect(toCollection(TreeSet::new));
-    assertEquals(Set.of(), silent);
+    assertEquals(Set.of(), tests(it -> !kinds(it).contains("browser") && uses(it, BROWSER)));
   }
 
   @Test
   void there_are_tests_of_each_kind() {
-    for (var kind : KINDS) assertTrue(tests().anyMatch(it -> kinds(it).contains(kind)), kind);
-    assertTrue(tests().filter(it -> kinds(it).isEmpty()).count() > 100);
+    assertTrue(tests(it -> kinds(it).contains("database")).size() > 50);
+    assertTrue(tests(it -> kinds(it).contains("browser")).size() > 10);
+    assertTrue(tests(it -> kinds(it).isEmpty()).size() > 100);
   }
 
-  private static Stream<JavaClass> tests() {
-    return TESTS.stream().filter(it -> it.getSimpleName().endsWith("Test") && !it.isAnnotation());
+  private static Set<String> tests(Predicate<String> wanted) {
+    return NAMES.keySet().stream()
+        .filter(it -> it.endsWith("Test") && !type(it).isAnnotation())
+        .filter(wanted)
+        .collect(toCollection(TreeSet::new));
   }
 
-  private static Set<String> kinds(JavaClass test) {
-    var found = new HashSet<String>();
-    test.getMethods().forEach(it -> it.getAnnotations().forEach(tag -> tag(tag, found)));
-    for (var annotation : test.getAnnotations()) {
-      tag(annotation, found);
-      annotation.getRawType().getAnnotations().forEach(it -> tag(it, found));
-    }
-    found.retainAll(KINDS);
-    return found;
-  }
-
-  private static void tag(JavaAnnotation<?> annotation, Set<String> found) {
-    if (annotation.getRawType().isEquivalentTo(Tag.class)) {
-      annotation.get("value").map(String::valueOf).ifPresent(found::add);
-    }
-  }
-
-  private static boolean isHeavy(JavaClass test) {
-    return HEAVY.stream().anyMatch(it -> uses(test, it));
+  private static Set<String> kinds(String test) {
+    return Stream.concat(Stream.of(type(test)), Stream.of(type(test).getDeclaredMethods()))
+        .flatMap(it -> findRepeatableAnnotations((AnnotatedElement) it, Tag.class).stream())
+        .map(Tag::value)
+        .collect(toCollection(TreeSet::new));
   }
 
   /** Directly, or by way of a fixture. */
-  private static boolean uses(JavaClass test, String start) {
-    var seen = new HashSet<String>();
-    var ahead = new ArrayDeque<>(List.of(test));
+  private static boolean uses(String test, String start) {
+    var seen = new HashSet<>(Set.of(test));
+    var ahead = new ArrayDeque<>(seen);
     while (!ahead.isEmpty()) {
-      for (var dependency : ahead.poll().getDirectDependenciesFromSelf()) {
-        var target = target(dependency);
-        if (target.getName().startsWith(start)) return true;
-        if (TESTS.contain(target.getName()) && seen.add(target.getName())) ahead.add(target);
+      for (var name : NAMES.get(ahead.poll())) {
+        if (name.startsWith(start)) return true;
+        if (NAMES.containsKey(name) && seen.add(name)) ahead.add(name);
       }
     }
     return false;
   }
 
-  private static JavaClass target(Dependency dependency) {
-    return dependency.getTargetClass().getBaseComponentType();
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName(name.replace('/', '.'), false, TestKindsTest.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, Set<String>> names() {
+    var at = TestKindsTest.class.getProtectionDomain().getCodeSource().getLocation();
+    try {
+      var root = Path.of(at.toURI());
+      try (var files = Files.walk(root.resolve("org/assay"))) {
+        return files
+            .filter(it -> it.toString().endsWith(".class"))
+            .filter(it -> !it.getFileName().toString().startsWith("$")) // Micronaut's, not ours
+            .filter(it -> !it.endsWith("TestKindsTest.class")) // which names what is heavy
+            .collect(
+                toMap(
+                    it -> root.relativize(it).toString().replaceAll("\\.class$", ""),
+                    it -> in(it)));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Set<String> in(Path file) {
+    try {
+      var entries = ClassFile.of().parse(file).constantPool();
+      return StreamSupport.stream(entries.spliterator(), false)
+          .filter(Utf8Entry.class::isInstance)
+          .flatMap(it -> NAME.matcher(((Utf8Entry) it).stringValue()).results())
+          .map(MatchResult::group)
+          .collect(toCollection(HashSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
