@@ -28,7 +28,11 @@ public class Editions {
 
   public Optional<Edition> find(String id, String version) {
     var name = new Version(id, version);
-    return Optional.ofNullable(read.computeIfAbsent(name, this::load));
+    var known = read.get(name);
+    if (known != null) return Optional.of(known);
+    var loaded = load(name);
+    if (loaded != null) read.putIfAbsent(name, loaded);
+    return Optional.ofNullable(loaded);
   }
 
   /** The edition that the cycle asks. */
@@ -70,6 +74,15 @@ public class Editions {
   }
 
   private @Nullable Edition load(Version name) {
-    return editions.bytes(name.id(), name.version()).map(loader::require).orElse(null);
+    return editions
+        .bytes(name.id(), name.version())
+        .map(loader::require)
+        .map(this::followed)
+        .orElse(null);
+  }
+
+  /** After the edition before it, so that it knows what came of still earlier ones. */
+  private Edition followed(Edition edition) {
+    return before(edition).map(edition::following).orElse(edition);
   }
 }
