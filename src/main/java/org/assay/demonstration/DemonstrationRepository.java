@@ -46,6 +46,7 @@ class DemonstrationRepository {
           "membership",
           "organisation",
           "organisation_group",
+          "local_name",
           "district");
 
   private static final String AFTER_WEEKS =

@@ -40,7 +40,14 @@ final class ContentRules {
   private ContentRules() {}
 
   /** A setting, and the most that it may be asked. */
-  record Size(String set, String setting, String phase, Set<String> facts, int most, boolean now) {
+  record Size(
+      String set,
+      String sector,
+      String setting,
+      String phase,
+      Set<String> facts,
+      int most,
+      boolean now) {
     Edition edition() {
       return FORMS.latest(set).orElseThrow();
     }
@@ -61,9 +68,10 @@ final class ContentRules {
                     it.get(0),
                     it.get(1),
                     it.get(2),
-                    Set.copyOf(it.get(3).isEmpty() ? List.of() : List.of(it.get(3).split(" "))),
-                    Integer.parseInt(it.get(4)),
-                    it.get(5).equals("now")))
+                    it.get(3),
+                    Set.copyOf(it.get(4).isEmpty() ? List.of() : List.of(it.get(4).split(" "))),
+                    Integer.parseInt(it.get(5)),
+                    it.get(6).equals("now")))
         .toList();
   }
 
@@ -103,11 +111,13 @@ final class ContentRules {
   }
 
   private static boolean isFor(Audience audience, Size size) {
-    return audience.settingTypes().isEmpty() || audience.settingTypes().contains(size.setting());
+    return (audience.settingTypes().isEmpty() || audience.settingTypes().contains(size.setting()))
+        && (audience.sectors().isEmpty() || audience.sectors().contains(size.sector()));
   }
 
   private static Map<String, Object> facts(Size size) {
     var facts = new HashMap<String, Object>();
+    facts.put("sector", size.sector());
     facts.put("settingType", size.setting());
     facts.put("phase", size.phase());
     YES_OR_NO.forEach(it -> facts.put(it, size.facts().contains(it)));

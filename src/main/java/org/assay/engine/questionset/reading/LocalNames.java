@@ -44,17 +44,17 @@ final class LocalNames {
     var words = new HashMap<String, String>();
     of(document).forEach(it -> words.put(it.key(), given.getOrDefault(it.key(), it.words())));
     if (words.isEmpty()) return document;
-    var said = said(document.deepCopy(), words);
+    var said = filled(document.deepCopy(), words);
     words.forEach((key, word) -> ((ObjectNode) said.at("/localNames/" + key)).put("words", word));
     return said;
   }
 
-  private static JsonNode said(JsonNode node, Map<String, String> words) {
+  private static JsonNode filled(JsonNode node, Map<String, String> words) {
     switch (node) {
       case ObjectNode object ->
-          object.properties().forEach(it -> it.setValue(said(it.getValue(), words)));
+          object.properties().forEach(it -> it.setValue(filled(it.getValue(), words)));
       case ArrayNode array -> {
-        for (int i = 0; i < array.size(); i++) array.set(i, said(array.get(i), words));
+        for (int i = 0; i < array.size(); i++) array.set(i, filled(array.get(i), words));
       }
       case TextNode text -> {
         return TextNode.valueOf(filled(text.textValue(), words));
