@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.collection.bringforward.ProposalOrigin;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.ProposedAnswers;
 import org.assay.collection.bringforward.UnfinishedActions;
@@ -220,7 +221,14 @@ public class ReturnPages {
         view.head().submissions(),
         sharing.mayGive(caller, view),
         support.count(caller, view.head().id()),
-        view.answering().whole());
+        view.answering().whole(),
+        offered(proposed));
+  }
+
+  private static boolean offered(ProposedAnswers proposed) {
+    return proposed.byQuestion().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(it -> it.proposal().source() instanceof ProposalOrigin.OtherPartnership);
   }
 
   private int unfinished(Caller caller, ReturnView view) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayGive whether the reader shares standards out to colleagues
  * @param support with how many things it asked for support
  * @param whole whether the reader sees all of the return
+ * @param offered whether answers from another partnership wait to be confirmed
  */
 public record TaskListPage(
     Shell shell,
@@ -46,7 +47,8 @@ public record TaskListPage(
     int submissions,
     boolean mayGive,
     int support,
-    boolean whole) {
+    boolean whole,
+    boolean offered) {
 
   /** What the page offers to do next. */
   public enum Stage {

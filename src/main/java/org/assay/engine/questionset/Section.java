@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A standard: a section of a question set.
  *
- * @param apart whether it is voluntary and never enters the score of the whole, its own being shown
+ * @param apart whether it has a figure of its own alone, and is no part of the score of the whole
  * @param combine overrides the set's way of combining the section's questions
  * @param crosswalk headings of other vocabularies, by vocabulary
  * @param exampleEvidence what a visitor could be shown

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * then tried from the best to the worst (in the order of the document where they are level), and
  * one stays in where the ratio with it is at least the ratio without it: so that an optional
  * section never lowers a score. In a set without a mandatory section there is no score that an
- * optional one could lower, and all count. A section that counts apart is in none of this.
+ * optional one could lower, and all count.
  */
 final class OverallScore {
   private final Scoring scoring;
@@ -24,10 +24,9 @@ final class OverallScore {
   /** Null when every section is excluded. */
   static @Nullable Ratio of(List<Standard> standards, Scoring scoring) {
     var whole = new OverallScore(scoring);
-    var joined = standards.stream().filter(s -> !s.section().apart()).toList();
-    var counting = joined.stream().filter(Standard::counts).toList();
+    var counting = standards.stream().filter(Standard::counts).toList();
     var in = new ArrayList<>(counting.stream().filter(s -> s.section().mandatory()).toList());
-    if (joined.stream().noneMatch(s -> s.section().mandatory())) {
+    if (standards.stream().noneMatch(s -> s.section().mandatory())) {
       return whole.combine(counting);
     }
     var ratio = whole.combine(in);

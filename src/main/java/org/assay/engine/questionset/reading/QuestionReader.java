@@ -39,7 +39,7 @@ final class QuestionReader {
 
   Section section(JsonNode s) {
     boolean apart = flag(s, "apart", false);
-    boolean mandatory = !apart && flag(s, "mandatory", true);
+    boolean mandatory = flag(s, "mandatory", !apart);
     return new Section(
         text(s, "key"),
         text(s, "ref"),
