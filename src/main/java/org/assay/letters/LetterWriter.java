@@ -146,6 +146,9 @@ class LetterWriter {
                 + " using your account: tell your partnership at once."),
         "Sign in",
         "/sign-in",
+        null);
+  }
+
   private LetterContent recalled(Returns.Line line) {
     return new LetterContent(
         "Taken back, do not sign yet: " + line.cycle().title(),
