@@ -52,7 +52,7 @@ final class Programme {
         new Series("s175", "Section 175 and 157 safeguarding audit", "section-175", asked, 14);
     return List.of(
         series.yearly(0, "2025.1", opens, new Shape(.78, .12, 0, .05)),
-        series.yearly(1, "2026.1", opens, new Shape(.45, 0, .05, .25)));
+        series.yearly(1, "2026.2", opens, new Shape(.45, 0, .05, .25)));
   }
 
   private List<CollectionRound> earlyYears() {
