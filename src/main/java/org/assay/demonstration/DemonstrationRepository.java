@@ -12,46 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class DemonstrationRepository {
-<<<<<<< HEAD
-=======
-  /** Each before those that it points to. */
-  private static final List<String> TABLES =
-      List.of(
-          "submitted_action",
-          "action_entry",
-          "improvement_action",
-          "submission_file",
-          "evidence_file",
-          "offered_return",
-          "organisation_link",
-          "organisation_link_code",
-          "group_answer_version",
-          "group_answer",
-          "return_fact",
-          "partnership_reply",
-          "proposal_decision",
-          "submission_value",
-          "submission_change",
-          "submission_answer",
-          "submission_section",
-          "submission",
-          "letter",
-          "question_comment",
-          "standard_assignment",
-          "invitation",
-          "change_trail",
-          "answer",
-          "agency_return",
-          "answer_sheet",
-          "cycle",
-          "invitation_letter",
-          "membership",
-          "organisation",
-          "organisation_group",
-          "local_name",
-          "district");
-
->>>>>>> forms1
   private static final String AFTER_WEEKS =
       " timestampadd(day, 5 + mod(char_length(what), 14), opened_at)";
 
