@@ -111,6 +111,8 @@ class ArchitectureTest {
                   "collection.conversation",
                   "collection.colleagues",
                   "collection.sharing")),
+          entry("desk.form", Set.of("platform")),
+          entry("desk.register", and(BASE, "desk.form", "learning.actions")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
           entry("letters", and(COLLECTION, "learning.actions", "reporting")),
