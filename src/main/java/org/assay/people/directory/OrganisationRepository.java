@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,11 +138,14 @@ class OrganisationRepository {
         row.getBoolean("frontline"));
   }
 
+  /** Within their range, so that every database finds them by the index. */
   List<Organisation> withUrns(long partnershipId, Collection<String> urns) {
     var values = new ArrayList<@Nullable Object>(List.of(partnershipId));
+    values.add(Collections.min(urns));
+    values.add(Collections.max(urns));
     values.addAll(urns);
     return sql.list(
-        SELECT + " and urn in " + Sql.marks(urns.size()) + " order by id",
+        SELECT + " and urn >= ? and urn <= ? and urn in " + Sql.marks(urns.size()) + " order by id",
         OrganisationRepository::organisation,
         values.toArray());
   }
