@@ -62,6 +62,18 @@ class ReturnRepository {
         organisationId);
   }
 
+  /** Those of the organisations that this one follows, the last submitted first. */
+  List<AgencyReturn> ofPredecessors(long partnershipId, long cycleId, long organisationId) {
+    return sql.list(
+        OF_PARTNERSHIP
+            + " and r.cycle_id = ? and r.organisation_id in (select l.ancestor_id from"
+            + " organisation_lineage l where l.organisation_id = ?) order by r.submitted_at desc",
+        ReturnRepository::head,
+        partnershipId,
+        cycleId,
+        organisationId);
+  }
+
   List<AgencyReturn> all(long partnershipId) {
     return sql.list(OF_PARTNERSHIP, ReturnRepository::head, partnershipId);
   }
