@@ -14,7 +14,6 @@ import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.MemberStanding;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerWords;
-import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.jspecify.annotations.Nullable;
@@ -73,22 +72,12 @@ final class GroupMembers {
         it.settled(),
         it.asked(),
         hasReport(it) ? base + "/report" : null,
-        evidence(it),
+        it.evidence(),
         counts(it));
   }
 
   static boolean hasReport(MemberStanding it) {
     return it.head().submittedAt() != null;
-  }
-
-  /** How many pieces its answers name. */
-  static int evidence(MemberStanding it) {
-    return it.answers().values().stream()
-        .mapToInt(
-            answer ->
-                answer.evidence().size()
-                    + (answer.value() instanceof Value.Files(var ids) ? ids.size() : 0))
-        .sum();
   }
 
   /** Giving the same answer is not confirming it, so the two are counted apart. */

@@ -126,7 +126,7 @@ class GroupPages {
         items,
         GroupMembers.lines(members, order),
         downloads(round, members),
-        members.stream().anyMatch(it -> GroupMembers.evidence(it) > 0),
+        members.stream().anyMatch(it -> it.evidence() > 0),
         orders(round, order),
         GroupMembers.otherwise(round, members),
         editable(round));
