@@ -25,7 +25,9 @@ enum LetterKind {
   /** To whoever gave one that is ready for review. */
   STANDARD_READY,
   /** To whoever holds one that was sent back. */
-  STANDARD_RETURNED;
+  STANDARD_RETURNED,
+  /** To the person whose password it is, who is its subject too. */
+  PASSWORD_CHANGED;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,7 +1,10 @@
 package org.assay.letters;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assay.collection.returns.ReturnStatus;
@@ -12,6 +15,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Callers;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
+import org.assay.platform.England;
 import org.assay.reporting.boardpack.BoardPackRenderer;
 
 /**
@@ -20,6 +24,9 @@ import org.assay.reporting.boardpack.BoardPackRenderer;
  */
 @Singleton
 class LetterWriter {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(England.ZONE);
+
   private final Contacts contacts;
   private final Callers callers;
   private final Returns returns;
@@ -95,6 +102,7 @@ class LetterWriter {
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
+      case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
       case INVITED -> Optional.empty();
     };
   }
@@ -127,6 +135,18 @@ class LetterWriter {
                   "/returns/" + view.head().id() + "/sign-off",
                   new Enclosure("board-pack.pdf", packs.pdf(view)));
             });
+  }
+
+  private static LetterContent passwordChanged(Instant at) {
+    return new LetterContent(
+        "Your Assay password was changed",
+        List.of(
+            "The password of your Assay account was changed at " + MOMENT.format(at) + ".",
+            "If you did this, there is nothing more to do. If you did not, somebody else may be"
+                + " using your account: tell your partnership at once."),
+        "Sign in",
+        "/sign-in",
+        null);
   }
 
   private LetterContent recalled(Returns.Line line) {

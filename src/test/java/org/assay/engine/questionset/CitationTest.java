@@ -33,7 +33,8 @@ class CitationTest {
   private static String text(
       String title, @Nullable String provision, @Nullable String at, boolean verify) {
     return Citation.text(
-        new Statute("x", title, provision, null, verify), new Reference("x", at, verify));
+        new Statute("x", title, provision, null, null, verify),
+        new Reference("x", at, null, verify));
   }
 
   @Test

@@ -172,6 +172,35 @@ class OverallScoreTest {
     assertRatio("1/2", card.compliance().ratio()); // (1 + 0) / 2, and not the better alone
   }
 
+  @Test
+  void a_section_apart_shows_its_own_score_and_leaves_the_whole_alone() {
+    var form = withApart();
+    var poor = last(form, Map.of("a", chose("amber"), "b", chose("red")));
+    var good = last(form, Map.of("a", chose("amber"), "b", chose("green")));
+    assertRatio("1/2", poor.compliance().ratio()); // "one" alone, whatever "two" came to
+    assertRatio("1/2", good.compliance().ratio());
+    assertRatio("0/1", poor.sections().get(1).ratio());
+    assertRatio("1/1", good.sections().get(1).ratio());
+    assertEquals(1, good.compliance().counts().answered());
+  }
+
+  @Test
+  void a_section_apart_that_is_left_open_does_not_spoil_a_full_score() {
+    var card = last(withApart(), Map.of("a", chose("green")));
+    assertEquals("100%", card.compliance().percent());
+    assertRatio("1/1", card.compliance().coverage());
+    assertEquals(0, card.compliance().counts().unanswered());
+    assertNull(card.sections().get(1).ratio());
+  }
+
+  private static Edition withApart() {
+    return form(
+        RAG,
+        scoring("mean", "mean-of-sections", ""),
+        section("one", "", rag("a")),
+        section("two", ", \"apart\": true", rag("b")));
+  }
+
   private static Edition twoSections(String section, String set) {
     return form(
         RAG,
