@@ -13,7 +13,7 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.written.WrittenRepository.Written;
 import org.assay.engine.guard.HeldBack;
-import org.assay.engine.guard.Reasons;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
@@ -107,7 +107,7 @@ class WrittenWords {
 
   /** What is wrong with a reply; nothing when it can be sent. */
   Optional<String> fault(String words) {
-    if (!Reasons.given(words)) return Optional.of("Enter a reply");
+    if (BlankText.is(words)) return Optional.of("Enter a reply");
     if (words.length() > LONGEST_REPLY) {
       return Optional.of("The reply must be 4,000 characters or fewer");
     }
