@@ -57,6 +57,7 @@ class EveryPageTest {
           "/evidence/{id}",
           "/invitations/{token}",
           "/openapi/assay.json",
+          "/register/imports/{id}",
           "/returns/{id}/amendments",
           "/returns/{id}/board-pack.pdf",
           "/returns/{id}/organisation",

@@ -1,6 +1,7 @@
 package org.assay.learning.actions;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -11,11 +12,15 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Clock;
@@ -25,6 +30,7 @@ import java.util.Objects;
 import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.Slice;
 
 @Controller("/api/v1/actions")
 @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
@@ -93,8 +99,17 @@ class ActionApiController {
   @Get
   @Operation(
       summary = "List the actions of the organisation, of a lead's group or, as signed off, of all",
-      description = "Without a state, all that is still to be done. Names and titles as printed.")
-  List<ActionResource> list(
+      description =
+          "Without a state, all that is still to be done. Names and titles as printed. In the order"
+              + " of their ids, at most 200 at once. Follow the header Link.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The actions",
+      headers = @Header(name = "Link", description = Slice.LINK),
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = ActionResource.class))))
+  HttpResponse<List<ActionResource>> list(
+      @Parameter(hidden = true) HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
       @Parameter(
               description =
@@ -106,13 +121,23 @@ class ActionApiController {
       @Nullable @QueryValue String lead,
       @Nullable @QueryValue String standard,
       @Nullable @QueryValue String cycle,
-      @Nullable @QueryValue Long organisation) {
+      @Nullable @QueryValue Long organisation,
+      @Parameter(description = "The id that the list goes on after")
+          @QueryValue
+          @Nullable
+          @Min(value = 0, message = Slice.AFTER_FAULT)
+          Long after,
+      @Parameter(description = "The most to list at once; 100 when left out")
+          @QueryValue
+          @Nullable
+          @Min(value = 1, message = Slice.SIZE_FAULT)
+          @Max(value = Slice.MOST, message = Slice.SIZE_FAULT)
+          Integer size) {
     var selection = ActionFilter.of(state, lead, standard, cycle, organisation);
     var today = today();
-    return actions.list(caller).stream()
-        .filter(it -> selection.takes(it, today))
-        .map(it -> ActionResource.of(it, today, null))
-        .toList();
+    return actions
+        .after(caller, selection, today, after == null ? 0 : after, Slice.size(size))
+        .answer(request, it -> ActionResource.of(it, today, null));
   }
 
   @Get("/{id}")

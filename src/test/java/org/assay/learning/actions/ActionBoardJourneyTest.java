@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.Test;
 /** From the board to an action that is closed with proof, in a real browser. */
 @DatabaseTest
 @Tag("browser")
-@Property(name = "assay.files.folder", value = "target/evidence-files")
 class ActionBoardJourneyTest {
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;

@@ -170,6 +170,7 @@ public class StandardPages {
         section.title(),
         "Standard " + (sections.indexOf(section) + 1) + " of " + sections.size(),
         section.intro(),
+        SectionPage.Shown.of(section),
         returns.colleagues(caller, view, section.key()),
         blocks,
         errors,
