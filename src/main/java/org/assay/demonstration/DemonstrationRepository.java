@@ -12,50 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class DemonstrationRepository {
-  /** Each before those that it points to. */
-  private static final List<String> TABLES =
-      List.of(
-          "submitted_action",
-          "action_entry",
-          "improvement_action",
-          "submission_file",
-          "evidence_file",
-          "offered_return",
-          "organisation_link",
-          "organisation_link_code",
-          "group_answer_version",
-          "group_answer",
-          "return_fact",
-          "partnership_reply",
-          "proposal_decision",
-          "submission_value",
-          "submission_change",
-          "submission_answer",
-          "submission_section",
-          "submission",
-          "letter",
-          "question_comment",
-          "standard_assignment",
-          "invitation",
-          "change_trail",
-          "answer",
-          "agency_return",
-          "answer_sheet",
-          "cycle",
-          "invitation_letter",
-          "membership",
-          "organisation",
-          "organisation_group",
-          "local_name",
-          "district");
-
   private static final String AFTER_WEEKS =
       " timestampadd(day, 5 + mod(char_length(what), 14), opened_at)";
 
   private final Sql sql;
+  private final PartnershipTables tables;
 
-  DemonstrationRepository(Sql sql) {
+  DemonstrationRepository(Sql sql, PartnershipTables tables) {
     this.sql = sql.patient();
+    this.tables = tables;
   }
 
   /** Whether the county was made and is whole; empty when it was never begun. */
@@ -140,8 +105,7 @@ class DemonstrationRepository {
             "select distinct person_id from membership where partnership_id = ?",
             row -> new Object[] {row.getLong(1)},
             partnershipId);
-    sql.change("update cycle set previous_cycle_id = null where partnership_id = ?", partnershipId);
-    for (var table : TABLES) {
+    for (var table : tables.pointingFirst()) {
       sql.change("delete from " + table + " where partnership_id = ?", partnershipId);
     }
     sql.batch(

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.assay.engine.guard.Guard;
-import org.assay.engine.guard.Reasons;
 import org.assay.engine.guard.Writing;
+import org.assay.engine.questionset.BlankText;
 import org.assay.evidence.FileRefusal.Empty;
 import org.assay.evidence.FileRefusal.Infected;
 import org.assay.evidence.FileRefusal.NotScanned;
@@ -82,7 +82,7 @@ public class KeepEvidence {
   private @Nullable HeldBack heldBack(FileName name, @Nullable String reason) {
     var writing = new Writing(Set.of(), LocalDate.ofInstant(clock.instant(), ENGLAND));
     var inName = Guard.checkFileName(name.typed(), writing);
-    if (!inName.isEmpty() && !Reasons.given(reason)) {
+    if (!inName.isEmpty() && BlankText.is(reason)) {
       return new HeldBack(name.typed(), inName, List.of());
     }
     if (reason == null) return null;
@@ -128,7 +128,7 @@ public class KeepEvidence {
   }
 
   private static @Nullable String cut(@Nullable String reason) {
-    return reason == null || !Reasons.given(reason)
+    return reason == null || BlankText.is(reason)
         ? null
         : reason.strip().substring(0, Math.min(reason.strip().length(), LONGEST_REASON));
   }

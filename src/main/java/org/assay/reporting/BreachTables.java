@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Breach.Progress;
 import org.assay.reporting.paper.ReportTable;
@@ -21,6 +22,16 @@ final class BreachTables {
    * @param whenNone what to say if there is none
    */
   static ReportTable counts(List<Breach> breaches, String whenNone) {
+    return counts(breaches, whenNone, Breach::asked);
+  }
+
+  /** The same without where the law or guidance asks it, to be read at a glance. */
+  static ReportTable pressing(List<Breach> breaches, String whenNone) {
+    return counts(breaches, whenNone, it -> it.ref() + "  " + it.question());
+  }
+
+  private static ReportTable counts(
+      List<Breach> breaches, String whenNone, Function<Breach, String> named) {
     var columns =
         List.of(
             TableColumn.text("Requirement", 60),
@@ -32,7 +43,7 @@ final class BreachTables {
     var lines =
         byQuestion(breaches).stream()
             .sorted(Comparator.comparing(those -> -those.size()))
-            .map(BreachTables::count)
+            .map(those -> count(named.apply(those.getFirst()), those))
             .toList();
     return new ReportTable(
         "Must not met by question", "Requirements said not to be met", whenNone, columns, lines);
@@ -65,8 +76,8 @@ final class BreachTables {
     return byQuestion.values();
   }
 
-  private static TableLine count(List<Breach> those) {
-    return TableLine.of(those.getFirst().asked())
+  private static TableLine count(String named, List<Breach> those) {
+    return TableLine.of(named)
         .count(those.size())
         .count(those.stream().filter(b -> !b.partly()).count())
         .count(those.stream().filter(Breach::partly).count())

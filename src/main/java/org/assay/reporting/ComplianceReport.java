@@ -1,11 +1,16 @@
 package org.assay.reporting;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.List;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.BandFigures;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.GroupResult;
+import org.assay.reporting.figures.GroupResult.Part;
 import org.assay.reporting.figures.QuestionResult;
 import org.assay.reporting.figures.StandardResult;
 import org.assay.reporting.figures.ToldQuestion;
@@ -66,10 +71,16 @@ public record ComplianceReport(
   private static final int NAMED = 200;
 
   /** How many lines a list has that stands among the findings. */
-  private static final int FOUND = 12;
+  private static final int FOUND = 10;
 
-  /** How many groups the heat-map on paper shows. */
-  private static final int GROUPS = 60;
+  /** How many of the requests for support stand among the findings. */
+  private static final int REQUESTS = 6;
+
+  /** How many themes stand among the findings; an annex has all. */
+  private static final int THEMES = 8;
+
+  /** How many groups the heat-map on paper shows, where one of organisations follows it. */
+  private static final int GROUPS = 15;
 
   /** How many of those who have not returned are listed on paper. */
   private static final int OUTSTANDING = 300;
@@ -117,6 +128,31 @@ public record ComplianceReport(
     return GroupTables.table("Themes", "Compliance by theme", "Questions", NOBODY, List.of(themes));
   }
 
+  /** Those with the lowest scores where there are many. */
+  public ReportTable worstThemesTable() {
+    if (!manyThemes()) return themesTable();
+    var worst =
+        themes.parts().stream()
+            .sorted(comparing(Part::score, nullsLast(naturalOrder())))
+            .limit(THEMES)
+            .toList();
+    return GroupTables.table(
+        "Themes",
+        "The %d lowest themes of %d; an annex has all".formatted(THEMES, themes.parts().size()),
+        "Questions",
+        NOBODY,
+        List.of(new GroupResult(themes.cut(), worst)));
+  }
+
+  /** Empty where all stand among the findings. */
+  public ReportTable allThemesTable() {
+    return manyThemes() ? themesTable() : themesTable().none();
+  }
+
+  private boolean manyThemes() {
+    return themes.parts().size() > THEMES;
+  }
+
   public ReportTable lowestTable() {
     return QuestionTables.lowest(lowest);
   }
@@ -137,7 +173,7 @@ public record ComplianceReport(
 
   /** Those that most organisations miss. */
   public ReportTable pressingTable() {
-    return breachesTable().first(FOUND);
+    return BreachTables.pressing(breaches, breachesTable().empty()).first(FOUND);
   }
 
   /** As many as somebody will read on paper; the workbook holds them all. */
@@ -148,7 +184,7 @@ public record ComplianceReport(
   public String namedInWords() {
     return breaches.size() <= NAMED
         ? "Every organisation that says a requirement is not, or not fully, in place."
-        : "The %d most pressing of %s; the workbook beside this paper holds them all."
+        : "The %d most pressing of %s. The Excel file lists all."
             .formatted(NAMED, FigureWords.count(breaches.size()));
   }
 
@@ -180,7 +216,15 @@ public record ComplianceReport(
   }
 
   public ReportTable heatMapTable() {
-    return heatMap.table().first(GROUPS);
+    return lowestOrganisations.entries().isEmpty()
+        ? heatMap.table()
+        : heatMap.table().first(GROUPS);
+  }
+
+  /** Every group; empty where all stand among the findings. */
+  public ReportTable allGroupsTable() {
+    var all = heatMap.table();
+    return heatMapTable().lines().size() < all.lines().size() ? all : all.none();
   }
 
   public ReportTable outstandingTable() {
@@ -188,7 +232,7 @@ public record ComplianceReport(
   }
 
   public ReportTable askedTable() {
-    return requestsTable().first(FOUND);
+    return requestsTable().first(REQUESTS);
   }
 
   public ReportTable toldTable() {
@@ -202,8 +246,8 @@ public record ComplianceReport(
 
   public String toldInWords() {
     return toldWhole()
-        ? "All organisations together, beside the last cycle; the workbook beside this paper has"
-            + " the same by sector and district."
+        ? "All organisations together, beside the last cycle. The Excel file has the same by sector"
+            + " and district."
         : "All organisations together, then by sector and district, beside the last cycle.";
   }
 

@@ -17,6 +17,7 @@ import org.assay.collection.colleagues.GiveOutcome.Invalid;
 import org.assay.collection.colleagues.GiveOutcome.NotFound;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.guard.HeldBack;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts;
@@ -115,7 +116,7 @@ public class GiveStandard {
   }
 
   private static Optional<GiveOutcome> fault(String name, String email) {
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    if (BlankText.is(name) || name.length() > LONGEST_NAME) {
       return Optional.of(new Invalid(Map.of("name", "Enter your colleague’s name")));
     }
     // It stands in the heading of a letter, where a line break would begin another.

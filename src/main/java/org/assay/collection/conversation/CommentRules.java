@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.assay.engine.guard.HeldBack;
-import org.assay.engine.guard.Reasons;
+import org.assay.engine.questionset.BlankText;
 
 /** What one colleague writes to another. */
 public final class CommentRules {
@@ -17,7 +17,7 @@ public final class CommentRules {
    * @param missing what to say when nothing was written
    */
   public static Optional<String> fault(String words, String missing, Clock clock) {
-    if (!Reasons.given(words)) return Optional.of(missing);
+    if (BlankText.is(words)) return Optional.of(missing);
     if (words.length() > LONGEST) {
       return Optional.of("Shorten this to " + LONGEST + " characters or fewer");
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.engine.answering.AnswerWords;
+import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +37,14 @@ public record Fields(Map<String, List<String>> values) {
     return String.valueOf(value).replace("\r\n", "\n");
   }
 
-  /** Trimmed; null when the box is empty or not there. */
+  /** Trimmed; null when the box is not there, or holds nothing that can be seen. */
   public @Nullable String get(String name) {
     var typed = values.getOrDefault(name, List.of());
-    return typed.isEmpty() || typed.getFirst().isBlank() ? null : typed.getFirst().strip();
+    return typed.isEmpty() ? null : BlankText.orNull(typed.getFirst());
   }
 
   public List<String> all(String name) {
-    return values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
+    return values.getOrDefault(name, List.of()).stream().filter(v -> !BlankText.is(v)).toList();
   }
 
   public boolean ticked(String name, String value) {
@@ -109,7 +110,8 @@ public record Fields(Map<String, List<String>> values) {
     return values.entrySet().stream()
         .anyMatch(
             e ->
-                e.getKey().startsWith(prefix) && e.getValue().stream().anyMatch(v -> !v.isBlank()));
+                e.getKey().startsWith(prefix)
+                    && e.getValue().stream().anyMatch(v -> !BlankText.is(v)));
   }
 
   /** A form that does not say who typed it is taken for that person's. */
@@ -129,7 +131,7 @@ public record Fields(Map<String, List<String>> values) {
     var row = before + last + ".";
     return values.entrySet().stream()
         .filter(e -> e.getKey().startsWith(row) && !e.getKey().equals(row + "row"))
-        .anyMatch(e -> e.getValue().stream().anyMatch(v -> !v.isBlank()));
+        .anyMatch(e -> e.getValue().stream().anyMatch(v -> !BlankText.is(v)));
   }
 
   public Fields with(Fields more) {

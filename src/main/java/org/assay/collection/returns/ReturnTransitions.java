@@ -13,7 +13,7 @@ import org.assay.collection.returns.ReturnStatus.Event;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.HeldBack;
-import org.assay.engine.guard.Reasons;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +55,7 @@ class ReturnTransitions {
 
   /** What is wrong with a reason that must be given. */
   static Optional<TransitionOutcome> faultOf(String reason, Instant now) {
-    if (!Reasons.given(reason)) {
+    if (BlankText.is(reason)) {
       return Optional.of(invalid("Give a reason. It is kept with the return."));
     }
     return reason.length() > LONGEST_REASON

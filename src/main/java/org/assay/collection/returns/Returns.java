@@ -39,6 +39,7 @@ public class Returns {
   private final Register register;
   private final DraftAccesses reaches;
   private final AccessLog log;
+  private final List<WithheldReturns> withheld;
 
   Returns(
       ReturnRepository returns,
@@ -47,7 +48,8 @@ public class Returns {
       Cycles cycles,
       Register register,
       DraftAccesses reaches,
-      AccessLog log) {
+      AccessLog log,
+      List<WithheldReturns> withheld) {
     this.returns = returns;
     this.views = views;
     this.askings = askings;
@@ -55,6 +57,7 @@ public class Returns {
     this.register = register;
     this.reaches = reaches;
     this.log = log;
+    this.withheld = withheld;
   }
 
   /** A return without its answers. */
@@ -133,8 +136,16 @@ public class Returns {
   public boolean mayReadSubmission(Caller caller, long id) {
     return returns
         .find(caller.partnershipId(), id)
-        .filter(head -> caller.maySeeSubmitted() || reaches.of(caller, head).isWhole())
+        .filter(
+            head ->
+                caller.maySeeSubmitted() && !isWithheld(caller, id)
+                    || reaches.of(caller, head).isWhole())
         .isPresent();
+  }
+
+  /** A second marker, for instance, reads no claim before marking. */
+  private boolean isWithheld(Caller caller, long id) {
+    return withheld.stream().anyMatch(it -> it.from(caller, id));
   }
 
   /** Whether the caller sees some of its standards and is kept from the others. */
@@ -152,7 +163,7 @@ public class Returns {
   }
 
   private Optional<ReturnView> submitted(Caller caller, AgencyReturn head) {
-    if (!caller.maySeeSubmitted()) {
+    if (!caller.maySeeSubmitted() || isWithheld(caller, head.id())) {
       return Optional.empty();
     }
     var view = views.submitted(head);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.engine.answering.AnswerCheck;
+import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 
 /** Everything that keeps a return from being sent, at once. */
@@ -22,9 +23,14 @@ public class SubmissionCheck {
     this.clock = clock;
   }
 
-  public List<Finding> of(ReturnView view) {
+  /** What is wrong with answers alone, as of today. */
+  public List<Finding> of(Answering answering) {
     var today = LocalDate.ofInstant(clock.instant(), LONDON);
-    var findings = new ArrayList<>(AnswerCheck.submission(view.answering().on(today)));
+    return AnswerCheck.submission(answering.on(today));
+  }
+
+  public List<Finding> of(ReturnView view) {
+    var findings = new ArrayList<>(of(view.answering()));
     rules.forEach(rule -> findings.addAll(rule.findings(view)));
     return List.copyOf(findings);
   }

@@ -21,6 +21,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.returns.RecallReturn;
 import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnResource;
@@ -46,6 +47,7 @@ class ReturnApiController {
 
   private final Returns returns;
   private final SubmitReturn submitReturn;
+  private final RecallReturn recallReturn;
   private final SignOff signOff;
   private final Reopen reopen;
   private final SubmissionCheck check;
@@ -53,12 +55,14 @@ class ReturnApiController {
   ReturnApiController(
       Returns returns,
       SubmitReturn submitReturn,
+      RecallReturn recallReturn,
       SignOff signOff,
       Reopen reopen,
       SubmissionCheck check) {
     this.check = check;
     this.returns = returns;
     this.submitReturn = submitReturn;
+    this.recallReturn = recallReturn;
     this.signOff = signOff;
     this.reopen = reopen;
   }
@@ -147,6 +151,22 @@ class ReturnApiController {
       description = "return/incomplete: errors has every fault at once")
   HttpResponse<?> submission(@Parameter(hidden = true) Caller caller, long id) {
     return answer(caller, submitReturn.submit(caller, id));
+  }
+
+  @Post("/{id}/recall")
+  @Operation(
+      summary = "Take back a return that was sent for sign-off and is not signed yet",
+      description =
+          "Its answers can be changed again. Whoever was asked to sign, and whoever sent it, is"
+              + " told by email.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Open again",
+      content = @Content(schema = @Schema(implementation = ReturnResource.class)))
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  @ApiResponse(responseCode = "409", description = CONFLICT)
+  HttpResponse<?> recall(@Parameter(hidden = true) Caller caller, long id) {
+    return answer(caller, recallReturn.recall(caller, id));
   }
 
   @Post("/{id}/sign-off")

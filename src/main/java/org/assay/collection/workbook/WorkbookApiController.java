@@ -173,7 +173,7 @@ class WorkbookApiController {
     return Problem.response(
         HttpStatus.CONFLICT,
         "workbook/conflicts",
-        "These answers were changed online since the workbook was taken out, and nothing was"
+        "These answers were changed online since the workbook was downloaded, and nothing was"
             + " saved. Send it again with conflicts=workbook or conflicts=online.",
         changes.stream().map(WorkbookApiController::error).toList());
   }

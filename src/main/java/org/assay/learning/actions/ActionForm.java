@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,10 +29,9 @@ public record ActionForm(Map<String, String> boxes, Map<String, String> errors) 
     return new ActionForm(boxes, why);
   }
 
-  /** Trimmed; null when the box is empty or not there. */
+  /** Trimmed; null when the box is not there, or holds nothing that can be seen. */
   public @Nullable String get(String name) {
-    var typed = boxes.getOrDefault(name, "").strip();
-    return typed.isEmpty() ? null : typed;
+    return BlankText.orNull(boxes.get(name));
   }
 
   public @Nullable String error(String box) {

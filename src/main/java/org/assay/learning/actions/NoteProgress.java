@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.assay.engine.guard.Reasons;
+import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.ActionHistoryRepository.Written;
 import org.assay.learning.actions.WorkOutcome.Closed;
 import org.assay.learning.actions.WorkOutcome.Done;
@@ -39,7 +39,7 @@ public class NoteProgress {
     var action = actions.lock(ActionScope.toChange(caller), id).orElse(null);
     if (action == null) return new NotFound();
     if (!action.state().isOpen()) return new Closed(action);
-    if (!Reasons.given(words)) return invalid("Say what was done since the last note.");
+    if (BlankText.is(words)) return invalid("Say what was done since the last note.");
     if (words.strip().length() > LONGEST) return invalid("Use 4,000 characters or fewer.");
     var now = clock.instant();
     var held =

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.assay.engine.guard.Reasons;
+import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.ActionHistoryRepository.Written;
 import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.learning.actions.WorkOutcome.Fault;
@@ -48,7 +48,7 @@ public class ReopenAction {
     if (action == null) return new NotFound();
     if (action.state() != ActionState.DONE) return new NotDone(action);
     if (version != null && version != action.version()) return new Stale(action);
-    if (!Reasons.given(reason)) return invalid("Say why the action is opened again.");
+    if (BlankText.is(reason)) return invalid("Say why the action is opened again.");
     if (reason.strip().length() > LONGEST) return invalid("Use 2,000 characters or fewer.");
     var today = LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND);
     var held = GuardedText.heldBack(reason, confirmed, today);

@@ -1,6 +1,7 @@
 package org.assay.people.signin;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -135,15 +136,9 @@ class SignInController {
   }
 
   private MutableHttpResponse<?> delayed(Form form, Duration wait) {
-    var seconds = Math.max(1, wait.toSeconds() + 1);
-    return refused(
-            form, "There were several wrong attempts. Wait " + words(seconds) + ", then try again")
+    return refused(form, Delay.words(wait))
         .status(HttpStatus.TOO_MANY_REQUESTS)
-        .header("Retry-After", Long.toString(seconds));
-  }
-
-  private static String words(long seconds) {
-    return seconds < 120 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(Delay.seconds(wait)));
   }
 
   private MutableHttpResponse<?> refused(Form form, String why) {

@@ -46,6 +46,11 @@ public record ReportTable(
     return new ReportTable(sheet, cut, empty, columns, kept);
   }
 
+  /** The same without its lines, where a paper has them elsewhere. */
+  public ReportTable none() {
+    return new ReportTable(sheet, title, empty, columns, List.of());
+  }
+
   private static boolean isPlain(TableLine line) {
     return line.kind() == TableLine.Kind.PLAIN;
   }

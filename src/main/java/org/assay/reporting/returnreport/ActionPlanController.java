@@ -11,6 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.ActionFilter;
 import org.assay.people.identity.Caller;
 import org.assay.platform.seal.AccessLog;
@@ -102,7 +103,7 @@ class ActionPlanController {
       @Nullable String cycle,
       @Nullable String organisation) {
     return ActionFilter.of(
-        state == null || state.isBlank() ? ActionFilter.ALL : state,
+        state == null || BlankText.is(state) ? ActionFilter.ALL : state,
         lead,
         standard,
         cycle,

@@ -41,7 +41,7 @@ class ReturnReports {
     this.files = files;
   }
 
-  ReturnReport of(ReturnView view) {
+  ReturnReport of(ReturnView view, Audience reader) {
     var asking = view.asking();
     var partnership = register.partnership(asking.cycle().partnershipId()).orElseThrow();
     return ReturnSummary.of(
@@ -51,7 +51,8 @@ class ReturnReports {
             peers(asking.cycle(), asking.organisation()),
             last(view),
             files(view),
-            editions.before(asking.edition()).orElse(null)));
+            editions.before(asking.edition()).orElse(null)),
+        reader);
   }
 
   private PeerScores peers(Cycle cycle, Organisation own) {

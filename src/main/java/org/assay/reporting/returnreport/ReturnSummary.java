@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.AnswerState;
 import org.assay.engine.questionset.Edition;
@@ -35,12 +34,14 @@ final class ReturnSummary {
 
   private final ReturnView view;
   private final Beside beside;
+  private final Audience reader;
   private final Scorecard card;
   private final ReturnGaps gaps;
 
-  private ReturnSummary(ReturnView view, Beside beside) {
+  private ReturnSummary(ReturnView view, Beside beside, Audience reader) {
     this.view = view;
     this.beside = beside;
+    this.reader = reader;
     this.card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
     this.gaps = new ReturnGaps(view, card, beside.before());
   }
@@ -57,16 +58,17 @@ final class ReturnSummary {
       Map<String, String> files,
       @Nullable Edition before) {}
 
-  static ReturnReport of(ReturnView view, String partnership, Beside beside) {
-    return new ReturnSummary(view, beside).report(partnership);
+  static ReturnReport of(ReturnView view, String partnership, Beside beside, Audience reader) {
+    return new ReturnSummary(view, beside, reader).report(partnership);
   }
 
   private ReturnReport report(String partnership) {
     var unmet = gaps.unmet();
     var notMet = gaps.notMet();
-    var verdict = new ReturnVerdict(inspected(), unmet.size(), notMet.size());
+    var verdict = new ReturnVerdict(inspected(), unmet.size(), notMet.size(), reader);
     return new ReturnReport(
         masthead(partnership),
+        reader,
         keyFigures(verdict),
         verdict.heading(),
         verdict.words(),
@@ -101,7 +103,7 @@ final class ReturnSummary {
         partnership,
         "",
         view.asking().organisation().name(),
-        "Your return, " + view.asking().cycle().title(),
+        reader.words("Your return, ", "Return, ") + view.asking().cycle().title(),
         at,
         "Return",
         "Submitted "
@@ -119,13 +121,13 @@ final class ReturnSummary {
         new KeyFigure(
             Integer.toString(verdict.unmet()),
             "legal duties not fully in place",
-            "of " + asked(Question.Force.MUST) + " asked of you"),
+            ofAsked(Question.Force.MUST)),
         new KeyFigure(
             Integer.toString(verdict.notMet()),
-            "not met that guidance says you should do",
-            "of " + asked(Question.Force.SHOULD) + " asked of you"),
+            "parts of statutory guidance not met",
+            ofAsked(Question.Force.SHOULD)),
         new KeyFigure(
-            Optional.ofNullable(card.compliance().percent()).orElse(FigureWords.NONE),
+            overall().inWords(),
             "compliance",
             verdict.anythingOpen() ? "of everything that is scored" : band()),
         new KeyFigure(
@@ -137,7 +139,7 @@ final class ReturnSummary {
   private String standing() {
     var counts = card.compliance().counts();
     return "All standards together: "
-        + Optional.ofNullable(card.compliance().percent()).orElse(FigureWords.NONE)
+        + overall().inWords()
         + " ("
         + band()
         + "). "
@@ -154,6 +156,7 @@ final class ReturnSummary {
         "All standards",
         counts.reduce(Standing.NONE, Standing::plus),
         card.compliance().ratio(),
+        card.compliance().percent(),
         null,
         beside.peers().all());
   }
@@ -181,6 +184,10 @@ final class ReturnSummary {
     return String.join(", ", keys.stream().map(k -> gaps.question(k).ref()).toList());
   }
 
+  private String ofAsked(Question.Force force) {
+    return "of " + asked(force) + " asked" + reader.words(" of you", "");
+  }
+
   private long asked(Question.Force force) {
     return view.asking().edition().questions().stream()
         .filter(q -> q.force() == force && view.answering().visible(q.key()))
@@ -195,6 +202,7 @@ final class ReturnSummary {
         section.title(),
         standing(section),
         score.ratio(),
+        score.percent(),
         last(section),
         beside.peers().in(score.key()));
   }

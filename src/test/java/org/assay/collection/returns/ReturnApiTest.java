@@ -320,6 +320,19 @@ class ReturnApiTest {
   }
 
   @Test
+  void a_return_is_taken_back_until_it_is_signed() throws Exception {
+    problem(409, "return/not-sent", post(scene.respondent(), "recall", ""));
+    put(scene.respondent(), "/answers", COMPLETE);
+    post(scene.respondent(), "submission", "");
+    assertEquals(
+        "in-progress", json(200, post(scene.respondent(), "recall", "")).path("status").asText());
+    post(scene.respondent(), "submission", "");
+    post(scene.approver(), "sign-off", "");
+    problem(409, "return/submitted", post(scene.respondent(), "recall", ""));
+    problem(404, "return/not-found", post(scene.pasMember(), "recall", ""));
+  }
+
+  @Test
   void for_a_stranger_nothing_is_found() throws Exception {
     put(scene.respondent(), "/answers", COMPLETE);
     var south = fixture.scene("south", 2);
@@ -329,6 +342,7 @@ class ReturnApiTest {
       }
       problem(404, "return/not-found", put(caller, "/answers", COMPLETE));
       problem(404, "return/not-found", post(caller, "submission", ""));
+      problem(404, "return/not-found", post(caller, "recall", ""));
       problem(404, "return/not-found", post(caller, "sign-off", ""));
       problem(404, "return/not-found", post(caller, "send-back", "{\"reason\": \"x\"}"));
     }
@@ -374,6 +388,7 @@ class ReturnApiTest {
             "/api/v1/returns/{id}/answers/{question}",
             "/api/v1/returns/{id}/validation",
             "/api/v1/returns/{id}/submission",
+            "/api/v1/returns/{id}/recall",
             "/api/v1/returns/{id}/sign-off",
             "/api/v1/returns/{id}/send-back",
             "/api/v1/returns/{id}/reopening",

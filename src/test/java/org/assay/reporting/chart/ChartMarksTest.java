@@ -102,7 +102,7 @@ class ChartMarksTest {
                 IntStream.range(0, 20).mapToObj(i -> strip(random)),
                 Stream.of(strip("1", "1", "1", "1")))
             .toList();
-    var drawing = ComparisonStrip.of("", strips);
+    var drawing = ComparisonStrip.of("", "You", strips);
     var own = marks(drawing, Shape.Diamond.class);
     var halves =
         marks(drawing, Shape.Box.class).stream()
@@ -287,7 +287,7 @@ class ChartMarksTest {
   private static ComparisonStrip.Strip strip(Random random) {
     var of = Stream.generate(() -> percent(random)).limit(3).sorted().toList();
     return new ComparisonStrip.Strip(
-        "S", percent(random), new Peers.Known(9, of.get(0), of.get(1), of.get(2)));
+        "S", percent(random), "", new Peers.Known(9, of.get(0), of.get(1), of.get(2)));
   }
 
   private static ComparisonStrip.Strip strip(
@@ -295,6 +295,7 @@ class ChartMarksTest {
     return new ComparisonStrip.Strip(
         "S",
         new BigDecimal(own),
+        "",
         new Peers.Known(9, new BigDecimal(lower), new BigDecimal(median), new BigDecimal(upper)));
   }
 

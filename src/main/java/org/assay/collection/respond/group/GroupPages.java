@@ -199,7 +199,7 @@ class GroupPages {
               new ErrorLink(
                   "Somebody else changed the answer to "
                       + question.ref()
-                      + " meanwhile. Yours is below and is not saved; save again to replace"
+                      + " before you. Yours is below and is not saved; save again to replace"
                       + " theirs.",
                   "#q-" + key));
         });

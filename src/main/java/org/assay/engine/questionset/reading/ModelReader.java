@@ -140,7 +140,7 @@ final class ModelReader {
         FieldReader.number(s, "minCoverage", BigDecimal.ZERO),
         bands(s.path("bands")),
         RoundingMode.valueOf(rounding.path("mode").asText("HALF_UP")),
-        rounding.path("digits").asInt(1));
+        rounding.path("digits").asInt(0));
   }
 
   private static List<Band> bands(JsonNode bands) {

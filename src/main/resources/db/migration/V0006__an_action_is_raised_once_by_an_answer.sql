@@ -1,0 +1,70 @@
+-- What was asked is copied in words, since it is shown long after. raised_id leads to a return or to something else, as
+-- raised_kind says, so it has no foreign key; organisation and proof are of the same organisation as what raised it, and are
+-- without one because each would cost an index and a lock on a row that all share, on every save.
+-- progress is the last line of the action's history other than a change of its plan or its place, and progress_at when it was
+-- written: reports as of a time after it need not read the history.
+create table improvement_action (
+  id bigint not null auto_increment primary key,
+  partnership_id bigint not null,
+  organisation_id bigint not null,
+  raised_kind varchar(20) not null,
+  raised_id bigint not null,
+  raised_key varchar(100) not null,
+  source varchar(300) not null,
+  standard_key varchar(100) not null,
+  standard varchar(300) not null,
+  question varchar(2000) not null,
+  what mediumtext,
+  lead_name varchar(500),
+  due_on date,
+  measure mediumtext,
+  required boolean not null,
+  asked boolean not null,
+  state varchar(20) not null,
+  progress varchar(20) not null default 'opened',
+  progress_at datetime(6) not null default '1970-01-01 00:00:00',
+  opened_at datetime(6) not null,
+  closed_at datetime(6),
+  proof_words mediumtext,
+  proof_link varchar(2000),
+  proof_file_id bigint,
+  proof_on date,
+  carried_from bigint,
+  first_submitted_at datetime(6),
+  version int not null default 1,
+  constraint improvement_action_once unique (raised_id, raised_key, raised_kind),
+  constraint improvement_action_carried foreign key (carried_from) references improvement_action (id) on delete set null
+) default character set utf8mb4 collate utf8mb4_bin;
+
+create index improvement_action_of_organisation on improvement_action (partnership_id, organisation_id);
+create index improvement_action_by_source on improvement_action (partnership_id, source, standard);
+
+create table action_entry (
+  id bigint not null auto_increment primary key,
+  action_id bigint not null,
+  partnership_id bigint not null,
+  at datetime(6) not null,
+  person_id bigint,
+  kind varchar(20) not null,
+  words mediumtext,
+  confirmed varchar(1000),
+  constraint action_entry_of_action foreign key (action_id) references improvement_action (id)
+) default character set utf8mb4 collate utf8mb4_bin;
+
+-- The plan as it stood at the last sign-off; the state follows what the organisation reports afterwards. The organisation is a
+-- copy of the action's.
+create table submitted_action (
+  action_id bigint not null primary key,
+  partnership_id bigint not null,
+  organisation_id bigint not null,
+  what mediumtext,
+  lead_name varchar(500),
+  due_on date,
+  measure mediumtext,
+  state varchar(20) not null,
+  submitted_at datetime(6) not null,
+  constraint submitted_action_of_action foreign key (action_id) references improvement_action (id)
+) default character set utf8mb4 collate utf8mb4_bin;
+
+create index submitted_action_by_due on submitted_action (partnership_id, state, due_on);
+create index submitted_action_by_organisation on submitted_action (partnership_id, organisation_id, state, due_on);
