@@ -44,7 +44,7 @@ public class DemoSeeder {
       Map.of(
           "partners", "the Lindenshire Safeguarding Children Partnership",
           "frontDoor", "the Lindenshire Front Door",
-          "threshold", "the Lindenshire Levels of Need",
+          "thresholds", "the Lindenshire Levels of Need",
           "neglectTool", "the Graded Care Profile");
 
   private final Register register;
