@@ -56,6 +56,7 @@ public class DemoSeeder {
   private final StandardAssignments handingOut;
   private final ReturnReopener reopening;
   private final TrustAnswering trustAnswering;
+  private final ModerationRound moderating;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -69,6 +70,7 @@ public class DemoSeeder {
       StandardAssignments handingOut,
       ReturnReopener reopening,
       TrustAnswering trustAnswering,
+      ModerationRound moderating,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -80,6 +82,7 @@ public class DemoSeeder {
     this.handingOut = handingOut;
     this.reopening = reopening;
     this.trustAnswering = trustAnswering;
+    this.moderating = moderating;
     this.marks = marks;
     this.clock = clock;
   }
@@ -129,6 +132,7 @@ public class DemoSeeder {
     working.some(partnership.id(), ground, groups.isEmpty() ? null : groups.getFirst().code());
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
+    moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");
@@ -188,6 +192,10 @@ public class DemoSeeder {
 
   private static Cycle schools(CollectionPlan plan, Map<String, Cycle> cycles) {
     return Objects.requireNonNull(cycles.get(plan.families().getFirst().getLast().round().code()));
+  }
+
+  private static Cycle schoolsBefore(CollectionPlan plan, Map<String, Cycle> cycles) {
+    return Objects.requireNonNull(cycles.get(plan.families().getFirst().getFirst().round().code()));
   }
 
   private Map<String, Cycle> cycles(CollectionPlan plan, Caller admin) {

@@ -14,7 +14,7 @@ import org.assay.people.identity.Role;
 
 /** Draws the sample of a cycle, once, and gives each return to somebody who may mark it. */
 @Singleton
-class DrawSample {
+public class DrawSample {
   /** Of the sample, every third return is marked a second time. */
   static final int TWICE_EVERY = 3;
 
@@ -35,7 +35,7 @@ class DrawSample {
     this.clock = clock;
   }
 
-  sealed interface Outcome {
+  public sealed interface Outcome {
     record Done() implements Outcome {}
 
     /**
@@ -51,7 +51,7 @@ class DrawSample {
    * @param atRandom 1 to 300; {@code byRisk} 0 to {@code atRandom}
    */
   @Transactional
-  Outcome draw(Caller caller, long cycleId, String seed, int atRandom, int byRisk) {
+  public Outcome draw(Caller caller, long cycleId, String seed, int atRandom, int byRisk) {
     var partnership = caller.partnershipId();
     if (!caller.is(Role.ADMIN) || cycles.find(partnership, cycleId).isEmpty()) {
       return new Outcome.NotFound();

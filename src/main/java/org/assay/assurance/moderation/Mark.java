@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param option code of the option; "yes" or "no" for a question that is answered so
  * @param version grows with each change, from 1
  */
-record Mark(
+public record Mark(
     String question,
     Marker marker,
     long personId,

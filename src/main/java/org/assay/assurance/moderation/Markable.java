@@ -14,17 +14,17 @@ import org.assay.engine.scoring.OptionWorth;
 import org.jspecify.annotations.Nullable;
 
 /** Which answers of a return are marked, and with what. */
-final class Markable {
+public final class Markable {
   private Markable() {}
 
-  record Choice(String code, String label) {}
+  public record Choice(String code, String label) {}
 
   /** Scored questions with one answer out of several, and yes or no, as far as they were asked. */
-  static List<Question> questions(ReturnView view, Section section) {
+  public static List<Question> questions(ReturnView view, Section section) {
     return view.answering().visibleQuestions(section).stream().filter(Markable::is).toList();
   }
 
-  static List<Section> sections(ReturnView view) {
+  public static List<Section> sections(ReturnView view) {
     return view.answering().visibleSections().stream()
         .filter(section -> !questions(view, section).isEmpty())
         .toList();
@@ -34,7 +34,7 @@ final class Markable {
     return question.type().scorable() && !choices(question).isEmpty();
   }
 
-  static List<Choice> choices(Question question) {
+  public static List<Choice> choices(Question question) {
     return switch (question.type()) {
       case ScaleItem scale -> labelled(scale.options());
       case SingleItem single -> labelled(single.options());
@@ -49,7 +49,7 @@ final class Markable {
   }
 
   /** The code of what was claimed; null when nothing was. */
-  static @Nullable String claim(Answer answer) {
+  public static @Nullable String claim(Answer answer) {
     return switch (answer.value()) {
       case Value.Choice(var code) -> code;
       case Value.Flag(var yes) -> yes ? OptionWorth.YES : OptionWorth.NO;

@@ -1,7 +1,7 @@
 package org.assay.assurance.moderation;
 
 /** In what part somebody marks an answer. */
-enum Marker {
+public enum Marker {
   FIRST(1, "First marker"),
   /** Blind: sees neither the claim nor the first mark until the own one is saved. */
   SECOND(2, "Second marker"),

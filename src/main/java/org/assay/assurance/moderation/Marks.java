@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was marked of one return, and who may see which of it. */
-final class Marks {
+public final class Marks {
   private final Map<String, Map<Marker, Mark>> given = new HashMap<>();
 
   private Marks(Collection<Mark> all) {
@@ -32,7 +32,7 @@ final class Marks {
   }
 
   /** Whether the two markers differ and have not settled on one mark. */
-  boolean open(String question) {
+  public boolean open(String question) {
     var first = by(Marker.FIRST, question);
     var second = by(Marker.SECOND, question);
     return first.isPresent()

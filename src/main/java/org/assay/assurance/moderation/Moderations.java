@@ -15,7 +15,7 @@ import org.assay.people.identity.Role;
  * kept from them, and the organisation its own once it is finished.
  */
 @Singleton
-class Moderations {
+public class Moderations {
   private final ModerationRepository samples;
   private final MarkRepository marks;
   private final SubmittedReturns returns;
@@ -30,7 +30,7 @@ class Moderations {
   }
 
   /** A sampled return with its answers and what was marked, as its reader may see it. */
-  record Sampled(Sample sample, ReturnView view, Reading reading) {}
+  public record Sampled(Sample sample, ReturnView view, Reading reading) {}
 
   static boolean mayRead(Caller caller) {
     return caller.maySeeSubmitted() || caller.is(Role.ADMIN);
@@ -40,7 +40,7 @@ class Moderations {
     return mayRead(caller) ? samples.draw(caller.partnershipId(), cycleId) : Optional.empty();
   }
 
-  List<Sample> samples(Caller caller, long cycleId) {
+  public List<Sample> samples(Caller caller, long cycleId) {
     return mayRead(caller) ? samples.samples(caller.partnershipId(), cycleId) : List.of();
   }
 
@@ -59,7 +59,7 @@ class Moderations {
 
   /** A sample that the caller marks. */
   @Transactional
-  Optional<Sampled> mine(Caller caller, long id) {
+  public Optional<Sampled> mine(Caller caller, long id) {
     return find(caller, id).filter(it -> it.sample().markerOf(caller.personId()) != null);
   }
 
@@ -70,6 +70,14 @@ class Moderations {
         .ofReturn(caller.partnershipId(), returnId)
         .filter(it -> it.finishedAt() != null)
         .flatMap(it -> sampled(caller, it));
+  }
+
+  /** Whether the organisation can read what moderation found in its return. */
+  public boolean isFinished(Caller caller, long returnId) {
+    return samples
+        .ofReturn(caller.partnershipId(), returnId)
+        .filter(it -> it.finishedAt() != null)
+        .isPresent();
   }
 
   private Optional<Sampled> sampled(Caller caller, Sample sample) {
@@ -89,7 +97,7 @@ class Moderations {
    * Whether it is finished now; not while the two markers differ somewhere, or nothing is marked.
    */
   @Transactional
-  boolean finish(Caller caller, long id) {
+  public boolean finish(Caller caller, long id) {
     var found = mine(caller, id);
     if (found.isEmpty() || found.get().sample().markerOf(caller.personId()) != Marker.FIRST) {
       return false;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param as in which part the reader marks it; null for somebody who does not, or once it is
  *     finished
  */
-record Reading(@Nullable Marker as, Marks marks) {
+public record Reading(@Nullable Marker as, Marks marks) {
 
   boolean seesClaim(String question) {
     return as != Marker.SECOND || marks.by(Marker.SECOND, question).isPresent();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param secondMarker null when it is marked once
  * @param finishedAt when the first marker finished, so that the organisation may read it
  */
-record Sample(
+public record Sample(
     long id,
     long partnershipId,
     long cycleId,
@@ -29,7 +29,7 @@ record Sample(
     @Nullable Instant finishedAt) {
 
   /** Null when the person marks it in no part. */
-  @Nullable Marker markerOf(long person) {
+  public @Nullable Marker markerOf(long person) {
     if (Long.valueOf(person).equals(firstMarker)) return Marker.FIRST;
     return Long.valueOf(person).equals(secondMarker) ? Marker.SECOND : null;
   }

@@ -19,7 +19,7 @@ import java.util.function.ToIntFunction;
  * The random part is drawn in proportion to the kinds of organisation; the risk part from what is
  * left, those with most signs first.
  */
-final class SampleDraw {
+public final class SampleDraw {
   private final String seed;
   private final List<Candidate> order;
 
@@ -28,7 +28,7 @@ final class SampleDraw {
     this.order = candidates.stream().sorted(Comparator.comparing(this::lot)).toList();
   }
 
-  enum Part {
+  public enum Part {
     RANDOM("Random"),
     RISK("Risk");
 

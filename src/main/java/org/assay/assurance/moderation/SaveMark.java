@@ -3,8 +3,6 @@ package org.assay.assurance.moderation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.collection.returns.ReturnView;
@@ -12,13 +10,13 @@ import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a marker gives one answer. */
 @Singleton
-class SaveMark {
+public class SaveMark {
   private static final int LONGEST = 4000;
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final MarkRepository marks;
   private final Moderations moderations;
@@ -32,7 +30,7 @@ class SaveMark {
     this.clock = clock;
   }
 
-  sealed interface Outcome {
+  public sealed interface Outcome {
     record Saved() implements Outcome {}
 
     /** Neither the choice nor the comment differs from what is stored. */
@@ -49,11 +47,11 @@ class SaveMark {
   /**
    * @param version of the mark that the caller saw; 0 for none
    */
-  record Wanted(
+  public record Wanted(
       String question, Marker marker, String option, @Nullable String comment, int version) {}
 
   @Transactional
-  Outcome save(Caller caller, long sampleId, Wanted it) {
+  public Outcome save(Caller caller, long sampleId, Wanted it) {
     var found = moderations.mine(caller, sampleId);
     if (found.isEmpty()) return new Outcome.NotFound();
     var sample = found.get().sample();
@@ -114,7 +112,7 @@ class SaveMark {
     if (it.comment().length() > LONGEST) {
       return Optional.of("Shorten the comment to " + LONGEST + " characters or fewer");
     }
-    return HeldBack.why(it.comment(), LocalDate.ofInstant(clock.instant(), LONDON));
+    return HeldBack.why(it.comment(), England.day(clock.instant()));
   }
 
   private Outcome keep(

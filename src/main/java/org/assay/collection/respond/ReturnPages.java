@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.assurance.moderation.Moderations;
 import org.assay.collection.bringforward.ProposalOrigin;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.ProposedAnswers;
@@ -40,6 +41,7 @@ public class ReturnPages {
   private final Sharing sharing;
   private final SubmissionCheck submissionCheck;
   private final SupportRequests support;
+  private final Moderations moderations;
   private final Presence presence;
   private final SentPages sent;
   private final EvidenceBesides evidence;
@@ -51,11 +53,13 @@ public class ReturnPages {
       Sharing sharing,
       SubmissionCheck submissionCheck,
       SupportRequests support,
+      Moderations moderations,
       Presence presence,
       SentPages sent,
       EvidenceBesides evidence,
       Clock clock) {
     this.support = support;
+    this.moderations = moderations;
     this.proposals = proposals;
     this.unfinished = unfinished;
     this.sharing = sharing;
@@ -221,6 +225,8 @@ public class ReturnPages {
         view.head().submissions(),
         sharing.mayGive(caller, view),
         support.count(caller, view.head().id()),
+        caller.speaksFor(view.head().organisationId())
+            && moderations.isFinished(caller, view.head().id()),
         view.answering().whole(),
         offered(proposed));
   }
