@@ -113,6 +113,8 @@ class ArchitectureTest {
                   "collection.sharing",
                   "assurance.moderation")),
           entry("assurance.moderation", RETURNS),
+          entry("desk.form", Set.of("platform")),
+          entry("desk.register", and(BASE, "desk.form", "learning.actions")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
           entry("letters", and(COLLECTION, "learning.actions", "reporting")),

@@ -85,9 +85,6 @@ public record ComplianceReport(
   /** How many of those who have not returned are listed on paper. */
   private static final int OUTSTANDING = 300;
 
-  /** Up to as many lines what was told stands on paper by sector and district too. */
-  private static final int TOLD = 300;
-
   private static final String NOBODY = "No return has been submitted yet.";
 
   public boolean returned() {
@@ -203,12 +200,17 @@ public record ComplianceReport(
 
   public String bandsInWords() {
     var capped = bands.capped().size();
-    return capped == 0
-        ? "No return is held down by a critical requirement."
-        : "%s held down by a critical requirement, %s of them at the lowest band; an annex names each and says why."
-            .formatted(
-                capped == 1 ? "1 return is" : FigureWords.count(capped) + " returns are",
-                bands.atLowest().isEmpty() ? "none" : FigureWords.count(bands.atLowest().size()));
+    var lowest = bands.atLowest().size();
+    if (capped == 0) return "No return is held down by a critical requirement.";
+    var held =
+        FigureWords.number(capped, "return")
+            + (capped == 1 ? " is" : " are")
+            + " held down by a critical requirement";
+    var atLowest =
+        lowest == 0
+            ? ""
+            : capped == 1 ? ", at the lowest band" : ", " + lowest + " of them at the lowest band";
+    return held + atLowest + ". An annex names each and says why.";
   }
 
   public ReportTable cappedTable() {
@@ -236,23 +238,15 @@ public record ComplianceReport(
   }
 
   public ReportTable toldTable() {
-    return ToldTables.table(told);
+    return new ToldPaper(told).table();
   }
 
-  /** By sector and district too while that can be read on paper; as a whole beyond. */
   public ReportTable printedToldTable() {
-    return toldWhole() ? ToldTables.whole(told) : toldTable();
+    return new ToldPaper(told).printed();
   }
 
   public String toldInWords() {
-    return toldWhole()
-        ? "All organisations together, beside the last cycle. The Excel file has the same by sector"
-            + " and district."
-        : "All organisations together, then by sector and district, beside the last cycle.";
-  }
-
-  private boolean toldWhole() {
-    return toldTable().lines().size() > TOLD;
+    return new ToldPaper(told).inWords();
   }
 
   public ReportTable lowestOrganisationsTable() {

@@ -4,11 +4,11 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.assay.collection.cycles.Cycle;
+import org.assay.platform.England;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.CycleFigures.EvidenceAges;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts submissions and their answers in the database; no answer is read one by one. */
 @Singleton
 class CycleFiguresRepository {
-  /** A day is a day on the calendar in England, where the evidence is dated. */
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** Answers alike, over the index alone. */
   static final String ANSWERS =
@@ -114,7 +112,7 @@ class CycleFiguresRepository {
   }
 
   EvidenceAges evidence(Cycle cycle, Instant at) {
-    var day = at.atZone(LONDON).toLocalDate();
+    var day = at.atZone(England.ZONE).toLocalDate();
     var values = new ArrayList<@Nullable Object>();
     for (var months : new int[] {6, 6, 12, 12, 24, 24}) {
       values.add(day.minusMonths(months));

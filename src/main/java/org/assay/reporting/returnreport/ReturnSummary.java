@@ -2,14 +2,13 @@ package org.assay.reporting.returnreport;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.AnswerState;
+import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.FormKind;
 import org.assay.engine.questionset.ItemType;
@@ -19,6 +18,7 @@ import org.assay.engine.scoring.Phase;
 import org.assay.engine.scoring.Scorecard;
 import org.assay.engine.scoring.Scorer;
 import org.assay.people.directory.Sector;
+import org.assay.platform.England;
 import org.assay.reporting.figures.Standing;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  * or worked out here.
  */
 final class ReturnSummary {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ReturnView view;
   private final Beside beside;
@@ -50,12 +49,14 @@ final class ReturnSummary {
    * @param peers scores of those it is compared with
    * @param last worth of the own answers of the last cycle, by question, as far as comparable
    * @param files names of the files that the answers give, by id
+   * @param replies of the partnership, by question
    * @param before the edition that this one's lineage starts from; null when it is not known
    */
   record Beside(
       PeerScores peers,
       Map<String, BigDecimal> last,
       Map<String, String> files,
+      Map<String, String> replies,
       @Nullable Edition before) {}
 
   static ReturnReport of(ReturnView view, String partnership, Beside beside, Audience reader) {
@@ -86,8 +87,22 @@ final class ReturnSummary {
         beside.peers().inWords(),
         gaps.steps(),
         gaps.claims(),
+        replies(),
         ReturnAnswers.of(view, beside.files()),
         method());
+  }
+
+  private List<PartnershipReply> replies() {
+    var replied = new ArrayList<PartnershipReply>();
+    for (var question : view.asking().edition().questions()) {
+      var reply = beside.replies().get(question.key());
+      var answer = view.answering().answer(question.key());
+      if (reply == null || !(answer.value() instanceof Value.Words(var words))) {
+        continue;
+      }
+      replied.add(new PartnershipReply(question.ref() + " " + question.text(), words, reply));
+    }
+    return replied;
   }
 
   private boolean inspected() {
@@ -107,7 +122,7 @@ final class ReturnSummary {
         at,
         "Return",
         "Submitted "
-            + FigureWords.day(LocalDate.ofInstant(at, LONDON))
+            + FigureWords.day(England.day(at))
             + ", submission "
             + view.head().submissions(),
         "The answers are those of the latest submission.",
@@ -120,11 +135,15 @@ final class ReturnSummary {
     return List.of(
         new KeyFigure(
             Integer.toString(verdict.unmet()),
-            "legal duties not fully in place",
+            verdict.unmet() == 1
+                ? "legal duty not fully in place"
+                : "legal duties not fully in place",
             ofAsked(Question.Force.MUST)),
         new KeyFigure(
             Integer.toString(verdict.notMet()),
-            "parts of statutory guidance not met",
+            verdict.notMet() == 1
+                ? "part of statutory guidance not met"
+                : "parts of statutory guidance not met",
             ofAsked(Question.Force.SHOULD)),
         new KeyFigure(
             overall().inWords(),

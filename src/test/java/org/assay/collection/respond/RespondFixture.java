@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.cycles.Cycle;
@@ -28,6 +26,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** A school that is asked every kind of question, and people who can sign in. */
@@ -105,7 +104,7 @@ public class RespondFixture {
    * @param daysAgo when it opened; it is open for 70 days
    */
   private Cycle open(Partnership partnership, String code, int daysAgo, @Nullable Long previous) {
-    var opens = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")).minusDays(daysAgo);
+    var opens = England.day(clock.instant()).minusDays(daysAgo);
     var plan =
         new NewCycle(
             code,
