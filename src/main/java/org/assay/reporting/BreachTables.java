@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.assay.reporting.figures.Breach;
-import org.assay.reporting.figures.Breach.Progress;
+import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
@@ -20,7 +20,7 @@ final class BreachTables {
    *
    * @param whenNone what to say if there is none
    */
-  static ReportTable counts(List<Breach> breaches, String whenNone) {
+  static ReportTable counts(Breaches breaches, String whenNone) {
     var columns =
         List.of(
             TableColumn.text("Requirement", 60),
@@ -30,8 +30,8 @@ final class BreachTables {
             TableColumn.number("No action named", 10),
             TableColumn.number("Action overdue", 11));
     var lines =
-        byQuestion(breaches).stream()
-            .sorted(Comparator.comparing(those -> -those.size()))
+        breaches.counts().stream()
+            .sorted(Comparator.comparing(it -> -it.number()))
             .map(BreachTables::count)
             .toList();
     return new ReportTable(
@@ -65,13 +65,13 @@ final class BreachTables {
     return byQuestion.values();
   }
 
-  private static TableLine count(List<Breach> those) {
-    return TableLine.of(those.getFirst().asked())
-        .count(those.size())
-        .count(those.stream().filter(b -> !b.partly()).count())
-        .count(those.stream().filter(Breach::partly).count())
-        .count(those.stream().filter(b -> b.progress() == Progress.NO_ACTION).count())
-        .count(those.stream().filter(b -> b.progress() == Progress.OVERDUE).count());
+  private static TableLine count(Breaches.Count it) {
+    return TableLine.of(it.asked())
+        .count(it.number())
+        .count(it.notMet())
+        .count(it.partly())
+        .count(it.noAction())
+        .count(it.overdue());
   }
 
   private static TableLine line(Breach it) {

@@ -30,6 +30,7 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.ActionPlan;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.QuestionSetFixture;
+import org.assay.learning.actions.KnownActions;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Partnership;
@@ -210,6 +211,7 @@ public class SmallCycleFixture {
         LocalDate.of(2026, 3, 1),
         at,
         id);
+    sql.change(KnownActions.FOLLOW + " action_id = ?", id);
     sql.change("update submitted_action set state = 'done' where action_id = ?", id);
     sql.insert(
         "insert into action_entry (action_id, partnership_id, at, person_id, kind) values (?, ?, ?,"

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.learning.actions.Action.Age;
@@ -24,14 +25,24 @@ class ActionListRepository {
       " join improvement_action a on a.id = s.action_id and a.partnership_id = s.partnership_id";
   private static final String ORGANISATION =
       " join organisation o on o.id = s.organisation_id and o.partnership_id = s.partnership_id";
-  private static final String OPEN = "s.state in ('open', 'in-progress')";
-  private static final String DUE_FIRST =
-      "case when s.due_on is null then 1 else 0 end, s.due_on, s.action_id";
+  private static final String OPEN = "s.finished = false";
+
+  /** What has no day comes last. */
+  private static final String DUE_FIRST = "s.due_order, s.action_id";
 
   /** Without the actions' words, so that an index answers it. */
   private static final String COUNTS =
-      "select s.state, count(*) as many, sum(case when s.due_on < ? then 1 else 0 end) as overdue,"
-          + " sum(case when s.due_on between ? and ? then 1 else 0 end) as soon";
+      "select s.state, count(*) as many, sum(case when s.due_order < ? then 1 else 0 end) as"
+          + " overdue, sum(case when s.due_order between ? and ? then 1 else 0 end) as soon,"
+          + " sum(case when s.planned then 0 else 1 end) as unplanned";
+
+  private static final String TOTALS =
+      "select sum(case when s.finished then 0 else 1 end) as open, sum(case when s.finished or"
+          + " s.planned then 0 else 1 end) as unwritten, sum(case when s.state = 'done' then 1 else"
+          + " 0 end) as done, sum(case when s.state = 'no-longer-needed' then 1 else 0 end) as"
+          + " dropped, sum(case when s.finished or s.due_order >= ? then 0 else 1 end) as overdue,"
+          + " sum(case when s.finished or s.due_order > ? then 0 else 1 end) as over30, sum(case"
+          + " when s.finished or s.due_order >= ? then 0 else 1 end) as over90";
 
   private final Sql sql;
   private final ActionRepository actions;
@@ -67,12 +78,16 @@ class ActionListRepository {
     }
   }
 
-  Page<Action> page(ActionScope reach, ActionSearch search, int size, LocalDate today) {
+  /**
+   * @param counts of the same search, whatever the state
+   */
+  Page<Action> page(
+      ActionScope reach, ActionSearch search, ActionCounts counts, int size, LocalDate today) {
     var where = inState(anyState(reach, search.selection()), search.selection().state(), today);
     return Page.of(
         search.page(),
         size,
-        count(where),
+        counts.of(search.selection().state()),
         before -> actions.inOrder(reach, ids(where, search.order(), size, before)));
   }
 
@@ -91,8 +106,52 @@ class ActionListRepository {
     return new ActionCounts(
         open.stream().mapToLong(CountRow::overdue).sum(),
         open.stream().mapToLong(CountRow::soon).sum(),
-        count(inState(where, ActionFilter.TO_BE_WRITTEN, today)),
+        open.stream().mapToLong(CountRow::unplanned).sum(),
         states);
+  }
+
+  /**
+   * As much of a selection as a paper holds.
+   *
+   * @param most actions to be done, and of each other kind
+   */
+  ActionExcerpt excerpt(ActionScope reach, ActionFilter selection, LocalDate today, int most) {
+    var where = inState(anyState(reach, selection), selection.state(), today);
+    var ids = new LinkedHashSet<Long>();
+    var carried = where.with(ACTION).and(" and a.carried_from is not null", Stream.of());
+    for (var part :
+        List.of(
+            where.and(" and " + OPEN, Stream.of()),
+            where.and(" and s.state = 'done'", Stream.of()),
+            where.and(" and s.state = 'no-longer-needed'", Stream.of()),
+            carried)) {
+      ids.addAll(ids(part, ActionSearch.Order.DUE, most, 0));
+    }
+    var sums = new ArrayList<Object>(List.of(today, today.minusDays(30), today.minusDays(90)));
+    sums.addAll(where.values());
+    var some = actions.inOrder(reach, List.copyOf(ids));
+    var many = count(carried);
+    return sql.first(TOTALS + where.sql(), row -> excerpt(row, some, many), sums.toArray())
+        .orElseThrow();
+  }
+
+  private static ActionExcerpt excerpt(ResultSet row, List<Action> some, long carried)
+      throws SQLException {
+    var open = row.getLong("open");
+    var short30 = row.getLong("overdue") - row.getLong("over30");
+    var short90 = row.getLong("over30") - row.getLong("over90");
+    return new ActionExcerpt(
+        some,
+        open,
+        row.getLong("unwritten"),
+        carried,
+        row.getLong("done"),
+        row.getLong("dropped"),
+        List.of(open - row.getLong("overdue"), short30, short90, row.getLong("over90")));
+  }
+
+  long count(ActionScope reach, ActionFilter selection, LocalDate today) {
+    return count(inState(anyState(reach, selection), selection.state(), today));
   }
 
   private long count(Where where) {
@@ -149,11 +208,12 @@ class ActionListRepository {
     return switch (state) {
       case ActionFilter.ALL -> where;
       case ActionFilter.UNFINISHED -> where.and(" and " + OPEN, Stream.of());
-      case ActionFilter.TO_BE_WRITTEN -> where.and(" and s.what is null and " + OPEN, Stream.of());
-      case ActionFilter.OVERDUE -> where.and(" and s.due_on < ? and " + OPEN, Stream.of(today));
+      case ActionFilter.TO_BE_WRITTEN ->
+          where.and(" and s.planned = false and " + OPEN, Stream.of());
+      case ActionFilter.OVERDUE -> where.and(" and s.due_order < ? and " + OPEN, Stream.of(today));
       case ActionFilter.SOON ->
           where.and(
-              " and s.due_on between ? and ? and " + OPEN,
+              " and s.due_order between ? and ? and " + OPEN,
               Stream.of(today, today.plusDays(Age.SOON_DAYS)));
       default -> where.and(" and s.state = ?", Stream.of(state));
     };
@@ -169,13 +229,14 @@ class ActionListRepository {
     };
   }
 
-  private record CountRow(ActionState state, long many, long overdue, long soon) {}
+  private record CountRow(ActionState state, long many, long overdue, long soon, long unplanned) {}
 
   private static CountRow row(ResultSet row) throws SQLException {
     return new CountRow(
         ActionState.of(row.getString("state")),
         row.getLong("many"),
         row.getLong("overdue"),
-        row.getLong("soon"));
+        row.getLong("soon"),
+        row.getLong("unplanned"));
   }
 }

@@ -55,6 +55,9 @@ class ActionRepository {
   private static final String REPORT =
       "update submitted_action set state = ? where action_id = ? and partnership_id = ?";
 
+  /** What reports know of one action that was signed off. */
+  static final String FOLLOW = KnownActions.FOLLOW + " action_id = ?";
+
   private final Sql sql;
 
   ActionRepository(Sql sql) {
@@ -120,13 +123,16 @@ class ActionRepository {
 
   /** False, and nothing changed, when somebody changed it after it was read. */
   boolean store(Action it) {
-    return sql.change(UPDATE, changed(it)) == 1;
+    var stored = sql.change(UPDATE, changed(it)) == 1;
+    if (stored && it.firstSubmittedAt() != null) sql.change(FOLLOW, it.id());
+    return stored;
   }
 
   /** Of many at once, with what the partnership sees of those that were signed off. */
   void storeAll(List<Action> actions) {
     sql.batch(UPDATE, actions.stream().map(ActionRepository::changed).toList());
     sql.batch(REPORT, actions.stream().map(ActionRepository::reported).toList());
+    sql.batch(FOLLOW, actions.stream().map(it -> new @Nullable Object[] {it.id()}).toList());
   }
 
   /** Whether its question is asked; no change of the action itself. */

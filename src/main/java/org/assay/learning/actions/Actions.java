@@ -1,6 +1,7 @@
 package org.assay.learning.actions;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.people.identity.Caller;
@@ -13,15 +14,29 @@ import org.assay.people.identity.Caller;
 public class Actions {
   private final ActionRepository actions;
   private final ActionHistoryRepository entries;
+  private final ActionListRepository lists;
 
-  Actions(ActionRepository actions, ActionHistoryRepository entries) {
+  Actions(ActionRepository actions, ActionHistoryRepository entries, ActionListRepository lists) {
     this.actions = actions;
     this.entries = entries;
+    this.lists = lists;
   }
 
   /** All whose question is still asked, in the order in which they were raised. */
   public List<Action> list(Caller caller) {
     return actions.list(ActionScope.of(caller));
+  }
+
+  /**
+   * Of a selection of the partnership's actions that is longer than a paper, the beginning; nothing
+   * for whoever sees an organisation's or a group's own, or when it is not longer.
+   */
+  public Optional<ActionExcerpt> excerpt(
+      Caller caller, ActionFilter selection, LocalDate today, int most) {
+    var reach = ActionScope.of(caller);
+    return reach.submittedOnly() && lists.count(reach, selection, today) > most
+        ? Optional.of(lists.excerpt(reach, selection, today, most))
+        : Optional.empty();
   }
 
   public Optional<Action> find(Caller caller, long id) {

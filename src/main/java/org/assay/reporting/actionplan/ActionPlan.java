@@ -31,7 +31,10 @@ public record ActionPlan(
   /**
    * Actions to be done that a paper lists: nobody reads more, and it would take minutes to make.
    */
-  private static final int TO_DO = 1_000;
+  public static final int TO_DO = 1_000;
+
+  /** As many of each kind as a file holds that a program reads. */
+  public static final int FILED = 20_000;
 
   /** Lines of each other table of a paper. */
   private static final int OTHERS = 200;

@@ -12,10 +12,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.evidence.EvidenceFiles;
-import org.assay.learning.actions.Action;
 import org.assay.learning.actions.ActionBoard;
+import org.assay.learning.actions.ActionExcerpt;
 import org.assay.learning.actions.ActionFilter;
-import org.assay.learning.actions.ActionState;
 import org.assay.learning.actions.Actions;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
@@ -42,24 +41,32 @@ public class ActionPlans {
     this.clock = clock;
   }
 
-  public ActionPlan of(Caller caller, ActionFilter selection) {
+  /**
+   * @param most how many actions of one kind the tables of a partnership's plan hold; the figures
+   *     are those of the whole
+   */
+  public ActionPlan of(Caller caller, ActionFilter selection, int most) {
     var now = clock.instant();
     var today = LocalDate.ofInstant(now, LONDON);
-    var board = ActionBoard.of(actions.list(caller), selection, today);
+    var excerpt = actions.excerpt(caller, selection, today, most);
+    var all = excerpt.map(ActionExcerpt::actions).orElseGet(() -> actions.list(caller));
+    var board = ActionBoard.of(all, selection, today);
     var tables = new ActionTables(board, names(caller, board), !caller.mayAnswer());
-    return plan(masthead(caller, selection, board, now), tables);
+    var totals = excerpt.map(PlanTotals::of).orElseGet(() -> PlanTotals.of(tables));
+    var size = excerpt.isPresent() ? totals.all() : board.size();
+    return plan(masthead(caller, selection, size, now), tables, totals);
   }
 
-  static ActionPlan plan(Masthead masthead, ActionTables tables) {
+  static ActionPlan plan(Masthead masthead, ActionTables tables, PlanTotals totals) {
     return new ActionPlan(
         masthead,
-        figures(tables.board()),
-        tables.ages(),
-        tables.toDo(),
+        figures(totals),
+        totals.ages(),
+        tables.toDo().outOf(totals.open()),
         tables.leads(),
-        tables.carried(),
-        tables.closed(),
-        tables.dropped(),
+        tables.carried().outOf(totals.carried()),
+        tables.closed().outOf(totals.done()),
+        tables.dropped().outOf(totals.dropped()),
         List.of(
             "An action is raised by the answer that asks for it. When the answer improves, the"
                 + " action is no longer needed; it is kept.",
@@ -68,28 +75,19 @@ public class ActionPlans {
                 + "."));
   }
 
-  private static List<KeyFigure> figures(ActionBoard board) {
-    var unwritten = FigureWords.count(board.taken(Action::isToBeWritten));
-    var done = board.taken(it -> it.state() == ActionState.DONE);
+  private static List<KeyFigure> figures(PlanTotals totals) {
     return List.of(
         new KeyFigure(
-            FigureWords.count(board.taken(it -> it.state().isOpen())),
+            FigureWords.count(totals.open()),
             "to do",
-            unwritten + " to be written"),
+            FigureWords.count(totals.unwritten()) + " to be written"),
+        new KeyFigure(FigureWords.count(totals.overdue()), "overdue", "of what is to do"),
         new KeyFigure(
-            FigureWords.count(
-                board.taken(
-                    it -> it.state().isOpen() && it.age(board.today()) == Action.Age.OVERDUE)),
-            "overdue",
-            "of what is to do"),
-        new KeyFigure(
-            FigureWords.count(board.taken(it -> it.carriedFrom() != null)),
-            "carried forward",
-            "from an earlier cycle"),
-        new KeyFigure(FigureWords.count(done), "closed with proof", "so far"));
+            FigureWords.count(totals.carried()), "carried forward", "from an earlier cycle"),
+        new KeyFigure(FigureWords.count(totals.done()), "closed with proof", "so far"));
   }
 
-  private Masthead masthead(Caller caller, ActionFilter selection, ActionBoard board, Instant now) {
+  private Masthead masthead(Caller caller, ActionFilter selection, long size, Instant now) {
     var partnership = register.partnership(caller.partnershipId()).orElseThrow();
     boolean submitted = caller.maySeeSubmitted();
     var whose = whose(caller);
@@ -100,7 +98,7 @@ public class ActionPlans {
         "Action plan",
         now,
         "Selection",
-        selected(selection) + ", " + FigureWords.count(board.size()),
+        selected(selection) + ", " + FigureWords.count(size),
         submitted
             ? "Actions are those of signed-off returns, in the words that were signed off."
             : "Actions are as they stand now, with those of returns that are still being answered.",

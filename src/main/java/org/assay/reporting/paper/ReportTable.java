@@ -46,6 +46,19 @@ public record ReportTable(
     return new ReportTable(sheet, cut, empty, columns, kept);
   }
 
+  /**
+   * The same, which says of how many it holds the first.
+   *
+   * @param all how many there are; headings do not count
+   */
+  public ReportTable outOf(long all) {
+    var some = lines.stream().filter(ReportTable::isPlain).count();
+    if (all <= some) return this;
+    var cut =
+        "%s: the first %s of %s".formatted(title, FigureWords.count(some), FigureWords.count(all));
+    return new ReportTable(sheet, cut, empty, columns, lines);
+  }
+
   private static boolean isPlain(TableLine line) {
     return line.kind() == TableLine.Kind.PLAIN;
   }

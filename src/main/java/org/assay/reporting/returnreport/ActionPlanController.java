@@ -59,7 +59,13 @@ class ActionPlanController {
       @Nullable @QueryValue String organisation,
       @Nullable @QueryValue String name) {
     var selection = selection(state, lead, standard, cycle, organisation).named(name);
-    return answer(caller, selection, "docx", DOCX, plan -> WordWriter.write(plan.readable()));
+    return answer(
+        caller,
+        selection,
+        ActionPlan.TO_DO,
+        "docx",
+        DOCX,
+        plan -> WordWriter.write(plan.readable()));
   }
 
   @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
@@ -73,7 +79,13 @@ class ActionPlanController {
       @Nullable @QueryValue String organisation,
       @Nullable @QueryValue String name) {
     var selection = selection(state, lead, standard, cycle, organisation).named(name);
-    return answer(caller, selection, "xlsx", ReturnReportController.XLSX, WorkbookWriter::write);
+    return answer(
+        caller,
+        selection,
+        ActionPlan.FILED,
+        "xlsx",
+        ReturnReportController.XLSX,
+        WorkbookWriter::write);
   }
 
   @Get(uris = {"/actions/plan.pdf", "/api/v1/actions/plan.pdf"})
@@ -90,6 +102,7 @@ class ActionPlanController {
     return answer(
         caller,
         selection,
+        ActionPlan.TO_DO,
         "pdf",
         MediaType.APPLICATION_PDF,
         plan -> renderer.render("action-plan", plan.readable()));
@@ -110,10 +123,10 @@ class ActionPlanController {
   }
 
   private HttpResponse<?> answer(
-      Caller caller, ActionFilter selection, String format, String type, Making making) {
+      Caller caller, ActionFilter selection, int most, String format, String type, Making making) {
     return queue.once(
         caller.personId(),
-        () -> attached(caller, format, type, making.of(plans.of(caller, selection))));
+        () -> attached(caller, format, type, making.of(plans.of(caller, selection, most))));
   }
 
   private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {

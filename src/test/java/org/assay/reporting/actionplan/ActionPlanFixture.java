@@ -107,7 +107,8 @@ public final class ActionPlanFixture {
             "",
             "For the organisation and its governors or board.");
     var all = ActionFilter.of(ActionFilter.ALL, null, null, null, null);
-    return ActionPlans.plan(masthead, tables(actions, all, several));
+    var tables = tables(actions, all, several);
+    return ActionPlans.plan(masthead, tables, PlanTotals.of(tables));
   }
 
   private static Action action(
