@@ -65,7 +65,7 @@ create table submission (
   seal char(64) not null default '',
   constraint submission_by_number unique (return_id, number),
   constraint submission_of_return foreign key (return_id) references agency_return (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
 create index submission_counted on submission (partnership_id, cycle_id, superseded_at, submitted_at);
 create index submission_by_time on submission (partnership_id, cycle_id, submitted_at, superseded_at);
@@ -84,7 +84,7 @@ create table submission_section (
   not_met int not null,
   primary key (submission_id, section_key),
   constraint submission_section_of_submission foreign key (submission_id) references submission (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
 -- before_ratio is what the same organisation's answer was worth in the cycle before, where the question means the same.
 create table submission_answer (
@@ -104,7 +104,7 @@ create table submission_answer (
   plan_due date,
   primary key (submission_id, question_key),
   constraint submission_answer_of_submission foreign key (submission_id) references submission (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
 -- One row for each number, day, tick or part of an answer that is no place on a scale.
 create table submission_value (
@@ -116,7 +116,7 @@ create table submission_value (
   whole decimal(24, 4),
   primary key (submission_id, question_key, part),
   constraint submission_value_of_submission foreign key (submission_id) references submission (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
 -- The same questions of the same organisation in two cycles: as a whole, by standard and by theme. Both are means over the
 -- questions that it answered in both.
@@ -130,7 +130,7 @@ create table submission_change (
   before_ratio decimal(22, 20) not null,
   primary key (submission_id, kind, part),
   constraint submission_change_of_submission foreign key (submission_id) references submission (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
 -- Up to when the submissions of a cycle are tallied: what was signed off, or ceased to count, after the tally before it.
 -- Made from the rows above and rebuilt from them when one with an earlier time is entered.

@@ -94,6 +94,6 @@ create table submission_gap (
   primary key (submission_id, question_key),
   constraint submission_gap_of_submission foreign key (submission_id) references submission (id),
   constraint submission_gap_with_action foreign key (action_id) references improvement_action (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=8 */;
 
 create index submission_gap_by_change on submission_gap (partnership_id, changed_at);

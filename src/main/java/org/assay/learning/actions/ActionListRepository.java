@@ -36,13 +36,20 @@ class ActionListRepository {
           + " overdue, sum(case when s.due_order between ? and ? then 1 else 0 end) as soon,"
           + " sum(case when s.planned then 0 else 1 end) as unplanned";
 
+  private static final String UNFINISHED = "s.state in ('open', 'in-progress')";
+
+  /** By the columns of one index. */
   private static final String TOTALS =
-      "select sum(case when s.finished then 0 else 1 end) as open, sum(case when s.finished or"
-          + " s.planned then 0 else 1 end) as unwritten, sum(case when s.state = 'done' then 1 else"
-          + " 0 end) as done, sum(case when s.state = 'no-longer-needed' then 1 else 0 end) as"
-          + " dropped, sum(case when s.finished or s.due_order >= ? then 0 else 1 end) as overdue,"
-          + " sum(case when s.finished or s.due_order > ? then 0 else 1 end) as over30, sum(case"
-          + " when s.finished or s.due_order >= ? then 0 else 1 end) as over90";
+      "select count(*) as many, sum(case when %1$s then 1 else 0 end) as open, sum(case when %1$s"
+              .formatted(UNFINISHED)
+          + " and not s.planned then 1 else 0 end) as unwritten, sum(case when s.state = 'done'"
+          + " then 1 else 0 end) as done, sum(case when s.state = 'no-longer-needed' then 1 else 0"
+          + " end) as dropped, sum(case when %1$s and s.due_order < ? then 1 else 0 end) as overdue,"
+              .formatted(UNFINISHED)
+          + " sum(case when %1$s and s.due_order <= ? then 1 else 0 end) as over30,"
+              .formatted(UNFINISHED)
+          + " sum(case when %1$s and s.due_order < ? then 1 else 0 end) as over90"
+              .formatted(UNFINISHED);
 
   private final Sql sql;
   private final ActionRepository actions;
@@ -142,16 +149,13 @@ class ActionListRepository {
     var short90 = row.getLong("over30") - row.getLong("over90");
     return new ActionExcerpt(
         some,
+        row.getLong("many"),
         open,
         row.getLong("unwritten"),
         carried,
         row.getLong("done"),
         row.getLong("dropped"),
         List.of(open - row.getLong("overdue"), short30, short90, row.getLong("over90")));
-  }
-
-  long count(ActionScope reach, ActionFilter selection, LocalDate today) {
-    return count(inState(anyState(reach, selection), selection.state(), today));
   }
 
   private long count(Where where) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,9 @@ class ActionRepository {
   private static final String REPORT =
       "update submitted_action set state = ? where action_id = ? and partnership_id = ?";
 
+  /** As many ids as one statement names. */
+  private static final int AT_ONCE = 100;
+
   /** What reports know of one action that was signed off. */
   static final String FOLLOW = KnownActions.FOLLOW + " action_id = ?";
 
@@ -87,7 +91,14 @@ class ActionRepository {
 
   /** Those of the ids that the reach covers, in the order of the ids. */
   List<Action> inOrder(ActionScope reach, List<Long> ids) {
-    if (ids.isEmpty()) return List.of();
+    var all = new ArrayList<Action>();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      all.addAll(some(reach, ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));
+    }
+    return all;
+  }
+
+  private List<Action> some(ActionScope reach, List<Long> ids) {
     var found =
         select(reach, " and a.id in " + Sql.marks(ids.size()), ids.toArray()).stream()
             .collect(toMap(Action::id, identity()));

@@ -28,13 +28,15 @@ public class Actions {
   }
 
   /**
-   * Of a selection of the partnership's actions that is longer than a paper, the beginning; nothing
-   * for whoever sees an organisation's or a group's own, or when it is not longer.
+   * Of a selection of the partnership's actions as much as a paper holds; nothing for whoever sees
+   * an organisation's or a group's own.
+   *
+   * @param most actions to be done, and of each other kind
    */
   public Optional<ActionExcerpt> excerpt(
       Caller caller, ActionFilter selection, LocalDate today, int most) {
     var reach = ActionScope.of(caller);
-    return reach.submittedOnly() && lists.count(reach, selection, today) > most
+    return reach.submittedOnly()
         ? Optional.of(lists.excerpt(reach, selection, today, most))
         : Optional.empty();
   }

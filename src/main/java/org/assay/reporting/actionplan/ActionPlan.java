@@ -34,7 +34,7 @@ public record ActionPlan(
   public static final int TO_DO = 1_000;
 
   /** As many of each kind as a file holds that a program reads. */
-  public static final int FILED = 20_000;
+  public static final int FILED = 10_000;
 
   /** Lines of each other table of a paper. */
   private static final int OTHERS = 200;

@@ -53,8 +53,7 @@ public class ActionPlans {
     var board = ActionBoard.of(all, selection, today);
     var tables = new ActionTables(board, names(caller, board), !caller.mayAnswer());
     var totals = excerpt.map(PlanTotals::of).orElseGet(() -> PlanTotals.of(tables));
-    var size = excerpt.isPresent() ? totals.all() : board.size();
-    return plan(masthead(caller, selection, size, now), tables, totals);
+    return plan(masthead(caller, selection, totals.all(), now), tables, totals);
   }
 
   static ActionPlan plan(Masthead masthead, ActionTables tables, PlanTotals totals) {
@@ -63,7 +62,7 @@ public class ActionPlans {
         figures(totals),
         totals.ages(),
         tables.toDo().outOf(totals.open()),
-        tables.leads(),
+        tables.leads(totals.all() > tables.board().size()),
         tables.carried().outOf(totals.carried()),
         tables.closed().outOf(totals.done()),
         tables.dropped().outOf(totals.dropped()),

@@ -55,7 +55,10 @@ record ActionTables(ActionBoard board, Map<Long, String> files, boolean several)
         lines);
   }
 
-  ReportTable leads() {
+  /**
+   * @param some whether there are more actions than those of the board
+   */
+  ReportTable leads(boolean some) {
     var byLead =
         actions(it -> it.state().isOpen() || it.state() == ActionState.DONE)
             .collect(
@@ -65,7 +68,7 @@ record ActionTables(ActionBoard board, Map<Long, String> files, boolean several)
                     toList()));
     return new ReportTable(
         "By lead",
-        "Who leads",
+        some ? "Who leads the actions that are listed here" : "Who leads",
         "Nobody leads an action yet.",
         List.of(
             TableColumn.text("Lead", 50),

@@ -9,14 +9,16 @@ import org.assay.reporting.figures.ActionAges;
 /**
  * What the actions of a plan add up to, whether its tables hold them all or not.
  *
+ * @param all whatever their state
  * @param unwritten of those to be done, how many have no plan yet
  */
 record PlanTotals(
-    long open, long unwritten, long carried, long done, long dropped, ActionAges ages) {
+    long all, long open, long unwritten, long carried, long done, long dropped, ActionAges ages) {
 
   static PlanTotals of(ActionTables tables) {
     var board = tables.board();
     return new PlanTotals(
+        board.size(),
         board.taken(it -> it.state().isOpen()),
         board.taken(Action::isToBeWritten),
         board.taken(it -> it.carriedFrom() != null),
@@ -32,6 +34,7 @@ record PlanTotals(
   static PlanTotals of(ActionExcerpt it) {
     var ages = it.ages().stream().mapToInt(Long::intValue).toArray();
     return new PlanTotals(
+        it.all(),
         it.open(),
         it.unwritten(),
         it.carried(),
@@ -42,9 +45,5 @@ record PlanTotals(
 
   long overdue() {
     return ages.overdueShort() + ages.overdueMiddle() + ages.overdueLong();
-  }
-
-  long all() {
-    return open + done + dropped;
   }
 }

@@ -11,7 +11,10 @@ import org.assay.collection.cycles.Cycle;
  * and {@code x} the table that is counted beside it. A key that is null is kept empty.
  */
 enum Tally implements Tallied {
-  /** By all cuts and band: scored, total ratio, answered, not applicable, unanswered. */
+  /**
+   * By all cuts and band: scored, total ratio, answered, not applicable, unanswered, and how many
+   * leave a requirement unmet.
+   */
   RETURNS(
       "",
       "",
@@ -21,7 +24,9 @@ enum Tally implements Tallied {
           "s.ratio",
           "s.answered",
           "s.not_applicable",
-          "s.unanswered")),
+          "s.unanswered",
+          "case when exists (select 1 from submission_gap g where g.submission_id = s.id and"
+              + " g.unmet > 0) then 1 else 0 end")),
 
   /** By question, state and option: scored, total ratio, met, not met. */
   ANSWERS(

@@ -116,8 +116,9 @@ class ActionListTest {
     assertEquals(6, excerpt.actions().size()); // five to be done, one done
     assertEquals(TODAY.minusDays(40), excerpt.actions().getFirst().plan().due());
     assertEquals(
-        List.of(119L, 20L, 0L, 1L, 0L),
+        List.of(120L, 119L, 20L, 0L, 1L, 0L),
         List.of(
+            excerpt.all(),
             excerpt.open(),
             excerpt.unwritten(),
             excerpt.carried(),

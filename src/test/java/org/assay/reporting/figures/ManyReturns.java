@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** Copies what a partnership has, many times over, into itself and into others. */
 final class ManyReturns {
-  private static final int COPIES = 250;
+  private static final int COPIES = 400;
 
   /** After so many copies the next are another partnership's. */
   private static final int OWN = 50;
