@@ -76,7 +76,7 @@ final class KillFaults {
             + slowest
             + " ms";
     var counts = told("Stop (SIGTERM) of one of two nodes, " + times + " times", before, seen);
-    report.check(counts.cut() == 0, "a stop cut " + counts.cut() + " requests");
+    report.check(counts.cut() == 0, "a stop cut " + counts.cut() + " requests: " + load.cuts());
     report.check(counts.unavailable() == 0, "a stop refused " + counts.unavailable());
     report.check(notReady == times, "readiness did not fall before the stop");
   }

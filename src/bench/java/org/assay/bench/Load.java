@@ -83,6 +83,11 @@ final class Load implements AutoCloseable {
     return found;
   }
 
+  /** How the connections ended that were cut so far. */
+  List<String> cuts() {
+    return writers.stream().flatMap(w -> w.cuts().stream()).distinct().toList();
+  }
+
   private static void compare(MySqlServer database, Writer writer, List<String> found)
       throws SQLException {
     var id =

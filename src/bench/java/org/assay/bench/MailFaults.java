@@ -42,6 +42,8 @@ final class MailFaults {
 
   /** One letter each, written an hour ago, that the person's return was reopened. */
   void silentThenWell() throws Exception {
+    // Those of the parts before, whose mail server was not there.
+    database.change("update letter set due_at = null where sent_at is null");
     for (var person : people) {
       database.change(
           "update agency_return set status = 'reopened' where id = " + person.returnId());
@@ -55,6 +57,58 @@ final class MailFaults {
     }
     silent(people.size());
     well(people.size());
+    killedInFlight(people.getFirst());
+  }
+
+  /**
+   * The node dies when the mail server has the whole letter and has not said yes; another node
+   * sends it when the claim of the first has ended.
+   */
+  private void killedInFlight(LoadScene.Person person) throws Exception {
+    var which =
+        "where kind = 'reopened' and id = (select x from (select max(id) as x from letter"
+            + " where subject_id = "
+            + person.returnId()
+            + ") as y)";
+    database.change(
+        "update letter set sent_at = null, due_at = utc_timestamp(6), attempts = 0 " + which);
+    String first;
+    try (var server = new HaltingMailServer()) {
+      try (var node = node(server.port()).start(log)) {
+        server.awaitLetter();
+        node.kill();
+      }
+      first = server.messageId();
+    }
+    var marked = database.count("select count(uncertain_at) from letter " + which);
+    database.change("update letter set due_at = utc_timestamp(6) " + which); // the claim ends
+    var again = receivedLater();
+    var kept =
+        database.count(
+            "select count(uncertain_at) from letter " + which + " and sent_at is not null");
+    report.row(
+        "A node killed between the end of a letter and the mail server's yes",
+        "the row says that it is uncertain: %s; sent again by the next node: %d time; the same Message-ID: %s; the row still says so: %s"
+            .formatted(
+                yes(marked == 1), again.size(), yes(again.equals(List.of(first))), yes(kept == 1)));
+    report.check(marked == 1 && kept == 1, "the letter in flight was not marked");
+    report.check(again.equals(List.of(first)), "sent again: " + again + ", before " + first);
+  }
+
+  private List<String> receivedLater() throws Exception {
+    var mail = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    mail.start();
+    try (var node = node(mail.getSmtp().getPort()).start(log).awaitReady()) {
+      mail.waitForIncomingEmail(90_000, 1);
+      Thread.sleep(3000);
+      return ids(mail.getReceivedMessages());
+    } finally {
+      mail.stop();
+    }
+  }
+
+  private static String yes(boolean is) {
+    return is ? "yes" : "no";
   }
 
   private void silent(int letters) throws Exception {

@@ -33,6 +33,7 @@ final class Writer implements Runnable {
   private int cut; // begun and not answered
   private int away; // no node took the connection
   private final List<String> wrong = new ArrayList<>();
+  private final List<String> cuts = new ArrayList<>();
 
   Writer(LoadScene.Person person, List<Node> nodes, String token) {
     this.person = person;
@@ -75,6 +76,11 @@ final class Writer implements Runnable {
 
   List<Long> times() {
     return times;
+  }
+
+  /** How connections ended that were cut. */
+  List<String> cuts() {
+    return cuts;
   }
 
   List<String> wrong() {
@@ -120,6 +126,7 @@ final class Writer implements Runnable {
       next();
     } catch (IOException e) {
       cut++;
+      cuts.add(String.valueOf(e.getMessage()));
       next();
     }
   }

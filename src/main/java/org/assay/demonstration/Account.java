@@ -99,6 +99,11 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
               "Section 11 lead of a district council",
               it -> it.organisation().sector() == Sector.DISTRICT_COUNCIL && begun(it)),
           new Account("moderator", Role.MODERATOR, "Moderator of the partnership", null),
+          new Account(
+              "moderator.two",
+              Role.MODERATOR,
+              "Another moderator, who marks some returns a second time",
+              null),
           new Account("pas.chair", Role.PAS_MEMBER, "Chair of the PAS subgroup", null),
           new Account("pas", Role.PAS_MEMBER, "Member of the PAS subgroup", null),
           new Account("executive", Role.EXECUTIVE_MEMBER, "Member of the Executive", null),

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.OpenCycle;
 import org.assay.collection.cycles.OpenCycle.Outcome;
+import org.assay.collection.cycles.PartnershipWords;
 import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
 import org.assay.demonstration.county.County;
@@ -38,7 +39,16 @@ public class DemoSeeder {
   /** No secret: it opens nothing but made-up results. */
   public static final String PASSWORD = "linden-lantern-2026";
 
+  /** What the county calls what others call otherwise. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "partners", "the Lindenshire Safeguarding Children Partnership",
+          "frontDoor", "the Lindenshire Front Door",
+          "thresholds", "the Lindenshire Levels of Need",
+          "neglectTool", "the Graded Care Profile");
+
   private final Register register;
+  private final PartnershipWords words;
   private final People people;
   private final OpenCycle openCycle;
   private final ReturnRecorder returning;
@@ -46,11 +56,13 @@ public class DemoSeeder {
   private final StandardAssignments handingOut;
   private final ReturnReopener reopening;
   private final TrustAnswering trustAnswering;
+  private final ModerationRound moderating;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
   DemoSeeder(
       Register register,
+      PartnershipWords words,
       People people,
       OpenCycle openCycle,
       ReturnRecorder returning,
@@ -58,9 +70,11 @@ public class DemoSeeder {
       StandardAssignments handingOut,
       ReturnReopener reopening,
       TrustAnswering trustAnswering,
+      ModerationRound moderating,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
+    this.words = words;
     this.people = people;
     this.openCycle = openCycle;
     this.returning = returning;
@@ -68,6 +82,7 @@ public class DemoSeeder {
     this.handingOut = handingOut;
     this.reopening = reopening;
     this.trustAnswering = trustAnswering;
+    this.moderating = moderating;
     this.marks = marks;
     this.clock = clock;
   }
@@ -101,6 +116,7 @@ public class DemoSeeder {
     marks.clear(county.partnership().code());
     var plan = CollectionPlan.of(county, clock.instant());
     var partnership = register.add(county.partnership(), county.districts());
+    words.say(partnership.id(), NAMES);
     var groups = register.addGroups(partnership.id(), county.groups());
     var organisations = organisations(partnership.id(), county, groups);
     progress.at(2, organisations.size() + " organisations, " + groups.size() + " groups");
@@ -116,6 +132,7 @@ public class DemoSeeder {
     working.some(partnership.id(), ground, groups.isEmpty() ? null : groups.getFirst().code());
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
+    moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");
@@ -175,6 +192,10 @@ public class DemoSeeder {
 
   private static Cycle schools(CollectionPlan plan, Map<String, Cycle> cycles) {
     return Objects.requireNonNull(cycles.get(plan.families().getFirst().getLast().round().code()));
+  }
+
+  private static Cycle schoolsBefore(CollectionPlan plan, Map<String, Cycle> cycles) {
+    return Objects.requireNonNull(cycles.get(plan.families().getFirst().getFirst().round().code()));
   }
 
   private Map<String, Cycle> cycles(CollectionPlan plan, Caller admin) {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.assay.engine.questionset.BlankText;
 import org.assay.evidence.KeepOutcome.HeldBack;
 import org.assay.evidence.KeepOutcome.Kept;
 import org.assay.evidence.KeepOutcome.Locked;
@@ -65,7 +66,7 @@ class EvidenceController {
     if (!caller.mayAnswer()) return answers.unknown(request);
     if (LocalAddress.of(back) instanceof Unreadable) return answers.wrongBack(request);
     var day = day(date);
-    if (day == null && date != null && !date.isBlank()) return answers.wrongDate(request);
+    if (day == null && !BlankText.is(date)) return answers.wrongDate(request);
     return switch (kept(caller, id, file, day, reason)) {
       case Kept it -> answers.kept(request, it, id, back);
       case Refused(var why) -> answers.refused(request, why);
@@ -121,7 +122,7 @@ class EvidenceController {
 
   private static @Nullable LocalDate day(@Nullable String typed) {
     try {
-      return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+      return BlankText.orNull(typed) instanceof String day ? LocalDate.parse(day) : null;
     } catch (DateTimeParseException e) {
       return null;
     }

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.assay.engine.guard.Guard;
-import org.assay.engine.guard.Reasons;
 import org.assay.engine.guard.Writing;
+import org.assay.engine.questionset.BlankText;
 import org.assay.evidence.FileRefusal.Empty;
 import org.assay.evidence.FileRefusal.Infected;
 import org.assay.evidence.FileRefusal.NotScanned;
@@ -22,6 +20,7 @@ import org.assay.evidence.KeepOutcome.Locked;
 import org.assay.evidence.KeepOutcome.NotFound;
 import org.assay.evidence.KeepOutcome.Refused;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.health.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public class KeepEvidence {
   private static final Set<String> OPEN = Set.of("not-started", "in-progress", "reopened");
   private static final int LONGEST_REASON = 1000; // characters, as the column has it
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final EvidenceRepository evidence;
   private final FileStore store;
@@ -80,9 +78,9 @@ public class KeepEvidence {
   }
 
   private @Nullable HeldBack heldBack(FileName name, @Nullable String reason) {
-    var writing = new Writing(Set.of(), LocalDate.ofInstant(clock.instant(), ENGLAND));
+    var writing = new Writing(Set.of(), England.day(clock.instant()));
     var inName = Guard.checkFileName(name.typed(), writing);
-    if (!inName.isEmpty() && !Reasons.given(reason)) {
+    if (!inName.isEmpty() && BlankText.is(reason)) {
       return new HeldBack(name.typed(), inName, List.of());
     }
     if (reason == null) return null;
@@ -128,7 +126,7 @@ public class KeepEvidence {
   }
 
   private static @Nullable String cut(@Nullable String reason) {
-    return reason == null || !Reasons.given(reason)
+    return reason == null || BlankText.is(reason)
         ? null
         : reason.strip().substring(0, Math.min(reason.strip().length(), LONGEST_REASON));
   }

@@ -9,30 +9,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
-/**
- * Writes messages that keep the Message-ID they are given, where others get a new one when sent.
- */
+/** Writes every message as a {@link LetterMessage}. */
 @Singleton
 @Replaces(DefaultMessageComposer.class)
 class KeptIdWriter extends DefaultMessageComposer {
-  static final String HEADER = "Message-ID";
-
   @Override
   public Message compose(Email email, Session session) throws MessagingException {
     var message = super.compose(email, session);
-    return message instanceof MimeMessage written ? new KeptIdMessage(written) : message;
-  }
-
-  private static final class KeptIdMessage extends MimeMessage {
-    KeptIdMessage(MimeMessage written) throws MessagingException {
-      super(written);
-      removeHeader(HEADER);
-      saved = false;
-    }
-
-    @Override
-    protected void updateMessageID() throws MessagingException {
-      if (getHeader(HEADER) == null) super.updateMessageID();
-    }
+    return message instanceof MimeMessage written ? new LetterMessage(written) : message;
   }
 }

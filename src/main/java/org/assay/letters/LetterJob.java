@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Sends the letters that are due. Any number of nodes may do so at once. A letter whose node dies
  * in the moment between the mail server's yes and the note of it, or whose yes is lost on the way,
- * is sent a second time under the same Message-ID; none is lost.
+ * is marked as uncertain and sent a second time under the same Message-ID; none is lost.
  */
 @Singleton
 class LetterJob implements GracefulShutdownCapable {
@@ -97,17 +97,27 @@ class LetterJob implements GracefulShutdownCapable {
   /** False when the mail server could not be talked to. */
   private boolean send(LetterRow letter) {
     try {
-      var written = writer.write(letter);
-      written.ifPresent(it -> mailer.send(letter, it));
-      if (written.isPresent()) letters.sent(letter, clock.instant());
-      else letters.drop(letter);
-      return true;
+      var written = writer.write(letter).orElse(null);
+      if (written == null) {
+        letters.drop(letter);
+        return true;
+      }
+      mailer.send(letter, written, () -> letters.handingOver(letter, clock.instant()));
     } catch (RuntimeException e) {
-      putOff(letter, e);
-      if (!LetterMailer.isServersFault(e)) return true;
+      return failed(letter, e);
+    }
+    letters.sent(letter, clock.instant());
+    return true;
+  }
+
+  private boolean failed(LetterRow letter, RuntimeException e) {
+    putOff(letter, e);
+    if (LetterMailer.isServersFault(e)) {
       silentUntil = clock.instant().plus(SILENCE);
       return false;
     }
+    letters.refused(letter);
+    return true;
   }
 
   private void putOff(LetterRow letter, RuntimeException e) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 enum LetterKind {
   /** To an approver, with the board pack. */
   SIGN_OFF_ASKED,
+  /** To those who were asked to sign and to who had sent it, when somebody took it back. */
+  RECALLED,
   /** To whoever had sent the return. */
   SENT_BACK,
   /** To those who answered and to who signed. */
@@ -23,7 +25,9 @@ enum LetterKind {
   /** To whoever gave one that is ready for review. */
   STANDARD_READY,
   /** To whoever holds one that was sent back. */
-  STANDARD_RETURNED;
+  STANDARD_RETURNED,
+  /** To the person whose password it is, who is its subject too. */
+  PASSWORD_CHANGED;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

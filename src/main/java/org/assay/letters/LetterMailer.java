@@ -32,7 +32,10 @@ class LetterMailer {
     this.from = from;
   }
 
-  void send(LetterRow row, Letter letter) {
+  /**
+   * @param handingOver what to do just before the text of the letter goes to the mail server
+   */
+  void send(LetterRow row, Letter letter, Runnable handingOver) {
     var email =
         Email.builder()
             .to(new Contact(letter.to(), letter.name()))
@@ -48,7 +51,7 @@ class LetterMailer {
               .build());
     }
     var id = messageId(row);
-    mail.send(email, message -> name(message, id));
+    mail.send(email, message -> prepare(message, id, handingOver));
   }
 
   /** Whether a failure is the mail server's, so that the next letter would meet it as well. */
@@ -83,9 +86,10 @@ class LetterMailer {
     }
   }
 
-  private static void name(Message message, String id) {
+  private static void prepare(Message message, String id, Runnable handingOver) {
     try {
-      message.setHeader(KeptIdWriter.HEADER, id);
+      if (message instanceof LetterMessage ours) ours.whenHandingOver(handingOver);
+      message.setHeader(LetterMessage.ID, id);
       // RFC 3834: no machine answers it, so that nobody's absence note comes back.
       message.setHeader("Auto-Submitted", "auto-generated");
     } catch (MessagingException e) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,8 @@ class LetterRepository {
 
   List<LetterRow> due(Instant now, int most) {
     return sql.list(
-        "select id, partnership_id, person_id, kind, subject_id, attempts from letter where due_at"
-            + " <= ? and sent_at is null order by due_at, id limit "
+        "select id, partnership_id, person_id, kind, subject_id, attempts, written_at, uncertain_at"
+            + " from letter where due_at <= ? and sent_at is null order by due_at, id limit "
             + most,
         LetterRepository::row,
         now);
@@ -63,9 +64,31 @@ class LetterRepository {
         == 1;
   }
 
+  /** Its text goes to the mail server now: until the server says yes or no, who knows. */
+  void handingOver(LetterRow letter, Instant at) {
+    sql.change(
+        "update letter set uncertain_at = ? where id = ? and partnership_id = ? and uncertain_at is"
+            + " null",
+        at,
+        letter.id(),
+        letter.partnershipId());
+  }
+
+  /** The mail server has said no to this attempt; of one before it may still have the letter. */
+  void refused(LetterRow letter) {
+    if (letter.uncertain()) return;
+    sql.change(
+        "update letter set uncertain_at = null where id = ? and partnership_id = ?",
+        letter.id(),
+        letter.partnershipId());
+  }
+
+  /** The mail server has said yes. A letter of which it may have had two stays uncertain. */
   void sent(LetterRow letter, Instant at) {
     sql.change(
-        "update letter set sent_at = ?, due_at = null where id = ? and partnership_id = ?",
+        "update letter set sent_at = ?, due_at = null"
+            + (letter.uncertain() ? "" : ", uncertain_at = null")
+            + " where id = ? and partnership_id = ?",
         at,
         letter.id(),
         letter.partnershipId());
@@ -100,22 +123,31 @@ class LetterRepository {
    * Of every partnership's letters.
    *
    * @param overdue still to be sent, and written longer ago than one should wait
-   * @param givenUp within thirty days
    * @param oldest when the first of the overdue was written
+   * @param givenUp within thirty days
+   * @param uncertain of the last thirty days, which may have come twice
    */
-  record Waiting(long overdue, long givenUp, @Nullable Instant oldest) {}
+  record Waiting(long overdue, @Nullable Instant oldest, long givenUp, long uncertain) {}
 
   Waiting waiting(Instant now, Duration patience) {
-    var givenUp =
-        sql.count(
-            "select count(*) from letter where sent_at is null and due_at is null and given_up_at"
-                + " > ?",
-            now.minus(Duration.ofDays(30)));
+    var month = now.minus(Duration.ofDays(30));
+    var late = now.minus(patience);
     return sql.first(
-            "select count(*), min(written_at) as oldest from letter where sent_at is null and"
-                + " due_at is not null and written_at < ?",
-            row -> new Waiting(row.getLong(1), givenUp, Sql.instant(row, "oldest")),
-            now.minus(patience))
+            "select count(case when due_at is not null and written_at < ? then 1 end) as overdue,"
+                + " min(case when due_at is not null and written_at < ? then written_at end) as"
+                + " oldest, count(case when due_at is null and given_up_at > ? then 1 end) as"
+                + " given_up, (select count(*) from letter where uncertain_at > ?) as uncertain"
+                + " from letter where sent_at is null",
+            row ->
+                new Waiting(
+                    row.getLong("overdue"),
+                    Sql.instant(row, "oldest"),
+                    row.getLong("given_up"),
+                    row.getLong("uncertain")),
+            late,
+            late,
+            month,
+            month)
         .orElseThrow();
   }
 
@@ -126,6 +158,8 @@ class LetterRepository {
         row.getLong(3),
         LetterKind.of(row.getString(4)),
         row.getLong(5),
-        row.getInt(6));
+        row.getInt(6),
+        Objects.requireNonNull(Sql.instant(row, "written_at")),
+        Sql.instant(row, "uncertain_at") != null);
   }
 }

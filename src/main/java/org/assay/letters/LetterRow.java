@@ -1,10 +1,20 @@
 package org.assay.letters;
 
+import java.time.Instant;
+
 /**
  * A letter that has yet to be sent.
  *
  * @param subjectId of the return, person or request that it is about
  * @param attempts how often a node has begun to send it
+ * @param uncertain whether the mail server may have it from an attempt before
  */
 record LetterRow(
-    long id, long partnershipId, long personId, LetterKind kind, long subjectId, int attempts) {}
+    long id,
+    long partnershipId,
+    long personId,
+    LetterKind kind,
+    long subjectId,
+    int attempts,
+    Instant writtenAt,
+    boolean uncertain) {}

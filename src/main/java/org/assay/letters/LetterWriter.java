@@ -1,7 +1,10 @@
 package org.assay.letters;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assay.collection.returns.ReturnStatus;
@@ -12,6 +15,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Callers;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
+import org.assay.platform.England;
 import org.assay.reporting.boardpack.BoardPackRenderer;
 
 /**
@@ -20,6 +24,9 @@ import org.assay.reporting.boardpack.BoardPackRenderer;
  */
 @Singleton
 class LetterWriter {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(England.ZONE);
+
   private final Contacts contacts;
   private final Callers callers;
   private final Returns returns;
@@ -84,6 +91,8 @@ class LetterWriter {
   private Optional<LetterContent> content(LetterRow row, Caller caller) {
     return switch (row.kind()) {
       case SIGN_OFF_ASKED -> signOffAsked(row, caller);
+      case RECALLED ->
+          about(row, caller, ReturnStatus.IN_PROGRESS, ReturnStatus.REOPENED).map(this::recalled);
       case SENT_BACK ->
           about(row, caller, ReturnStatus.IN_PROGRESS, ReturnStatus.REOPENED).map(this::sentBack);
       case REPORT_READY -> about(row, caller, ReturnStatus.SUBMITTED).map(this::reportReady);
@@ -93,6 +102,7 @@ class LetterWriter {
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
+      case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
       case INVITED -> Optional.empty();
     };
   }
@@ -125,6 +135,33 @@ class LetterWriter {
                   "/returns/" + view.head().id() + "/sign-off",
                   new Enclosure("board-pack.pdf", packs.pdf(view)));
             });
+  }
+
+  private static LetterContent passwordChanged(Instant at) {
+    return new LetterContent(
+        "Your Assay password was changed",
+        List.of(
+            "The password of your Assay account was changed at " + MOMENT.format(at) + ".",
+            "If you did this, there is nothing more to do. If you did not, somebody else may be"
+                + " using your account: tell your partnership at once."),
+        "Sign in",
+        "/sign-in",
+        null);
+  }
+
+  private LetterContent recalled(Returns.Line line) {
+    return new LetterContent(
+        "Taken back, do not sign yet: " + line.cycle().title(),
+        List.of(
+            line.organisation().name()
+                + " took back its return for “"
+                + line.cycle().title()
+                + "”, which had been sent for sign-off. Its answers can be changed again.",
+            "You do not need to do anything now. You get another email when it is sent for sign-off"
+                + " again. Please delete the board pack that came with the earlier email."),
+        "Open the return",
+        "/returns/" + line.head().id(),
+        null);
   }
 
   private LetterContent sentBack(Returns.Line line) {

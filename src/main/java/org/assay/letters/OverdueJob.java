@@ -22,7 +22,7 @@ class OverdueJob {
   private final LetterRepository letters;
   private final Clock clock;
   private final boolean on;
-  private volatile Waiting seen = new Waiting(0, 0, null);
+  private volatile Waiting seen = new Waiting(0, null, 0, 0);
 
   OverdueJob(
       LetterRepository letters,
@@ -37,6 +37,9 @@ class OverdueJob {
         .register(meters);
     Gauge.builder("assay.letters.given.up", this, job -> job.seen.givenUp())
         .description("Letters of the last thirty days that nobody tries to send any more")
+        .register(meters);
+    Gauge.builder("assay.letters.uncertain", this, job -> job.seen.uncertain())
+        .description("Letters of the last thirty days that may have come twice")
         .register(meters);
   }
 

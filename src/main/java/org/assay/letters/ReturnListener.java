@@ -36,7 +36,8 @@ class ReturnListener {
           write(moved, LetterKind.REPORT_READY, and(moved.by(), holders(moved, Role.RESPONDENT)));
       case REOPEN ->
           write(moved, LetterKind.REOPENED, holders(moved, Role.RESPONDENT, Role.APPROVER));
-      case ANSWER, RECALL -> {}
+      case RECALL -> write(moved, LetterKind.RECALLED, others(moved));
+      case ANSWER -> {}
     }
   }
 
@@ -47,6 +48,14 @@ class ReturnListener {
 
   private void write(ReturnMoved moved, LetterKind kind, Set<Long> people) {
     letters.add(moved.partnershipId(), people, kind, moved.returnId(), clock.instant());
+  }
+
+  /** Who was asked to sign and who had sent it, but for the one who took it back. */
+  private Set<Long> others(ReturnMoved moved) {
+    var others = holders(moved, Role.APPROVER);
+    others.addAll(declarer(moved));
+    others.remove(moved.by());
+    return others;
   }
 
   private Set<Long> holders(ReturnMoved moved, Role... roles) {

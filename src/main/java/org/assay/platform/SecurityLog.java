@@ -34,6 +34,7 @@ public class SecurityLog {
     SIGNED_OUT("signed out"),
     ACCESS_REFUSED("access refused"),
     EXPORTED("exported"),
+    PASSWORD_CHANGED("password changed"),
     ROLE_GIVEN("role given"),
     ROLE_CHOSEN("role chosen"),
     INVITED("colleague invited"),

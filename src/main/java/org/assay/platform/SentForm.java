@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,6 @@ public record SentForm(String target, List<Box> boxes) {
 
   /** A password never stands in a page. */
   private static boolean secret(List<Box> boxes) {
-    return boxes.stream().anyMatch(box -> box.name().contains(PASSWORD));
+    return boxes.stream().anyMatch(box -> box.name().toLowerCase(Locale.ROOT).contains(PASSWORD));
   }
 }

@@ -48,7 +48,7 @@ final class BandTables {
                 it ->
                     TableLine.of(it.organisation())
                         .text(it.band())
-                        .amount(it.score())
+                        .score(it.score(), it.shown())
                         .text(String.join("; ", it.because())))
             .toList();
     return new ReportTable(

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.paper.ReportTable;
@@ -21,6 +22,16 @@ final class BreachTables {
    * @param whenNone what to say if there is none
    */
   static ReportTable counts(Breaches breaches, String whenNone) {
+    return counts(breaches, whenNone, Breaches.Count::asked);
+  }
+
+  /** The same without where the law or guidance asks it, to be read at a glance. */
+  static ReportTable pressing(Breaches breaches, String whenNone) {
+    return counts(breaches, whenNone, Breaches.Count::brief);
+  }
+
+  private static ReportTable counts(
+      Breaches breaches, String whenNone, Function<Breaches.Count, String> named) {
     var columns =
         List.of(
             TableColumn.text("Requirement", 60),
@@ -32,7 +43,7 @@ final class BreachTables {
     var lines =
         breaches.counts().stream()
             .sorted(Comparator.comparing(it -> -it.number()))
-            .map(BreachTables::count)
+            .map(it -> count(named.apply(it), it))
             .toList();
     return new ReportTable(
         "Must not met by question", "Requirements said not to be met", whenNone, columns, lines);
@@ -65,8 +76,8 @@ final class BreachTables {
     return byQuestion.values();
   }
 
-  private static TableLine count(Breaches.Count it) {
-    return TableLine.of(it.asked())
+  private static TableLine count(String named, Breaches.Count it) {
+    return TableLine.of(named)
         .count(it.number())
         .count(it.notMet())
         .count(it.partly())

@@ -1,5 +1,6 @@
 package org.assay.reporting;
 
+import java.util.Comparator;
 import java.util.List;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Palette;
@@ -15,6 +16,9 @@ import org.assay.reporting.paper.TableLine;
 
 /** Sets out who has returned what by when. */
 public record CompletionPaper(Completion figures) {
+  /** The most bars of the chart beside that of all; an annex has every group. */
+  private static final int BARS = 6;
+
   /** How many outstanding returns the paper lists. */
   private static final int LISTED = 200;
 
@@ -26,10 +30,33 @@ public record CompletionPaper(Completion figures) {
 
   public Drawing chart() {
     var bar = bar("All asked", figures.whole());
-    var first = figures.cuts().isEmpty() ? List.<Group>of() : figures.cuts().getFirst().groups();
     var bars = new java.util.ArrayList<>(List.of(bar));
-    first.forEach(g -> bars.add(bar(g.name(), g.tally())));
+    groups().stream()
+        .sorted(Comparator.comparing(g -> allShown() ? 0 : -outstanding(g.tally())))
+        .limit(BARS)
+        .forEach(g -> bars.add(bar(g.name(), g.tally())));
     return StackedBars.of("Returns by how far they have come.", Palette.COMPLETION, bars);
+  }
+
+  /** The words below the chart's number. */
+  public String chartTitle() {
+    return allShown()
+        ? "How far the returns have come"
+        : "How far the returns have come: all, and the "
+            + BARS
+            + " groups with most still to come. An annex has every group";
+  }
+
+  private boolean allShown() {
+    return groups().size() <= BARS;
+  }
+
+  private List<Group> groups() {
+    return figures.cuts().isEmpty() ? List.of() : figures.cuts().getFirst().groups();
+  }
+
+  private static int outstanding(Tally it) {
+    return it.inProgress() + it.notStarted();
   }
 
   public ReportTable table() {
@@ -58,7 +85,7 @@ public record CompletionPaper(Completion figures) {
     return all.size() <= LISTED
         ? outstandingInFull()
         : outstanding(
-            "The first %d of %s returns outstanding; the workbook beside this paper holds them all"
+            "The first %d of %s returns outstanding. The Excel file lists all"
                 .formatted(LISTED, FigureWords.count(all.size())),
             all.subList(0, LISTED));
   }

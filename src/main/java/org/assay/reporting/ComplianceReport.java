@@ -1,11 +1,16 @@
 package org.assay.reporting;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.List;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.BandFigures;
 import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.GroupResult;
+import org.assay.reporting.figures.GroupResult.Part;
 import org.assay.reporting.figures.QuestionResult;
 import org.assay.reporting.figures.StandardResult;
 import org.assay.reporting.figures.ToldQuestion;
@@ -68,16 +73,19 @@ public record ComplianceReport(
   static final int LISTED = 20_000;
 
   /** How many lines a list has that stands among the findings. */
-  private static final int FOUND = 12;
+  private static final int FOUND = 10;
 
-  /** How many groups the heat-map on paper shows. */
-  private static final int GROUPS = 60;
+  /** How many of the requests for support stand among the findings. */
+  private static final int REQUESTS = 6;
+
+  /** How many themes stand among the findings; an annex has all. */
+  private static final int THEMES = 8;
+
+  /** How many groups the heat-map on paper shows, where one of organisations follows it. */
+  private static final int GROUPS = 15;
 
   /** How many of those who have not returned are listed on paper. */
   private static final int OUTSTANDING = 300;
-
-  /** Up to as many lines what was told stands on paper by sector and district too. */
-  private static final int TOLD = 300;
 
   private static final String NOBODY = "No return has been submitted yet.";
 
@@ -119,6 +127,31 @@ public record ComplianceReport(
     return GroupTables.table("Themes", "Compliance by theme", "Questions", NOBODY, List.of(themes));
   }
 
+  /** Those with the lowest scores where there are many. */
+  public ReportTable worstThemesTable() {
+    if (!manyThemes()) return themesTable();
+    var worst =
+        themes.parts().stream()
+            .sorted(comparing(Part::score, nullsLast(naturalOrder())))
+            .limit(THEMES)
+            .toList();
+    return GroupTables.table(
+        "Themes",
+        "The %d lowest themes of %d; an annex has all".formatted(THEMES, themes.parts().size()),
+        "Questions",
+        NOBODY,
+        List.of(new GroupResult(themes.cut(), worst)));
+  }
+
+  /** Empty where all stand among the findings. */
+  public ReportTable allThemesTable() {
+    return manyThemes() ? themesTable() : themesTable().none();
+  }
+
+  private boolean manyThemes() {
+    return themes.parts().size() > THEMES;
+  }
+
   public ReportTable lowestTable() {
     return QuestionTables.lowest(lowest);
   }
@@ -139,7 +172,7 @@ public record ComplianceReport(
 
   /** Those that most organisations miss. */
   public ReportTable pressingTable() {
-    return breachesTable().first(FOUND);
+    return BreachTables.pressing(breaches, breachesTable().empty()).first(FOUND);
   }
 
   /** As many as somebody will read on paper; the workbook holds them all. */
@@ -153,11 +186,11 @@ public record ComplianceReport(
     if (all <= NAMED) {
       return "Every organisation that says a requirement is not, or not fully, in place.";
     }
-    return all <= LISTED
-        ? "The %d most pressing of %s; the workbook beside this paper holds them all."
-            .formatted(NAMED, FigureWords.count(all))
-        : "The %d most pressing of %s; the workbook beside this paper holds %s."
-            .formatted(NAMED, FigureWords.count(all), FigureWords.count(LISTED));
+    return "The %d most pressing of %s. The Excel file lists %s."
+        .formatted(
+            NAMED,
+            FigureWords.count(all),
+            all <= LISTED ? "all" : "the first " + FigureWords.count(LISTED));
   }
 
   public ReportTable requestsTable() {
@@ -175,12 +208,17 @@ public record ComplianceReport(
 
   public String bandsInWords() {
     var capped = bands.capped().size();
-    return capped == 0
-        ? "No return is held down by a critical requirement."
-        : "%s held down by a critical requirement, %s of them at the lowest band; an annex names each and says why."
-            .formatted(
-                capped == 1 ? "1 return is" : FigureWords.count(capped) + " returns are",
-                bands.atLowest().isEmpty() ? "none" : FigureWords.count(bands.atLowest().size()));
+    var lowest = bands.atLowest().size();
+    if (capped == 0) return "No return is held down by a critical requirement.";
+    var held =
+        FigureWords.number(capped, "return")
+            + (capped == 1 ? " is" : " are")
+            + " held down by a critical requirement";
+    var atLowest =
+        lowest == 0
+            ? ""
+            : capped == 1 ? ", at the lowest band" : ", " + lowest + " of them at the lowest band";
+    return held + atLowest + ". An annex names each and says why.";
   }
 
   public ReportTable cappedTable() {
@@ -188,7 +226,15 @@ public record ComplianceReport(
   }
 
   public ReportTable heatMapTable() {
-    return heatMap.table().first(GROUPS);
+    return lowestOrganisations.entries().isEmpty()
+        ? heatMap.table()
+        : heatMap.table().first(GROUPS);
+  }
+
+  /** Every group; empty where all stand among the findings. */
+  public ReportTable allGroupsTable() {
+    var all = heatMap.table();
+    return heatMapTable().lines().size() < all.lines().size() ? all : all.none();
   }
 
   public ReportTable outstandingTable() {
@@ -196,27 +242,19 @@ public record ComplianceReport(
   }
 
   public ReportTable askedTable() {
-    return requestsTable().first(FOUND);
+    return requestsTable().first(REQUESTS);
   }
 
   public ReportTable toldTable() {
-    return ToldTables.table(told);
+    return new ToldPaper(told).table();
   }
 
-  /** By sector and district too while that can be read on paper; as a whole beyond. */
   public ReportTable printedToldTable() {
-    return toldWhole() ? ToldTables.whole(told) : toldTable();
+    return new ToldPaper(told).printed();
   }
 
   public String toldInWords() {
-    return toldWhole()
-        ? "All organisations together, beside the last cycle; the workbook beside this paper has"
-            + " the same by sector and district."
-        : "All organisations together, then by sector and district, beside the last cycle.";
-  }
-
-  private boolean toldWhole() {
-    return toldTable().lines().size() > TOLD;
+    return new ToldPaper(told).inWords();
   }
 
   public ReportTable lowestOrganisationsTable() {

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ class CycleReportController {
       HttpRequest<?> request, Caller caller, long id, String file, @Nullable String at) {
     Instant moment;
     try {
-      moment = at == null || at.isBlank() ? null : Instant.parse(at);
+      moment = at == null || BlankText.is(at) ? null : Instant.parse(at);
     } catch (DateTimeException e) {
       return errors.answer(
           request,

@@ -2,6 +2,7 @@ package org.assay.letters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -108,8 +109,8 @@ class LetterJobTest {
   @Test
   void a_letter_has_the_same_message_id_at_each_attempt() throws Exception {
     var row = letters.due(NOW, 10).getFirst();
-    mailer.send(row, TOLD);
-    mailer.send(row, TOLD);
+    mailer.send(row, TOLD, () -> {});
+    mailer.send(row, TOLD, () -> {});
     for (var message : MailFixture.received(2)) {
       assertEquals("auto-generated", message.getHeader("Auto-Submitted", null));
     }
@@ -146,7 +147,7 @@ class LetterJobTest {
     var slow =
         new LetterMailer(null, null, "a@b") {
           @Override
-          void send(LetterRow row, Letter letter) {
+          void send(LetterRow row, Letter letter, Runnable handingOver) {
             begun.countDown();
             try {
               go.await();
@@ -165,6 +166,84 @@ class LetterJobTest {
     round.join();
     assertEquals(1, sql.count("select count(*) from letter where sent_at is not null"));
     assertEquals(1, sql.count("select sum(attempts) from letter"));
+  }
+
+  @Test
+  void a_letter_whose_node_was_killed_in_flight_is_marked_and_its_duplicate_known_for_one()
+      throws Exception {
+    assertThrows(Killed.class, () -> job(anything(), killedAfterSending(), NOW).sendDue());
+    assertEquals(1, MailFixture.received(1).size(), "the mail server has it");
+    assertEquals(
+        1,
+        sql.count("select count(*) from letter where uncertain_at = ? and sent_at is null", NOW));
+
+    var later = NOW.plus(Duration.ofHours(1));
+    job(anything(), mailer, later).sendDue();
+    var ids = MailFixture.received(2).stream().map(LetterJobTest::messageId).toList();
+    assertEquals(2, ids.size());
+    assertEquals(ids.get(0), ids.get(1));
+    assertEquals(
+        1,
+        sql.count("select count(*) from letter where uncertain_at = ? and sent_at = ?", NOW, later),
+        "it may have come twice, and the row goes on saying so");
+    var meters = new SimpleMeterRegistry();
+    look(meters, later);
+    assertEquals(1, meters.get("assay.letters.uncertain").gauge().value());
+  }
+
+  @Test
+  void a_letter_that_the_mail_server_has_answered_for_is_certain() {
+    job(anything(), mailer, NOW).sendDue();
+    assertEquals(
+        1,
+        sql.count("select count(*) from letter where sent_at = ? and uncertain_at is null", NOW));
+    another();
+    job(anything(), refusedAfterReading("no such mailbox"), NOW).sendDue();
+    assertEquals(0, sql.count("select count(*) from letter where uncertain_at is not null"));
+  }
+
+  @Test
+  void a_letter_whose_yes_was_lost_on_the_way_is_uncertain_and_stays_so_whatever_comes_next() {
+    job(anything(), yesLost(), NOW).sendDue();
+    assertEquals(1, sql.count("select count(*) from letter where uncertain_at = ?", NOW));
+    var later = NOW.plus(Duration.ofHours(1));
+    job(anything(), refusedAfterReading("too many recipients"), later).sendDue();
+    assertEquals(1, sql.count("select count(*) from letter where uncertain_at = ?", NOW));
+  }
+
+  /** The end of a process: no handler of ours sees it. */
+  private static final class Killed extends Error {}
+
+  private LetterMailer killedAfterSending() {
+    return sendingThen(
+        () -> {
+          throw new Killed();
+        });
+  }
+
+  private LetterMailer refusedAfterReading(String why) {
+    return sendingThen(
+        () -> {
+          throw new EmailException(new MessagingException(why));
+        });
+  }
+
+  private LetterMailer yesLost() {
+    return sendingThen(
+        () -> {
+          throw new EmailException(new SocketTimeoutException("Read timed out"));
+        });
+  }
+
+  /** Sends in earnest to the mail server of the tests, and ends otherwise. */
+  private LetterMailer sendingThen(Runnable end) {
+    return new LetterMailer(null, null, "a@b") {
+      @Override
+      void send(LetterRow row, Letter letter, Runnable handingOver) {
+        mailer.send(row, letter, handingOver);
+        end.run();
+      }
+    };
   }
 
   private void look(SimpleMeterRegistry meters, Instant now) {
@@ -195,7 +274,7 @@ class LetterJobTest {
   private static LetterMailer refusing(RuntimeException why) {
     return new LetterMailer(null, null, "a@b") {
       @Override
-      void send(LetterRow row, Letter letter) {
+      void send(LetterRow row, Letter letter, Runnable handingOver) {
         throw why;
       }
     };

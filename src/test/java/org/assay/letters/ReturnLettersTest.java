@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.MovableClock;
+import org.assay.collection.returns.RecallReturn;
 import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
@@ -33,6 +34,7 @@ class ReturnLettersTest {
 
   @Inject ReturnFixture fixture;
   @Inject SubmitReturn submit;
+  @Inject RecallReturn recall;
   @Inject SignOff signOff;
   @Inject Reopen reopen;
   @Inject Sql sql;
@@ -101,6 +103,30 @@ class ReturnLettersTest {
     assertTrue(told.getSubject().startsWith("Reopened: "), told.getSubject());
     assertFalse(LetterParts.text(told).contains("figures"));
     to("Bea.Approver", 5);
+  }
+
+  @Test
+  void who_was_asked_to_sign_learns_that_the_return_was_taken_back() throws Exception {
+    submit.submit(scene.respondent(), scene.returnId());
+    to("Bea.Approver", 1);
+    recall.recall(scene.respondent(), scene.returnId());
+    var letter = to("Bea.Approver", 2);
+    assertTrue(
+        letter.getSubject().startsWith("Taken back, do not sign yet: "), letter.getSubject());
+    assertTrue(LetterParts.text(letter).contains("/returns/" + scene.returnId() + "\n"));
+    assertEquals(
+        0,
+        sql.count(
+            "select count(*) from letter where kind = 'recalled' and person_id = "
+                + scene.respondent().personId()));
+  }
+
+  @Test
+  void who_sent_it_learns_that_somebody_else_took_it_back() throws Exception {
+    submit.submit(scene.respondent(), scene.returnId());
+    to("Bea.Approver", 1);
+    recall.recall(scene.approver(), scene.returnId());
+    assertTrue(to("Ada.Respondent", 2).getSubject().startsWith("Taken back, do not sign yet: "));
   }
 
   @Test

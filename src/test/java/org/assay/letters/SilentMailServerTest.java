@@ -3,6 +3,7 @@ package org.assay.letters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.email.EmailException;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import org.assay.platform.TestSurroundings;
@@ -25,11 +27,12 @@ class SilentMailServerTest {
       throws IOException {
     try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         var context = context(silent.getLocalPort(), "500")) {
-      var row = new LetterRow(1, 2, 3, LetterKind.REOPENED, 4, 0);
+      var row = new LetterRow(1, 2, 3, LetterKind.REOPENED, 4, 0, Instant.EPOCH, false);
       var letter = new Letter("to@example.org", "To", "About", List.of(), "Go", "/", "Us", null);
       var mailer = context.getBean(LetterMailer.class);
       var begun = System.nanoTime();
-      var fault = assertThrows(EmailException.class, () -> mailer.send(row, letter));
+      Runnable never = () -> fail("no text of the letter went to the server");
+      var fault = assertThrows(EmailException.class, () -> mailer.send(row, letter, never));
       assertTrue(LetterMailer.isServersFault(fault));
       assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 5);
     }

@@ -24,7 +24,7 @@ class CompletionPaperTest {
     var paper = paper(1201);
     assertEquals(200, paper.outstandingTable().lines().size());
     assertEquals(
-        "The first 200 of 1,201 returns outstanding; the workbook beside this paper holds them all",
+        "The first 200 of 1,201 returns outstanding. The Excel file lists all",
         paper.outstandingTable().title());
     assertEquals(1201, paper.outstandingInFull().lines().size());
   }

@@ -290,12 +290,14 @@ public final class ComplianceReportFixture {
                 "Kingsdown District Council",
                 "Inadequate",
                 ratio(83),
+                "83%",
                 true,
                 List.of("8.2  Safer recruitment checks are done before the first day")),
             new BandFigures.Capped(
                 "HMP Longbarrow",
                 "Requires improvement",
                 ratio(88),
+                "88%",
                 false,
                 List.of("14.1  Allegations are reported within one working day"))));
   }

@@ -3,6 +3,7 @@ package org.assay.reporting;
 import static org.assay.reporting.ComplianceReportFixture.ratio;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.reporting.figures.BandFigures;
@@ -54,7 +55,63 @@ public final class SchoolsReportFixture {
           "Hazelmoor",
           "Inglewater",
           "Kingsdown",
-          "Larkfield");
+          "Larkfield",
+          "Marsham and Pindleford",
+          "Netherby",
+          "Oakhanger",
+          "Pelham Vale");
+
+  private static final List<String> PHASES =
+      List.of("Nursery", "Primary", "Secondary", "All-through", "Sixteen plus");
+
+  private static final List<String> SETTINGS =
+      List.of(
+          "Academy (alternative provision)",
+          "Academy (converter)",
+          "Academy (special)",
+          "Academy (sponsor-led)",
+          "Community school",
+          "Community special school",
+          "Foundation school",
+          "Foundation special school",
+          "Free school",
+          "Further education college",
+          "Independent school",
+          "Independent special school",
+          "Maintained nursery school",
+          "Non-maintained special school",
+          "Pupil referral unit",
+          "16 to 19 academy",
+          "Sixth form college",
+          "Special post-16 institution",
+          "Training provider",
+          "Voluntary aided school",
+          "Voluntary controlled school");
+
+  private static final List<String> THEMES =
+      List.of(
+          "Governance",
+          "Designated safeguarding lead",
+          "Policies",
+          "Training",
+          "Safer recruitment",
+          "Single central record",
+          "Allegations",
+          "Low-level concerns",
+          "Online safety, filtering and monitoring",
+          "Abuse between children",
+          "Prevent",
+          "Attendance and missing education",
+          "Alternative provision",
+          "Early help and referrals",
+          "Neglect",
+          "Mental health",
+          "Special needs and disability",
+          "Voice",
+          "Records and information sharing",
+          "Curriculum",
+          "Exploitation",
+          "Early years");
 
   private SchoolsReportFixture() {}
 
@@ -76,7 +133,7 @@ public final class SchoolsReportFixture {
         base.movers(),
         base.mostNotApplicable(),
         Breaches.of(IntStream.range(0, 640).mapToObj(SchoolsReportFixture::breach).toList()),
-        base.themes(),
+        themes(),
         base.actions(),
         new Moderation(481, 0, 0, null, null, 0, 0),
         base.requests(),
@@ -89,15 +146,22 @@ public final class SchoolsReportFixture {
   }
 
   private static CompletionPaper completion() {
-    var phases = List.of("Nursery", "Primary", "Secondary", "All-through", "Sixteen plus");
     var groups =
-        IntStream.range(0, phases.size())
+        IntStream.range(0, PHASES.size())
             .mapToObj(
                 i ->
                     new Completion.Group(
-                        phases.get(i),
+                        PHASES.get(i),
                         new Completion.Tally(
                             200 - i * 40, 150 - i * 30, 20 - i * 3, 12, ratio(88 + i))))
+            .toList();
+    var settings =
+        IntStream.range(0, SETTINGS.size())
+            .mapToObj(
+                i ->
+                    new Completion.Group(
+                        SETTINGS.get(i),
+                        new Completion.Tally(30 + i * 7 % 40, 20 + i * 5 % 11, 3, i, ratio(80))))
             .toList();
     var outstanding =
         IntStream.rangeClosed(1, 79)
@@ -116,8 +180,8 @@ public final class SchoolsReportFixture {
             LocalDate.of(2026, 11, 30),
             new Completion.Tally(560, 410, 71, 30, ratio(90)),
             List.of(
+                new Completion.Cut("Setting type", settings),
                 new Completion.Cut("Phase", groups),
-                new Completion.Cut("Setting type", groups),
                 new Completion.Cut("District", groups),
                 new Completion.Cut("Quadrant", groups)),
             outstanding));
@@ -140,17 +204,34 @@ public final class SchoolsReportFixture {
 
   private static HeatMap heatMap(List<Rating> key) {
     var heads = heads();
+    var names = new ArrayList<>(PHASES);
+    names.addAll(DISTRICTS);
     var entries =
-        IntStream.range(0, DISTRICTS.size())
+        IntStream.range(0, names.size())
             .mapToObj(
                 d ->
                     new HeatMap.Entry(
-                        DISTRICTS.get(d),
+                        names.get(d) + " (" + (20 + d) + ")",
                         IntStream.range(0, heads.size())
                             .mapToObj(s -> key.get((d * 7 + s * 3 + d * s) % 11 / 4))
                             .toList()))
             .toList();
     return new HeatMap("District", heads, entries, key);
+  }
+
+  private static GroupResult themes() {
+    return new GroupResult(
+        "",
+        IntStream.range(0, THEMES.size())
+            .mapToObj(
+                i ->
+                    new GroupResult.Part(
+                        THEMES.get(i),
+                        3 + i % 9,
+                        new Standing(900 + i * 31, 120 - i * 2, 40 + i, i * 3),
+                        ratio(98 - i * 7 % 19),
+                        ComplianceReportFixture.change(ratio(90), ratio(98 - i * 7 % 19))))
+            .toList());
   }
 
   private static List<GroupResult> groups() {
@@ -159,7 +240,8 @@ public final class SchoolsReportFixture {
             "Phase", 90, "Nursery", "Primary", "Secondary", "Sixteen plus"),
         ComplianceReportFixture.group(
             "Setting type", 60, "Maintained", "Academy", "Independent", "Special", "College"),
-        ComplianceReportFixture.group("District", 50, DISTRICTS.toArray(String[]::new)),
+        ComplianceReportFixture.group(
+            "District", 50, DISTRICTS.subList(0, 8).toArray(String[]::new)),
         ComplianceReportFixture.group("Quadrant", 120, "North", "East", "South", "West"));
   }
 
@@ -174,6 +256,7 @@ public final class SchoolsReportFixture {
                         "Meadow Lane " + i + " Primary School",
                         i < 3 ? "Inadequate" : "Requires improvement",
                         ratio(70 + i),
+                        70 + i + "%",
                         i < 3,
                         List.of("B.1  There is a designated safeguarding lead")))
             .toList());

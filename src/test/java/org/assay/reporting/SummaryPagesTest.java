@@ -14,16 +14,19 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
+import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.Rating;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
 import org.assay.reporting.pdf.PaperRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How the summaries are laid out: findings first, lists as annexes, whatever the size. */
+@Tag("paper")
 class SummaryPagesTest {
   private static final PaperRenderer FILLER = new PaperRenderer();
   private static final int MOST_BEFORE_ANNEXES = 8;
@@ -146,11 +149,37 @@ class SummaryPagesTest {
   }
 
   @Test
+  void the_chart_of_completion_shows_those_with_most_to_come_and_says_so() {
+    var completion = SchoolsReportFixture.section175().completion();
+    assertEquals(
+        "How far the returns have come: all, and the 6 groups with most still to come. An annex has"
+            + " every group",
+        completion.chartTitle());
+    var words = completion.chart().alternative();
+    assertTrue(words.contains("Independent special school"), words);
+    assertFalse(words.contains("Academy (alternative provision)"), words);
+    assertEquals(7, words.split(": on time", -1).length - 1);
+  }
+
+  @Test
+  void many_themes_are_the_lowest_among_the_findings_and_all_in_an_annex() {
+    var schools = SchoolsReportFixture.section175();
+    var scores = schools.themes().parts().stream().map(it -> it.score()).sorted().toList();
+    var shown = schools.worstThemesTable();
+    assertEquals(8, shown.lines().size());
+    assertEquals(
+        scores.subList(0, 8),
+        shown.lines().stream().map(it -> ((Cell.Amount) it.cells().get(5)).value()).toList());
+    assertEquals(22, schools.allThemesTable().lines().size());
+    assertTrue(ComplianceReportFixture.section11().allThemesTable().isEmpty());
+  }
+
+  @Test
   void a_list_that_is_cut_says_how_much_there_is() {
     assertTrue(
         says(
             compliance("", SchoolsReportFixture.section175()).pages(),
-            "the first 12 of 20. The Excel file lists all"));
+            "the first 10 of 20. The Excel file lists all"));
   }
 
   private static int beforeAnnexes(List<List<Placed>> pages) {

@@ -15,9 +15,9 @@ import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.answering.FreeTexts;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.guard.Kind;
-import org.assay.engine.guard.Reasons;
 import org.assay.engine.guard.Sighting;
 import org.assay.engine.guard.Writing;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +109,7 @@ final class GuardedAnswers {
   }
 
   private @Nullable String fault(String reason) {
-    if (reason.length() < SHORTEST_REASON || !Reasons.given(reason)) {
+    if (reason.length() < SHORTEST_REASON || BlankText.is(reason)) {
       return "Say how you know that it identifies no child, in at least "
           + SHORTEST_REASON
           + " characters.";

@@ -5,7 +5,7 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.Guard;
-import org.assay.engine.guard.Reasons;
+import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 
 /** Why a wish about a proposal cannot be granted. */
@@ -48,7 +48,7 @@ final class ProposalFaults {
 
   private static @Nullable Finding reason(ReturnView draft, ProposalRequest.Override wish) {
     var reason = wish.reason().strip();
-    if (!Reasons.given(reason)) {
+    if (BlankText.is(reason)) {
       return finding(
           draft, wish, "proposal/reason", "/override", "Say why your answer is a different one.");
     }

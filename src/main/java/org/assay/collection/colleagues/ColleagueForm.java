@@ -3,17 +3,19 @@ package org.assay.collection.colleagues;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.assay.engine.questionset.BlankText;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.DateParts;
 
 /** What was typed into a form, by the boxes' names. */
 public record ColleagueForm(Map<String, Object> form) {
   static final ColleagueForm NOTHING = new ColleagueForm(Map.of());
 
-  /** Empty when the box is empty or not there. */
+  /** Empty when the box is not there, or holds nothing that can be seen. */
   public String get(String name) {
-    var value = form.get(name);
-    return value == null ? "" : String.valueOf(value).strip();
+    return Objects.requireNonNullElse(BlankText.orNull(new FormInput(form).typed(name)), "");
   }
 
   boolean hasDay(String name) {

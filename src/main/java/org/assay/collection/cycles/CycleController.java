@@ -73,7 +73,11 @@ class CycleController {
             .toList();
     return View.of(
         "cycles/cycles",
-        new CyclesPage(Navigation.shell(caller, "Cycles", "/cycles"), leftOut(caller), lines));
+        new CyclesPage(
+            Navigation.shell(caller, "Cycles", "/cycles"),
+            leftOut(caller),
+            caller.is(Role.ADMIN),
+            lines));
   }
 
   /** For those who look after the question sets. */

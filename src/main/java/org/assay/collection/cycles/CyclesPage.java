@@ -3,8 +3,12 @@ package org.assay.collection.cycles;
 import java.util.List;
 import org.assay.platform.Shell;
 
-/** A partnership's cycles, the last opened first. */
-public record CyclesPage(Shell shell, List<String> leftOut, List<Line> lines) {
+/**
+ * A partnership's cycles, the last opened first.
+ *
+ * @param mayName whether the reader says what the area calls things
+ */
+public record CyclesPage(Shell shell, List<String> leftOut, boolean mayName, List<Line> lines) {
 
   /**
    * @param figures what to know at a glance

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.engine.answering.AnswerWords;
+import org.assay.engine.questionset.BlankText;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,29 +23,19 @@ public record Fields(Map<String, List<String>> values) {
   /** A posted form, in which a box that occurs once is not a list. */
   public static Fields posted(Map<String, Object> form) {
     var values = new LinkedHashMap<String, List<String>>();
-    form.forEach(
-        (name, value) ->
-            values.put(
-                name,
-                value instanceof List<?> many
-                    ? many.stream().map(Fields::typed).toList()
-                    : List.of(typed(value))));
+    var input = new FormInput(form);
+    form.keySet().forEach(name -> values.put(name, input.all(name)));
     return new Fields(values);
   }
 
-  /** A browser sends two characters for a line's end, of which the writer typed one. */
-  private static String typed(@Nullable Object value) {
-    return String.valueOf(value).replace("\r\n", "\n");
-  }
-
-  /** Trimmed; null when the box is empty or not there. */
+  /** Trimmed; null when the box is not there, or holds nothing that can be seen. */
   public @Nullable String get(String name) {
     var typed = values.getOrDefault(name, List.of());
-    return typed.isEmpty() || typed.getFirst().isBlank() ? null : typed.getFirst().strip();
+    return typed.isEmpty() ? null : BlankText.orNull(typed.getFirst());
   }
 
   public List<String> all(String name) {
-    return values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
+    return values.getOrDefault(name, List.of()).stream().filter(v -> !BlankText.is(v)).toList();
   }
 
   public boolean ticked(String name, String value) {
@@ -109,7 +101,8 @@ public record Fields(Map<String, List<String>> values) {
     return values.entrySet().stream()
         .anyMatch(
             e ->
-                e.getKey().startsWith(prefix) && e.getValue().stream().anyMatch(v -> !v.isBlank()));
+                e.getKey().startsWith(prefix)
+                    && e.getValue().stream().anyMatch(v -> !BlankText.is(v)));
   }
 
   /** A form that does not say who typed it is taken for that person's. */
@@ -129,7 +122,7 @@ public record Fields(Map<String, List<String>> values) {
     var row = before + last + ".";
     return values.entrySet().stream()
         .filter(e -> e.getKey().startsWith(row) && !e.getKey().equals(row + "row"))
-        .anyMatch(e -> e.getValue().stream().anyMatch(v -> !v.isBlank()));
+        .anyMatch(e -> e.getValue().stream().anyMatch(v -> !BlankText.is(v)));
   }
 
   public Fields with(Fields more) {

@@ -23,7 +23,14 @@ import org.assay.platform.govuk.ErrorLink;
  */
 public record OpenPoints(Answering answering, List<Finding> findings) {
   private static final Set<String> FIGURES =
-      Set.of("answer/min", "answer/max", "answer/total", "answer/date");
+      Set.of(
+          "answer/min",
+          "answer/max",
+          "answer/total",
+          "answer/date",
+          "answer/decimals",
+          "answer/format",
+          "answer/words");
 
   public static OpenPoints of(ReturnView view, SubmissionCheck check) {
     return new OpenPoints(view.answering(), ReturnPages.errors(check.of(view)));
@@ -41,18 +48,24 @@ public record OpenPoints(Answering answering, List<Finding> findings) {
   }
 
   /**
-   * What cannot be right about the figures of these questions: sums that do not add up, more than
-   * the whole, outside the bounds. What an answer still lacks is no warning while somebody writes.
+   * What cannot be right about what these questions hold: sums that do not add up, more than the
+   * whole, outside the bounds, not of the form that is asked for. What an answer still lacks is no
+   * warning while somebody writes.
    */
   public Map<String, String> figures(Set<String> questions) {
     var warnings = new HashMap<String, String>();
     for (var finding : findings) {
       var question = finding.question();
-      if (question != null && questions.contains(question) && FIGURES.contains(finding.code())) {
+      if (question != null && questions.contains(question) && isFigure(finding)) {
         warnings.putIfAbsent(question, finding.message());
       }
     }
     return warnings;
+  }
+
+  /** Whether what is wrong is what an answer holds, and not what it lacks. */
+  public static boolean isFigure(Finding finding) {
+    return FIGURES.contains(finding.code());
   }
 
   /** Questions that must be answered and have no answer at all. */

@@ -15,9 +15,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.TransitionOutcome;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
@@ -56,7 +58,7 @@ class ReopenController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> reopen(HttpRequest<?> request, Caller caller, long id, @Body Form form) {
-    var reason = form.reason() == null ? "" : form.reason().strip();
+    var reason = Objects.requireNonNullElse(BlankText.orNull(form.reason()), "");
     return switch (reopen.reopen(caller, id, reason)) {
       case TransitionOutcome.Done(var head) ->
           HttpResponse.seeOther(URI.create("/returns?cycle=" + head.cycleId()));

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.assurance.moderation.Moderations;
+import org.assay.collection.bringforward.ProposalOrigin;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.ProposedAnswers;
 import org.assay.collection.bringforward.UnfinishedActions;
@@ -39,6 +41,7 @@ public class ReturnPages {
   private final Sharing sharing;
   private final SubmissionCheck submissionCheck;
   private final SupportRequests support;
+  private final Moderations moderations;
   private final Presence presence;
   private final SentPages sent;
   private final EvidenceBesides evidence;
@@ -50,11 +53,13 @@ public class ReturnPages {
       Sharing sharing,
       SubmissionCheck submissionCheck,
       SupportRequests support,
+      Moderations moderations,
       Presence presence,
       SentPages sent,
       EvidenceBesides evidence,
       Clock clock) {
     this.support = support;
+    this.moderations = moderations;
     this.proposals = proposals;
     this.unfinished = unfinished;
     this.sharing = sharing;
@@ -220,7 +225,16 @@ public class ReturnPages {
         view.head().submissions(),
         sharing.mayGive(caller, view),
         support.count(caller, view.head().id()),
-        view.answering().whole());
+        caller.speaksFor(view.head().organisationId())
+            && moderations.isFinished(caller, view.head().id()),
+        view.answering().whole(),
+        offered(proposed));
+  }
+
+  private static boolean offered(ProposedAnswers proposed) {
+    return proposed.byQuestion().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(it -> it.proposal().source() instanceof ProposalOrigin.OtherPartnership);
   }
 
   private int unfinished(Caller caller, ReturnView view) {

@@ -16,10 +16,12 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SignOff;
 import org.assay.collection.returns.TransitionOutcome;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
@@ -64,7 +66,7 @@ class SignOffController {
   @Post("/send-back")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> sendBack(HttpRequest<?> request, Caller caller, long id, @Body Form form) {
-    var reason = form.reason() == null ? "" : form.reason().strip();
+    var reason = Objects.requireNonNullElse(BlankText.orNull(form.reason()), "");
     return answer(
         request,
         caller,

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param submissions how many times it has been signed off
  * @param mayGive whether the reader shares standards out to colleagues
  * @param support with how many things it asked for support
+ * @param moderated whether the reader may read what moderation found in it
  * @param whole whether the reader sees all of the return
+ * @param offered whether answers from another partnership wait to be confirmed
  */
 public record TaskListPage(
     Shell shell,
@@ -46,7 +48,9 @@ public record TaskListPage(
     int submissions,
     boolean mayGive,
     int support,
-    boolean whole) {
+    boolean moderated,
+    boolean whole,
+    boolean offered) {
 
   /** What the page offers to do next. */
   public enum Stage {

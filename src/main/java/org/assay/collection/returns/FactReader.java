@@ -2,6 +2,7 @@ package org.assay.collection.returns;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class FactReader {
   }
 
   public static Read read(Fact fact, @Nullable Object given) {
-    if (given == null || given instanceof String text && text.isBlank()) {
+    if (given == null || given instanceof String text && BlankText.is(text)) {
       return new Read.Nothing();
     }
     var value =

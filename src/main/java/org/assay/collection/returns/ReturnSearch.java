@@ -3,6 +3,7 @@ package org.assay.collection.returns;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import org.assay.engine.questionset.BlankText;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public record ReturnSearch(
       @Nullable String order,
       @Nullable String page) {
     return new ReturnSearch(
-        organisation == null || organisation.isBlank() ? null : organisation.strip(),
+        BlankText.orNull(organisation),
         id(cycle),
         Arrays.stream(ReturnStatus.values())
             .filter(it -> it.code().equals(status))
@@ -68,7 +69,7 @@ public record ReturnSearch(
 
   /** What is no number is nothing's id. */
   private static @Nullable Long id(@Nullable String typed) {
-    if (typed == null || typed.isBlank()) return null;
+    if (typed == null || BlankText.is(typed)) return null;
     return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : -1L;
   }
 

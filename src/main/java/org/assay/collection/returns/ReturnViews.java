@@ -44,19 +44,21 @@ class ReturnViews {
 
   /** What was last signed off; empty when nothing was. */
   Optional<ReturnView> submitted(AgencyReturn head) {
-    return submissions
-        .latest(head)
-        .map(
-            kept -> {
-              var asking = askings.of(head);
-              var given = StoredAnswersReader.answers(asking.edition(), kept.answersJson());
-              var profile =
-                  kept.profileJson() == null
-                      ? asking.profile()
-                      : ProfileDocument.read(kept.profileJson());
-              var answering = Answering.of(asking.edition(), profile, given);
-              return new ReturnView(head, asking, answering, Map.of(), kept.number());
-            });
+    return submissions.latest(head).map(kept -> submitted(head, kept));
+  }
+
+  /** What was signed off the so manieth time, from 1. */
+  Optional<ReturnView> submitted(AgencyReturn head, int number) {
+    return submissions.numbered(head, number).map(kept -> submitted(head, kept));
+  }
+
+  private ReturnView submitted(AgencyReturn head, SubmissionRepository.Kept kept) {
+    var asking = askings.of(head);
+    var given = StoredAnswersReader.answers(asking.edition(), kept.answersJson());
+    var profile =
+        kept.profileJson() == null ? asking.profile() : ProfileDocument.read(kept.profileJson());
+    var answering = Answering.of(asking.edition(), profile, given);
+    return new ReturnView(head, asking, answering, Map.of(), kept.number());
   }
 
   private ReturnView view(

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -186,9 +188,26 @@ class SubmissionRepository {
     return sql.first(
         "select number, answers_json, scorecard_json, profile_json from submission where return_id"
             + " = ? and partnership_id = ? order by number desc limit 1",
-        row -> new Kept(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)),
+        SubmissionRepository::kept,
         head.id(),
         head.partnershipId());
+  }
+
+  /**
+   * @param number of the submission, from 1
+   */
+  Optional<Kept> numbered(AgencyReturn head, int number) {
+    return sql.first(
+        "select number, answers_json, scorecard_json, profile_json from submission where return_id"
+            + " = ? and partnership_id = ? and number = ?",
+        SubmissionRepository::kept,
+        head.id(),
+        head.partnershipId(),
+        number);
+  }
+
+  private static Kept kept(ResultSet row) throws SQLException {
+    return new Kept(row.getInt(1), row.getString(2), row.getString(3), row.getString(4));
   }
 
   /** Every submission of the return, in order. */

@@ -1,5 +1,6 @@
 package org.assay.collection.returnsapi;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -13,14 +14,19 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.returns.RecallReturn;
 import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnResource;
@@ -33,6 +39,7 @@ import org.assay.collection.returns.TransitionOutcome;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.scoring.ScorecardWriter;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Slice;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns")
@@ -46,6 +53,7 @@ class ReturnApiController {
 
   private final Returns returns;
   private final SubmitReturn submitReturn;
+  private final RecallReturn recallReturn;
   private final SignOff signOff;
   private final Reopen reopen;
   private final SubmissionCheck check;
@@ -53,12 +61,14 @@ class ReturnApiController {
   ReturnApiController(
       Returns returns,
       SubmitReturn submitReturn,
+      RecallReturn recallReturn,
       SignOff signOff,
       Reopen reopen,
       SubmissionCheck check) {
     this.check = check;
     this.returns = returns;
     this.submitReturn = submitReturn;
+    this.recallReturn = recallReturn;
     this.signOff = signOff;
     this.reopen = reopen;
   }
@@ -76,10 +86,33 @@ class ReturnApiController {
   record Validation(boolean valid, List<Map<String, Object>> findings) {}
 
   @Get
-  @Operation(summary = "List the returns that you may know of, of one cycle or of all")
-  List<ReturnResource> list(
-      @Parameter(hidden = true) Caller caller, @QueryValue @Nullable Long cycle) {
-    return returns.list(caller, cycle).stream().map(ReturnResource::of).toList();
+  @Operation(
+      summary = "List the returns that you may know of, of one cycle or of all",
+      description = "In the order of their ids, at most 200 at once. Follow the header Link.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The returns",
+      headers = @Header(name = "Link", description = Slice.LINK),
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = ReturnResource.class))))
+  HttpResponse<List<ReturnResource>> list(
+      @Parameter(hidden = true) HttpRequest<?> request,
+      @Parameter(hidden = true) Caller caller,
+      @QueryValue @Nullable Long cycle,
+      @Parameter(description = "The id that the list goes on after")
+          @QueryValue
+          @Nullable
+          @Min(value = 0, message = Slice.AFTER_FAULT)
+          Long after,
+      @Parameter(description = "The most to list at once; 100 when left out")
+          @QueryValue
+          @Nullable
+          @Min(value = 1, message = Slice.SIZE_FAULT)
+          @Max(value = Slice.MOST, message = Slice.SIZE_FAULT)
+          Integer size) {
+    return returns
+        .after(caller, cycle, after == null ? 0 : after, Slice.size(size))
+        .answer(request, ReturnResource::of);
   }
 
   @Get("/{id}")
@@ -147,6 +180,22 @@ class ReturnApiController {
       description = "return/incomplete: errors has every fault at once")
   HttpResponse<?> submission(@Parameter(hidden = true) Caller caller, long id) {
     return answer(caller, submitReturn.submit(caller, id));
+  }
+
+  @Post("/{id}/recall")
+  @Operation(
+      summary = "Take back a return that was sent for sign-off and is not signed yet",
+      description =
+          "Its answers can be changed again. Whoever was asked to sign, and whoever sent it, is"
+              + " told by email.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Open again",
+      content = @Content(schema = @Schema(implementation = ReturnResource.class)))
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  @ApiResponse(responseCode = "409", description = CONFLICT)
+  HttpResponse<?> recall(@Parameter(hidden = true) Caller caller, long id) {
+    return answer(caller, recallReturn.recall(caller, id));
   }
 
   @Post("/{id}/sign-off")

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.support.SupportRequests.Outcome;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.Page;
@@ -54,7 +55,7 @@ class SupportController {
     }
 
     @Nullable String said() {
-      return note == null || note.isBlank() ? null : note.strip();
+      return BlankText.orNull(note);
     }
   }
 

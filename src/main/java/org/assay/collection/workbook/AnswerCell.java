@@ -1,6 +1,7 @@
 package org.assay.collection.workbook;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cell that holds one part of an answer.
@@ -10,8 +11,16 @@ import java.util.List;
  * @param now what the answer has there, in the plain form of {@link AnswerCells}; empty for nothing
  * @param picks what its list offers; empty for other kinds
  * @param open false for what a workbook can show but not change, such as a file
+ * @param rule what the spreadsheet itself refuses; null for nothing, or for what is not listed
  */
-record AnswerCell(String path, int column, Kind kind, String now, List<Pick> picks, boolean open) {
+record AnswerCell(
+    String path,
+    int column,
+    Kind kind,
+    String now,
+    List<Pick> picks,
+    boolean open,
+    @Nullable CellRule rule) {
 
   enum Kind {
     WORDS,

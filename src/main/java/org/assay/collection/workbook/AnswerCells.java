@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class AnswerCells {
     if (answer.value() != null) spread.value(answer.value());
     spread.put("reason", answer.reason());
     spread.put("comment", answer.comment());
+    answer.words().forEach((key, words) -> spread.put("words/" + key, words));
     for (int i = 0; i < answer.evidence().size(); i++) {
       spread.evidence("evidence/" + i, answer.evidence().get(i));
     }
@@ -54,7 +56,7 @@ final class AnswerCells {
 
   private void put(String path, @Nullable Object part) {
     var text = part == null ? "" : plain(part.toString());
-    if (!text.isEmpty()) cells.put(path, text);
+    if (!BlankText.is(text)) cells.put(path, text);
   }
 
   private void value(Value value) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
+import org.assay.engine.answering.BesideWords;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
@@ -51,7 +52,16 @@ final class CellAnswer {
         evidence(),
         action(),
         impact(),
-        base.words());
+        words());
+  }
+
+  private Map<String, String> words() {
+    var words = new LinkedHashMap<String, String>();
+    for (var place : BesideWords.of(question)) {
+      var text = cells.get("words/" + place.key());
+      if (text != null) words.put(place.key(), text);
+    }
+    return Map.copyOf(words);
   }
 
   private @Nullable Value value() {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.assay.collection.workbook.ArchiveReader.RefusedException;
+import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one sheet's cells, and the texts that sheets share. */
@@ -123,7 +124,7 @@ final class CellsReader {
   }
 
   private static @Nullable CellContent words(String text) {
-    return text.isBlank() ? null : new CellContent.Words(text);
+    return BlankText.is(text) ? null : new CellContent.Words(text);
   }
 
   private CellContent number(String value, NumberFormat format) {

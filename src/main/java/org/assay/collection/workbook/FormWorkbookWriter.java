@@ -53,7 +53,11 @@ final class FormWorkbookWriter {
   private void write() {
     instructions(book.newWorksheet(FIRST));
     var plan =
-        WorkbookLayout.of(view.asking().edition(), manifest.entries(), view.answering().answers());
+        WorkbookLayout.of(
+            view.asking().edition(),
+            manifest.entries(),
+            view.answering().answers(),
+            manifest.layout());
     lists(plan);
     for (var sheet : plan.sheets()) {
       var on = book.newWorksheet(sheet.tab());

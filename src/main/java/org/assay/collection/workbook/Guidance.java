@@ -1,10 +1,12 @@
 package org.assay.collection.workbook;
 
 import java.util.ArrayList;
+import org.assay.engine.answering.AnswerLimits;
 import org.assay.engine.answering.AnswerState;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,8 @@ final class Guidance {
     }
     add(lines, "", question.hint());
     add(lines, "How to answer: ", how(question.type()));
+    var limits = AnswerLimits.of(question);
+    if (limits != null) lines.add(limits + ".");
     OptionDemands.of(question).forEach(demand -> add(lines, "", demand));
     add(lines, "Why it matters: ", question.why());
     add(lines, "", question.guidance());
@@ -53,7 +57,7 @@ final class Guidance {
   }
 
   private static void add(ArrayList<String> lines, String before, @Nullable String text) {
-    if (text != null && !text.isBlank()) lines.add(before + text);
+    if (!BlankText.is(text)) lines.add(before + text);
   }
 
   private static @Nullable String how(ItemType type) {
@@ -64,12 +68,11 @@ final class Guidance {
       case ItemType.MultipleItem _ -> "choose Yes beside each that applies.";
       case ItemType.TallyItem _ -> "choose Yes beside each statement that is true of you.";
       case ItemType.DeclarationItem _ -> "choose “I declare this”.";
-      case ItemType.TextItem it -> words(it.maxWords());
-      case ItemType.LongTextItem it -> words(it.maxWords());
+      case ItemType.TextItem _, ItemType.LongTextItem _ -> "in words.";
       case ItemType.CountItem it -> "a whole number" + unit(it.unit());
       case ItemType.NumberItem it -> "a number" + unit(it.unit());
       case ItemType.PercentItem _ -> "two numbers; the percentage follows from them.";
-      case ItemType.DateItem _ -> "a day, such as 27/03/2026.";
+      case ItemType.DateItem _ -> "a date, such as 27/03/2026.";
       case ItemType.MonthItem _ -> "a month, such as 03/2026.";
       case ItemType.BreakdownItem it ->
           "a whole number in each row"
@@ -79,10 +82,6 @@ final class Guidance {
       case ItemType.ImpactItem _ -> "in the rows below. This is never part of compliance.";
       case ItemType.InfoItem _ -> null;
     };
-  }
-
-  private static String words(@Nullable Integer most) {
-    return most == null ? "in words." : "in words, " + most + " at most.";
   }
 
   private static String unit(@Nullable String unit) {

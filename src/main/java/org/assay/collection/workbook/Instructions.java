@@ -1,17 +1,16 @@
 package org.assay.collection.workbook;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.assay.collection.returns.ReturnContext;
+import org.assay.platform.England;
 
 /** The first sheet: whose workbook this is, and how to fill it in. */
 record Instructions(String title, List<Fact> facts, List<String> steps) {
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(England.ZONE);
 
   record Fact(String name, String value) {}
 
@@ -22,28 +21,26 @@ record Instructions(String title, List<Fact> facts, List<String> steps) {
         List.of(
             new Fact("Organisation", asking.organisation().name()),
             new Fact("Cycle", asking.cycle().title()),
-            new Fact("Question set", set.id() + " " + set.version()),
-            new Fact("Its SHA-256", set.sha256()),
-            new Fact("Taken out", time(taken))),
+            new Fact("Downloaded", time(taken))),
         List.of(
             "There is a sheet for each standard. Write in the white cells only; everything else is"
                 + " locked.",
-            "Where a cell has a list, choose from it. Days can be written as 27/03/2026, months as"
+            "Where a cell has a list, choose from it. Write dates as 27/03/2026 and months as"
                 + " 03/2026.",
             "“Must”: the law requires it, or statutory guidance says that you must. “Should”:"
                 + " statutory guidance says that you should. “Local”: your partnership asks for"
                 + " it.",
-            "Your answers so far stand in the white cells already, and beside them as they were"
-                + " when this workbook was taken out. A cell that you leave alone changes nothing."
-                + " A cell that you empty clears that answer.",
-            "Do not move or delete rows, columns or sheets. Formulas are not taken, and no score is"
-                + " worked out here.",
+            "Your answers so far are in the white cells already, with a copy beside them. A cell"
+                + " that you leave alone changes nothing. A cell that you empty clears that"
+                + " answer.",
+            "Do not move or delete rows, columns or sheets. Do not use formulas. The workbook works"
+                + " out no score.",
             "Do not write anything that could identify a child or a family.",
-            "Files cannot travel in a workbook. Those you sent are named here; add others online.",
+            "A workbook cannot hold files. Those you sent are named here; add others online.",
             "Send the workbook back on your return's page, under “Work without a network”. You see"
-                + " what would change before anything is saved. Where somebody changed the same"
-                + " answer online meanwhile, you choose between the two.",
-            "Keep this file safe and delete it once it has been taken in."));
+                + " what would change before anything is saved. If somebody has changed the same"
+                + " answer online, you choose between the two.",
+            "Keep this file safe and delete it once you have sent it back and saved its answers."));
   }
 
   static String time(Instant at) {

@@ -21,10 +21,13 @@ record Manifest(
     String sha256,
     Instant taken,
     List<Entry> entries) {
-  static final int LAYOUT = 2;
+  static final int LAYOUT = 3;
 
   /** Lists had a few rows to spare only. */
   static final int SHORT_LISTS = 1;
+
+  /** From this one on there are cells for words beside an option or a statement. */
+  static final int WORDS_BESIDE = 3;
 
   static Manifest of(ReturnView view, Instant now) {
     var asking = view.asking();

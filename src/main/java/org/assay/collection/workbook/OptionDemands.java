@@ -27,7 +27,12 @@ final class OptionDemands {
                       put(
                           byNeed,
                           outcome.label(),
-                          needs(false, outcome.commentRequired(), 0, outcome.actionRequired())));
+                          needs(
+                              false,
+                              false,
+                              outcome.commentRequired(),
+                              0,
+                              outcome.actionRequired())));
       default -> {}
     }
     return byNeed.entrySet().stream()
@@ -46,6 +51,7 @@ final class OptionDemands {
           byNeed,
           option.label(),
           needs(
+              option.other(),
               option.reasonRequired(),
               option.commentRequired(),
               option.minEvidence(),
@@ -63,8 +69,10 @@ final class OptionDemands {
         .add(label);
   }
 
-  private static List<String> needs(boolean reason, boolean comment, int evidence, boolean action) {
+  private static List<String> needs(
+      boolean words, boolean reason, boolean comment, int evidence, boolean action) {
     var needs = new ArrayList<String>();
+    if (words) needs.add("your own words for it");
     if (reason) needs.add("a reason why it does not apply");
     if (comment) needs.add("a comment");
     if (evidence == 1) needs.add("evidence");

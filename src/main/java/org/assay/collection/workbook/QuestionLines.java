@@ -3,15 +3,18 @@ package org.assay.collection.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.assay.collection.workbook.AnswerCell.Kind;
 import org.assay.collection.workbook.AnswerCell.Pick;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
+import org.assay.engine.answering.AnswerCheck;
+import org.assay.engine.answering.BesideWords;
+import org.assay.engine.answering.Options;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays one question out in rows and cells. The layout follows from the question and the answer
@@ -62,10 +65,10 @@ final class QuestionLines {
       slots.add(slot("comment", SheetColumn.COMMENT, Kind.WORDS));
     }
     if (explains()) slots.addAll(evidence(0));
-    if (mayNeedAction() || answer.action() != null) {
+    if (AnswerCheck.mayNeedAction(question) || answer.action() != null) {
       slots.add(slot("action/what", SheetColumn.ACTION, Kind.WORDS));
       slots.add(slot("action/lead", SheetColumn.LEAD, Kind.WORDS));
-      slots.add(slot("action/due", SheetColumn.DUE, Kind.DAY));
+      slots.add(slot("action/due", SheetColumn.DUE, Kind.DAY, CellRule.DUE));
       slots.add(slot("action/measure", SheetColumn.MEASURE, Kind.WORDS));
     }
     return slots;
@@ -79,37 +82,31 @@ final class QuestionLines {
       case ItemType.YesNoItem _ -> into.add(pick("value", DropDowns.YES_OR_NO));
       case ItemType.DeclarationItem _ ->
           into.add(pick("value", List.of(new Pick(AnswerCells.YES, "I declare this"))));
-      case ItemType.TextItem _, ItemType.LongTextItem _ ->
-          into.add(slot("value", SheetColumn.ANSWER, Kind.WORDS));
-      case ItemType.CountItem _, ItemType.NumberItem _ ->
-          into.add(slot("value", SheetColumn.ANSWER, Kind.NUMBER));
-      case ItemType.DateItem _ -> into.add(slot("value", SheetColumn.ANSWER, Kind.DAY));
-      case ItemType.MonthItem _ -> into.add(slot("value", SheetColumn.ANSWER, Kind.MONTH));
+      case ItemType.TextItem it -> into.add(value(Kind.WORDS, CellRule.of(it)));
+      case ItemType.LongTextItem it -> into.add(value(Kind.WORDS, CellRule.words(it.maxWords())));
+      case ItemType.CountItem it -> into.add(value(Kind.NUMBER, CellRule.of(it)));
+      case ItemType.NumberItem it -> into.add(value(Kind.NUMBER, CellRule.of(it)));
+      case ItemType.DateItem it -> into.add(value(Kind.DAY, CellRule.of(it)));
+      case ItemType.MonthItem _ -> into.add(value(Kind.MONTH, CellRule.ANY_MONTH));
       default -> {}
     }
+  }
+
+  private AnswerCell value(Kind kind, @Nullable CellRule rule) {
+    return slot("value", SheetColumn.ANSWER, kind, rule);
   }
 
   /** The rows of an answer that takes several. */
   private void below() {
     switch (question.type()) {
       case ItemType.PercentItem _ -> {
-        row("value/numerator", "How many", Kind.NUMBER);
-        row("value/denominator", "Out of how many", Kind.NUMBER);
+        row("value/numerator", "How many", Kind.NUMBER, CellRule.PART);
+        row("value/denominator", "Out of how many", Kind.NUMBER, CellRule.OF_ALL);
       }
       case ItemType.MultipleItem it ->
-          it.options().forEach(o -> row("value=" + o.code(), o.label(), Kind.TICK));
-      case ItemType.TallyItem it ->
-          it.groups()
-              .forEach(
-                  group ->
-                      group
-                          .statements()
-                          .forEach(
-                              s ->
-                                  row(
-                                      "value=" + s.key(),
-                                      group.title() + ": " + s.text(),
-                                      Kind.TICK)));
+          it.options().forEach(o -> tick(o.code(), o.label(), o.other()));
+      case ItemType.TallyItem it -> it.groups().forEach(this::statements);
+      case ItemType.ScaleItem _, ItemType.SingleItem _ -> wordsBeside();
       case ItemType.GridItem it ->
           it.rows()
               .forEach(
@@ -118,14 +115,48 @@ final class QuestionLines {
                     row(at, r.text(), List.of(pick(at, DropDowns.of(it.options()))));
                   });
       case ItemType.BreakdownItem it -> {
-        it.parts().forEach(part -> row("value/parts/" + part.key(), part.text(), Kind.NUMBER));
-        if (it.totalQuestion() == null) row("value/total", "Total", Kind.NUMBER);
+        it.parts().forEach(part -> count("value/parts/" + part.key(), part.text()));
+        if (it.totalQuestion() == null) count("value/total", "Total");
       }
       case ItemType.ListItem it -> list(it);
       case ItemType.AttachmentItem _ -> files();
       case ItemType.ImpactItem _ -> impact();
       default -> {}
     }
+  }
+
+  private void statements(ItemType.StatementGroup group) {
+    for (var it : group.statements()) {
+      var text = group.title() + ": " + it.text();
+      boolean required = it.comment() == ItemType.Row.Comment.REQUIRED;
+      tick(
+          it.key(),
+          required ? text + " (needs a comment beside it)" : text,
+          it.comment() != ItemType.Row.Comment.NONE);
+    }
+  }
+
+  /** With a cell for the words that go with it, where the comment of a question stands. */
+  private void tick(String code, String label, boolean words) {
+    var slots = new ArrayList<AnswerCell>();
+    slots.add(slot("value=" + code, SheetColumn.ANSWER, Kind.TICK));
+    if (words && hasWords()) slots.add(slot("words/" + code, SheetColumn.COMMENT, Kind.WORDS));
+    row("value=" + code, label, slots);
+  }
+
+  private void wordsBeside() {
+    if (!hasWords()) return;
+    for (var place : BesideWords.of(question)) {
+      row("words/" + place.key(), "What you mean by “" + place.label() + "”", Kind.WORDS);
+    }
+  }
+
+  private boolean hasWords() {
+    return layout >= Manifest.WORDS_BESIDE;
+  }
+
+  private void count(String path, String label) {
+    row(path, label, Kind.NUMBER, CellRule.WHOLE);
   }
 
   private void list(ItemType.ListItem list) {
@@ -160,7 +191,13 @@ final class QuestionLines {
         column.type().equals("yesNo") ? DropDowns.YES_OR_NO : DropDowns.of(column.options());
     var path = at + column.key();
     return new AnswerCell(
-        path, place, kind, now(path), kind == Kind.PICK ? picks : List.of(), true);
+        path,
+        place,
+        kind,
+        now(path),
+        kind == Kind.PICK ? picks : List.of(),
+        true,
+        CellRule.of(column));
   }
 
   private void files() {
@@ -174,7 +211,7 @@ final class QuestionLines {
     row("impact/claim", "What changed for children", Kind.WORDS);
     row("impact/who", "Who benefited", Kind.WORDS);
     ImpactWords.SOURCES.forEach((code, words) -> row("impact/sources=" + code, words, Kind.TICK));
-    row("impact/date", "When this was found", Kind.DAY);
+    row("impact/date", "When this was found", Kind.DAY, CellRule.HAPPENED);
     row("impact/level", "Level of impact", List.of(pick("impact/level", ImpactWords.LEVELS)));
   }
 
@@ -196,8 +233,9 @@ final class QuestionLines {
             Kind.PICK,
             now(at + "/kind"),
             DropDowns.kinds(question, now(at + "/kind")),
-            true),
-        slot(at + "/date", SheetColumn.EVIDENCE_DATE, Kind.DAY));
+            true,
+            null),
+        slot(at + "/date", SheetColumn.EVIDENCE_DATE, Kind.DAY, CellRule.HAPPENED));
   }
 
   /** Those in use and one to spare. */
@@ -206,7 +244,11 @@ final class QuestionLines {
   }
 
   private void row(String part, String label, Kind kind) {
-    row(part, label, List.of(slot(part, SheetColumn.ANSWER, kind)));
+    row(part, label, kind, null);
+  }
+
+  private void row(String part, String label, Kind kind, @Nullable CellRule rule) {
+    row(part, label, List.of(slot(part, SheetColumn.ANSWER, kind, rule)));
   }
 
   private void row(String part, String label, List<AnswerCell> slots) {
@@ -214,15 +256,19 @@ final class QuestionLines {
   }
 
   private AnswerCell slot(String path, SheetColumn column, Kind kind) {
-    return new AnswerCell(path, column.at(), kind, now(path), List.of(), true);
+    return slot(path, column, kind, null);
+  }
+
+  private AnswerCell slot(String path, SheetColumn column, Kind kind, @Nullable CellRule rule) {
+    return new AnswerCell(path, column.at(), kind, now(path), List.of(), true, rule);
   }
 
   private AnswerCell closed(String path, SheetColumn column) {
-    return new AnswerCell(path, column.at(), Kind.WORDS, now(path), List.of(), false);
+    return new AnswerCell(path, column.at(), Kind.WORDS, now(path), List.of(), false, null);
   }
 
   private AnswerCell pick(String path, List<Pick> picks) {
-    return new AnswerCell(path, SheetColumn.ANSWER.at(), Kind.PICK, now(path), picks, true);
+    return new AnswerCell(path, SheetColumn.ANSWER.at(), Kind.PICK, now(path), picks, true, null);
   }
 
   private String now(String path) {
@@ -230,18 +276,8 @@ final class QuestionLines {
   }
 
   private boolean mayNotApply() {
-    return options()
+    return Options.of(question).stream()
         .anyMatch(o -> o.state() == Option.OptionState.NOT_APPLICABLE || o.reasonRequired());
-  }
-
-  private Stream<Option> options() {
-    return switch (question.type()) {
-      case ItemType.ScaleItem it -> it.options().stream();
-      case ItemType.SingleItem it -> it.options().stream();
-      case ItemType.MultipleItem it -> it.options().stream();
-      case ItemType.GridItem it -> it.options().stream();
-      default -> Stream.of();
-    };
   }
 
   /** Whether there is room for a comment and evidence. */
@@ -255,11 +291,5 @@ final class QuestionLines {
           !answer.evidence().isEmpty();
       default -> true;
     };
-  }
-
-  private boolean mayNeedAction() {
-    return options().anyMatch(Option::actionRequired)
-        || question.type() instanceof ItemType.TallyItem tally
-            && tally.outcomes().stream().anyMatch(ItemType.Outcome::actionRequired);
   }
 }

@@ -7,25 +7,25 @@ package org.assay.collection.workbook;
  */
 record Rejection(String code, String message) {
   private static final String AGAIN =
-      " Take the workbook out again and copy your answers into the new one.";
+      " Download the workbook again and copy your answers into the new one.";
 
   static Rejection empty() {
     return new Rejection(
-        "workbook/no-file", "Choose the workbook that you took out and filled in, then send it.");
+        "workbook/no-file", "Choose the workbook that you filled in, then send it.");
   }
 
   static Rejection tooLarge() {
     return new Rejection(
         "workbook/too-large",
         "The file is larger than 2 MB, and no workbook of this form is. Send the workbook that you"
-            + " took out, without pictures or sheets of your own.");
+            + " downloaded, without pictures or sheets of your own.");
   }
 
   static Rejection notWorkbook() {
     return new Rejection(
         "workbook/not-xlsx",
-        "This is not an Excel workbook, whatever its name says. Open the workbook that you took"
-            + " out, save it as “Excel Workbook (.xlsx)”, and send that file.");
+        "This is not an Excel workbook, whatever its name says. Open the workbook that you"
+            + " downloaded, save it as “Excel Workbook (.xlsx)”, and send that file.");
   }
 
   static Rejection locked() {
@@ -54,7 +54,7 @@ record Rejection(String code, String message) {
     return new Rejection(
         "workbook/bomb",
         "The file unpacks to far more than a workbook of this form holds, so it was not opened."
-            + " Send the workbook that you took out, without sheets of your own.");
+            + " Send the workbook that you downloaded, without sheets of your own.");
   }
 
   static Rejection damaged() {
@@ -67,39 +67,38 @@ record Rejection(String code, String message) {
   static Rejection notOurs() {
     return new Rejection(
         "workbook/unknown",
-        "This workbook was not taken out of a return here, or its hidden sheet was taken away."
-            + AGAIN);
+        "This workbook was not downloaded here, or its hidden sheet was deleted." + AGAIN);
   }
 
   static Rejection altered() {
     return new Rejection(
         "workbook/altered",
-        "The hidden sheet that says what this workbook is was changed." + AGAIN);
+        "Somebody changed the hidden sheet that says which return this workbook belongs to."
+            + AGAIN);
   }
 
   static Rejection otherEdition() {
     return new Rejection(
-        "workbook/other-edition",
-        "This workbook asks another edition of the questions than the return does." + AGAIN);
+        "workbook/other-edition", "This workbook asks the questions of another year." + AGAIN);
   }
 
   static Rejection otherOrganisation() {
     return new Rejection(
         "workbook/other-organisation",
-        "This workbook belongs to another organisation's return. Send the one that was taken out"
-            + " of this return.");
+        "This workbook belongs to another organisation's return. Send the one that you"
+            + " downloaded from this return.");
   }
 
   static Rejection otherCycle() {
     return new Rejection(
         "workbook/other-cycle",
         "This workbook belongs to another cycle. Open the return of that cycle and send it there,"
-            + " or take out a workbook of this one.");
+            + " or download a workbook of this one.");
   }
 
   static Rejection otherLayout() {
     return new Rejection(
         "workbook/other-layout",
-        "The service has changed how it lays workbooks out since this one was taken out." + AGAIN);
+        "The layout of workbooks has changed since you downloaded this one." + AGAIN);
   }
 }

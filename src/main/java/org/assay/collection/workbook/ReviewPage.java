@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults in cells of the workbook that are left out
  * @param taken answers that only the workbook changes, each with what it was and what it becomes
  * @param cleared how many of them the workbook empties
+ * @param toFix what is not right yet about answers that would be saved
  * @param kept how many answers changed online only
  * @param agreed how many were changed to the same in both places
  */
@@ -30,6 +31,7 @@ public record ReviewPage(
     List<Held> held,
     List<SummaryRow> taken,
     List<String> cleared,
+    List<String> toFix,
     int kept,
     int agreed) {
 
@@ -75,7 +77,7 @@ public record ReviewPage(
   /** For instance “42 answers to take in, 3 kept as online, 2 to decide.” */
   public String summary() {
     var same = agreed == 0 ? "" : ", " + agreed + " the same already";
-    return "%s to take in, %d kept as online%s, %d to decide."
+    return "%s to save, %d kept as online%s, %d to decide."
         .formatted(answers(taken.size()), kept, same, clashes.size());
   }
 

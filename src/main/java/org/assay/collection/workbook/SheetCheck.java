@@ -51,8 +51,8 @@ final class SheetCheck {
         "A1",
         null,
         null,
-        "The sheet is not there: it was deleted or renamed. Bring it back, or take the workbook"
-            + " out again and copy your answers into the new one.");
+        "The sheet is not there: it was deleted or renamed. Bring it back, or download the"
+            + " workbook again and copy your answers into the new one.");
   }
 
   private void check() {
@@ -70,9 +70,9 @@ final class SheetCheck {
         "workbook/rows",
         missing,
         SheetColumn.IDENTITY.at(),
-        "The row of this question is not where it was: rows were moved, sorted or deleted, or the"
-            + " hidden first column was changed. Nothing of this sheet was read. Undo that, or take"
-            + " the workbook out again and copy your answers into the new one.");
+        "The row of this question has moved: rows were moved, sorted or deleted, or the hidden"
+            + " first column was changed. Nothing on this sheet was read. Undo that, or download"
+            + " the workbook again and copy your answers into the new one.");
   }
 
   private void row(Placed placed) {
@@ -160,8 +160,8 @@ final class SheetCheck {
             address(row, column),
             placed == null ? null : placed.question().key(),
             placed == null ? null : placed.question().ref(),
-            "Something stands outside the white cells, where it is not read. Move it into a white"
-                + " cell or delete it."));
+            "Only the white cells are read, and this is outside them. Move it into a white cell"
+                + " or delete it."));
   }
 
   private static boolean takes(SheetRow line, int column) {

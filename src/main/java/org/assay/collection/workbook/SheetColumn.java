@@ -7,7 +7,7 @@ enum SheetColumn {
   FORCE("Kind", 8),
   QUESTION("Question", 44),
   GUIDANCE("What to know", 44),
-  NOW("Answered when this was taken out", 20),
+  NOW("Your answer when you downloaded this", 20),
   ANSWER("Your answer", 30),
   REASON("Why it does not apply", 30),
   COMMENT("Comment", 40),

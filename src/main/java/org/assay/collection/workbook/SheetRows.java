@@ -91,7 +91,8 @@ final class SheetRows {
                         slot.kind(),
                         "",
                         slot.picks(),
-                        true))
+                        true,
+                        slot.rule()))
             .toList();
     var line = new SheetRow(like.question().key(), part, "Row " + (number + 1), slots, List.of());
     return new Placed(row, like.question(), like.version(), line);

@@ -153,6 +153,21 @@ final class StandardSheetWriter {
         .set();
     if (slot.kind() == AnswerCell.Kind.PICK) list(row, at, slot.picks());
     if (slot.kind() == AnswerCell.Kind.TICK) list(row, at, TICKS);
+    if (slot.rule() != null) rule(row, at, slot.rule());
+  }
+
+  private void rule(int row, int at, CellRule rule) {
+    var column = SheetColumn.letters(at);
+    var formula = rule.at(column + (row + 1), column + row, column + (row + 2));
+    sheet
+        .range(row, at, row, at)
+        // The library writes a formula as it is.
+        .validateWithFormula(formula.replace("<", "&lt;").replace(">", "&gt;"))
+        .allowBlank(true)
+        .errorStyle(DataValidationErrorStyle.STOP)
+        .errorTitle("Check your answer")
+        .error(rule.message())
+        .showErrorMessage(true);
   }
 
   private void list(int row, int at, List<Pick> picks) {

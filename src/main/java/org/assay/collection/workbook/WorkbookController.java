@@ -79,19 +79,19 @@ class WorkbookController {
   private static @Nullable String done(
       @Nullable Integer taken, @Nullable Integer kept, @Nullable String note) {
     if (taken != null && kept != null) {
-      return ReviewPage.answers(taken) + " taken in, " + kept + " kept as online.";
+      return ReviewPage.answers(taken) + " saved, " + kept + " kept as online.";
     }
     return note == null
         ? null
         : switch (note) {
           case "same" ->
-              "Nothing was changed in the workbook since it was taken out, so nothing has changed"
+              "Nothing was changed in the workbook since you downloaded it, so nothing has changed"
                   + " here.";
           case "dropped" -> "Cancelled. Nothing has changed.";
           case "gone" ->
-              "No workbook is waiting: it was taken in already, cancelled, replaced by a later one,"
-                  + " or is more than a day old. Send it again if you are not sure; what was taken"
-                  + " in already will not change twice.";
+              "No workbook is waiting: its answers were saved already, you cancelled, you sent a"
+                  + " later one, or it is more than a day old. Send it again if you are not sure:"
+                  + " answers that are saved already stay as they are.";
           default -> null;
         };
   }

@@ -2,15 +2,18 @@ package org.assay.collection.workbook;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SubmissionCheck;
 import org.assay.collection.workbook.Merge.Change;
 import org.assay.collection.workbook.Merge.Outcome;
 import org.assay.collection.workbook.ReviewPage.Clash;
 import org.assay.collection.workbook.Uploads.Review;
 import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.WholeAnswer;
 import org.assay.engine.questionset.Question;
@@ -26,12 +29,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class WorkbookPages {
   private static final int MOST_FAULTS = 200;
-  private static final String REFUSED = "The workbook was not taken in and nothing has changed. ";
+  private static final String REFUSED = "No answers were saved from the workbook. ";
 
   private final Uploads uploads;
+  private final SubmissionCheck check;
 
-  WorkbookPages(Uploads uploads) {
+  WorkbookPages(Uploads uploads, SubmissionCheck check) {
     this.uploads = uploads;
+    this.check = check;
   }
 
   WorkbookPage show(Caller caller, ReturnView view, @Nullable String done) {
@@ -47,8 +52,8 @@ class WorkbookPages {
     var problem =
         REFUSED
             + (faults.size() == 1
-                ? "Put this right in the workbook, save it and send it again."
-                : "Put these %d things right in the workbook, save it and send it again."
+                ? "Correct this in the workbook, save it and send it again."
+                : "Correct these %d things in the workbook, save it and send it again."
                     .formatted(faults.size()));
     var links = listed(faults).stream().map(words -> new ErrorLink(words, null)).toList();
     return page(caller, view, problem, links, null);
@@ -129,8 +134,24 @@ class WorkbookPages {
             .filter(Change::clears)
             .map(it -> title(it.question()))
             .toList(),
+        toFix(review),
         merge.kept(),
         merge.count(Outcome.AGREED));
+  }
+
+  /** By the submission's own rules; what is not answered at all is no fault of the workbook. */
+  private List<String> toFix(Review review) {
+    var changed = new HashMap<String, Answer>();
+    review.merge().with(Outcome.TAKE).forEach(it -> changed.put(it.question().key(), it.mine()));
+    var asking = review.view().asking();
+    var all = new HashMap<>(review.view().answering().answers());
+    all.putAll(changed);
+    var answering = Answering.of(asking.edition(), asking.profile(), all);
+    return check.of(answering).stream()
+        .filter(it -> it.severity() == Finding.Severity.ERROR)
+        .filter(it -> !changed.getOrDefault(it.question(), Answer.EMPTY).equals(Answer.EMPTY))
+        .map(Finding::message)
+        .toList();
   }
 
   private static Clash clash(Review review, Change change, Decisions decisions, List<String> open) {

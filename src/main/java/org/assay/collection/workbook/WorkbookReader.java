@@ -119,10 +119,22 @@ final class WorkbookReader {
       // What nobody touched is no change, whatever a cell could not hold of it.
       if (question == null || read == null || read.equals(now.get(question.key()))) continue;
       var base = bases.getOrDefault(entry.question(), Answer.EMPTY);
-      var mine = CellAnswer.of(question, base, read);
+      var mine = CellAnswer.of(question, base, whole(base, read));
       if (!mine.equals(base)) changed.put(entry.question(), mine);
     }
     return changed;
+  }
+
+  /**
+   * Words beside an option stay as they were where the workbook is too old to have cells for them.
+   */
+  private Map<String, String> whole(Answer base, Map<String, String> read) {
+    if (manifest.layout() >= Manifest.WORDS_BESIDE) return read;
+    var whole = new HashMap<>(read);
+    AnswerCells.of(base).entrySet().stream()
+        .filter(it -> it.getKey().startsWith("words/"))
+        .forEach(it -> whole.put(it.getKey(), it.getValue()));
+    return whole;
   }
 
   /** As a draft is checked: what is still missing is no fault yet. */

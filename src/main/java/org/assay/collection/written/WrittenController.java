@@ -15,7 +15,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.Objects;
 import org.assay.collection.written.WrittenWords.Wish;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
@@ -67,9 +69,9 @@ class WrittenController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> reply(
       HttpRequest<?> request, Caller caller, long id, String question, @Body Reply form) {
-    var typed = form.reply() == null ? "" : form.reply().strip();
-    if (typed.isEmpty() || typed.length() > WrittenWords.LONGEST_REPLY) {
-      var wrong = typed.isEmpty() ? "Enter a reply" : "The reply must be 4,000 characters or fewer";
+    var typed = Objects.requireNonNullElse(BlankText.orNull(form.reply()), "");
+    var wrong = words.fault(typed).orElse(null);
+    if (wrong != null) {
       return answer(request, caller, id, new Wish(question, null, null, null, 1), wrong, typed);
     }
     return words.reply(caller, id, question, typed)
@@ -103,6 +105,6 @@ class WrittenController {
   }
 
   private static @Nullable String some(@Nullable String value) {
-    return value == null || value.isBlank() ? null : value;
+    return BlankText.orNull(value);
   }
 }

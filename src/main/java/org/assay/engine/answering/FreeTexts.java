@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assay.engine.answering.Answer.EvidenceItem;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Column;
 import org.assay.engine.questionset.Question;
@@ -118,6 +119,6 @@ public final class FreeTexts {
   }
 
   private void put(String place, @Nullable String text) {
-    if (text != null && !text.isBlank()) texts.put(place, text);
+    if (text != null && !BlankText.is(text)) texts.put(place, text);
   }
 }

@@ -15,7 +15,7 @@ import org.assay.engine.questionset.Question;
  * Whether a value is of the kind that its question takes, and names only what the question offers.
  */
 final class TypeCheck {
-  static final int LONGEST_TEXT = 20_000;
+  static final int LONGEST_TEXT = AnswerLimits.LONGEST_TEXT;
   static final int LONGEST_LINE = 500;
   static final int LONGEST_LINK = 2_000;
   static final int MOST_DIGITS = 15;

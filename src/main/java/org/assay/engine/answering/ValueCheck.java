@@ -3,6 +3,7 @@ package org.assay.engine.answering;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
@@ -64,7 +65,7 @@ final class ValueCheck {
 
   private void text(Question question, String given, ItemType.TextItem text) {
     words(question, given, text.maxWords());
-    if (given.isBlank()) {
+    if (BlankText.is(given)) {
       return;
     }
     var format = text.format();

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Fault.Severity;
+import org.assay.engine.questionset.Reference;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,10 +70,10 @@ public final class LintCommand implements Callable<Integer> {
     }
     var out = command().commandLine().getOut();
     if (json) {
-      out.println(asJson(findings));
+      out.println(asJson(findings, files.all()));
     } else {
       findings.forEach(finding -> out.println(line(finding, files.all().size() > 1)));
-      summary(findings, files.all().size(), command().commandLine().getErr());
+      summary(findings, files.all(), command().commandLine().getErr());
     }
     out.flush();
     return count(findings, Severity.ERROR) > 0 ? 1 : 0;
@@ -118,22 +120,42 @@ public final class LintCommand implements Callable<Integer> {
     return said.toString().replaceAll("\\s+", " ");
   }
 
-  private static void summary(List<Finding> findings, int forms, PrintWriter err) {
+  private static void summary(
+      List<Finding> findings, List<FormFilesReader.Form> forms, PrintWriter err) {
     var errors = many(count(findings, Severity.ERROR), "error");
     var warnings = many(count(findings, Severity.WARNING), "warning");
-    err.println(errors + " and " + warnings + " in " + many(forms, "form"));
+    long unverified = unverified(forms);
+    err.println(
+        errors
+            + " and "
+            + warnings
+            + " in "
+            + many(forms.size(), "form")
+            + (unverified == 0 ? "" : "; " + many(unverified, "reference") + " to verify"));
     err.flush();
+  }
+
+  /** References whose text no author has seen. */
+  private static long unverified(List<FormFilesReader.Form> forms) {
+    return forms.stream()
+        .map(FormFilesReader.Form::edition)
+        .filter(Objects::nonNull)
+        .flatMap(it -> it.questions().stream())
+        .flatMap(it -> it.statutory().stream())
+        .filter(Reference::verify)
+        .count();
   }
 
   private static String many(long n, String noun) {
     return n + " " + noun + (n == 1 ? "" : "s");
   }
 
-  private static String asJson(List<Finding> findings) {
+  private static String asJson(List<Finding> findings, List<FormFilesReader.Form> forms) {
     var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     var report = mapper.createObjectNode();
     report.put("errors", count(findings, Severity.ERROR));
     report.put("warnings", count(findings, Severity.WARNING));
+    report.put("unverified", unverified(forms));
     var list = report.putArray("findings");
     findings.forEach(finding -> fill(list.addObject(), finding));
     return report.toPrettyString();

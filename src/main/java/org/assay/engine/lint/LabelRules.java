@@ -23,7 +23,9 @@ final class LabelRules {
 
   static Stream<LintFinding> statutes(LintContext subject) {
     var known = subject.set().statutes().stream().map(Statute::key).toList();
-    return subject.questions().stream().flatMap(q -> statutes(q, known));
+    return Stream.concat(
+        subject.questions().stream().flatMap(q -> statutes(q, known)),
+        subject.questions().stream().flatMap(q -> earlierEditions(subject, q)));
   }
 
   static Stream<LintFinding> themes(LintContext subject) {
@@ -68,6 +70,24 @@ final class LabelRules {
             i ->
                 ReferenceRules.check(
                     q.pointer() + "/statutory/" + i + "/statute", "statute", cited.get(i), known));
+  }
+
+  /** A place in an earlier edition that the statute does not name would never be printed. */
+  private static Stream<LintFinding> earlierEditions(LintContext subject, PlacedQuestion q) {
+    var named =
+        subject.set().statutes().stream()
+            .filter(it -> it.earlier() != null)
+            .map(Statute::key)
+            .toList();
+    var cited = q.question().statutory();
+    return IntStream.range(0, cited.size())
+        .filter(i -> cited.get(i).earlier() != null && !named.contains(cited.get(i).statute()))
+        .mapToObj(
+            i ->
+                new LintFinding(
+                    q.pointer() + "/statutory/" + i + "/earlier",
+                    "The statute names no earlier edition, so this place is never printed.",
+                    "Give the statute the title of its earlier edition."));
   }
 
   private static Stream<LintFinding> tags(

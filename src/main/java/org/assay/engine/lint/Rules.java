@@ -150,7 +150,7 @@ public final class Rules {
           new Rule(
               "statute/unknown",
               ERROR,
-              "A reference names a statute that the set does not list.",
+              "A reference names a statute, or an edition of one, that the set does not list.",
               LabelRules::statutes),
           new Rule(
               "must/not-required",

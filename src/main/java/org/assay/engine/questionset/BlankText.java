@@ -16,6 +16,11 @@ public final class BlankText {
     return text == null || text.codePoints().noneMatch(BlankText::visible);
   }
 
+  /** Without the space around it; null when there is nothing to see. */
+  public static @Nullable String orNull(@Nullable String text) {
+    return text == null || is(text) ? null : text.strip();
+  }
+
   private static boolean visible(int character) {
     return switch ((byte) Character.getType(character)) {
       case Character.SPACE_SEPARATOR,

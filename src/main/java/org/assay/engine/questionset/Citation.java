@@ -37,8 +37,13 @@ public record Citation(String text, @Nullable String url) {
     var statute = statute(edition, reference);
     if (statute == null) return new Citation(reference.statute(), null);
     var earlier =
-        reference.at() == null && before != null
-            ? earlier(statute, question, edition, before)
+        reference.at() == null
+            ? told(statute, reference)
+                .or(
+                    () ->
+                        before == null
+                            ? Optional.empty()
+                            : earlier(statute, question, edition, before))
             : Optional.<String>empty();
     return new Citation(
         earlier
@@ -64,9 +69,18 @@ public record Citation(String text, @Nullable String url) {
             .collect(Collectors.joining("; "));
   }
 
+  /** What the reference itself says of the earlier edition. */
+  private static Optional<String> told(Statute statute, Reference reference) {
+    if (statute.earlier() == null || reference.earlier() == null) return Optional.empty();
+    var year = YEAR.matcher(statute.earlier());
+    return year.find()
+        ? Optional.of(year.group() + " edition: " + spelt(reference.earlier()))
+        : Optional.empty();
+  }
+
   private static Optional<String> earlier(
       Statute statute, Question question, Edition edition, Edition before) {
-    var then = statute(before, new Reference(statute.key(), null, false));
+    var then = statute(before, new Reference(statute.key(), null, null, false));
     if (then == null || then.title().equals(statute.title())) return Optional.empty();
     var places =
         from(question, edition).stream()

@@ -29,6 +29,25 @@ public record Option(
     boolean exclusive,
     boolean other) {
 
+  /** The same option with another line below its label. */
+  public Option withHint(String said) {
+    return new Option(
+        code,
+        label,
+        said,
+        points,
+        value,
+        state,
+        reasonRequired,
+        reasonOptional,
+        commentRequired,
+        actionRequired,
+        minEvidence,
+        support,
+        exclusive,
+        other);
+  }
+
   /** The state that choosing the option gives the answer. */
   public enum OptionState {
     ANSWERED,

@@ -25,6 +25,7 @@ public record QuestionSet(
     List<Tag> priorities,
     List<Tag> themes,
     List<Crosswalk> crosswalks,
+    List<LocalName> localNames,
     Map<String, Fact> profile,
     Map<String, Scale> scales,
     Map<String, Condition> conditions,

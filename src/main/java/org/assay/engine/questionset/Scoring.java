@@ -33,7 +33,7 @@ public record Scoring(
           BigDecimal.ZERO,
           List.of(),
           RoundingMode.HALF_UP,
-          1);
+          0);
 
   public boolean none() {
     return this == NONE;

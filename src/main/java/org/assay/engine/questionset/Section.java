@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A standard: a section of a question set.
  *
+ * @param apart whether it has a figure of its own alone, and is no part of the score of the whole
  * @param combine overrides the set's way of combining the section's questions
  * @param crosswalk headings of other vocabularies, by vocabulary
+ * @param exampleEvidence what a visitor could be shown
  */
 public record Section(
     String key,
@@ -18,10 +20,13 @@ public record Section(
     @Nullable String intro,
     BigDecimal weight,
     boolean mandatory,
+    boolean apart,
     Audience audience,
     @Nullable Condition visibleWhen,
     @Nullable Combine combine,
     Map<String, List<String>> crosswalk,
+    List<String> exampleEvidence,
+    List<Resource> resources,
     List<Question> questions) {
 
   /**

@@ -2,14 +2,16 @@ package org.assay.engine.scoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.assay.engine.questionset.Scoring;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A ratio as readers see it: rounded once, in the mode and to the digits that the question set
  * names. A bare {@code 100%} or {@code 0%} is exact. What is not complete never shows as 100, and
- * what is short of a band never shows as reaching it, whatever the mode; at the other end the mode
- * alone decides, since too low a figure flatters nobody.
+ * what is short of a band never shows as reaching it, whatever the mode. In whole per cent, what
+ * rounds to nothing and is not nothing reads {@code <1%}; with digits the mode alone decides at
+ * that end, since too low a figure flatters nobody.
  */
 public final class Percent {
   private static final Ratio HUNDRED = Ratio.of(100);
@@ -38,8 +40,16 @@ public final class Percent {
       return ratio.isOne() ? "100%" : "0%";
     }
     var shown = ratio.times(HUNDRED).rounded(digits, mode);
+    if (digits == 0 && shown.signum() == 0) {
+      return "<1%";
+    }
     boolean overstated = shown.compareTo(FULL) == 0 && ratio.compareTo(Ratio.ONE) < 0;
     return overstated ? almost(digits) : shown.setScale(digits).toPlainString() + "%";
+  }
+
+  /** A score that was kept, of a return that was submitted. */
+  public static String of(BigDecimal score, Scoring scoring) {
+    return Objects.requireNonNull(of(Ratio.of(score), scoring, true));
   }
 
   /** The most that can be shown short of 100. */

@@ -47,7 +47,7 @@ public final class Scorer {
     var marks = new ArrayList<ScoredQuestion>(edition.questions().size());
     standards.forEach(standard -> marks.addAll(standard.marks()));
     return new Scorecard(
-        compliance(standards, marks),
+        compliance(standards.stream().filter(it -> !it.section().apart()).toList()),
         ImpactLevels.of(edition, answering, phase),
         standards.stream().map(this::sectionScore).toList(),
         questionScores(marks),
@@ -76,7 +76,11 @@ public final class Scorer {
         question, answering.state(question.key()), answering.answer(question.key()).value());
   }
 
-  private Compliance compliance(List<Standard> standards, List<ScoredQuestion> marks) {
+  /**
+   * @param standards without those that count apart
+   */
+  private Compliance compliance(List<Standard> standards) {
+    var marks = standards.stream().flatMap(it -> it.marks().stream()).toList();
     var ratio = OverallScore.of(standards, scoring);
     var coverage = AnswerCounts.coverage(marks);
     var caps = marks.stream().filter(this::capped).toList();

@@ -2,6 +2,7 @@ package org.assay.learning.actions;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.Action.Age;
 import org.assay.people.directory.NameSearch;
 import org.assay.platform.QueryWriter;
@@ -115,6 +116,6 @@ public record ActionFilter(
   }
 
   private static @Nullable String said(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
+    return BlankText.orNull(typed);
   }
 }

@@ -2,11 +2,12 @@ package org.assay.learning.actions;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.engine.questionset.BlankText;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +19,18 @@ public record ActionForm(Map<String, String> boxes, Map<String, String> errors) 
   static final ActionForm NOTHING = new ActionForm(Map.of(), Map.of());
 
   static ActionForm posted(Map<String, Object> form) {
+    var input = new FormInput(form);
     return new ActionForm(
-        form.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, it -> first(it.getValue()))),
-        Map.of());
+        form.keySet().stream().collect(Collectors.toMap(it -> it, input::typed)), Map.of());
   }
 
   ActionForm refused(Map<String, String> why) {
     return new ActionForm(boxes, why);
   }
 
-  /** Trimmed; null when the box is empty or not there. */
+  /** Trimmed; null when the box is not there, or holds nothing that can be seen. */
   public @Nullable String get(String name) {
-    var typed = boxes.getOrDefault(name, "").strip();
-    return typed.isEmpty() ? null : typed;
+    return BlankText.orNull(boxes.get(name));
   }
 
   public @Nullable String error(String box) {
@@ -67,9 +66,5 @@ public record ActionForm(Map<String, String> boxes, Map<String, String> errors) 
 
   private Stream<@Nullable String> parts(String name) {
     return Stream.of("day", "month", "year").map(part -> get(name + "." + part));
-  }
-
-  private static String first(Object value) {
-    return value instanceof List<?> many ? String.valueOf(many.getFirst()) : String.valueOf(value);
   }
 }

@@ -16,11 +16,18 @@ import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a page of the actions that were signed off; the database searches, sorts and cuts. Only ids
- * are sorted, since the words of an action are long.
+ * Reads a part of the actions that somebody sees, as they are now or as they were signed off; the
+ * database searches, sorts and cuts. Only ids are sorted, since the words of an action are long.
  */
 @Singleton
 class ActionListRepository {
+  private static final String SUBMITTED = " from submitted_action s";
+  private static final String LIVE =
+      " from (select id as action_id, partnership_id, organisation_id, what, lead_name, due_on,"
+          + " state, case when state in ('open', 'in-progress') then false else true end as"
+          + " finished, case when what is null then false else true end as planned, case when"
+          + " due_on is null then date '9999-12-31' else due_on end as due_order from"
+          + " improvement_action where partnership_id = ? and asked = true) s";
   private static final String ACTION =
       " join improvement_action a on a.id = s.action_id and a.partnership_id = s.partnership_id";
   private static final String ORGANISATION =
@@ -30,26 +37,32 @@ class ActionListRepository {
   /** What has no day comes last. */
   private static final String DUE_FIRST = "s.due_order, s.action_id";
 
+  private static final String ENDED_LAST = "a.closed_at desc, s.action_id";
+
+  /** Nobody reads on beyond so many people who lead. */
+  private static final int LEADS = 5_000;
+
+  private static final String TOTALS =
+      "select "
+          + sum(OPEN)
+          + sum(OPEN + " and s.planned = false")
+          + sum(OPEN + " and s.due_order < ?")
+          + sum(OPEN + " and s.due_order <= ?")
+          + sum(OPEN + " and s.due_order < ?")
+          + sum("a.carried_from is not null")
+          + sum("s.state = 'done'")
+          + "sum(case when s.state = 'no-longer-needed' then 1 else 0 end), count(*)";
+  private static final String BY_LEAD =
+      "select coalesce(s.lead_name, ''), "
+          + sum(OPEN)
+          + sum(OPEN + " and s.due_order < ?")
+          + "sum(case when s.state = 'done' then 1 else 0 end)";
+
   /** Without the actions' words, so that an index answers it. */
   private static final String COUNTS =
       "select s.state, count(*) as many, sum(case when s.due_order < ? then 1 else 0 end) as"
           + " overdue, sum(case when s.due_order between ? and ? then 1 else 0 end) as soon,"
           + " sum(case when s.planned then 0 else 1 end) as unplanned";
-
-  private static final String UNFINISHED = "s.state in ('open', 'in-progress')";
-
-  /** By the columns of one index. */
-  private static final String TOTALS =
-      "select count(*) as many, sum(case when %1$s then 1 else 0 end) as open, sum(case when %1$s"
-              .formatted(UNFINISHED)
-          + " and not s.planned then 1 else 0 end) as unwritten, sum(case when s.state = 'done'"
-          + " then 1 else 0 end) as done, sum(case when s.state = 'no-longer-needed' then 1 else 0"
-          + " end) as dropped, sum(case when %1$s and s.due_order < ? then 1 else 0 end) as overdue,"
-              .formatted(UNFINISHED)
-          + " sum(case when %1$s and s.due_order <= ? then 1 else 0 end) as over30,"
-              .formatted(UNFINISHED)
-          + " sum(case when %1$s and s.due_order < ? then 1 else 0 end) as over90"
-              .formatted(UNFINISHED);
 
   private final Sql sql;
   private final ActionRepository actions;
@@ -64,9 +77,10 @@ class ActionListRepository {
    *
    * @param joins those that the condition needs; each costs a look at another row for every action
    */
-  private record Where(String joins, String condition, List<Object> values) {
+  private record Where(String from, String joins, String condition, List<Object> values) {
     Where and(String more, Stream<?> given) {
       return new Where(
+          from,
           joins,
           condition + more,
           Stream.concat(values.stream(), given.<Object>map(it -> it)).toList());
@@ -77,11 +91,11 @@ class ActionListRepository {
     }
 
     Where with(String join) {
-      return joins.contains(join) ? this : new Where(joins + join, condition, values);
+      return joins.contains(join) ? this : new Where(from, joins + join, condition, values);
     }
 
     String sql() {
-      return " from submitted_action s" + joins + condition;
+      return from + joins + condition;
     }
   }
 
@@ -96,6 +110,49 @@ class ActionListRepository {
         size,
         counts.of(search.selection().state()),
         before -> actions.inOrder(reach, ids(where, search.order(), size, before)));
+  }
+
+  /** What comes after an id, in the order of ids. */
+  List<Action> after(ActionScope reach, ActionFilter it, LocalDate today, long id, int most) {
+    var where =
+        inState(anyState(reach, it), it.state(), today).and(" and s.action_id > ?", Stream.of(id));
+    return actions.inOrder(reach, ids(where, "s.action_id", most, 0));
+  }
+
+  /** What a plan lists: at most so many that are to be done, and of each other kind. */
+  List<Action> planned(ActionScope reach, ActionFilter it, LocalDate today, int open, int ended) {
+    var all = inState(anyState(reach, it), it.state(), today).with(ACTION);
+    var ids = new LinkedHashSet<>(ids(all.and(" and " + OPEN, Stream.of()), DUE_FIRST, open, 0));
+    for (var state : ActionState.values()) {
+      if (!state.isOpen()) {
+        var where = all.and(" and s.state = ?", Stream.of(state.code()));
+        ids.addAll(ids(where, ENDED_LAST, ended, 0));
+      }
+    }
+    var carried = all.and(" and a.carried_from is not null", Stream.of());
+    ids.addAll(ids(carried, DUE_FIRST, ended, 0));
+    return actions.inOrder(reach, List.copyOf(ids));
+  }
+
+  ActionTotals totals(ActionScope reach, ActionFilter it, LocalDate today) {
+    var where = inState(anyState(reach, it), it.state(), today).with(ACTION);
+    var days = Stream.of(today, today.minusDays(30), today.minusDays(90));
+    return sql.first(
+            TOTALS + where.sql(),
+            ActionListRepository::totals,
+            Stream.concat(days, where.values().stream()).toArray())
+        .orElseThrow();
+  }
+
+  /** In the order of their names. */
+  List<LedActions> leads(ActionScope reach, ActionFilter it, LocalDate today) {
+    var where =
+        inState(anyState(reach, it), it.state(), today)
+            .and(" and (" + OPEN + " or s.state = 'done')", Stream.of());
+    return sql.list(
+        BY_LEAD + where.sql() + " group by s.lead_name order by s.lead_name limit " + LEADS,
+        row -> new LedActions(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+        Stream.concat(Stream.of(today), where.values().stream()).toArray());
   }
 
   ActionCounts counts(ActionScope reach, ActionFilter selection, LocalDate today) {
@@ -115,51 +172,6 @@ class ActionListRepository {
         open.stream().mapToLong(CountRow::soon).sum(),
         open.stream().mapToLong(CountRow::unplanned).sum(),
         states);
-  }
-
-  /**
-   * As much of a selection as a paper holds.
-   *
-   * @param most actions to be done, and of each other kind
-   */
-  ActionExcerpt excerpt(ActionScope reach, ActionFilter selection, LocalDate today, int most) {
-    var where = inState(anyState(reach, selection), selection.state(), today);
-    var ids = new LinkedHashSet<Long>();
-    var carried = where.with(ACTION).and(" and a.carried_from is not null", Stream.of());
-    for (var part :
-        List.of(
-            where.and(" and " + OPEN, Stream.of()),
-            where.and(" and s.state = 'done'", Stream.of()),
-            where.and(" and s.state = 'no-longer-needed'", Stream.of()),
-            carried)) {
-      ids.addAll(ids(part, ActionSearch.Order.DUE, most, 0));
-    }
-    var sums = new ArrayList<Object>(List.of(today, today.minusDays(30), today.minusDays(90)));
-    sums.addAll(where.values());
-    var some = actions.inOrder(reach, List.copyOf(ids));
-    var many = count(carried);
-    return sql.first(TOTALS + where.sql(), row -> excerpt(row, some, many), sums.toArray())
-        .orElseThrow();
-  }
-
-  private static ActionExcerpt excerpt(ResultSet row, List<Action> some, long carried)
-      throws SQLException {
-    var open = row.getLong("open");
-    var short30 = row.getLong("overdue") - row.getLong("over30");
-    var short90 = row.getLong("over30") - row.getLong("over90");
-    return new ActionExcerpt(
-        some,
-        row.getLong("many"),
-        open,
-        row.getLong("unwritten"),
-        carried,
-        row.getLong("done"),
-        row.getLong("dropped"),
-        List.of(open - row.getLong("overdue"), short30, short90, row.getLong("over90")));
-  }
-
-  private long count(Where where) {
-    return sql.count("select count(*)" + where.sql(), where.values().toArray());
   }
 
   /** Titles of the cycles, and of the standards of one of them or of all. */
@@ -188,24 +200,55 @@ class ActionListRepository {
           case ORGANISATION -> where.with(ORGANISATION);
           case STANDARD -> where.with(ACTION).with(ORGANISATION);
         };
+    return ids(ordered, order(order), size, before);
+  }
+
+  private List<Long> ids(Where where, String order, int size, long before) {
     return sql.list(
-        "select s.action_id" + ordered.sql() + " order by " + order(order) + " limit ? offset ?",
+        "select s.action_id" + where.sql() + " order by " + order + " limit ? offset ?",
         row -> row.getLong(1),
         Stream.concat(where.values().stream(), Stream.of((long) size, before)).toArray());
   }
 
   private static Where anyState(ActionScope reach, ActionFilter it) {
     var names = NameSearch.of(it.named());
-    var where = new Where("", " where s.partnership_id = ?", List.of(reach.partnershipId()));
+    var where = whose(reach);
     if (it.standard() != null || it.cycle() != null) where = where.with(ACTION);
     if (!names.isEmpty()) where = where.with(ORGANISATION);
     return where
-        .and(reach.condition(), reach.values())
         .and(" and s.lead_name = ?", it.lead())
         .and(" and a.standard = ?", it.standard())
         .and(" and a.source = ?", it.cycle())
         .and(" and s.organisation_id = ?", it.organisation())
         .and(names.condition(), names.values());
+  }
+
+  private static Where whose(ActionScope reach) {
+    var partnership = reach.partnershipId();
+    var of = " where s.partnership_id = ?";
+    var where =
+        reach.submittedOnly()
+            ? new Where(SUBMITTED, "", of, List.of(partnership))
+            : new Where(LIVE, "", of, List.of(partnership, partnership));
+    return (reach.value() == null ? where : where.with(ACTION).with(ORGANISATION))
+        .and(reach.condition(), reach.values());
+  }
+
+  private static String sum(String condition) {
+    return "sum(case when " + condition + " then 1 else 0 end), ";
+  }
+
+  private static ActionTotals totals(ResultSet row) throws SQLException {
+    return new ActionTotals(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getLong(6),
+        row.getLong(7),
+        row.getLong(8),
+        row.getLong(9));
   }
 
   private static Where inState(Where where, String state, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.assay.learning.actions;
 
 import java.time.LocalDate;
+import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +19,13 @@ public record ActionPlanned(
   private static final int LONGEST_LEAD = 500; // characters, as the column has it
 
   public ActionPlanned {
-    what = said(what);
-    lead = said(lead);
+    what = BlankText.orNull(what);
+    lead = BlankText.orNull(lead);
     lead = lead == null || lead.length() <= LONGEST_LEAD ? lead : lead.substring(0, LONGEST_LEAD);
-    measure = said(measure);
+    measure = BlankText.orNull(measure);
   }
 
   public boolean isEmpty() {
     return equals(EMPTY);
-  }
-
-  private static @Nullable String said(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
   }
 }

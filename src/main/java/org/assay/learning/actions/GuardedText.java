@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.engine.guard.Guard;
-import org.assay.engine.guard.Reasons;
 import org.assay.engine.guard.Writing;
+import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.WorkOutcome.HeldBack;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +25,14 @@ final class GuardedText {
   static Optional<HeldBack> heldBack(String text, @Nullable String reason, LocalDate today) {
     var writing = new Writing(Set.of(), today);
     var found = Guard.check(text, writing);
-    if (!found.isEmpty() && !Reasons.given(reason)) return Optional.of(new HeldBack(found, text));
+    if (!found.isEmpty() && BlankText.is(reason)) return Optional.of(new HeldBack(found, text));
     if (reason == null) return Optional.empty();
     var inReason = Guard.check(reason, writing);
     return inReason.isEmpty() ? Optional.empty() : Optional.of(new HeldBack(inReason, reason));
   }
 
   static @Nullable String cut(@Nullable String reason) {
-    if (reason == null || !Reasons.given(reason)) return null;
+    if (reason == null || BlankText.is(reason)) return null;
     var said = reason.strip();
     return said.substring(0, Math.min(said.length(), LONGEST_REASON));
   }

@@ -1,6 +1,7 @@
 package org.assay.learning.actions;
 
 import java.time.LocalDate;
+import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record Proof(
   public static final Proof NONE = new Proof(null, null, null, null);
 
   public Proof {
-    words = words == null || words.isBlank() ? null : words.strip();
-    link = link == null || link.isBlank() ? null : link.strip();
+    words = BlankText.orNull(words);
+    link = BlankText.orNull(link);
   }
 }

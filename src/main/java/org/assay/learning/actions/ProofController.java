@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.engine.questionset.BlankText;
 import org.assay.evidence.KeepEvidence;
 import org.assay.evidence.KeepOutcome;
 import org.assay.evidence.Upload;
@@ -69,7 +70,7 @@ class ProofController {
     put(boxes, "on.month", month);
     put(boxes, "on.year", year);
     put(boxes, "confirmed", confirmed);
-    return upload == null || upload.getFilename() == null || upload.getFilename().isBlank()
+    return upload == null || BlankText.is(upload.getFilename())
         ? page.close(request, caller, id, boxes)
         : withFile(request, caller, id, boxes, upload);
   }

@@ -3,9 +3,8 @@ package org.assay.learning.actions;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.assay.engine.guard.Reasons;
+import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.ActionHistoryRepository.Written;
 import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.learning.actions.WorkOutcome.Fault;
@@ -14,6 +13,7 @@ import org.assay.learning.actions.WorkOutcome.NotDone;
 import org.assay.learning.actions.WorkOutcome.NotFound;
 import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Takes up again an action that was closed with proof, with a reason. */
@@ -48,9 +48,9 @@ public class ReopenAction {
     if (action == null) return new NotFound();
     if (action.state() != ActionState.DONE) return new NotDone(action);
     if (version != null && version != action.version()) return new Stale(action);
-    if (!Reasons.given(reason)) return invalid("Say why the action is opened again.");
+    if (BlankText.is(reason)) return invalid("Say why the action is opened again.");
     if (reason.strip().length() > LONGEST) return invalid("Use 2,000 characters or fewer.");
-    var today = LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND);
+    var today = England.day(clock.instant());
     var held = GuardedText.heldBack(reason, confirmed, today);
     return held.isPresent() ? held.get() : opened(caller, action, reason.strip(), confirmed);
   }

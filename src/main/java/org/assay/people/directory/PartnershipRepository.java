@@ -33,8 +33,8 @@ class PartnershipRepository {
 
   List<District> districts(long partnershipId) {
     return sql.list(
-        "select name, quadrant from district where partnership_id = ? order by name",
-        row -> new District(row.getString(1), row.getString(2)),
+        "select name, quadrant, icb, gss_code from district where partnership_id = ? order by name",
+        row -> new District(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
         partnershipId);
   }
 
@@ -56,12 +56,17 @@ class PartnershipRepository {
             it.name(),
             it.subgroupName(),
             it.countyName());
-    sql.batch(
-        "insert into district (partnership_id, name, quadrant) values (?, ?, ?)",
-        districts.stream()
-            .map(district -> new Object[] {id, district.name(), district.quadrant()})
-            .toList());
+    addDistricts(id, districts);
     return new Partnership(id, it.code(), it.name(), it.subgroupName(), it.countyName());
+  }
+
+  void addDistricts(long id, List<District> districts) {
+    sql.batch(
+        "insert into district (partnership_id, name, quadrant, icb, gss_code) values (?, ?, ?, ?,"
+            + " ?)",
+        districts.stream()
+            .map(it -> new Object[] {id, it.name(), it.quadrant(), it.icb(), it.gssCode()})
+            .toList());
   }
 
   List<OrganisationGroup> addGroups(long partnershipId, List<OrganisationGroup> groups) {

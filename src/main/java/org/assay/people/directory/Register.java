@@ -94,4 +94,20 @@ public class Register {
   public List<Organisation> addOrganisations(long partnershipId, List<Organisation> added) {
     return organisations.add(partnershipId, added);
   }
+
+  /** Everything but their codes, which stay. */
+  @Transactional
+  public void change(long partnershipId, List<Organisation> changed) {
+    organisations.change(partnershipId, changed);
+  }
+
+  /** By their numbers in the national register; the few that are given, in no order. */
+  public List<Organisation> withUrns(long partnershipId, Set<String> urns) {
+    return urns.isEmpty() ? List.of() : organisations.withUrns(partnershipId, urns);
+  }
+
+  /** By their names in small letters; the few that are given, in no order. */
+  public List<Organisation> called(long partnershipId, Set<String> names) {
+    return names.isEmpty() ? List.of() : organisations.called(partnershipId, names);
+  }
 }

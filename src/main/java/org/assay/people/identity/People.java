@@ -127,7 +127,8 @@ public class People {
     return Map.of("memberships", held.size());
   }
 
-  private static String address(String email) {
+  /** As it is stored. */
+  static String address(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
   }
 

@@ -18,6 +18,9 @@ interface PersonRepository extends CrudRepository<PersonRow, Long> {
 
   List<PersonRow> findByIdIn(Collection<Long> ids);
 
+  @Query("update person set password_hash = :hash where id = :id")
+  void changePassword(long id, String hash);
+
   @Query("update person set last_signed_in_at = :at where id = :id")
   void signedIn(long id, LocalDateTime at);
 }

@@ -12,6 +12,10 @@ interface SessionRepository extends CrudRepository<SessionRow, Long> {
   @Query("update sign_in_session set ended_at = :at where id = :id and ended_at is null")
   void end(long id, LocalDateTime at);
 
+  @Query(
+      "update sign_in_session set ended_at = :at where person_id = :personId and ended_at is null")
+  void endAll(long personId, LocalDateTime at);
+
   @Query("delete from sign_in_session where person_id = :personId and started_at < :before")
   void forget(long personId, LocalDateTime before);
 }

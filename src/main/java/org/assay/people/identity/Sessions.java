@@ -56,6 +56,10 @@ public class Sessions {
     boolean isFresh() {
       return System.nanoTime() - at < TRUST.toNanos();
     }
+
+    boolean isOf(long personId) {
+      return session != null && session.caller().personId() == personId;
+    }
   }
 
   /**
@@ -82,6 +86,13 @@ public class Sessions {
   void end(Session session) {
     sessions.end(session.id(), utc(clock.instant()));
     known.put(session.id(), new Known(null, System.nanoTime()));
+  }
+
+  /** All of a person's, in browsers and programs. */
+  @Transactional
+  void endAll(long personId) {
+    sessions.endAll(personId, utc(clock.instant()));
+    known.values().removeIf(it -> it.isOf(personId));
   }
 
   /** Whether {@link #find} answers without the database. */

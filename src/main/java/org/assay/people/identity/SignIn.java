@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,24 +50,26 @@ public class SignIn {
    */
   public SignInOutcome signIn(
       String email, String password, String address, @Nullable Long membershipId) {
-    var account = email.strip().toLowerCase(Locale.ROOT);
-    var attempt = new Attempt(account, address);
-    var until = throttle.delayed(attempt);
-    if (until.isPresent()) return delayed(account, until.get());
-    var found = people.findByEmail(account);
-    if (!right(found, password)) return wrong(account, found);
-    throttle.succeeded(attempt);
-    return welcome(found.orElseThrow(), membershipId);
+    return refusal(email, password, address)
+        .orElseGet(
+            () -> welcome(people.findByEmail(People.address(email)).orElseThrow(), membershipId));
   }
 
   /** Whether the password is the account's own, for somebody who is to confirm who they are. */
   public boolean confirms(String email, String password, String address) {
-    var account = email.strip().toLowerCase(Locale.ROOT);
+    return refusal(email, password, address).isEmpty();
+  }
+
+  /** Why the password does not confirm who somebody is: wrong or too soon. Empty when it does. */
+  Optional<SignInOutcome> refusal(String email, String password, String address) {
+    var account = People.address(email);
     var attempt = new Attempt(account, address);
-    if (throttle.delayed(attempt).isPresent()) return false;
-    var right = right(people.findByEmail(account), password);
-    if (right) throttle.succeeded(attempt);
-    return right;
+    var until = throttle.delayed(attempt);
+    if (until.isPresent()) return Optional.of(delayed(account, until.get()));
+    var found = people.findByEmail(account);
+    if (!right(found, password)) return Optional.of(wrong(account, found));
+    throttle.succeeded(attempt);
+    return Optional.empty();
   }
 
   /** Takes as long for an account that is not there. */

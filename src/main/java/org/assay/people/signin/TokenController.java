@@ -1,6 +1,7 @@
 package org.assay.people.signin;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -84,7 +85,7 @@ class TokenController {
           refused(
                   HttpStatus.TOO_MANY_REQUESTS,
                   "There were several wrong attempts. Try again later.")
-              .header("Retry-After", Long.toString(wait.toSeconds() + 1));
+              .header(HttpHeaders.RETRY_AFTER, Long.toString(Delay.seconds(wait)));
       case Wrong _ ->
           refused(HttpStatus.UNAUTHORIZED, "The e-mail address or the password is wrong.");
       case NoRole _ ->

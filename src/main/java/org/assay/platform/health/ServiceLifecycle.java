@@ -15,14 +15,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts the service, and stops it without cutting a request: first it is no longer ready, so that
- * nothing new is sent to it; after that notice it takes no connection any more, finishes what is
- * under way, and ends.
+ * nothing new is sent to it; after that notice it takes no connection any more, waits a moment for
+ * the requests of those that it took last, finishes what is under way, and ends.
  */
 @Singleton
 public class ServiceLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ServiceLifecycle.class);
 
+  /** A connection that was taken just before may not have sent its request yet. */
+  private static final Duration LULL = Duration.ofSeconds(1);
+
   private final Stopping stopping;
+  private final Doors doors;
   private final GracefulShutdownManager work;
   private final Duration notice;
   private final Duration grace;
@@ -34,10 +38,12 @@ public class ServiceLifecycle {
    */
   ServiceLifecycle(
       Stopping stopping,
+      Doors doors,
       GracefulShutdownManager work,
       @Value("${assay.stop.notice:0s}") Duration notice,
       @Value("${assay.stop.grace:25s}") Duration grace) {
     this.stopping = stopping;
+    this.doors = doors;
     this.work = work;
     this.notice = notice;
     this.grace = grace;
@@ -66,6 +72,8 @@ public class ServiceLifecycle {
     stopping.begin();
     try {
       TimeUnit.NANOSECONDS.sleep(notice.toNanos());
+      doors.close();
+      TimeUnit.NANOSECONDS.sleep(LULL.toNanos());
       work.shutdownGracefully().toCompletableFuture().get(grace.toMillis(), TimeUnit.MILLISECONDS);
       LOG.info("Stopped: everything under way is finished");
     } catch (TimeoutException | ExecutionException e) {

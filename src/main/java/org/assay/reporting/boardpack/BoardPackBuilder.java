@@ -1,7 +1,5 @@
 package org.assay.reporting.boardpack;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import org.assay.collection.returns.Briefing.Move;
 import org.assay.collection.returns.Briefing.Unmet;
 import org.assay.engine.questionset.Question.Force;
 import org.assay.people.directory.Sector;
+import org.assay.platform.England;
 import org.assay.reporting.figures.ReturnFigures;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
@@ -20,7 +19,6 @@ import org.assay.reporting.paper.Masthead;
  * behind the link in the letter.
  */
 final class BoardPackBuilder {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** The most lines in any of the page's lists. */
   static final int MOST_ROOM = 6;
@@ -95,7 +93,7 @@ final class BoardPackBuilder {
         "For sign-off: " + view.asking().cycle().title(),
         at,
         "Return",
-        "Sent for sign-off " + FigureWords.day(LocalDate.ofInstant(at, LONDON)),
+        "Sent for sign-off " + FigureWords.day(England.day(at)),
         "The answers are those that were sent for sign-off.",
         set.id() + " " + set.version(),
         set.sha256(),

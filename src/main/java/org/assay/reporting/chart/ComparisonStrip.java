@@ -2,6 +2,7 @@ package org.assay.reporting.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.returnreport.Peers;
@@ -21,30 +22,36 @@ public final class ComparisonStrip {
 
   /**
    * @param own the organisation's ratio; null when nothing of it was scored
+   * @param shown how that reads
    */
-  public record Strip(String label, @Nullable BigDecimal own, Peers peers) {}
+  public record Strip(String label, @Nullable BigDecimal own, String shown, Peers peers) {}
 
-  public static Drawing of(String what, List<Strip> strips) {
+  /**
+   * @param who whose scores they are: "You", or "The organisation"
+   */
+  public static Drawing of(String what, String who, List<Strip> strips) {
     var sketch = new ChartBuilder();
-    legend(sketch);
+    legend(sketch, who);
     var width = ChartBuilder.WIDTH - LABEL - NOTE;
     sketch.percentAxis(LABEL, 18, width, AXIS + STEP * strips.size());
-    sketch.notes(18, "You (median)");
+    sketch.notes(18, "Score (middle)");
     var y = 18 + AXIS;
     for (var strip : strips) {
       line(sketch, y + STEP / 2, width, strip);
       y += STEP;
     }
-    return sketch.done(y + 4, inWords(what, strips));
+    return sketch.done(y + 4, inWords(what, who, strips));
   }
 
-  private static void legend(ChartBuilder sketch) {
+  private static void legend(ChartBuilder sketch, String who) {
     sketch.add(new Shape.Diamond(6, 6, 5.5, Palette.NOT_MET, Palette.WHITE));
-    sketch.label(15, 9, "You", Shape.Anchor.START);
-    sketch.plate(48, 1, 26, 10, Palette.MIDDLE_HALF);
-    sketch.label(79, 9, "Middle half of peers", Shape.Anchor.START);
-    sketch.line(176, 0, 176, 12, Palette.INK, 1.6);
-    sketch.label(182, 9, "Median of peers", Shape.Anchor.START);
+    sketch.label(15, 9, who, Shape.Anchor.START);
+    var x = 29 + TextWidth.of(who, ChartBuilder.TEXT);
+    sketch.plate(x, 1, 26, 10, Palette.MIDDLE_HALF);
+    sketch.label(x + 31, 9, "Most others", Shape.Anchor.START);
+    x += 45 + TextWidth.of("Most others", ChartBuilder.TEXT);
+    sketch.line(x, 0, x, 12, Palette.INK, 1.6);
+    sketch.label(x + 6, 9, "Middle score of the others", Shape.Anchor.START);
   }
 
   private static void line(ChartBuilder sketch, double y, double width, Strip strip) {
@@ -67,20 +74,24 @@ public final class ComparisonStrip {
   private static String note(Strip strip) {
     var median =
         strip.peers() instanceof Peers.Known p ? FigureWords.percent(p.median()) : "few peers";
-    return FigureWords.percent(strip.own()) + " (" + median + ")";
+    return strip.shown() + " (" + median + ")";
   }
 
   private static double at(BigDecimal ratio, double width) {
     return LABEL + width * ratio.doubleValue();
   }
 
-  private static String inWords(String what, List<Strip> strips) {
+  private static String inWords(String what, String who, List<Strip> strips) {
     return what
         + strips.stream()
             .map(
                 s ->
-                    " %s: you %s, %s."
-                        .formatted(s.label(), FigureWords.percent(s.own()), s.peers().inWords()))
+                    " %s: %s %s, %s."
+                        .formatted(s.label(), lower(who), s.shown(), s.peers().inWords()))
             .collect(Collectors.joining());
+  }
+
+  private static String lower(String who) {
+    return who.toLowerCase(Locale.UK);
   }
 }

@@ -1,10 +1,13 @@
 package org.assay.reporting.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.assay.engine.questionset.Scoring.Band;
+import org.assay.engine.scoring.Percent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many returns stand in each band, and which a critical question holds down.
@@ -18,13 +21,15 @@ public record BandFigures(List<Counted> bands, int unbanded, List<Capped> capped
   /**
    * One organisation whose band is held down.
    *
+   * @param shown the score by the question set's rule of rounding; null with {@code score}
    * @param lowest whether it is held at the lowest band there is
    * @param because the questions that hold it down, by number and words
    */
   public record Capped(
       String organisation,
       String band,
-      java.math.@org.jspecify.annotations.Nullable BigDecimal score,
+      @Nullable BigDecimal score,
+      @Nullable String shown,
       boolean lowest,
       List<String> because) {}
 
@@ -56,6 +61,7 @@ public record BandFigures(List<Counted> bands, int unbanded, List<Capped> capped
             .findFirst()
             .orElse(""),
         it.ratio(),
+        it.ratio() == null ? null : Percent.of(it.ratio(), data.scope().edition().set().scoring()),
         bands.getLast().code().equals(it.band()),
         it.cappedBy().stream()
             .map(key -> Objects.requireNonNull(data.scope().edition().question(key)))

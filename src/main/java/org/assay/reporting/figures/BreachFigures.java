@@ -58,6 +58,7 @@ final class BreachFigures {
     var question = requireNonNull(view.scope().edition().question(those.getFirst().question()));
     return new Breaches.Count(
         Breach.asked(question.ref(), question.text(), reference(question)),
+        question.ref() + "  " + question.text(),
         number(those, it -> !it.isPartly()),
         number(those, GapCount::isPartly),
         number(those, it -> it.pressing() == Progress.NO_ACTION),

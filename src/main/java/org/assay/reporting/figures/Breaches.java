@@ -17,8 +17,13 @@ public record Breaches(
     List<Count> counts, int organisations, int withoutAction, List<Breach> named) {
   public static final Breaches NONE = new Breaches(List.of(), 0, 0, List.of());
 
-  /** One requirement over all organisations that do not, or not fully, meet it. */
-  public record Count(String asked, int notMet, int partly, int noAction, int overdue) {
+  /**
+   * One requirement over all organisations that do not, or not fully, meet it.
+   *
+   * @param asked with where the law or guidance asks it; {@code brief} without
+   */
+  public record Count(
+      String asked, String brief, int notMet, int partly, int noAction, int overdue) {
     public int number() {
       return notMet + partly;
     }
@@ -59,6 +64,7 @@ public record Breaches(
     var partly = (int) those.stream().filter(Breach::partly).count();
     return new Count(
         those.getFirst().asked(),
+        those.getFirst().ref() + "  " + those.getFirst().question(),
         those.size() - partly,
         partly,
         (int) those.stream().filter(it -> it.progress() == Progress.NO_ACTION).count(),

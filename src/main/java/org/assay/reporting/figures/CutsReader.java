@@ -27,7 +27,7 @@ final class CutsReader {
 
   static Map<Cut, String> codes(ResultSet row) throws SQLException {
     var codes = new EnumMap<Cut, String>(Cut.class);
-    for (var cut : Cut.values()) {
+    for (var cut : Cut.OF_SUBMISSIONS) {
       var code = row.getString(cut.name().toLowerCase(Locale.ROOT));
       if (code != null) {
         codes.put(cut, code);

@@ -3,12 +3,12 @@ package org.assay.reporting.figures;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.cycles.Cycle;
+import org.assay.platform.England;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.CycleFigures.EvidenceAges;
 import org.assay.reporting.figures.CycleFigures.ImpactCount;
@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts of submissions and their answers; no answer is read one by one. */
 @Singleton
 class CycleFiguresRepository {
-  /** A day is a day on the calendar in England, where the evidence is dated. */
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Tallies tallies;
 
   CycleFiguresRepository(Tallies tallies) {
@@ -73,7 +70,7 @@ class CycleFiguresRepository {
   }
 
   EvidenceAges evidence(Cycle cycle, Instant at) {
-    var day = at.atZone(LONDON).toLocalDate();
+    var day = at.atZone(England.ZONE).toLocalDate();
     var lines = tallies.read(Tally.EVIDENCE, cycle, at);
     var ages = new int[5];
     for (var line : lines) {

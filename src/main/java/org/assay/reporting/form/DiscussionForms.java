@@ -2,6 +2,7 @@ package org.assay.reporting.form;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.collection.returns.ReturnView;
@@ -23,7 +24,7 @@ class DiscussionForms {
   DiscussionForm of(ReturnView view, boolean filled) {
     var cycle = view.asking().cycle();
     var partnership = register.partnership(cycle.partnershipId()).orElseThrow();
-    return form(view, filled, masthead(view, partnership.name(), filled));
+    return form(view, filled, masthead(view, partnership.name(), filled, clock.instant()));
   }
 
   static DiscussionForm form(ReturnView view, boolean filled, Masthead masthead) {
@@ -58,7 +59,7 @@ class DiscussionForms {
     return new FormStandard(title, intro, headed);
   }
 
-  private Masthead masthead(ReturnView view, String partnership, boolean filled) {
+  static Masthead masthead(ReturnView view, String partnership, boolean filled, Instant now) {
     var asking = view.asking();
     var set = asking.edition().set();
     return new Masthead(
@@ -66,12 +67,12 @@ class DiscussionForms {
         "",
         asking.organisation().name(),
         set.title() + ", " + asking.cycle().title(),
-        clock.instant(),
+        now,
         "Form",
         filled ? "With the answers so far" : "Empty",
         "Questions that depend on others are all shown.",
-        set.id() + " " + set.version(),
-        set.sha256(),
+        "Version " + set.version(),
+        "",
         "For the organisation. Names no child.");
   }
 }

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerCheck;
+import org.assay.engine.answering.AnswerLimits;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.answering.Answering;
+import org.assay.engine.answering.BesideWords;
 import org.assay.engine.answering.Options;
 import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
@@ -39,6 +42,7 @@ final class FormQuestions {
 
   private FormQuestion made() {
     value();
+    wordsBeside();
     if (!(question.type() instanceof ItemType.InfoItem)) beside();
     return new FormQuestion(
         "",
@@ -88,6 +92,7 @@ final class FormQuestions {
   /** What choosing it asks for besides, so that paper leaves nothing out that pages demand. */
   private static String demands(Option option) {
     var asks = new ArrayList<String>();
+    if (option.other()) asks.add("say what you mean");
     if (option.reasonRequired()) asks.add("say why");
     if (option.commentRequired()) asks.add("add a comment");
     if (option.minEvidence() > 0) asks.add("add evidence");
@@ -164,6 +169,19 @@ final class FormQuestions {
         1);
   }
 
+  /** Beside options and statements: room for them on an empty form, and what was written. */
+  private void wordsBeside() {
+    boolean statements = question.type() instanceof ItemType.TallyItem;
+    for (var place : BesideWords.of(question)) {
+      var label =
+          statements
+              ? "How you know: " + place.label()
+              : "What you mean by “" + place.label() + "”";
+      if (filled) given(label, answer.words().get(place.key()));
+      else room(label, "", 1);
+    }
+  }
+
   private void beside() {
     boolean explains =
         switch (question.type()) {
@@ -220,7 +238,7 @@ final class FormQuestions {
   }
 
   private void given(String label, @Nullable String text) {
-    if (text != null && !text.isBlank()) rooms.add(new Room(label, text.strip(), 1));
+    if (text != null && !BlankText.is(text)) rooms.add(new Room(label, text.strip(), 1));
   }
 
   private void room(String label, String text, int lines) {
@@ -255,6 +273,8 @@ final class FormQuestions {
     if (question.hint() != null) lines.add(question.hint());
     if (question.type() instanceof ItemType.MultipleItem) lines.add("Tick all that apply.");
     if (question.type() instanceof ItemType.TallyItem) lines.add("Tick each that is true of you.");
+    var limits = AnswerLimits.of(question);
+    if (limits != null) lines.add(limits + ".");
     if (question.guidance() != null) lines.add(question.guidance());
     question.probes().forEach(probe -> lines.add("Ask yourselves: " + probe));
     return String.join("\n", lines);

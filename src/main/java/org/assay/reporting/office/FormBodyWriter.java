@@ -68,12 +68,11 @@ final class FormBodyWriter {
     paragraph("Subtitle", masthead.cycle());
     paragraph(
         "Normal",
-        "%s. As at %s. Question set %s, SHA-256 %s. %s"
+        "%s. As at %s. %s of the question set. %s"
             .formatted(
                 masthead.population(),
                 masthead.asAtInWords(),
                 masthead.edition(),
-                masthead.editionHash(),
                 masthead.handling()));
     paragraph("Normal", form.howTo());
   }

@@ -1,6 +1,6 @@
 package org.assay.reporting.office;
 
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,7 +113,7 @@ final class SheetWriter {
   private void cell(int at, TableColumn column, Cell cell) {
     switch (cell) {
       case Cell.None none -> {}
-      case Cell.Amount amount -> amount(at, column, amount.value());
+      case Cell.Amount amount -> amount(at, column, amount);
       case Cell.Day day -> {
         sheet.value(row, at, day.value());
         sheet.style(row, at).format(DAY).set();
@@ -125,15 +125,20 @@ final class SheetWriter {
     }
   }
 
-  private void amount(int at, TableColumn column, BigDecimal value) {
+  private void amount(int at, TableColumn column, Cell.Amount amount) {
+    var value = amount.value();
     switch (column.kind()) {
       case PERCENT -> {
         sheet.value(row, at, value);
-        sheet.style(row, at).format(PERCENT).set();
+        var shown = CellText.of(column, amount);
+        var rounded = value.movePointRight(2).setScale(0, RoundingMode.HALF_UP) + "%";
+        sheet.style(row, at).format(shown.equals(rounded) ? PERCENT : literal(shown)).set();
       }
       case POINTS -> {
-        sheet.value(row, at, value.movePointRight(2));
-        sheet.style(row, at).format(POINTS).set();
+        var points = value.movePointRight(2);
+        sheet.value(row, at, points);
+        var nothing = points.setScale(0, RoundingMode.HALF_UP).signum() == 0;
+        sheet.style(row, at).format(nothing ? "0;0;0" : POINTS).set();
       }
       case MEAN -> {
         sheet.value(row, at, value);
@@ -141,6 +146,11 @@ final class SheetWriter {
       }
       default -> sheet.value(row, at, value);
     }
+  }
+
+  /** Shows these words whatever the number: 99.6% reads 99%, where Excel would round it to 100%. */
+  private static String literal(String words) {
+    return '"' + words + '"';
   }
 
   private static boolean holdsLast(TableLine line, int at) {

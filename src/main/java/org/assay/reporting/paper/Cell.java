@@ -2,6 +2,7 @@ package org.assay.reporting.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What one place in a table holds. */
 public sealed interface Cell {
@@ -24,7 +25,14 @@ public sealed interface Cell {
 
   record Text(String value) implements Cell {}
 
-  record Amount(BigDecimal value) implements Cell {}
+  /**
+   * @param shown how it reads; null when its column says how
+   */
+  record Amount(BigDecimal value, @Nullable String shown) implements Cell {
+    public Amount(BigDecimal value) {
+      this(value, null);
+    }
+  }
 
   record Day(LocalDate value) implements Cell {}
 

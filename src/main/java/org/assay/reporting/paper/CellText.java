@@ -12,7 +12,8 @@ public final class CellText {
     return switch (cell) {
       case Cell.None none -> FigureWords.NONE;
       case Cell.Text text -> text.value();
-      case Cell.Amount amount -> amount(column.kind(), amount.value());
+      case Cell.Amount(var value, var shown) ->
+          shown == null ? amount(column.kind(), value) : shown;
       case Cell.Day day -> FigureWords.shortDay(day.value());
       case Cell.WithLast both -> of(column, both.now()) + " (" + of(column, both.last()) + ")";
       case Cell.Rated rated -> rated.rating().letter();

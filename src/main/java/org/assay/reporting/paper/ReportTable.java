@@ -31,7 +31,17 @@ public record ReportTable(
    * @param most lines; headings do not count
    */
   public ReportTable first(int most) {
-    var all = lines.stream().filter(ReportTable::isPlain).count();
+    return first(
+        most, lines.stream().filter(ReportTable::isPlain).count(), "The Excel file lists all");
+  }
+
+  /**
+   * The same of a table of which some lines were never read.
+   *
+   * @param all how many lines it has in truth
+   * @param more where the others are
+   */
+  public ReportTable first(int most, long all, String more) {
     if (all <= most) return this;
     var kept = new ArrayList<TableLine>();
     int plain = 0;
@@ -41,22 +51,14 @@ public record ReportTable(
     }
     while (!isPlain(kept.getLast())) kept.removeLast();
     var cut =
-        "%s: the first %s of %s. The Excel file lists all"
-            .formatted(title, FigureWords.count(most), FigureWords.count(all));
+        "%s: the first %s of %s. %s"
+            .formatted(title, FigureWords.count(most), FigureWords.count(all), more);
     return new ReportTable(sheet, cut, empty, columns, kept);
   }
 
-  /**
-   * The same, which says of how many it holds the first.
-   *
-   * @param all how many there are; headings do not count
-   */
-  public ReportTable outOf(long all) {
-    var some = lines.stream().filter(ReportTable::isPlain).count();
-    if (all <= some) return this;
-    var cut =
-        "%s: the first %s of %s".formatted(title, FigureWords.count(some), FigureWords.count(all));
-    return new ReportTable(sheet, cut, empty, columns, lines);
+  /** The same without its lines, where a paper has them elsewhere. */
+  public ReportTable none() {
+    return new ReportTable(sheet, title, empty, columns, List.of());
   }
 
   private static boolean isPlain(TableLine line) {

@@ -58,6 +58,21 @@ public record TableLine(Kind kind, List<Cell> cells) {
     return with(new Cell.WithLast(cell(now), cell(last)));
   }
 
+  /**
+   * An organisation's score, as it reads wherever else it stands.
+   *
+   * @param shown by the question set's rule of rounding; null with {@code value}
+   */
+  public TableLine score(@Nullable BigDecimal value, @Nullable String shown) {
+    return with(cell(value, shown));
+  }
+
+  /** The same with last year's in brackets. */
+  public TableLine scoreWithLast(
+      @Nullable BigDecimal now, @Nullable String shown, @Nullable BigDecimal last) {
+    return with(new Cell.WithLast(cell(now, shown), cell(last)));
+  }
+
   public TableLine rating(Rating rating) {
     return with(new Cell.Rated(rating));
   }
@@ -84,6 +99,10 @@ public record TableLine(Kind kind, List<Cell> cells) {
   }
 
   private static Cell cell(@Nullable BigDecimal value) {
-    return value == null ? new Cell.None() : new Cell.Amount(value);
+    return cell(value, null);
+  }
+
+  private static Cell cell(@Nullable BigDecimal value, @Nullable String shown) {
+    return value == null ? new Cell.None() : new Cell.Amount(value, shown);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.assay.reporting.figures.Standing;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.returnreport.Audience;
 import org.assay.reporting.returnreport.OwnStandard;
 import org.assay.reporting.returnreport.Peers;
 import org.assay.reporting.returnreport.ReturnReport;
@@ -61,9 +62,16 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
             "");
     var standard =
         new OwnStandard(
-            "1", "Nothing", new Standing(1, 1, 1, 1), BigDecimal.ZERO, null, new Peers.TooFew());
+            "1",
+            "Nothing",
+            new Standing(1, 1, 1, 1),
+            BigDecimal.ZERO,
+            "0%",
+            null,
+            new Peers.TooFew());
     return new ReturnReport(
         nobody,
+        Audience.OTHERS,
         List.of(new KeyFigure("0%", "nothing", "")),
         "Nothing",
         "Nothing",
@@ -73,6 +81,7 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
         standard,
         List.of(standard),
         "Nobody",
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -11,11 +11,13 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.ActionFilter;
 import org.assay.people.identity.Caller;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.actionplan.ActionPlan;
 import org.assay.reporting.actionplan.ActionPlans;
+import org.assay.reporting.actionplan.PlanExtent;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
 import org.assay.reporting.pdf.PdfRenderer;
@@ -59,13 +61,7 @@ class ActionPlanController {
       @Nullable @QueryValue String organisation,
       @Nullable @QueryValue String name) {
     var selection = selection(state, lead, standard, cycle, organisation).named(name);
-    return answer(
-        caller,
-        selection,
-        ActionPlan.TO_DO,
-        "docx",
-        DOCX,
-        plan -> WordWriter.write(plan.readable()));
+    return answer(caller, selection, PlanExtent.PAPER, "docx", DOCX, WordWriter::write);
   }
 
   @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
@@ -82,7 +78,7 @@ class ActionPlanController {
     return answer(
         caller,
         selection,
-        ActionPlan.FILED,
+        PlanExtent.WORKBOOK,
         "xlsx",
         ReturnReportController.XLSX,
         WorkbookWriter::write);
@@ -102,10 +98,10 @@ class ActionPlanController {
     return answer(
         caller,
         selection,
-        ActionPlan.TO_DO,
+        PlanExtent.PAPER,
         "pdf",
         MediaType.APPLICATION_PDF,
-        plan -> renderer.render("action-plan", plan.readable()));
+        plan -> renderer.render("action-plan", plan));
   }
 
   private static ActionFilter selection(
@@ -115,7 +111,7 @@ class ActionPlanController {
       @Nullable String cycle,
       @Nullable String organisation) {
     return ActionFilter.of(
-        state == null || state.isBlank() ? ActionFilter.ALL : state,
+        state == null || BlankText.is(state) ? ActionFilter.ALL : state,
         lead,
         standard,
         cycle,
@@ -123,10 +119,15 @@ class ActionPlanController {
   }
 
   private HttpResponse<?> answer(
-      Caller caller, ActionFilter selection, int most, String format, String type, Making making) {
+      Caller caller,
+      ActionFilter selection,
+      PlanExtent extent,
+      String format,
+      String type,
+      Making making) {
     return queue.once(
         caller.personId(),
-        () -> attached(caller, format, type, making.of(plans.of(caller, selection, most))));
+        () -> attached(caller, format, type, making.of(plans.of(caller, selection, extent))));
   }
 
   private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {

@@ -23,20 +23,20 @@ public record AnsweredStandard(String ref, String title, List<Given> given) {
       @Nullable String told,
       @Nullable String evidence) {}
 
-  static ReportTable table(List<AnsweredStandard> standards) {
+  static ReportTable table(List<AnsweredStandard> standards, String title) {
     var columns =
         List.of(
             TableColumn.text("Question", 50),
             TableColumn.text("Force", 9),
             TableColumn.text("Answer", 15),
-            TableColumn.text("What you told us", 32),
+            TableColumn.text("Comment or reason", 32),
             TableColumn.text("Evidence", 20));
     var lines = new ArrayList<TableLine>();
     for (var standard : standards) {
       lines.add(TableLine.heading(standard.ref() + "  " + standard.title()));
       standard.given().forEach(g -> lines.add(line(g)));
     }
-    return new ReportTable("Answers", "Your answers", "No question was answered.", columns, lines);
+    return new ReportTable("Answers", title, "No question was answered.", columns, lines);
   }
 
   private static TableLine line(Given given) {

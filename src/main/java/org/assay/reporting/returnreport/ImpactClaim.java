@@ -17,11 +17,12 @@ public record ImpactClaim(String standard, String claim, int level, String sourc
   private static final List<String> LEVELS =
       List.of("0 None stated", "1 Activity only", "2 Practice", "3 Outcome", "4 Corroborated");
 
-  static ReportTable table(List<ImpactClaim> claims) {
+  static ReportTable table(List<ImpactClaim> claims, String title, Audience reader) {
     var columns =
         List.of(
             TableColumn.text("Standard", 22),
-            TableColumn.text("What you say changed", 46),
+            TableColumn.text(
+                reader.words("What you say changed", "What is said to have changed"), 46),
             TableColumn.text("Level", 15),
             TableColumn.text("Known from", 18),
             TableColumn.text("To rise a level", 30));
@@ -35,11 +36,6 @@ public record ImpactClaim(String standard, String claim, int level, String sourc
                         .text(c.sources())
                         .text(c.toRise()))
             .toList();
-    return new ReportTable(
-        "Impact",
-        "The difference you say it makes",
-        "No difference was described.",
-        columns,
-        lines);
+    return new ReportTable("Impact", title, "No difference was described.", columns, lines);
   }
 }

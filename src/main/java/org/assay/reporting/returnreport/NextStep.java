@@ -27,12 +27,12 @@ public record NextStep(
     return step == null ? "Decide what will be done, who leads it and by when" : step;
   }
 
-  static ReportTable table(List<NextStep> steps) {
+  static ReportTable table(List<NextStep> steps, Audience reader) {
     var columns =
         List.of(
             TableColumn.text("Question", 44),
             TableColumn.text("Force", 10),
-            TableColumn.text("Your answer", 14),
+            TableColumn.text(reader.words("Your answer", "Answer"), 14),
             TableColumn.text("What to do", 40),
             TableColumn.text("Lead", 16),
             TableColumn.day("By", 14));

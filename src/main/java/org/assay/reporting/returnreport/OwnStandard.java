@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation's own result in one standard, beside its peers'.
  *
  * @param own ratio in [0, 1]; null when nothing of it was scored
+ * @param shown the same by the question set's rule of rounding; null with {@code own}
  * @param last last year's own, over the comparable questions; null without one
  */
 public record OwnStandard(
@@ -25,29 +26,27 @@ public record OwnStandard(
     String title,
     Standing standing,
     @Nullable BigDecimal own,
+    @Nullable String shown,
     @Nullable BigDecimal last,
     Peers peers) {
 
-  static Drawing answers(List<OwnStandard> standards) {
+  static Drawing answers(List<OwnStandard> standards, String what) {
     var bars =
         standards.stream()
-            .map(
-                s ->
-                    new StackedBars.Bar(
-                        s.label(), s.standing().counts(), FigureWords.percent(s.own())))
+            .map(s -> new StackedBars.Bar(s.label(), s.standing().counts(), s.inWords()))
             .toList();
-    return StackedBars.of("Your answers by standard.", Palette.STANDING, bars);
+    return StackedBars.of(what + ".", Palette.STANDING, bars);
   }
 
-  static Drawing comparison(List<OwnStandard> standards) {
+  static Drawing comparison(List<OwnStandard> standards, String what, Audience reader) {
     var strips =
         standards.stream()
-            .map(s -> new ComparisonStrip.Strip(s.label(), s.own(), s.peers()))
+            .map(s -> new ComparisonStrip.Strip(s.label(), s.own(), s.inWords(), s.peers()))
             .toList();
-    return ComparisonStrip.of("How you compare, by standard.", strips);
+    return ComparisonStrip.of(what + ".", reader.words("You", "The organisation"), strips);
   }
 
-  static ReportTable table(List<OwnStandard> standards) {
+  static ReportTable table(List<OwnStandard> standards, String title, Audience reader) {
     var columns =
         List.of(
             TableColumn.text("Standard", 44),
@@ -55,14 +54,14 @@ public record OwnStandard(
             TableColumn.number("Partly met", 9),
             TableColumn.number("Not met", 9),
             TableColumn.number("Not applicable", 12),
-            TableColumn.percent("Your score (last year)", 16),
+            TableColumn.percent(reader.words("Your score", "Score") + " (last year)", 16),
             TableColumn.percent("Most score from", 11),
             TableColumn.percent("Middle score", 11),
             TableColumn.percent("to", 11),
             TableColumn.number("Others", 8));
     return new ReportTable(
         "Standards",
-        "How you compare",
+        title,
         "Nothing was scored.",
         columns,
         standards.stream().map(OwnStandard::line).toList());
@@ -70,6 +69,11 @@ public record OwnStandard(
 
   String label() {
     return ref.isEmpty() ? title : ref + "  " + title;
+  }
+
+  /** The score, or a dash. */
+  String inWords() {
+    return shown == null ? FigureWords.NONE : shown;
   }
 
   /** Since last year, as a difference of ratios; zero when there is nothing to compare. */
@@ -84,7 +88,7 @@ public record OwnStandard(
             .count(standing.partly())
             .count(standing.notMet())
             .count(standing.notApplicable())
-            .withLast(own, last);
+            .scoreWithLast(own, shown, last);
     return switch (peers) {
       case Peers.Known p ->
           line.amount(p.lower()).amount(p.median()).amount(p.upper()).count(p.number());

@@ -57,7 +57,7 @@ record PeerScores(
     }
     return (near
             ? ""
-            : "Fewer than five of your own kind had returned, so the next wider group is used. ")
+            : "Fewer than five of the same kind had returned, so the next wider group is used. ")
         + "Compared with "
         + overall.size()
         + " others that had returned when this was made: "

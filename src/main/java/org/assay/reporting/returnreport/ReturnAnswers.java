@@ -10,6 +10,7 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem.Form;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.reporting.paper.FigureWords;
@@ -53,8 +54,7 @@ final class ReturnAnswers {
   }
 
   private static @Nullable String joined(@Nullable String... parts) {
-    var said =
-        Stream.of(parts).filter(p -> p != null && !p.isBlank()).collect(Collectors.joining(" "));
+    var said = Stream.of(parts).filter(p -> !BlankText.is(p)).collect(Collectors.joining(" "));
     return said.isEmpty() ? null : said;
   }
 

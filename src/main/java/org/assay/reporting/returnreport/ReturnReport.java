@@ -12,6 +12,7 @@ import org.assay.reporting.paper.ReportTable;
  * What an organisation gets back the moment its return is in: first what law or guidance requires
  * and is not in place, then how it stands, beside its peers, and what to do next.
  *
+ * @param reader whom it speaks to
  * @param mustHeading a question that the reader has in mind, such as whether safeguarding could be
  *     judged not met
  * @param mustMeaning the answer to it, in a few sentences
@@ -20,10 +21,12 @@ import org.assay.reporting.paper.ReportTable;
  * @param standing the overall score and its band, in words
  * @param overall the one figure of all standards together, beside the same of others
  * @param peerGroup whom it is compared with, in words
+ * @param replies of the partnership to what the organisation wrote
  * @param answers by standard, as given
  */
 public record ReturnReport(
     Masthead masthead,
+    Audience reader,
     List<KeyFigure> keyFigures,
     String mustHeading,
     String mustMeaning,
@@ -35,6 +38,7 @@ public record ReturnReport(
     String peerGroup,
     List<NextStep> nextSteps,
     List<ImpactClaim> claims,
+    List<PartnershipReply> replies,
     List<AnsweredStandard> answers,
     List<String> method)
     implements Paper {
@@ -43,12 +47,33 @@ public record ReturnReport(
     return !standards.isEmpty();
   }
 
+  public String heading() {
+    return reader.words("Your report", "Report");
+  }
+
+  public String scoresHeading() {
+    return reader.words("Your scores", "Scores");
+  }
+
+  public String comparisonHeading() {
+    return reader.words("How you compare", "How the organisation compares");
+  }
+
+  public String claimsHeading() {
+    return reader.words(
+        "The difference you say it makes", "The difference that the organisation says it makes");
+  }
+
+  public String answersHeading() {
+    return reader.words("Your answers", "Answers");
+  }
+
   public Drawing comparisonChart() {
-    return OwnStandard.comparison(compared());
+    return OwnStandard.comparison(compared(), comparisonHeading() + ", by standard", reader);
   }
 
   public Drawing answersChart() {
-    return OwnStandard.answers(standards);
+    return OwnStandard.answers(standards, answersHeading() + " by standard");
   }
 
   /** All standards together first, then each. */
@@ -57,27 +82,31 @@ public record ReturnReport(
   }
 
   public ReportTable notMetTable() {
-    return UnmetMust.shoulds(notMet);
+    return UnmetMust.shoulds(notMet, reader);
   }
 
   public ReportTable unmetTable() {
-    return UnmetMust.table(unmet);
+    return UnmetMust.table(unmet, reader);
   }
 
   public ReportTable standardsTable() {
-    return OwnStandard.table(compared());
+    return OwnStandard.table(compared(), comparisonHeading(), reader);
   }
 
   public ReportTable nextStepsTable() {
-    return NextStep.table(nextSteps);
+    return NextStep.table(nextSteps, reader);
   }
 
   public ReportTable claimsTable() {
-    return ImpactClaim.table(claims);
+    return ImpactClaim.table(claims, claimsHeading(), reader);
+  }
+
+  public ReportTable repliesTable() {
+    return PartnershipReply.table(replies, reader);
   }
 
   public ReportTable answersTable() {
-    return AnsweredStandard.table(answers);
+    return AnsweredStandard.table(answers, answersHeading());
   }
 
   @Override
@@ -88,6 +117,7 @@ public record ReturnReport(
         nextStepsTable(),
         standardsTable(),
         claimsTable(),
+        repliesTable(),
         answersTable());
   }
 }

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
@@ -72,11 +73,13 @@ class ReturnReportController {
     return returns
         .submission(caller, id)
         .<HttpResponse<?>>map(
-            view ->
-                HttpResponse.ok(
-                    View.of(
-                        "reporting/return", ReturnReportPage.of(caller, view, reports.of(view)))))
+            view -> HttpResponse.ok(View.of("reporting/return", page(caller, view))))
         .orElseGet(() -> notSubmitted(request));
+  }
+
+  private ReturnReportPage page(Caller caller, ReturnView view) {
+    var reader = Audience.of(caller, view.head().organisationId());
+    return ReturnReportPage.of(caller, view.head().id(), reports.of(view, reader));
   }
 
   private HttpResponse<?> answer(
@@ -97,7 +100,7 @@ class ReturnReportController {
     return errors.answer(
         request,
         HttpStatus.NOT_FOUND,
-        "return/unknown",
+        "return/not-found",
         "There is no such return among those that you may see.");
   }
 
@@ -106,7 +109,8 @@ class ReturnReportController {
         request,
         HttpStatus.CONFLICT,
         "report/not-submitted",
-        "The report is made when the return has been signed off. Send the return first.");
+        "The report is made when the return has been signed off. Send the return first. Somebody"
+            + " who marks the return a second time reads it once the marking is finished.");
   }
 
   private HttpResponse<?> attached(Caller caller, Returns.Line line, ReportCopy copy, String type) {

@@ -2,7 +2,6 @@ package org.assay.reporting.returnreport;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
@@ -10,8 +9,8 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.reporting.office.WorkbookWriter;
-import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
 import org.assay.reporting.queue.ReportCopy;
@@ -19,7 +18,7 @@ import org.assay.reporting.queue.ReportKey;
 import org.assay.reporting.queue.ReportStates;
 import org.jspecify.annotations.Nullable;
 
-/** The report of a return as a file, made once for everyone who may read it. */
+/** The report of a return as a file, made once for the organisation and once for everybody else. */
 @Singleton
 class ReturnReportCopies {
   private final Returns returns;
@@ -55,19 +54,20 @@ class ReturnReportCopies {
   Optional<ReportCopy> of(Caller caller, Returns.Line line, String format) {
     var id = line.head().id();
     if (!returns.mayReadSubmission(caller, id)) return Optional.empty();
+    var reader = Audience.of(caller, line.head().organisationId());
     return queue.copy(
         caller.personId(),
-        key(line, format),
-        () -> returns.submission(caller, id).map(view -> made(view, format)));
+        key(line, format, reader),
+        () -> returns.submission(caller, id).map(view -> made(view, format, reader)));
   }
 
-  private ReportKey key(Returns.Line line, String format) {
+  private ReportKey key(Returns.Line line, String format, Audience reader) {
     var cycle = line.cycle();
     return new ReportKey(
-        "return",
+        reader.words("return", "return-for-others"),
         format,
         line.head().id(),
-        LocalDate.ofInstant(clock.instant(), FigureWords.LONDON).toString(),
+        England.day(clock.instant()).toString(),
         states.of(cycle, previous(cycle)));
   }
 
@@ -76,8 +76,8 @@ class ReturnReportCopies {
     return id == null ? null : cycles.find(cycle.partnershipId(), id).orElse(null);
   }
 
-  private ReportCopy made(ReturnView view, String format) {
-    var paper = reports.of(view);
+  private ReportCopy made(ReturnView view, String format, Audience reader) {
+    var paper = reports.of(view, reader);
     var bytes =
         format.equals("pdf") ? renderer.render("return", paper) : WorkbookWriter.write(paper);
     return new ReportCopy(name(view) + "." + format, bytes);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import org.assay.collection.returns.ReturnView;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.Shell;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param improved standards that stand better than last year, most first
  * @param slipped standards that stand worse, most first
- * @param own whether the reader is of the organisation
  * @param bars all standards together, then each
  */
 public record ReturnReportPage(
@@ -25,7 +23,6 @@ public record ReturnReportPage(
     ReturnReport report,
     List<Moved> improved,
     List<Moved> slipped,
-    boolean own,
     List<Bar> bars) {
   /** Steps that are shown before the rest is folded. */
   private static final int FOLD = 10;
@@ -44,25 +41,28 @@ public record ReturnReportPage(
           it.label(),
           FigureWords.points(it.change()),
           FigureWords.percent(it.last()),
-          FigureWords.percent(it.own()));
+          it.inWords());
     }
   }
 
-  static ReturnReportPage of(Caller caller, ReturnView view, ReturnReport report) {
+  static ReturnReportPage of(Caller caller, long returnId, ReturnReport report) {
     var moved =
         report.standards().stream()
             .filter(it -> it.change().abs().compareTo(ONE_POINT) >= 0)
             .sorted(Comparator.comparing(OwnStandard::change))
             .toList();
-    var own = Long.valueOf(view.head().organisationId()).equals(caller.organisationId());
     return new ReturnReportPage(
-        Navigation.shell(caller, own ? "Your report" : "Report", "/returns"),
-        view.head().id(),
+        Navigation.shell(caller, report.heading(), "/returns"),
+        returnId,
         report,
         moved.reversed().stream().filter(it -> it.change().signum() > 0).map(Moved::of).toList(),
         moved.stream().filter(it -> it.change().signum() < 0).map(Moved::of).toList(),
-        own,
         report.compared().stream().map(Bar::of).toList());
+  }
+
+  /** Whether the reader is of the organisation. */
+  public boolean own() {
+    return report.reader() == Audience.ORGANISATION;
   }
 
   public List<NextStep> firstSteps() {
@@ -96,7 +96,7 @@ public record ReturnReportPage(
     static Bar of(OwnStandard it) {
       return new Bar(
           it.label(),
-          FigureWords.percent(it.own()),
+          it.inWords(),
           it.last() == null ? "" : FigureWords.percent(it.last()),
           it.own() == null ? null : share(it.own()),
           it.peers() instanceof Peers.Known known

@@ -1,14 +1,12 @@
 package org.assay.reporting.returnreport;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.assay.collection.returns.ReturnView;
+import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.FormKind;
 import org.assay.engine.questionset.Question;
@@ -16,6 +14,7 @@ import org.assay.engine.scoring.Phase;
 import org.assay.engine.scoring.Scorecard;
 import org.assay.engine.scoring.Scorer;
 import org.assay.people.directory.Sector;
+import org.assay.platform.England;
 import org.assay.reporting.figures.ReturnFigures;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
@@ -27,17 +26,18 @@ import org.jspecify.annotations.Nullable;
  * or worked out here.
  */
 final class ReturnSummary {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ReturnView view;
   private final Beside beside;
+  private final Audience reader;
   private final Scorecard card;
   private final ReturnGaps gaps;
   private final ReturnFigures figures;
 
-  private ReturnSummary(ReturnView view, Beside beside) {
+  private ReturnSummary(ReturnView view, Beside beside, Audience reader) {
     this.view = view;
     this.beside = beside;
+    this.reader = reader;
     this.card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
     this.gaps = new ReturnGaps(view, card, beside.before());
     this.figures = new ReturnFigures(view.asking().edition(), card, view.answering()::visible);
@@ -47,24 +47,27 @@ final class ReturnSummary {
    * @param peers scores of those it is compared with
    * @param last worth of the own answers of the last cycle, by question, as far as comparable
    * @param files names of the files that the answers give, by id
+   * @param replies of the partnership, by question
    * @param before the edition that this one's lineage starts from; null when it is not known
    */
   record Beside(
       PeerScores peers,
       Map<String, BigDecimal> last,
       Map<String, String> files,
+      Map<String, String> replies,
       @Nullable Edition before) {}
 
-  static ReturnReport of(ReturnView view, String partnership, Beside beside) {
-    return new ReturnSummary(view, beside).report(partnership);
+  static ReturnReport of(ReturnView view, String partnership, Beside beside, Audience reader) {
+    return new ReturnSummary(view, beside, reader).report(partnership);
   }
 
   private ReturnReport report(String partnership) {
     var unmet = gaps.unmet();
     var notMet = gaps.notMet();
-    var verdict = new ReturnVerdict(inspected(), unmet.size(), notMet.size());
+    var verdict = new ReturnVerdict(inspected(), unmet.size(), notMet.size(), reader);
     return new ReturnReport(
         masthead(partnership),
+        reader,
         keyFigures(verdict),
         verdict.heading(),
         verdict.words(),
@@ -82,8 +85,22 @@ final class ReturnSummary {
         beside.peers().inWords(),
         gaps.steps(),
         gaps.claims(),
+        replies(),
         ReturnAnswers.of(view, beside.files()),
         method());
+  }
+
+  private List<PartnershipReply> replies() {
+    var replied = new ArrayList<PartnershipReply>();
+    for (var question : view.asking().edition().questions()) {
+      var reply = beside.replies().get(question.key());
+      var answer = view.answering().answer(question.key());
+      if (reply == null || !(answer.value() instanceof Value.Words(var words))) {
+        continue;
+      }
+      replied.add(new PartnershipReply(question.ref() + " " + question.text(), words, reply));
+    }
+    return replied;
   }
 
   private boolean inspected() {
@@ -99,11 +116,11 @@ final class ReturnSummary {
         partnership,
         "",
         view.asking().organisation().name(),
-        "Your return, " + view.asking().cycle().title(),
+        reader.words("Your return, ", "Return, ") + view.asking().cycle().title(),
         at,
         "Return",
         "Submitted "
-            + FigureWords.day(LocalDate.ofInstant(at, LONDON))
+            + FigureWords.day(England.day(at))
             + ", submission "
             + view.head().submissions(),
         "The answers are those of the latest submission.",
@@ -116,14 +133,18 @@ final class ReturnSummary {
     return List.of(
         new KeyFigure(
             Integer.toString(verdict.unmet()),
-            "legal duties not fully in place",
-            "of " + figures.asked(Question.Force.MUST) + " asked of you"),
+            verdict.unmet() == 1
+                ? "legal duty not fully in place"
+                : "legal duties not fully in place",
+            ofAsked(Question.Force.MUST)),
         new KeyFigure(
             Integer.toString(verdict.notMet()),
-            "not met that guidance says you should do",
-            "of " + figures.asked(Question.Force.SHOULD) + " asked of you"),
+            verdict.notMet() == 1
+                ? "part of statutory guidance not met"
+                : "parts of statutory guidance not met",
+            ofAsked(Question.Force.SHOULD)),
         new KeyFigure(
-            Optional.ofNullable(card.compliance().percent()).orElse(FigureWords.NONE),
+            overall().inWords(),
             "compliance",
             verdict.anythingOpen() ? "of everything that is scored" : band()),
         new KeyFigure(
@@ -135,7 +156,7 @@ final class ReturnSummary {
   private String standing() {
     var counts = card.compliance().counts();
     return "All standards together: "
-        + Optional.ofNullable(card.compliance().percent()).orElse(FigureWords.NONE)
+        + overall().inWords()
         + " ("
         + band()
         + "). "
@@ -151,6 +172,7 @@ final class ReturnSummary {
         "All standards",
         figures.standing(view.asking().edition().set().sections()),
         card.compliance().ratio(),
+        card.compliance().percent(),
         null,
         beside.peers().all());
   }
@@ -178,6 +200,10 @@ final class ReturnSummary {
     return String.join(", ", keys.stream().map(k -> gaps.question(k).ref()).toList());
   }
 
+  private String ofAsked(Question.Force force) {
+    return "of " + figures.asked(force) + " asked" + reader.words(" of you", "");
+  }
+
   private OwnStandard standard(Scorecard.SectionScore score) {
     var section = Objects.requireNonNull(view.asking().edition().section(score.key()));
     return new OwnStandard(
@@ -185,6 +211,7 @@ final class ReturnSummary {
         section.title(),
         figures.standing(section),
         score.ratio(),
+        score.percent(),
         figures.last(section, beside.last()),
         beside.peers().in(score.key()));
   }

@@ -7,8 +7,9 @@ package org.assay.reporting.returnreport;
  * @param inspected whether inspectors report its safeguarding as met or not met
  * @param unmet legal duties that are not fully in place
  * @param notMet what statutory guidance says should be done and is not met
+ * @param reader whom it speaks to
  */
-record ReturnVerdict(boolean inspected, int unmet, int notMet) {
+record ReturnVerdict(boolean inspected, int unmet, int notMet, Audience reader) {
 
   String heading() {
     return inspected ? "Could safeguarding be judged not met?" : "Legal duties not fully in place";
@@ -21,15 +22,21 @@ record ReturnVerdict(boolean inspected, int unmet, int notMet) {
   String words() {
     if (unmet > 0) return (inspected ? "It could. " : "") + duties() + alsoShoulds() + inspection();
     return notMet > 0
-        ? "By your answers, every legal duty is in place. But " + shoulds() + "." + inspection()
-        : "By your answers, every legal duty is in place, and nothing that statutory guidance says"
-            + " you should do is not met.";
+        ? byAnswers() + ". But " + shoulds() + "." + inspection()
+        : byAnswers() + ", and no part of statutory guidance is answered “not met”.";
+  }
+
+  private String byAnswers() {
+    return "Going by " + reader.words("your", "its") + " answers, every legal duty is in place";
   }
 
   private String duties() {
     return unmet == 1
-        ? "1 legal duty is not fully in place. Fix it first and note the date."
-        : unmet + " legal duties are not fully in place. Fix them first and note the date.";
+        ? "1 legal duty is not fully in place."
+            + reader.words(" Fix it first and note the date.", "")
+        : unmet
+            + " legal duties are not fully in place."
+            + reader.words(" Fix them first and note the date.", "");
   }
 
   private String alsoShoulds() {
@@ -38,8 +45,8 @@ record ReturnVerdict(boolean inspected, int unmet, int notMet) {
 
   private String shoulds() {
     return notMet == 1
-        ? "1 thing that statutory guidance says you should do is not met"
-        : notMet + " things that statutory guidance says you should do are not met";
+        ? "1 part of statutory guidance is not met"
+        : notMet + " parts of statutory guidance are not met";
   }
 
   private String inspection() {

@@ -23,9 +23,10 @@ public record UnmetMust(
     @Nullable String lead,
     @Nullable LocalDate due) {
 
-  static ReportTable table(List<UnmetMust> unmet) {
+  static ReportTable table(List<UnmetMust> unmet, Audience reader) {
     return table(
         unmet,
+        reader,
         "Required",
         "Legal duties not in place",
         "Legal duties that are not fully in place",
@@ -33,21 +34,27 @@ public record UnmetMust(
   }
 
   /** What statutory guidance says should be done and is not met at all. */
-  static ReportTable shoulds(List<UnmetMust> notMet) {
+  static ReportTable shoulds(List<UnmetMust> notMet, Audience reader) {
     return table(
         notMet,
-        "Guidance says that you should",
+        reader,
+        "Statutory guidance says",
         "Guidance not met",
         "Statutory guidance that is not met",
         "None.");
   }
 
   private static ReportTable table(
-      List<UnmetMust> unmet, String what, String sheet, String title, String none) {
+      List<UnmetMust> unmet,
+      Audience reader,
+      String what,
+      String sheet,
+      String title,
+      String none) {
     var columns =
         List.of(
             TableColumn.text(what, 44),
-            TableColumn.text("Your answer", 13),
+            TableColumn.text(reader.words("Your answer", "Answer"), 13),
             TableColumn.text("What will be done", 34),
             TableColumn.text("Lead", 16),
             TableColumn.day("By", 14));

@@ -15,10 +15,12 @@ import org.assay.collection.bringforward.ForwardFixture;
 import org.assay.collection.sharing.SharingFixture;
 import org.assay.collection.sharing.SharingFixture.There;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,34 @@ class OfferJourneyTest {
     }
   }
 
+  @Test
+  void where_nothing_is_offered_there_is_neither_a_link_nor_a_page() {
+    var south = fixture.south();
+    var lead =
+        new Caller(
+            south.approver().personId(),
+            "Lead",
+            south.approver().partnershipId(),
+            Role.RESPONDENT,
+            south.approver().organisationId(),
+            null);
+    try (var client = HttpClient.create(server.getURL())) {
+      assertEquals(404, get(client, lead, south, "/shared"));
+      assertEquals(200, get(client, south.approver(), south, "/shared"));
+      assertEquals("", offer(client, lead, south));
+      assertEquals("Link another partnership", offer(client, south.approver(), south));
+    }
+  }
+
+  private String offer(HttpClient client, Caller caller, There there) {
+    var request =
+        HttpRequest.GET("/returns/" + there.returnId())
+            .accept(MediaType.TEXT_HTML_TYPE)
+            .bearerAuth(tokens.of(caller));
+    var page = HttpFixture.exchange(client, request);
+    return Jsoup.parse(page.body()).select("a[href$=/shared]").text();
+  }
+
   private There submittedNorth() {
     var north = fixture.north();
     forward.submitted(
@@ -90,7 +120,7 @@ class OfferJourneyTest {
     var page = browser.page();
     signIn(page, south);
     page.navigate(server.getURL() + "/returns/" + south.returnId());
-    page.getByText("Use answers from a return to another partnership").click();
+    page.getByText("Link another partnership").click();
     page.getByLabel("The code that you made there").fill("ABCD");
     press(page, "Link");
     assertThat(page.locator(".govuk-error-summary")).containsText("cannot be used");

@@ -72,7 +72,7 @@ class WorkbookJourneyTest {
       assertThat(page.getByLabel("How do you know?")).hasValue("Short");
       page.getByLabel("How do you know?").fill("It is the number of the council's switchboard");
       press(page, "Save these answers");
-      assertThat(page.locator(".govuk-notification-banner")).containsText("1 answer taken in");
+      assertThat(page.locator(".govuk-notification-banner")).containsText("1 answer saved");
     }
   }
 
@@ -90,7 +90,7 @@ class WorkbookJourneyTest {
     sendWrong(browser, out, looking);
     review(browser, out, looking);
     assertThat(page.locator(".govuk-notification-banner"))
-        .containsText("2 answers taken in, 0 kept as online.");
+        .containsText("2 answers saved, 0 kept as online.");
     look(browser, "workbook-taken", looking);
     page.navigate(url(id, "/standards/leadership"));
     assertThat(page.locator("input[name='count.value']")).hasValue("20");
@@ -142,7 +142,7 @@ class WorkbookJourneyTest {
             .write("A Leadership!G" + row(out, "named"), "Fully met");
     send(page, filled.bytes());
     assertThat(page.locator("main"))
-        .containsText("1 answer to take in, 0 kept as online, 1 to decide.");
+        .containsText("1 answer to save, 0 kept as online, 1 to decide.");
     look(browser, "workbook-review", looking);
     press(page, "Save these answers");
     assertThat(summary(page)).containsText("Choose which answer counts");

@@ -18,6 +18,7 @@ import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,7 @@ class ReturnApiTest {
   @Inject Provider<EmbeddedServer> server;
 
   @Inject ReturnFixture fixture;
+  @Inject Returns returns;
   @Inject TokenFixture tokens;
 
   private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
@@ -320,6 +322,19 @@ class ReturnApiTest {
   }
 
   @Test
+  void a_return_is_taken_back_until_it_is_signed() throws Exception {
+    problem(409, "return/not-sent", post(scene.respondent(), "recall", ""));
+    put(scene.respondent(), "/answers", COMPLETE);
+    post(scene.respondent(), "submission", "");
+    assertEquals(
+        "in-progress", json(200, post(scene.respondent(), "recall", "")).path("status").asText());
+    post(scene.respondent(), "submission", "");
+    post(scene.approver(), "sign-off", "");
+    problem(409, "return/submitted", post(scene.respondent(), "recall", ""));
+    problem(404, "return/not-found", post(scene.pasMember(), "recall", ""));
+  }
+
+  @Test
   void for_a_stranger_nothing_is_found() throws Exception {
     put(scene.respondent(), "/answers", COMPLETE);
     var south = fixture.scene("south", 2);
@@ -329,6 +344,7 @@ class ReturnApiTest {
       }
       problem(404, "return/not-found", put(caller, "/answers", COMPLETE));
       problem(404, "return/not-found", post(caller, "submission", ""));
+      problem(404, "return/not-found", post(caller, "recall", ""));
       problem(404, "return/not-found", post(caller, "sign-off", ""));
       problem(404, "return/not-found", post(caller, "send-back", "{\"reason\": \"x\"}"));
     }
@@ -354,6 +370,23 @@ class ReturnApiTest {
   }
 
   @Test
+  void the_list_comes_in_slices_each_of_which_leads_to_the_next() throws Exception {
+    for (var caller :
+        List.of(scene.pasMember(), scene.groupLead(), scene.respondent(), scene.admin())) {
+      var seen = new ArrayList<Long>();
+      var path = "/returns?size=1";
+      while (path != null) {
+        var answer = get(caller, path);
+        json(200, answer).forEach(it -> seen.add(it.path("id").asLong()));
+        var link = answer.header("Link");
+        path = link == null ? null : link.substring(link.indexOf("/returns"), link.indexOf('>'));
+      }
+      var all = returns.list(caller, null).stream().map(it -> it.head().id()).sorted().toList();
+      assertEquals(all, seen);
+    }
+  }
+
+  @Test
   void whoever_is_not_signed_in_gets_a_401() {
     var request = HttpRequest.GET("/api/v1/returns").accept(MediaType.APPLICATION_JSON_TYPE);
     assertEquals(401, HttpFixture.exchange(client, request).code());
@@ -374,6 +407,7 @@ class ReturnApiTest {
             "/api/v1/returns/{id}/answers/{question}",
             "/api/v1/returns/{id}/validation",
             "/api/v1/returns/{id}/submission",
+            "/api/v1/returns/{id}/recall",
             "/api/v1/returns/{id}/sign-off",
             "/api/v1/returns/{id}/send-back",
             "/api/v1/returns/{id}/reopening",

@@ -84,7 +84,7 @@ class FaultyWorkbookTest {
     var fault = faults(deleted).getFirst();
     assertEquals("workbook/rows", fault.code());
     assertEquals("A6", fault.cell());
-    assertTrue(fault.message().contains("take the workbook out again"), fault.message());
+    assertTrue(fault.message().contains("download the workbook again"), fault.message());
   }
 
   @Test

@@ -152,4 +152,13 @@ class PastedCellsTest {
     var understood = WorkbookReader.read(EMPTY, book.bytes(), versions -> Map.of());
     return assertInstanceOf(ReadWorkbook.Faulty.class, understood).faults();
   }
+
+  @Test
+  void a_cell_with_nothing_to_see_in_it_is_empty() {
+    var view = view(java.util.Map.of());
+    for (var nothing : org.assay.engine.questionset.BlankTextFixture.invisible()) {
+      var book = new EditedWorkbook(workbook(view)).write(place(view, "story", "value"), nothing);
+      assertEquals(java.util.Map.of(), RoundTripTest.fine(view, book.bytes()).changed());
+    }
+  }
 }

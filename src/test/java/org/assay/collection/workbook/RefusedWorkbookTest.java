@@ -151,7 +151,7 @@ class RefusedWorkbookTest {
           Rejection.otherLayout()
         }) {
       assertTrue(
-          why.message().matches("(?s).*(save it|Send|send|Save it|Take the workbook).*"),
+          why.message().matches("(?s).*(save it|Send|send|Save it|Download the workbook).*"),
           why.message());
     }
   }

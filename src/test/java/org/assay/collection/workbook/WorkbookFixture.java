@@ -181,15 +181,19 @@ public final class WorkbookFixture {
         null);
   }
 
-  static byte[] workbook(ReturnView view) {
+  public static byte[] workbook(ReturnView view) {
     return FormWorkbookWriter.write(view, Manifest.of(view, NOW));
   }
 
   /** Where a part of an answer stands, as {@code Sheet!G12}. */
   static String place(ReturnView view, String question, String path) {
     var entries = WorkbookLayout.entries(view);
-    for (var sheet :
-        WorkbookLayout.of(view.asking().edition(), entries, view.answering().answers()).sheets()) {
+    var edition = view.asking().edition();
+    return place(WorkbookLayout.of(edition, entries, view.answering().answers()), question, path);
+  }
+
+  static String place(WorkbookLayout layout, String question, String path) {
+    for (var sheet : layout.sheets()) {
       for (var row : sheet.rows()) {
         for (var slot : row.line().slots()) {
           if (row.question().key().equals(question) && slot.path().equals(path)) {

@@ -51,7 +51,7 @@ class ScoreCommandTest {
     // leadership: (3 * 1/2 + 1 * 1) / 4 = 0.625; recruitment: 1, the other does not apply; (0.625 +
     // 1) / 2
     assertEquals(new BigDecimal("0.8125"), card.at("/compliance/ratio").decimalValue());
-    assertEquals("81.3%", card.at("/compliance/percent").asText());
+    assertEquals("81%", card.at("/compliance/percent").asText());
     assertEquals(
         "requires-improvement", card.at("/compliance/band").asText()); // good, but for the cap
     assertEquals(List.of("lead-named"), texts(card.at("/compliance/cappedBy")));

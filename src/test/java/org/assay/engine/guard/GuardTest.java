@@ -129,14 +129,6 @@ class GuardTest {
   }
 
   @Test
-  void a_reason_can_be_seen() {
-    assertTrue(Reasons.given("Staff"));
-    for (var nothing : List.of("", " ", "\u200B\u2060", "\u3164\u3164")) {
-      assertFalse(Reasons.given(nothing));
-    }
-  }
-
-  @Test
   void a_file_name_is_read_word_by_word_and_the_place_is_that_in_the_name() {
     var name = "referral_JaneSmith_dob12-03-2014.pdf";
     var seen = Guard.checkFileName(name, Writing.UNKNOWN);

@@ -33,7 +33,8 @@ class CitationTest {
   private static String text(
       String title, @Nullable String provision, @Nullable String at, boolean verify) {
     return Citation.text(
-        new Statute("x", title, provision, null, verify), new Reference("x", at, verify));
+        new Statute("x", title, provision, null, null, verify),
+        new Reference("x", at, null, verify));
   }
 
   @Test
@@ -77,6 +78,22 @@ class CitationTest {
             .findFirst()
             .orElseThrow()
             .url());
+  }
+
+  @Test
+  void a_reference_may_bring_the_paragraph_of_the_edition_before_itself() {
+    var edition = edition("section-175", "2026.2");
+    var recruits = Objects.requireNonNull(edition.question("recruitment-candidates"));
+    assertEquals(
+        List.of(
+            new Citation(
+                "Keeping children safe in education 2026 (2025 edition: paragraphs 214-225)",
+                "https://www.gov.uk/government/publications/keeping-children-safe-in-education--2")),
+        Citation.of(recruits, edition, null));
+    var reached = Objects.requireNonNull(edition.question("dsl-available"));
+    assertEquals(
+        "Keeping children safe in education 2026, paragraph 59",
+        Citation.of(reached, edition, null).getFirst().text());
   }
 
   @Test

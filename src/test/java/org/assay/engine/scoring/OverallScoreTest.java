@@ -119,6 +119,25 @@ class OverallScoreTest {
   }
 
   @Test
+  void a_section_that_counts_apart_has_a_figure_of_its_own_and_leaves_the_whole_alone() {
+    var form =
+        form(
+            RAG,
+            scoring("mean", "mean-of-sections", ""),
+            section("one", "", rag("a"), rag("b")),
+            section("two", ", \"apart\": true", rag("d"), rag("e")));
+    var greens = Map.of("a", chose("green"), "b", chose("green"), "d", chose("red"));
+    var card = last(form, greens);
+    assertRatio("1/1", card.compliance().ratio());
+    assertEquals("100%", card.compliance().percent()); // though "e" is open
+    assertEquals(2, card.compliance().counts().answered());
+    assertRatio("0/1", card.sections().get(1).ratio());
+    var raised =
+        Map.of("a", chose("green"), "b", chose("red"), "d", chose("green"), "e", chose("green"));
+    assertRatio("1/2", last(form, raised).compliance().ratio()); // not (1/2 + 1) / 2
+  }
+
+  @Test
   void an_optional_section_left_alone_changes_nothing() {
     var answers = Map.of("a", chose("green"), "b", chose("amber"));
     var card = last(withOptional("mean-of-sections"), answers);
@@ -170,6 +189,35 @@ class OverallScoreTest {
             section("b", ", \"mandatory\": false", rag("y", ", \"required\": true")));
     var card = last(form, Map.of("x", chose("green"), "y", chose("red")));
     assertRatio("1/2", card.compliance().ratio()); // (1 + 0) / 2, and not the better alone
+  }
+
+  @Test
+  void a_section_apart_shows_its_own_score_and_leaves_the_whole_alone() {
+    var form = withApart();
+    var poor = last(form, Map.of("a", chose("amber"), "b", chose("red")));
+    var good = last(form, Map.of("a", chose("amber"), "b", chose("green")));
+    assertRatio("1/2", poor.compliance().ratio()); // "one" alone, whatever "two" came to
+    assertRatio("1/2", good.compliance().ratio());
+    assertRatio("0/1", poor.sections().get(1).ratio());
+    assertRatio("1/1", good.sections().get(1).ratio());
+    assertEquals(1, good.compliance().counts().answered());
+  }
+
+  @Test
+  void a_section_apart_that_is_left_open_does_not_spoil_a_full_score() {
+    var card = last(withApart(), Map.of("a", chose("green")));
+    assertEquals("100%", card.compliance().percent());
+    assertRatio("1/1", card.compliance().coverage());
+    assertEquals(0, card.compliance().counts().unanswered());
+    assertNull(card.sections().get(1).ratio());
+  }
+
+  private static Edition withApart() {
+    return form(
+        RAG,
+        scoring("mean", "mean-of-sections", ""),
+        section("one", "", rag("a")),
+        section("two", ", \"apart\": true", rag("b")));
   }
 
   private static Edition twoSections(String section, String set) {

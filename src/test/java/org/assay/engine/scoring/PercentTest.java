@@ -12,8 +12,10 @@ import static org.assay.engine.scoring.ScoringFixture.scoring;
 import static org.assay.engine.scoring.ScoringFixture.section;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import org.assay.engine.statistics.WholePercent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,5 +97,21 @@ class PercentTest {
     var one_in_five_thousand = Ratio.of(1, 5000); // 0.02%
     assertEquals("0.0%", Percent.of(one_in_five_thousand, RoundingMode.HALF_UP, 1));
     assertEquals("0.1%", Percent.of(one_in_five_thousand, RoundingMode.UP, 1));
+    assertEquals("<1%", Percent.of(one_in_five_thousand, RoundingMode.HALF_UP, 0));
+  }
+
+  @Test
+  void a_score_in_whole_per_cent_reads_as_every_other_share_of_a_report() {
+    for (var thousandths = 0; thousandths <= 1000; thousandths++) {
+      var share = BigDecimal.valueOf(thousandths, 3);
+      assertEquals(WholePercent.of(share), Percent.of(Ratio.of(share), RoundingMode.HALF_UP, 0));
+    }
+  }
+
+  @Test
+  void a_kept_score_below_a_band_is_not_shown_as_reaching_it() {
+    var scoring = ragForm(rag("a")).set().scoring();
+    assertEquals("84.9%", Percent.of(new BigDecimal("0.8495"), scoring));
+    assertEquals("85.0%", Percent.of(new BigDecimal("0.85"), scoring));
   }
 }

@@ -50,10 +50,13 @@ final class ScoringFixture {
   }
 
   /**
+   * Percentages with one digit.
+   *
    * @param more further fields, each with a comma before it
    */
   static String scoring(String section, String set, String more) {
-    return "{\"section\": \"%s\", \"set\": \"%s\", %s %s}".formatted(section, set, BANDS, more);
+    return "{\"section\": \"%s\", \"set\": \"%s\", %s, \"rounding\": {\"digits\": 1} %s}"
+        .formatted(section, set, BANDS, more);
   }
 
   static String section(String key, String more, String... questions) {

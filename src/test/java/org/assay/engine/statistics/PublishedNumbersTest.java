@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.engine.statistics.Agreement.Weights;
 import org.assay.engine.statistics.FunnelLimits.Unit;
 import org.junit.jupiter.api.Test;
 
 /** Numbers that others have published, and what each sum refuses. */
 class PublishedNumbersTest {
   private static final double LAST_DIGIT = 0.00005;
+  private static final double THIRD_DIGIT = 0.0006;
 
   @Test
   void wilson_intervals_are_those_of_public_health_englands_test_data() {
@@ -79,6 +81,64 @@ class PublishedNumbersTest {
     assertEquals("<1%", WholePercent.of(new BigDecimal("0.0047")));
     assertEquals("1%", WholePercent.of(new BigDecimal("0.0050")));
     assertEquals("0%", WholePercent.of(0, 1500));
+  }
+
+  @Test
+  void agreement_of_three_abstractors_is_that_of_irrcac() {
+    long[][] table = {{13, 0, 0}, {0, 20, 7}, {0, 4, 56}};
+    assertAgreement(0.796, 0.680, 0.913, Agreement.kappa(table, Weights.NONE));
+    assertAgreement(0.843, 0.748, 0.938, Agreement.kappa(table, Weights.LINEAR));
+    assertAgreement(0.892, 0.822, 0.962, Agreement.kappa(table, Weights.QUADRATIC));
+    assertAgreement(0.849, 0.764, 0.935, Agreement.gwet(table, Weights.NONE));
+    assertAgreement(0.940, 0.905, 0.976, Agreement.gwet(table, Weights.QUADRATIC));
+  }
+
+  @Test
+  void agreement_is_that_of_cohen_and_of_dkpro() {
+    assertAgreements(
+        new long[][] {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}}, 0.492, 0.474, 0.455, 0.576, 0.639);
+    assertAgreements(
+        new long[][] {{20, 5, 1, 0}, {4, 15, 6, 1}, {0, 5, 18, 4}, {0, 1, 3, 12}},
+        0.574,
+        0.704,
+        0.815,
+        0.580,
+        0.840);
+  }
+
+  @Test
+  void eighty_five_in_a_hundred_alike_may_have_a_kappa_of_a_third_and_an_ac1_of_four_fifths() {
+    long[][] table = {{80, 7}, {8, 5}};
+    assertEquals(0.314, Agreement.kappa(table, Weights.NONE).value(), THIRD_DIGIT);
+    assertEquals(0.808, Agreement.gwet(table, Weights.NONE).value(), THIRD_DIGIT);
+  }
+
+  @Test
+  void markers_who_use_one_option_alone_have_no_kappa_and_full_ac1() {
+    long[][] table = {{30, 0}, {0, 0}};
+    assertTrue(Double.isNaN(Agreement.kappa(table, Weights.NONE).value()));
+    assertEquals(1, Agreement.gwet(table, Weights.NONE).value(), 1e-12);
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Agreement.kappa(new long[][] {{1, 2, 3}, {4, 5, 6}}, Weights.NONE));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Agreement.kappa(new long[][] {{0, 1}, {0, 0}}, Weights.NONE));
+  }
+
+  private static void assertAgreements(
+      long[][] table, double kappa, double linear, double quadratic, double ac1, double ac2) {
+    assertEquals(kappa, Agreement.kappa(table, Weights.NONE).value(), THIRD_DIGIT);
+    assertEquals(linear, Agreement.kappa(table, Weights.LINEAR).value(), THIRD_DIGIT);
+    assertEquals(quadratic, Agreement.kappa(table, Weights.QUADRATIC).value(), THIRD_DIGIT);
+    assertEquals(ac1, Agreement.gwet(table, Weights.NONE).value(), THIRD_DIGIT);
+    assertEquals(ac2, Agreement.gwet(table, Weights.QUADRATIC).value(), THIRD_DIGIT);
+  }
+
+  private static void assertAgreement(double value, double low, double high, Agreement is) {
+    assertEquals(value, is.value(), THIRD_DIGIT);
+    assertEquals(low, is.low(), THIRD_DIGIT);
+    assertEquals(high, is.high(), THIRD_DIGIT);
   }
 
   private static void assertInterval(double low, double high, Proportion is) {

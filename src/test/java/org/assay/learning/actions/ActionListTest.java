@@ -1,6 +1,7 @@
 package org.assay.learning.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
@@ -9,12 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.learning.actions.Action.Age;
 import org.assay.learning.actions.Action.Wanted;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.England;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class ActionListTest {
   private static final int SIZE = 50;
-  private static final LocalDate TODAY =
-      LocalDate.ofInstant(CycleFixture.OPEN, CloseAction.ENGLAND);
+  private static final LocalDate TODAY = England.day(CycleFixture.OPEN);
 
   @Inject ReturnFixture fixture;
   @Inject RecordActions record;
@@ -51,6 +54,39 @@ class ActionListTest {
       recorded.add(recorded("b" + i, 1, "1. Lead", ActionPlanned.EMPTY, true));
     recorded.add(recorded("draft", 1, "3. Draft", plan(0), false));
     record.record(recorded);
+  }
+
+  @Test
+  void totals_and_leads_are_those_of_the_whole_selection_however_little_is_listed() {
+    for (var caller : List.of(scene.pasMember(), scene.respondent())) {
+      for (var filter : List.of(selection("all"), selection("overdue"), selection("done"))) {
+        var all = actions.list(caller).stream().filter(it -> filter.takes(it, TODAY)).toList();
+        var planned = actions.plan(caller, filter, TODAY, 7, 3);
+        assertTrue(listed(planned) <= 7 + 3 * 4);
+        var totals = planned.totals();
+        assertEquals(all.size(), totals.all());
+        assertEquals(count(all, it -> it.state().isOpen()), totals.open());
+        assertEquals(count(all, it -> ActionBoard.open(it, Age.OVERDUE, TODAY)), totals.overdue());
+        assertEquals(
+            count(
+                all,
+                it ->
+                    ActionBoard.open(it, Age.OVERDUE, TODAY)
+                        && !it.plan().due().isAfter(TODAY.minusDays(30))),
+            totals.overdueMonth());
+        assertEquals(count(all, it -> it.state() == ActionState.DONE), totals.done());
+        assertEquals(totals.open(), planned.leads().stream().mapToLong(LedActions::open).sum());
+        assertEquals(
+            count(all, it -> it.state().isOpen() && "Head".equals(it.plan().lead())),
+            planned.leads().stream()
+                .filter(it -> it.lead().equals("Head"))
+                .mapToLong(LedActions::open)
+                .sum());
+      }
+    }
+    var plan = actions.plan(scene.pasMember(), selection("all"), TODAY, 7, 3);
+    var dues = plan.board().groups().getFirst().actions().stream().map(it -> it.plan().due());
+    assertEquals(TODAY.minusDays(40), dues.findFirst().orElseThrow(), "the longest overdue first");
   }
 
   @Test
@@ -140,6 +176,14 @@ class ActionListTest {
   void who_may_see_no_actions_gets_none() {
     var search = new ActionSearch(selection("all"), ActionSearch.Order.DUE, 1);
     assertEquals(0, page(ActionScope.of(scene.admin()), search).total());
+  }
+
+  private static long count(List<Action> all, Predicate<Action> which) {
+    return all.stream().filter(which).count();
+  }
+
+  private static long listed(Actions.Planned planned) {
+    return planned.board().groups().stream().mapToLong(it -> it.actions().size()).sum();
   }
 
   private long total(ActionFilter selection, String state) {

@@ -32,7 +32,7 @@ class ActionTablesTest {
 
   @Test
   void each_lead_has_what_is_to_do_what_is_overdue_and_what_is_done() {
-    var heads = tables("all", null).leads(false).lines().get(2);
+    var heads = tables("all", null).leads().lines().get(2);
     assertEquals(
         List.of("Head teacher", "2", "1", "0"),
         heads.cells().stream().map(it -> CellText.of(TableColumn.number("", 1), it)).toList());

@@ -23,9 +23,11 @@ import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.returnreport.Peers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reads the marks of each chart back by its own axis, and compares them with the figures. */
+@Tag("paper")
 class ChartMarksTest {
   /** A hundredth of a percentage point on a chart's width. */
   private static final double FINE = 1e-4;
@@ -102,7 +104,7 @@ class ChartMarksTest {
                 IntStream.range(0, 20).mapToObj(i -> strip(random)),
                 Stream.of(strip("1", "1", "1", "1")))
             .toList();
-    var drawing = ComparisonStrip.of("", strips);
+    var drawing = ComparisonStrip.of("", "You", strips);
     var own = marks(drawing, Shape.Diamond.class);
     var halves =
         marks(drawing, Shape.Box.class).stream()
@@ -287,7 +289,7 @@ class ChartMarksTest {
   private static ComparisonStrip.Strip strip(Random random) {
     var of = Stream.generate(() -> percent(random)).limit(3).sorted().toList();
     return new ComparisonStrip.Strip(
-        "S", percent(random), new Peers.Known(9, of.get(0), of.get(1), of.get(2)));
+        "S", percent(random), "", new Peers.Known(9, of.get(0), of.get(1), of.get(2)));
   }
 
   private static ComparisonStrip.Strip strip(
@@ -295,6 +297,7 @@ class ChartMarksTest {
     return new ComparisonStrip.Strip(
         "S",
         new BigDecimal(own),
+        "",
         new Peers.Known(9, new BigDecimal(lower), new BigDecimal(median), new BigDecimal(upper)));
   }
 

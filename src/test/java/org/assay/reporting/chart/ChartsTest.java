@@ -81,7 +81,8 @@ class ChartsTest {
     var strip =
         ComparisonStrip.of(
             "Peers.",
-            List.of(new ComparisonStrip.Strip("1 Voice", new BigDecimal("0.5"), known(12))));
+            "You",
+            List.of(new ComparisonStrip.Strip("1 Voice", new BigDecimal("0.5"), "50%", known(12))));
     assertEquals(
         "Peers. 1 Voice: you 50%, most of 12 others score between 40% and 80%, the middle score is"
             + " 60%.",
@@ -100,7 +101,9 @@ class ChartsTest {
     assertThrows(IllegalArgumentException.class, () -> known(4));
     var few =
         ComparisonStrip.of(
-            "", List.of(new ComparisonStrip.Strip("1", BigDecimal.ONE, new Peers.TooFew())));
+            "",
+            "You",
+            List.of(new ComparisonStrip.Strip("1", BigDecimal.ONE, "100%", new Peers.TooFew())));
     assertTrue(few.alternative().contains("fewer than five others, not shown"));
   }
 

@@ -141,14 +141,19 @@ class ReturnGapsTest {
   @Test
   void the_first_words_never_reassure_while_anything_is_open() {
     assertTrue(
-        new ReturnVerdict(true, 2, 1)
+        new ReturnVerdict(true, 2, 1, Audience.ORGANISATION)
             .words()
             .startsWith("It could. 2 legal duties are not fully in place. Fix them first"));
     assertTrue(
-        new ReturnVerdict(true, 0, 1)
+        new ReturnVerdict(true, 0, 1, Audience.ORGANISATION)
             .words()
-            .contains("1 thing that statutory guidance says you should do is not met"));
-    assertEquals("Legal duties not fully in place", new ReturnVerdict(false, 1, 0).heading());
-    assertTrue(new ReturnVerdict(false, 0, 0).words().contains("every legal duty is in place"));
+            .contains("1 part of statutory guidance is not met"));
+    assertEquals(
+        "Legal duties not fully in place",
+        new ReturnVerdict(false, 1, 0, Audience.ORGANISATION).heading());
+    assertTrue(
+        new ReturnVerdict(false, 0, 0, Audience.ORGANISATION)
+            .words()
+            .contains("every legal duty is in place"));
   }
 }

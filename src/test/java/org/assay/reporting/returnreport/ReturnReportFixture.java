@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.reporting.ComplianceReportFixture;
 import org.assay.reporting.figures.Standing;
+import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 
@@ -34,6 +35,7 @@ public final class ReturnReportFixture {
     var school = school();
     return new ReturnReport(
         school.masthead(),
+        school.reader(),
         school.keyFigures(),
         school.mustHeading(),
         words,
@@ -45,6 +47,7 @@ public final class ReturnReportFixture {
         school.peerGroup(),
         school.nextSteps(),
         List.of(new ImpactClaim("Voice", words, 3, "child’s voice", "")),
+        school.replies(),
         school.answers(),
         List.of(words));
   }
@@ -52,6 +55,7 @@ public final class ReturnReportFixture {
   public static ReturnReport school() {
     return new ReturnReport(
         masthead("Oakfield Primary School", "Section 175, 2026"),
+        Audience.ORGANISATION,
         List.of(
             new KeyFigure("82%", "compliance", "band: good; 78% last year on comparable questions"),
             new KeyFigure("3", "requirements not fully met", "of 54 asked of a school like yours"),
@@ -102,6 +106,7 @@ public final class ReturnReportFixture {
             "All standards",
             new Standing(54, 16, 3, 9),
             ratio(82),
+            "82%",
             null,
             new Peers.Known(112, ratio(71), ratio(80), ratio(88))),
         standards(),
@@ -142,6 +147,11 @@ public final class ReturnReportFixture {
                 3,
                 "Data, child's voice",
                 "Ask the council of another school, or an adviser, to test it")),
+        List.of(
+            new PartnershipReply(
+                "11.6 What should the partnership do?",
+                "Run training on neglect in the autumn, when new staff have settled.",
+                "A course for new staff runs in October and again in February.")),
         answers(),
         List.of(
             "Each answer is worth its place between the least and the most points of its scale; not"
@@ -154,6 +164,7 @@ public final class ReturnReportFixture {
   public static ReturnReport agencyAllMet() {
     return new ReturnReport(
         masthead("Wealdshire Probation Delivery Unit", "Section 11, 2026"),
+        Audience.ORGANISATION,
         List.of(new KeyFigure("100%", "compliance", "first return")),
         "Required and not met",
         "What stands here is required by law or statutory guidance, and you say that it is not"
@@ -162,7 +173,13 @@ public final class ReturnReportFixture {
         List.of(),
         "All standards together: 100% (band: strong).",
         new OwnStandard(
-            "", "All standards", new Standing(20, 0, 0, 6), ratio(100), null, new Peers.TooFew()),
+            "",
+            "All standards",
+            new Standing(20, 0, 0, 6),
+            ratio(100),
+            "100%",
+            null,
+            new Peers.TooFew()),
         IntStream.range(0, 4)
             .mapToObj(
                 i ->
@@ -171,10 +188,12 @@ public final class ReturnReportFixture {
                         ComplianceReportFixture.ARRANGEMENTS.get(i),
                         new Standing(5, 0, 0, i),
                         ratio(100),
+                        "100%",
                         null,
                         new Peers.TooFew()))
             .toList(),
         "Justice agencies; fewer than five have returned, so they are not shown.",
+        List.of(),
         List.of(),
         List.of(),
         answers().subList(0, 1),
@@ -214,6 +233,7 @@ public final class ReturnReportFixture {
             ? new Standing(0, 0, 0, 4)
             : new Standing(4 + i % 3, 1 + i % 2, i % 4 == 2 ? 1 : 0, i % 3),
         own,
+        own == null ? null : FigureWords.percent(own),
         i % 4 == 3 ? null : ratio(60 + i * 13 % 31),
         peers);
   }

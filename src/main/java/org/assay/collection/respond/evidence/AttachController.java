@@ -32,6 +32,7 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.engine.answering.Answer.EvidenceItem;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.evidence.EvidenceFile;
@@ -97,7 +98,7 @@ class AttachController {
     if (asked == null) return refusals.unknown(request);
     var typed =
         new Typed(said(kind), said(day), said(month), said(year), said(reason), Map.of(), false);
-    if (file == null || file.getFilename() == null || file.getFilename().isBlank()) {
+    if (file == null || BlankText.is(file.getFilename())) {
       return wrong(caller, asked, typed.wrong("file", "Choose a file."));
     }
     var date = date(typed);
@@ -230,6 +231,6 @@ class AttachController {
   }
 
   private static @Nullable String said(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
+    return BlankText.orNull(typed);
   }
 }

@@ -3,25 +3,37 @@ package org.assay.collection.respond.group;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.questionform.Boxes;
 import org.assay.collection.questionform.Fields;
+import org.assay.collection.questionform.PostedAnswers;
+import org.assay.collection.questionform.PostedAnswers.PostedAnswer;
 import org.assay.collection.questionform.QuestionBlock;
+import org.assay.collection.questionform.QuestionBlock.Clash;
 import org.assay.collection.questionform.QuestionNotes;
 import org.assay.collection.questionform.StoredAnswer;
 import org.assay.collection.questionform.Typed;
 import org.assay.collection.respond.Deadlines;
 import org.assay.collection.respond.ReturnPages;
+import org.assay.collection.respond.evidence.EvidencePage;
+import org.assay.collection.respond.evidence.EvidencePages;
+import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupStandings;
+import org.assay.collection.sharing.MemberStanding;
+import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Finding;
+import org.assay.engine.answering.WholeAnswer;
 import org.assay.engine.questionset.Citation;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question;
@@ -41,9 +53,16 @@ class GroupPages {
   private final Returns returns;
   private final GroupStandings standings;
   private final Editions editions;
+  private final EvidencePages evidencePages;
   private final Clock clock;
 
-  GroupPages(Returns returns, GroupStandings standings, Editions editions, Clock clock) {
+  GroupPages(
+      Returns returns,
+      GroupStandings standings,
+      Editions editions,
+      EvidencePages evidencePages,
+      Clock clock) {
+    this.evidencePages = evidencePages;
     this.editions = editions;
     this.returns = returns;
     this.standings = standings;
@@ -106,9 +125,51 @@ class GroupPages {
         answered,
         items,
         GroupMembers.lines(members, order),
+        downloads(round, members),
+        members.stream().anyMatch(it -> it.evidence() > 0),
         orders(round, order),
         GroupMembers.otherwise(round, members),
         editable(round));
+  }
+
+  /** All reports in one file, or in several where there are many. */
+  private static List<GroupRoundPage.Download> downloads(
+      GroupRound round, List<MemberStanding> members) {
+    int reports = (int) members.stream().filter(GroupMembers::hasReport).count();
+    int files = (reports + GroupRound.REPORTS_AT_ONCE - 1) / GroupRound.REPORTS_AT_ONCE;
+    return IntStream.rangeClosed(1, files)
+        .mapToObj(
+            part ->
+                new GroupRoundPage.Download(
+                    files == 1
+                        ? reports == 1 ? "1 report" : "All " + reports + " reports"
+                        : "Reports, part " + part + " of " + files,
+                    base(round) + "/reports.zip?part=" + part))
+        .toList();
+  }
+
+  GroupEvidencePage evidence(Caller caller, GroupRound round) {
+    var members =
+        returns.list(caller, round.cycle().id()).stream()
+            .sorted(Comparator.comparing(it -> it.organisation().name()))
+            .flatMap(line -> returns.read(caller, line.head().id()).stream())
+            .map(this::evidence)
+            .toList();
+    return new GroupEvidencePage(
+        shell(caller, "Evidence of your organisations"),
+        round.group().name(),
+        round.cycle().title(),
+        base(round),
+        members);
+  }
+
+  private GroupEvidencePage.Member evidence(ReturnView view) {
+    var pieces = evidencePages.pieces(view);
+    return new GroupEvidencePage.Member(
+        view.asking().organisation().name(),
+        "/returns/" + view.head().id() + "/evidence",
+        (int) pieces.stream().filter(EvidencePage.Piece::old).count(),
+        pieces);
   }
 
   private static List<GroupRoundPage.Order> orders(GroupRound round, GroupMembers.Order chosen) {
@@ -191,15 +252,18 @@ class GroupPages {
       Caller caller, GroupRound round, Section section, Fields typed, Map<String, Integer> stale) {
     var renewed = new Fields.Writing();
     var links = new ArrayList<ErrorLink>();
+    var clashes = new HashMap<String, Clash>();
+    var posted = PostedAnswers.read(round.edition(), typed).answers();
     stale.forEach(
         (key, version) -> {
           renewed.put(key + ".version", version);
           var question = Objects.requireNonNull(round.edition().question(key));
+          clashes.put(key, clash(round, question, posted));
           links.add(
               new ErrorLink(
                   "Somebody else changed the answer to "
                       + question.ref()
-                      + " meanwhile. Yours is below and is not saved; save again to replace"
+                      + " before you. Yours is below and is not saved; save again to replace"
                       + " theirs.",
                   "#q-" + key));
         });
@@ -207,9 +271,25 @@ class GroupPages {
         caller,
         round,
         section,
-        new Typed(typed.with(renewed.done()), Map.of(), List.of(), Map.of()),
+        new Typed(typed.with(renewed.done()), Map.of(), List.of(), clashes),
         links,
         null);
+  }
+
+  private static Clash clash(GroupRound round, Question question, List<PostedAnswer> posted) {
+    var theirs = Objects.requireNonNull(round.answers().get(question.key())).answer();
+    var yours =
+        posted.stream()
+            .filter(it -> it.question().equals(question.key()))
+            .map(PostedAnswer::answer)
+            .findFirst()
+            .orElse(Answer.EMPTY);
+    return new Clash(words(question, theirs), words(question, yours));
+  }
+
+  private static String words(Question question, Answer answer) {
+    var lines = WholeAnswer.lines(question, answer);
+    return lines.isEmpty() ? "nothing" : String.join(". ", lines);
   }
 
   private GroupStandardPage page(
@@ -225,6 +305,7 @@ class GroupPages {
         round.group().name(),
         round.kind(),
         base(round),
+        caller.personId(),
         section.key(),
         section.title(),
         round.common(section).stream().map(it -> block(round, it, typed, before)).toList(),

@@ -67,10 +67,10 @@ class SharedController {
     return returns
         .read(caller, id)
         .filter(view -> view.submission() == null && view.answering().whole())
+        .map(view -> pages.shared(caller, view, wrong))
+        .filter(page -> page.maySign() || !page.offers().isEmpty())
         .<HttpResponse<?>>map(
-            view ->
-                HttpResponse.status(status)
-                    .body(View.of("respond/shared", pages.shared(caller, view, wrong))))
+            page -> HttpResponse.status(status).body(View.of("respond/shared", page)))
         .orElseGet(() -> refusals.unknown(request));
   }
 }

@@ -24,7 +24,7 @@ final class ItemShapeReader {
 
   private static final Map<String, Shape> SHAPES =
       Map.ofEntries(
-          entry("scale", new Shape(Set.of("scale"), Set.of("scored"))),
+          entry("scale", new Shape(Set.of("scale"), Set.of("scored", "descriptors"))),
           entry("single", new Shape(Set.of("options"), Set.of("scored"))),
           entry("multiple", new Shape(Set.of("options"), Set.of("min", "max"))),
           entry("yesNo", new Shape(Set.of(), Set.of("favourable", "scored"))),
@@ -50,10 +50,14 @@ final class ItemShapeReader {
 
   private final List<Fault> faults = new ArrayList<>();
 
-  private ItemShapeReader() {}
+  private final JsonNode scales;
+
+  private ItemShapeReader(JsonNode scales) {
+    this.scales = scales;
+  }
 
   static List<Fault> faults(JsonNode document) {
-    var reader = new ItemShapeReader();
+    var reader = new ItemShapeReader(document.path("scales"));
     var sections = document.path("sections");
     for (int s = 0; s < sections.size(); s++) {
       var questions = sections.get(s).path("questions");
@@ -85,6 +89,28 @@ final class ItemShapeReader {
       whole(question, "max", at);
     }
     columns(question.path("columns"), at);
+    descriptors(question, Pointers.below(at, "descriptors"));
+  }
+
+  private void descriptors(JsonNode question, String at) {
+    var options = new ArrayList<String>();
+    scales
+        .path(question.path("scale").asText())
+        .path("options")
+        .forEach(it -> options.add(it.path("code").asText()));
+    question
+        .path("descriptors")
+        .fieldNames()
+        .forEachRemaining(
+            code -> {
+              if (!options.isEmpty() && !options.contains(code)) {
+                faults.add(
+                    Fault.error(
+                        "schema/unknown-option",
+                        Pointers.below(at, code),
+                        "The scale has no option “%s” to describe.".formatted(code)));
+              }
+            });
   }
 
   private void misplaced(String name, String type, Shape shape, String at) {

@@ -93,10 +93,18 @@ final class ItemTypeReader {
     };
   }
 
-  /** Empty when the scale does not exist, for the lint to say. */
+  /**
+   * With what each option means for this question in place of its own hint; empty when the scale
+   * does not exist, for the lint to say.
+   */
   private List<Option> scale(JsonNode q) {
     var scale = scales.get(text(q, "scale"));
-    return scale == null ? List.of() : scale.options();
+    var said = q.path("descriptors");
+    return scale == null
+        ? List.of()
+        : scale.options().stream()
+            .map(it -> said.has(it.code()) ? it.withHint(text(said, it.code())) : it)
+            .toList();
   }
 
   private ItemType single(List<Option> options, JsonNode q) {

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.engine.questionset.AuthorTest;
-import org.assay.engine.questionset.CanonicalWriter;
 import org.assay.engine.questionset.Combine;
 import org.assay.engine.questionset.Crosswalk;
 import org.assay.engine.questionset.Fact;
@@ -40,10 +39,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes the model of a document that has passed its schema, with every default filled in. */
 final class ModelReader {
   private final JsonNode doc;
+  private final String sha256;
   private final Map<String, Scale> scales;
 
-  ModelReader(JsonNode document) {
+  /**
+   * @param document with the names of one area in its words
+   * @param sha256 of the document as it was written
+   */
+  ModelReader(JsonNode document, String sha256) {
     doc = document;
+    this.sha256 = sha256;
     scales = map(doc.path("scales"), ModelReader::scale);
   }
 
@@ -64,6 +69,7 @@ final class ModelReader {
         list(doc.path("priorities"), ModelReader::tag),
         list(doc.path("themes"), ModelReader::tag),
         list(doc.path("crosswalks"), ModelReader::crosswalk),
+        LocalNames.of(doc),
         map(doc.path("profile"), ModelReader::fact),
         scales,
         map(doc.path("conditions"), (name, condition) -> ConditionReader.read(condition)),
@@ -71,7 +77,7 @@ final class ModelReader {
         doc.has("scoring") ? scoring(doc.path("scoring")) : Scoring.NONE,
         lineage(doc.path("lineage")),
         list(doc.path("tests"), ModelReader::test),
-        CanonicalWriter.sha256(doc));
+        sha256);
   }
 
   private static Scale scale(String key, JsonNode s) {
@@ -84,6 +90,7 @@ final class ModelReader {
         text(s, "title"),
         textOrNull(s, "provision"),
         textOrNull(s, "url"),
+        textOrNull(s, "earlier"),
         flag(s, "verify", false));
   }
 
@@ -133,7 +140,7 @@ final class ModelReader {
         FieldReader.number(s, "minCoverage", BigDecimal.ZERO),
         bands(s.path("bands")),
         RoundingMode.valueOf(rounding.path("mode").asText("HALF_UP")),
-        rounding.path("digits").asInt(1));
+        rounding.path("digits").asInt(0));
   }
 
   private static List<Band> bands(JsonNode bands) {

@@ -21,6 +21,7 @@ import org.assay.engine.questionset.Question.Critical;
 import org.assay.engine.questionset.Question.EvidenceRule;
 import org.assay.engine.questionset.Question.Force;
 import org.assay.engine.questionset.Reference;
+import org.assay.engine.questionset.Resource;
 import org.assay.engine.questionset.Scale;
 import org.assay.engine.questionset.Section;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ final class QuestionReader {
   }
 
   Section section(JsonNode s) {
-    boolean mandatory = flag(s, "mandatory", true);
+    boolean apart = flag(s, "apart", false);
+    boolean mandatory = flag(s, "mandatory", !apart);
     return new Section(
         text(s, "key"),
         text(s, "ref"),
@@ -45,10 +47,13 @@ final class QuestionReader {
         textOrNull(s, "intro"),
         number(s, "weight", BigDecimal.ONE),
         mandatory,
+        apart,
         audience(s.path("audience")),
         ConditionReader.readOrNull(s, "visibleWhen"),
         s.has("combine") ? constant(Combine.class, text(s, "combine")) : null,
         crosswalk(s.path("crosswalk")),
+        texts(s.path("exampleEvidence")),
+        list(s.path("resources"), it -> new Resource(text(it, "title"), text(it, "url"))),
         list(s.path("questions"), q -> question(q, mandatory)));
   }
 
@@ -82,7 +87,11 @@ final class QuestionReader {
   }
 
   private static Reference reference(JsonNode r) {
-    return new Reference(text(r, "statute"), textOrNull(r, "at"), flag(r, "verify", false));
+    return new Reference(
+        text(r, "statute"),
+        textOrNull(r, "at"),
+        textOrNull(r, "earlier"),
+        flag(r, "verify", false));
   }
 
   private static @Nullable Critical critical(JsonNode c) {

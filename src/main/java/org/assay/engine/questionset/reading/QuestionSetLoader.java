@@ -3,6 +3,8 @@ package org.assay.engine.questionset.reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.assay.engine.questionset.CanonicalWriter;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Loaded;
@@ -17,6 +19,14 @@ public final class QuestionSetLoader {
   private final SchemaReader schema = new SchemaReader();
 
   public Loaded load(byte[] json) {
+    return load(json, Map.of());
+  }
+
+  /**
+   * @param names what an area calls things, by the key of the local name; the document's own words
+   *     stand for what is left out
+   */
+  public Loaded load(byte[] json, Map<String, String> names) {
     var read = DocumentReader.read(json);
     var document = read.document();
     if (document == null) {
@@ -26,10 +36,13 @@ public final class QuestionSetLoader {
     faults.addAll(schema.faults(document));
     faults.addAll(ItemShapeReader.faults(document));
     faults.addAll(BlankStrings.faults(document));
+    faults.addAll(LocalNames.faults(document));
     if (faults.isEmpty()) {
       faults.addAll(ConditionChains.faults(document));
     }
-    return faults.isEmpty() ? ready(document) : new Loaded.Refused(numbered(document, faults));
+    return faults.isEmpty()
+        ? ready(document, names)
+        : new Loaded.Refused(numbered(document, faults));
   }
 
   /**
@@ -37,7 +50,12 @@ public final class QuestionSetLoader {
    * checked.
    */
   public Edition require(byte[] json) {
-    return switch (load(json)) {
+    return require(json, Map.of());
+  }
+
+  /** As {@link #require(byte[])}, in the words of one area. */
+  public Edition require(byte[] json, Map<String, String> names) {
+    return switch (load(json, names)) {
       case Loaded.Ready(var edition) -> edition;
       case Loaded.Refused(var faults) ->
           throw new IllegalArgumentException("The question set cannot be loaded: " + faults);
@@ -62,7 +80,9 @@ public final class QuestionSetLoader {
         .toList();
   }
 
-  private static Loaded ready(JsonNode document) {
-    return new Loaded.Ready(new Edition(new ModelReader(document).set()));
+  private static Loaded ready(JsonNode document, Map<String, String> names) {
+    var said = LocalNames.said(document, names);
+    var set = new ModelReader(said, CanonicalWriter.sha256(document)).set();
+    return new Loaded.Ready(new Edition(set));
   }
 }

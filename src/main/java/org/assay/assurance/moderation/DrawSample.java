@@ -1,0 +1,104 @@
+package org.assay.assurance.moderation;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.assay.assurance.moderation.SampleDraw.Drawn;
+import org.assay.collection.cycles.Cycles;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+
+/** Draws the sample of a cycle, once, and gives each return to somebody who may mark it. */
+@Singleton
+public class DrawSample {
+  /** Of the sample, every third return is marked a second time. */
+  static final int TWICE_EVERY = 3;
+
+  static final int MOST = 300;
+  private static final int SEED_BYTES = 8;
+  private static final int LONGEST_SEED = 64;
+
+  private final ModerationRepository samples;
+  private final Moderators moderators;
+  private final Cycles cycles;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  DrawSample(ModerationRepository samples, Moderators moderators, Cycles cycles, Clock clock) {
+    this.samples = samples;
+    this.moderators = moderators;
+    this.cycles = cycles;
+    this.clock = clock;
+  }
+
+  public sealed interface Outcome {
+    record Done() implements Outcome {}
+
+    /**
+     * @param box of the form that is wrong
+     */
+    record Invalid(String why, String box) implements Outcome {}
+
+    record NotFound() implements Outcome {}
+  }
+
+  /**
+   * @param seed what decides who is drawn; one is made when it is empty
+   * @param atRandom 1 to 300; {@code byRisk} 0 to {@code atRandom}
+   */
+  @Transactional
+  public Outcome draw(Caller caller, long cycleId, String seed, int atRandom, int byRisk) {
+    var partnership = caller.partnershipId();
+    if (!caller.is(Role.ADMIN) || cycles.find(partnership, cycleId).isEmpty()) {
+      return new Outcome.NotFound();
+    }
+    if (atRandom < 1 || atRandom > MOST) {
+      return new Outcome.Invalid(
+          "Enter how many returns to draw at random, from 1 to " + MOST, "random");
+    }
+    if (byRisk < 0 || byRisk > atRandom) {
+      return new Outcome.Invalid(
+          "Draw no more returns by risk than at random, which is " + atRandom, "risk");
+    }
+    if (seed.length() > LONGEST_SEED) {
+      return new Outcome.Invalid(
+          "Shorten the seed to " + LONGEST_SEED + " characters or fewer", "seed");
+    }
+    if (samples.draw(partnership, cycleId).isPresent()) {
+      return new Outcome.Invalid("The sample of this cycle has been drawn already", "seed");
+    }
+    var now = clock.instant();
+    var candidates = samples.candidates(partnership, cycleId, now);
+    if (candidates.isEmpty()) {
+      return new Outcome.Invalid(
+          "Nothing has been submitted in this cycle yet. Draw the sample when it has", "random");
+    }
+    var sown = seed.isBlank() ? made() : seed.strip();
+    var drawn = SampleDraw.of(candidates, sown, atRandom, byRisk);
+    var id =
+        samples.add(
+            partnership,
+            new Draw(
+                0, cycleId, sown, atRandom, byRisk, candidates.size(), caller.personId(), now));
+    give(partnership, id, cycleId, drawn);
+    return new Outcome.Done();
+  }
+
+  private void give(long partnership, long id, long cycleId, List<Drawn> drawn) {
+    var people = moderators.all(partnership);
+    var returns = drawn.stream().map(Drawn::candidate).toList();
+    var first = Allocation.of(returns, people, Map.of());
+    var second = Allocation.of(Allocation.twice(returns, TWICE_EVERY), people, first);
+    samples.add(partnership, id, cycleId, drawn, first, second);
+  }
+
+  private String made() {
+    var bytes = new byte[SEED_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,144 @@
+package org.assay.assurance.moderation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assay.assurance.moderation.ModerationFigures.MarkerShift;
+import org.assay.assurance.moderation.ModerationFigures.ScaleAgreement;
+import org.assay.assurance.moderation.ModerationFigures.Shift;
+import org.assay.engine.statistics.Agreement;
+import org.assay.engine.statistics.WholePercent;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+
+/** What moderation found, in sentences and tables that say their n. */
+final class FoundWords {
+  private FoundWords() {}
+
+  static List<String> of(ModerationFigures it) {
+    var said = new ArrayList<String>();
+    said.add(random(it.random()));
+    if (it.risk().all() > 0) said.add(risk(it.risk()));
+    if (it.agreements().isEmpty()) {
+      said.add(
+          "Agreement between two markers is shown from "
+              + ModerationFigures.FEWEST_DOUBLE
+              + " answers marked twice on one scale.");
+    }
+    return said;
+  }
+
+  private static String random(Shift it) {
+    var interval = it.overInterval();
+    if (interval == null) return "No answer of the random part has been marked yet.";
+    return "Of %,d answers marked in the random part, %,d were over-claimed (%s; 95%% interval %s to %s), %,d agreed, %,d under-claimed and %,d differed otherwise."
+        .formatted(
+            it.all(),
+            it.over(),
+            WholePercent.of(it.over(), it.all()),
+            percent(interval.low()),
+            percent(interval.high()),
+            it.agreed(),
+            it.under(),
+            it.different());
+  }
+
+  private static String risk(Shift it) {
+    return "In the risk part, %,d of %,d were over-claimed. These returns were chosen for their signs, so this is no rate."
+        .formatted(it.over(), it.all());
+  }
+
+  private static String percent(double share) {
+    return WholePercent.of(java.math.BigDecimal.valueOf(share));
+  }
+
+  static List<Table> tables(ModerationFigures it, Map<Long, String> names) {
+    var tables = new ArrayList<Table>();
+    if (!it.questions().isEmpty()) tables.add(questions(it));
+    if (!it.markers().isEmpty()) tables.add(markers(it.markers(), names));
+    if (!it.agreements().isEmpty()) tables.add(agreements(it.agreements()));
+    return tables;
+  }
+
+  private static Table questions(ModerationFigures it) {
+    return table(
+        "Questions, random part, the most over-claimed first",
+        List.of("Question", "Marked", "Over-claimed", "95% interval", "Agreed", "Under-claimed"),
+        it.questions().stream()
+            .map(
+                q -> {
+                  var interval = java.util.Objects.requireNonNull(q.shift().overInterval());
+                  return List.of(
+                      q.question().ref() + " " + q.question().text(),
+                      count(q.shift().all()),
+                      count(q.shift().over()),
+                      percent(interval.low()) + " to " + percent(interval.high()),
+                      count(q.shift().agreed()),
+                      count(q.shift().under()));
+                })
+            .toList());
+  }
+
+  private static Table markers(List<MarkerShift> markers, Map<Long, String> names) {
+    return table(
+        "Markers, random part: a marker outside the limits differs from the others by more than"
+            + " chance",
+        List.of("Marker", "Marked", "Over-claimed", "Share", "Limits (99.8%)"),
+        markers.stream()
+            .map(
+                m ->
+                    List.of(
+                        names.getOrDefault(m.person(), "Somebody who left"),
+                        count(m.shift().all()),
+                        count(m.shift().over()),
+                        WholePercent.of(m.shift().over(), m.shift().all()),
+                        m.beyond() == null
+                            ? "Not drawn: markers differ too much"
+                            : m.beyond() ? "Outside" : "Within"))
+            .toList());
+  }
+
+  private static Table agreements(List<ScaleAgreement> all) {
+    return table(
+        "Two markers of the same answer, before anything was settled",
+        List.of("Scale", "Marked twice", "Alike", "Weighted kappa (95%)", "AC2 (95%)"),
+        all.stream()
+            .map(
+                a ->
+                    List.of(
+                        a.scale(),
+                        count(a.n()),
+                        WholePercent.of(a.alike(), a.n()),
+                        coefficient(a.kappa()),
+                        coefficient(a.ac2())))
+            .toList());
+  }
+
+  private static String coefficient(Agreement it) {
+    return Double.isNaN(it.value())
+        ? "None: all marks alike"
+        : String.format(Locale.UK, "%.2f (%.2f to %.2f)", it.value(), it.low(), it.high());
+  }
+
+  private static String count(int value) {
+    return String.format(Locale.UK, "%,d", value);
+  }
+
+  private static Table table(String caption, List<String> head, List<List<String>> rows) {
+    return new Table(
+        caption,
+        "govuk-table__caption--m",
+        cells(head),
+        rows.stream().map(FoundWords::cells).toList(),
+        true);
+  }
+
+  private static List<Cell> cells(List<String> texts) {
+    var cells = new ArrayList<Cell>();
+    for (int i = 0; i < texts.size(); i++) {
+      cells.add(i == 0 ? Cell.text(texts.get(i)) : Cell.number(texts.get(i)));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,30 @@
+package org.assay.assurance.moderation;
+
+/** In what part somebody marks an answer. */
+public enum Marker {
+  FIRST(1, "First marker"),
+  /** Blind: sees neither the claim nor the first mark until the own one is saved. */
+  SECOND(2, "Second marker"),
+  /** What the two settled on where they differ, entered by the first marker. */
+  SETTLED(3, "Settled");
+
+  private final int number;
+  private final String title;
+
+  Marker(int number, String title) {
+    this.number = number;
+    this.title = title;
+  }
+
+  String title() {
+    return title;
+  }
+
+  int number() {
+    return number;
+  }
+
+  static Marker of(int number) {
+    return values()[number - 1];
+  }
+}

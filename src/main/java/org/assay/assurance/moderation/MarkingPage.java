@@ -1,0 +1,76 @@
+package org.assay.assurance.moderation;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One standard of a sampled return, its claims beside what was found.
+ *
+ * @param address of this page
+ * @param blind whether the claim is kept from the reader until the own mark is saved
+ * @param marks whether the reader can save marks
+ * @param finish whether the reader can finish the return; null when that is not theirs to do
+ * @param parts the standards, with how many answers are marked in each
+ */
+public record MarkingPage(
+    Shell shell,
+    String address,
+    String back,
+    String organisation,
+    String standard,
+    List<String> signs,
+    boolean blind,
+    boolean marks,
+    @Nullable Finish finish,
+    List<Part> parts,
+    List<Item> items,
+    List<ErrorLink> errors,
+    @Nullable String notice) {
+
+  public record Part(String href, String title, String state, boolean current) {}
+
+  /**
+   * @param why it cannot be finished yet; null when it can
+   */
+  public record Finish(String address, @Nullable String why) {}
+
+  /**
+   * One question.
+   *
+   * @param claim what the organisation answered; null while it is kept from the reader
+   * @param said reasons, comments and words of its own
+   * @param evidence each piece in a line
+   * @param looksLike what a good answer looks like; null when the question set does not say
+   * @param others marks of others that the reader may see
+   * @param settles whether the two markers differ, so that the first one settles it
+   * @param name of its boxes
+   */
+  public record Item(
+      String name,
+      String ref,
+      String text,
+      String force,
+      @Nullable String looksLike,
+      @Nullable String claim,
+      List<String> said,
+      List<Evidence> evidence,
+      @Nullable String lastTime,
+      List<Other> others,
+      @Nullable String verdict,
+      boolean settles,
+      List<Choice> choices,
+      @Nullable String comment,
+      int version,
+      @Nullable String error,
+      @Nullable String commentError) {}
+
+  /**
+   * @param href of a file or an address; null for words
+   */
+  public record Evidence(String text, @Nullable String href) {}
+
+  public record Other(String who, String mark, @Nullable String comment) {}
+}

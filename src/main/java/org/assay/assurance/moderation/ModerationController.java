@@ -1,0 +1,134 @@
+package org.assay.assurance.moderation;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import org.assay.assurance.moderation.SamplePage.Typed;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
+
+/** Samples of submitted returns: drawn by the administrator, read by the partnership's people. */
+@Hidden
+@Controller("/moderation")
+@Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR", "ADMIN"})
+@Produces(MediaType.TEXT_HTML)
+class ModerationController {
+  private final SamplePages pages;
+  private final DrawSample drawing;
+  private final DeclareInterest interests;
+  private final ErrorPages errors;
+
+  ModerationController(
+      SamplePages pages, DrawSample drawing, DeclareInterest interests, ErrorPages errors) {
+    this.pages = pages;
+    this.drawing = drawing;
+    this.interests = interests;
+    this.errors = errors;
+  }
+
+  @Serdeable
+  record DrawForm(@Nullable String seed, @Nullable String random, @Nullable String risk) {
+    Typed typed() {
+      return new Typed(text(seed), text(random), text(risk));
+    }
+  }
+
+  @Serdeable
+  record InterestForm(@Nullable String organisation, @Nullable String reason) {}
+
+  @Get
+  HttpResponse<?> all(Caller caller) {
+    return HttpResponse.ok(View.of("moderation/samples", pages.all(caller, List.of(), "", "")));
+  }
+
+  @Post("/interests")
+  @Secured("MODERATOR")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> declare(Caller caller, @Body InterestForm form) {
+    var organisation = text(form.organisation());
+    var reason = text(form.reason());
+    var fault = interests.declare(caller, organisation, reason);
+    return fault
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.unprocessableEntity()
+                    .body(
+                        View.of(
+                            "moderation/samples",
+                            pages.all(caller, List.of(it), organisation, reason))))
+        .orElseGet(() -> HttpResponse.seeOther(URI.create("/moderation#interests")));
+  }
+
+  @Get("/cycles/{id}")
+  HttpResponse<?> cycle(HttpRequest<?> request, Caller caller, long id) {
+    return show(request, caller, id, HttpStatus.OK, List.of(), new Typed("", "", ""));
+  }
+
+  @Post("/cycles/{id}/sample")
+  @Secured("ADMIN")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> draw(HttpRequest<?> request, Caller caller, long id, @Body DrawForm form) {
+    var typed = form.typed();
+    var outcome =
+        drawing.draw(caller, id, typed.seed(), number(typed.random()), number(typed.risk()));
+    return switch (outcome) {
+      case DrawSample.Outcome.Done _ ->
+          HttpResponse.seeOther(URI.create("/moderation/cycles/" + id));
+      case DrawSample.Outcome.Invalid(var why, var box) ->
+          show(
+              request,
+              caller,
+              id,
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              List.of(new ErrorLink(why, "#" + box)),
+              typed);
+      case DrawSample.Outcome.NotFound _ -> unknown(request);
+    };
+  }
+
+  private HttpResponse<?> show(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      HttpStatus status,
+      List<ErrorLink> faults,
+      Typed typed) {
+    return pages
+        .one(caller, id, faults, typed)
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.status(status).body(View.of("moderation/sample", it)))
+        .orElseGet(() -> unknown(request));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.answer(
+        request,
+        HttpStatus.NOT_FOUND,
+        "cycle/unknown",
+        "There is no such cycle among those that you may see.");
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  /** What is no number is -1, which every bound refuses. */
+  private static int number(String typed) {
+    return typed.matches("\\d{1,6}") ? Integer.parseInt(typed) : -1;
+  }
+}

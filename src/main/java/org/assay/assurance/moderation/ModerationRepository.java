@@ -1,0 +1,189 @@
+package org.assay.assurance.moderation;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assay.assurance.moderation.RiskSign.Facts;
+import org.assay.assurance.moderation.SampleDraw.Drawn;
+import org.assay.assurance.moderation.SampleDraw.Part;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+class ModerationRepository {
+  private static final String CANDIDATES =
+      "select s.return_id, s.id, s.organisation_id, s.group_id, s.sector, s.setting_type,"
+          + " s.capped_by, s.answered, s.not_applicable, count(a.ratio) as scored, sum(case when"
+          + " a.ratio = 1 then 1 else 0 end) as top, sum(case when a.ratio = 1 and"
+          + " a.evidence_count = 0 then 1 else 0 end) as bare, max(c.now_ratio - c.before_ratio) as"
+          + " moved from submission s join submission_answer a on a.submission_id = s.id left join"
+          + " submission_change c on c.partnership_id = s.partnership_id and c.cycle_id ="
+          + " s.cycle_id and c.kind = 'whole' and c.submission_id = s.id where s.partnership_id = ?"
+          + " and s.cycle_id = ? and s.superseded_at > ? and s.submitted_at <= ? group by"
+          + " s.return_id, s.id, s.organisation_id, s.group_id, s.sector, s.setting_type,"
+          + " s.capped_by, s.answered, s.not_applicable";
+  private static final String SAMPLES =
+      "select m.id, m.partnership_id, m.cycle_id, m.return_id, s.number, m.organisation_id, o.name,"
+          + " m.part, m.place, m.signs, m.first_marker, m.second_marker, m.finished_at from"
+          + " moderation_sample m join submission s on s.id = m.submission_id join organisation o"
+          + " on o.id = m.organisation_id where m.partnership_id = ?";
+
+  private final Sql sql;
+
+  ModerationRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Every return of the cycle that counts at a time, with its signs, in no order. */
+  List<Candidate> candidates(long partnershipId, long cycleId, Instant at) {
+    return sql.patient()
+        .list(CANDIDATES, ModerationRepository::candidate, partnershipId, cycleId, at, at);
+  }
+
+  private static Candidate candidate(ResultSet row) throws SQLException {
+    var moved = row.getBigDecimal("moved");
+    var facts =
+        new Facts(
+            row.getInt("scored"),
+            row.getInt("top"),
+            row.getInt("bare"),
+            row.getInt("answered"),
+            row.getInt("not_applicable"),
+            moved == null ? BigDecimal.ZERO : moved,
+            row.getString("capped_by") != null);
+    return new Candidate(
+        row.getLong("return_id"),
+        row.getLong("id"),
+        row.getLong("organisation_id"),
+        Sql.id(row, "group_id"),
+        row.getString("sector") + "/" + row.getString("setting_type"),
+        Candidate.signs(facts));
+  }
+
+  Optional<Draw> draw(long partnershipId, long cycleId) {
+    return sql.first(
+        "select * from moderation_draw where partnership_id = ? and cycle_id = ?",
+        row ->
+            new Draw(
+                row.getLong("id"),
+                row.getLong("cycle_id"),
+                row.getString("seed"),
+                row.getInt("random_part"),
+                row.getInt("risk_part"),
+                row.getInt("population"),
+                row.getLong("drawn_by"),
+                requireNonNull(Sql.instant(row, "drawn_at"))),
+        partnershipId,
+        cycleId);
+  }
+
+  long add(long partnershipId, Draw draw) {
+    return sql.insert(
+        "insert into moderation_draw (partnership_id, cycle_id, seed, random_part, risk_part,"
+            + " population, drawn_by, drawn_at) values "
+            + Sql.marks(8),
+        partnershipId,
+        draw.cycleId(),
+        draw.seed(),
+        draw.random(),
+        draw.risk(),
+        draw.population(),
+        draw.drawnBy(),
+        draw.drawnAt());
+  }
+
+  /**
+   * @param first by return: who marks it
+   * @param second by return: who marks it again
+   */
+  void add(
+      long partnershipId,
+      long drawId,
+      long cycleId,
+      List<Drawn> drawn,
+      Map<Long, Long> first,
+      Map<Long, Long> second) {
+    var rows = new java.util.ArrayList<@Nullable Object[]>();
+    for (int i = 0; i < drawn.size(); i++) {
+      var it = drawn.get(i).candidate();
+      rows.add(
+          new @Nullable Object[] {
+            partnershipId,
+            drawId,
+            cycleId,
+            it.returnId(),
+            it.submissionId(),
+            it.organisationId(),
+            drawn.get(i).part().name(),
+            it.stratum(),
+            i + 1,
+            it.signs().stream().map(Enum::name).collect(Collectors.joining(",")),
+            first.get(it.returnId()),
+            second.get(it.returnId())
+          });
+    }
+    sql.batch(
+        "insert into moderation_sample (partnership_id, draw_id, cycle_id, return_id,"
+            + " submission_id, organisation_id, part, stratum, place, signs, first_marker,"
+            + " second_marker) values "
+            + Sql.marks(12),
+        rows);
+  }
+
+  /** In the order drawn. */
+  List<Sample> samples(long partnershipId, long cycleId) {
+    return sql.list(
+        SAMPLES + " and m.cycle_id = ? order by m.place",
+        ModerationRepository::sample,
+        partnershipId,
+        cycleId);
+  }
+
+  Optional<Sample> sample(long partnershipId, long id) {
+    return sql.first(SAMPLES + " and m.id = ?", ModerationRepository::sample, partnershipId, id);
+  }
+
+  Optional<Sample> ofReturn(long partnershipId, long returnId) {
+    return sql.first(
+        SAMPLES + " and m.return_id = ?", ModerationRepository::sample, partnershipId, returnId);
+  }
+
+  private static Sample sample(ResultSet row) throws SQLException {
+    var signs = row.getString("signs");
+    return new Sample(
+        row.getLong("id"),
+        row.getLong("partnership_id"),
+        row.getLong("cycle_id"),
+        row.getLong("return_id"),
+        row.getInt("number"),
+        row.getLong("organisation_id"),
+        row.getString("name"),
+        Part.valueOf(row.getString("part")),
+        row.getInt("place"),
+        signs.isEmpty()
+            ? List.of()
+            : Arrays.stream(signs.split(",")).map(RiskSign::valueOf).toList(),
+        Sql.id(row, "first_marker"),
+        Sql.id(row, "second_marker"),
+        Sql.instant(row, "finished_at"));
+  }
+
+  boolean finish(Sample sample, Instant at) {
+    return sql.change(
+            "update moderation_sample set finished_at = ? where id = ? and partnership_id = ? and"
+                + " finished_at is null",
+            at,
+            sample.id(),
+            sample.partnershipId())
+        == 1;
+  }
+}

@@ -1,0 +1,109 @@
+package org.assay.assurance.moderation;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SubmittedReturns;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+
+/**
+ * Samples and marks for whoever may see them: the partnership's people, each marker what is not
+ * kept from them, and the organisation its own once it is finished.
+ */
+@Singleton
+public class Moderations {
+  private final ModerationRepository samples;
+  private final MarkRepository marks;
+  private final SubmittedReturns returns;
+  private final Clock clock;
+
+  Moderations(
+      ModerationRepository samples, MarkRepository marks, SubmittedReturns returns, Clock clock) {
+    this.samples = samples;
+    this.marks = marks;
+    this.returns = returns;
+    this.clock = clock;
+  }
+
+  /** A sampled return with its answers and what was marked, as its reader may see it. */
+  public record Sampled(Sample sample, ReturnView view, Reading reading) {}
+
+  static boolean mayRead(Caller caller) {
+    return caller.maySeeSubmitted() || caller.is(Role.ADMIN);
+  }
+
+  Optional<Draw> draw(Caller caller, long cycleId) {
+    return mayRead(caller) ? samples.draw(caller.partnershipId(), cycleId) : Optional.empty();
+  }
+
+  public List<Sample> samples(Caller caller, long cycleId) {
+    return mayRead(caller) ? samples.samples(caller.partnershipId(), cycleId) : List.of();
+  }
+
+  List<MarkRepository.Given> marks(Caller caller, long cycleId) {
+    return mayRead(caller) ? marks.inCycle(caller.partnershipId(), cycleId) : List.of();
+  }
+
+  /** A sample that the caller may read: one of the two markers, or somebody who marks neither. */
+  @Transactional
+  Optional<Sampled> find(Caller caller, long id) {
+    return samples
+        .sample(caller.partnershipId(), id)
+        .filter(it -> caller.maySeeSubmitted())
+        .flatMap(it -> sampled(caller, it));
+  }
+
+  /** A sample that the caller marks. */
+  @Transactional
+  public Optional<Sampled> mine(Caller caller, long id) {
+    return find(caller, id).filter(it -> it.sample().markerOf(caller.personId()) != null);
+  }
+
+  /** What the organisation reads of its own return, once the first marker has finished. */
+  @Transactional
+  Optional<Sampled> ofOwnReturn(Caller caller, long returnId) {
+    return samples
+        .ofReturn(caller.partnershipId(), returnId)
+        .filter(it -> it.finishedAt() != null)
+        .flatMap(it -> sampled(caller, it));
+  }
+
+  /** Whether the organisation can read what moderation found in its return. */
+  public boolean isFinished(Caller caller, long returnId) {
+    return samples
+        .ofReturn(caller.partnershipId(), returnId)
+        .filter(it -> it.finishedAt() != null)
+        .isPresent();
+  }
+
+  private Optional<Sampled> sampled(Caller caller, Sample sample) {
+    return returns
+        .find(caller, sample.returnId(), sample.number())
+        .map(
+            view ->
+                new Sampled(
+                    sample,
+                    view,
+                    new Reading(
+                        sample.finishedAt() == null ? sample.markerOf(caller.personId()) : null,
+                        Marks.of(marks.of(sample)))));
+  }
+
+  /**
+   * Whether it is finished now; not while the two markers differ somewhere, or nothing is marked.
+   */
+  @Transactional
+  public boolean finish(Caller caller, long id) {
+    var found = mine(caller, id);
+    if (found.isEmpty() || found.get().sample().markerOf(caller.personId()) != Marker.FIRST) {
+      return false;
+    }
+    var given = found.get().reading().marks();
+    var ready = given.count(Marker.FIRST) > 0 && given.questions().stream().noneMatch(given::open);
+    return ready && samples.finish(found.get().sample(), clock.instant());
+  }
+}

@@ -1,0 +1,60 @@
+package org.assay.assurance.moderation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.assurance.moderation.Moderations.Sampled;
+import org.assay.assurance.moderation.SaveMark.Wanted;
+import org.assay.people.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came with the form of one standard.
+ *
+ * @param faults by question
+ */
+record PostedMarks(Map<String, String> form, Map<String, String> faults) {
+  static final PostedMarks NONE = new PostedMarks(Map.of(), Map.of());
+
+  /** The marks of the questions for which something was chosen, in the order of the form. */
+  static List<Wanted> wanted(Sampled it, Caller caller, String standard, Map<String, String> form) {
+    var as = it.sample().markerOf(caller.personId());
+    var section = it.view().asking().edition().section(standard);
+    if (as == null || section == null) return List.of();
+    var all = new ArrayList<Wanted>();
+    for (var question : Markable.questions(it.view(), section)) {
+      var key = question.key();
+      var settling = "settled".equals(form.get("as-" + key));
+      var option = form.getOrDefault("mark-" + key, "");
+      if (!option.isEmpty()) {
+        all.add(
+            new Wanted(
+                key,
+                settling ? Marker.SETTLED : as,
+                option,
+                comment(form, key),
+                version(form, key)));
+      }
+    }
+    return all;
+  }
+
+  Optional<String> option(String key) {
+    return Optional.ofNullable(form.get("mark-" + key));
+  }
+
+  @Nullable String comment(String key) {
+    return comment(form, key);
+  }
+
+  private static @Nullable String comment(Map<String, String> form, String key) {
+    var said = form.getOrDefault("comment-" + key, "").strip();
+    return said.isEmpty() ? null : said.replace("\r\n", "\n");
+  }
+
+  private static int version(Map<String, String> form, String key) {
+    var seen = form.getOrDefault("version-" + key, "");
+    return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
+  }
+}

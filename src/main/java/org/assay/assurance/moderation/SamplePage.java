@@ -1,0 +1,52 @@
+package org.assay.assurance.moderation;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sample of one cycle: how it was drawn, who marks what, and what was found.
+ *
+ * @param draws whether the reader may draw it, as long as that has not been done
+ * @param drawn how it was drawn, in sentences; empty before
+ * @param lines in the order drawn, the reader's own first
+ * @param found what moderation found so far, in sentences, each with its n
+ * @param typed what was typed into the form; empty at first
+ */
+public record SamplePage(
+    Shell shell,
+    long cycle,
+    String title,
+    boolean draws,
+    List<String> drawn,
+    List<Line> lines,
+    List<String> found,
+    List<Table> tables,
+    List<ErrorLink> errors,
+    Typed typed) {
+
+  /**
+   * @param href null when the reader may not open it
+   */
+  public record Line(
+      String organisation,
+      @Nullable String href,
+      String part,
+      List<String> signs,
+      String first,
+      @Nullable String second,
+      String state,
+      String tag) {}
+
+  public record Typed(String seed, String random, String risk) {}
+
+  public @Nullable String error(String box) {
+    return errors.stream()
+        .filter(it -> ("#" + box).equals(it.href()))
+        .map(ErrorLink::text)
+        .findFirst()
+        .orElse(null);
+  }
+}

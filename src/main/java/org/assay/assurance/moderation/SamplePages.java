@@ -1,0 +1,192 @@
+package org.assay.assurance.moderation;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Singleton;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.assurance.moderation.MarkRepository.Given;
+import org.assay.assurance.moderation.SamplePage.Line;
+import org.assay.assurance.moderation.SamplePage.Typed;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.people.identity.People;
+import org.assay.people.identity.Role;
+import org.assay.platform.England;
+import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of samples. */
+@Singleton
+class SamplePages {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
+
+  private final Moderations moderations;
+  private final InterestRepository interests;
+  private final Cycles cycles;
+  private final Editions editions;
+  private final People people;
+
+  SamplePages(
+      Moderations moderations,
+      InterestRepository interests,
+      Cycles cycles,
+      Editions editions,
+      People people) {
+    this.moderations = moderations;
+    this.interests = interests;
+    this.cycles = cycles;
+    this.editions = editions;
+    this.people = people;
+  }
+
+  /**
+   * Every cycle.
+   *
+   * @param organisation what was typed, where an interest could not be declared; {@code reason}
+   *     likewise
+   */
+  SamplesPage all(Caller caller, List<ErrorLink> errors, String organisation, String reason) {
+    return new SamplesPage(
+        Navigation.shell(caller, "Moderation", "/moderation").refusing(!errors.isEmpty()),
+        cycles.all(caller.partnershipId()).stream()
+            .map(
+                it ->
+                    new SamplesPage.Line(
+                        "/moderation/cycles/" + it.id(), it.title(), state(caller, it)))
+            .toList(),
+        caller.is(Role.MODERATOR),
+        interests.all(caller.partnershipId()).stream()
+            .map(
+                it ->
+                    it.person()
+                        + " does not mark "
+                        + it.organisation()
+                        + ": "
+                        + it.reason()
+                        + " (declared on "
+                        + MOMENT.format(it.declaredAt())
+                        + ")")
+            .toList(),
+        errors,
+        organisation,
+        reason);
+  }
+
+  private String state(Caller caller, Cycle cycle) {
+    var samples = moderations.samples(caller, cycle.id());
+    if (samples.isEmpty()) return "No sample drawn";
+    var finished = samples.stream().filter(it -> it.finishedAt() != null).count();
+    var own =
+        samples.stream()
+            .filter(it -> it.finishedAt() == null && it.markerOf(caller.personId()) != null)
+            .count();
+    return finished
+        + " of "
+        + samples.size()
+        + " returns finished"
+        + (own == 0 ? "" : "; " + own + " for you to mark");
+  }
+
+  /** Empty when there is no such cycle. */
+  Optional<SamplePage> one(Caller caller, long id, List<ErrorLink> errors, Typed typed) {
+    return cycles
+        .find(caller.partnershipId(), id)
+        .filter(it -> Moderations.mayRead(caller))
+        .map(it -> page(caller, it, errors, typed));
+  }
+
+  private SamplePage page(Caller caller, Cycle cycle, List<ErrorLink> errors, Typed typed) {
+    var draw = moderations.draw(caller, cycle.id());
+    var samples = moderations.samples(caller, cycle.id());
+    var marks = moderations.marks(caller, cycle.id());
+    var figures = ModerationFigures.of(editions.of(cycle), samples, marks);
+    var names = names(samples, draw.map(Draw::drawnBy).orElse(null));
+    return new SamplePage(
+        Navigation.shell(caller, "Moderation of " + cycle.title(), "/moderation")
+            .refusing(!errors.isEmpty()),
+        cycle.id(),
+        cycle.title(),
+        draw.isEmpty() && caller.is(Role.ADMIN),
+        draw.map(it -> drawn(it, samples, names)).orElse(List.of()),
+        lines(caller, samples, marks, names),
+        draw.isEmpty() ? List.of() : FoundWords.of(figures),
+        FoundWords.tables(figures, names),
+        errors,
+        typed);
+  }
+
+  private Map<Long, String> names(List<Sample> samples, @Nullable Long drawer) {
+    var ids = new HashSet<Long>();
+    if (drawer != null) ids.add(drawer);
+    for (var it : samples) {
+      if (it.firstMarker() != null) ids.add(it.firstMarker());
+      if (it.secondMarker() != null) ids.add(it.secondMarker());
+    }
+    return people.names(Set.copyOf(ids));
+  }
+
+  private static List<String> drawn(Draw it, List<Sample> samples, Map<Long, String> names) {
+    var risk = samples.stream().filter(s -> s.part() == SampleDraw.Part.RISK).count();
+    return List.of(
+        "Drawn by "
+            + names.getOrDefault(it.drawnBy(), "somebody")
+            + " on "
+            + MOMENT.format(it.drawnAt())
+            + " from "
+            + it.population()
+            + " submitted returns: "
+            + (samples.size() - risk)
+            + " at random, in proportion to the kinds of organisation, and "
+            + risk
+            + " by risk, those with most signs first.",
+        "Seed: " + it.seed() + ". With it the same sample can be drawn again.",
+        "Every third return is marked a second time by somebody who sees neither the claim nor the"
+            + " first mark. Nobody marks their own organisation, their group or a declared"
+            + " interest.");
+  }
+
+  private static List<Line> lines(
+      Caller caller, List<Sample> samples, List<Given> marks, Map<Long, String> names) {
+    var bySample = marks.stream().collect(groupingBy(Given::sampleId));
+    return samples.stream()
+        .sorted(Comparator.comparing(it -> it.markerOf(caller.personId()) == null))
+        .map(it -> line(caller, it, bySample.getOrDefault(it.id(), List.of()), names))
+        .toList();
+  }
+
+  private static Line line(Caller caller, Sample it, List<Given> given, Map<Long, String> names) {
+    var first = given.stream().filter(k -> k.mark().marker() == Marker.FIRST).count();
+    var state =
+        it.finishedAt() != null
+            ? "Finished"
+            : it.firstMarker() == null
+                ? "Nobody may mark it"
+                : first == 0 ? "Not begun" : first + " answers marked";
+    return new Line(
+        it.organisation(),
+        caller.maySeeSubmitted() ? "/moderation/samples/" + it.id() : null,
+        it.part().label(),
+        it.signs().stream().map(RiskSign::explanation).toList(),
+        name(it.firstMarker(), names, "Nobody"),
+        it.secondMarker() == null ? null : name(it.secondMarker(), names, "Nobody"),
+        state,
+        it.finishedAt() != null
+            ? "govuk-tag--green"
+            : first == 0 ? "govuk-tag--grey" : "govuk-tag--light-blue");
+  }
+
+  private static String name(@Nullable Long person, Map<Long, String> names, String none) {
+    return person == null ? none : names.getOrDefault(person, "Somebody who left");
+  }
+}

@@ -1,0 +1,32 @@
+package org.assay.assurance.moderation;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cycles with their samples, and the interests that moderators declared.
+ *
+ * @param declares whether the reader is a moderator, who declares interests
+ * @param interests each in a sentence
+ */
+public record SamplesPage(
+    Shell shell,
+    List<Line> lines,
+    boolean declares,
+    List<String> interests,
+    List<ErrorLink> errors,
+    String organisation,
+    String reason) {
+
+  public record Line(String href, String title, String state) {}
+
+  public @Nullable String error(String box) {
+    return errors.stream()
+        .filter(it -> ("#" + box).equals(it.href()))
+        .map(ErrorLink::text)
+        .findFirst()
+        .orElse(null);
+  }
+}

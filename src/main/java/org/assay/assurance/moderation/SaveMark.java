@@ -1,0 +1,138 @@
+package org.assay.assurance.moderation;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.guard.HeldBack;
+import org.assay.engine.questionset.Question;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.assay.platform.England;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what a marker gives one answer. */
+@Singleton
+public class SaveMark {
+  private static final int LONGEST = 4000;
+
+  private final MarkRepository marks;
+  private final Moderations moderations;
+  private final Moderators moderators;
+  private final Clock clock;
+
+  SaveMark(MarkRepository marks, Moderations moderations, Moderators moderators, Clock clock) {
+    this.marks = marks;
+    this.moderations = moderations;
+    this.moderators = moderators;
+    this.clock = clock;
+  }
+
+  public sealed interface Outcome {
+    record Saved() implements Outcome {}
+
+    /** Neither the choice nor the comment differs from what is stored. */
+    record Unchanged() implements Outcome {}
+
+    record Invalid(String why) implements Outcome {}
+
+    /** Somebody changed the mark meanwhile. */
+    record Stale() implements Outcome {}
+
+    record NotFound() implements Outcome {}
+  }
+
+  /**
+   * @param version of the mark that the caller saw; 0 for none
+   */
+  public record Wanted(
+      String question, Marker marker, String option, @Nullable String comment, int version) {}
+
+  @Transactional
+  public Outcome save(Caller caller, long sampleId, Wanted it) {
+    var found = moderations.mine(caller, sampleId);
+    if (found.isEmpty()) return new Outcome.NotFound();
+    var sample = found.get().sample();
+    var view = found.get().view();
+    var question = question(view, it.question());
+    if (question.isEmpty() || !mayMark(caller, sample, it.marker())) return new Outcome.NotFound();
+    var given = Marks.of(marks.of(sample));
+    if (it.marker() == Marker.SETTLED && !settles(given, it.question())) {
+      return new Outcome.NotFound();
+    }
+    var before = given.by(it.marker(), it.question()).orElse(null);
+    if (same(before, it)) return new Outcome.Unchanged();
+    var fault = fault(view, question.get(), it);
+    if (fault.isPresent()) return new Outcome.Invalid(fault.get());
+    var claimed = Markable.claim(view.answering().answer(it.question()));
+    return keep(caller, sample, it, claimed, before);
+  }
+
+  private static Optional<Question> question(ReturnView view, String key) {
+    return Optional.ofNullable(view.asking().edition().question(key))
+        .filter(it -> view.answering().visible(key) && Markable.is(it));
+  }
+
+  /** Nobody marks the own organisation, group or a declared interest, whatever was drawn. */
+  private boolean mayMark(Caller caller, Sample sample, Marker as) {
+    var own = sample.markerOf(caller.personId());
+    var may = as == own || as == Marker.SETTLED && own == Marker.FIRST;
+    return caller.is(Role.MODERATOR)
+        && may
+        && sample.finishedAt() == null
+        && !moderators
+            .one(caller.partnershipId(), caller.personId())
+            .organisations()
+            .contains(sample.organisationId());
+  }
+
+  private static boolean settles(Marks given, String question) {
+    return given.open(question) || given.by(Marker.SETTLED, question).isPresent();
+  }
+
+  private static boolean same(@Nullable Mark before, Wanted it) {
+    return before != null
+        && before.option().equals(it.option())
+        && Objects.equals(before.comment(), it.comment());
+  }
+
+  private Optional<String> fault(ReturnView view, Question question, Wanted it) {
+    if (Markable.choices(question).stream().noneMatch(c -> c.code().equals(it.option()))) {
+      return Optional.of("Choose what you found");
+    }
+    var claimed = Markable.claim(view.answering().answer(question.key()));
+    var differs = !it.option().equals(claimed);
+    if (it.comment() == null) {
+      return it.marker() == Marker.SETTLED || it.marker() == Marker.FIRST && differs
+          ? Optional.of("Say why. The organisation reads it")
+          : Optional.empty();
+    }
+    if (it.comment().length() > LONGEST) {
+      return Optional.of("Shorten the comment to " + LONGEST + " characters or fewer");
+    }
+    return HeldBack.why(it.comment(), England.day(clock.instant()));
+  }
+
+  private Outcome keep(
+      Caller caller, Sample sample, Wanted it, @Nullable String claimed, @Nullable Mark before) {
+    var known = before == null ? 0 : before.version();
+    if (known != it.version()) return new Outcome.Stale();
+    var mark =
+        new Mark(
+            it.question(),
+            it.marker(),
+            caller.personId(),
+            claimed,
+            it.option(),
+            it.comment(),
+            clock.instant(),
+            known + 1);
+    if (before == null) {
+      marks.add(sample, mark);
+      return new Outcome.Saved();
+    }
+    return marks.replace(sample, mark, known) ? new Outcome.Saved() : new Outcome.Stale();
+  }
+}

@@ -1,0 +1,45 @@
+package org.assay.collection.returns;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.assay.people.identity.Caller;
+import org.assay.platform.seal.AccessLog;
+
+/** Finds one submission of a return by its number, however often it was submitted since. */
+@Singleton
+public class SubmittedReturns {
+  private final ReturnRepository returns;
+  private final ReturnViews views;
+  private final DraftAccesses reaches;
+  private final AccessLog log;
+
+  SubmittedReturns(
+      ReturnRepository returns, ReturnViews views, DraftAccesses reaches, AccessLog log) {
+    this.returns = returns;
+    this.views = views;
+    this.reaches = reaches;
+    this.log = log;
+  }
+
+  /**
+   * For the partnership's people, whose view is logged, and for the organisation's own. What is
+   * withheld from the caller elsewhere is not withheld here: that is for whoever asks.
+   *
+   * @param number from 1
+   */
+  @Transactional
+  public Optional<ReturnView> find(Caller caller, long id, int number) {
+    var head = returns.find(caller.partnershipId(), id);
+    if (head.isEmpty()) return Optional.empty();
+    if (!caller.maySeeSubmitted()) {
+      return head.filter(it -> reaches.of(caller, it).isWhole())
+          .flatMap(it -> views.submitted(it, number));
+    }
+    var view = views.submitted(head.get(), number);
+    if (view.isPresent()) {
+      log.record(caller.partnershipId(), caller.personId(), "viewed", "return", Long.toString(id));
+    }
+    return view;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.assay.engine.references;
+
+import org.jspecify.annotations.NullMarked;
