@@ -169,6 +169,12 @@ public class SmallCycleFixture {
     close(years.second(), years.schools().get(10), Instant.parse("2026-11-25T09:00:00Z"));
   }
 
+  /** School 13 returns in the second year too, at a time. */
+  public void last(Years years, Instant at) {
+    record.record(
+        years.second(), List.of(recorded(years, SCHOOLS, answers(choice("met"), yes()), at)));
+  }
+
   private static Map<String, Answer> answers(Answer dsl, Answer checked) {
     var answers = new LinkedHashMap<String, Answer>();
     answers.put("dsl", dsl);

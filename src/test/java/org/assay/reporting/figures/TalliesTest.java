@@ -15,6 +15,7 @@ import org.assay.learning.actions.KnownActions;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.reporting.SmallCycleFixture;
+import org.assay.reporting.SmallCycleFixture.Years;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,12 @@ class TalliesTest {
   private Cycle cycle;
   private List<Instant> times;
 
+  private Years years;
+
   @BeforeEach
   void submit() {
-    cycle = fixture.years().first();
+    years = fixture.years();
+    cycle = years.first();
     times =
         sql.list(
             "select distinct submitted_at from submission where cycle_id = ? order by 1",
@@ -96,6 +100,17 @@ class TalliesTest {
     assertFalse(all(LATE).equals(before));
     var then = times.getLast().plusSeconds(1);
     assertEquals(counted(then), all(then));
+  }
+
+  @Test
+  void a_submission_entered_with_an_earlier_time_takes_the_later_tallies_away() {
+    cycle = years.second();
+    tallies.keepUp(cycle, LATE);
+    assertEquals(1, tallies.made(cycle).size());
+    fixture.last(years, Instant.parse("2026-11-21T09:00:00Z"));
+    assertEquals(List.of(), tallies.made(cycle));
+    tallies.keepUp(cycle, LATE);
+    assertEquals(counted(LATE), all(LATE));
   }
 
   @Test
