@@ -35,6 +35,9 @@ class Tallies {
   /** A tally is worth making when so large a part of the cycle is not in one. */
   private static final int PART = 16;
 
+  /** Submissions that one tally takes in. */
+  private static final int AT_ONCE = 4_000;
+
   static final List<Tallied> ALL =
       Stream.concat(Arrays.<Tallied>stream(Tally.values()), Stream.of(GapTally.GAPS)).toList();
 
@@ -122,9 +125,31 @@ class Tallies {
         cycle.id());
   }
 
-  /** Makes the next tally of the cycle when enough has come since the last. */
+  /** Makes the next tallies of the cycle while enough has come since the last. */
   public void keepUp(Cycle cycle, Instant now) {
-    if (due(cycle, now.minus(UNDER_WAY))) make(cycle, now.minus(UNDER_WAY));
+    var last = now.minus(UNDER_WAY);
+    for (var until = next(cycle, last); due(cycle, until); until = next(cycle, last)) {
+      make(cycle, until);
+    }
+  }
+
+  /** At most so far that no statement takes long. */
+  private Instant next(Cycle cycle, Instant last) {
+    return sql.first(
+            "select s.submitted_at from submission s where s.partnership_id = ? and s.cycle_id = ?"
+                + " and s.submitted_at > ? order by s.submitted_at limit 1 offset "
+                + (AT_ONCE - 1),
+            row -> Objects.requireNonNull(Sql.instant(row, "submitted_at")),
+            cycle.partnershipId(),
+            cycle.id(),
+            latest(cycle))
+        .filter(it -> it.isBefore(last))
+        .orElse(last);
+  }
+
+  private Instant latest(Cycle cycle) {
+    var made = made(cycle);
+    return made.isEmpty() ? BEGINNING : made.getLast();
   }
 
   /** One node at a time, since two would count the same submissions. */
@@ -144,8 +169,7 @@ class Tallies {
   }
 
   private boolean due(Cycle cycle, Instant until) {
-    var made = made(cycle);
-    var base = made.isEmpty() ? BEGINNING : made.getLast();
+    var base = latest(cycle);
     if (!until.isAfter(base)) return false;
     var of =
         "select count(*) from submission s where s.partnership_id = ? and s.cycle_id = ? and"
