@@ -175,7 +175,8 @@ class MainQueriesTest {
     return texts(
         connection,
         "select distinct convert(argument using utf8mb4) from mysql.general_log where command_type"
-            + " = 'Query' and argument like 'select%' and argument not like '%@@%'");
+            + " = 'Query' and argument like 'select%' and argument not like '%@@%' and thread_id in"
+            + " (select id from information_schema.processlist where db = database())");
   }
 
   private void explain(Connection connection, String statement) throws SQLException {
