@@ -146,21 +146,11 @@ class ActionListTest {
   }
 
   @Test
-  void an_excerpt_has_the_first_of_each_kind_and_the_sums_of_all() {
+  void a_plan_has_the_first_that_are_open_and_the_first_that_have_ended() {
     sql.change("update submitted_action set state = 'done' where due_on = ?", TODAY.minusDays(1));
-    var excerpt = list.excerpt(ActionScope.of(scene.pasMember()), selection("all"), TODAY, 5);
-    assertEquals(6, excerpt.actions().size()); // five to be done, one done
-    assertEquals(TODAY.minusDays(40), excerpt.actions().getFirst().plan().due());
-    assertEquals(
-        List.of(120L, 119L, 20L, 0L, 1L, 0L),
-        List.of(
-            excerpt.all(),
-            excerpt.open(),
-            excerpt.unwritten(),
-            excerpt.carried(),
-            excerpt.done(),
-            excerpt.dropped()));
-    assertEquals(List.of(80L, 28L, 11L, 0L), excerpt.ages());
+    var planned = list.planned(ActionScope.of(scene.pasMember()), selection("all"), TODAY, 5, 5);
+    assertEquals(6, planned.size()); // five to be done, one done
+    assertEquals(TODAY.minusDays(40), planned.getFirst().plan().due());
   }
 
   @Test
