@@ -12,14 +12,14 @@ final class CutsReader {
   private CutsReader() {}
 
   /**
-   * @param first where the keys of a tally begin to be those of all cuts
+   * @param first where the keys of a tally begin to be those of a submission's cuts
    */
   static Map<Cut, String> codes(Tallies.Line line, int first) {
     var codes = new EnumMap<Cut, String>(Cut.class);
-    for (var cut : Cut.values()) {
-      var code = line.key(first + cut.ordinal());
+    for (int i = 0; i < Cut.OF_SUBMISSIONS.size(); i++) {
+      var code = line.key(first + i);
       if (code != null) {
-        codes.put(cut, code);
+        codes.put(Cut.OF_SUBMISSIONS.get(i), code);
       }
     }
     return codes;
