@@ -74,8 +74,8 @@ class CycleController {
         "cycles/cycles",
         new CyclesPage(
             Navigation.shell(caller, "Cycles", "/cycles"),
-            leftOut(caller),
             caller.is(Role.ADMIN),
+            leftOut(caller),
             lines));
   }
 
@@ -108,6 +108,7 @@ class CycleController {
         cycle.questionSetId() + " " + cycle.questionSetVersion(),
         figures(completion.whole().now()),
         cuts,
+        caller.is(Role.ADMIN),
         caller.mayReadPapers());
   }
 
