@@ -159,6 +159,6 @@ class ImportController {
   }
 
   private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(request, HttpStatus.NOT_FOUND, "import/unknown", "Page not found.");
+    return errors.notFound(request, "import/unknown");
   }
 }
