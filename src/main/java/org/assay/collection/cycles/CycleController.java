@@ -73,7 +73,11 @@ class CycleController {
             .toList();
     return View.of(
         "cycles/cycles",
-        new CyclesPage(Navigation.shell(caller, "Cycles", "/cycles"), leftOut(caller), lines));
+        new CyclesPage(
+            Navigation.shell(caller, "Cycles", "/cycles"),
+            caller.is(Role.ADMIN),
+            leftOut(caller),
+            lines));
   }
 
   /** For those who look after the question sets. */
@@ -109,6 +113,7 @@ class CycleController {
         cycle.questionSetId() + " " + cycle.questionSetVersion(),
         figures(completion.whole().now()),
         cuts,
+        caller.is(Role.ADMIN),
         caller.mayReadPapers());
   }
 

@@ -3,8 +3,12 @@ package org.assay.collection.cycles;
 import java.util.List;
 import org.assay.platform.Shell;
 
-/** A partnership's cycles, the last opened first. */
-public record CyclesPage(Shell shell, List<String> leftOut, List<Line> lines) {
+/**
+ * A partnership's cycles, the last opened first.
+ *
+ * @param plans whether the reader may plan one
+ */
+public record CyclesPage(Shell shell, boolean plans, List<String> leftOut, List<Line> lines) {
 
   /**
    * @param figures what to know at a glance

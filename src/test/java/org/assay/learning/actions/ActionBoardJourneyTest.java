@@ -24,6 +24,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class ActionBoardJourneyTest {
   @Inject TokenFixture tokens;
   @Inject KeepActions keep;
 
-  private final LocalDate today = LocalDate.ofInstant(CycleFixture.OPEN, CloseAction.ENGLAND);
+  private final LocalDate today = England.day(CycleFixture.OPEN);
 
   @MockBean(Clock.class)
   Clock clock() {
