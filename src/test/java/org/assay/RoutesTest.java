@@ -46,6 +46,8 @@ class RoutesTest {
   /** Routes that take a form with a file. */
   private static final Set<String> FILES =
       Set.of(
+          "POST /register/imports",
+          "POST /settings/logo",
           "POST /returns/{id}/evidence",
           "POST /returns/{id}/questions/{key}/evidence",
           "POST /returns/{id}/workbook",

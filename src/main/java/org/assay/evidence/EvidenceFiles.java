@@ -94,8 +94,16 @@ public class EvidenceFiles {
         .collect(Collectors.toSet());
   }
 
-  private static boolean mayUse(Caller caller, Placed placed) {
-    return isOwn(caller, placed) || isSender(caller, placed);
+  private boolean mayUse(Caller caller, Placed placed) {
+    return isOwn(caller, placed) || isSender(caller, placed) || inherits(caller, placed);
+  }
+
+  /** Whoever answers for an organisation has the files of those that it follows. */
+  private boolean inherits(Caller caller, Placed placed) {
+    var own = caller.organisationId();
+    return own != null
+        && caller.mayAnswer()
+        && evidence.inherits(own, placed.file().organisationId());
   }
 
   /** Opens a file to be taken away, and notes in the access log who did. */
@@ -137,10 +145,11 @@ public class EvidenceFiles {
     return evidence.find(caller.partnershipId(), id).filter(placed -> maySee(caller, placed));
   }
 
-  private static boolean maySee(Caller caller, Placed placed) {
+  private boolean maySee(Caller caller, Placed placed) {
     return caller.mayReadDraft(placed.file().organisationId(), placed.groupId())
         || isSender(caller, placed)
-        || (caller.maySeeSubmitted() && placed.submitted());
+        || (caller.maySeeSubmitted() && placed.submitted())
+        || inherits(caller, placed);
   }
 
   /** Somebody who answers a standard or two has the files that they sent. */

@@ -74,12 +74,25 @@ class EvidenceRepository {
 
   List<EvidenceFile> some(long partnershipId, long organisationId, List<Long> ids) {
     if (ids.isEmpty()) return List.of();
-    var values = new ArrayList<Object>(List.of(partnershipId, organisationId));
+    var values = new ArrayList<Object>(List.of(partnershipId, organisationId, organisationId));
     values.addAll(ids);
     return sql.list(
-        SELECT + " and f.organisation_id = ? and f.id in " + Sql.marks(ids.size()),
+        SELECT
+            + " and (f.organisation_id = ? or f.organisation_id in (select l.ancestor_id from"
+            + " organisation_lineage l where l.organisation_id = ?)) and f.id in "
+            + Sql.marks(ids.size()),
         row -> placed(row).file(),
         values.toArray());
+  }
+
+  /** Whether the one organisation follows the other, directly or through others. */
+  boolean inherits(long organisationId, long ancestorId) {
+    return sql.count(
+            "select count(*) from organisation_lineage where organisation_id = ? and ancestor_id ="
+                + " ?",
+            organisationId,
+            ancestorId)
+        > 0;
   }
 
   Optional<EvidenceFile> same(EvidenceFile file) {

@@ -3,6 +3,7 @@ package org.assay.platform;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
@@ -14,7 +15,6 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -29,7 +29,6 @@ import javax.sql.DataSource;
 @Requires(property = "assay.jobs", notEquals = "false")
 class DailyJobsListener
     implements ApplicationEventListener<ServerStartupEvent>, GracefulShutdownCapable {
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
   private static final Duration AGAIN = Duration.ofHours(1);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
@@ -37,14 +36,31 @@ class DailyJobsListener
   private final AtomicBoolean stopped = new AtomicBoolean();
 
   DailyJobsListener(
-      DataSource database, DataSourceResolver resolver, List<DailyJob> jobs, Clock clock) {
-    this.scheduler = scheduler(resolver.resolve(database), jobs, clock, Duration.ofSeconds(30));
+      DataSource database,
+      DataSourceResolver resolver,
+      List<DailyJob> jobs,
+      List<BackgroundJob> queued,
+      JobQueue queue,
+      Clock clock) {
+    this.scheduler =
+        scheduler(resolver.resolve(database), jobs, queued, clock, Duration.ofSeconds(30));
+    queue.isServedBy(scheduler);
   }
 
   static Scheduler scheduler(
       DataSource database, List<DailyJob> jobs, Clock clock, Duration polling) {
+    return scheduler(database, jobs, List.of(), clock, polling);
+  }
+
+  static Scheduler scheduler(
+      DataSource database,
+      List<DailyJob> jobs,
+      List<BackgroundJob> queued,
+      Clock clock,
+      Duration polling) {
     var tasks = jobs.stream().map(DailyJobsListener::task).toList();
-    return Scheduler.create(database, List.<Task<?>>of())
+    return Scheduler.create(
+            database, queued.stream().<Task<?>>map(DailyJobsListener::once).toList())
         .startTasks(tasks)
         .tableName("scheduled_task")
         .threads(2)
@@ -56,8 +72,14 @@ class DailyJobsListener
         .build();
   }
 
+  private static OneTimeTask<Void> once(BackgroundJob job) {
+    return Tasks.oneTime(job.name())
+        .onFailureRetryLater()
+        .execute((instance, context) -> job.run(Long.parseLong(instance.getId())));
+  }
+
   private static RecurringTask<Void> task(DailyJob job) {
-    var daily = new Daily(ENGLAND, job.at());
+    var daily = new Daily(England.ZONE, job.at());
     return Tasks.recurring(job.name(), daily)
         .onFailure(
             (complete, operations) ->

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assay.collection.cycles.Completion.Cell;
 import org.assay.collection.cycles.Completion.Count;
+import org.assay.people.directory.SchoolGroup;
+import org.assay.people.directory.SettingType;
 import org.assay.platform.Sql;
 
 @Singleton
@@ -21,7 +24,14 @@ class CompletionRepository {
           + " awaiting, sum(case when r.first_submitted_at is null and r.status = 'in-progress'"
           + " then 1 else 0 end) in_progress, sum(case when r.first_submitted_at is null and"
           + " r.status = 'not-started' then 1 else 0 end) not_started";
-  private static final String CUTS = "o.sector, o.setting_type, o.phase, o.district, o.quadrant";
+  private static final String CUTS =
+      "o.sector, o.setting_type, o.phase, o.district, o.quadrant, d.icb";
+  private static final String FROM =
+      " from agency_return r join organisation o on o.id = r.organisation_id and"
+          + " o.partnership_id = r.partnership_id left join district d on d.partnership_id ="
+          + " o.partnership_id and d.name = o.district where r.partnership_id = ? and r.cycle_id ="
+          + " ?"
+          + Denominator.CONDITION;
 
   private final Sql sql;
 
@@ -34,46 +44,43 @@ class CompletionRepository {
    */
   List<Cell> cells(Cycle cycle, Instant at) {
     return sql.list(
-        "select "
-            + CUTS
-            + ", "
-            + COUNTS
-            + " from agency_return r join organisation o on o.id = r.organisation_id and"
-            + " o.partnership_id = r.partnership_id where r.partnership_id = ? and r.cycle_id = ?"
-            + " group by "
-            + CUTS,
+        "select " + CUTS + ", " + COUNTS + FROM + " group by " + CUTS,
         CompletionRepository::cell,
         cycle.onTimeUntil(),
         at,
         cycle.onTimeUntil(),
         at,
         cycle.partnershipId(),
-        cycle.id());
+        cycle.id(),
+        Denominator.day(cycle, at),
+        at);
   }
 
   Count whole(Cycle cycle, Instant at) {
     return sql.first(
-            "select "
-                + COUNTS
-                + " from agency_return r where r.partnership_id = ? and r.cycle_id = ?",
+            "select " + COUNTS + FROM,
             CompletionRepository::count,
             cycle.onTimeUntil(),
             at,
             cycle.onTimeUntil(),
             at,
             cycle.partnershipId(),
-            cycle.id())
+            cycle.id(),
+            Denominator.day(cycle, at),
+            at)
         .orElse(Count.NONE);
   }
 
   private static Cell cell(ResultSet row) throws SQLException {
     var codes = new EnumMap<Cut, String>(Cut.class);
-    for (var cut : Cut.values()) {
-      var code = row.getString(cut.ordinal() + 1);
-      if (code != null) {
-        codes.put(cut, code);
-      }
+    for (var cut : Cut.OF_SUBMISSIONS) {
+      var code = row.getString(cut.name().toLowerCase(Locale.ROOT));
+      if (code != null) codes.put(cut, code);
     }
+    SchoolGroup.of(SettingType.of(row.getString("setting_type")))
+        .ifPresent(it -> codes.put(Cut.SCHOOL_GROUP, it.code()));
+    var icb = row.getString("icb");
+    if (icb != null) codes.put(Cut.ICB, icb);
     return new Cell(Map.copyOf(codes), count(row));
   }
 

@@ -53,6 +53,14 @@ public class PastReturns {
     var previous = now.asking().cycle().previousId();
     return previous == null
         ? Optional.empty()
-        : returns.find(now.head().partnershipId(), previous, now.head().organisationId());
+        : returns
+            .find(now.head().partnershipId(), previous, now.head().organisationId())
+            .or(() -> ofPredecessor(now.head(), previous));
+  }
+
+  /** A school that was converted or merged goes on from what was said before. */
+  private Optional<AgencyReturn> ofPredecessor(AgencyReturn now, long cycle) {
+    return returns.ofPredecessors(now.partnershipId(), cycle, now.organisationId()).stream()
+        .findFirst();
   }
 }

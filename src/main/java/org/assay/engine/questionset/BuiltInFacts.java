@@ -72,7 +72,8 @@ public final class BuiltInFacts {
           "charity",
           "faith-body",
           "sports-body",
-          "national-agency");
+          "national-agency",
+          "unregistered-provision");
 
   public static final List<String> PHASES =
       List.of(

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +67,24 @@ class OrganisationRepository {
     return added;
   }
 
+  /** Everything but the code, which stays. */
+  void change(long partnershipId, List<Organisation> organisations) {
+    sql.batch(
+        "update organisation set name = ?, sector = ?, setting_type = ?, phase = ?, district = ?,"
+            + " quadrant = ?, group_id = ?, urn = ?, boarding = ?, early_years = ?, sixth_form ="
+            + " ?, alternative_provision = ?, residential = ?, commissions = ?, frontline = ?,"
+            + " opened_on = ?, closed_on = ? where id = ? and partnership_id = ?",
+        organisations.stream().map(it -> changed(partnershipId, it)).toList());
+  }
+
+  private static @Nullable Object[] changed(long partnershipId, Organisation it) {
+    var all = new ArrayList<@Nullable Object>(Arrays.asList(values(partnershipId, it)));
+    all.subList(0, 2).clear();
+    all.add(it.id());
+    all.add(partnershipId);
+    return all.toArray();
+  }
+
   private static @Nullable Object[] values(long partnershipId, Organisation it) {
     var traits = it.traits();
     return new @Nullable Object[] {
@@ -115,6 +136,28 @@ class OrganisationRepository {
         row.getBoolean("residential"),
         row.getBoolean("commissions"),
         row.getBoolean("frontline"));
+  }
+
+  /** Within their range, so that every database finds them by the index. */
+  List<Organisation> withUrns(long partnershipId, Collection<String> urns) {
+    var values = new ArrayList<@Nullable Object>(List.of(partnershipId));
+    values.add(Collections.min(urns));
+    values.add(Collections.max(urns));
+    values.addAll(urns);
+    return sql.list(
+        SELECT + " and urn >= ? and urn <= ? and urn in " + Sql.marks(urns.size()) + " order by id",
+        OrganisationRepository::organisation,
+        values.toArray());
+  }
+
+  /** By their names in small letters. */
+  List<Organisation> called(long partnershipId, Collection<String> names) {
+    var values = new ArrayList<@Nullable Object>(List.of(partnershipId));
+    values.addAll(names);
+    return sql.list(
+        SELECT + " and lower(name) in " + Sql.marks(names.size()) + " order by id",
+        OrganisationRepository::organisation,
+        values.toArray());
   }
 
   private static Organisation withId(long id, Organisation it) {

@@ -33,8 +33,8 @@ class PartnershipRepository {
 
   List<District> districts(long partnershipId) {
     return sql.list(
-        "select name, quadrant from district where partnership_id = ? order by name",
-        row -> new District(row.getString(1), row.getString(2)),
+        "select name, quadrant, icb, gss_code from district where partnership_id = ? order by name",
+        row -> new District(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
         partnershipId);
   }
 
@@ -56,12 +56,46 @@ class PartnershipRepository {
             it.name(),
             it.subgroupName(),
             it.countyName());
-    sql.batch(
-        "insert into district (partnership_id, name, quadrant) values (?, ?, ?)",
-        districts.stream()
-            .map(district -> new Object[] {id, district.name(), district.quadrant()})
-            .toList());
+    addDistricts(id, districts);
     return new Partnership(id, it.code(), it.name(), it.subgroupName(), it.countyName());
+  }
+
+  void change(Partnership it) {
+    sql.change(
+        "update partnership set name = ?, subgroup_name = ?, county_name = ? where id = ?",
+        it.name(),
+        it.subgroupName(),
+        it.countyName(),
+        it.id());
+  }
+
+  /** Organisations keep the names of their districts; their quadrants follow. */
+  void replaceDistricts(long id, List<District> districts) {
+    // A key keeps both alike, so organisations have no quadrant while the districts change.
+    sql.change("update organisation set quadrant = null where partnership_id = ?", id);
+    sql.change("delete from district where partnership_id = ?", id);
+    addDistricts(id, districts);
+    sql.batch(
+        "update organisation set quadrant = ? where partnership_id = ? and district = ?",
+        districts.stream().map(it -> new Object[] {it.quadrant(), id, it.name()}).toList());
+  }
+
+  /** Those that organisations lie in. */
+  List<String> usedDistricts(long id) {
+    return sql.list(
+        "select distinct district from organisation where partnership_id = ? and district is not"
+            + " null order by district",
+        row -> row.getString(1),
+        id);
+  }
+
+  void addDistricts(long id, List<District> districts) {
+    sql.batch(
+        "insert into district (partnership_id, name, quadrant, icb, gss_code) values (?, ?, ?, ?,"
+            + " ?)",
+        districts.stream()
+            .map(it -> new Object[] {id, it.name(), it.quadrant(), it.icb(), it.gssCode()})
+            .toList());
   }
 
   List<OrganisationGroup> addGroups(long partnershipId, List<OrganisationGroup> groups) {

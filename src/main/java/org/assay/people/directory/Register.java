@@ -94,4 +94,42 @@ public class Register {
   public List<Organisation> addOrganisations(long partnershipId, List<Organisation> added) {
     return organisations.add(partnershipId, added);
   }
+
+  /** Everything but their codes, which stay. */
+  @Transactional
+  public void change(long partnershipId, List<Organisation> changed) {
+    organisations.change(partnershipId, changed);
+  }
+
+  /** By their numbers in the national register; the few that are given, in no order. */
+  public List<Organisation> withUrns(long partnershipId, Set<String> urns) {
+    return urns.isEmpty() ? List.of() : organisations.withUrns(partnershipId, urns);
+  }
+
+  /** By their names in small letters; the few that are given, in no order. */
+  public List<Organisation> called(long partnershipId, Set<String> names) {
+    return names.isEmpty() ? List.of() : organisations.called(partnershipId, names);
+  }
+
+  /** Its names; the code stays. */
+  @Transactional
+  public void change(Partnership partnership) {
+    partnerships.change(partnership);
+  }
+
+  /**
+   * The districts that the partnership has from now on.
+   *
+   * @return districts that organisations lie in and that are not among them; then nothing changed
+   */
+  @Transactional
+  public List<String> replaceDistricts(long partnershipId, List<District> districts) {
+    var names = districts.stream().map(District::name).toList();
+    var lost =
+        partnerships.usedDistricts(partnershipId).stream()
+            .filter(it -> !names.contains(it))
+            .toList();
+    if (lost.isEmpty()) partnerships.replaceDistricts(partnershipId, districts);
+    return lost;
+  }
 }

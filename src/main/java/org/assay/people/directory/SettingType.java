@@ -51,7 +51,8 @@ public enum SettingType {
   CHARITY("charity", "Charity"),
   FAITH_BODY("faith-body", "Faith body"),
   SPORTS_BODY("sports-body", "Sports body"),
-  NATIONAL_AGENCY("national-agency", "National agency");
+  NATIONAL_AGENCY("national-agency", "National agency"),
+  UNREGISTERED_PROVISION("unregistered-provision", "Unregistered alternative provision or tuition");
 
   private static final Map<String, SettingType> BY_CODE =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(SettingType::code, it -> it));

@@ -29,7 +29,7 @@ final class CompletionFigures {
     var cycle = view.scope().cycle();
     var asked = view.figures().asked();
     var cuts = new ArrayList<Completion.Cut>();
-    for (var cut : Cut.values()) {
+    for (var cut : Cut.OF_SUBMISSIONS) {
       var groups = groups(cut, asked);
       if (groups.size() > 1) {
         cuts.add(new Completion.Cut(cut.label(), groups));

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Denominator;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Asked;
 
@@ -14,7 +15,8 @@ class CompletionFiguresRepository {
       " from agency_return r join organisation o on o.id = r.organisation_id and o.partnership_id ="
           + " r.partnership_id left join change_trail t on t.sheet_id = r.sheet_id and"
           + " t.partnership_id = r.partnership_id and t.seq = 1 where r.partnership_id = ? and"
-          + " r.cycle_id = ?";
+          + " r.cycle_id = ?"
+          + Denominator.CONDITION;
   private static final String OUT = "(r.first_submitted_at is null or r.first_submitted_at > ?)";
   private static final String BEGUN = "(t.at <= ? or r.declared_at <= ?)";
 
@@ -55,7 +57,9 @@ class CompletionFiguresRepository {
         at,
         at,
         cycle.partnershipId(),
-        cycle.id());
+        cycle.id(),
+        Denominator.day(cycle, at),
+        at);
   }
 
   /** In order of name. */
@@ -80,6 +84,8 @@ class CompletionFiguresRepository {
         at,
         cycle.partnershipId(),
         cycle.id(),
+        Denominator.day(cycle, at),
+        at,
         at);
   }
 }

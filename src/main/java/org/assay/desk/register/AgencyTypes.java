@@ -1,0 +1,112 @@
+package org.assay.desk.register;
+
+import static java.util.Map.entry;
+import static org.assay.people.directory.SettingType.*;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.people.directory.Sector;
+import org.assay.people.directory.SettingType;
+
+/** What partnerships' own lists call types and sectors, and ours. */
+final class AgencyTypes {
+  private static final Map<String, SettingType> OTHER_NAMES =
+      Map.ofEntries(
+          entry("borough council", DISTRICT_COUNCIL),
+          entry("city council", DISTRICT_COUNCIL),
+          entry("unitary authority", COUNTY_COUNCIL),
+          entry("icb", INTEGRATED_CARE_BOARD),
+          entry("acute trust", ACUTE_TRUST),
+          entry("nhs trust", ACUTE_TRUST),
+          entry("ambulance service", AMBULANCE_TRUST),
+          entry("gp practice", GENERAL_PRACTICE),
+          entry("probation", PROBATION_SERVICE),
+          entry("prison or yoi", PRISON),
+          entry("courts", NATIONAL_AGENCY),
+          entry("prosecution", NATIONAL_AGENCY),
+          entry("family court advisory service", NATIONAL_AGENCY),
+          entry("government department", NATIONAL_AGENCY),
+          entry("police and crime commissioner", POLICE_COMMISSIONER),
+          entry("vcse or faith organisation", CHARITY),
+          entry("voluntary organisation", CHARITY),
+          entry("diocesan board", FAITH_BODY),
+          entry("diocese", FAITH_BODY),
+          entry("adoption or fostering agency", FOSTERING_AGENCY),
+          entry("children's home", CHILDRENS_HOME),
+          entry("tuition", UNREGISTERED_PROVISION),
+          entry("unregistered alternative provision", UNREGISTERED_PROVISION));
+
+  private AgencyTypes() {}
+
+  /** By our own name or code, or by one that lists use. */
+  static Optional<SettingType> type(String typed) {
+    var name = plain(typed);
+    var ours =
+        Arrays.stream(SettingType.values())
+            .filter(it -> it.code().equals(name) || plain(it.label()).equals(name))
+            .findFirst();
+    return ours.isPresent() ? ours : Optional.ofNullable(OTHER_NAMES.get(name));
+  }
+
+  static Optional<Sector> sector(String typed) {
+    var name = plain(typed);
+    return Arrays.stream(Sector.values())
+        .filter(it -> it.code().equals(name) || plain(it.label()).equals(name))
+        .findFirst();
+  }
+
+  /** The sector to which organisations of the type belong. */
+  static Sector sectorOf(SettingType type) {
+    return switch (type) {
+      case COUNTY_COUNCIL -> Sector.LOCAL_AUTHORITY;
+      case DISTRICT_COUNCIL -> Sector.DISTRICT_COUNCIL;
+      case POLICE_FORCE, POLICE_COMMISSIONER -> Sector.POLICE;
+      case INTEGRATED_CARE_BOARD,
+          ACUTE_TRUST,
+          MENTAL_HEALTH_TRUST,
+          COMMUNITY_HEALTH_PROVIDER,
+          AMBULANCE_TRUST,
+          GENERAL_PRACTICE ->
+          Sector.HEALTH;
+      case PROBATION_SERVICE -> Sector.PROBATION;
+      case PRISON -> Sector.SECURE_ESTATE;
+      case YOUTH_JUSTICE_SERVICE -> Sector.YOUTH_JUSTICE;
+      case FIRE_SERVICE -> Sector.FIRE;
+      case CHILDRENS_HOME, FOSTERING_AGENCY, ADOPTION_AGENCY -> Sector.CARE;
+      case CHARITY -> Sector.VOLUNTARY;
+      case FAITH_BODY -> Sector.FAITH;
+      case SPORTS_BODY -> Sector.SPORT;
+      case NATIONAL_AGENCY -> Sector.OTHER_AGENCY;
+      case DAY_NURSERY, PRE_SCHOOL, CHILDMINDER, OUT_OF_SCHOOL_CLUB -> Sector.EARLY_YEARS;
+      case COMMUNITY_SCHOOL,
+          VOLUNTARY_AIDED,
+          VOLUNTARY_CONTROLLED,
+          FOUNDATION_SCHOOL,
+          ACADEMY_CONVERTER,
+          ACADEMY_SPONSOR_LED,
+          FREE_SCHOOL,
+          COMMUNITY_SPECIAL,
+          FOUNDATION_SPECIAL,
+          ACADEMY_SPECIAL,
+          NON_MAINTAINED_SPECIAL,
+          INDEPENDENT_SCHOOL,
+          INDEPENDENT_SPECIAL,
+          PUPIL_REFERRAL_UNIT,
+          ACADEMY_ALTERNATIVE_PROVISION,
+          MAINTAINED_NURSERY,
+          SIXTH_FORM_COLLEGE,
+          FURTHER_EDUCATION_COLLEGE,
+          SIXTEEN_TO_NINETEEN_ACADEMY,
+          SPECIAL_POST_16,
+          TRAINING_PROVIDER,
+          UNREGISTERED_PROVISION ->
+          Sector.EDUCATION;
+    };
+  }
+
+  private static String plain(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+  }
+}

@@ -1,0 +1,50 @@
+package org.assay.desk.register;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.assay.platform.BackgroundJob;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Applies a confirmed list to the register: all of it or nothing. */
+@Singleton
+final class ApplyImport implements BackgroundJob {
+  static final String NAME = "register-import";
+  private static final Logger LOG = LoggerFactory.getLogger(ApplyImport.class);
+
+  private final ImportRepository imports;
+  private final ImportTransaction transaction;
+  private final Clock clock;
+
+  ApplyImport(ImportRepository imports, ImportTransaction transaction, Clock clock) {
+    this.imports = imports;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** A list that was being applied when its node died is begun again: nothing of it was kept. */
+  @Override
+  public void run(long subject) {
+    imports.move(subject, ImportState.CONFIRMED, ImportState.APPLYING);
+    var found = imports.find(subject).filter(it -> it.state() == ImportState.APPLYING);
+    if (found.isEmpty()) return;
+    try {
+      transaction.apply(found.get());
+    } catch (ImportCancelledException e) {
+      imports.finished(subject, ImportState.CANCELLED, clock.instant(), null);
+    } catch (RuntimeException e) {
+      LOG.error("Import {} of the register was not applied", subject, e);
+      imports.finished(
+          subject,
+          ImportState.FAILED,
+          clock.instant(),
+          "Something went wrong, and nothing was changed. Upload the list again. If it fails again,"
+              + " tell whoever runs the service.");
+    }
+  }
+}

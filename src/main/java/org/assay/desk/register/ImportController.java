@@ -1,0 +1,164 @@
+package org.assay.desk.register;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.Page;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
+
+/** Takes in lists of organisations. */
+@Hidden
+@Controller("/register/imports")
+@Secured("ADMIN")
+@Produces(MediaType.TEXT_HTML)
+class ImportController {
+  private static final String SECONDS = "3";
+
+  private final RegisterImports imports;
+  private final ImportPages pages;
+  private final ErrorPages errors;
+
+  ImportController(RegisterImports imports, ImportPages pages, ErrorPages errors) {
+    this.imports = imports;
+    this.pages = pages;
+    this.errors = errors;
+  }
+
+  @Get
+  HttpResponse<?> all(Caller caller) {
+    return HttpResponse.ok(View.of("desk/imports", pages.all(caller, null, null)));
+  }
+
+  @Post
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  HttpResponse<?> send(
+      Caller caller,
+      @Nullable @Part("file") CompletedFileUpload file,
+      @Nullable @Part("authority") String authority) {
+    var typed = authority == null ? "" : authority.strip();
+    if (file == null || file.getFilename() == null || file.getFilename().isEmpty()) {
+      return refused(caller, typed, "Choose the list that you want to upload.");
+    }
+    try (var content = file.getInputStream()) {
+      return switch (imports.send(caller, file.getFilename(), typed, content)) {
+        case RegisterImports.Sent.Staged(var id) -> onwards(id);
+        case RegisterImports.Sent.Unreadable(var why) -> refused(caller, typed, why);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException("A list that was sent could not be read", e);
+    }
+  }
+
+  private HttpResponse<?> refused(Caller caller, String authority, String why) {
+    return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+        .body(View.of("desk/imports", pages.all(caller, authority, why)));
+  }
+
+  @Get("/{id}")
+  HttpResponse<?> one(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      @Nullable @QueryValue String show,
+      @Nullable @QueryValue String page) {
+    var found = imports.find(caller, id);
+    if (found.isEmpty()) return unknown(request);
+    var it = found.get();
+    if (it.state() == ImportState.COLUMNS) {
+      return HttpResponse.ok(
+          View.of("desk/columns", pages.columns(caller, it, Map.of(), List.of())));
+    }
+    var body = View.of("desk/import", pages.one(caller, it, show, Page.number(page), List.of()));
+    var answer = HttpResponse.ok(body);
+    return it.state().underWay() ? answer.header("Refresh", SECONDS) : answer;
+  }
+
+  @Post("/{id}/columns")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> choose(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+    var found = imports.find(caller, id);
+    if (found.isEmpty()) return unknown(request);
+    if (found.get().state() != ImportState.COLUMNS) return onwards(id);
+    var why = chosen(found.get(), form);
+    return why == null
+        ? onwards(id)
+        : HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+            .body(View.of("desk/columns", pages.columns(caller, found.get(), form, List.of(why))));
+  }
+
+  private @Nullable ErrorLink chosen(RegisterImport it, Map<String, Object> form) {
+    var columns = new EnumMap<RegisterField, String>(RegisterField.class);
+    var known = imports.columns(it).keySet();
+    for (var field : ColumnChoice.ASKED) {
+      var column = String.valueOf(form.getOrDefault(field.code(), ""));
+      if (known.contains(column)) columns.put(field, column);
+    }
+    var allOf = AgencyTypes.type(String.valueOf(form.getOrDefault("allOf", ""))).orElse(null);
+    if (!columns.containsKey(RegisterField.NAME)) {
+      return new ErrorLink("Select the column that holds the names", "#name");
+    }
+    if (allOf == null && !columns.containsKey(RegisterField.TYPE)) {
+      return new ErrorLink(
+          "Select the column that holds the type, or one type for all of them", "#allOf");
+    }
+    var why = imports.choose(it, new ColumnChoice(columns), allOf);
+    return why == null ? null : new ErrorLink(why, null);
+  }
+
+  @Post("/{id}/confirmation")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> confirm(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+    var found = imports.find(caller, id);
+    if (found.isEmpty()) return unknown(request);
+    var it = found.get();
+    var sure = ImportWarnings.sure(it, imports.counts(it));
+    if (sure != null && !"yes".equals(form.get("sure"))) {
+      var error = new ErrorLink("Select “" + sure + "” if it is so", "#sure");
+      return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+          .body(View.of("desk/import", pages.one(caller, it, null, 1, List.of(error))));
+    }
+    imports.confirm(caller, it);
+    return onwards(id);
+  }
+
+  @Post("/{id}/cancellation")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> cancel(HttpRequest<?> request, Caller caller, long id) {
+    var found = imports.find(caller, id);
+    if (found.isEmpty()) return unknown(request);
+    imports.cancel(found.get());
+    return onwards(id);
+  }
+
+  private static HttpResponse<?> onwards(long id) {
+    return HttpResponse.seeOther(URI.create("/register/imports/" + id));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.answer(request, HttpStatus.NOT_FOUND, "import/unknown", "Page not found.");
+  }
+}

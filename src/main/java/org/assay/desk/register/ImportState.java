@@ -1,0 +1,38 @@
+package org.assay.desk.register;
+
+import java.util.Arrays;
+
+/** How far a list has come that was sent. */
+enum ImportState {
+  COLUMNS("columns", "Waiting for its columns"),
+  PREVIEW("preview", "Waiting for you to confirm"),
+  CONFIRMED("confirmed", "Waiting to be applied"),
+  APPLYING("applying", "Being applied"),
+  APPLIED("applied", "Applied"),
+  CANCELLED("cancelled", "Cancelled"),
+  FAILED("failed", "Not applied");
+
+  private final String code;
+  private final String label;
+
+  ImportState(String code, String label) {
+    this.code = code;
+    this.label = label;
+  }
+
+  static ImportState of(String code) {
+    return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst().orElseThrow();
+  }
+
+  String code() {
+    return code;
+  }
+
+  String label() {
+    return label;
+  }
+
+  boolean underWay() {
+    return this == CONFIRMED || this == APPLYING;
+  }
+}

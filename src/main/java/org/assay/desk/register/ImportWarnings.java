@@ -1,0 +1,46 @@
+package org.assay.desk.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody should look at before a list changes the register. */
+final class ImportWarnings {
+  private ImportWarnings() {}
+
+  static List<String> of(RegisterImport it, Map<RowOutcome, Integer> counts) {
+    var warnings = new ArrayList<String>();
+    var closing = counts.getOrDefault(RowOutcome.CLOSED, 0);
+    if (it.isMuch(closing)) {
+      warnings.add(
+          "%,d of the %,d that are open in your register would close. That is more than a tenth. Check the list before you confirm."
+              .formatted(closing, it.openBefore()));
+    }
+    var missing = counts.getOrDefault(RowOutcome.MISSING, 0);
+    if (it.isMuch(missing)) {
+      warnings.add(
+          "%,d of the %,d that are open in your register are not in this list. They stay as they are. Check that the list is complete."
+              .formatted(missing, it.openBefore()));
+    }
+    var refused = counts.getOrDefault(RowOutcome.REFUSED, 0);
+    if (refused > 0) {
+      warnings.add(
+          "%,d lines are refused and change nothing. The reasons are below.".formatted(refused));
+    }
+    if (it.notes() != null) warnings.add(it.notes());
+    if (it.toDo() == 0) warnings.add("There is nothing in this list to change in your register.");
+    return warnings;
+  }
+
+  /** Null when more than a tenth would neither close nor be missing. */
+  static @Nullable String sure(RegisterImport it, Map<RowOutcome, Integer> counts) {
+    var closing = counts.getOrDefault(RowOutcome.CLOSED, 0);
+    if (it.isMuch(closing)) {
+      return "I have checked that these %,d have closed or will close".formatted(closing);
+    }
+    return it.isMuch(counts.getOrDefault(RowOutcome.MISSING, 0))
+        ? "I know that this list is not complete"
+        : null;
+  }
+}

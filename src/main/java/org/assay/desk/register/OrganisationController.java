@@ -1,0 +1,177 @@
+package org.assay.desk.register;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.assay.desk.form.TypedForm;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+
+/** One organisation of the register: what is known of it, and changes by hand. */
+@Hidden
+@Controller("/register/organisations")
+@Secured("ADMIN")
+@Produces(MediaType.TEXT_HTML)
+class OrganisationController {
+  private final KeepRegister keep;
+  private final OrganisationPages pages;
+  private final ErrorPages errors;
+
+  OrganisationController(KeepRegister keep, OrganisationPages pages, ErrorPages errors) {
+    this.keep = keep;
+    this.pages = pages;
+    this.errors = errors;
+  }
+
+  @Get("/{id}")
+  @Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+    return keep.find(caller, id)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.ok(
+                    View.of("desk/organisation", pages.one(caller, it, null, java.util.List.of()))))
+        .orElseGet(() -> unknown(request));
+  }
+
+  @Get("/new")
+  HttpResponse<?> blank(Caller caller) {
+    return formPage(caller, 0, RegisterFacts.none(), new TypedForm(Map.of()), HttpStatus.OK);
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> add(Caller caller, @Body Map<String, Object> body) {
+    var form = new TypedForm(body);
+    var facts = OrganisationForm.read(form, Set.copyOf(pages.districts(caller)));
+    if (form.isSound()) {
+      var added = keep.add(caller, facts);
+      if (added.isPresent()) return onwards(added.get().id());
+      form.wrong(taken(), "urn");
+    }
+    return formPage(caller, 0, facts, form, HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  @Get("/{id}/details")
+  HttpResponse<?> details(HttpRequest<?> request, Caller caller, long id) {
+    return keep.find(caller, id)
+        .<HttpResponse<?>>map(
+            it -> formPage(caller, id, it.facts(), new TypedForm(Map.of()), HttpStatus.OK))
+        .orElseGet(() -> unknown(request));
+  }
+
+  @Post("/{id}/details")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> change(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id);
+    if (found.isEmpty()) return unknown(request);
+    var form = new TypedForm(body);
+    var facts = OrganisationForm.read(form, Set.copyOf(pages.districts(caller)));
+    if (form.isSound()) {
+      if (keep.change(caller, found.get(), facts)) return onwards(id);
+      form.wrong(taken(), "urn");
+    }
+    return formPage(caller, id, facts, form, HttpStatus.UNPROCESSABLE_ENTITY);
+  }
+
+  private static String taken() {
+    return "Another organisation has this register number. Search for it, and say on its page that"
+        + " the two are one";
+  }
+
+  @Post("/{id}/closure")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> close(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id);
+    if (found.isEmpty()) return unknown(request);
+    var form = new TypedForm(body);
+    var reopening = form.text("go").equals("open");
+    var day = reopening ? null : form.requiredDay("closing", "the date from which it is closed");
+    var opened = found.get().organisation().openedOn();
+    if (day != null && opened != null && day.isBefore(opened)) {
+      form.wrong(
+          "It opened on %s. Enter a later date".formatted(ListDate.words(opened)), "closing");
+    }
+    if (!form.isSound()) return again(caller, found.get(), form);
+    keep.close(caller, found.get(), day);
+    return onwards(id);
+  }
+
+  @Post("/{id}/successor")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> follow(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id);
+    if (found.isEmpty()) return unknown(request);
+    var form = new TypedForm(body);
+    var other = keep.called(caller, form.required("other", "Enter the other organisation", 200));
+    if (form.isSound() && other.isEmpty()) {
+      form.wrong("Your register has no organisation of this name or number", "other");
+    }
+    var kind =
+        Arrays.stream(SuccessionKind.values())
+            .filter(it -> it.code().equals(form.text("kind")))
+            .findFirst();
+    if (kind.isEmpty()) form.wrong("Select what happened", "kind");
+    var on = form.day("followed", "the date on which it happened");
+    if (form.isSound()
+        && !keep.follow(caller, found.get(), other.orElseThrow(), kind.orElseThrow(), on)) {
+      form.wrong("Your register already says so, or says that this one follows the other", "other");
+    }
+    return form.isSound() ? onwards(id) : again(caller, found.get(), form);
+  }
+
+  @Post("/{id}/inspections")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> inspected(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id);
+    if (found.isEmpty()) return unknown(request);
+    var form = new TypedForm(body);
+    var by = form.required("body", "Enter who inspected it", 80);
+    var judgement = form.required("judgement", "Enter the judgement", 200);
+    var on = form.requiredDay("inspected", "the date of the inspection");
+    if (on != null && on.isAfter(keep.today())) {
+      form.wrong("The date of the inspection must not be in the future", "inspected");
+    }
+    if (!form.isSound() || on == null) return again(caller, found.get(), form);
+    keep.inspected(caller, id, by, on, judgement);
+    return onwards(id);
+  }
+
+  private HttpResponse<?> again(Caller caller, KnownOrganisation it, TypedForm form) {
+    return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+        .body(View.of("desk/organisation", pages.one(caller, it, form, form.errors())));
+  }
+
+  private HttpResponse<?> formPage(
+      Caller caller, long id, RegisterFacts facts, TypedForm form, HttpStatus status) {
+    return HttpResponse.status(status)
+        .body(
+            View.of("desk/organisation-form", pages.form(caller, id, facts, form, form.errors())));
+  }
+
+  private static HttpResponse<?> onwards(long id) {
+    return HttpResponse.seeOther(URI.create("/register/organisations/" + id));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.answer(request, HttpStatus.NOT_FOUND, "organisation/unknown", "Page not found.");
+  }
+}

@@ -1,0 +1,115 @@
+package org.assay.desk.register;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.people.directory.SettingType;
+import org.assay.platform.Page;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the register a page at a time; the database cuts it. */
+@Singleton
+class RegisterListRepository {
+  private static final int PAGE = 50;
+  private static final String FROM =
+      " from organisation o left join district d on d.partnership_id = o.partnership_id and d.name"
+          + " = o.district left join organisation_group g on g.id = o.group_id left join"
+          + " register_entry e on e.organisation_id = o.id where o.partnership_id = ?";
+  private static final String SELECT =
+      "select o.id, o.name, o.urn, o.sector, o.setting_type, o.phase, o.district, o.quadrant,"
+          + " o.opened_on, o.closed_on, d.icb, g.name group_name, e.address, e.postcode,"
+          + " e.telephone, e.head, e.pupils, e.places, e.duty, e.statutory_partner";
+
+  private final Sql sql;
+
+  RegisterListRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** One line of the register; the codes are ours. */
+  record Listed(
+      long id,
+      String name,
+      @Nullable String urn,
+      String sector,
+      SettingType type,
+      String phase,
+      @Nullable String district,
+      @Nullable String quadrant,
+      @Nullable String icb,
+      @Nullable String group,
+      @Nullable LocalDate openedOn,
+      @Nullable LocalDate closedOn,
+      Contact contact) {}
+
+  record Contact(
+      @Nullable String address,
+      @Nullable String postcode,
+      @Nullable String telephone,
+      @Nullable String head,
+      @Nullable String pupils,
+      @Nullable String places,
+      @Nullable String duty,
+      boolean partner) {}
+
+  Page<Listed> page(long partnershipId, RegisterSearch search, LocalDate today, int number) {
+    var values = values(partnershipId, search, today);
+    var total = sql.count("select count(*)" + FROM + search.condition(), values.toArray());
+    return Page.of(
+        number,
+        PAGE,
+        total,
+        from -> {
+          var more = new ArrayList<>(values);
+          more.add(PAGE);
+          more.add(from);
+          return sql.list(
+              SELECT + FROM + search.condition() + " order by o.name, o.id limit ? offset ?",
+              RegisterListRepository::listed,
+              more.toArray());
+        });
+  }
+
+  List<Listed> all(long partnershipId, RegisterSearch search, LocalDate today) {
+    return sql.list(
+        SELECT + FROM + search.condition() + " order by o.name, o.id",
+        RegisterListRepository::listed,
+        values(partnershipId, search, today).toArray());
+  }
+
+  private static List<@Nullable Object> values(
+      long partnershipId, RegisterSearch search, LocalDate today) {
+    var values = new ArrayList<@Nullable Object>(List.of(partnershipId));
+    values.addAll(search.values(today));
+    return values;
+  }
+
+  private static Listed listed(ResultSet row) throws SQLException {
+    return new Listed(
+        row.getLong("id"),
+        row.getString("name"),
+        row.getString("urn"),
+        row.getString("sector"),
+        SettingType.of(row.getString("setting_type")),
+        row.getString("phase"),
+        row.getString("district"),
+        row.getString("quadrant"),
+        row.getString("icb"),
+        row.getString("group_name"),
+        Sql.date(row, "opened_on"),
+        Sql.date(row, "closed_on"),
+        new Contact(
+            row.getString("address"),
+            row.getString("postcode"),
+            row.getString("telephone"),
+            row.getString("head"),
+            row.getString("pupils"),
+            row.getString("places"),
+            row.getString("duty"),
+            row.getBoolean("statutory_partner")));
+  }
+}
