@@ -200,10 +200,10 @@ function refused(key, sent, answer) {
   const it = state(key);
   it.refused = sent;
   if (it.dirty) return later(key, QUIET);
-  const { html } = answer.said.errors.find((error) => error.question === key) ?? answer.said.errors[0];
+  const { html, held = false } = answer.said.errors.find((error) => error.question === key) ?? answer.said.errors[0];
   it.dirty = true;
   it.clash = answer.status === 409;
-  it.held = html.includes("assay-held");
+  it.held = held || html.includes("assay-held");
   keep(key);
   if (inUse(key) && !it.clash) it.shown = html;
   else show(key, html);

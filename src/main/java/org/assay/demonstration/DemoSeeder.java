@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.OpenCycle;
 import org.assay.collection.cycles.OpenCycle.Outcome;
+import org.assay.collection.cycles.PartnershipWords;
 import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
 import org.assay.demonstration.county.County;
@@ -38,7 +39,16 @@ public class DemoSeeder {
   /** No secret: it opens nothing but made-up results. */
   public static final String PASSWORD = "linden-lantern-2026";
 
+  /** What the county calls what others call otherwise. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "partners", "the Lindenshire Safeguarding Children Partnership",
+          "frontDoor", "the Lindenshire Front Door",
+          "thresholds", "the Lindenshire Levels of Need",
+          "neglectTool", "the Graded Care Profile");
+
   private final Register register;
+  private final PartnershipWords words;
   private final People people;
   private final OpenCycle openCycle;
   private final ReturnRecorder returning;
@@ -52,6 +62,7 @@ public class DemoSeeder {
 
   DemoSeeder(
       Register register,
+      PartnershipWords words,
       People people,
       OpenCycle openCycle,
       ReturnRecorder returning,
@@ -63,6 +74,7 @@ public class DemoSeeder {
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
+    this.words = words;
     this.people = people;
     this.openCycle = openCycle;
     this.returning = returning;
@@ -104,6 +116,7 @@ public class DemoSeeder {
     marks.clear(county.partnership().code());
     var plan = CollectionPlan.of(county, clock.instant());
     var partnership = register.add(county.partnership(), county.districts());
+    words.say(partnership.id(), NAMES);
     var groups = register.addGroups(partnership.id(), county.groups());
     var organisations = organisations(partnership.id(), county, groups);
     progress.at(2, organisations.size() + " organisations, " + groups.size() + " groups");

@@ -52,7 +52,7 @@ final class Programme {
         new Series("s175", "Section 175 and 157 safeguarding audit", "section-175", asked, 14);
     return List.of(
         series.yearly(0, "2025.1", opens, new Shape(.78, .12, 0, .05)),
-        series.yearly(1, "2026.1", opens, new Shape(.45, 0, .05, .25)));
+        series.yearly(1, "2026.2", opens, new Shape(.45, 0, .05, .25)));
   }
 
   private List<CollectionRound> earlyYears() {
@@ -61,7 +61,7 @@ final class Programme {
     var series = new Series("ey", "Early years safeguarding audit", "early-years", asked, 13);
     return List.of(
         series.yearly(0, "2026.1", opens, new Shape(.6, .14, 0, .06)),
-        series.yearly(1, "2026.1", opens, new Shape(.31, 0, .03, .24)));
+        series.yearly(1, "2026.2", opens, new Shape(.31, 0, .03, .24)));
   }
 
   private List<CollectionRound> agencies(String form, String code, String name, Set<Sector> asked) {
@@ -69,7 +69,7 @@ final class Programme {
     var series = new Series(code, name, form, asked, 14);
     return List.of(
         series.everyOtherYear(0, "2026.1", opens, new Shape(.86, .1, 0, .04)),
-        series.everyOtherYear(1, "2026.1", opens, new Shape(.35, 0, .1, .35)));
+        series.everyOtherYear(1, "2026.2", opens, new Shape(.35, 0, .1, .35)));
   }
 
   private LocalDate monday(int weeks) {

@@ -1,23 +1,22 @@
 package org.assay.demonstration;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.Lineage;
 
 /**
- * Which question of the edition before each question comes from, so that an organisation leans the
+ * Which question of the first edition each question comes from, so that an organisation leans the
  * same way on both.
  */
 record QuestionAncestry(Map<String, String> parents) {
 
   static QuestionAncestry of(Edition edition) {
     var parents = new HashMap<String, String>();
-    var lineage = edition.set().lineage();
-    if (lineage != null) {
-      for (var step : lineage.map()) {
-        if (step.to() != null && !step.from().isEmpty()) {
-          parents.put(step.to(), step.from().getFirst());
-        }
+    for (var step : edition.wholeLineage().map(Lineage::map).orElse(List.of())) {
+      if (step.to() != null && !step.from().isEmpty()) {
+        parents.put(step.to(), step.from().getFirst());
       }
     }
     return new QuestionAncestry(Map.copyOf(parents));

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.assay.engine.guard.Guard;
@@ -22,6 +20,7 @@ import org.assay.evidence.KeepOutcome.Locked;
 import org.assay.evidence.KeepOutcome.NotFound;
 import org.assay.evidence.KeepOutcome.Refused;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.health.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public class KeepEvidence {
   private static final Set<String> OPEN = Set.of("not-started", "in-progress", "reopened");
   private static final int LONGEST_REASON = 1000; // characters, as the column has it
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final EvidenceRepository evidence;
   private final FileStore store;
@@ -80,7 +78,7 @@ public class KeepEvidence {
   }
 
   private @Nullable HeldBack heldBack(FileName name, @Nullable String reason) {
-    var writing = new Writing(Set.of(), LocalDate.ofInstant(clock.instant(), ENGLAND));
+    var writing = new Writing(Set.of(), England.day(clock.instant()));
     var inName = Guard.checkFileName(name.typed(), writing);
     if (!inName.isEmpty() && BlankText.is(reason)) {
       return new HeldBack(name.typed(), inName, List.of());

@@ -15,7 +15,6 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -30,7 +29,6 @@ import javax.sql.DataSource;
 @Requires(property = "assay.jobs", notEquals = "false")
 class DailyJobsListener
     implements ApplicationEventListener<ServerStartupEvent>, GracefulShutdownCapable {
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
   private static final Duration AGAIN = Duration.ofHours(1);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
@@ -81,7 +79,7 @@ class DailyJobsListener
   }
 
   private static RecurringTask<Void> task(DailyJob job) {
-    var daily = new Daily(ENGLAND, job.at());
+    var daily = new Daily(England.ZONE, job.at());
     return Tasks.recurring(job.name(), daily)
         .onFailure(
             (complete, operations) ->

@@ -157,7 +157,12 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
 
   private static Map<String, Object> error(ConstraintViolation<?> violation) {
     return Map.of(
-        "pointer", pointer(violation.getPropertyPath()), "detail", violation.getMessage());
+        "code",
+        "request/invalid",
+        "pointer",
+        pointer(violation.getPropertyPath()),
+        "message",
+        violation.getMessage());
   }
 
   /** The path starts with the handler's method and parameter, which are nobody's business. */

@@ -7,10 +7,15 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import org.assay.platform.problem.ProblemCatalogue;
+import org.assay.platform.problem.ProblemKind;
 
 /**
  * A refusal for a program, as RFC 9457 has it.
  *
+ * @param type address of the page that says what the code means and what to do
+ * @param title the same whenever the code occurs
+ * @param detail what it means here
  * @param code stable, ours, for instance {@code return/closed}; clients decide by it
  * @param errors one entry for each fault, with pointer and code; empty when there is only the one
  */
@@ -40,7 +45,7 @@ public record Problem(
 
   static Problem of(
       HttpStatus status, String code, String detail, List<Map<String, Object>> errors) {
-    return new Problem(
-        "/problems/" + code, status.getReason(), status.getCode(), code, detail, errors);
+    var title = ProblemCatalogue.find(code).map(ProblemKind::title).orElse(status.getReason());
+    return new Problem(ProblemCatalogue.type(code), title, status.getCode(), code, detail, errors);
   }
 }

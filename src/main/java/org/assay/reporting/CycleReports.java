@@ -3,18 +3,17 @@ package org.assay.reporting;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.office.CsvWriter;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
-import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
@@ -92,10 +91,7 @@ class CycleReports {
 
   /** A report as of now serves all day, since what is overdue depends on the day. */
   private ReportKey key(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
-    var moment =
-        at == null
-            ? "day " + LocalDate.ofInstant(clock.instant(), FigureWords.LONDON)
-            : at.toString();
+    var moment = at == null ? "day " + England.day(clock.instant()) : at.toString();
     return new ReportKey(
         file.report().code(),
         file.format().extension(),
@@ -105,7 +101,12 @@ class CycleReports {
   }
 
   private ReportCopy make(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
-    var view = figures.read(cycle, at == null ? clock.instant() : at);
+    var moment = at == null ? clock.instant() : at;
+    var view =
+        switch (file.report()) {
+          case COMPLIANCE -> figures.read(cycle, moment, named(file));
+          case IMPACT -> figures.readImpact(cycle, moment);
+        };
     var bytes =
         switch (file.report()) {
           case COMPLIANCE -> bytes(file, ComplianceSummary.of(ComplianceFigures.of(view)));
@@ -116,6 +117,12 @@ class CycleReports {
             .formatted(
                 file.report().code(), cycle.code(), view.scope().day(), file.format().extension());
     return new ReportCopy(name, bytes);
+  }
+
+  private static int named(CycleReportFile file) {
+    return file.format() == CycleReportFile.Format.PDF
+        ? ComplianceReport.NAMED
+        : ComplianceReport.LISTED;
   }
 
   private <P extends Record & Paper> byte[] bytes(CycleReportFile file, P paper) {

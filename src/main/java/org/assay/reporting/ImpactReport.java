@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.ImpactResult;
 import org.assay.reporting.figures.PastActions;
+import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.VoiceResult;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
@@ -17,6 +18,7 @@ import org.assay.reporting.paper.ReportTable;
  * It stands beside the compliance summary and its figures are never added to that.
  *
  * @param vignettes three at most, nobody recognisable in them
+ * @param told what was counted, chosen, dated or written
  */
 public record ImpactReport(
     Masthead masthead,
@@ -29,6 +31,7 @@ public record ImpactReport(
     List<PriorityPage> priorities,
     List<Vignette> vignettes,
     List<PastActions> pastActions,
+    List<ToldQuestion> told,
     List<String> method,
     List<String> dataQuality)
     implements Paper {
@@ -61,6 +64,18 @@ public record ImpactReport(
     return PastActionTables.table(pastActions);
   }
 
+  public ReportTable toldTable() {
+    return new ToldPaper(told).table();
+  }
+
+  public ReportTable printedToldTable() {
+    return new ToldPaper(told).printed();
+  }
+
+  public String toldInWords() {
+    return new ToldPaper(told).inWords();
+  }
+
   /** What there is to say about the quality of the data, even if that is nothing. */
   public List<String> quality() {
     return dataQuality.isEmpty() ? List.of("Nothing to report.") : dataQuality;
@@ -85,6 +100,7 @@ public record ImpactReport(
     }
     tables.add(pastActionsTable());
     tables.add(evidence.table());
+    tables.add(toldTable());
     return tables;
   }
 }

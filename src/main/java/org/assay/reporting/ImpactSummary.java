@@ -42,6 +42,7 @@ final class ImpactSummary {
         new ImpactPriorities(view).pages(),
         List.of(),
         pastActions(),
+        view.told(),
         method(),
         dataQuality());
   }

@@ -39,7 +39,13 @@ import org.junit.jupiter.api.TestFactory;
 class EveryPageTest {
   /** The same for everybody, so looked at once. */
   private static final Set<String> INFORMATION =
-      Set.of("/accessibility", "/cookies", "/privacy", "/openapi");
+      Set.of(
+          "/accessibility",
+          "/cookies",
+          "/privacy",
+          "/openapi",
+          "/problems",
+          "/problems/{area}/{name}");
 
   /**
    * What only a program asks for, where a letter or a button leads, and what stands only behind a

@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +17,7 @@ import org.assay.collection.returns.ReturnStatus;
 import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.county.County;
 import org.assay.demonstration.county.CountySize;
+import org.assay.platform.England;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +57,7 @@ class ReturnTimingTest {
   void whenever_it_is_made_the_last_cycles_are_over_and_this_years_deadlines_are_to_come(
       String at) {
     var now = Instant.parse(at);
-    var today = LocalDate.ofInstant(now, ZoneId.of("Europe/London"));
+    var today = England.day(now);
     var codes = new HashSet<String>();
     for (var family : CollectionPlan.of(COUNTY, now).families()) {
       family.forEach(it -> assertTrue(codes.add(it.round().code()), it.round().code()));
@@ -75,7 +74,7 @@ class ReturnTimingTest {
   @Test
   void nothing_happens_before_the_window_opens_or_after_the_clock() {
     for (var asked : PLAN.families().stream().flatMap(List::stream).toList()) {
-      var opens = asked.round().opensOn().atStartOfDay(ZoneId.of("Europe/London")).toInstant();
+      var opens = asked.round().opensOn().atStartOfDay(England.ZONE).toInstant();
       for (var course : asked.courses().values()) {
         var first = course.startedAt();
         assertTrue(first == null || !first.isBefore(opens), course.toString());
@@ -133,7 +132,7 @@ class ReturnTimingTest {
   private static boolean onTime(Asked asked, ReturnCourse it) {
     var due = asked.round().firstDeadline().plusDays(1);
     return it.signedOffAt() != null
-        && it.signedOffAt().isBefore(due.atStartOfDay(ZoneId.of("Europe/London")).toInstant());
+        && it.signedOffAt().isBefore(due.atStartOfDay(England.ZONE).toInstant());
   }
 
   private static double share(Asked asked, java.util.function.Predicate<ReturnCourse> which) {

@@ -3,7 +3,6 @@ package org.assay.evidence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
@@ -16,8 +15,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.people.identity.TokenFixture;
-import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.OwnServiceTest;
 import org.assay.platform.Sql;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is sent to the page of a question and is no evidence is refused there, with a way out. */
-@DatabaseTest
-@Property(name = "assay.files.folder", value = "target/evidence-files")
+@OwnServiceTest
 class RefusedFilesTest {
   @Inject ReturnFixture fixture;
   @Inject TokenFixture tokens;

@@ -24,7 +24,7 @@ class BrowserFixtureTest {
     try (var browser = BrowserFixture.narrow()) {
       var answer = browser.page().navigate(server.getURL() + "/health");
       assertEquals(200, answer.status());
-      browser.shot("health");
+      browser.keep("health");
       assertTrue(Files.exists(Path.of("target/screens/health-320.png")));
     }
   }
@@ -39,6 +39,29 @@ class BrowserFixtureTest {
           assertThrows(
               AssertionError.class, () -> browser.assertAccessible("a picture without words"));
       assertTrue(found.getMessage().contains("image-alt"), found.getMessage());
+    }
+  }
+
+  @Test
+  void what_shows_at_another_width_alone_is_found_out_too() {
+    var shown = "<style>@media(min-width:600px){img{display:none}}</style><img src=data:,>";
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted(shown));
+      browser.assertAccessible("a picture that is hidden");
+      browser.page().setViewportSize(320, 800);
+      assertThrows(AssertionError.class, () -> browser.assertAccessible("the same on a phone"));
+    }
+  }
+
+  @Test
+  void targets_too_close_on_a_phone_are_found_out() {
+    var button = "<style>@media(max-width:600px){a{font-size:4px;display:block}}</style>";
+    var links = "<a href=/a>One</a> &nbsp; <a href=/b>Two</a>";
+    try (var browser = BrowserFixture.wide()) {
+      browser.page().setContent(PAGE.formatted(button + links));
+      browser.assertAccessible("links of a good size");
+      browser.page().setViewportSize(320, 800);
+      assertThrows(AssertionError.class, () -> browser.assertAccessible("small links"));
     }
   }
 

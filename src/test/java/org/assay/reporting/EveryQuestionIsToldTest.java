@@ -2,7 +2,9 @@ package org.assay.reporting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.assay.people.directory.Partnership;
 import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataFixture;
 import org.assay.reporting.paper.Cell;
+import org.assay.reporting.paper.Paper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +54,25 @@ class EveryQuestionIsToldTest {
   }
 
   /** A claim of impact is told under its standard; everything else under its own words. */
+  @ParameterizedTest
+  @MethodSource("editions")
+  void what_is_counted_and_written_stands_in_both_summaries_and_in_every_format(Edition edition)
+      throws IOException {
+    var data = CycleDataFixture.oneReturn(partnership(), cycle(edition), edition, AT);
+    var told = data.told().stream().map(ToldTables::heading).toList();
+    for (Paper paper :
+        List.of(ComplianceSummary.of(ComplianceFigures.of(data)), ImpactSummary.of(data))) {
+      for (var format : List.of(ShownFigures.word(paper), ShownFigures.workbook(paper))) {
+        for (var heading : told) assertTrue(format.contains(ShownFigures.plain(heading)), heading);
+      }
+      for (var heading : told) {
+        assertTrue(ShownFigures.csv(paper).contains(ShownFigures.plain(heading)), heading);
+      }
+    }
+    var pdf = ShownFigures.pdf("impact-summary", ImpactSummary.of(data));
+    for (var heading : told) assertTrue(pdf.contains(ShownFigures.start(heading)), heading);
+  }
+
   private static String start(Edition edition, Question question) {
     var section = edition.sectionOf(question.key());
     return question.type() instanceof ItemType.ImpactItem

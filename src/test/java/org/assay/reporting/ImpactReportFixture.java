@@ -97,6 +97,7 @@ public final class ImpactReportFixture {
         List.of(
             new PastActions("1. Clear line of accountability", 12, 7, 3, 1, 1),
             new PastActions("9. Supervision and training", 9, 4, 2, 0, 3)),
+        ComplianceReportFixture.section11().told(),
         List.of(
             "A claim's level follows from what it says: an activity is level 1; an outcome needs a"
                 + " source; level 4 needs somebody else.",
@@ -120,6 +121,7 @@ public final class ImpactReportFixture {
         base.priorities(),
         base.vignettes(),
         Stream.generate(() -> base.pastActions().getFirst()).limit(20).toList(),
+        base.told(),
         base.method(),
         base.dataQuality());
   }
@@ -138,6 +140,7 @@ public final class ImpactReportFixture {
         base.priorities().subList(2, 3),
         List.of(),
         List.of(),
+        base.told().subList(0, 1),
         base.method(),
         List.of());
   }
@@ -150,6 +153,7 @@ public final class ImpactReportFixture {
         List.of(),
         List.of(),
         new EvidencePaper(new EvidenceMix(0, 0, List.of(), List.of())),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

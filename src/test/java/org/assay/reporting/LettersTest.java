@@ -14,11 +14,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.returnreport.ReturnReportFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What children and families write, in the letters of the languages of a county's schools. */
+@Tag("paper")
 class LettersTest {
   private static final Map<String, String> SAID = said();
 

@@ -20,9 +20,11 @@ import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.returnreport.ReturnReportFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The words and figures of the papers, worked out by hand from the samples. */
+@Tag("paper")
 class ReportTablesTest {
   private static final PdfRenderer RENDERER = new PdfRenderer();
 

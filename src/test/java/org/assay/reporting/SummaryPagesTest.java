@@ -20,11 +20,13 @@ import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
 import org.assay.reporting.pdf.PaperRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How the summaries are laid out: findings first, lists as annexes, whatever the size. */
+@Tag("paper")
 class SummaryPagesTest {
   private static final PaperRenderer FILLER = new PaperRenderer();
   private static final int MOST_BEFORE_ANNEXES = 8;

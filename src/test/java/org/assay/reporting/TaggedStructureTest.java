@@ -14,9 +14,11 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.assay.reporting.pdf.PdfRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What somebody who hears the compliance summary read is told. */
+@Tag("paper")
 class TaggedStructureTest {
   private static final ComplianceReport REPORT = ComplianceReportFixture.section11();
   private static PDDocument document;

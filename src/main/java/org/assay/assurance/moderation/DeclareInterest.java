@@ -3,14 +3,13 @@ package org.assay.assurance.moderation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.engine.guard.HeldBack;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 
 /**
@@ -48,8 +47,7 @@ class DeclareInterest {
       return Optional.of(
           new ErrorLink("Say what your interest is, in up to 500 characters", "#reason"));
     }
-    var held =
-        HeldBack.why(reason, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
+    var held = HeldBack.why(reason, England.day(clock.instant()));
     if (held.isPresent()) return Optional.of(new ErrorLink(held.get(), "#reason"));
     interests.add(
         caller.partnershipId(),

@@ -3,7 +3,6 @@ package org.assay.assurance.moderation;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,6 +21,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SamplePages {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
 
   private final Moderations moderations;
   private final InterestRepository interests;
@@ -88,10 +87,7 @@ class SamplePages {
     var samples = moderations.samples(caller, cycle.id());
     if (samples.isEmpty()) return "No sample drawn";
     var finished = samples.stream().filter(it -> it.finishedAt() != null).count();
-    var own =
-        samples.stream()
-            .filter(it -> it.finishedAt() == null && it.markerOf(caller.personId()) != null)
-            .count();
+    var own = samples.stream().filter(it -> isToMark(caller, it)).count();
     return finished
         + " of "
         + samples.size()
@@ -161,9 +157,13 @@ class SamplePages {
       Caller caller, List<Sample> samples, List<Given> marks, Map<Long, String> names) {
     var bySample = marks.stream().collect(groupingBy(Given::sampleId));
     return samples.stream()
-        .sorted(Comparator.comparing(it -> it.markerOf(caller.personId()) == null))
+        .sorted(Comparator.comparing(it -> !isToMark(caller, it)))
         .map(it -> line(caller, it, bySample.getOrDefault(it.id(), List.of()), names))
         .toList();
+  }
+
+  private static boolean isToMark(Caller caller, Sample it) {
+    return it.finishedAt() == null && it.markerOf(caller.personId()) != null;
   }
 
   private static Line line(Caller caller, Sample it, List<Given> given, Map<Long, String> names) {

@@ -3,8 +3,6 @@ package org.assay.assurance.moderation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.collection.returns.ReturnView;
@@ -12,13 +10,13 @@ import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a marker gives one answer. */
 @Singleton
 public class SaveMark {
   private static final int LONGEST = 4000;
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final MarkRepository marks;
   private final Moderations moderations;
@@ -114,7 +112,7 @@ public class SaveMark {
     if (it.comment().length() > LONGEST) {
       return Optional.of("Shorten the comment to " + LONGEST + " characters or fewer");
     }
-    return HeldBack.why(it.comment(), LocalDate.ofInstant(clock.instant(), LONDON));
+    return HeldBack.why(it.comment(), England.day(clock.instant()));
   }
 
   private Outcome keep(

@@ -1,7 +1,6 @@
 package org.assay.collection.answersheet;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.questionset.Question;
+import org.assay.platform.England;
 
 /**
  * Answers about to be saved, beside what is stored of them and of the questions that decide what is
@@ -73,7 +73,7 @@ public record AnswerChangeSet(
 
   /** What may identify a child, and whose writer has not said why it does not. */
   public List<Finding> heldBack(Instant at) {
-    return GuardedAnswers.check(this, LocalDate.ofInstant(at, SaveSheet.LONDON)).findings();
+    return GuardedAnswers.check(this, England.day(at)).findings();
   }
 
   /** The question that a change answers; the edition has it. */

@@ -2,8 +2,6 @@ package org.assay.collection.answersheet;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.assay.collection.answersheet.SheetOutcome.Invalid;
 import org.assay.collection.answersheet.SheetOutcome.Kept;
 import org.assay.collection.answersheet.SheetOutcome.Stale;
+import org.assay.platform.England;
 
 /**
  * Saves answers of one sheet: all that were sent, or none. The owner has locked the sheet, and has
@@ -21,7 +20,6 @@ import org.assay.collection.answersheet.SheetOutcome.Stale;
  */
 @Singleton
 public class SaveSheet {
-  static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final AnswerRepository answers;
   private final ConfirmationRepository confirmations;
@@ -56,7 +54,7 @@ public class SaveSheet {
   public SheetOutcome save(Sheet sheet, SheetQuestions questions, Request request) {
     var before = answers.some(sheet, AnswerChangeSet.needed(questions, request.changes()));
     var changes = new AnswerChangeSet(questions, request.changes(), stored(questions, before));
-    var guarded = GuardedAnswers.check(changes, LocalDate.ofInstant(request.at(), LONDON));
+    var guarded = GuardedAnswers.check(changes, England.day(request.at()));
     var faults = new ArrayList<>(changes.faults(request.hidden()));
     faults.addAll(guarded.findings());
     faults.addAll(changes.foreignFiles(request.foreign()));

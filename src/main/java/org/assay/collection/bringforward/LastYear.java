@@ -25,7 +25,7 @@ public class LastYear implements ProposalSource {
     this.past = past;
   }
 
-  private record Editions(String before, String now) {}
+  private record Editions(Edition before, Edition now) {}
 
   /**
    * The return of the cycle before beside this one.
@@ -60,9 +60,7 @@ public class LastYear implements ProposalSource {
   }
 
   private Changes between(Edition before, Edition now) {
-    return changes.computeIfAbsent(
-        new Editions(before.set().sha256(), now.set().sha256()),
-        any -> Changes.between(before, now));
+    return changes.computeIfAbsent(new Editions(before, now), any -> Changes.between(before, now));
   }
 
   /** Without what was hidden, which nobody said. */

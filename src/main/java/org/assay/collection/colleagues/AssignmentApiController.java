@@ -16,6 +16,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Map;
 import org.assay.collection.conversation.Comments;
@@ -53,7 +57,7 @@ class AssignmentApiController {
    */
   @Serdeable
   record Giving(
-      @Nullable Long personId,
+      @Nullable @Positive Long personId,
       @Nullable String name,
       @Nullable String email,
       @Nullable LocalDate due) {
@@ -69,7 +73,12 @@ class AssignmentApiController {
    * @param note what is to be done; with {@code returned}
    */
   @Serdeable
-  record Move(@Nullable String state, @Nullable String note) {}
+  record Move(
+      @NotNull @Pattern(regexp = STATES, message = "Send ready, reviewed or returned.")
+          String state,
+      @Nullable String note) {
+    private static final String STATES = "ready|reviewed|returned";
+  }
 
   @Get
   @Operation(summary = "Who answers which standard, and how far each is")
@@ -109,7 +118,10 @@ class AssignmentApiController {
       content = @Content(schema = @Schema(implementation = AssignmentResource.class)))
   @ApiResponse(responseCode = "422", description = "assignment/invalid: errors says why")
   HttpResponse<?> give(
-      @Parameter(hidden = true) Caller caller, long id, String standard, @Body Giving giving) {
+      @Parameter(hidden = true) Caller caller,
+      long id,
+      String standard,
+      @Valid @Body Giving giving) {
     return switch (give.give(caller, id, standard, giving.recipient(), giving.due())) {
       case GiveOutcome.Given(var it, var invited) -> one(caller, it);
       case GiveOutcome.Invalid(var faults) -> SharingProblems.invalid("assignment/invalid", faults);
@@ -138,19 +150,14 @@ class AssignmentApiController {
       content = @Content(schema = @Schema(implementation = AssignmentResource.class)))
   @ApiResponse(responseCode = "422", description = "assignment/invalid: errors says why")
   HttpResponse<?> state(
-      @Parameter(hidden = true) Caller caller, long id, String standard, @Body Move move) {
+      @Parameter(hidden = true) Caller caller, long id, String standard, @Valid @Body Move move) {
     var outcome =
-        switch (move.state() == null ? "" : move.state()) {
+        switch (move.state()) {
           case "ready" -> review.ready(caller, id, standard);
           case "reviewed" -> review.reviewed(caller, id, standard);
-          case "returned" ->
-              review.sendBack(caller, id, standard, move.note() == null ? "" : move.note());
-          default -> null;
+          default -> review.sendBack(caller, id, standard, move.note() == null ? "" : move.note());
         };
     return switch (outcome) {
-      case null ->
-          SharingProblems.invalid(
-              "assignment/invalid", Map.of("state", "Send ready, reviewed or returned."));
       case ReviewOutcome.Done(var it) -> one(caller, it);
       case ReviewOutcome.Invalid(var why) ->
           SharingProblems.invalid("assignment/invalid", Map.of("note", why));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.engine.questionset.BlankText;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.DateParts;
 
 /** What was typed into a form, by the boxes' names. */
@@ -14,9 +15,7 @@ public record ColleagueForm(Map<String, Object> form) {
 
   /** Empty when the box is not there, or holds nothing that can be seen. */
   public String get(String name) {
-    var value = form.get(name);
-    return Objects.requireNonNullElse(
-        BlankText.orNull(value == null ? null : value.toString()), "");
+    return Objects.requireNonNullElse(BlankText.orNull(new FormInput(form).typed(name)), "");
   }
 
   boolean hasDay(String name) {

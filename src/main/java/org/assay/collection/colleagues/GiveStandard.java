@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a standard to one person, takes it back, or gives it to another. */
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public class GiveStandard {
   static final Set<Role> OWN_PEOPLE = Set.of(Role.RESPONDENT, Role.APPROVER, Role.COLLEAGUE);
 
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_EMAIL = 254; // RFC 5321, less the brackets
 
@@ -84,7 +83,7 @@ public class GiveStandard {
   }
 
   private GiveOutcome give(Place place, Recipient to, @Nullable LocalDate due) {
-    if (due != null && due.isBefore(LocalDate.ofInstant(clock.instant(), ENGLAND))) {
+    if (due != null && due.isBefore(England.day(clock.instant()))) {
       return new Invalid(Map.of("due", "Enter a date that is today or later"));
     }
     return switch (to) {
@@ -132,7 +131,7 @@ public class GiveStandard {
 
   /** The name stands in letters and on pages, and must be that of a colleague and no more. */
   private Optional<GiveOutcome> heldBack(String name) {
-    return HeldBack.why(name, LocalDate.ofInstant(clock.instant(), ENGLAND))
+    return HeldBack.why(name, England.day(clock.instant()))
         .map(why -> new Invalid(Map.of("name", why)));
   }
 

@@ -22,6 +22,7 @@ import org.assay.people.identity.SessionWriter;
 import org.assay.platform.ClientAddress;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 
 /** Where the letter to an invited colleague leads: choose a password, and be in. */
@@ -60,8 +61,9 @@ class InvitationController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> accept(HttpRequest<?> request, String token, @Body Map<String, Object> form) {
-    var password = String.valueOf(form.getOrDefault("password", ""));
-    if (!password.equals(String.valueOf(form.getOrDefault("again", password)))) {
+    var input = new FormInput(form);
+    var password = input.typed("password");
+    if (form.containsKey("again") && !password.equals(input.typed("again"))) {
       return refused(request, token, "again", "The two passwords differ. Type both again");
     }
     return switch (invitations.accept(token, password, addresses.of(request))) {

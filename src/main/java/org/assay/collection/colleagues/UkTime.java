@@ -2,13 +2,12 @@ package org.assay.collection.colleagues;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.assay.platform.England;
 
 /** A moment as people say it, by the clocks of England. */
 public final class UkTime {
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -17,8 +16,8 @@ public final class UkTime {
 
   /** For instance "14:02 yesterday". */
   public static String words(Instant at, Instant now) {
-    var then = at.atZone(ENGLAND);
-    var today = LocalDate.ofInstant(now, ENGLAND);
+    var then = at.atZone(England.ZONE);
+    var today = England.day(now);
     var day = then.toLocalDate();
     var hour = HOUR.format(then);
     if (day.equals(today)) return hour + " today";
@@ -30,6 +29,6 @@ public final class UkTime {
   }
 
   static String day(Instant at) {
-    return DAY.format(at.atZone(ENGLAND));
+    return DAY.format(at.atZone(England.ZONE));
   }
 }

@@ -15,10 +15,11 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.assay.collection.colleagues.SharingProblems;
 import org.assay.people.identity.Caller;
-import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns/{id}/questions/{question}/comments")
 @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -34,7 +35,7 @@ class CommentApiController {
   }
 
   @Serdeable
-  record Saying(@Nullable String comment) {}
+  record Saying(@NotNull String comment) {}
 
   @Get
   @Operation(
@@ -63,9 +64,11 @@ class CommentApiController {
       responseCode = "422",
       description = "comment/invalid: empty, too long, or it may identify a child")
   HttpResponse<?> say(
-      @Parameter(hidden = true) Caller caller, long id, String question, @Body Saying saying) {
-    var words = saying.comment() == null ? "" : saying.comment();
-    return switch (comments.say(caller, id, question, words)) {
+      @Parameter(hidden = true) Caller caller,
+      long id,
+      String question,
+      @Valid @Body Saying saying) {
+    return switch (comments.say(caller, id, question, saying.comment())) {
       case Comments.Outcome.Said(var it) -> HttpResponse.ok(CommentResource.of(it));
       case Comments.Outcome.Invalid(var it, var why) ->
           SharingProblems.invalid("comment/invalid", Map.of("comment", why));

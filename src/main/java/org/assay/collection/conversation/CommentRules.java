@@ -1,11 +1,10 @@
 package org.assay.collection.conversation;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
+import org.assay.platform.England;
 
 /** What one colleague writes to another. */
 public final class CommentRules {
@@ -21,6 +20,6 @@ public final class CommentRules {
     if (words.length() > LONGEST) {
       return Optional.of("Shorten this to " + LONGEST + " characters or fewer");
     }
-    return HeldBack.why(words, LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")));
+    return HeldBack.why(words, England.day(clock.instant()));
   }
 }

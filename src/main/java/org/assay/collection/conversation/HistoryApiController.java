@@ -16,6 +16,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.util.LinkedHashMap;
 import org.assay.collection.colleagues.SharingProblems;
 import org.assay.collection.returns.AnswerHistory;
@@ -41,7 +43,7 @@ class HistoryApiController {
    * @param version of the answer that stands there now, as last read
    */
   @Serdeable
-  record Restoring(@Nullable Integer version) {}
+  record Restoring(@Nullable @PositiveOrZero Integer version) {}
 
   /**
    * @param version of the answer as stored now
@@ -86,7 +88,7 @@ class HistoryApiController {
       long id,
       String question,
       int seq,
-      @Body Restoring restoring) {
+      @Valid @Body Restoring restoring) {
     var version = restoring.version() == null ? 0 : restoring.version();
     return switch (history.restore(caller, id, question, seq, version)) {
       case SaveOutcome.Saved(var head, var versions, var at) ->

@@ -3,7 +3,7 @@ package org.assay.collection.cycles;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,6 @@ public record Cycle(
     LocalDate secondDeadline,
     @Nullable Instant closedAt,
     @Nullable Long previousId) {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   public CyclePhase phase(Instant now) {
     if (now.isBefore(startOf(opensOn))) {
@@ -63,6 +62,6 @@ public record Cycle(
   }
 
   private static Instant startOf(LocalDate day) {
-    return day.atStartOfDay(ZONE).toInstant();
+    return day.atStartOfDay(England.ZONE).toInstant();
   }
 }

@@ -2,14 +2,13 @@ package org.assay.collection.cycles;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.assay.platform.England;
 
 /**
  * Of whom a cycle expects a return at a time: of all whom it asks, but for those that had closed by
  * then, or by its end, without one. A return that was given counts for ever.
  */
 public final class Denominator {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   /** In SQL, on the organisation {@code o} and its return {@code r}; takes the day and the time. */
   public static final String CONDITION =
@@ -20,6 +19,6 @@ public final class Denominator {
   /** The day by which closing counts. */
   public static LocalDate day(Cycle cycle, Instant at) {
     var end = cycle.lateUntil().minusNanos(1);
-    return LocalDate.ofInstant(at.isBefore(end) ? at : end, ZONE);
+    return LocalDate.ofInstant(at.isBefore(end) ? at : end, England.ZONE);
   }
 }

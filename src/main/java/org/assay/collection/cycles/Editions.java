@@ -3,11 +3,13 @@ package org.assay.collection.cycles;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.LocalName;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -15,27 +17,52 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Editions {
   private final EditionRepository editions;
+  private final PartnershipWords words;
   private final Clock clock;
   private final QuestionSetLoader loader = new QuestionSetLoader();
 
   /** An edition never changes, so one that was read need not be read again. */
   private final Map<Version, Edition> read = new ConcurrentHashMap<>();
 
-  Editions(EditionRepository editions, Clock clock) {
+  private final Map<Named, Edition> named = new ConcurrentHashMap<>();
+
+  Editions(EditionRepository editions, PartnershipWords words, Clock clock) {
     this.editions = editions;
+    this.words = words;
     this.clock = clock;
   }
 
   private record Version(String id, String version) {}
 
+  /** An edition in the words of those who call things so. */
+  private record Named(Version version, Map<String, String> words) {}
+
   public Optional<Edition> find(String id, String version) {
     var name = new Version(id, version);
-    return Optional.ofNullable(read.computeIfAbsent(name, this::load));
+    var known = read.get(name);
+    if (known != null) return Optional.of(known);
+    var loaded = load(name);
+    if (loaded != null) read.putIfAbsent(name, loaded);
+    return Optional.ofNullable(loaded);
   }
 
-  /** The edition that the cycle asks. */
+  /** The edition that the cycle asks, in the words of its partnership. */
   public Edition of(Cycle cycle) {
-    return find(cycle.questionSetId(), cycle.questionSetVersion()).orElseThrow();
+    var edition = find(cycle.questionSetId(), cycle.questionSetVersion()).orElseThrow();
+    if (edition.set().localNames().isEmpty()) return edition;
+    var said = new HashMap<>(words.of(cycle.partnershipId()));
+    said.keySet().retainAll(edition.set().localNames().stream().map(LocalName::key).toList());
+    return said.isEmpty() ? edition : named(edition, Map.copyOf(said));
+  }
+
+  private Edition named(Edition edition, Map<String, String> said) {
+    var name = new Named(new Version(edition.set().id(), edition.set().version()), said);
+    var known = named.get(name);
+    if (known != null) return known;
+    var bytes = editions.bytes(edition.set().id(), edition.set().version()).orElseThrow();
+    var read = followed(loader.require(bytes, said));
+    var first = named.putIfAbsent(name, read);
+    return first == null ? read : first;
   }
 
   /** The edition that the lineage of this one starts from; empty when it has none. */
@@ -107,6 +134,15 @@ public class Editions {
   }
 
   private @Nullable Edition load(Version name) {
-    return editions.bytes(name.id(), name.version()).map(loader::require).orElse(null);
+    return editions
+        .bytes(name.id(), name.version())
+        .map(loader::require)
+        .map(this::followed)
+        .orElse(null);
+  }
+
+  /** After the edition before it, so that it knows what came of still earlier ones. */
+  private Edition followed(Edition edition) {
+    return before(edition).map(edition::following).orElse(edition);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.questionset.BlankText;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +23,9 @@ public record Fields(Map<String, List<String>> values) {
   /** A posted form, in which a box that occurs once is not a list. */
   public static Fields posted(Map<String, Object> form) {
     var values = new LinkedHashMap<String, List<String>>();
-    form.forEach(
-        (name, value) ->
-            values.put(
-                name,
-                value instanceof List<?> many
-                    ? many.stream().map(Fields::typed).toList()
-                    : List.of(typed(value))));
+    var input = new FormInput(form);
+    form.keySet().forEach(name -> values.put(name, input.all(name)));
     return new Fields(values);
-  }
-
-  /** A browser sends two characters for a line's end, of which the writer typed one. */
-  private static String typed(@Nullable Object value) {
-    return String.valueOf(value).replace("\r\n", "\n");
   }
 
   /** Trimmed; null when the box is not there, or holds nothing that can be seen. */

@@ -2,11 +2,11 @@ package org.assay.collection.respond;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.engine.answering.AnswerWords;
+import org.assay.platform.England;
 
 /** A cycle's deadlines in words. */
 public final class Deadlines {
@@ -48,9 +48,7 @@ public final class Deadlines {
   }
 
   private static String left(LocalDate deadline, Clock clock) {
-    var days =
-        ChronoUnit.DAYS.between(
-            LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London")), deadline);
+    var days = ChronoUnit.DAYS.between(England.day(clock.instant()), deadline);
     return days == 0 ? " (today)" : days == 1 ? " (tomorrow)" : " (" + days + " days left)";
   }
 

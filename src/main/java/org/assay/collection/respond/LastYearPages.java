@@ -3,7 +3,6 @@ package org.assay.collection.respond;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.collection.bringforward.LastYear;
@@ -22,6 +21,7 @@ import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.questionset.Section;
 import org.assay.learning.actions.Action;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 
 /** Makes the page of what is different from last time. */
 @Singleton
@@ -66,7 +66,7 @@ class LastYearPages {
   }
 
   private List<Unfinished> actions(Caller caller, ReturnView view) {
-    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+    var today = England.day(clock.instant());
     return unfinished.of(caller, view).stream().map(it -> action(view, it, today)).toList();
   }
 

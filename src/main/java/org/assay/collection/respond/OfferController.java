@@ -13,13 +13,13 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.assay.collection.questionform.Fields;
 import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.sharing.LinkOrganisations;
 import org.assay.collection.sharing.OfferReturn;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Where an approver offers a submitted return to the same organisation in another partnership. */
@@ -111,7 +111,6 @@ class OfferController {
 
   /** 0, which nothing has, for what is no number. */
   private static long number(Map<String, Object> form, String name) {
-    var typed = Fields.posted(form).get(name);
-    return typed != null && typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+    return new FormInput(form).number(name).orElse(0);
   }
 }

@@ -2,8 +2,6 @@ package org.assay.collection.respond;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.assay.collection.respond.OffersPage.Linked;
 import org.assay.collection.respond.OffersPage.Made;
@@ -14,6 +12,7 @@ import org.assay.collection.sharing.OfferReturn;
 import org.assay.collection.sharing.Offers;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +62,6 @@ public class OfferPages {
   }
 
   private static String day(Instant at) {
-    return AnswerWords.day(LocalDate.ofInstant(at, ZoneId.of("Europe/London")));
+    return AnswerWords.day(England.day(at));
   }
 }

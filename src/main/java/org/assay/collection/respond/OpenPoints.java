@@ -56,11 +56,16 @@ public record OpenPoints(Answering answering, List<Finding> findings) {
     var warnings = new HashMap<String, String>();
     for (var finding : findings) {
       var question = finding.question();
-      if (question != null && questions.contains(question) && FIGURES.contains(finding.code())) {
+      if (question != null && questions.contains(question) && isFigure(finding)) {
         warnings.putIfAbsent(question, finding.message());
       }
     }
     return warnings;
+  }
+
+  /** Whether what is wrong is what an answer holds, and not what it lacks. */
+  public static boolean isFigure(Finding finding) {
+    return FIGURES.contains(finding.code());
   }
 
   /** Questions that must be answered and have no answer at all. */

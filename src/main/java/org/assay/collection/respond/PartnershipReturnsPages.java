@@ -2,7 +2,6 @@ package org.assay.collection.respond;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import org.assay.collection.returns.ReturnSearch;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.Page;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PartnershipReturnsPages {
   private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(England.ZONE);
 
   private final ReturnList returns;
   private final Cycles cycles;

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.form.FormInput;
 
 /** Where a page says now and then that its reader is still there. */
 @Hidden
@@ -39,7 +40,8 @@ class PresenceController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> here(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
-    var section = form.get("section") instanceof String key ? key : Presence.LIST;
+    var input = new FormInput(form);
+    var section = input.has("section") ? input.text("section") : Presence.LIST;
     return returns
         .find(caller, id)
         .filter(it -> Presence.tells(caller, it.organisation()))

@@ -20,7 +20,7 @@ public class ReturnRefusals {
     return errors.answer(
         request,
         HttpStatus.NOT_FOUND,
-        "return/unknown",
+        "return/not-found",
         "There is no such return among those that you may see. Check the address, or start from"
             + " your returns.");
   }

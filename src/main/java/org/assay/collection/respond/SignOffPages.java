@@ -2,8 +2,6 @@ package org.assay.collection.respond;
 
 import jakarta.inject.Singleton;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.assay.engine.answering.AnswerWords;
 import org.assay.people.directory.Sector;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +66,7 @@ class SignOffPages {
     var at = view.head().declaredAt();
     if (by == null || at == null) return "";
     var name = people.names(Set.of(by)).getOrDefault(by, "A colleague");
-    var day = AnswerWords.day(LocalDate.ofInstant(at, ZoneId.of("Europe/London")));
+    var day = AnswerWords.day(England.day(at));
     return name + " sent this return on " + day + " and declared that it is true.";
   }
 

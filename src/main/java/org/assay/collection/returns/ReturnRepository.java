@@ -3,6 +3,7 @@ package org.assay.collection.returns;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.collection.answersheet.Sheet;
@@ -102,6 +103,43 @@ class ReturnRepository {
 
   List<AgencyReturn> ofGroup(long partnershipId, long groupId) {
     return sql.list(OF_GROUP, ReturnRepository::head, groupId, partnershipId);
+  }
+
+  /**
+   * Those after an id, in the order of ids.
+   *
+   * @param of whose they are, or null for all
+   * @param cycleId or null for all
+   */
+  List<AgencyReturn> after(
+      long partnershipId, @Nullable Owner of, @Nullable Long cycleId, long after, int most) {
+    var values = new ArrayList<Object>(List.of(partnershipId));
+    var where = new StringBuilder(OF_PARTNERSHIP);
+    if (of != null) {
+      where.append(of.condition());
+      values.add(of.id());
+    }
+    if (cycleId != null) {
+      where.append(" and r.cycle_id = ?");
+      values.add(cycleId);
+    }
+    values.addAll(List.of(after, most));
+    return sql.list(
+        where + " and r.id > ? order by r.id limit ?", ReturnRepository::head, values.toArray());
+  }
+
+  /** Whose returns are looked for. */
+  record Owner(String condition, long id) {
+    static Owner organisation(long id) {
+      return new Owner(" and r.organisation_id = ?", id);
+    }
+
+    static Owner group(long id) {
+      return new Owner(
+          " and r.organisation_id in (select o.id from organisation o where o.group_id = ? and"
+              + " o.partnership_id = r.partnership_id)",
+          id);
+    }
   }
 
   void store(AgencyReturn head) {

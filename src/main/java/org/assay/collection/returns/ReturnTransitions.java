@@ -3,8 +3,6 @@ package org.assay.collection.returns;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down that a return has moved: its new state, and a link in its trail. */
@@ -60,8 +59,7 @@ class ReturnTransitions {
     }
     return reason.length() > LONGEST_REASON
         ? Optional.of(invalid("Shorten the reason to " + LONGEST_REASON + " characters or fewer."))
-        : HeldBack.why(reason, LocalDate.ofInstant(now, ZoneOffset.UTC))
-            .map(ReturnTransitions::invalid);
+        : HeldBack.why(reason, England.day(now)).map(ReturnTransitions::invalid);
   }
 
   private static TransitionOutcome invalid(String message) {

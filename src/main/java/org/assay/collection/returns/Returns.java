@@ -11,12 +11,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
+import org.assay.collection.returns.ReturnRepository.Owner;
 import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Slice;
 import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,42 @@ public class Returns {
         visible(caller, cycleId).stream()
             .filter(head -> cycleId == null || head.cycleId() == cycleId)
             .toList();
+    return lines(caller, heads).sorted(LAST_CYCLE_FIRST).toList();
+  }
+
+  /**
+   * Those of {@link #list} that come after an id, in the order of ids.
+   *
+   * @param size at most so many
+   */
+  @Transactional
+  public Slice<Line> after(Caller caller, @Nullable Long cycleId, long after, int size) {
+    var owner = owner(caller);
+    if (owner == null && !caller.maySeeProgress()) return new Slice<>(List.of(), null);
+    var found =
+        Slice.of(
+            size,
+            most -> returns.after(caller.partnershipId(), owner, cycleId, after, most),
+            AgencyReturn::id);
+    var mine = found.items().stream().filter(it -> known(caller, it)).toList();
+    return new Slice<>(lines(caller, mine).toList(), found.next());
+  }
+
+  /** Null for the partnership's own people, and for those who see no return. */
+  private static @Nullable Owner owner(Caller caller) {
+    var organisation = caller.organisationId();
+    if (organisation != null) {
+      return caller.mayAnswerSome() ? Owner.organisation(organisation) : null;
+    }
+    var group = caller.groupId();
+    return group != null && caller.leads(group) ? Owner.group(group) : null;
+  }
+
+  private boolean known(Caller caller, AgencyReturn head) {
+    return caller.organisationId() == null || !reaches.of(caller, head).isNone();
+  }
+
+  private Stream<Line> lines(Caller caller, List<AgencyReturn> heads) {
     var asked = cycles.all(caller.partnershipId()).stream().collect(toMap(Cycle::id, identity()));
     var answering =
         register.organisations(caller.partnershipId(), ids(heads)).stream()
@@ -83,9 +122,7 @@ public class Returns {
                 new Line(
                     head,
                     requireNonNull(asked.get(head.cycleId())),
-                    requireNonNull(answering.get(head.organisationId()))))
-        .sorted(LAST_CYCLE_FIRST)
-        .toList();
+                    requireNonNull(answering.get(head.organisationId()))));
   }
 
   public Optional<Line> find(Caller caller, long id) {

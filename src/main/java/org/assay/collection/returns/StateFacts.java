@@ -6,8 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +24,7 @@ import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Fact;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 public class StateFacts {
   /** What the trail calls the change. */
   private static final String CHANGED = "facts";
-
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final ReturnRepository returns;
   private final ReturnFacts facts;
@@ -152,8 +149,7 @@ public class StateFacts {
   /** Text may identify a child; a fact about an organisation never needs to. */
   private static Optional<Finding> held(Fact fact, Object value, Instant now) {
     return value instanceof String text && fact.type() == Fact.Type.TEXT
-        ? HeldBack.why(text, LocalDate.ofInstant(now, LONDON))
-            .map(why -> finding("profile/identifier", fact, why))
+        ? HeldBack.why(text, England.day(now)).map(why -> finding("profile/identifier", fact, why))
         : Optional.empty();
   }
 

@@ -2,18 +2,16 @@ package org.assay.collection.returns;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
+import org.assay.platform.England;
 
 /** Everything that keeps a return from being sent, at once. */
 @Singleton
 public class SubmissionCheck {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final List<SubmissionRule> rules;
   private final Clock clock;
@@ -25,7 +23,7 @@ public class SubmissionCheck {
 
   /** What is wrong with answers alone, as of today. */
   public List<Finding> of(Answering answering) {
-    var today = LocalDate.ofInstant(clock.instant(), LONDON);
+    var today = England.day(clock.instant());
     return AnswerCheck.submission(answering.on(today));
   }
 

@@ -1,5 +1,6 @@
 package org.assay.collection.returnsapi;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -13,11 +14,15 @@ import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +39,7 @@ import org.assay.collection.returns.TransitionOutcome;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.scoring.ScorecardWriter;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Slice;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns")
@@ -80,10 +86,33 @@ class ReturnApiController {
   record Validation(boolean valid, List<Map<String, Object>> findings) {}
 
   @Get
-  @Operation(summary = "List the returns that you may know of, of one cycle or of all")
-  List<ReturnResource> list(
-      @Parameter(hidden = true) Caller caller, @QueryValue @Nullable Long cycle) {
-    return returns.list(caller, cycle).stream().map(ReturnResource::of).toList();
+  @Operation(
+      summary = "List the returns that you may know of, of one cycle or of all",
+      description = "In the order of their ids, at most 200 at once. Follow the header Link.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The returns",
+      headers = @Header(name = "Link", description = Slice.LINK),
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = ReturnResource.class))))
+  HttpResponse<List<ReturnResource>> list(
+      @Parameter(hidden = true) HttpRequest<?> request,
+      @Parameter(hidden = true) Caller caller,
+      @QueryValue @Nullable Long cycle,
+      @Parameter(description = "The id that the list goes on after")
+          @QueryValue
+          @Nullable
+          @Min(value = 0, message = Slice.AFTER_FAULT)
+          Long after,
+      @Parameter(description = "The most to list at once; 100 when left out")
+          @QueryValue
+          @Nullable
+          @Min(value = 1, message = Slice.SIZE_FAULT)
+          @Max(value = Slice.MOST, message = Slice.SIZE_FAULT)
+          Integer size) {
+    return returns
+        .after(caller, cycle, after == null ? 0 : after, Slice.size(size))
+        .answer(request, ReturnResource::of);
   }
 
   @Get("/{id}")

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.returns.Draft;
@@ -28,6 +29,9 @@ import org.assay.people.identity.Caller;
 /** Lets the lead of a group choose the common questions, and answer them once. */
 @Singleton
 public class AnswerForGroup {
+  /** Code of what is found about text that may identify a child. */
+  public static final String HELD_BACK = "group/identifier";
+
   private final GroupRounds rounds;
   private final GroupAnswerRepository answers;
   private final Clock clock;
@@ -58,7 +62,7 @@ public class AnswerForGroup {
             .map(Question::key)
             .filter(questions::contains)
             .toList());
-    return new GroupOutcome.Kept(now);
+    return new GroupOutcome.Kept(now, Map.of());
   }
 
   /** Answers to questions that are not common are passed over. */
@@ -91,7 +95,18 @@ public class AnswerForGroup {
         round.cycle(),
         round.group().id(),
         changes.stream().map(it -> answered(it, caller, now)).toList());
-    return new GroupOutcome.Kept(now);
+    return new GroupOutcome.Kept(now, versions(understood.changes(), stored, changes));
+  }
+
+  private static Map<String, Integer> versions(
+      List<AnswerChange> sent, Map<String, GroupAnswer> stored, List<AnswerChange> changed) {
+    var versions = new HashMap<String, Integer>();
+    sent.stream()
+        .map(it -> stored.get(it.question()))
+        .filter(Objects::nonNull)
+        .forEach(it -> versions.put(it.question(), it.version()));
+    changed.forEach(it -> versions.put(it.question(), it.version() + 1));
+    return versions;
   }
 
   private static boolean closed(GroupRound round, Instant now) {
@@ -152,7 +167,7 @@ public class AnswerForGroup {
               if (!seen.isEmpty()) {
                 faults.add(
                     new Finding(
-                        "group/identifier",
+                        HELD_BACK,
                         "/answers/" + question.key() + "/" + field,
                         question.key(),
                         null,

@@ -7,7 +7,10 @@ import org.assay.engine.answering.Finding;
 
 /** What became of answers for a group: all of them were kept, or none. */
 public sealed interface GroupOutcome {
-  record Kept(Instant at) implements GroupOutcome {}
+  /**
+   * @param versions by question that was sent, as stored now
+   */
+  record Kept(Instant at, Map<String, Integer> versions) implements GroupOutcome {}
 
   record Invalid(List<Finding> findings) implements GroupOutcome {}
 

@@ -16,6 +16,9 @@ import org.assay.people.directory.OrganisationGroup;
 public record GroupRound(
     OrganisationGroup group, Cycle cycle, Edition edition, Map<String, GroupAnswer> answers) {
 
+  /** How many reports of its organisations go into one file. */
+  public static final int REPORTS_AT_ONCE = 50;
+
   /** Questions that can be answered for others: each declares for itself what is true. */
   public static boolean shareable(Question question) {
     return !(question.type() instanceof ItemType.InfoItem)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
+import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerState;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
@@ -45,8 +46,19 @@ public class GroupStandings {
         view.head(),
         proposed.values().stream().flatMap(List::stream).toList(),
         view.answering().answers(),
+        evidence(view),
         (int) asked(view).filter(it -> settled(view.answering().state(it.key()))).count(),
         (int) asked(view).count());
+  }
+
+  private static int evidence(ReturnView view) {
+    return (int)
+        view.asking().edition().questions().stream()
+            .filter(it -> view.answering().visible(it.key()))
+            .flatMap(it -> view.answering().answer(it.key()).allEvidence().stream())
+            .map(Answer.EvidenceItem::id)
+            .distinct()
+            .count();
   }
 
   private static Stream<Question> asked(ReturnView view) {

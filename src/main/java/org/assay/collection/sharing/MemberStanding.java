@@ -12,6 +12,7 @@ import org.assay.people.directory.Organisation;
  * How one member of a group stands to what the group answered.
  *
  * @param answers its own, as they are now
+ * @param evidence how many pieces of evidence it has given, each counted once
  * @param settled questions that it has answered
  * @param asked questions that it is asked
  */
@@ -20,6 +21,7 @@ public record MemberStanding(
     AgencyReturn head,
     List<Proposed> proposed,
     Map<String, Answer> answers,
+    int evidence,
     int settled,
     int asked) {
 

@@ -8,8 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,6 +25,7 @@ import org.assay.collection.support.SupportRequests.Followed;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
+import org.assay.platform.England;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.Pagination;
@@ -37,9 +36,8 @@ import org.jspecify.annotations.Nullable;
 class SupportPages {
   static final String ALL = "all";
   private static final String OPEN = "open";
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(LONDON);
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
   private static final Map<RequestState, String> STEPS =
       Map.of(
           RequestState.TAKEN_UP, "Take it up",
@@ -135,9 +133,7 @@ class SupportPages {
   }
 
   private String age(Instant raised) {
-    var days =
-        ChronoUnit.DAYS.between(
-            LocalDate.ofInstant(raised, LONDON), LocalDate.ofInstant(clock.instant(), LONDON));
+    var days = ChronoUnit.DAYS.between(England.day(raised), England.day(clock.instant()));
     return days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
   }
 

@@ -4,8 +4,6 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import java.util.Set;
 import org.assay.engine.guard.HeldBack;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.assay.platform.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +123,7 @@ public class SupportRequests {
           ? Optional.of("Write what you did or advise. The organisation reads it")
           : Optional.empty();
     }
-    var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/London"));
+    var today = England.day(clock.instant());
     return note.length() > LONGEST_NOTE
         ? Optional.of("Shorten the note to " + LONGEST_NOTE + " characters or fewer")
         : HeldBack.why(note, today);

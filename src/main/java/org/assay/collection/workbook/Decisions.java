@@ -2,9 +2,8 @@ package org.assay.collection.workbook;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.assay.platform.form.FormInput;
 
 /**
  * What a person decided about a workbook that waits.
@@ -34,32 +33,26 @@ record Decisions(
     var choices = new HashMap<String, Boolean>();
     var seen = new HashMap<String, Integer>();
     var confirmed = new LinkedHashMap<String, Map<String, String>>();
-    form.forEach(
-        (name, value) -> {
-          var text = text(value);
-          if (name.startsWith(CHOICE))
-            choices.put(name.substring(CHOICE.length()), text.equals(WORKBOOK));
-          if (name.startsWith(SEEN) && text.matches("\\d{1,9}")) {
-            seen.put(name.substring(SEEN.length()), Integer.valueOf(text));
-          }
-          if (name.startsWith(TICK)) {
-            var place = name.substring(TICK.length());
-            int space = place.indexOf(' ');
-            if (space > 0) {
-              confirmed
-                  .computeIfAbsent(place.substring(0, space), k -> new HashMap<>())
-                  .put(place.substring(space + 1), text(form.get(REASON + place)));
-            }
-          }
-        });
-    return new Decisions(text(form.get("upload")), choices, seen, confirmed);
-  }
-
-  private static String text(@Nullable Object value) {
-    return switch (value) {
-      case null -> "";
-      case List<?> many -> many.isEmpty() ? "" : String.valueOf(many.getFirst());
-      default -> String.valueOf(value);
-    };
+    var input = new FormInput(form);
+    form.keySet()
+        .forEach(
+            name -> {
+              var text = input.typed(name);
+              if (name.startsWith(CHOICE))
+                choices.put(name.substring(CHOICE.length()), text.equals(WORKBOOK));
+              if (name.startsWith(SEEN) && text.matches("\\d{1,9}")) {
+                seen.put(name.substring(SEEN.length()), Integer.valueOf(text));
+              }
+              if (name.startsWith(TICK)) {
+                var place = name.substring(TICK.length());
+                int space = place.indexOf(' ');
+                if (space > 0) {
+                  confirmed
+                      .computeIfAbsent(place.substring(0, space), k -> new HashMap<>())
+                      .put(place.substring(space + 1), input.typed(REASON + place));
+                }
+              }
+            });
+    return new Decisions(input.typed("upload"), choices, seen, confirmed);
   }
 }

@@ -80,7 +80,7 @@ class WorkbookApiController {
       responseCode = "200",
       description = "Taken in",
       content = @Content(schema = @Schema(implementation = Result.class)))
-  @ApiResponse(responseCode = "404", description = "return/unknown")
+  @ApiResponse(responseCode = "404", description = "return/not-found")
   @ApiResponse(
       responseCode = "409",
       description = "workbook/conflicts: errors has each; or the return takes no answers now")
@@ -166,7 +166,7 @@ class WorkbookApiController {
 
   private static HttpResponse<?> unknown() {
     return Problem.response(
-        HttpStatus.NOT_FOUND, "return/unknown", "There is no such return, or it is not yours.");
+        HttpStatus.NOT_FOUND, "return/not-found", "There is no such return, or it is not yours.");
   }
 
   private static HttpResponse<?> conflicted(List<Change> changes) {

@@ -48,7 +48,7 @@ class WorkbookFileWriter {
     return errors.answer(
         request,
         HttpStatus.NOT_FOUND,
-        "return/unknown",
+        "return/not-found",
         "There is no such return among those that you may answer.");
   }
 

@@ -70,8 +70,8 @@ class WrittenController {
   HttpResponse<?> reply(
       HttpRequest<?> request, Caller caller, long id, String question, @Body Reply form) {
     var typed = Objects.requireNonNullElse(BlankText.orNull(form.reply()), "");
-    if (typed.isEmpty() || typed.length() > WrittenWords.LONGEST_REPLY) {
-      var wrong = typed.isEmpty() ? "Enter a reply" : "The reply must be 4,000 characters or fewer";
+    var wrong = words.fault(typed).orElse(null);
+    if (wrong != null) {
       return answer(request, caller, id, new Wish(question, null, null, null, 1), wrong, typed);
     }
     return words.reply(caller, id, question, typed)

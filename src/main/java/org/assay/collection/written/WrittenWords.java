@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,23 +12,27 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.written.WrittenRepository.Written;
+import org.assay.engine.guard.HeldBack;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what organisations wrote, and keeps what the partnership replied. */
 @Singleton
 class WrittenWords {
   /** As many characters as a reply may have. */
-  static final int LONGEST_REPLY = 4000;
+  private static final int LONGEST_REPLY = 4000;
 
   private final Cycles cycles;
   private final Editions editions;
   private final WrittenRepository written;
   private final ReplyRepository replies;
+  private final PartnershipReplies sent;
   private final Clock clock;
 
   WrittenWords(
@@ -37,11 +40,13 @@ class WrittenWords {
       Editions editions,
       WrittenRepository written,
       ReplyRepository replies,
+      PartnershipReplies sent,
       Clock clock) {
     this.cycles = cycles;
     this.editions = editions;
     this.written = written;
     this.replies = replies;
+    this.sent = sent;
     this.clock = clock;
   }
 
@@ -97,7 +102,16 @@ class WrittenWords {
         none ? 0 : written.count(cycle, chosen, now),
         written.sectors(cycle),
         written.districts(cycle),
-        replies(cycle));
+        sent.of(cycle));
+  }
+
+  /** What is wrong with a reply; nothing when it can be sent. */
+  Optional<String> fault(String words) {
+    if (BlankText.is(words)) return Optional.of("Enter a reply");
+    if (words.length() > LONGEST_REPLY) {
+      return Optional.of("The reply must be 4,000 characters or fewer");
+    }
+    return HeldBack.why(words, England.day(clock.instant()));
   }
 
   /** False when nothing was kept: the cycle is not theirs, or the question takes no words. */
@@ -106,6 +120,7 @@ class WrittenWords {
     var cycle = cycles.find(caller.partnershipId(), cycleId).orElse(null);
     if (cycle == null
         || !caller.is(Role.PAS_MEMBER)
+        || fault(words).isPresent()
         || asked(editions.of(cycle)).stream().noneMatch(q -> q.key().equals(question))) {
       return false;
     }
@@ -114,14 +129,6 @@ class WrittenWords {
         new ReplyRow(
             null, cycle.partnershipId(), cycle.id(), question, caller.personId(), at, words));
     return true;
-  }
-
-  private Map<String, String> replies(Cycle cycle) {
-    var last = new HashMap<String, String>();
-    replies
-        .findByPartnershipIdAndCycleIdOrderById(cycle.partnershipId(), cycle.id())
-        .forEach(it -> last.put(it.questionKey(), it.words()));
-    return last;
   }
 
   private static List<Question> asked(Edition edition) {

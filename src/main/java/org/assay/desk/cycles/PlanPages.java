@@ -77,7 +77,7 @@ class PlanPages {
                 .map(it -> Map.entry(Long.toString(it.id()), it.name())),
             form.all("groups")),
         form.text("exclusions"),
-        asked == null ? null : "%,d".formatted(asked.size()),
+        asked == null ? null : count(asked.size()),
         asked == null ? List.of() : preview(asked));
   }
 
@@ -91,6 +91,10 @@ class PlanPages {
       items.add(Choice.of(value, title + ", " + it.version(), null, value.equals(chosen)));
     }
     return items;
+  }
+
+  private static String count(int asked) {
+    return asked == 1 ? "1 organisation" : "%,d organisations".formatted(asked);
   }
 
   private List<Choice> previous(Caller caller, String chosen) {

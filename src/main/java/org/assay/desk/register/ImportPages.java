@@ -1,7 +1,6 @@
 package org.assay.desk.register;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.directory.SettingType;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.Pagination;
@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ImportPages {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
 
   private final RegisterImports imports;
   private final Register register;
@@ -96,7 +95,9 @@ class ImportPages {
 
   private static @Nullable String done(RegisterImport it) {
     return switch (it.state()) {
-      case APPLIED -> "The register has been changed: %,d changes.".formatted(it.toDo());
+      case APPLIED ->
+          "The register has been changed: %,d %s."
+              .formatted(it.toDo(), it.toDo() == 1 ? "change" : "changes");
       case CANCELLED -> "Cancelled. The register has not been changed.";
       case COLUMNS, PREVIEW, CONFIRMED, APPLYING, FAILED -> null;
     };

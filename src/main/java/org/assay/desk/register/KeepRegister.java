@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +14,12 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Changes the register by hand; only the partnership's administrator does. */
 @Singleton
 class KeepRegister {
-  private static final ZoneId UK = ZoneId.of("Europe/London");
 
   private final Register register;
   private final KnownRepository known;
@@ -119,7 +118,7 @@ class KeepRegister {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), UK);
+    return England.day(clock.instant());
   }
 
   static boolean mayChange(Caller caller) {

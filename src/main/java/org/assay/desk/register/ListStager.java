@@ -4,17 +4,16 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.assay.people.directory.SettingType;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list that was sent and writes down what each line would do. Nothing else changes. */
 @Singleton
 class ListStager {
-  private static final ZoneId UK = ZoneId.of("Europe/London");
 
   /** Lists of columns that nobody knows are a partnership's own, and short. */
   private static final int MOST_RAW = 10_000;
@@ -102,6 +101,6 @@ class ListStager {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), UK);
+    return England.day(clock.instant());
   }
 }

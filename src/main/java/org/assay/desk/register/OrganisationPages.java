@@ -3,7 +3,6 @@ package org.assay.desk.register;
 import static org.assay.desk.form.TypedForm.parts;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +21,7 @@ import org.assay.people.directory.SettingType;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
+import org.assay.platform.England;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OrganisationPages {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
 
   private static final List<RegisterField> SHOWN =
       List.of(

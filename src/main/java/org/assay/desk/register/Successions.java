@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.assay.desk.register.RegisterWriter.Source;
 import org.assay.learning.actions.MoveActions;
 import org.assay.people.directory.Organisation;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class Successions {
-  private static final ZoneId UK = ZoneId.of("Europe/London");
 
   private final EntryRepository entries;
   private final MoveActions actions;
@@ -43,7 +42,7 @@ class Successions {
     var words = words(before, after, kind, on);
     if (kind != SuccessionKind.SPLIT) {
       actions.move(source.partnershipId(), before.id(), after.id(), source.personId(), words);
-      var today = LocalDate.ofInstant(clock.instant(), UK);
+      var today = England.day(clock.instant());
       entries.copyMemberships(source.partnershipId(), before.id(), after.id(), today);
     }
     entries.note(source, before.id(), clock.instant(), words);

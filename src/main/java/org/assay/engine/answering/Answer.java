@@ -1,6 +1,7 @@
 package org.assay.engine.answering;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ public record Answer(
         .toList();
   }
 
+  /** Everything that shows it: what stands behind the value, and the files that are the value. */
+  public List<EvidenceItem> allEvidence() {
+    var items = new ArrayList<>(evidence);
+    if (value instanceof Value.Files(var ids)) {
+      ids.forEach(id -> items.add(new EvidenceItem(null, EvidenceItem.Form.FILE, id, null)));
+    }
+    return items;
+  }
+
   /** The same with these words beside its options or statements. */
   public Answer withWords(Map<String, String> beside) {
     return new Answer(value, stated, reason, comment, evidence, action, impact, beside);
@@ -60,6 +70,11 @@ public record Answer(
    */
   public record EvidenceItem(
       @Nullable String kind, Form form, String text, @Nullable LocalDate date) {
+    /** The same for one piece behind several answers. */
+    public String id() {
+      return form.name() + ":" + text;
+    }
+
     public enum Form {
       TEXT,
       LINK,

@@ -37,7 +37,8 @@ public final class AnswerLimits {
           case ItemType.PercentItem it -> Stream.of(percent(it));
           case ItemType.DateItem it -> Stream.of(days(it.notBefore(), it.notAfter()));
           case ItemType.MultipleItem it -> Stream.of(many(it.min(), it.max(), "answer"));
-          case ItemType.ListItem it -> Stream.of(many(it.minRows(), null, "row"));
+          case ItemType.ListItem it ->
+              Stream.of(many(it.minRows() > 1 ? it.minRows() : null, null, "row"));
           case ItemType.AttachmentItem it ->
               Stream.of(many(it.min(), it.max(), "file"), kinds(it.kinds()));
           default -> Stream.<@Nullable String>of();

@@ -54,14 +54,7 @@ public record Changes(Edition previous, Edition next, List<ChangedQuestion> ques
   }
 
   private static List<Step> told(Edition previous, Edition next) {
-    var lineage = next.set().lineage();
-    var about = lineage != null && speaksOf(lineage, previous);
-    return about ? Objects.requireNonNull(lineage).map() : List.of();
-  }
-
-  private static boolean speaksOf(Lineage lineage, Edition previous) {
-    return lineage.fromId().equals(previous.set().id())
-        && lineage.fromVersion().equals(previous.set().version());
+    return next.lineageFrom(previous).map(Lineage::map).orElse(List.of());
   }
 
   private static Step guess(Edition previous, Question now, Set<String> taken) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +84,7 @@ public final class ScoreCommand implements Callable<Integer> {
       names = "--on",
       paramLabel = "DAY",
       description = "The day against which dates are held, as 2026-09-30; today unless said.")
-  private LocalDate on = LocalDate.now(Clock.system(ZoneId.of("Europe/London")));
+  private LocalDate on = LocalDate.now(Clock.systemDefaultZone());
 
   @Spec private @Nullable CommandSpec spec;
 

@@ -2,6 +2,7 @@ package org.assay.engine.questionset;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Which questions of two editions ask for the same thing, so that their answers can be compared.
@@ -14,10 +15,11 @@ public final class ComparableQuestions {
     var pairs = new HashMap<String, String>();
     if (now.set().sha256().equals(before.set().sha256())) {
       now.questions().forEach(question -> pairs.put(question.key(), question.key()));
-    } else if (now.set().lineage() != null) {
-      now.set().lineage().map().stream()
+    } else {
+      now.lineageFrom(before).stream()
+          .flatMap(lineage -> lineage.map().stream())
           .filter(step -> step.comparable() && step.to() != null && step.from().size() == 1)
-          .forEach(step -> pairs.put(step.to(), step.from().getFirst()));
+          .forEach(step -> pairs.put(Objects.requireNonNull(step.to()), step.from().getFirst()));
     }
     return pairs;
   }

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An immutable question set, indexed and ready to serve. */
 public final class Edition {
   private final QuestionSet set;
+  private final List<Lineage> lineages;
   private final List<Question> questions;
   private final Map<String, Integer> index = new LinkedHashMap<>();
   private final Map<String, Section> sectionByQuestion = new HashMap<>();
@@ -18,7 +21,12 @@ public final class Edition {
   private final EvaluationOrder order;
 
   public Edition(QuestionSet set) {
+    this(set, set.lineage() == null ? List.of() : List.of(set.lineage()));
+  }
+
+  private Edition(QuestionSet set, List<Lineage> lineages) {
     this.set = set;
+    this.lineages = lineages;
     var byKey = new LinkedHashMap<String, Question>();
     for (var section : set.sections()) {
       sections.putIfAbsent(section.key(), section);
@@ -36,6 +44,27 @@ public final class Edition {
 
   public QuestionSet set() {
     return set;
+  }
+
+  /** The same edition, which knows from the one before it what came of still earlier ones. */
+  public Edition following(Edition before) {
+    var own = set.lineage();
+    if (own == null) return this;
+    var further = before.lineages.stream().map(it -> LineageChain.of(it, own));
+    return new Edition(set, Stream.concat(Stream.of(own), further).toList());
+  }
+
+  /** What became of each question since an earlier edition, over those in between. */
+  public Optional<Lineage> lineageFrom(Edition earlier) {
+    return lineages.stream()
+        .filter(it -> it.fromId().equals(earlier.set.id()))
+        .filter(it -> it.fromVersion().equals(earlier.set.version()))
+        .findFirst();
+  }
+
+  /** What became of each question since the earliest edition that is known. */
+  public Optional<Lineage> wholeLineage() {
+    return lineages.isEmpty() ? Optional.empty() : Optional.of(lineages.getLast());
   }
 
   /** In the order of the document; of a key that stands twice, the first. */

@@ -1,6 +1,7 @@
 package org.assay.learning.actions;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -11,16 +12,25 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.assay.platform.Slice;
 
 @Controller("/api/v1/actions")
 @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
@@ -59,7 +69,7 @@ class ActionApiController {
    * @param version of the action that was read; without it, whatever it has become
    */
   @Serdeable
-  record Begin(@Nullable Integer version) {}
+  record Begin(@Nullable @PositiveOrZero Integer version) {}
 
   /**
    * @param version of the action that was read; without it, whatever it has become
@@ -69,10 +79,10 @@ class ActionApiController {
    */
   @Serdeable
   record Closure(
-      @Nullable Integer version,
+      @Nullable @PositiveOrZero Integer version,
       @Nullable String words,
       @Nullable String link,
-      @Nullable Long file,
+      @Nullable @Positive Long file,
       @Nullable LocalDate date,
       @Nullable String confirmed) {}
 
@@ -82,13 +92,24 @@ class ActionApiController {
    */
   @Serdeable
   record Reopening(
-      @Nullable Integer version, @Nullable String reason, @Nullable String confirmed) {}
+      @Nullable @PositiveOrZero Integer version,
+      @Nullable String reason,
+      @Nullable String confirmed) {}
 
   @Get
   @Operation(
       summary = "List the actions of the organisation, of a lead's group or, as signed off, of all",
-      description = "Without a state, all that is still to be done. Names and titles as printed.")
-  List<ActionResource> list(
+      description =
+          "Without a state, all that is still to be done. Names and titles as printed. In the order"
+              + " of their ids, at most 200 at once. Follow the header Link.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The actions",
+      headers = @Header(name = "Link", description = Slice.LINK),
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = ActionResource.class))))
+  HttpResponse<List<ActionResource>> list(
+      @Parameter(hidden = true) HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
       @Parameter(
               description =
@@ -100,13 +121,23 @@ class ActionApiController {
       @Nullable @QueryValue String lead,
       @Nullable @QueryValue String standard,
       @Nullable @QueryValue String cycle,
-      @Nullable @QueryValue Long organisation) {
+      @Nullable @QueryValue Long organisation,
+      @Parameter(description = "The id that the list goes on after")
+          @QueryValue
+          @Nullable
+          @Min(value = 0, message = Slice.AFTER_FAULT)
+          Long after,
+      @Parameter(description = "The most to list at once; 100 when left out")
+          @QueryValue
+          @Nullable
+          @Min(value = 1, message = Slice.SIZE_FAULT)
+          @Max(value = Slice.MOST, message = Slice.SIZE_FAULT)
+          Integer size) {
     var selection = ActionFilter.of(state, lead, standard, cycle, organisation);
     var today = today();
-    return actions.list(caller).stream()
-        .filter(it -> selection.takes(it, today))
-        .map(it -> ActionResource.of(it, today, null))
-        .toList();
+    return actions
+        .after(caller, selection, today, after == null ? 0 : after, Slice.size(size))
+        .answer(request, it -> ActionResource.of(it, today, null));
   }
 
   @Get("/{id}")
@@ -134,7 +165,7 @@ class ActionApiController {
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(responseCode = "409", description = "action/closed: it is no longer to be done")
   @ApiResponse(responseCode = "422", description = INVALID)
-  HttpResponse<?> note(@Parameter(hidden = true) Caller caller, long id, @Body Note body) {
+  HttpResponse<?> note(@Parameter(hidden = true) Caller caller, long id, @Valid @Body Note body) {
     var text = Objects.requireNonNullElse(body.text(), "");
     return answer(caller, id, note.note(caller, id, text, body.confirmed()));
   }
@@ -148,7 +179,7 @@ class ActionApiController {
       content = @Content(schema = @Schema(implementation = ActionResource.class)))
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(responseCode = "409", description = CONFLICT)
-  HttpResponse<?> begin(@Parameter(hidden = true) Caller caller, long id, @Body Begin body) {
+  HttpResponse<?> begin(@Parameter(hidden = true) Caller caller, long id, @Valid @Body Begin body) {
     return answer(caller, id, note.begin(caller, id, body.version()));
   }
 
@@ -162,7 +193,8 @@ class ActionApiController {
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(responseCode = "409", description = CONFLICT)
   @ApiResponse(responseCode = "422", description = INVALID)
-  HttpResponse<?> close(@Parameter(hidden = true) Caller caller, long id, @Body Closure body) {
+  HttpResponse<?> close(
+      @Parameter(hidden = true) Caller caller, long id, @Valid @Body Closure body) {
     var proof = new Proof(body.words(), body.link(), body.file(), body.date());
     return answer(caller, id, close.close(caller, id, body.version(), proof, body.confirmed()));
   }
@@ -179,7 +211,8 @@ class ActionApiController {
       responseCode = "409",
       description = "action/stale: it was changed meanwhile, or action/not-done")
   @ApiResponse(responseCode = "422", description = INVALID)
-  HttpResponse<?> reopen(@Parameter(hidden = true) Caller caller, long id, @Body Reopening body) {
+  HttpResponse<?> reopen(
+      @Parameter(hidden = true) Caller caller, long id, @Valid @Body Reopening body) {
     var reason = Objects.requireNonNullElse(body.reason(), "");
     return answer(caller, id, reopen.reopen(caller, id, body.version(), reason, body.confirmed()));
   }
@@ -189,6 +222,6 @@ class ActionApiController {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND);
+    return England.day(clock.instant());
   }
 }

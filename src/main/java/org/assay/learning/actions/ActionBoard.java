@@ -53,11 +53,6 @@ public record ActionBoard(
     return all.stream().filter(selection::takesAnyState).filter(which).count();
   }
 
-  /** Of what the selection shows. */
-  public long taken(Predicate<Action> which) {
-    return groups.stream().flatMap(it -> it.actions().stream()).filter(which).count();
-  }
-
   long overdue() {
     return count(it -> open(it, Age.OVERDUE, today));
   }
@@ -72,10 +67,6 @@ public record ActionBoard(
 
   public boolean isEmpty() {
     return groups.isEmpty();
-  }
-
-  public int size() {
-    return groups.stream().mapToInt(group -> group.actions().size()).sum();
   }
 
   static boolean open(Action action, Age age, LocalDate today) {

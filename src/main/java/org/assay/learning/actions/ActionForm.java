@@ -2,12 +2,12 @@ package org.assay.learning.actions;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.engine.questionset.BlankText;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,9 @@ public record ActionForm(Map<String, String> boxes, Map<String, String> errors) 
   static final ActionForm NOTHING = new ActionForm(Map.of(), Map.of());
 
   static ActionForm posted(Map<String, Object> form) {
+    var input = new FormInput(form);
     return new ActionForm(
-        form.entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, it -> first(it.getValue()))),
-        Map.of());
+        form.keySet().stream().collect(Collectors.toMap(it -> it, input::typed)), Map.of());
   }
 
   ActionForm refused(Map<String, String> why) {
@@ -67,9 +66,5 @@ public record ActionForm(Map<String, String> boxes, Map<String, String> errors) 
 
   private Stream<@Nullable String> parts(String name) {
     return Stream.of("day", "month", "year").map(part -> get(name + "." + part));
-  }
-
-  private static String first(Object value) {
-    return value instanceof List<?> many ? String.valueOf(many.getFirst()) : String.valueOf(value);
   }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.learning.actions.Action.Age;
@@ -15,23 +16,53 @@ import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a page of the actions that were signed off; the database searches, sorts and cuts. Only ids
- * are sorted, since the words of an action are long.
+ * Reads a part of the actions that somebody sees, as they are now or as they were signed off; the
+ * database searches, sorts and cuts. Only ids are sorted, since the words of an action are long.
  */
 @Singleton
 class ActionListRepository {
+  private static final String SUBMITTED = " from submitted_action s";
+  private static final String LIVE =
+      " from (select id as action_id, partnership_id, organisation_id, what, lead_name, due_on,"
+          + " state, case when state in ('open', 'in-progress') then false else true end as"
+          + " finished, case when what is null then false else true end as planned, case when"
+          + " due_on is null then date '9999-12-31' else due_on end as due_order from"
+          + " improvement_action where partnership_id = ? and asked = true) s";
   private static final String ACTION =
       " join improvement_action a on a.id = s.action_id and a.partnership_id = s.partnership_id";
   private static final String ORGANISATION =
       " join organisation o on o.id = s.organisation_id and o.partnership_id = s.partnership_id";
-  private static final String OPEN = "s.state in ('open', 'in-progress')";
-  private static final String DUE_FIRST =
-      "case when s.due_on is null then 1 else 0 end, s.due_on, s.action_id";
+  private static final String OPEN = "s.finished = false";
+
+  /** What has no day comes last. */
+  private static final String DUE_FIRST = "s.due_order, s.action_id";
+
+  private static final String ENDED_LAST = "a.closed_at desc, s.action_id";
+
+  /** Nobody reads on beyond so many people who lead. */
+  private static final int LEADS = 5_000;
+
+  private static final String TOTALS =
+      "select "
+          + sum(OPEN)
+          + sum(OPEN + " and s.planned = false")
+          + sum(OPEN + " and s.due_order < ?")
+          + sum(OPEN + " and s.due_order <= ?")
+          + sum(OPEN + " and s.due_order < ?")
+          + sum("a.carried_from is not null")
+          + sum("s.state = 'done'")
+          + "sum(case when s.state = 'no-longer-needed' then 1 else 0 end), count(*)";
+  private static final String BY_LEAD =
+      "select coalesce(s.lead_name, ''), "
+          + sum(OPEN)
+          + sum(OPEN + " and s.due_order < ?")
+          + "sum(case when s.state = 'done' then 1 else 0 end)";
 
   /** Without the actions' words, so that an index answers it. */
   private static final String COUNTS =
-      "select s.state, count(*) as many, sum(case when s.due_on < ? then 1 else 0 end) as overdue,"
-          + " sum(case when s.due_on between ? and ? then 1 else 0 end) as soon";
+      "select s.state, count(*) as many, sum(case when s.due_order < ? then 1 else 0 end) as"
+          + " overdue, sum(case when s.due_order between ? and ? then 1 else 0 end) as soon,"
+          + " sum(case when s.planned then 0 else 1 end) as unplanned";
 
   private final Sql sql;
   private final ActionRepository actions;
@@ -46,9 +77,10 @@ class ActionListRepository {
    *
    * @param joins those that the condition needs; each costs a look at another row for every action
    */
-  private record Where(String joins, String condition, List<Object> values) {
+  private record Where(String from, String joins, String condition, List<Object> values) {
     Where and(String more, Stream<?> given) {
       return new Where(
+          from,
           joins,
           condition + more,
           Stream.concat(values.stream(), given.<Object>map(it -> it)).toList());
@@ -59,21 +91,68 @@ class ActionListRepository {
     }
 
     Where with(String join) {
-      return joins.contains(join) ? this : new Where(joins + join, condition, values);
+      return joins.contains(join) ? this : new Where(from, joins + join, condition, values);
     }
 
     String sql() {
-      return " from submitted_action s" + joins + condition;
+      return from + joins + condition;
     }
   }
 
-  Page<Action> page(ActionScope reach, ActionSearch search, int size, LocalDate today) {
+  /**
+   * @param counts of the same search, whatever the state
+   */
+  Page<Action> page(
+      ActionScope reach, ActionSearch search, ActionCounts counts, int size, LocalDate today) {
     var where = inState(anyState(reach, search.selection()), search.selection().state(), today);
     return Page.of(
         search.page(),
         size,
-        count(where),
+        counts.of(search.selection().state()),
         before -> actions.inOrder(reach, ids(where, search.order(), size, before)));
+  }
+
+  /** What comes after an id, in the order of ids. */
+  List<Action> after(ActionScope reach, ActionFilter it, LocalDate today, long id, int most) {
+    var where =
+        inState(anyState(reach, it), it.state(), today).and(" and s.action_id > ?", Stream.of(id));
+    return actions.inOrder(reach, ids(where, "s.action_id", most, 0));
+  }
+
+  /** What a plan lists: at most so many that are to be done, and of each other kind. */
+  List<Action> planned(ActionScope reach, ActionFilter it, LocalDate today, int open, int ended) {
+    var all = inState(anyState(reach, it), it.state(), today).with(ACTION);
+    var ids = new LinkedHashSet<>(ids(all.and(" and " + OPEN, Stream.of()), DUE_FIRST, open, 0));
+    for (var state : ActionState.values()) {
+      if (!state.isOpen()) {
+        var where = all.and(" and s.state = ?", Stream.of(state.code()));
+        ids.addAll(ids(where, ENDED_LAST, ended, 0));
+      }
+    }
+    var carried = all.and(" and a.carried_from is not null", Stream.of());
+    ids.addAll(ids(carried, DUE_FIRST, ended, 0));
+    return actions.inOrder(reach, List.copyOf(ids));
+  }
+
+  ActionTotals totals(ActionScope reach, ActionFilter it, LocalDate today) {
+    var where = inState(anyState(reach, it), it.state(), today).with(ACTION);
+    var days = Stream.of(today, today.minusDays(30), today.minusDays(90));
+    return sql.first(
+            TOTALS + where.sql(),
+            ActionListRepository::totals,
+            Stream.concat(days, where.values().stream()).toArray())
+        .orElseThrow();
+  }
+
+  /** In the order of their names. */
+  List<LedActions> leads(ActionScope reach, ActionFilter it, LocalDate today) {
+    var where =
+        inState(anyState(reach, it), it.state(), today)
+            .and(" and (" + OPEN + " or s.state = 'done')", Stream.of());
+    return sql.list(
+        BY_LEAD + where.sql() + " group by s.lead_name order by s.lead_name limit " + LEADS,
+        row -> new LedActions(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+        Stream.concat(Stream.of(today), where.values().stream()).toArray());
   }
 
   ActionCounts counts(ActionScope reach, ActionFilter selection, LocalDate today) {
@@ -91,12 +170,8 @@ class ActionListRepository {
     return new ActionCounts(
         open.stream().mapToLong(CountRow::overdue).sum(),
         open.stream().mapToLong(CountRow::soon).sum(),
-        count(inState(where, ActionFilter.TO_BE_WRITTEN, today)),
+        open.stream().mapToLong(CountRow::unplanned).sum(),
         states);
-  }
-
-  private long count(Where where) {
-    return sql.count("select count(*)" + where.sql(), where.values().toArray());
   }
 
   /** Titles of the cycles, and of the standards of one of them or of all. */
@@ -125,19 +200,22 @@ class ActionListRepository {
           case ORGANISATION -> where.with(ORGANISATION);
           case STANDARD -> where.with(ACTION).with(ORGANISATION);
         };
+    return ids(ordered, order(order), size, before);
+  }
+
+  private List<Long> ids(Where where, String order, int size, long before) {
     return sql.list(
-        "select s.action_id" + ordered.sql() + " order by " + order(order) + " limit ? offset ?",
+        "select s.action_id" + where.sql() + " order by " + order + " limit ? offset ?",
         row -> row.getLong(1),
         Stream.concat(where.values().stream(), Stream.of((long) size, before)).toArray());
   }
 
   private static Where anyState(ActionScope reach, ActionFilter it) {
     var names = NameSearch.of(it.named());
-    var where = new Where("", " where s.partnership_id = ?", List.of(reach.partnershipId()));
+    var where = whose(reach);
     if (it.standard() != null || it.cycle() != null) where = where.with(ACTION);
     if (!names.isEmpty()) where = where.with(ORGANISATION);
     return where
-        .and(reach.condition(), reach.values())
         .and(" and s.lead_name = ?", it.lead())
         .and(" and a.standard = ?", it.standard())
         .and(" and a.source = ?", it.cycle())
@@ -145,15 +223,44 @@ class ActionListRepository {
         .and(names.condition(), names.values());
   }
 
+  private static Where whose(ActionScope reach) {
+    var partnership = reach.partnershipId();
+    var of = " where s.partnership_id = ?";
+    var where =
+        reach.submittedOnly()
+            ? new Where(SUBMITTED, "", of, List.of(partnership))
+            : new Where(LIVE, "", of, List.of(partnership, partnership));
+    return (reach.value() == null ? where : where.with(ACTION).with(ORGANISATION))
+        .and(reach.condition(), reach.values());
+  }
+
+  private static String sum(String condition) {
+    return "sum(case when " + condition + " then 1 else 0 end), ";
+  }
+
+  private static ActionTotals totals(ResultSet row) throws SQLException {
+    return new ActionTotals(
+        row.getLong(1),
+        row.getLong(2),
+        row.getLong(3),
+        row.getLong(4),
+        row.getLong(5),
+        row.getLong(6),
+        row.getLong(7),
+        row.getLong(8),
+        row.getLong(9));
+  }
+
   private static Where inState(Where where, String state, LocalDate today) {
     return switch (state) {
       case ActionFilter.ALL -> where;
       case ActionFilter.UNFINISHED -> where.and(" and " + OPEN, Stream.of());
-      case ActionFilter.TO_BE_WRITTEN -> where.and(" and s.what is null and " + OPEN, Stream.of());
-      case ActionFilter.OVERDUE -> where.and(" and s.due_on < ? and " + OPEN, Stream.of(today));
+      case ActionFilter.TO_BE_WRITTEN ->
+          where.and(" and s.planned = false and " + OPEN, Stream.of());
+      case ActionFilter.OVERDUE -> where.and(" and s.due_order < ? and " + OPEN, Stream.of(today));
       case ActionFilter.SOON ->
           where.and(
-              " and s.due_on between ? and ? and " + OPEN,
+              " and s.due_order between ? and ? and " + OPEN,
               Stream.of(today, today.plusDays(Age.SOON_DAYS)));
       default -> where.and(" and s.state = ?", Stream.of(state));
     };
@@ -169,13 +276,14 @@ class ActionListRepository {
     };
   }
 
-  private record CountRow(ActionState state, long many, long overdue, long soon) {}
+  private record CountRow(ActionState state, long many, long overdue, long soon, long unplanned) {}
 
   private static CountRow row(ResultSet row) throws SQLException {
     return new CountRow(
         ActionState.of(row.getString("state")),
         row.getLong("many"),
         row.getLong("overdue"),
-        row.getLong("soon"));
+        row.getLong("soon"),
+        row.getLong("unplanned"));
   }
 }

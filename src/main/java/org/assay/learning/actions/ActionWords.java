@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** An action in words, the same on every page and in every file. */
@@ -42,11 +43,11 @@ public final class ActionWords {
   }
 
   static String day(Instant at) {
-    return day(LocalDate.ofInstant(at, CloseAction.ENGLAND));
+    return day(England.day(at));
   }
 
   static String moment(Instant at) {
-    return MOMENT.format(at.atZone(CloseAction.ENGLAND));
+    return MOMENT.format(at.atZone(England.ZONE));
   }
 
   /** Where its question is answered, and its plan is written. */

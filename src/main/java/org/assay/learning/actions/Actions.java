@@ -1,9 +1,11 @@
 package org.assay.learning.actions;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Slice;
 
 /**
  * Finds actions for whoever may see them: an organisation's people and its group lead as they are
@@ -12,10 +14,12 @@ import org.assay.people.identity.Caller;
 @Singleton
 public class Actions {
   private final ActionRepository actions;
+  private final ActionListRepository lists;
   private final ActionHistoryRepository entries;
 
-  Actions(ActionRepository actions, ActionHistoryRepository entries) {
+  Actions(ActionRepository actions, ActionListRepository lists, ActionHistoryRepository entries) {
     this.actions = actions;
+    this.lists = lists;
     this.entries = entries;
   }
 
@@ -23,6 +27,35 @@ public class Actions {
   public List<Action> list(Caller caller) {
     return actions.list(ActionScope.of(caller));
   }
+
+  /**
+   * Those of a selection that come after an id, in the order of ids.
+   *
+   * @param size at most so many
+   */
+  Slice<Action> after(Caller caller, ActionFilter selection, LocalDate today, long id, int size) {
+    var reach = ActionScope.of(caller);
+    return Slice.of(size, most -> lists.after(reach, selection, today, id, most), Action::id);
+  }
+
+  /**
+   * A selection laid out, and what all of it comes to.
+   *
+   * @param open at most so many that are to be done, the longest overdue first
+   * @param ended at most so many of each kind of the others, the last ended first
+   */
+  public Planned plan(Caller caller, ActionFilter selection, LocalDate today, int open, int ended) {
+    var reach = ActionScope.of(caller);
+    return new Planned(
+        ActionBoard.of(lists.planned(reach, selection, today, open, ended), selection, today),
+        lists.totals(reach, selection, today),
+        lists.leads(reach, selection, today));
+  }
+
+  /**
+   * @param leads by name; the name is empty where nobody leads
+   */
+  public record Planned(ActionBoard board, ActionTotals totals, List<LedActions> leads) {}
 
   public Optional<Action> find(Caller caller, long id) {
     return actions.find(ActionScope.of(caller), id);

@@ -215,7 +215,7 @@ class ActionsController {
     return errors.answer(
         request,
         HttpStatus.NOT_FOUND,
-        "action/unknown",
+        "action/not-found",
         "There is no such action among those that you may see. Start from your actions.");
   }
 

@@ -2,7 +2,6 @@ package org.assay.learning.actions;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ class BoardPages {
   }
 
   BoardPage page(Caller caller, List<Action> all, ActionFilter selection) {
-    var today = LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND);
+    var today = England.day(clock.instant());
     var board = ActionBoard.of(all, selection, today);
     boolean own = caller.organisationId() != null;
     return new BoardPage(

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import org.assay.learning.actions.WorkOutcome.Invalid;
 import org.assay.learning.actions.WorkOutcome.NotFound;
 import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** An action is done when there is proof of it: words, a link or a file, and a date. */
@@ -29,7 +29,6 @@ public class CloseAction {
   private static final Pattern LINK = Pattern.compile("https?://[^\\s/]+\\S*");
   private static final int LONGEST_LINK = 2000;
   private static final int LONGEST_WORDS = 4000;
-  static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final ActionRepository actions;
   private final ActionHistoryRepository entries;
@@ -62,7 +61,7 @@ public class CloseAction {
     if (action == null) return new NotFound();
     if (!action.state().isOpen()) return new Closed(action);
     if (version != null && version != action.version()) return new Stale(action);
-    var today = LocalDate.ofInstant(clock.instant(), ENGLAND);
+    var today = England.day(clock.instant());
     var faults = faults(caller, proof, today);
     if (!faults.isEmpty()) return new Invalid(faults);
     var held = GuardedText.heldBack(said(proof), confirmed, today);

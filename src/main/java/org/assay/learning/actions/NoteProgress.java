@@ -3,7 +3,6 @@ package org.assay.learning.actions;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.ActionHistoryRepository.Written;
@@ -14,6 +13,7 @@ import org.assay.learning.actions.WorkOutcome.Invalid;
 import org.assay.learning.actions.WorkOutcome.NotFound;
 import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Adds a note of what was done so far; with the first, work has begun. */
@@ -42,8 +42,7 @@ public class NoteProgress {
     if (BlankText.is(words)) return invalid("Say what was done since the last note.");
     if (words.strip().length() > LONGEST) return invalid("Use 4,000 characters or fewer.");
     var now = clock.instant();
-    var held =
-        GuardedText.heldBack(words, confirmed, LocalDate.ofInstant(now, CloseAction.ENGLAND));
+    var held = GuardedText.heldBack(words, confirmed, England.day(now));
     if (held.isPresent()) return held.get();
     if (entries.endsWith(action, caller.personId(), words.strip())) return new Done(action);
     var begun = begun(action);

@@ -2,7 +2,6 @@ package org.assay.learning.actions;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +33,11 @@ class PartnershipActionsPages {
   }
 
   PartnershipActionsPage page(Caller caller, ActionSearch search) {
-    var today = LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND);
+    var today = England.day(clock.instant());
     var reach = ActionScope.of(caller);
     var selection = search.selection();
     var counts = actions.counts(reach, selection, today);
-    var page = actions.page(reach, search, SIZE, today);
+    var page = actions.page(reach, search, counts, SIZE, today);
     return new PartnershipActionsPage(
         Navigation.shell(caller, "Actions", "/actions"),
         register.partnership(caller.partnershipId()).map(Partnership::name).orElse(""),

@@ -3,7 +3,6 @@ package org.assay.learning.actions;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.ActionHistoryRepository.Written;
@@ -14,6 +13,7 @@ import org.assay.learning.actions.WorkOutcome.NotDone;
 import org.assay.learning.actions.WorkOutcome.NotFound;
 import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Takes up again an action that was closed with proof, with a reason. */
@@ -50,7 +50,7 @@ public class ReopenAction {
     if (version != null && version != action.version()) return new Stale(action);
     if (BlankText.is(reason)) return invalid("Say why the action is opened again.");
     if (reason.strip().length() > LONGEST) return invalid("Use 2,000 characters or fewer.");
-    var today = LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND);
+    var today = England.day(clock.instant());
     var held = GuardedText.heldBack(reason, confirmed, today);
     return held.isPresent() ? held.get() : opened(caller, action, reason.strip(), confirmed);
   }

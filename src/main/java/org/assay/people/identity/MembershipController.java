@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import org.assay.platform.ErrorPages;
+import org.assay.platform.form.FormInput;
 
 /** Lets somebody with several roles choose the one to work in. */
 @Hidden
@@ -37,10 +38,10 @@ class MembershipController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> choose(
       HttpRequest<?> request, Authentication authentication, @Body Map<String, Object> form) {
-    var id = String.valueOf(form.get("membership"));
+    var id = new FormInput(form).number("membership").orElse(0);
     var session = SessionWriter.session(authentication);
     return choose
-        .choose(session, id.matches("\\d{1,18}") ? Long.parseLong(id) : 0)
+        .choose(session, id)
         .<HttpResponse<?>>map(
             it ->
                 HttpResponse.seeOther(URI.create(Navigation.start(it.caller())))

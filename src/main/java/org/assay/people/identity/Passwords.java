@@ -3,6 +3,7 @@ package org.assay.people.identity;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,11 +20,23 @@ class Passwords {
   private static final Argon2Function ARGON2ID =
       Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
-  /** Checked when there is no such account, so that both take as long. */
-  private final String nobody = hash("nobody at all");
+  private final Argon2Function cost;
 
-  String hash(String password) {
-    return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
+  /** Checked when there is no such account, so that both take as long. */
+  private final String nobody;
+
+  @Inject
+  Passwords() {
+    this(ARGON2ID);
+  }
+
+  Passwords(Argon2Function cost) {
+    this.cost = cost;
+    nobody = hash("nobody at all");
+  }
+
+  final String hash(String password) {
+    return Password.hash(password).addRandomSalt(16).with(cost).getResult();
   }
 
   boolean matches(String password, @Nullable String hash) {

@@ -3,12 +3,11 @@ package org.assay.people.identity;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.assay.platform.England;
 
 /** The day in England, by which memberships begin and end. */
 @Singleton
 class Today {
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final Clock clock;
 
@@ -17,6 +16,6 @@ class Today {
   }
 
   LocalDate day() {
-    return LocalDate.ofInstant(clock.instant(), ENGLAND);
+    return England.day(clock.instant());
   }
 }

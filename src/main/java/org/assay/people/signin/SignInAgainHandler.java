@@ -5,7 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Map;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.Problem;
@@ -42,6 +41,6 @@ public class SignInAgainHandler {
             .contentType(MediaType.TEXT_HTML_TYPE)
         : HttpResponse.status(HttpStatus.UNAUTHORIZED)
             .contentType(MediaType.TEXT_HTML_TYPE)
-            .body(View.of("identity/sign-in", pages.page("", null, carried, List.of())));
+            .body(View.of("identity/sign-in", pages.page("", null, carried, Map.of())));
   }
 }

@@ -20,7 +20,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.SessionWriter;
@@ -36,7 +35,7 @@ import org.assay.platform.LocalAddress;
 import org.assay.platform.LocalAddress.Unreadable;
 import org.assay.platform.LocalAddress.Within;
 import org.assay.platform.View;
-import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.form.FormRules;
 
 /** The page to sign in on. */
 @Hidden
@@ -50,6 +49,7 @@ class SignInController {
   private final ClientAddress addresses;
   private final SignOut signOut;
   private final ErrorPages errors;
+  private final FormRules rules;
 
   SignInController(
       SignIn signIn,
@@ -57,55 +57,44 @@ class SignInController {
       SignInPages pages,
       ClientAddress addresses,
       SignOut signOut,
-      ErrorPages errors) {
+      ErrorPages errors,
+      FormRules rules) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.pages = pages;
     this.addresses = addresses;
     this.signOut = signOut;
     this.errors = errors;
-  }
-
-  /** What the form sends. */
-  private record Form(
-      String email, String password, @Nullable String next, @Nullable CarriedForm carried) {
-    static Form of(Map<String, Object> sent) {
-      return new Form(
-          text(sent, "email"),
-          text(sent, "password"),
-          sent.containsKey("next") ? text(sent, "next") : null,
-          CarriedForm.carried(sent));
-    }
-
-    private static String text(Map<String, Object> sent, String name) {
-      return sent.get(name) instanceof String text ? text : "";
-    }
+    this.rules = rules;
   }
 
   @Get("/sign-in")
   HttpResponse<?> form(HttpRequest<?> request, @Nullable @QueryValue String next) {
     return LocalAddress.of(next) instanceof Unreadable
         ? unreadable(request)
-        : HttpResponse.ok(View.of("identity/sign-in", pages.page("", next, null, List.of())));
+        : HttpResponse.ok(View.of("identity/sign-in", pages.page("", next, null, Map.of())));
   }
 
   @Post("/sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> sent) {
-    var form = Form.of(sent);
+    var form = SignInForm.of(sent);
     var next = LocalAddress.of(form.next());
     if (next instanceof Unreadable) return unreadable(request);
-    if (form.email().isBlank() || form.password().isEmpty()) {
-      return refused(form, "Enter your email address and your password");
-    }
+    var faults = rules.faults(form);
+    if (!faults.isEmpty()) return refused(form, faults);
     return switch (signIn.signIn(form.email(), form.password(), addresses.of(request), null)) {
       case SignedIn(var caller) ->
           welcome(caller, form, next).cookie(sessions.begin(caller, request));
       case Wrong _ ->
-          refused(form, "The email address or the password is wrong. Check both and try again");
+          refused(
+              form,
+              "email",
+              "The email address or the password is wrong. Check both and try again");
       case NoRole _ ->
           refused(
               form,
+              "email",
               "Your account has no role at present. Ask whoever looks after Assay at your"
                   + " partnership");
       case Delayed(var wait) -> delayed(form, wait);
@@ -127,7 +116,7 @@ class SignInController {
         "The link that brought you here is not complete. Open Assay and sign in from there.");
   }
 
-  private static MutableHttpResponse<?> welcome(Caller caller, Form form, LocalAddress next) {
+  private static MutableHttpResponse<?> welcome(Caller caller, SignInForm form, LocalAddress next) {
     var carried = form.carried();
     if (carried != null) {
       return HttpResponse.ok(View.of("identity/carried", CarriedPage.of(caller, carried)));
@@ -135,21 +124,20 @@ class SignInController {
     return HttpResponse.seeOther(next instanceof Within(var uri) ? uri : URI.create("/"));
   }
 
-  private MutableHttpResponse<?> delayed(Form form, Duration wait) {
-    return refused(form, Delay.words(wait))
+  private MutableHttpResponse<?> delayed(SignInForm form, Duration wait) {
+    return refused(form, "email", Delay.words(wait))
         .status(HttpStatus.TOO_MANY_REQUESTS)
         .header(HttpHeaders.RETRY_AFTER, Long.toString(Delay.seconds(wait)));
   }
 
-  private MutableHttpResponse<?> refused(Form form, String why) {
+  private MutableHttpResponse<?> refused(SignInForm form, String box, String why) {
+    return refused(form, Map.of(box, why));
+  }
+
+  private MutableHttpResponse<?> refused(SignInForm form, Map<String, String> faults) {
     return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
         .body(
             View.of(
-                "identity/sign-in",
-                pages.page(
-                    form.email(),
-                    form.next(),
-                    form.carried(),
-                    List.of(new ErrorLink(why, "#email")))));
+                "identity/sign-in", pages.page(form.email(), form.next(), form.carried(), faults)));
   }
 }

@@ -2,10 +2,10 @@ package org.assay.people.signin;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.people.identity.DemonstrationAccounts;
 import org.assay.platform.Shell;
-import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page to sign in on, which may hold on to what was typed on another. */
@@ -18,12 +18,15 @@ class SignInPages {
   }
 
   SignInPage page(
-      String email, @Nullable String next, @Nullable CarriedForm carried, List<ErrorLink> errors) {
+      String email,
+      @Nullable String next,
+      @Nullable CarriedForm carried,
+      Map<String, String> faults) {
     return new SignInPage(
-        Shell.open("Sign in").refusing(!errors.isEmpty()),
+        Shell.open("Sign in").refusing(!faults.isEmpty()),
         email,
         next,
-        errors,
+        faults,
         demonstration.map(DemonstrationAccounts::accounts).orElse(List.of()),
         demonstration.map(DemonstrationAccounts::password).orElse(null),
         carried);

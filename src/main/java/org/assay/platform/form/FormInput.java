@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  */
 public record FormInput(Map<String, Object> sent) {
 
-  /** The text as it was typed, spaces included. */
+  /** The text as it was typed, spaces included; a line ends with one character. */
   public String typed(String box) {
     var values = all(box);
     return values.isEmpty() ? "" : values.getFirst();
@@ -27,9 +27,14 @@ public record FormInput(Map<String, Object> sent) {
   public List<String> all(String box) {
     return switch (sent.get(box)) {
       case null -> List.of();
-      case List<?> many -> many.stream().map(String::valueOf).toList();
-      case Object one -> List.of(String.valueOf(one));
+      case List<?> many -> many.stream().map(FormInput::line).toList();
+      case Object one -> List.of(line(one));
     };
+  }
+
+  /** A browser sends two characters for a line's end, of which the writer typed one. */
+  private static String line(Object value) {
+    return String.valueOf(value).replace("\r\n", "\n");
   }
 
   /** A whole number from 0 to 18 digits; empty when the box holds anything else. */

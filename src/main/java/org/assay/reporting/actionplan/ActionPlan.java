@@ -28,31 +28,6 @@ public record ActionPlan(
     List<String> method)
     implements Paper {
 
-  /**
-   * Actions to be done that a paper lists: nobody reads more, and it would take minutes to make.
-   */
-  private static final int TO_DO = 1_000;
-
-  /** Lines of each other table of a paper. */
-  private static final int OTHERS = 200;
-
-  /**
-   * The same to be printed: of long tables the beginning, which holds what is longest overdue. The
-   * title of each says how many it has of how many; the figures are those of the whole plan.
-   */
-  public ActionPlan readable() {
-    return new ActionPlan(
-        masthead,
-        keyFigures,
-        ages,
-        toDoTable.first(TO_DO),
-        leadsTable.first(OTHERS),
-        carriedTable.first(OTHERS),
-        closedTable.first(OTHERS),
-        droppedTable.first(OTHERS),
-        method);
-  }
-
   /** Whether anything is to be done, so that its ages can be drawn. */
   public boolean open() {
     return ages.open() > 0;

@@ -3,8 +3,6 @@ package org.assay.reporting.actionplan;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +10,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.evidence.EvidenceFiles;
-import org.assay.learning.actions.Action;
 import org.assay.learning.actions.ActionBoard;
 import org.assay.learning.actions.ActionFilter;
-import org.assay.learning.actions.ActionState;
+import org.assay.learning.actions.ActionTotals;
 import org.assay.learning.actions.Actions;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
@@ -28,7 +26,6 @@ import org.assay.reporting.paper.Masthead;
 /** Makes the action plan of whoever asks, from the actions that the filters leave. */
 @Singleton
 public class ActionPlans {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   private final Actions actions;
   private final EvidenceFiles files;
@@ -42,18 +39,22 @@ public class ActionPlans {
     this.clock = clock;
   }
 
-  public ActionPlan of(Caller caller, ActionFilter selection) {
+  /**
+   * @param extent how much of it is listed
+   */
+  public ActionPlan of(Caller caller, ActionFilter selection, PlanExtent extent) {
     var now = clock.instant();
-    var today = LocalDate.ofInstant(now, LONDON);
-    var board = ActionBoard.of(actions.list(caller), selection, today);
-    var tables = new ActionTables(board, names(caller, board), !caller.mayAnswer());
-    return plan(masthead(caller, selection, board, now), tables);
+    var today = England.day(now);
+    var planned = actions.plan(caller, selection, today, extent.toDo(), extent.others());
+    var tables =
+        new ActionTables(planned, names(caller, planned.board()), !caller.mayAnswer(), extent);
+    return plan(masthead(caller, selection, planned.totals(), now), tables);
   }
 
   static ActionPlan plan(Masthead masthead, ActionTables tables) {
     return new ActionPlan(
         masthead,
-        figures(tables.board()),
+        figures(tables.planned().totals()),
         tables.ages(),
         tables.toDo(),
         tables.leads(),
@@ -64,32 +65,24 @@ public class ActionPlans {
             "An action is raised by the answer that asks for it. When the answer improves, the"
                 + " action is no longer needed; it is kept.",
             "An action is done when there is proof of it. Overdue means that its day was before "
-                + FigureWords.day(tables.board().today())
+                + FigureWords.day(tables.planned().board().today())
                 + "."));
   }
 
-  private static List<KeyFigure> figures(ActionBoard board) {
-    var unwritten = FigureWords.count(board.taken(Action::isToBeWritten));
-    var done = board.taken(it -> it.state() == ActionState.DONE);
+  private static List<KeyFigure> figures(ActionTotals totals) {
     return List.of(
         new KeyFigure(
-            FigureWords.count(board.taken(it -> it.state().isOpen())),
+            FigureWords.count(totals.open()),
             "to do",
-            unwritten + " to be written"),
+            FigureWords.count(totals.toBeWritten()) + " to be written"),
+        new KeyFigure(FigureWords.count(totals.overdue()), "overdue", "of what is to do"),
         new KeyFigure(
-            FigureWords.count(
-                board.taken(
-                    it -> it.state().isOpen() && it.age(board.today()) == Action.Age.OVERDUE)),
-            "overdue",
-            "of what is to do"),
-        new KeyFigure(
-            FigureWords.count(board.taken(it -> it.carriedFrom() != null)),
-            "carried forward",
-            "from an earlier cycle"),
-        new KeyFigure(FigureWords.count(done), "closed with proof", "so far"));
+            FigureWords.count(totals.carried()), "carried forward", "from an earlier cycle"),
+        new KeyFigure(FigureWords.count(totals.done()), "closed with proof", "so far"));
   }
 
-  private Masthead masthead(Caller caller, ActionFilter selection, ActionBoard board, Instant now) {
+  private Masthead masthead(
+      Caller caller, ActionFilter selection, ActionTotals totals, Instant now) {
     var partnership = register.partnership(caller.partnershipId()).orElseThrow();
     boolean submitted = caller.maySeeSubmitted();
     var whose = whose(caller);
@@ -100,7 +93,7 @@ public class ActionPlans {
         "Action plan",
         now,
         "Selection",
-        selected(selection) + ", " + FigureWords.count(board.size()),
+        selected(selection) + ", " + FigureWords.count(totals.all()),
         submitted
             ? "Actions are those of signed-off returns, in the words that were signed off."
             : "Actions are as they stand now, with those of returns that are still being answered.",

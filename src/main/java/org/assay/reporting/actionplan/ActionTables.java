@@ -1,24 +1,23 @@
 package org.assay.reporting.actionplan;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.learning.actions.Action;
-import org.assay.learning.actions.Action.Age;
-import org.assay.learning.actions.ActionBoard;
 import org.assay.learning.actions.ActionState;
 import org.assay.learning.actions.ActionWords;
+import org.assay.learning.actions.Actions.Planned;
+import org.assay.learning.actions.LedActions;
+import org.assay.platform.England;
 import org.assay.reporting.figures.ActionAges;
+import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
@@ -27,111 +26,113 @@ import org.jspecify.annotations.Nullable;
 /**
  * The tables of an action plan.
  *
+ * @param planned what is listed, and what all of it comes to
  * @param files names of files of proof, by id
  * @param several whether they belong to more organisations than one, which each line then names
  */
-record ActionTables(ActionBoard board, Map<Long, String> files, boolean several) {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+record ActionTables(Planned planned, Map<Long, String> files, boolean several, PlanExtent extent) {
   private static final String NOBODY = "Nobody named yet";
 
   ReportTable toDo() {
     var lines = new ArrayList<TableLine>();
-    for (var group : board.groups()) {
+    for (var group : planned.board().groups()) {
       var open = group.actions().stream().filter(it -> it.state().isOpen()).toList();
       if (open.isEmpty()) continue;
-      lines.add(TableLine.heading(group.title() + " (" + open.size() + ")"));
+      lines.add(TableLine.heading(headed(group.title(), open.size())));
       open.forEach(it -> lines.add(toDo(it)));
     }
     return new ReportTable(
-        "To do",
-        "What is to be done, by how soon it is due",
-        "Nothing is to be done.",
-        columns(
-            TableColumn.text("Because", 30),
-            TableColumn.text("Lead", 16),
-            TableColumn.day("Due", 14),
-            TableColumn.text("State", 13),
-            TableColumn.text("Success measure", 22)),
-        lines);
+            "To do",
+            "What is to be done, by how soon it is due",
+            "Nothing is to be done.",
+            columns(
+                TableColumn.text("Because", 30),
+                TableColumn.text("Lead", 16),
+                TableColumn.day("Due", 14),
+                TableColumn.text("State", 13),
+                TableColumn.text("Success measure", 22)),
+            lines)
+        .first(extent.toDo(), planned.totals().open(), extent.more());
   }
 
   ReportTable leads() {
-    var byLead =
-        actions(it -> it.state().isOpen() || it.state() == ActionState.DONE)
-            .collect(
-                groupingBy(
-                    it -> Objects.requireNonNullElse(it.plan().lead(), NOBODY),
-                    TreeMap::new,
-                    toList()));
     return new ReportTable(
-        "By lead",
-        "Who leads",
-        "Nobody leads an action yet.",
-        List.of(
-            TableColumn.text("Lead", 50),
-            TableColumn.number("To do", 12),
-            TableColumn.number("Overdue", 12),
-            TableColumn.number("Done", 12)),
-        byLead.entrySet().stream().map(it -> lead(it.getKey(), it.getValue())).toList());
+            "By lead",
+            "Who leads",
+            "Nobody leads an action yet.",
+            List.of(
+                TableColumn.text("Lead", 50),
+                TableColumn.number("To do", 12),
+                TableColumn.number("Overdue", 12),
+                TableColumn.number("Done", 12)),
+            planned.leads().stream()
+                .map(ActionTables::lead)
+                .sorted(comparing(ActionTables::name))
+                .toList())
+        .first(extent.others());
   }
 
   ReportTable carried() {
     return new ReportTable(
-        "Carried forward",
-        "Carried forward from an earlier cycle",
-        "Nothing was carried forward.",
-        columns(
-            TableColumn.text("Now in", 26),
-            TableColumn.text("Lead", 18),
-            TableColumn.day("Due", 14),
-            TableColumn.text("State", 14)),
-        actions(it -> it.carriedFrom() != null)
-            .map(
-                it ->
-                    named(it)
-                        .text(it.about().source())
-                        .text(it.plan().lead())
-                        .day(it.plan().due())
-                        .text(ActionWords.status(it)))
-            .toList());
+            "Carried forward",
+            "Carried forward from an earlier cycle",
+            "Nothing was carried forward.",
+            columns(
+                TableColumn.text("Now in", 26),
+                TableColumn.text("Lead", 18),
+                TableColumn.day("Due", 14),
+                TableColumn.text("State", 14)),
+            actions(it -> it.carriedFrom() != null)
+                .map(
+                    it ->
+                        named(it)
+                            .text(it.about().source())
+                            .text(it.plan().lead())
+                            .day(it.plan().due())
+                            .text(ActionWords.status(it)))
+                .toList())
+        .first(extent.others(), planned.totals().carried(), extent.more());
   }
 
   ReportTable closed() {
     return new ReportTable(
-        "Closed with proof",
-        "Closed with proof",
-        "Nothing has been closed yet.",
-        columns(
-            TableColumn.text("Lead", 16),
-            TableColumn.day("Seen to be done", 15),
-            TableColumn.text("Proof", 40)),
-        actions(it -> it.state() == ActionState.DONE)
-            .map(it -> named(it).text(it.plan().lead()).day(it.proof().on()).text(proof(it)))
-            .toList());
+            "Closed with proof",
+            "Closed with proof",
+            "Nothing has been closed yet.",
+            columns(
+                TableColumn.text("Lead", 16),
+                TableColumn.day("Seen to be done", 15),
+                TableColumn.text("Proof", 40)),
+            actions(it -> it.state() == ActionState.DONE)
+                .map(it -> named(it).text(it.plan().lead()).day(it.proof().on()).text(proof(it)))
+                .toList())
+        .first(extent.others(), planned.totals().done(), extent.more());
   }
 
   ReportTable dropped() {
     return new ReportTable(
-        "No longer needed",
-        "No longer needed, since the answer improved",
-        "Nothing has fallen away.",
-        columns(TableColumn.text("Because", 40), TableColumn.day("Since", 14)),
-        actions(it -> it.state() == ActionState.NO_LONGER_NEEDED)
-            .map(it -> named(it).text(it.about().question()).day(since(it)))
-            .toList());
+            "No longer needed",
+            "No longer needed, since the answer improved",
+            "Nothing has fallen away.",
+            columns(TableColumn.text("Because", 40), TableColumn.day("Since", 14)),
+            actions(it -> it.state() == ActionState.NO_LONGER_NEEDED)
+                .map(it -> named(it).text(it.about().question()).day(since(it)))
+                .toList())
+        .first(extent.others(), planned.totals().dropped(), extent.more());
   }
 
   ActionAges ages() {
-    int[] ages = new int[4];
-    actions(it -> it.state().isOpen()).forEach(it -> ages[age(it)]++);
-    return new ActionAges(ages[0], ages[1], ages[2], ages[3]);
+    var totals = planned.totals();
+    return new ActionAges(
+        (int) (totals.open() - totals.overdue()),
+        (int) (totals.overdue() - totals.overdueMonth()),
+        (int) (totals.overdueMonth() - totals.overdueQuarter()),
+        (int) totals.overdueQuarter());
   }
 
-  private int age(Action it) {
-    var due = it.plan().due();
-    if (due == null || it.age(board.today()) != Age.OVERDUE) return 0;
-    if (due.isAfter(board.today().minusDays(30))) return 1;
-    return due.isBefore(board.today().minusDays(90)) ? 3 : 2;
+  /** How many there are is said where all are listed. */
+  private String headed(String title, int listed) {
+    return planned.totals().open() > extent.toDo() ? title : title + " (" + listed + ")";
   }
 
   private TableLine toDo(Action it) {
@@ -143,14 +144,15 @@ record ActionTables(ActionBoard board, Map<Long, String> files, boolean several)
         .text(it.plan().measure());
   }
 
-  private TableLine lead(String name, List<Action> led) {
-    return TableLine.of(name)
-        .count(led.stream().filter(it -> it.state().isOpen()).count())
-        .count(
-            led.stream()
-                .filter(it -> it.state().isOpen() && it.age(board.today()) == Age.OVERDUE)
-                .count())
-        .count(led.stream().filter(it -> it.state() == ActionState.DONE).count());
+  private static TableLine lead(LedActions it) {
+    return TableLine.of(it.lead().isEmpty() ? NOBODY : it.lead())
+        .count(it.open())
+        .count(it.overdue())
+        .count(it.done());
+  }
+
+  private static String name(TableLine it) {
+    return ((Cell.Text) it.cells().getFirst()).value();
   }
 
   /** With what is to be done, and whose it is when that is not plain. */
@@ -168,7 +170,7 @@ record ActionTables(ActionBoard board, Map<Long, String> files, boolean several)
   }
 
   private Stream<Action> actions(Predicate<Action> which) {
-    return board.groups().stream().flatMap(it -> it.actions().stream()).filter(which);
+    return planned.board().groups().stream().flatMap(it -> it.actions().stream()).filter(which);
   }
 
   private String proof(Action it) {
@@ -184,6 +186,6 @@ record ActionTables(ActionBoard board, Map<Long, String> files, boolean several)
 
   private static @Nullable LocalDate since(Action it) {
     var at = it.closedAt();
-    return at == null ? null : LocalDate.ofInstant(at, LONDON);
+    return at == null ? null : England.day(at);
   }
 }

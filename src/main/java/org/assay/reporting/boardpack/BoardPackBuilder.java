@@ -1,7 +1,5 @@
 package org.assay.reporting.boardpack;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +8,8 @@ import org.assay.collection.returns.Briefing.Move;
 import org.assay.collection.returns.Briefing.Unmet;
 import org.assay.engine.questionset.Question.Force;
 import org.assay.people.directory.Sector;
+import org.assay.platform.England;
+import org.assay.reporting.figures.ReturnFigures;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
@@ -19,7 +19,6 @@ import org.assay.reporting.paper.Masthead;
  * behind the link in the letter.
  */
 final class BoardPackBuilder {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
   /** The most lines in any of the page's lists. */
   static final int MOST_ROOM = 6;
@@ -94,7 +93,7 @@ final class BoardPackBuilder {
         "For sign-off: " + view.asking().cycle().title(),
         at,
         "Return",
-        "Sent for sign-off " + FigureWords.day(LocalDate.ofInstant(at, LONDON)),
+        "Sent for sign-off " + FigureWords.day(England.day(at)),
         "The answers are those that were sent for sign-off.",
         set.id() + " " + set.version(),
         set.sha256(),
@@ -121,7 +120,7 @@ final class BoardPackBuilder {
         new KeyFigure(
             Integer.toString(briefing.unmet().size()),
             "requirements not fully met",
-            "of " + musts() + " asked"),
+            "of " + ofReturn().asked(Force.MUST) + " asked"),
         new KeyFigure(
             FigureWords.mean(briefing.card().impact().mean()),
             "mean impact level",
@@ -132,11 +131,10 @@ final class BoardPackBuilder {
             "each is in the return"));
   }
 
-  private long musts() {
+  /** One source with the report of the same return. */
+  private ReturnFigures ofReturn() {
     var view = briefing.view();
-    return view.asking().edition().questions().stream()
-        .filter(q -> q.force() == Force.MUST && view.answering().visible(q.key()))
-        .count();
+    return new ReturnFigures(view.asking().edition(), briefing.card(), view.answering()::visible);
   }
 
   private List<String> unmet() {

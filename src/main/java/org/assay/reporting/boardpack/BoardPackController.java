@@ -49,7 +49,7 @@ class BoardPackController {
       return errors.answer(
           request,
           HttpStatus.NOT_FOUND,
-          "return/unknown",
+          "return/not-found",
           "There is no such return among those that you may see.");
     }
     return view.head().status() == ReturnStatus.AWAITING_SIGN_OFF

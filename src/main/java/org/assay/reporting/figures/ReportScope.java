@@ -2,10 +2,10 @@ package org.assay.reporting.figures;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.Partnership;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,6 @@ public record ReportScope(
   public record Before(Cycle cycle, Edition edition) {}
 
   public LocalDate day() {
-    return LocalDate.ofInstant(at, ZoneId.of("Europe/London"));
+    return England.day(at);
   }
 }

@@ -81,7 +81,7 @@ class FormController {
       return errors.answer(
           request,
           HttpStatus.NOT_FOUND,
-          "return/unknown",
+          "return/not-found",
           "There is no such return among those that you may see.");
     }
     var form = forms.of(view, filled);

@@ -3,6 +3,7 @@ package org.assay.reporting.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.assay.reporting.paper.Masthead;
@@ -22,7 +23,7 @@ public final class WorkbookWriter {
   public static byte[] write(Paper paper) {
     var out = new ByteArrayOutputStream(65_536);
     try (var book = new Workbook(out, "Assay", "1.0")) {
-      about(book.newWorksheet("About"), paper.masthead());
+      about(book.newWorksheet("About"), paper);
       var tabs = new HashSet<>(List.of("About"));
       for (var table : paper.tables()) {
         if (!table.isEmpty()) {
@@ -49,12 +50,20 @@ public final class WorkbookWriter {
         List.of("Handling", m.handling()));
   }
 
-  private static void about(Worksheet sheet, Masthead m) {
-    var lines = about(m);
+  /** Where the figures come from, and below it what the report says in sentences. */
+  private static void about(Worksheet sheet, Paper paper) {
+    var lines = new ArrayList<>(about(paper.masthead()));
+    for (var passage : paper.passages()) {
+      for (var line : passage.lines()) {
+        var first = line.equals(passage.lines().getFirst());
+        lines.add(List.of(first ? passage.heading() : "", line));
+      }
+    }
     for (var row = 0; row < lines.size(); row++) {
       sheet.value(row, 0, lines.get(row).get(0));
-      sheet.style(row, 0).bold().set();
+      sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
       sheet.value(row, 1, lines.get(row).get(1));
+      sheet.style(row, 1).wrapText(true).set();
     }
     sheet.width(0, 24);
     sheet.width(1, 90);

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.assay.engine.statistics.WholePercent;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,6 @@ public final class FigureWords {
   /** What stands where there is no figure. */
   public static final String NONE = "–";
 
-  public static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter SHORT_DAY =
@@ -82,7 +81,7 @@ public final class FigureWords {
 
   /** In the time that clocks in England show. */
   public static String moment(Instant at) {
-    return MOMENT.format(at.atZone(LONDON));
+    return MOMENT.format(at.atZone(England.ZONE));
   }
 
   /** Whole percentage points from one share to the other; 0 when one is missing. */

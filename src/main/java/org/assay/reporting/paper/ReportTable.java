@@ -31,7 +31,17 @@ public record ReportTable(
    * @param most lines; headings do not count
    */
   public ReportTable first(int most) {
-    var all = lines.stream().filter(ReportTable::isPlain).count();
+    return first(
+        most, lines.stream().filter(ReportTable::isPlain).count(), "The Excel file lists all");
+  }
+
+  /**
+   * The same of a table of which some lines were never read.
+   *
+   * @param all how many lines it has in truth
+   * @param more where the others are
+   */
+  public ReportTable first(int most, long all, String more) {
     if (all <= most) return this;
     var kept = new ArrayList<TableLine>();
     int plain = 0;
@@ -41,8 +51,8 @@ public record ReportTable(
     }
     while (!isPlain(kept.getLast())) kept.removeLast();
     var cut =
-        "%s: the first %s of %s. The Excel file lists all"
-            .formatted(title, FigureWords.count(most), FigureWords.count(all));
+        "%s: the first %s of %s. %s"
+            .formatted(title, FigureWords.count(most), FigureWords.count(all), more);
     return new ReportTable(sheet, cut, empty, columns, kept);
   }
 

@@ -84,6 +84,7 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of("Nothing"));
   }
 }

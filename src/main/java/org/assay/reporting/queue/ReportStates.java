@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short text that changes when a report on a cycle would: with a submission, a step of a return,
- * an action or an edition. It costs two small statements and is the same on every node.
+ * an action, a reply to what was written, or an edition. It costs three small statements and is the
+ * same on every node.
  */
 @Singleton
 public class ReportStates {
@@ -25,7 +26,8 @@ public class ReportStates {
     return Integer.toHexString(Objects.hash(cycle, before))
         + returns(cycle)
         + (before == null ? "" : returns(before))
-        + actions();
+        + newest("action_entry")
+        + newest("partnership_reply");
   }
 
   private String returns(Cycle cycle) {
@@ -46,7 +48,7 @@ public class ReportStates {
   }
 
   /** Of all partnerships, since the newest entry is found at once and a count is not. */
-  private String actions() {
-    return "#" + sql.count("select coalesce(max(id), 0) from action_entry");
+  private String newest(String table) {
+    return "#" + sql.count("select coalesce(max(id), 0) from " + table);
   }
 }

@@ -17,6 +17,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.actionplan.ActionPlan;
 import org.assay.reporting.actionplan.ActionPlans;
+import org.assay.reporting.actionplan.PlanExtent;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
 import org.assay.reporting.pdf.PdfRenderer;
@@ -60,7 +61,7 @@ class ActionPlanController {
       @Nullable @QueryValue String organisation,
       @Nullable @QueryValue String name) {
     var selection = selection(state, lead, standard, cycle, organisation).named(name);
-    return answer(caller, selection, "docx", DOCX, plan -> WordWriter.write(plan.readable()));
+    return answer(caller, selection, PlanExtent.PAPER, "docx", DOCX, WordWriter::write);
   }
 
   @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
@@ -74,7 +75,13 @@ class ActionPlanController {
       @Nullable @QueryValue String organisation,
       @Nullable @QueryValue String name) {
     var selection = selection(state, lead, standard, cycle, organisation).named(name);
-    return answer(caller, selection, "xlsx", ReturnReportController.XLSX, WorkbookWriter::write);
+    return answer(
+        caller,
+        selection,
+        PlanExtent.WORKBOOK,
+        "xlsx",
+        ReturnReportController.XLSX,
+        WorkbookWriter::write);
   }
 
   @Get(uris = {"/actions/plan.pdf", "/api/v1/actions/plan.pdf"})
@@ -91,9 +98,10 @@ class ActionPlanController {
     return answer(
         caller,
         selection,
+        PlanExtent.PAPER,
         "pdf",
         MediaType.APPLICATION_PDF,
-        plan -> renderer.render("action-plan", plan.readable()));
+        plan -> renderer.render("action-plan", plan));
   }
 
   private static ActionFilter selection(
@@ -111,10 +119,15 @@ class ActionPlanController {
   }
 
   private HttpResponse<?> answer(
-      Caller caller, ActionFilter selection, String format, String type, Making making) {
+      Caller caller,
+      ActionFilter selection,
+      PlanExtent extent,
+      String format,
+      String type,
+      Making making) {
     return queue.once(
         caller.personId(),
-        () -> attached(caller, format, type, making.of(plans.of(caller, selection))));
+        () -> attached(caller, format, type, making.of(plans.of(caller, selection, extent))));
   }
 
   private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {

@@ -20,12 +20,12 @@ public sealed interface Peers {
 
     @Override
     public String inWords() {
-      return "most of %d others score between %s and %s, the middle score is %s"
-          .formatted(
-              number,
-              FigureWords.percent(lower),
-              FigureWords.percent(upper),
-              FigureWords.percent(median));
+      var from = FigureWords.percent(lower);
+      var to = FigureWords.percent(upper);
+      return from.equals(to)
+          ? "most of %d others score %s".formatted(number, from)
+          : "most of %d others score between %s and %s, the middle score is %s"
+              .formatted(number, from, to, FigureWords.percent(median));
     }
   }
 

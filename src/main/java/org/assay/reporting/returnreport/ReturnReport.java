@@ -21,6 +21,7 @@ import org.assay.reporting.paper.ReportTable;
  * @param standing the overall score and its band, in words
  * @param overall the one figure of all standards together, beside the same of others
  * @param peerGroup whom it is compared with, in words
+ * @param replies of the partnership to what the organisation wrote
  * @param answers by standard, as given
  */
 public record ReturnReport(
@@ -37,6 +38,7 @@ public record ReturnReport(
     String peerGroup,
     List<NextStep> nextSteps,
     List<ImpactClaim> claims,
+    List<PartnershipReply> replies,
     List<AnsweredStandard> answers,
     List<String> method)
     implements Paper {
@@ -99,6 +101,10 @@ public record ReturnReport(
     return ImpactClaim.table(claims, claimsHeading(), reader);
   }
 
+  public ReportTable repliesTable() {
+    return PartnershipReply.table(replies, reader);
+  }
+
   public ReportTable answersTable() {
     return AnsweredStandard.table(answers, answersHeading());
   }
@@ -111,6 +117,7 @@ public record ReturnReport(
         nextStepsTable(),
         standardsTable(),
         claimsTable(),
+        repliesTable(),
         answersTable());
   }
 }

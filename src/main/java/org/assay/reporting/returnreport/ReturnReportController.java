@@ -100,7 +100,7 @@ class ReturnReportController {
     return errors.answer(
         request,
         HttpStatus.NOT_FOUND,
-        "return/unknown",
+        "return/not-found",
         "There is no such return among those that you may see.");
   }
 

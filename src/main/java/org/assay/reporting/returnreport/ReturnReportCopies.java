@@ -2,7 +2,6 @@ package org.assay.reporting.returnreport;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
@@ -10,8 +9,8 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.reporting.office.WorkbookWriter;
-import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
 import org.assay.reporting.queue.ReportCopy;
@@ -68,7 +67,7 @@ class ReturnReportCopies {
         reader.words("return", "return-for-others"),
         format,
         line.head().id(),
-        LocalDate.ofInstant(clock.instant(), FigureWords.LONDON).toString(),
+        England.day(clock.instant()).toString(),
         states.of(cycle, previous(cycle)));
   }
 

@@ -9,6 +9,7 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.written.PartnershipReplies;
 import org.assay.engine.answering.Answer.EvidenceItem.Form;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ComparableQuestions;
@@ -27,18 +28,21 @@ class ReturnReports {
   private final Editions editions;
   private final Register register;
   private final EvidenceFiles files;
+  private final PartnershipReplies replies;
 
   ReturnReports(
       ReturnFiguresRepository figures,
       Cycles cycles,
       Editions editions,
       Register register,
-      EvidenceFiles files) {
+      EvidenceFiles files,
+      PartnershipReplies replies) {
     this.figures = figures;
     this.cycles = cycles;
     this.editions = editions;
     this.register = register;
     this.files = files;
+    this.replies = replies;
   }
 
   ReturnReport of(ReturnView view, Audience reader) {
@@ -51,6 +55,7 @@ class ReturnReports {
             peers(asking.cycle(), asking.organisation()),
             last(view),
             files(view),
+            replies.of(asking.cycle()),
             editions.before(asking.edition()).orElse(null)),
         reader);
   }

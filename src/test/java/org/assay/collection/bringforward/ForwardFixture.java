@@ -3,7 +3,6 @@ package org.assay.collection.bringforward;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +31,13 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** A school that submitted Section 175 of 2025 and is asked the edition of 2026. */
 @Singleton
 public class ForwardFixture {
   public static final String PASSWORD = "a long enough password";
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private final Register register;
   private final Editions editions;
@@ -113,7 +112,7 @@ public class ForwardFixture {
   public Cycle open(
       Partnership partnership, String set, String version, int daysAgo, @Nullable Long previous) {
     publish();
-    var opens = LocalDate.ofInstant(clock.instant(), ZONE).minusDays(daysAgo);
+    var opens = England.day(clock.instant()).minusDays(daysAgo);
     var code = set + "-" + daysAgo;
     var title = set.equals("section-175") ? "Section 175 audit " : "Section 11 ";
     var plan =

@@ -91,7 +91,10 @@ class SharingApiTest {
     assertEquals("ready", ready.path("state").asText());
     send(404, colleague, HttpMethod.PUT, "/assignments/voice/state", "{\"state\": \"reviewed\"}");
     send(422, lead, HttpMethod.PUT, "/assignments/voice/state", "{\"state\": \"returned\"}");
-    send(422, lead, HttpMethod.PUT, "/assignments/voice/state", "{\"state\": \"asleep\"}");
+    var unknown =
+        send(400, lead, HttpMethod.PUT, "/assignments/voice/state", "{\"state\": \"asleep\"}");
+    assertEquals("/state", unknown.at("/errors/0/pointer").asText());
+    assertEquals("Send ready, reviewed or returned.", unknown.at("/errors/0/message").asText());
     assertEquals(1, send(200, colleague, HttpMethod.GET, "/assignments", "").size());
     assertEquals(2, send(200, lead, HttpMethod.GET, "/assignments", "").size());
     send(204, lead, HttpMethod.DELETE, "/assignments/voice", "");

@@ -25,6 +25,7 @@ class EditionsTest {
 
   @Inject Editions editions;
   @Inject EditionRepository stored;
+  @Inject PartnershipWords words;
   @Inject BeanContext context;
 
   @Test
@@ -33,7 +34,7 @@ class EditionsTest {
     editions.publish(edition, DOCUMENT);
 
     assertEquals(Optional.of(DOCUMENT), editions.document("small", "2026.1"));
-    var elsewhere = new Editions(stored, Clock.systemUTC());
+    var elsewhere = new Editions(stored, words, Clock.systemUTC());
     assertEquals(
         edition.set().sha256(), elsewhere.find("small", "2026.1").orElseThrow().set().sha256());
     assertTrue(editions.find("small", "2031.1").isEmpty());

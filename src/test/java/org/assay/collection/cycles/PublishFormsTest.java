@@ -54,16 +54,17 @@ class PublishFormsTest {
 
   @Test
   void one_edition_in_two_files_is_kept_out_in_both_and_each_names_the_other() throws IOException {
-    write("small/2026.1.json", SOUND);
-    write("small/copy.json", SOUND.replace("There is a lead", "There is a named lead"));
+    var twice = SOUND.replace("\"small\"", "\"twice\"");
+    write("twice/2026.1.json", twice);
+    write("twice/copy.json", twice.replace("There is a lead", "There is a named lead"));
 
     var refused = publishForms.publish(new FormCatalogueLoader().folder(forms));
 
-    assertEquals(Set.of("small/2026.1.json", "small/copy.json"), refused.keySet());
-    var fault = refused.get("small/2026.1.json").getFirst();
+    assertEquals(Set.of("twice/2026.1.json", "twice/copy.json"), refused.keySet());
+    var fault = refused.get("twice/2026.1.json").getFirst();
     assertEquals("edition/duplicate", fault.rule());
-    assertEquals("small 2026.1 is in small/copy.json too.", fault.message());
-    assertEquals(Optional.empty(), editions.find("small", "2026.1"));
+    assertEquals("twice 2026.1 is in twice/copy.json too.", fault.message());
+    assertEquals(Optional.empty(), editions.find("twice", "2026.1"));
   }
 
   @Test

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import org.assay.platform.BrowserFixture;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** A school sends files in a real browser. */
 @DatabaseTest
 @Tag("browser")
-@Property(name = "assay.files.folder", value = "target/evidence-files")
 class EvidenceJourneyTest {
   @Inject EmbeddedServer server;
   @Inject RespondFixture fixture;

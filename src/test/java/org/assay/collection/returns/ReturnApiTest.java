@@ -18,6 +18,7 @@ import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,6 +50,7 @@ class ReturnApiTest {
   @Inject Provider<EmbeddedServer> server;
 
   @Inject ReturnFixture fixture;
+  @Inject Returns returns;
   @Inject TokenFixture tokens;
 
   private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
@@ -364,6 +366,23 @@ class ReturnApiTest {
     for (var what : List.of("/answers", "/validation", "/scorecard")) {
       problem(
           404, "return/not-found", get(scene.pasMember(), "/returns/" + scene.returnId() + what));
+    }
+  }
+
+  @Test
+  void the_list_comes_in_slices_each_of_which_leads_to_the_next() throws Exception {
+    for (var caller :
+        List.of(scene.pasMember(), scene.groupLead(), scene.respondent(), scene.admin())) {
+      var seen = new ArrayList<Long>();
+      var path = "/returns?size=1";
+      while (path != null) {
+        var answer = get(caller, path);
+        json(200, answer).forEach(it -> seen.add(it.path("id").asLong()));
+        var link = answer.header("Link");
+        path = link == null ? null : link.substring(link.indexOf("/returns"), link.indexOf('>'));
+      }
+      var all = returns.list(caller, null).stream().map(it -> it.head().id()).sorted().toList();
+      assertEquals(all, seen);
     }
   }
 

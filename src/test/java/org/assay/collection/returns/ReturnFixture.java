@@ -193,12 +193,17 @@ public class ReturnFixture {
 
   /** Gives the first school's return answers that can be submitted. */
   public void answerAll(Scene scene) {
-    var view = returns.read(scene.respondent(), scene.returnId()).orElseThrow();
+    answerAll(scene.respondent(), scene.returnId());
+  }
+
+  /** Gives a return answers that can be submitted. */
+  public void answerAll(Caller respondent, long returnId) {
+    var view = returns.read(respondent, returnId).orElseThrow();
     var changes =
         complete().entrySet().stream()
             .map(it -> new AnswerChange(it.getKey(), view.version(it.getKey()), it.getValue()))
             .toList();
-    save.save(scene.respondent(), scene.returnId(), Draft.of(changes), HiddenAnswerPolicy.KEEP);
+    save.save(respondent, returnId, Draft.of(changes), HiddenAnswerPolicy.KEEP);
   }
 
   /** Gives the first school's return answers of which one asks for help. */

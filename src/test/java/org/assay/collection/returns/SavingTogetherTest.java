@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
+import io.micronaut.jdbc.DataSourceResolver;
 import io.micronaut.test.annotation.MockBean;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.TrailFixture;
 import org.assay.collection.answersheet.TrailVerdict.Sound;
@@ -30,6 +33,7 @@ import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +45,8 @@ class SavingTogetherTest {
   @Inject TrailFixture trailCheck;
   @Inject SynchronousTransactionManager<Connection> transactions;
   @Inject Sql sql;
+  @Inject DataSource database;
+  @Inject DataSourceResolver resolver;
 
   private Scene scene;
 
@@ -158,6 +164,12 @@ class SavingTogetherTest {
       assertTrue(rows.next());
       assertEquals("{\"value\":\"Kept\"}", rows.getString(1));
     }
+  }
+
+  /** Else the tests that follow would be handed the dead ones. */
+  @AfterEach
+  void forgetDeadConnections() {
+    ((HikariDataSource) resolver.resolve(database)).getHikariPoolMXBean().softEvictConnections();
   }
 
   private static void killEveryOtherConnection() throws Exception {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.annotation.MockBean;
@@ -48,7 +49,9 @@ class StuckRowTest {
   @BeforeEach
   void begin() {
     scene = fixture.scene();
-    client = HttpClient.create(server.get().getURL());
+    var patient = new DefaultHttpClientConfiguration();
+    patient.setReadTimeout(Duration.ofSeconds(30));
+    client = HttpClient.create(server.get().getURL(), patient);
   }
 
   @AfterEach

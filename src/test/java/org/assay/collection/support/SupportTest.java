@@ -34,6 +34,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -178,6 +179,7 @@ class SupportTest {
   }
 
   @Test
+  @Tag("browser")
   void the_team_answers_on_its_page_and_the_organisation_reads_it() {
     sql.change("update person set password_hash = ?", people.hash(PASSWORD));
     raised();

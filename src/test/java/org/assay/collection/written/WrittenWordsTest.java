@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.assay.collection.returns.MovableClock;
 import org.assay.collection.written.WrittenWords.Gathered;
 import org.assay.collection.written.WrittenWords.Wish;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
 import org.assay.reporting.SmallCycleFixture;
 import org.assay.reporting.SmallCycleFixture.Years;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +32,8 @@ import org.junit.jupiter.api.Test;
 class WrittenWordsTest {
   @Inject WrittenWords words;
   @Inject SmallCycleFixture fixture;
+  @Inject TokenFixture tokens;
+  @Inject Provider<EmbeddedServer> server;
 
   @MockBean(Clock.class)
   Clock clock() {
@@ -70,6 +81,35 @@ class WrittenWordsTest {
     var scrutineer = caller(years.partnership().id(), Role.SCRUTINEER);
     assertFalse(words.reply(scrutineer, cycle, "wants", "No"));
     assertFalse(words.reply(years.pas(), cycle, "staff", "No words are asked for there"));
+  }
+
+  @Test
+  void a_reply_that_may_identify_a_child_is_not_kept() {
+    var years = fixture.years();
+    var typed = "We will ring the family of NHS number 943 476 5919.";
+    assertTrue(words.fault(typed).orElse("").startsWith("This may hold: "));
+    assertFalse(words.reply(years.pas(), years.second().id(), "wants", typed));
+    assertEquals(Optional.of("Enter a reply"), words.fault(" "));
+    assertTrue(gathered(years, wish(null, null)).replies().isEmpty());
+  }
+
+  @Test
+  void the_page_says_what_is_wrong_with_a_reply_and_keeps_what_was_typed() {
+    var years = fixture.years();
+    var request =
+        HttpRequest.POST(
+                "/cycles/" + years.second().id() + "/written/wants/reply",
+                Map.of("reply", "The number is 943 476 5919."))
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+            .accept(MediaType.TEXT_HTML_TYPE)
+            .bearerAuth(tokens.of(years.pas()));
+    try (var client = HttpClient.create(server.get().getURL())) {
+      var answer = HttpFixture.exchange(client, request);
+      var page = answer.getBody(String.class).orElseThrow();
+      assertEquals(422, answer.code());
+      assertTrue(page.contains("This may hold: "), page);
+      assertTrue(page.contains("The number is 943 476 5919."), page);
+    }
   }
 
   @Test

@@ -70,6 +70,18 @@ class LintCommandTest {
   }
 
   @Test
+  void references_that_nobody_has_verified_are_counted_and_are_no_finding() throws IOException {
+    var document =
+        text("clean").replaceFirst("\\{\\s*\"statute\"\\s*:", "{\"verify\": true, \"statute\":");
+    var file = Files.writeString(folder.resolve("unverified.json"), document).toString();
+    assertEquals(0, lint(file));
+    assertEquals(
+        "0 errors and 0 warnings in 1 form; 1 reference to verify", err.toString().strip());
+    assertEquals(0, lint("--json", file));
+    assertEquals(1, new ObjectMapper().readTree(out.toString()).get("unverified").asInt());
+  }
+
+  @Test
   void no_form_or_a_missing_one_is_wrong_usage() {
     assertEquals(2, lint());
     assertEquals(2, lint("--no-such-option"));

@@ -81,6 +81,22 @@ class CitationTest {
   }
 
   @Test
+  void a_reference_may_bring_the_paragraph_of_the_edition_before_itself() {
+    var edition = edition("section-175", "2026.2");
+    var recruits = Objects.requireNonNull(edition.question("recruitment-candidates"));
+    assertEquals(
+        List.of(
+            new Citation(
+                "Keeping children safe in education 2026 (2025 edition: paragraphs 214-225)",
+                "https://www.gov.uk/government/publications/keeping-children-safe-in-education--2")),
+        Citation.of(recruits, edition, null));
+    var reached = Objects.requireNonNull(edition.question("dsl-available"));
+    assertEquals(
+        "Keeping children safe in education 2026, paragraph 59",
+        Citation.of(reached, edition, null).getFirst().text());
+  }
+
+  @Test
   void no_reference_of_a_shipped_set_prints_an_authors_note() throws IOException {
     try (var files = Files.walk(Path.of("forms"))) {
       var editions =

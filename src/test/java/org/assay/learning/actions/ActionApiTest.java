@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.MovableClock;
@@ -82,6 +83,37 @@ class ActionApiTest {
     assertEquals("Agree the policy", governors.get(0).get("what").asText());
     assertEquals("[]", body(get(scene.stranger(), "/actions")));
     assertEquals("[]", body(get(scene.respondent(), "/actions?state=done")));
+  }
+
+  @Test
+  void the_list_comes_in_slices_each_of_which_leads_to_the_next() throws Exception {
+    for (var i = 0; i < 5; i++) keep("more" + i, new ActionPlanned("Do " + i, null, null, null));
+    for (var caller : List.of(scene.respondent(), scene.groupLead())) {
+      var seen = new ArrayList<Long>();
+      var path = "/api/v1/actions?state=all&size=3";
+      while (path != null) {
+        var answer = exchange(caller, HttpRequest.GET(path).accept(MediaType.ALL_TYPE));
+        var items = JSON.readTree(body(answer));
+        assertTrue(items.size() <= 3);
+        items.forEach(it -> seen.add(it.get("id").asLong()));
+        var link = answer.header("Link");
+        if (link != null) assertTrue(link.endsWith(">; rel=\"next\""), link);
+        path = link == null ? null : link.substring(1, link.indexOf('>'));
+        assertTrue(path == null || path.contains("state=all"), "the filter goes on");
+      }
+      assertEquals(actions.list(caller).stream().map(Action::id).sorted().toList(), seen);
+    }
+  }
+
+  @Test
+  void nobody_lists_more_than_two_hundred_at_once() throws Exception {
+    for (var query : List.of("?size=201", "?size=0", "?after=-1")) {
+      for (var list : List.of("/actions", "/returns")) {
+        var answer = get(scene.respondent(), list + query);
+        assertEquals(400, answer.code(), list + query);
+        assertTrue(body(answer).contains("Enter a"), body(answer));
+      }
+    }
   }
 
   @Test

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
-import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
@@ -25,6 +24,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,14 +32,13 @@ import org.junit.jupiter.api.Test;
 /** From the board to an action that is closed with proof, in a real browser. */
 @DatabaseTest
 @Tag("browser")
-@Property(name = "assay.files.folder", value = "target/evidence-files")
 class ActionBoardJourneyTest {
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject TokenFixture tokens;
   @Inject KeepActions keep;
 
-  private final LocalDate today = LocalDate.ofInstant(CycleFixture.OPEN, CloseAction.ENGLAND);
+  private final LocalDate today = England.day(CycleFixture.OPEN);
 
   @MockBean(Clock.class)
   Clock clock() {

@@ -1,6 +1,7 @@
 package org.assay.learning.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
@@ -9,12 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.learning.actions.Action.Age;
 import org.assay.learning.actions.Action.Wanted;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.England;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +28,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class ActionListTest {
   private static final int SIZE = 50;
-  private static final LocalDate TODAY =
-      LocalDate.ofInstant(CycleFixture.OPEN, CloseAction.ENGLAND);
+  private static final LocalDate TODAY = England.day(CycleFixture.OPEN);
 
   @Inject ReturnFixture fixture;
   @Inject RecordActions record;
@@ -51,6 +54,39 @@ class ActionListTest {
       recorded.add(recorded("b" + i, 1, "1. Lead", ActionPlanned.EMPTY, true));
     recorded.add(recorded("draft", 1, "3. Draft", plan(0), false));
     record.record(recorded);
+  }
+
+  @Test
+  void totals_and_leads_are_those_of_the_whole_selection_however_little_is_listed() {
+    for (var caller : List.of(scene.pasMember(), scene.respondent())) {
+      for (var filter : List.of(selection("all"), selection("overdue"), selection("done"))) {
+        var all = actions.list(caller).stream().filter(it -> filter.takes(it, TODAY)).toList();
+        var planned = actions.plan(caller, filter, TODAY, 7, 3);
+        assertTrue(listed(planned) <= 7 + 3 * 4);
+        var totals = planned.totals();
+        assertEquals(all.size(), totals.all());
+        assertEquals(count(all, it -> it.state().isOpen()), totals.open());
+        assertEquals(count(all, it -> ActionBoard.open(it, Age.OVERDUE, TODAY)), totals.overdue());
+        assertEquals(
+            count(
+                all,
+                it ->
+                    ActionBoard.open(it, Age.OVERDUE, TODAY)
+                        && !it.plan().due().isAfter(TODAY.minusDays(30))),
+            totals.overdueMonth());
+        assertEquals(count(all, it -> it.state() == ActionState.DONE), totals.done());
+        assertEquals(totals.open(), planned.leads().stream().mapToLong(LedActions::open).sum());
+        assertEquals(
+            count(all, it -> it.state().isOpen() && "Head".equals(it.plan().lead())),
+            planned.leads().stream()
+                .filter(it -> it.lead().equals("Head"))
+                .mapToLong(LedActions::open)
+                .sum());
+      }
+    }
+    var plan = actions.plan(scene.pasMember(), selection("all"), TODAY, 7, 3);
+    var dues = plan.board().groups().getFirst().actions().stream().map(it -> it.plan().due());
+    assertEquals(TODAY.minusDays(40), dues.findFirst().orElseThrow(), "the longest overdue first");
   }
 
   @Test
@@ -110,6 +146,14 @@ class ActionListTest {
   }
 
   @Test
+  void a_plan_has_the_first_that_are_open_and_the_first_that_have_ended() {
+    sql.change("update submitted_action set state = 'done' where due_on = ?", TODAY.minusDays(1));
+    var planned = list.planned(ActionScope.of(scene.pasMember()), selection("all"), TODAY, 5, 5);
+    assertEquals(6, planned.size()); // five to be done, one done
+    assertEquals(TODAY.minusDays(40), planned.getFirst().plan().due());
+  }
+
+  @Test
   void the_choices_are_the_cycles_and_the_standards_of_the_partnership() {
     var partnership = scene.partnership().id();
     assertEquals(List.of("Autumn"), list.sources(partnership));
@@ -121,7 +165,15 @@ class ActionListTest {
   @Test
   void who_may_see_no_actions_gets_none() {
     var search = new ActionSearch(selection("all"), ActionSearch.Order.DUE, 1);
-    assertEquals(0, list.page(ActionScope.of(scene.admin()), search, SIZE, TODAY).total());
+    assertEquals(0, page(ActionScope.of(scene.admin()), search).total());
+  }
+
+  private static long count(List<Action> all, Predicate<Action> which) {
+    return all.stream().filter(which).count();
+  }
+
+  private static long listed(Actions.Planned planned) {
+    return planned.board().groups().stream().mapToLong(it -> it.actions().size()).sum();
   }
 
   private long total(ActionFilter selection, String state) {
@@ -130,7 +182,11 @@ class ActionListTest {
 
   private Page<Action> page(ActionFilter selection, ActionSearch.Order order, int number) {
     var search = new ActionSearch(selection, order, number);
-    return list.page(ActionScope.of(scene.pasMember()), search, SIZE, TODAY);
+    return page(ActionScope.of(scene.pasMember()), search);
+  }
+
+  private Page<Action> page(ActionScope reach, ActionSearch search) {
+    return list.page(reach, search, list.counts(reach, search.selection(), TODAY), SIZE, TODAY);
   }
 
   private static ActionFilter selection(@Nullable String state) {

@@ -14,7 +14,6 @@ import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.assay.learning.actions.Action.Wanted;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.England;
 import org.assay.platform.HttpFixture;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,7 +60,7 @@ class ActionPagesTest {
   @BeforeEach
   void scene() {
     scene = fixture.scene();
-    var due = LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND).plusDays(9);
+    var due = England.day(clock.instant()).plusDays(9);
     keep("lead", new ActionPlanned("Name a lead", "Head", due, null));
     keep("policy", ActionPlanned.EMPTY);
     id = actions.list(scene.respondent()).getFirst().id();

@@ -11,6 +11,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Actions of every age for a school whose people can sign in. */
@@ -42,7 +43,7 @@ public class ActionsFixture {
     enter(scene.respondent(), LEAD, "Dee Lead", hash, Role.RESPONDENT);
     enter(scene.pasMember(), MEMBER, "Pas Member", hash, Role.PAS_MEMBER);
     enter(scene.groupLead(), GROUP, "Group Lead", hash, Role.GROUP_LEAD);
-    var today = LocalDate.ofInstant(clock.instant(), CloseAction.ENGLAND);
+    var today = England.day(clock.instant());
     keep(
         scene,
         wanted("dsl", FIRST, "1.1 Is there a lead?", "Name a deputy lead", "Head", today, -9),

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** An action is closed by a form that brings a file. */
 @DatabaseTest
-@Property(name = "assay.files.folder", value = "target/evidence-files")
 class ProofControllerTest {
   @Inject EmbeddedServer server;
   @Inject ActionsFixture fixture;

@@ -5,12 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.assay.learning.actions.Action;
 import org.assay.learning.actions.ActionBoard;
 import org.assay.learning.actions.ActionFilter;
 import org.assay.learning.actions.ActionOrigin;
 import org.assay.learning.actions.ActionPlanned;
 import org.assay.learning.actions.ActionState;
+import org.assay.learning.actions.ActionTotals;
+import org.assay.learning.actions.Actions.Planned;
+import org.assay.learning.actions.LedActions;
 import org.assay.learning.actions.Proof;
 import org.assay.learning.actions.RaisedBy;
 import org.assay.reporting.paper.Masthead;
@@ -88,7 +93,60 @@ public final class ActionPlanFixture {
 
   static ActionTables tables(List<Action> actions, ActionFilter selection, boolean several) {
     return new ActionTables(
-        ActionBoard.of(actions, selection, TODAY), Map.of(3L, "governors-minutes.pdf"), several);
+        planned(ActionBoard.of(actions, selection, TODAY)),
+        Map.of(3L, "governors-minutes.pdf"),
+        several,
+        PlanExtent.PAPER);
+  }
+
+  /** What the database counts, counted here. */
+  private static Planned planned(ActionBoard board) {
+    var all = board.groups().stream().flatMap(it -> it.actions().stream()).toList();
+    var leads = new TreeMap<String, List<Action>>();
+    all.stream()
+        .filter(it -> it.state().isOpen() || it.state() == ActionState.DONE)
+        .forEach(
+            it ->
+                leads
+                    .computeIfAbsent(
+                        Objects.requireNonNullElse(it.plan().lead(), ""), any -> new ArrayList<>())
+                    .add(it));
+    return new Planned(
+        board,
+        new ActionTotals(
+            open(all, -1_000_000),
+            all.stream().filter(Action::isToBeWritten).count(),
+            open(all, 1),
+            open(all, 30),
+            open(all, 91),
+            all.stream().filter(it -> it.carriedFrom() != null).count(),
+            in(all, ActionState.DONE),
+            in(all, ActionState.NO_LONGER_NEEDED),
+            all.size()),
+        leads.entrySet().stream()
+            .map(
+                it ->
+                    new LedActions(
+                        it.getKey(),
+                        open(it.getValue(), -1_000_000),
+                        open(it.getValue(), 1),
+                        in(it.getValue(), ActionState.DONE)))
+            .toList());
+  }
+
+  /** Due so many days ago or more. */
+  private static long open(List<Action> all, int days) {
+    return all.stream()
+        .filter(it -> it.state().isOpen())
+        .filter(
+            it ->
+                days < 0
+                    || (it.plan().due() != null && !it.plan().due().isAfter(TODAY.minusDays(days))))
+        .count();
+  }
+
+  private static long in(List<Action> all, ActionState state) {
+    return all.stream().filter(it -> it.state() == state).count();
   }
 
   private static ActionPlan plan(String title, List<Action> actions, boolean several) {

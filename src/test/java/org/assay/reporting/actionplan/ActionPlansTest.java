@@ -57,7 +57,7 @@ class ActionPlansTest {
 
   @Test
   void a_plan_holds_the_actions_by_age_soonest_first() {
-    var plan = plans.of(fixture.scene().respondent(), ALL);
+    var plan = plans.of(fixture.scene().respondent(), ALL, PlanExtent.PAPER);
     assertEquals(
         List.of(
             "Overdue (1)",
@@ -79,7 +79,8 @@ class ActionPlansTest {
     var plan =
         plans.of(
             fixture.scene().respondent(),
-            new ActionFilter(ActionFilter.ALL, "Head", null, null, null));
+            new ActionFilter(ActionFilter.ALL, "Head", null, null, null),
+            PlanExtent.PAPER);
     assertEquals(
         List.of("Overdue (1)", "Name a deputy lead", "Later (1)", "Train all volunteers"),
         first(plan.toDoTable()));
@@ -89,7 +90,7 @@ class ActionPlansTest {
 
   @Test
   void the_partnership_has_nothing_of_a_draft_in_its_plan() {
-    var plan = plans.of(fixture.scene().pasMember(), ALL);
+    var plan = plans.of(fixture.scene().pasMember(), ALL, PlanExtent.PAPER);
     assertTrue(plan.toDoTable().isEmpty());
   }
 
@@ -118,11 +119,11 @@ class ActionPlansTest {
               client, HttpRequest.GET("/api/v1" + FILE + kind).accept("*/*").bearerAuth(token));
       assertEquals(200, answer.code(), kind);
     }
-    var whole = plans.of(lead, ALL);
-    var paper = whole.readable();
+    var whole = plans.of(lead, ALL, PlanExtent.WORKBOOK);
+    var paper = plans.of(lead, ALL, PlanExtent.PAPER);
     assertEquals(
         "What is to be done, by how soon it is due: the first 1,000 of 2,006. The Excel file lists"
-            + " all",
+            + " up to 5,000",
         paper.toDoTable().title());
     assertEquals(1_000, plain(paper.toDoTable()));
     assertEquals(2_006, plain(whole.toDoTable()));
@@ -135,7 +136,7 @@ class ActionPlansTest {
 
   @Test
   void the_word_file_is_well_formed_and_holds_the_plan_the_same_each_time() throws Exception {
-    var plan = plans.of(fixture.scene().respondent(), ALL);
+    var plan = plans.of(fixture.scene().respondent(), ALL, PlanExtent.PAPER);
     var bytes = WordWriter.write(plan);
     Files.write(
         Files.createDirectories(Path.of("target", "reports")).resolve("action-plan.docx"), bytes);
@@ -155,7 +156,7 @@ class ActionPlansTest {
 
   @Test
   void the_workbook_holds_a_line_for_every_action() throws IOException {
-    var plan = plans.of(fixture.scene().respondent(), ALL);
+    var plan = plans.of(fixture.scene().respondent(), ALL, PlanExtent.PAPER);
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(WorkbookWriter.write(plan)))) {
       var rows = book.findSheet("To do").orElseThrow().read();
       assertEquals(6, rows.size());
@@ -166,7 +167,7 @@ class ActionPlansTest {
 
   @Test
   void the_paper_breaks_no_rule_of_pdf_ua() throws Exception {
-    var plan = plans.of(fixture.scene().groupLead(), ALL);
+    var plan = plans.of(fixture.scene().groupLead(), ALL, PlanExtent.PAPER);
     var pdf = new PdfRenderer().render("action-plan", plan);
     PagePictures.leave("action-plan", pdf);
     assertEquals(List.of(), PdfUaChecker.failedRules(pdf));

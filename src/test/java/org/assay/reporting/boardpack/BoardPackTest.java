@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.pdfbox.Loader;
 import org.assay.reporting.PagePictures;
 import org.assay.reporting.pdf.PdfRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("paper")
 class BoardPackTest {
   private static final PdfRenderer RENDERER = new PdfRenderer();
 

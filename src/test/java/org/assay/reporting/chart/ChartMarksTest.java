@@ -23,9 +23,11 @@ import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.returnreport.Peers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reads the marks of each chart back by its own axis, and compares them with the figures. */
+@Tag("paper")
 class ChartMarksTest {
   /** A hundredth of a percentage point on a chart's width. */
   private static final double FINE = 1e-4;

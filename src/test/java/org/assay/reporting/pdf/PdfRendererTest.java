@@ -20,10 +20,12 @@ import org.assay.reporting.boardpack.BoardPackFixture;
 import org.assay.reporting.form.DiscussionFormFixture;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.returnreport.ReturnReportFixture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every paper, full or empty. */
+@Tag("paper")
 class PdfRendererTest {
   private static final PdfRenderer RENDERER = new PdfRenderer();
   private static final PaperRenderer FILLER = new PaperRenderer();

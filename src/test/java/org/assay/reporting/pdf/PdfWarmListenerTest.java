@@ -2,8 +2,10 @@ package org.assay.reporting.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("paper")
 class PdfWarmListenerTest {
 
   @Test

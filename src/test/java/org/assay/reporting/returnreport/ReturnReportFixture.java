@@ -47,6 +47,7 @@ public final class ReturnReportFixture {
         school.peerGroup(),
         school.nextSteps(),
         List.of(new ImpactClaim("Voice", words, 3, "child’s voice", "")),
+        school.replies(),
         school.answers(),
         List.of(words));
   }
@@ -146,6 +147,11 @@ public final class ReturnReportFixture {
                 3,
                 "Data, child's voice",
                 "Ask the council of another school, or an adviser, to test it")),
+        List.of(
+            new PartnershipReply(
+                "11.6 What should the partnership do?",
+                "Run training on neglect in the autumn, when new staff have settled.",
+                "A course for new staff runs in October and again in February.")),
         answers(),
         List.of(
             "Each answer is worth its place between the least and the most points of its scale; not"
@@ -187,6 +193,7 @@ public final class ReturnReportFixture {
                         new Peers.TooFew()))
             .toList(),
         "Justice agencies; fewer than five have returned, so they are not shown.",
+        List.of(),
         List.of(),
         List.of(),
         answers().subList(0, 1),

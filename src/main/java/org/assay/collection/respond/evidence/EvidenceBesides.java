@@ -2,19 +2,17 @@ package org.assay.collection.respond.evidence;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem.Form;
 import org.assay.engine.answering.Value;
 import org.assay.evidence.EvidenceFiles;
+import org.assay.platform.England;
 
 /** Looks up the files that a return's answers name, all at once. */
 @Singleton
 public class EvidenceBesides {
-  static final ZoneId ENGLAND = ZoneId.of("Europe/London");
 
   private final EvidenceFiles files;
   private final Clock clock;
@@ -30,7 +28,7 @@ public class EvidenceBesides {
     var head = view.head();
     return new FilesOf(
         files.named(head.partnershipId(), head.organisationId(), ids),
-        LocalDate.ofInstant(clock.instant(), ENGLAND));
+        England.day(clock.instant()));
   }
 
   private static void addIds(Answer answer, ArrayList<String> ids) {

@@ -1,6 +1,7 @@
 package org.assay.collection.respond.evidence;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.assay.collection.questionform.EvidenceWords;
 import org.assay.collection.respond.ReturnPages;
 import org.assay.collection.respond.evidence.EvidencePage.Piece;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the list of a return's evidence. */
 @Singleton
-class EvidencePages {
+public class EvidencePages {
   private final ReturnPages returns;
 
   EvidencePages(ReturnPages returns) {
@@ -24,8 +25,7 @@ class EvidencePages {
   }
 
   EvidencePage page(Caller caller, ReturnView view, @Nullable String told) {
-    var files = returns.files(view);
-    var pieces = EvidenceUses.of(view).stream().map(use -> piece(view, files, use)).toList();
+    var pieces = pieces(view);
     return new EvidencePage(
         ReturnPages.shell(caller, "Evidence"),
         view.head().id(),
@@ -35,6 +35,12 @@ class EvidencePages {
         (int) pieces.stream().filter(Piece::old).count(),
         returns.editable(caller, view),
         pieces);
+  }
+
+  /** Each once, with the questions that it stands behind. */
+  public List<Piece> pieces(ReturnView view) {
+    var files = returns.files(view);
+    return EvidenceUses.of(view).stream().map(use -> piece(view, files, use)).toList();
   }
 
   private static Piece piece(ReturnView view, FilesOf files, Use use) {

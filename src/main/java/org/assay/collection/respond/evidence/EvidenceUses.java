@@ -6,10 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.returns.ReturnView;
-import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
-import org.assay.engine.answering.Answer.EvidenceItem.Form;
-import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +20,7 @@ final class EvidenceUses {
   record Use(EvidenceItem item, List<Question> questions) {
     /** Stable within the return, for a form. */
     String id() {
-      return item.form().name() + ":" + item.text();
+      return item.id();
     }
   }
 
@@ -31,17 +28,9 @@ final class EvidenceUses {
     var uses = new LinkedHashMap<String, Use>();
     for (var question : view.asking().edition().questions()) {
       if (!view.answering().visible(question.key())) continue;
-      items(view.answering().answer(question.key())).forEach(it -> add(uses, it, question));
+      view.answering().answer(question.key()).allEvidence().forEach(it -> add(uses, it, question));
     }
     return List.copyOf(uses.values());
-  }
-
-  private static List<EvidenceItem> items(Answer answer) {
-    var items = new ArrayList<>(answer.evidence());
-    if (answer.value() instanceof Value.Files(var ids)) {
-      ids.forEach(id -> items.add(new EvidenceItem(null, Form.FILE, id, null)));
-    }
-    return items;
   }
 
   private static void add(Map<String, Use> uses, EvidenceItem item, Question question) {

@@ -27,6 +27,7 @@ import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupRounds;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Secured("GROUP_LEAD")
 @Produces(MediaType.TEXT_HTML)
 class GroupController {
-  private static final Refusal CLOSED =
+  static final Refusal CLOSED =
       new Refusal(
           "group/cycle-closed",
           "The cycle is closed and takes no more answers, so the common ones cannot change"
@@ -45,10 +46,19 @@ class GroupController {
   private final GroupRounds rounds;
   private final AnswerForGroup answers;
   private final GroupPages pages;
+  private final GroupEvidencePages evidence;
+  private final GroupAutosaveHandler autosave;
   private final ReturnRefusals refusals;
 
   GroupController(
-      GroupRounds rounds, AnswerForGroup answers, GroupPages pages, ReturnRefusals refusals) {
+      GroupRounds rounds,
+      AnswerForGroup answers,
+      GroupPages pages,
+      GroupEvidencePages evidence,
+      GroupAutosaveHandler autosave,
+      ReturnRefusals refusals) {
+    this.evidence = evidence;
+    this.autosave = autosave;
     this.rounds = rounds;
     this.answers = answers;
     this.pages = pages;
@@ -75,6 +85,16 @@ class GroupController {
         .find(caller, id, cycle)
         .<HttpResponse<?>>map(
             it -> HttpResponse.ok(View.of("respond/group-round", pages.round(caller, it, sort))))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
+  /** The evidence behind the answers of all its organisations, one after the other. */
+  @Get("/{id}/cycles/{cycle}/evidence")
+  HttpResponse<?> evidence(HttpRequest<?> request, Caller caller, long id, long cycle) {
+    return rounds
+        .find(caller, id, cycle)
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.ok(View.of("respond/group-evidence", evidence.page(caller, it))))
         .orElseGet(() -> refusals.unknown(request));
   }
 
@@ -120,6 +140,7 @@ class GroupController {
 
   @Post("/{id}/cycles/{cycle}/standards/{key}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON})
   HttpResponse<?> save(
       HttpRequest<?> request,
       Caller caller,
@@ -130,13 +151,22 @@ class GroupController {
     var found = find(caller, id, cycle, key).orElse(null);
     if (found == null) return refusals.unknown(request);
     var typed = Fields.posted(form);
-    return switch (answers.save(caller, id, cycle, new Posted(typed))) {
-      case GroupOutcome.Kept(var when) ->
+    if (!typed.typedBy(caller.personId())) return refusals.otherPerson(request);
+    var outcome = answers.save(caller, id, cycle, new Posted(typed));
+    return ErrorPages.forPrograms(request)
+        ? autosave.answer(request, caller, found, typed, outcome)
+        : page(request, caller, found, typed, outcome);
+  }
+
+  private HttpResponse<?> page(
+      HttpRequest<?> request, Caller caller, Found found, Fields typed, GroupOutcome outcome) {
+    return switch (outcome) {
+      case GroupOutcome.Kept(var when, _) ->
           HttpResponse.seeOther(
               URI.create(
-                  at(id, cycle)
+                  GroupPages.base(found.round())
                       + "/standards/"
-                      + key
+                      + found.section().key()
                       + "?saved="
                       + StandardPages.HOUR.format(when)));
       case GroupOutcome.Invalid(var findings) ->
@@ -156,7 +186,8 @@ class GroupController {
     return HttpResponse.status(status).body(View.of("respond/group-standard", page));
   }
 
-  private record Found(GroupRound round, Section section) {}
+  /** A standard of what a group answers once. */
+  record Found(GroupRound round, Section section) {}
 
   private Optional<Found> find(Caller caller, long id, long cycle, String key) {
     return rounds

@@ -71,8 +71,13 @@ final class GroupMembers {
         it.head().status().label(),
         it.settled(),
         it.asked(),
-        it.head().submittedAt() == null ? null : base + "/report",
+        hasReport(it) ? base + "/report" : null,
+        it.evidence(),
         counts(it));
+  }
+
+  static boolean hasReport(MemberStanding it) {
+    return it.head().submittedAt() != null;
   }
 
   /** Giving the same answer is not confirming it, so the two are counted apart. */

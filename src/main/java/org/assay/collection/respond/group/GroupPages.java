@@ -3,16 +3,21 @@ package org.assay.collection.respond.group;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.questionform.Boxes;
 import org.assay.collection.questionform.Fields;
+import org.assay.collection.questionform.PostedAnswers;
+import org.assay.collection.questionform.PostedAnswers.PostedAnswer;
 import org.assay.collection.questionform.QuestionBlock;
+import org.assay.collection.questionform.QuestionBlock.Clash;
 import org.assay.collection.questionform.QuestionNotes;
 import org.assay.collection.questionform.StoredAnswer;
 import org.assay.collection.questionform.Typed;
@@ -21,7 +26,10 @@ import org.assay.collection.respond.ReturnPages;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupStandings;
+import org.assay.collection.sharing.MemberStanding;
+import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Finding;
+import org.assay.engine.answering.WholeAnswer;
 import org.assay.engine.questionset.Citation;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question;
@@ -50,7 +58,7 @@ class GroupPages {
     this.clock = clock;
   }
 
-  private static Shell shell(Caller caller, String title) {
+  static Shell shell(Caller caller, String title) {
     return Navigation.shell(caller, title, "/groups");
   }
 
@@ -106,9 +114,27 @@ class GroupPages {
         answered,
         items,
         GroupMembers.lines(members, order),
+        downloads(round, members),
+        members.stream().anyMatch(it -> it.evidence() > 0),
         orders(round, order),
         GroupMembers.otherwise(round, members),
         editable(round));
+  }
+
+  /** All reports in one file, or in several where there are many. */
+  private static List<GroupRoundPage.Download> downloads(
+      GroupRound round, List<MemberStanding> members) {
+    int reports = (int) members.stream().filter(GroupMembers::hasReport).count();
+    int files = (reports + GroupRound.REPORTS_AT_ONCE - 1) / GroupRound.REPORTS_AT_ONCE;
+    return IntStream.rangeClosed(1, files)
+        .mapToObj(
+            part ->
+                new GroupRoundPage.Download(
+                    files == 1
+                        ? reports == 1 ? "1 report" : "All " + reports + " reports"
+                        : "Reports, part " + part + " of " + files,
+                    base(round) + "/reports.zip?part=" + part))
+        .toList();
   }
 
   private static List<GroupRoundPage.Order> orders(GroupRound round, GroupMembers.Order chosen) {
@@ -191,10 +217,13 @@ class GroupPages {
       Caller caller, GroupRound round, Section section, Fields typed, Map<String, Integer> stale) {
     var renewed = new Fields.Writing();
     var links = new ArrayList<ErrorLink>();
+    var clashes = new HashMap<String, Clash>();
+    var posted = PostedAnswers.read(round.edition(), typed).answers();
     stale.forEach(
         (key, version) -> {
           renewed.put(key + ".version", version);
           var question = Objects.requireNonNull(round.edition().question(key));
+          clashes.put(key, clash(round, question, posted));
           links.add(
               new ErrorLink(
                   "Somebody else changed the answer to "
@@ -207,9 +236,25 @@ class GroupPages {
         caller,
         round,
         section,
-        new Typed(typed.with(renewed.done()), Map.of(), List.of(), Map.of()),
+        new Typed(typed.with(renewed.done()), Map.of(), List.of(), clashes),
         links,
         null);
+  }
+
+  private static Clash clash(GroupRound round, Question question, List<PostedAnswer> posted) {
+    var theirs = Objects.requireNonNull(round.answers().get(question.key())).answer();
+    var yours =
+        posted.stream()
+            .filter(it -> it.question().equals(question.key()))
+            .map(PostedAnswer::answer)
+            .findFirst()
+            .orElse(Answer.EMPTY);
+    return new Clash(words(question, theirs), words(question, yours));
+  }
+
+  private static String words(Question question, Answer answer) {
+    var lines = WholeAnswer.lines(question, answer);
+    return lines.isEmpty() ? "nothing" : String.join(". ", lines);
   }
 
   private GroupStandardPage page(
@@ -225,6 +270,7 @@ class GroupPages {
         round.group().name(),
         round.kind(),
         base(round),
+        caller.personId(),
         section.key(),
         section.title(),
         round.common(section).stream().map(it -> block(round, it, typed, before)).toList(),

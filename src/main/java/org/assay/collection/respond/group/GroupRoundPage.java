@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen how many questions are common
  * @param standards those with common questions
  * @param members in the order that was chosen
+ * @param downloads of the reports that there are
+ * @param evidence whether any of them has given some
  * @param orders other orders to choose from
  * @param otherwise where members answer otherwise
  * @param editable while the cycle takes answers
@@ -28,12 +30,15 @@ public record GroupRoundPage(
     int answered,
     List<TaskItem> standards,
     List<Line> members,
+    List<Download> downloads,
+    boolean evidence,
     List<Order> orders,
     List<Otherwise> otherwise,
     boolean editable) {
 
   /**
    * @param report null until the return is signed off
+   * @param evidence how many pieces of evidence it has given
    * @param counts how it stands to the group's answers, in words
    */
   public record Line(
@@ -43,7 +48,10 @@ public record GroupRoundPage(
       int settled,
       int asked,
       @Nullable String report,
+      int evidence,
       List<String> counts) {}
+
+  public record Download(String label, String href) {}
 
   /**
    * @param chosen whether it is the order shown

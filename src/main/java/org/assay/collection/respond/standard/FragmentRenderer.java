@@ -7,10 +7,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
+import org.assay.collection.questionform.QuestionBlock;
 
 /** Draws one question by the template that draws it in its page. */
 @Singleton
-class FragmentRenderer {
+public class FragmentRenderer {
   private final HtmlJteViewsRenderer<Map<String, Object>> renderer;
 
   FragmentRenderer(HtmlJteViewsRenderer<Map<String, Object>> renderer) {
@@ -19,6 +20,11 @@ class FragmentRenderer {
 
   String html(StandardQuestion question) {
     return html("respond/question", Map.of("question", question));
+  }
+
+  /** A question of a page that has nothing of a return around it. */
+  public String html(QuestionBlock block) {
+    return html("question/question", Map.of("block", block));
   }
 
   String html(Fixes fixes) {

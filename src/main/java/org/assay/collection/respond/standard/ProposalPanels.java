@@ -2,8 +2,6 @@ package org.assay.collection.respond.standard;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -21,11 +19,11 @@ import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 
 /** Puts what is proposed for a return beside its questions. */
 @Singleton
 class ProposalPanels {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private final Proposals proposals;
   private final UnfinishedActions unfinished;
@@ -99,8 +97,6 @@ class ProposalPanels {
     return found.isEmpty()
         ? ProposalPanel.NOTHING
         : ProposalPanel.of(
-            found,
-            proposing.lacking().contains(question),
-            LocalDate.ofInstant(clock.instant(), ZONE));
+            found, proposing.lacking().contains(question), England.day(clock.instant()));
   }
 }

@@ -2,6 +2,8 @@ package org.assay.collection.respond.standard;
 
 import java.util.List;
 import org.assay.collection.colleagues.StandardPanel;
+import org.assay.engine.questionset.Resource;
+import org.assay.engine.questionset.Section;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One standard to answer, or to read when the return is locked.
  *
  * @param person who answers; a form that comes back after another person signed in is refused
+ * @param shown what a visitor could be shown, and where to read more
  * @param colleagues who else is in this return now, and where
  * @param next key of the standard after it; null for the last
  * @param saved what became of the last save, just after one
@@ -28,6 +31,7 @@ public record SectionPage(
     String title,
     String position,
     @Nullable String intro,
+    Shown shown,
     List<String> colleagues,
     List<StandardQuestion> blocks,
     List<ErrorLink> errors,
@@ -39,6 +43,17 @@ public record SectionPage(
     Outline outline,
     @Nullable StandardPanel panel) {
 
+  /** Examples of evidence and public guidance, the same for everybody asked. */
+  public record Shown(List<String> evidence, List<Resource> resources) {
+    static Shown of(Section section) {
+      return new Shown(section.exampleEvidence(), section.resources());
+    }
+
+    public boolean isEmpty() {
+      return evidence.isEmpty() && resources.isEmpty();
+    }
+  }
+
   SectionPage onlyChanged() {
     return new SectionPage(
         shell,
@@ -48,6 +63,7 @@ public record SectionPage(
         title,
         position,
         intro,
+        shown,
         colleagues,
         blocks.stream().filter(it -> it.beside().forward().changed()).toList(),
         errors,

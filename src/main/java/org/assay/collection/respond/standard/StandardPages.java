@@ -1,7 +1,6 @@
 package org.assay.collection.respond.standard;
 
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +27,7 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class StandardPages {
   public static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
+      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(England.ZONE);
 
   private final ReturnPages returns;
   private final QuestionContexts besides;
@@ -170,6 +170,7 @@ public class StandardPages {
         section.title(),
         "Standard " + (sections.indexOf(section) + 1) + " of " + sections.size(),
         section.intro(),
+        SectionPage.Shown.of(section),
         returns.colleagues(caller, view, section.key()),
         blocks,
         errors,

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -78,8 +79,24 @@ public final class FormCatalogueLoader {
       Map<String, String> documents) {
     var files = new HashMap<String, String>();
     editions.forEach((file, edition) -> files.put(edition.set().sha256(), file));
-    return new FormCatalogue(
-        editions.values().stream().sorted(ORDER).toList(), refused, documents, files);
+    var sorted = editions.values().stream().sorted(ORDER).toList();
+    return new FormCatalogue(followed(sorted), refused, documents, files);
+  }
+
+  /** Each edition after the one that its lineage names, as far as that one is there. */
+  private static List<Edition> followed(List<Edition> sorted) {
+    var followed = new ArrayList<Edition>();
+    for (var edition : sorted) {
+      var lineage = edition.set().lineage();
+      followed.add(
+          followed.stream()
+              .filter(it -> lineage != null && it.set().id().equals(lineage.fromId()))
+              .filter(it -> lineage != null && it.set().version().equals(lineage.fromVersion()))
+              .findFirst()
+              .map(edition::following)
+              .orElse(edition));
+    }
+    return List.copyOf(followed);
   }
 
   private static List<Path> documents(Path forms) {

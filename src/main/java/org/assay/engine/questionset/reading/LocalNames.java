@@ -43,15 +43,18 @@ final class LocalNames {
   static JsonNode said(JsonNode document, Map<String, String> given) {
     var words = new HashMap<String, String>();
     of(document).forEach(it -> words.put(it.key(), given.getOrDefault(it.key(), it.words())));
-    return words.isEmpty() ? document : said(document.deepCopy(), words, "");
+    if (words.isEmpty()) return document;
+    var said = filled(document.deepCopy(), words);
+    words.forEach((key, word) -> ((ObjectNode) said.at("/localNames/" + key)).put("words", word));
+    return said;
   }
 
-  private static JsonNode said(JsonNode node, Map<String, String> words, String name) {
+  private static JsonNode filled(JsonNode node, Map<String, String> words) {
     switch (node) {
       case ObjectNode object ->
-          object.properties().forEach(it -> it.setValue(said(it.getValue(), words, it.getKey())));
+          object.properties().forEach(it -> it.setValue(filled(it.getValue(), words)));
       case ArrayNode array -> {
-        for (int i = 0; i < array.size(); i++) array.set(i, said(array.get(i), words, name));
+        for (int i = 0; i < array.size(); i++) array.set(i, filled(array.get(i), words));
       }
       case TextNode text -> {
         return TextNode.valueOf(filled(text.textValue(), words));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -48,7 +47,6 @@ import org.junit.jupiter.api.Test;
 
 /** Evidence behind questions, and of a whole return, as it is asked for without scripts. */
 @DatabaseTest
-@Property(name = "assay.files.folder", value = "target/evidence-files")
 class EvidencePagesTest {
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;

@@ -1,0 +1,87 @@
+package org.assay.reporting.returnreport;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.Locale;
+import org.assay.collection.sharing.GroupRound;
+import org.assay.collection.sharing.GroupRounds;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.seal.AccessLog;
+
+/** The reports of a group's organisations in one file, for its lead. */
+@Hidden
+@Controller("/groups/{id}/cycles/{cycle}")
+@Secured("GROUP_LEAD")
+@Produces({"application/zip", "text/html"})
+class GroupReportsController {
+  private final GroupRounds rounds;
+  private final GroupReports reports;
+  private final AccessLog log;
+  private final ErrorPages errors;
+
+  GroupReportsController(
+      GroupRounds rounds, GroupReports reports, AccessLog log, ErrorPages errors) {
+    this.rounds = rounds;
+    this.reports = reports;
+    this.log = log;
+    this.errors = errors;
+  }
+
+  /**
+   * @param part which fifty of them by name, from 1
+   */
+  @Get("/reports.zip")
+  HttpResponse<?> all(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      long cycle,
+      @QueryValue(defaultValue = "1") int part) {
+    var round = rounds.find(caller, id, cycle).orElse(null);
+    if (round == null) return unknown(request, "There is no such page, or it is not yours.");
+    var lines = reports.part(caller, round, part);
+    if (lines.isEmpty()) {
+      return unknown(
+          request, "There are no reports yet. Each is made when a return is signed off.");
+    }
+    var zip = reports.zip(caller, lines);
+    lines.forEach(line -> record(caller, line.head().id()));
+    return HttpResponse.ok(zip)
+        .header(HttpHeaders.CONTENT_TYPE, "application/zip")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + name(round, part) + ".zip\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+
+  private void record(Caller caller, long returnId) {
+    log.record(
+        caller.partnershipId(),
+        caller.personId(),
+        "exported",
+        "return-report",
+        Long.toString(returnId));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request, String why) {
+    return errors.answer(request, HttpStatus.NOT_FOUND, "report/unknown", why);
+  }
+
+  private static String name(GroupRound round, int part) {
+    var words = List.of(round.group().name(), round.cycle().title(), "reports", "" + part);
+    return String.join(" ", words)
+        .replaceAll("[^A-Za-z0-9]+", "-")
+        .replaceAll("^-|-$", "")
+        .toLowerCase(Locale.UK);
+  }
+}

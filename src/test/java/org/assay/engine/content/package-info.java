@@ -1,0 +1,4 @@
+@NullMarked
+package org.assay.engine.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.assay.platform;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.impl.driver.Driver;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium of a test run: the machine's own or, where there is none, one that is fetched. */
+final class TestBrowser {
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  /** Otherwise Playwright fetches three browsers each time it starts. */
+  private static final Map<String, String> NO_DOWNLOAD =
+      Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+
+  private static final String REMEDY =
+      "No chromium on PATH, and Playwright's own does not start either. Install Debian's package"
+          + " chromium, or name a Chromium by CHROMIUM";
+
+  private TestBrowser() {}
+
+  static Browser launch() {
+    return launch(installed());
+  }
+
+  static Browser launch(Optional<Path> installed) {
+    var options = new BrowserType.LaunchOptions().setArgs(FLAGS);
+    installed.ifPresentOrElse(options::setExecutablePath, TestBrowser::fetch);
+    try {
+      return Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD))
+          .chromium()
+          .launch(options);
+    } catch (PlaywrightException e) {
+      throw installed.isPresent() ? e : new IllegalStateException(REMEDY, e);
+    }
+  }
+
+  /** Does nothing when Playwright has fetched it before. */
+  private static void fetch() {
+    System.err.println("No chromium on PATH: Playwright fetches its own");
+    try {
+      var install = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
+      install.command().addAll(List.of("install", "--only-shell", "chromium"));
+      var ended = install.redirectErrorStream(true).start();
+      var said = new String(ended.getInputStream().readAllBytes());
+      if (ended.waitFor() != 0) throw new IllegalStateException(REMEDY + "\n" + said);
+    } catch (IOException e) {
+      throw new IllegalStateException(REMEDY, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(REMEDY, e);
+    }
+  }
+
+  private static Optional<Path> installed() {
+    return Stream.concat(
+            Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of),
+            Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "chromium")))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+}
