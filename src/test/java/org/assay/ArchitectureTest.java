@@ -116,6 +116,7 @@ class ArchitectureTest {
           entry("desk.form", Set.of("platform")),
           entry("desk.register", and(BASE, "desk.form", "learning.actions")),
           entry("desk.settings", and(BASE, "desk.form")),
+          entry("desk.editions", and(BASE, "desk.form", "collection.cycles")),
           entry("desk.cycles", and(BASE, "desk.form", "collection.cycles")),
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
