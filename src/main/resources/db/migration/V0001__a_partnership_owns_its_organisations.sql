@@ -5,6 +5,7 @@
 -- on a row that all share.
 -- Columns that say who did something (person_id, and all that end in _by) hold a person's id without a foreign key where the
 -- record is to outlive the person's account; the tables of people and of what is sent to them have one.
+-- What is written once and kept for years is compressed, where the database can do that.
 create table partnership (
   id bigint not null auto_increment primary key,
   code varchar(40) not null,
@@ -61,5 +62,3 @@ create table organisation (
     references district (partnership_id, name, quadrant),
   constraint organisation_of_group foreign key (group_id) references organisation_group (id)
 ) default character set utf8mb4 collate utf8mb4_bin;
-
-create index organisation_by_name on organisation (partnership_id, name);

@@ -35,7 +35,7 @@ create table change_trail (
   hash char(64) not null,
   primary key (sheet_id, seq),
   constraint change_trail_of_sheet foreign key (sheet_id) references answer_sheet (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
 -- Text that looked like a child's name and was confirmed not to be one. Never the text itself: only where it stands, what it
 -- looked like, and why its writer says that it is nobody's.

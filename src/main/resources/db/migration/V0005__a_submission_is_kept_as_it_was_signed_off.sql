@@ -65,9 +65,10 @@ create table submission (
   seal char(64) not null default '',
   constraint submission_by_number unique (return_id, number),
   constraint submission_of_return foreign key (return_id) references agency_return (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
 create index submission_counted on submission (partnership_id, cycle_id, superseded_at, submitted_at);
+create index submission_by_time on submission (partnership_id, cycle_id, submitted_at, superseded_at);
 create index submission_of_organisation on submission (partnership_id, organisation_id, cycle_id);
 
 create table submission_section (
@@ -83,15 +84,13 @@ create table submission_section (
   not_met int not null,
   primary key (submission_id, section_key),
   constraint submission_section_of_submission foreign key (submission_id) references submission (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
--- An answer repeats its cycle, and from when until when its submission counts, so that a report counts answers over the index
--- alone. before_ratio is what the same organisation's answer was worth in the cycle before, where the question means the same.
+-- before_ratio is what the same organisation's answer was worth in the cycle before, where the question means the same.
 create table submission_answer (
   submission_id bigint not null,
   question_key varchar(100) not null,
   partnership_id bigint not null,
-  cycle_id bigint not null,
   state varchar(20) not null,
   option_code varchar(60),
   ratio decimal(22, 20),
@@ -103,49 +102,70 @@ create table submission_answer (
   narrative mediumtext,
   plan_what mediumtext,
   plan_due date,
-  submitted_at datetime(6) not null,
-  superseded_at datetime(6) not null default '9999-12-31 00:00:00',
   primary key (submission_id, question_key),
   constraint submission_answer_of_submission foreign key (submission_id) references submission (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
-create index submission_answer_counted on submission_answer (
-  partnership_id, cycle_id, question_key, state, option_code, ratio, before_ratio, submitted_at, superseded_at,
-  impact_level, impact_sources, evidence_count, oldest_evidence);
-
--- One row for each number, day, tick or part of an answer that is no place on a scale. Cycle and cuts are copied, as they are
--- on the submission, and the rows stand in the order in which they are summarised.
+-- One row for each number, day, tick or part of an answer that is no place on a scale.
 create table submission_value (
-  partnership_id bigint not null,
-  cycle_id bigint not null,
+  submission_id bigint not null,
   question_key varchar(100) not null,
   part varchar(200) not null,
-  submission_id bigint not null,
-  sector varchar(40) not null,
-  district varchar(80),
+  partnership_id bigint not null,
   amount decimal(24, 4) not null,
   whole decimal(24, 4),
-  submitted_at datetime(6) not null,
-  superseded_at datetime(6) not null,
-  primary key (partnership_id, cycle_id, question_key, part, submission_id),
+  primary key (submission_id, question_key, part),
   constraint submission_value_of_submission foreign key (submission_id) references submission (id)
-) default character set utf8mb4 collate utf8mb4_bin;
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
 
 -- The same questions of the same organisation in two cycles: as a whole, by standard and by theme. Both are means over the
--- questions that it answered in both. The cycle is copied, as above.
+-- questions that it answered in both.
 create table submission_change (
-  partnership_id bigint not null,
-  cycle_id bigint not null,
+  submission_id bigint not null,
   kind varchar(20) not null,
   part varchar(100) not null,
-  submission_id bigint not null,
+  partnership_id bigint not null,
   questions int not null,
   now_ratio decimal(22, 20) not null,
   before_ratio decimal(22, 20) not null,
-  submitted_at datetime(6) not null,
-  superseded_at datetime(6) not null,
-  primary key (partnership_id, cycle_id, kind, part, submission_id),
+  primary key (submission_id, kind, part),
   constraint submission_change_of_submission foreign key (submission_id) references submission (id)
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=4 */;
+
+-- Up to when the submissions of a cycle are tallied: what was signed off, or ceased to count, after the tally before it.
+-- Made from the rows above and rebuilt from them when one with an earlier time is entered.
+create table cycle_tally_until (
+  cycle_id bigint not null,
+  until_at datetime(6) not null,
+  partnership_id bigint not null,
+  primary key (cycle_id, until_at),
+  constraint cycle_tally_until_of_cycle foreign key (cycle_id) references cycle (id)
+) default character set utf8mb4 collate utf8mb4_bin;
+
+-- Rows alike in all keys, counted and added up; those that ceased to count are taken off. What keys and sums are, the kind
+-- says. A report adds a few thousand of these up in place of millions of answers.
+create table cycle_tally (
+  cycle_id bigint not null,
+  kind varchar(20) not null,
+  until_at datetime(6) not null,
+  row_no int not null,
+  partnership_id bigint not null,
+  k1 varchar(200) not null,
+  k2 varchar(200) not null,
+  k3 varchar(200) not null,
+  k4 varchar(200) not null,
+  k5 varchar(200) not null,
+  k6 varchar(200) not null,
+  n bigint not null,
+  s1 decimal(40, 20) not null,
+  s2 decimal(40, 20) not null,
+  s3 decimal(40, 20) not null,
+  s4 decimal(40, 20) not null,
+  s5 decimal(40, 20) not null,
+  s6 decimal(40, 20) not null,
+  primary key (cycle_id, kind, until_at, row_no),
+  constraint cycle_tally_until foreign key (cycle_id, until_at)
+    references cycle_tally_until (cycle_id, until_at) on delete cascade
 ) default character set utf8mb4 collate utf8mb4_bin;
 
 -- Which evidence files stand behind the answers of a submission: the partnership may open these, and no others.

@@ -52,7 +52,7 @@ create table action_entry (
 ) default character set utf8mb4 collate utf8mb4_bin;
 
 -- The plan as it stood at the last sign-off; the state follows what the organisation reports afterwards. The organisation is a
--- copy of the action's.
+-- copy of the action's. The columns that are worked out let an index count and sort what lists show, the words left aside.
 create table submitted_action (
   action_id bigint not null primary key,
   partnership_id bigint not null,
@@ -63,8 +63,37 @@ create table submitted_action (
   measure mediumtext,
   state varchar(20) not null,
   submitted_at datetime(6) not null,
+  finished boolean generated always as (case when state in ('open', 'in-progress') then false else true end),
+  planned boolean generated always as (case when what is null then false else true end),
+  due_order date generated always as (case when due_on is null then date '9999-12-31' else due_on end),
   constraint submitted_action_of_action foreign key (action_id) references improvement_action (id)
 ) default character set utf8mb4 collate utf8mb4_bin;
 
-create index submitted_action_by_due on submitted_action (partnership_id, state, due_on);
-create index submitted_action_by_organisation on submitted_action (partnership_id, organisation_id, state, due_on);
+create index submitted_action_by_due on submitted_action (partnership_id, finished, due_order);
+create index submitted_action_counted on submitted_action (partnership_id, state, due_order, planned);
+create index submitted_action_by_organisation on submitted_action (partnership_id, organisation_id, state, due_order, planned);
+
+-- A requirement that a submission does not meet, or a question with an action that the partnership knows of: what reports count
+-- and list without reading answers. unmet: 0 met or no requirement, 1 partly met, 2 not met; position is the question's in its
+-- edition; due_on and carried are as they were signed off. What the action has come to follows its own row (see there), and
+-- changed_at is the later of its two times.
+create table submission_gap (
+  submission_id bigint not null,
+  question_key varchar(100) not null,
+  partnership_id bigint not null,
+  position int not null,
+  unmet int not null,
+  planned boolean not null,
+  due_on date,
+  action_id bigint,
+  carried boolean not null default false,
+  progress varchar(20),
+  progress_at datetime(6),
+  carried_at datetime(6),
+  changed_at datetime(6),
+  primary key (submission_id, question_key),
+  constraint submission_gap_of_submission foreign key (submission_id) references submission (id),
+  constraint submission_gap_with_action foreign key (action_id) references improvement_action (id)
+) default character set utf8mb4 collate utf8mb4_bin /*! row_format=compressed key_block_size=8 */;
+
+create index submission_gap_by_change on submission_gap (partnership_id, changed_at);

@@ -47,6 +47,7 @@ class RoutesTest {
   private static final Set<String> FILES =
       Set.of(
           "POST /register/imports",
+          "POST /settings/logo",
           "POST /returns/{id}/evidence",
           "POST /returns/{id}/questions/{key}/evidence",
           "POST /returns/{id}/workbook",

@@ -55,10 +55,10 @@ public final class ReportLoad {
     var figures = context.getBean(CycleDataReader.class);
     var renderer = context.getBean(PdfRenderer.class);
     var now = context.getBean(Clock.class).instant();
-    var paper = ComplianceSummary.of(ComplianceFigures.of(figures.read(cycle, now)));
+    var paper = ComplianceSummary.of(ComplianceFigures.of(figures.read(cycle, now, 200)));
     // A new time for each round: the embedded database would hand out its last result again.
     var clock = context.getBean(Clock.class);
-    var sql = median(() -> figures.read(cycle, clock.instant()));
+    var sql = median(() -> figures.read(cycle, clock.instant(), 200));
     var setting = median(() -> renderer.render("compliance-summary", paper));
     var token = token(server);
     var client = HttpClient.newHttpClient();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.demonstration.county.County;
+import org.assay.learning.actions.KnownActions;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,12 @@ class DemonstrationRepository {
         "update submitted_action set state = 'done' where partnership_id = ? and state = 'open' and"
             + " action_id in (select id from improvement_action where partnership_id = ? and state"
             + " = 'done')",
+        partnershipId,
+        partnershipId);
+    sql.change(
+        KnownActions.FOLLOW
+            + " partnership_id = ? and action_id in (select id from improvement_action where"
+            + " partnership_id = ? and state = 'done')",
         partnershipId,
         partnershipId);
     sql.change(

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.assay.reporting.figures.Breach;
-import org.assay.reporting.figures.Breach.Progress;
+import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
@@ -21,17 +21,17 @@ final class BreachTables {
    *
    * @param whenNone what to say if there is none
    */
-  static ReportTable counts(List<Breach> breaches, String whenNone) {
-    return counts(breaches, whenNone, Breach::asked);
+  static ReportTable counts(Breaches breaches, String whenNone) {
+    return counts(breaches, whenNone, Breaches.Count::asked);
   }
 
   /** The same without where the law or guidance asks it, to be read at a glance. */
-  static ReportTable pressing(List<Breach> breaches, String whenNone) {
-    return counts(breaches, whenNone, it -> it.ref() + "  " + it.question());
+  static ReportTable pressing(Breaches breaches, String whenNone) {
+    return counts(breaches, whenNone, Breaches.Count::brief);
   }
 
   private static ReportTable counts(
-      List<Breach> breaches, String whenNone, Function<Breach, String> named) {
+      Breaches breaches, String whenNone, Function<Breaches.Count, String> named) {
     var columns =
         List.of(
             TableColumn.text("Requirement", 60),
@@ -41,9 +41,9 @@ final class BreachTables {
             TableColumn.number("No action named", 10),
             TableColumn.number("Action overdue", 11));
     var lines =
-        byQuestion(breaches).stream()
-            .sorted(Comparator.comparing(those -> -those.size()))
-            .map(those -> count(named.apply(those.getFirst()), those))
+        breaches.counts().stream()
+            .sorted(Comparator.comparing(it -> -it.number()))
+            .map(it -> count(named.apply(it), it))
             .toList();
     return new ReportTable(
         "Must not met by question", "Requirements said not to be met", whenNone, columns, lines);
@@ -76,13 +76,13 @@ final class BreachTables {
     return byQuestion.values();
   }
 
-  private static TableLine count(String named, List<Breach> those) {
+  private static TableLine count(String named, Breaches.Count it) {
     return TableLine.of(named)
-        .count(those.size())
-        .count(those.stream().filter(b -> !b.partly()).count())
-        .count(those.stream().filter(Breach::partly).count())
-        .count(those.stream().filter(b -> b.progress() == Progress.NO_ACTION).count())
-        .count(those.stream().filter(b -> b.progress() == Progress.OVERDUE).count());
+        .count(it.number())
+        .count(it.notMet())
+        .count(it.partly())
+        .count(it.noAction())
+        .count(it.overdue());
   }
 
   private static TableLine line(Breach it) {

@@ -11,8 +11,7 @@ import java.util.Optional;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.engine.questionset.Section;
 import org.assay.reporting.figures.BandFigures;
-import org.assay.reporting.figures.Breach;
-import org.assay.reporting.figures.Breach.Progress;
+import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Completion;
 import org.assay.reporting.figures.ComplianceFigures;
@@ -32,7 +31,7 @@ final class ComplianceHeadlines {
   private final CycleData view;
   private final Completion completion;
   private final List<StandardResult> standards;
-  private final List<Breach> breaches;
+  private final Breaches breaches;
   private final BandFigures bands;
 
   ComplianceHeadlines(ComplianceFigures figures) {
@@ -66,12 +65,12 @@ final class ComplianceHeadlines {
         returned,
         new KeyFigure(FigureWords.percent(view.now().whole()), "mean score claimed", lastWhole()),
         new KeyFigure(
-            FigureWords.count(breaches.size()),
-            breaches.size() == 1 ? "requirement not fully met" : "requirements not fully met",
+            FigureWords.count(breaches.number()),
+            breaches.number() == 1 ? "requirement not fully met" : "requirements not fully met",
             breaches.isEmpty()
                 ? "every organisation that returned says that all are met"
                 : "in %s; %s"
-                    .formatted(number(organisations(breaches), "organisation"), withoutAction())),
+                    .formatted(number(breaches.organisations(), "organisation"), withoutAction())),
         new KeyFigure("0", "returns moderated", "every score is the organisations' own claim"));
   }
 
@@ -190,13 +189,13 @@ final class ComplianceHeadlines {
             + " statutory guidance."
         : "Requirements of law or statutory guidance are said not to be fully met %s, in %s; %s."
             .formatted(
-                number(breaches.size(), "time"),
-                number(organisations(breaches), "organisation"),
+                number(breaches.number(), "time"),
+                number(breaches.organisations(), "organisation"),
                 withoutAction());
   }
 
   private String withoutAction() {
-    var idle = idle().size();
+    var idle = breaches.noAction();
     return idle == 0
         ? "each has an action named"
         : "%s of them without an action".formatted(FigureWords.count(idle));
@@ -209,10 +208,10 @@ final class ComplianceHeadlines {
           "Agree who writes to the %s still to return, and by when."
               .formatted(those(completion.outstanding().size())));
     }
-    if (!idle().isEmpty()) {
+    if (breaches.noAction() > 0) {
       decisions.add(
           "Ask the %s with an unmet requirement and no action to name one within a month."
-              .formatted(those(organisations(idle()))));
+              .formatted(those(breaches.withoutAction())));
     }
     weakest()
         .ifPresent(
@@ -234,11 +233,11 @@ final class ComplianceHeadlines {
           "%s had not returned when the second deadline passed."
               .formatted(number(out, "organisation")));
     }
-    var overdue = breaches.stream().filter(b -> b.progress() == Progress.OVERDUE).toList();
-    if (!overdue.isEmpty()) {
+    var overdue = breaches.overdue();
+    if (overdue > 0) {
       escalations.add(
           "%s to meet a requirement of law or statutory guidance should have been finished by now."
-              .formatted(number(overdue.size(), "action")));
+              .formatted(number(overdue, "action")));
     }
     return escalations;
   }
@@ -253,13 +252,5 @@ final class ComplianceHeadlines {
     return some.stream().map(s -> FigureWords.percent(s.score())).distinct().count() < 2
         ? Optional.empty()
         : some.stream().min(Comparator.comparing(s -> requireNonNull(s.score())));
-  }
-
-  private List<Breach> idle() {
-    return breaches.stream().filter(b -> b.progress() == Progress.NO_ACTION).toList();
-  }
-
-  private static long organisations(List<Breach> breaches) {
-    return breaches.stream().map(Breach::organisation).distinct().count();
   }
 }

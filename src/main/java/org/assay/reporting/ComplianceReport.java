@@ -7,7 +7,7 @@ import static java.util.Comparator.nullsLast;
 import java.util.List;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.BandFigures;
-import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.GroupResult;
 import org.assay.reporting.figures.GroupResult.Part;
@@ -31,7 +31,6 @@ import org.assay.reporting.paper.ReportTable;
  * @param goodPractice short stories, nobody named without consent
  * @param groups by sector or phase, and by area
  * @param keyFeatures the same answers under the older headings; empty where the set knows no others
- * @param breaches most pressing first
  * @param lowest ten at most, lowest first; {@code movers} largest change first
  * @param themes cross-cutting subjects
  * @param requests what organisations ask of the partnership, training included
@@ -55,7 +54,7 @@ public record ComplianceReport(
     List<QuestionResult> lowest,
     List<QuestionResult> movers,
     List<QuestionResult> mostNotApplicable,
-    List<Breach> breaches,
+    Breaches breaches,
     GroupResult themes,
     ActionsPaper actions,
     Moderation moderation,
@@ -68,7 +67,10 @@ public record ComplianceReport(
     List<String> dataQuality)
     implements Paper {
   /** How many unmet requirements the paper lists by organisation. */
-  private static final int NAMED = 200;
+  static final int NAMED = 200;
+
+  /** How many of them a file lists that is read by a program. */
+  static final int LISTED = 20_000;
 
   /** How many lines a list has that stands among the findings. */
   private static final int FOUND = 10;
@@ -175,14 +177,20 @@ public record ComplianceReport(
 
   /** As many as somebody will read on paper; the workbook holds them all. */
   public ReportTable namedTable() {
-    return BreachTables.named(breaches.subList(0, Math.min(NAMED, breaches.size())));
+    var named = breaches.named();
+    return BreachTables.named(named.subList(0, Math.min(NAMED, named.size())));
   }
 
   public String namedInWords() {
-    return breaches.size() <= NAMED
-        ? "Every organisation that says a requirement is not, or not fully, in place."
-        : "The %d most pressing of %s. The Excel file lists all."
-            .formatted(NAMED, FigureWords.count(breaches.size()));
+    var all = breaches.number();
+    if (all <= NAMED) {
+      return "Every organisation that says a requirement is not, or not fully, in place.";
+    }
+    return "The %d most pressing of %s. The Excel file lists %s."
+        .formatted(
+            NAMED,
+            FigureWords.count(all),
+            all <= LISTED ? "all" : "the first " + FigureWords.count(LISTED));
   }
 
   public ReportTable requestsTable() {
@@ -288,7 +296,7 @@ public record ComplianceReport(
         completion.table(),
         completion.outstandingInFull(),
         cappedTable(),
-        BreachTables.named(breaches),
+        BreachTables.named(breaches.named()),
         groupsTable(),
         keyFeaturesTable(),
         mostNotApplicableTable(),

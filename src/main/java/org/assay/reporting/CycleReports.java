@@ -101,7 +101,12 @@ class CycleReports {
   }
 
   private ReportCopy make(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
-    var view = figures.read(cycle, at == null ? clock.instant() : at);
+    var moment = at == null ? clock.instant() : at;
+    var view =
+        switch (file.report()) {
+          case COMPLIANCE -> figures.read(cycle, moment, named(file));
+          case IMPACT -> figures.readImpact(cycle, moment);
+        };
     var bytes =
         switch (file.report()) {
           case COMPLIANCE -> bytes(file, ComplianceSummary.of(ComplianceFigures.of(view)));
@@ -112,6 +117,12 @@ class CycleReports {
             .formatted(
                 file.report().code(), cycle.code(), view.scope().day(), file.format().extension());
     return new ReportCopy(name, bytes);
+  }
+
+  private static int named(CycleReportFile file) {
+    return file.format() == CycleReportFile.Format.PDF
+        ? ComplianceReport.NAMED
+        : ComplianceReport.LISTED;
   }
 
   private <P extends Record & Paper> byte[] bytes(CycleReportFile file, P paper) {

@@ -13,7 +13,6 @@ import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Tag;
 import org.assay.reporting.PriorityPage.Measure;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.CycleFigures.Unmet;
 import org.assay.reporting.figures.ImpactFigures.Claims;
 import org.assay.reporting.figures.QuestionResult;
 import org.assay.reporting.paper.FigureWords;
@@ -70,7 +69,10 @@ final class ImpactPriorities {
                 level(Claims.of(view.figures(), impact)),
                 FigureWords.NONE),
             new Measure(
-                "Requirements", "Not fully met", unmet(Set.copyOf(keys(tagged))), FigureWords.NONE),
+                "Requirements",
+                "Not fully met",
+                unmet(priority, Set.copyOf(keys(tagged))),
+                FigureWords.NONE),
             new Measure(
                 "Case audits", "Graded good or better", "Nothing is recorded", FigureWords.NONE),
             new Measure(
@@ -125,15 +127,15 @@ final class ImpactPriorities {
                 FigureWords.mean(claims.mean()), FigureWords.number(claims.number(), "claim"));
   }
 
-  private String unmet(Set<String> keys) {
-    var unmet = view.unmet().stream().filter(u -> keys.contains(u.question())).toList();
-    return unmet.isEmpty()
+  private String unmet(Tag priority, Set<String> keys) {
+    var unmet = view.gaps().unmet(keys);
+    return unmet == 0
         ? "None"
         : "%s in %s"
             .formatted(
-                FigureWords.count(unmet.size()),
+                FigureWords.count(unmet),
                 FigureWords.number(
-                    unmet.stream().map(Unmet::organisation).distinct().count(), "organisation"));
+                    view.gaps().byPriority().getOrDefault(priority.key(), 0), "organisation"));
   }
 
   private List<QuestionResult> lowest(List<Question> tagged) {

@@ -10,6 +10,7 @@ import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
 import org.assay.reporting.figures.BandFigures;
 import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Completion;
 import org.assay.reporting.figures.Completion.Cut;
@@ -148,7 +149,7 @@ public final class ComplianceReportFixture {
         questions("L"),
         questions("M"),
         questions("N"),
-        breaches(17),
+        Breaches.of(breaches(17)),
         group(
             "", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
         new ActionsPaper(new ActionsSummary(64, 23, 18, new ActionAges(38, 14, 11, 6))),
@@ -200,7 +201,7 @@ public final class ComplianceReportFixture {
         all.lowest().subList(6, 7),
         List.of(),
         List.of(),
-        List.of(),
+        Breaches.NONE,
         new GroupResult("", List.of()),
         new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
         new Moderation(0, 0, 0, null, null, 0, 0),
@@ -238,7 +239,7 @@ public final class ComplianceReportFixture {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
+        Breaches.NONE,
         new GroupResult("", List.of()),
         new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
         new Moderation(0, 0, 0, null, null, 0, 0),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.reporting.figures.BandFigures;
 import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.figures.Completion;
 import org.assay.reporting.figures.GroupResult;
 import org.assay.reporting.figures.StandardResult;
@@ -131,7 +132,7 @@ public final class SchoolsReportFixture {
         base.lowest(),
         base.movers(),
         base.mostNotApplicable(),
-        IntStream.range(0, 640).mapToObj(SchoolsReportFixture::breach).toList(),
+        Breaches.of(IntStream.range(0, 640).mapToObj(SchoolsReportFixture::breach).toList()),
         themes(),
         base.actions(),
         new Moderation(481, 0, 0, null, null, 0, 0),

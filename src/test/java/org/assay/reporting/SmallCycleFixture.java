@@ -30,6 +30,7 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.ActionPlan;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.QuestionSetFixture;
+import org.assay.learning.actions.KnownActions;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Partnership;
@@ -168,6 +169,12 @@ public class SmallCycleFixture {
     close(years.second(), years.schools().get(10), Instant.parse("2026-11-25T09:00:00Z"));
   }
 
+  /** School 13 returns in the second year too, at a time. */
+  public void last(Years years, Instant at) {
+    record.record(
+        years.second(), List.of(recorded(years, SCHOOLS, answers(choice("met"), yes()), at)));
+  }
+
   private static Map<String, Answer> answers(Answer dsl, Answer checked) {
     var answers = new LinkedHashMap<String, Answer>();
     answers.put("dsl", dsl);
@@ -210,6 +217,7 @@ public class SmallCycleFixture {
         LocalDate.of(2026, 3, 1),
         at,
         id);
+    sql.change(KnownActions.FOLLOW + " action_id = ?", id);
     sql.change("update submitted_action set state = 'done' where action_id = ?", id);
     sql.insert(
         "insert into action_entry (action_id, partnership_id, at, person_id, kind) values (?, ?, ?,"

@@ -26,8 +26,8 @@ class ModerationRepository {
           + " a.ratio = 1 then 1 else 0 end) as top, sum(case when a.ratio = 1 and"
           + " a.evidence_count = 0 then 1 else 0 end) as bare, max(c.now_ratio - c.before_ratio) as"
           + " moved from submission s join submission_answer a on a.submission_id = s.id left join"
-          + " submission_change c on c.partnership_id = s.partnership_id and c.cycle_id ="
-          + " s.cycle_id and c.kind = 'whole' and c.submission_id = s.id where s.partnership_id = ?"
+          + " submission_change c on c.submission_id = s.id and c.kind = 'whole' where"
+          + " s.partnership_id = ?"
           + " and s.cycle_id = ? and s.superseded_at > ? and s.submitted_at <= ? group by"
           + " s.return_id, s.id, s.organisation_id, s.group_id, s.sector, s.setting_type,"
           + " s.capped_by, s.answered, s.not_applicable";

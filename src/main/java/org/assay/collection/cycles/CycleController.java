@@ -75,8 +75,8 @@ class CycleController {
         "cycles/cycles",
         new CyclesPage(
             Navigation.shell(caller, "Cycles", "/cycles"),
-            leftOut(caller),
             caller.is(Role.ADMIN),
+            leftOut(caller),
             lines));
   }
 
@@ -113,6 +113,7 @@ class CycleController {
         cycle.questionSetId() + " " + cycle.questionSetVersion(),
         figures(completion.whole().now()),
         cuts,
+        caller.is(Role.ADMIN),
         caller.mayReadPapers());
   }
 

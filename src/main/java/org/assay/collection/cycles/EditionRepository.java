@@ -3,6 +3,7 @@ package org.assay.collection.cycles;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.assay.platform.Sql;
 
@@ -26,6 +27,13 @@ class EditionRepository {
         sha256,
         document,
         at);
+  }
+
+  List<Editions.Published> all() {
+    return sql.list(
+        "select question_set_id, version, sha256 from edition order by question_set_id, version"
+            + " desc",
+        row -> new Editions.Published(row.getString(1), row.getString(2), row.getString(3)));
   }
 
   Optional<String> sha256(String id, String version) {

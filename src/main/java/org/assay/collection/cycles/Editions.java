@@ -3,6 +3,7 @@ package org.assay.collection.cycles;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -68,6 +69,14 @@ public class Editions {
     var lineage = edition.set().lineage();
     return lineage == null ? Optional.empty() : find(lineage.fromId(), lineage.fromVersion());
   }
+
+  /** What is published, by id and then by version, the newest first. */
+  public List<Published> all() {
+    return editions.all();
+  }
+
+  /** An edition by its names. */
+  public record Published(String id, String version, String sha256) {}
 
   /** The words of an edition as they were published. */
   public Optional<String> document(String id, String version) {

@@ -30,6 +30,7 @@ public class RecordReturns {
   private final SubmissionRepository submissions;
   private final SubmissionFileRepository files;
   private final RaisedActions actions;
+  private final GapRepository gaps;
   private final EarlierAnswers earlier;
   private final Editions editions;
   private final Register register;
@@ -40,6 +41,7 @@ public class RecordReturns {
       SubmissionRepository submissions,
       SubmissionFileRepository files,
       RaisedActions actions,
+      GapRepository gaps,
       EarlierAnswers earlier,
       Editions editions,
       Register register) {
@@ -48,6 +50,7 @@ public class RecordReturns {
     this.submissions = submissions;
     this.files = files;
     this.actions = actions;
+    this.gaps = gaps;
     this.earlier = earlier;
     this.editions = editions;
     this.register = register;
@@ -118,5 +121,6 @@ public class RecordReturns {
       files.add(added.get(i), batch.submissions.get(i).head(), batch.submitted.get(i));
     }
     actions.record(batch.actions);
+    gaps.link(added);
   }
 }

@@ -3,6 +3,7 @@ package org.assay.collection.returns;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.people.directory.NameSearch;
@@ -30,6 +31,9 @@ class ReturnListRepository {
 
   Page<ListedReturn> page(long partnershipId, ReturnSearch search, int size) {
     var names = NameSearch.of(search.organisation());
+    if (search.order() == ReturnSearch.Order.CYCLE && search.cycle() == null && names.isEmpty()) {
+      return byCycle(partnershipId, search, size);
+    }
     var where = FROM + condition(search) + names.condition();
     var values =
         Stream.concat(
@@ -39,6 +43,42 @@ class ReturnListRepository {
     var total = sql.count("select count(*)" + counted, values.toArray());
     return Page.of(
         search.page(), size, total, before -> list(where, search.order(), values, size, before));
+  }
+
+  private record InCycle(long cycle, long many) {}
+
+  /** Cycle after cycle, so that only the returns of those on the page are sorted. */
+  private Page<ListedReturn> byCycle(long partnershipId, ReturnSearch search, int size) {
+    var cycles =
+        sql.list(
+            "select r.cycle_id, c.opens_on, count(*) many from agency_return r join cycle c on"
+                + " c.id = r.cycle_id where r.partnership_id = ?"
+                + condition(search)
+                + " group by r.cycle_id, c.opens_on order by c.opens_on desc, r.cycle_id desc",
+            row -> new InCycle(row.getLong("cycle_id"), row.getLong("many")),
+            Stream.concat(Stream.<Object>of(partnershipId), values(search)).toArray());
+    var total = cycles.stream().mapToLong(InCycle::many).sum();
+    return Page.of(
+        search.page(),
+        size,
+        total,
+        before -> inCycles(partnershipId, cycles, search, size, before));
+  }
+
+  private List<ListedReturn> inCycles(
+      long partnershipId, List<InCycle> cycles, ReturnSearch search, int size, long before) {
+    var listed = new ArrayList<ListedReturn>();
+    var passed = before;
+    for (var it : cycles) {
+      if (passed < it.many() && listed.size() < size) {
+        var values =
+            Stream.concat(Stream.<Object>of(partnershipId, it.cycle()), values(search)).toList();
+        var where = FROM + " and r.cycle_id = ?" + condition(search);
+        listed.addAll(list(where, ReturnSearch.Order.CYCLE, values, size - listed.size(), passed));
+      }
+      passed = Math.max(0, passed - it.many());
+    }
+    return listed;
   }
 
   private List<ListedReturn> list(
@@ -64,7 +104,7 @@ class ReturnListRepository {
   /** Each ends in the id, so that no return is on two pages. */
   private static String order(ReturnSearch.Order order) {
     return switch (order) {
-      case CYCLE -> "c.opens_on desc, o.name, r.id";
+      case CYCLE -> "c.opens_on desc, c.id desc, o.name, r.id";
       case ORGANISATION -> "o.name, c.opens_on desc, r.id";
       case STATE -> "r.status, o.name, r.id";
       case SUBMITTED -> "r.submitted_at desc, r.id";

@@ -63,6 +63,7 @@ class SealedSubmissions implements SealedRecords {
     var read = new ArrayList<>(sql.list(ANSWERS, SealedSubmissions::answer, first, last));
     read.addAll(sql.list(VALUES, SealedSubmissions::value, first, last));
     read.addAll(sql.list(CHANGES, SealedSubmissions::change, first, last));
+    read.addAll(sql.list(GAPS, SealedSubmissions::gap, first, last));
     var figures = bySubmission(read);
     for (var it : page) {
       var text =
@@ -113,6 +114,11 @@ class SealedSubmissions implements SealedRecords {
   private static final String CHANGES =
       "select submission_id, kind, part, questions, now_ratio, before_ratio from submission_change"
           + " where submission_id between ? and ?";
+
+  /** Those that stand there for an action alone say nothing of the submission. */
+  private static final String GAPS =
+      "select submission_id, question_key, unmet, planned, due_on from submission_gap where"
+          + " submission_id between ? and ? and unmet > 0";
 
   private static Map<Long, List<String>> bySubmission(List<Line> lines) {
     return lines.stream()
@@ -165,6 +171,13 @@ class SealedSubmissions implements SealedRecords {
             row.getInt(4),
             row.getBigDecimal(5),
             row.getBigDecimal(6)));
+  }
+
+  private static Line gap(ResultSet row) throws SQLException {
+    return new Line(
+        row.getLong(1),
+        SubmissionSeal.gap(
+            row.getString(2), row.getInt(3), row.getBoolean(4), Sql.date(row, "due_on")));
   }
 
   private static Line answer(ResultSet row) throws SQLException {

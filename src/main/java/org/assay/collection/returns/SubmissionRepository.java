@@ -1,5 +1,8 @@
 package org.assay.collection.returns;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -7,9 +10,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.returns.SubmissionRow.AnsweredRow;
 import org.assay.collection.returns.SubmissionRow.SectionRow;
@@ -31,32 +36,30 @@ class SubmissionRepository {
           + " not_applicable, unanswered, met, partly, not_met) values "
           + Sql.marks(10);
   private static final String INSERT_ANSWER =
-      "insert into submission_answer (submission_id, question_key, partnership_id, cycle_id, state,"
+      "insert into submission_answer (submission_id, question_key, partnership_id, state,"
           + " option_code, ratio, impact_level, impact_sources, evidence_count, oldest_evidence,"
-          + " narrative, before_ratio, plan_what, plan_due, submitted_at) values "
-          + Sql.marks(16);
+          + " narrative, before_ratio, plan_what, plan_due) values "
+          + Sql.marks(14);
   private static final String INSERT_VALUE =
-      "insert into submission_value (partnership_id, cycle_id, question_key, part, submission_id,"
-          + " sector, district, amount, whole, submitted_at, superseded_at) values "
-          + Sql.marks(11);
+      "insert into submission_value (submission_id, question_key, part, partnership_id, amount,"
+          + " whole) values "
+          + Sql.marks(6);
   private static final String INSERT_CHANGE =
-      "insert into submission_change (partnership_id, cycle_id, kind, part, submission_id,"
-          + " questions, now_ratio, before_ratio, submitted_at, superseded_at) values "
-          + Sql.marks(10);
-
-  /** What repeats until when a submission counts. */
-  private static final List<String> COUNTED =
-      List.of("submission_answer", "submission_value", "submission_change");
+      "insert into submission_change (submission_id, kind, part, partnership_id, questions,"
+          + " now_ratio, before_ratio) values "
+          + Sql.marks(7);
 
   /** Until when the last submission of a return counts. */
   private static final Instant NO_END = Instant.parse("9999-12-31T00:00:00Z");
 
   private final Sql sql;
   private final SubmissionSeal seal;
+  private final GapRepository gaps;
 
-  SubmissionRepository(Sql sql, SubmissionSeal seal) {
+  SubmissionRepository(Sql sql, SubmissionSeal seal, GapRepository gaps) {
     this.sql = sql;
     this.seal = seal;
+    this.gaps = gaps;
   }
 
   /**
@@ -101,6 +104,7 @@ class SubmissionRepository {
   /** Returns their ids, in order. Each takes the place of the last one of its return. */
   List<Long> add(List<SubmissionRow> rows) {
     rows.stream().filter(it -> it.head().submissions() > 1).forEach(this::supersede);
+    earliest(rows).forEach(this::untally);
     var ids = sql.insertAll(INSERT, rows.stream().map(this::values).toList());
     var sections = new ArrayList<@Nullable Object[]>();
     var answers = new ArrayList<@Nullable Object[]>();
@@ -118,6 +122,7 @@ class SubmissionRepository {
     sql.batch(INSERT_ANSWER, answers);
     sql.batch(INSERT_VALUE, numbers);
     sql.batch(INSERT_CHANGE, changes);
+    gaps.addAll(ids, rows);
     return ids;
   }
 
@@ -133,44 +138,49 @@ class SubmissionRepository {
             NO_END);
     for (var id : ids) {
       sql.change("update submission set superseded_at = ? where id = ?", head.submittedAt(), id);
-      for (var table : COUNTED) {
-        sql.change(
-            "update " + table + " set superseded_at = ? where submission_id = ?",
-            head.submittedAt(),
-            id);
-      }
+    }
+  }
+
+  /** Of each cycle the one that was submitted first. */
+  private static Collection<SubmissionRow> earliest(List<SubmissionRow> rows) {
+    return rows.stream()
+        .collect(
+            toMap(
+                it -> it.head().cycleId(),
+                identity(),
+                BinaryOperator.minBy(Comparator.comparing(SubmissionRow::submittedAt))))
+        .values();
+  }
+
+  /** A tally that was made already does not hold what is entered with an earlier time. */
+  private void untally(SubmissionRow row) {
+    var cycle = row.head().cycleId();
+    var later = " from cycle_tally_until where cycle_id = ? and until_at >= ?";
+    if (sql.count("select count(*)" + later, cycle, row.submittedAt()) > 0) {
+      sql.change("delete" + later, cycle, row.submittedAt());
     }
   }
 
   private static @Nullable Object[] values(long submission, SubmissionRow it, ValueRow value) {
-    var organisation = it.asking().organisation();
     return new @Nullable Object[] {
-      it.head().partnershipId(),
-      it.head().cycleId(),
+      submission,
       value.question(),
       value.part(),
-      submission,
-      organisation.sector().code(),
-      organisation.district(),
+      it.head().partnershipId(),
       value.amount(),
-      value.whole(),
-      it.head().submittedAt(),
-      NO_END
+      value.whole()
     };
   }
 
   private static @Nullable Object[] values(long submission, SubmissionRow it, ChangeRow change) {
     return new @Nullable Object[] {
-      it.head().partnershipId(),
-      it.head().cycleId(),
+      submission,
       change.kind(),
       change.part(),
-      submission,
+      it.head().partnershipId(),
       change.questions(),
       change.now(),
-      change.before(),
-      it.head().submittedAt(),
-      NO_END
+      change.before()
     };
   }
 
@@ -278,7 +288,6 @@ class SubmissionRepository {
       submission,
       answer.question(),
       it.head().partnershipId(),
-      it.head().cycleId(),
       ScorecardWriter.code(answer.state()),
       answer.option(),
       answer.ratio(),
@@ -289,8 +298,7 @@ class SubmissionRepository {
       answer.narrative(),
       answer.before(),
       answer.planWhat(),
-      answer.planDue(),
-      it.head().submittedAt()
+      answer.planDue()
     };
   }
 }

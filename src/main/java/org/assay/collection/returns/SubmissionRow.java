@@ -1,6 +1,7 @@
 package org.assay.collection.returns;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,12 @@ record SubmissionRow(
     List<SectionRow> sections,
     List<AnsweredRow> answers,
     List<ValueRow> values,
-    List<ChangeRow> changes) {
+    List<ChangeRow> changes,
+    List<GapRow> gaps) {
+
+  Instant submittedAt() {
+    return Objects.requireNonNull(head.submittedAt());
+  }
 
   record SectionRow(SectionScore score, int met, int partly, int notMet) {}
 
@@ -115,7 +121,15 @@ record SubmissionRow(
     var sections = card.sections().stream().map(score -> section(score, view, card)).toList();
     var changes = ChangeRow.of(edition, card, levels, earlier);
     return new SubmissionRow(
-        head, view.asking(), card, answersJson, sections, answers, values, changes);
+        head,
+        view.asking(),
+        card,
+        answersJson,
+        sections,
+        answers,
+        values,
+        changes,
+        GapRow.of(edition, answers));
   }
 
   private static SectionRow section(SectionScore score, ReturnView view, Scorecard card) {

@@ -3,6 +3,7 @@ package org.assay.collection.returns;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +42,8 @@ class SubmissionSeal {
             Stream.of(
                     it.answers().stream().map(SubmissionSeal::line),
                     it.values().stream().map(SubmissionSeal::line),
-                    it.changes().stream().map(SubmissionSeal::line))
+                    it.changes().stream().map(SubmissionSeal::line),
+                    it.gaps().stream().map(SubmissionSeal::line))
                 .flatMap(lines -> lines)
                 .toList()));
   }
@@ -90,6 +92,10 @@ class SubmissionSeal {
     return Seal.text("change", kind, part, questions, now, before).replace('\n', ' ');
   }
 
+  static String gap(String key, int unmet, boolean planned, @Nullable LocalDate due) {
+    return Seal.text("gap", key, unmet, planned, due).replace('\n', ' ');
+  }
+
   /** As the database keeps a number that was given. */
   private static BigDecimal kept(BigDecimal number) {
     return number.setScale(4, RoundingMode.HALF_UP);
@@ -101,6 +107,10 @@ class SubmissionSeal {
 
   private static String line(ChangeRow it) {
     return change(it.kind(), it.part(), it.questions(), it.now(), it.before());
+  }
+
+  private static String line(GapRow it) {
+    return gap(it.question(), it.unmet(), it.planned(), it.due());
   }
 
   private static String line(SectionRow it) {

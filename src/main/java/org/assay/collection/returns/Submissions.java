@@ -19,6 +19,7 @@ class Submissions {
   private final SubmissionRepository submissions;
   private final SubmissionFileRepository files;
   private final RaisedActions actions;
+  private final GapRepository gaps;
   private final EarlierAnswers earlier;
   private final ApplicationEventPublisher<ReturnSubmitted> events;
 
@@ -28,6 +29,7 @@ class Submissions {
       SubmissionRepository submissions,
       SubmissionFileRepository files,
       RaisedActions actions,
+      GapRepository gaps,
       EarlierAnswers earlier,
       ApplicationEventPublisher<ReturnSubmitted> events) {
     this.steps = steps;
@@ -35,6 +37,7 @@ class Submissions {
     this.submissions = submissions;
     this.files = files;
     this.actions = actions;
+    this.gaps = gaps;
     this.earlier = earlier;
     this.events = events;
   }
@@ -52,6 +55,7 @@ class Submissions {
     var id = submissions.add(List.of(row)).getFirst();
     files.add(id, moved, view.answering());
     actions.submitted(moved, now);
+    gaps.link(List.of(id));
     events.publishEvent(
         new ReturnSubmitted(
             moved.partnershipId(),

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 class WrittenRepository {
   private static final String FROM =
       " from submission_answer a join submission s on s.id = a.submission_id join organisation o on"
-          + " o.id = s.organisation_id where a.partnership_id = ? and a.cycle_id = ? and"
-          + " a.submitted_at <= ? and a.superseded_at > ? and a.state = 'answered' and a.narrative"
+          + " o.id = s.organisation_id where s.partnership_id = ? and s.cycle_id = ? and"
+          + " s.submitted_at <= ? and s.superseded_at > ? and a.state = 'answered' and a.narrative"
           + " is not null and a.question_key in ";
 
   private final Sql sql;

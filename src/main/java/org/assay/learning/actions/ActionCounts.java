@@ -17,6 +17,22 @@ record ActionCounts(long overdue, long soon, long toBeWritten, Map<ActionState, 
     return in(ActionState.OPEN) + in(ActionState.IN_PROGRESS);
   }
 
+  /** How many the list of a state, or of a group of them, shows. */
+  long of(String state) {
+    return switch (state) {
+      case ActionFilter.ALL -> all();
+      case ActionFilter.UNFINISHED -> unfinished();
+      case ActionFilter.OVERDUE -> overdue;
+      case ActionFilter.SOON -> soon;
+      case ActionFilter.TO_BE_WRITTEN -> toBeWritten;
+      default ->
+          states.entrySet().stream()
+              .filter(it -> it.getKey().code().equals(state))
+              .mapToLong(Map.Entry::getValue)
+              .sum();
+    };
+  }
+
   long all() {
     return states.values().stream().mapToLong(it -> it).sum();
   }

@@ -66,6 +66,13 @@ class ActionHistoryRepository {
       }
     }
     sql.batch(PROGRESS, rows);
+    sql.batch(
+        ActionRepository.FOLLOW,
+        entries.stream()
+            .map(Written::action)
+            .filter(it -> it.firstSubmittedAt() != null)
+            .map(it -> new @Nullable Object[] {it.id()})
+            .toList());
   }
 
   /** Whether the last line is this note, which a second click would write again. */

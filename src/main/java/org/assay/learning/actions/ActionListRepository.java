@@ -24,14 +24,19 @@ class ActionListRepository {
   private static final String SUBMITTED = " from submitted_action s";
   private static final String LIVE =
       " from (select id as action_id, partnership_id, organisation_id, what, lead_name, due_on,"
-          + " state from improvement_action where partnership_id = ? and asked = true) s";
+          + " state, case when state in ('open', 'in-progress') then false else true end as"
+          + " finished, case when what is null then false else true end as planned, case when"
+          + " due_on is null then date '9999-12-31' else due_on end as due_order from"
+          + " improvement_action where partnership_id = ? and asked = true) s";
   private static final String ACTION =
       " join improvement_action a on a.id = s.action_id and a.partnership_id = s.partnership_id";
   private static final String ORGANISATION =
       " join organisation o on o.id = s.organisation_id and o.partnership_id = s.partnership_id";
-  private static final String OPEN = "s.state in ('open', 'in-progress')";
-  private static final String DUE_FIRST =
-      "case when s.due_on is null then 1 else 0 end, s.due_on, s.action_id";
+  private static final String OPEN = "s.finished = false";
+
+  /** What has no day comes last. */
+  private static final String DUE_FIRST = "s.due_order, s.action_id";
+
   private static final String ENDED_LAST = "a.closed_at desc, s.action_id";
 
   /** Nobody reads on beyond so many people who lead. */
@@ -40,23 +45,24 @@ class ActionListRepository {
   private static final String TOTALS =
       "select "
           + sum(OPEN)
-          + sum(OPEN + " and s.what is null")
-          + sum(OPEN + " and s.due_on < ?")
-          + sum(OPEN + " and s.due_on <= ?")
-          + sum(OPEN + " and s.due_on < ?")
+          + sum(OPEN + " and s.planned = false")
+          + sum(OPEN + " and s.due_order < ?")
+          + sum(OPEN + " and s.due_order <= ?")
+          + sum(OPEN + " and s.due_order < ?")
           + sum("a.carried_from is not null")
           + sum("s.state = 'done'")
           + "sum(case when s.state = 'no-longer-needed' then 1 else 0 end), count(*)";
   private static final String BY_LEAD =
       "select coalesce(s.lead_name, ''), "
           + sum(OPEN)
-          + sum(OPEN + " and s.due_on < ?")
+          + sum(OPEN + " and s.due_order < ?")
           + "sum(case when s.state = 'done' then 1 else 0 end)";
 
   /** Without the actions' words, so that an index answers it. */
   private static final String COUNTS =
-      "select s.state, count(*) as many, sum(case when s.due_on < ? then 1 else 0 end) as overdue,"
-          + " sum(case when s.due_on between ? and ? then 1 else 0 end) as soon";
+      "select s.state, count(*) as many, sum(case when s.due_order < ? then 1 else 0 end) as"
+          + " overdue, sum(case when s.due_order between ? and ? then 1 else 0 end) as soon,"
+          + " sum(case when s.planned then 0 else 1 end) as unplanned";
 
   private final Sql sql;
   private final ActionRepository actions;
@@ -93,12 +99,16 @@ class ActionListRepository {
     }
   }
 
-  Page<Action> page(ActionScope reach, ActionSearch search, int size, LocalDate today) {
+  /**
+   * @param counts of the same search, whatever the state
+   */
+  Page<Action> page(
+      ActionScope reach, ActionSearch search, ActionCounts counts, int size, LocalDate today) {
     var where = inState(anyState(reach, search.selection()), search.selection().state(), today);
     return Page.of(
         search.page(),
         size,
-        count(where),
+        counts.of(search.selection().state()),
         before -> actions.inOrder(reach, ids(where, search.order(), size, before)));
   }
 
@@ -160,12 +170,8 @@ class ActionListRepository {
     return new ActionCounts(
         open.stream().mapToLong(CountRow::overdue).sum(),
         open.stream().mapToLong(CountRow::soon).sum(),
-        count(inState(where, ActionFilter.TO_BE_WRITTEN, today)),
+        open.stream().mapToLong(CountRow::unplanned).sum(),
         states);
-  }
-
-  private long count(Where where) {
-    return sql.count("select count(*)" + where.sql(), where.values().toArray());
   }
 
   /** Titles of the cycles, and of the standards of one of them or of all. */
@@ -249,11 +255,12 @@ class ActionListRepository {
     return switch (state) {
       case ActionFilter.ALL -> where;
       case ActionFilter.UNFINISHED -> where.and(" and " + OPEN, Stream.of());
-      case ActionFilter.TO_BE_WRITTEN -> where.and(" and s.what is null and " + OPEN, Stream.of());
-      case ActionFilter.OVERDUE -> where.and(" and s.due_on < ? and " + OPEN, Stream.of(today));
+      case ActionFilter.TO_BE_WRITTEN ->
+          where.and(" and s.planned = false and " + OPEN, Stream.of());
+      case ActionFilter.OVERDUE -> where.and(" and s.due_order < ? and " + OPEN, Stream.of(today));
       case ActionFilter.SOON ->
           where.and(
-              " and s.due_on between ? and ? and " + OPEN,
+              " and s.due_order between ? and ? and " + OPEN,
               Stream.of(today, today.plusDays(Age.SOON_DAYS)));
       default -> where.and(" and s.state = ?", Stream.of(state));
     };
@@ -269,13 +276,14 @@ class ActionListRepository {
     };
   }
 
-  private record CountRow(ActionState state, long many, long overdue, long soon) {}
+  private record CountRow(ActionState state, long many, long overdue, long soon, long unplanned) {}
 
   private static CountRow row(ResultSet row) throws SQLException {
     return new CountRow(
         ActionState.of(row.getString("state")),
         row.getLong("many"),
         row.getLong("overdue"),
-        row.getLong("soon"));
+        row.getLong("soon"),
+        row.getLong("unplanned"));
   }
 }

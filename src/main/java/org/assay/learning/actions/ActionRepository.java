@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,12 @@ class ActionRepository {
   private static final String REPORT =
       "update submitted_action set state = ? where action_id = ? and partnership_id = ?";
 
+  /** As many ids as one statement names. */
+  private static final int AT_ONCE = 100;
+
+  /** What reports know of one action that was signed off. */
+  static final String FOLLOW = KnownActions.FOLLOW + " action_id = ?";
+
   private final Sql sql;
 
   ActionRepository(Sql sql) {
@@ -84,7 +91,14 @@ class ActionRepository {
 
   /** Those of the ids that the reach covers, in the order of the ids. */
   List<Action> inOrder(ActionScope reach, List<Long> ids) {
-    if (ids.isEmpty()) return List.of();
+    var all = new ArrayList<Action>();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      all.addAll(some(reach, ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));
+    }
+    return all;
+  }
+
+  private List<Action> some(ActionScope reach, List<Long> ids) {
     var found =
         select(reach, " and a.id in " + Sql.marks(ids.size()), ids.toArray()).stream()
             .collect(toMap(Action::id, identity()));
@@ -120,13 +134,16 @@ class ActionRepository {
 
   /** False, and nothing changed, when somebody changed it after it was read. */
   boolean store(Action it) {
-    return sql.change(UPDATE, changed(it)) == 1;
+    var stored = sql.change(UPDATE, changed(it)) == 1;
+    if (stored && it.firstSubmittedAt() != null) sql.change(FOLLOW, it.id());
+    return stored;
   }
 
   /** Of many at once, with what the partnership sees of those that were signed off. */
   void storeAll(List<Action> actions) {
     sql.batch(UPDATE, actions.stream().map(ActionRepository::changed).toList());
     sql.batch(REPORT, actions.stream().map(ActionRepository::reported).toList());
+    sql.batch(FOLLOW, actions.stream().map(it -> new @Nullable Object[] {it.id()}).toList());
   }
 
   /** Whether its question is asked; no change of the action itself. */

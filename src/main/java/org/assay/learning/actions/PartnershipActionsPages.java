@@ -37,7 +37,7 @@ class PartnershipActionsPages {
     var reach = ActionScope.of(caller);
     var selection = search.selection();
     var counts = actions.counts(reach, selection, today);
-    var page = actions.page(reach, search, SIZE, today);
+    var page = actions.page(reach, search, counts, SIZE, today);
     return new PartnershipActionsPage(
         Navigation.shell(caller, "Actions", "/actions"),
         register.partnership(caller.partnershipId()).map(Partnership::name).orElse(""),

@@ -9,6 +9,7 @@ import org.assay.collection.returns.Briefing.Unmet;
 import org.assay.engine.questionset.Question.Force;
 import org.assay.people.directory.Sector;
 import org.assay.platform.England;
+import org.assay.reporting.figures.ReturnFigures;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
@@ -119,7 +120,7 @@ final class BoardPackBuilder {
         new KeyFigure(
             Integer.toString(briefing.unmet().size()),
             "requirements not fully met",
-            "of " + musts() + " asked"),
+            "of " + ofReturn().asked(Force.MUST) + " asked"),
         new KeyFigure(
             FigureWords.mean(briefing.card().impact().mean()),
             "mean impact level",
@@ -130,11 +131,10 @@ final class BoardPackBuilder {
             "each is in the return"));
   }
 
-  private long musts() {
+  /** One source with the report of the same return. */
+  private ReturnFigures ofReturn() {
     var view = briefing.view();
-    return view.asking().edition().questions().stream()
-        .filter(q -> q.force() == Force.MUST && view.answering().visible(q.key()))
-        .count();
+    return new ReturnFigures(view.asking().edition(), briefing.card(), view.answering()::visible);
   }
 
   private List<String> unmet() {

@@ -4,10 +4,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import org.assay.engine.questionset.Edition;
 
 /** Counts actions as their own record has them. */
 final class ActionFigures {
   private ActionFigures() {}
+
+  /** Of those gaps that have an action. */
+  static List<ActionCount> counts(Edition edition, List<GapCount> gaps) {
+    return gaps.stream()
+        .filter(it -> it.progress() != ActionProgress.NONE)
+        .map(
+            it ->
+                new ActionCount(
+                    standard(edition, it.question()),
+                    it.progress(),
+                    it.carried(),
+                    it.overdue(),
+                    it.number()))
+        .toList();
+  }
+
+  /** As actions name it. */
+  private static String standard(Edition edition, String question) {
+    var section = edition.sectionOf(question);
+    if (section == null) return "";
+    return section.ref().isEmpty() ? section.title() : section.ref() + ". " + section.title();
+  }
 
   static ActionsSummary summary(List<ActionCount> counts) {
     return new ActionsSummary(

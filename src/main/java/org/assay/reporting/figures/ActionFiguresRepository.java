@@ -1,150 +1,140 @@
 package org.assay.reporting.figures;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Unmet;
+import org.assay.reporting.figures.Tallies.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads actions from their own record, as it stood at a time, and the plan beside them as it was
- * signed off. What was drafted since is never read.
+ * Reads what submissions leave unmet, and their actions as those stood at a time, with the plan as
+ * it was signed off. What was drafted since is never read.
  */
 @Singleton
 class ActionFiguresRepository {
-  /**
-   * The last thing that happened to an action up to a time, which it takes four times. Nothing
-   * where the partnership did not know of it yet. Its line "carried" stands at both ends of a
-   * carrying, so that the state says which end it is. The history itself is read only where more
-   * has happened since.
-   */
-  private static final String LAST =
-      "case when act.id is null or act.first_submitted_at is null or act.first_submitted_at > ?"
-          + " then null when act.state = 'carried' and act.closed_at <= ? then 'carried' when"
-          + " act.progress_at <= ? then act.progress else coalesce((select e.kind from action_entry"
-          + " e where e.action_id = act.id and e.at <= ? and e.kind not in ('changed', 'carried')"
-          + " order by e.id desc limit 1), 'opened') end";
+  private static final String ORGANISATIONS =
+      "select count(*) from submission s where "
+          + Counting.COUNTED.formatted("s")
+          + " and exists (select 1 from submission_gap g where g.submission_id = s.id and g.unmet"
+          + " > 0";
 
   private final Sql sql;
+  private final Tallies tallies;
 
-  ActionFiguresRepository(Sql sql) {
+  ActionFiguresRepository(Sql sql, Tallies tallies) {
     this.sql = sql.patient();
+    this.tallies = tallies;
+  }
+
+  /** Actions count once they had stood in a signed-off return. */
+  List<GapCount> counts(Cycle cycle, Instant at, LocalDate today) {
+    var counts = new HashMap<GapCount, Integer>();
+    for (var it : tallies.read(GapTally.GAPS, cycle, at)) {
+      counts.merge(alike(it, today), (int) it.number(), Integer::sum);
+    }
+    return counts.entrySet().stream().map(it -> it.getKey().number(it.getValue())).toList();
+  }
+
+  private static GapCount alike(Line it, LocalDate today) {
+    var due = it.key(4);
+    return new GapCount(
+        it.keys().get(0),
+        Integer.parseInt(it.keys().get(1)),
+        it.key(2) != null,
+        it.key(3) != null,
+        due == null ? 0 : overdue(LocalDate.parse(due), today),
+        ActionProgress.of(it.key(5)),
+        0);
+  }
+
+  private static int overdue(LocalDate due, LocalDate today) {
+    if (!due.isBefore(today)) return 0;
+    if (due.isAfter(today.minusDays(30))) return 1;
+    return due.isBefore(today.minusDays(90)) ? 3 : 2;
+  }
+
+  /** How many have a requirement that is not fully met. */
+  int organisations(Cycle cycle, Instant at) {
+    return tallies.read(Tally.RETURNS, cycle, at).stream().mapToInt(it -> it.sum(5)).sum();
+  }
+
+  /** How many have one among these questions. */
+  int organisations(Cycle cycle, Instant at, Collection<String> questions) {
+    return questions.isEmpty()
+        ? 0
+        : (int)
+            sql.count(
+                ORGANISATIONS + " and g.question_key in " + Sql.marks(questions.size()) + ")",
+                Counting.at(cycle, at, questions));
+  }
+
+  /** How many have one for which nothing is planned, nor done. */
+  int withoutAction(Cycle cycle, Instant at) {
+    return (int)
+        sql.count(
+            ORGANISATIONS
+                + " and g.planned = false and coalesce("
+                + GapTally.PROGRESS
+                + ", '') <> 'closed')",
+            Counting.at(cycle, at, List.of(at, at, at)));
   }
 
   /**
-   * @param musts keys of the questions that law or statutory guidance requires
+   * Among some questions: requirements that are not met before those that are partly met; of these
+   * first what nobody plans to do, then what is overdue, planned, under way and done.
    */
-  List<Unmet> unmet(Cycle cycle, Instant at, Collection<String> musts) {
-    if (musts.isEmpty()) {
+  List<Unmet> pressing(
+      Cycle cycle, Instant at, LocalDate today, Collection<String> questions, int most) {
+    if (questions.isEmpty()) {
       return List.of();
     }
-    var values = new ArrayList<@Nullable Object>();
-    values.addAll(List.of(at, at, at, at));
+    var values = new ArrayList<@Nullable Object>(List.of(at, at, at));
     values.addAll(List.of(Counting.at(cycle, at)));
-    values.addAll(musts);
-    var kept = new HashMap<Object, Object>();
+    values.addAll(questions);
+    values.add(today);
+    var order =
+        "x.unmet desc, case when x.progress = 'closed' then 4 when x.planned = false then 0 when"
+            + " x.due_on < ? then 1 when x.progress in ('begun', 'noted') then 3 else 2 end,"
+            + " x.position, x.name, x.submission_id";
+    values.add(most);
+    values.add(today);
     return sql.list(
-        "select o.name, a.question_key, a.state, a.option_code, a.ratio, a.plan_what, a.plan_due, "
-            + LAST
-            + " progress from submission_answer a join submission s on s.id = a.submission_id join"
-            + " organisation o on o.id = s.organisation_id left join improvement_action act on"
-            + " act.raised_id = s.return_id and act.raised_key = a.question_key and act.raised_kind"
-            + " = 'return' where "
-            + Counting.COUNTED.formatted("a")
-            + " and a.question_key in "
-            + Sql.marks(musts.size())
-            + " and (a.state in ('notYet', 'unknown') or a.state = 'answered' and a.ratio < 1)",
-        row ->
-            new Unmet(
-                once(kept, row.getString("name")),
-                once(kept, row.getString("question_key")),
-                once(kept, row.getString("state")),
-                onceOrNull(kept, row.getString("option_code")),
-                onceOrNull(kept, row.getBigDecimal("ratio")),
-                onceOrNull(kept, row.getString("plan_what")),
-                onceOrNull(kept, Sql.date(row, "plan_due")),
-                ActionProgress.of(row.getString("progress"))),
+        "select x.name, x.question_key, a.state, a.option_code, a.ratio, a.plan_what, x.due_on,"
+            + " x.progress from (select * from (select o.name, g.submission_id, g.question_key,"
+            + " g.position, g.unmet, g.planned, g.due_on, "
+            + GapTally.PROGRESS
+            + " progress from submission s join organisation o on o.id = s.organisation_id join"
+            + " submission_gap g on g.submission_id = s.id where "
+            + Counting.COUNTED.formatted("s")
+            + " and g.unmet > 0 and g.question_key in "
+            + Sql.marks(questions.size())
+            + ") x order by "
+            + order
+            + " limit ?) x join submission_answer a on a.submission_id = x.submission_id and"
+            + " a.question_key = x.question_key order by "
+            + order,
+        ActionFiguresRepository::unmet,
         values.toArray());
   }
 
-  /** Equal values of hundreds of thousands of rows are held in memory once. */
-  @SuppressWarnings("unchecked")
-  private static <T> T once(Map<Object, Object> kept, T value) {
-    var first = kept.putIfAbsent(value, value);
-    return first == null ? value : (T) first;
-  }
-
-  private static <T> @Nullable T onceOrNull(Map<Object, Object> kept, @Nullable T value) {
-    return value == null ? null : once(kept, value);
-  }
-
-  /** Of actions that had stood in a signed-off return by then. */
-  List<ActionCount> counts(Cycle cycle, Instant at, LocalDate today) {
-    return sql.list(
-        "select x.standard, x.progress, x.carried, x.overdue, count(*) number from (select"
-            + " act.standard, case when act.carried_from is null then 0 else 1 end carried, case"
-            + " when a.plan_due is null or a.plan_due >= ? then 0 when a.plan_due > ? then 1 when"
-            + " a.plan_due >= ? then 2 else 3 end overdue, "
-            + LAST
-            + " progress from improvement_action act join submission s on s.return_id ="
-            + " act.raised_id left join submission_answer a on a.submission_id = s.id and"
-            + " a.question_key = act.raised_key where act.raised_kind = 'return' and"
-            + " act.first_submitted_at <= ? and "
-            + Counting.COUNTED.formatted("s")
-            + ") x group by x.standard, x.progress, x.carried, x.overdue",
-        row ->
-            new ActionCount(
-                row.getString("standard"),
-                ActionProgress.of(row.getString("progress")),
-                row.getBoolean("carried"),
-                row.getInt("overdue"),
-                row.getInt("number")),
-        today,
-        today.minusDays(30),
-        today.minusDays(90),
-        at,
-        at,
-        at,
-        at,
-        at,
-        cycle.partnershipId(),
-        cycle.id(),
-        at,
-        at);
-  }
-
-  /** The same without regard to when they were due. */
-  List<ActionCount> past(Cycle cycle, Instant at) {
-    return sql.list(
-        "select x.standard, x.progress, x.carried, count(*) number from (select act.standard, case"
-            + " when act.carried_from is null then 0 else 1 end carried, "
-            + LAST
-            + " progress from submission s join improvement_action act on act.raised_id ="
-            + " s.return_id where act.raised_kind = 'return' and act.first_submitted_at <= ? and "
-            + Counting.COUNTED.formatted("s")
-            + ") x group by x.standard, x.progress, x.carried",
-        row ->
-            new ActionCount(
-                row.getString("standard"),
-                ActionProgress.of(row.getString("progress")),
-                row.getBoolean("carried"),
-                0,
-                row.getInt("number")),
-        at,
-        at,
-        at,
-        at,
-        at,
-        cycle.partnershipId(),
-        cycle.id(),
-        at,
-        at);
+  private static Unmet unmet(ResultSet row) throws SQLException {
+    return new Unmet(
+        row.getString("name"),
+        row.getString("question_key"),
+        row.getString("state"),
+        row.getString("option_code"),
+        row.getBigDecimal("ratio"),
+        row.getString("plan_what"),
+        Sql.date(row, "due_on"),
+        ActionProgress.of(row.getString("progress")));
   }
 }

@@ -37,12 +37,24 @@ public record Breach(
       this.words = words;
     }
 
+    /** What was done stays done, however late; a plan without words is no plan. */
+    static Progress of(ActionProgress progress, boolean planned, boolean overdue) {
+      if (progress == ActionProgress.DONE) return DONE;
+      if (!planned) return NO_ACTION;
+      if (overdue) return OVERDUE;
+      return progress == ActionProgress.UNDER_WAY ? UNDER_WAY : PLANNED;
+    }
+
     public String words() {
       return words;
     }
   }
 
   public String asked() {
+    return asked(ref, question, reference);
+  }
+
+  static String asked(String ref, String question, String reference) {
     return "%s  %s (%s)".formatted(ref, question, reference);
   }
 }

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assay.engine.questionset.Citation;
 import org.assay.engine.questionset.Question;
@@ -20,14 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Requirements that organisations say they do not meet, and what they will do about it. */
 final class BreachFigures {
-  private static final List<Progress> PRESSING =
-      List.of(
-          Progress.NO_ACTION,
-          Progress.OVERDUE,
-          Progress.PLANNED,
-          Progress.UNDER_WAY,
-          Progress.DONE);
-
   private final CycleData view;
   private final LocalDate today;
   private final Map<String, String> references = new HashMap<>();
@@ -37,18 +31,42 @@ final class BreachFigures {
     this.today = view.scope().day();
   }
 
-  /** Most pressing first. */
-  static List<Breach> of(CycleData view) {
-    var edition = view.scope().edition();
+  static Breaches of(CycleData view) {
     var breaches = new BreachFigures(view);
-    return view.unmet().stream()
-        .sorted(
-            Comparator.<Unmet>comparingInt(u -> edition.indexOf(u.question()))
-                .thenComparing(Unmet::organisation))
-        .map(breaches::breach)
-        .sorted(
-            Comparator.comparing(Breach::partly).thenComparing(b -> PRESSING.indexOf(b.progress())))
-        .toList();
+    var gaps = view.gaps();
+    return new Breaches(
+        breaches.counts(gaps),
+        gaps.organisations(),
+        gaps.withoutAction(),
+        gaps.pressing().stream().map(breaches::breach).toList());
+  }
+
+  /** In the order of the questions. */
+  private List<Breaches.Count> counts(Gaps gaps) {
+    var edition = view.scope().edition();
+    var by = new TreeMap<Integer, List<GapCount>>();
+    gaps.counts().stream()
+        .filter(GapCount::isUnmet)
+        .forEach(
+            it ->
+                by.computeIfAbsent(edition.indexOf(it.question()), index -> new ArrayList<>())
+                    .add(it));
+    return by.values().stream().map(this::count).toList();
+  }
+
+  private Breaches.Count count(List<GapCount> those) {
+    var question = requireNonNull(view.scope().edition().question(those.getFirst().question()));
+    return new Breaches.Count(
+        Breach.asked(question.ref(), question.text(), reference(question)),
+        question.ref() + "  " + question.text(),
+        number(those, it -> !it.isPartly()),
+        number(those, GapCount::isPartly),
+        number(those, it -> it.pressing() == Progress.NO_ACTION),
+        number(those, it -> it.pressing() == Progress.OVERDUE));
+  }
+
+  private static int number(List<GapCount> those, Predicate<GapCount> which) {
+    return those.stream().filter(which).mapToInt(GapCount::number).sum();
   }
 
   private Breach breach(Unmet unmet) {
@@ -57,7 +75,7 @@ final class BreachFigures {
         unmet.organisation(),
         question.ref(),
         question.text(),
-        references.computeIfAbsent(question.key(), key -> reference(question)),
+        reference(question),
         answer(question, unmet),
         unmet.state().equals("answered") && unmet.ratio() != null && unmet.ratio().signum() > 0,
         unmet.plan(),
@@ -65,22 +83,16 @@ final class BreachFigures {
         progress(unmet));
   }
 
-  /** What was done stays done, however late; a plan without words is no plan. */
-  private Progress progress(Unmet it) {
-    if (it.progress() == ActionProgress.DONE) {
-      return Progress.DONE;
-    }
-    if (it.plan() == null) {
-      return Progress.NO_ACTION;
-    }
-    var due = it.due();
-    if (due != null && due.isBefore(today)) {
-      return Progress.OVERDUE;
-    }
-    return it.progress() == ActionProgress.UNDER_WAY ? Progress.UNDER_WAY : Progress.PLANNED;
+  private String reference(Question question) {
+    return references.computeIfAbsent(question.key(), key -> cited(question));
   }
 
-  private String reference(Question question) {
+  private Progress progress(Unmet it) {
+    var due = it.due();
+    return Progress.of(it.progress(), it.plan() != null, due != null && due.isBefore(today));
+  }
+
+  private String cited(Question question) {
     var statutes = view.scope().edition().set().statutes();
     var words =
         question.statutory().stream().map(it -> words(it, statutes)).flatMap(Stream::ofNullable);

@@ -1,86 +1,94 @@
 package org.assay.reporting.figures;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.assay.collection.cycles.Cut;
 import org.assay.collection.cycles.Cycle;
-import org.assay.platform.Sql;
+import org.assay.reporting.figures.Tallies.Line;
+import org.jspecify.annotations.Nullable;
 
-/** Counts what organisations answered alike in two cycles. */
+/** What organisations answered alike in two cycles. */
 @Singleton
 class ChangeRepository {
-  private static final String SUMS =
-      "count(*) organisations, max(c.questions) questions, sum(c.now_ratio) now_total,"
-          + " sum(c.before_ratio) before_total, sum(case when c.now_ratio > c.before_ratio then 1"
-          + " else 0 end) up, sum(case when c.now_ratio < c.before_ratio then 1 else 0 end) down";
+  /** In the order of the tally's keys. */
+  private static final List<Cut> CUTS = List.of(Cut.SECTOR, Cut.PHASE, Cut.DISTRICT, Cut.QUADRANT);
 
-  private final Sql sql;
+  private final Tallies tallies;
 
-  ChangeRepository(Sql sql) {
-    this.sql = sql.patient();
+  ChangeRepository(Tallies tallies) {
+    this.tallies = tallies;
   }
 
-  private record Named(String name, Change change) {}
+  /** Organisations that were compared, over at most so many questions. */
+  private record Sum(
+      int organisations, int questions, BigDecimal now, BigDecimal before, int up, int down) {
+
+    static Sum of(Line it, int questions) {
+      var sums = it.sums();
+      return new Sum((int) it.number(), questions, sums.get(0), sums.get(1), it.sum(2), it.sum(3));
+    }
+
+    Sum plus(Sum it) {
+      return new Sum(
+          organisations + it.organisations,
+          Math.max(questions, it.questions),
+          now.add(it.now),
+          before.add(it.before),
+          up + it.up,
+          down + it.down);
+    }
+
+    Change change() {
+      return Change.of(organisations, questions, now, before, up, down);
+    }
+  }
 
   /** By question. */
   Map<String, Change> questions(Cycle cycle, Instant at) {
-    return named(
-        "select a.question_key name, count(*) organisations, 1 questions, sum(a.ratio) now_total,"
-            + " sum(a.before_ratio) before_total, sum(case when a.ratio > a.before_ratio then 1"
-            + " else 0 end) up, sum(case when a.ratio < a.before_ratio then 1 else 0 end) down from"
-            + " submission_answer a where "
-            + Counting.COUNTED.formatted("a")
-            + " and a.before_ratio is not null group by a.question_key",
-        Counting.at(cycle, at));
+    return named(tallies.read(Tally.COMPARED, cycle, at), it -> it.key(0), it -> Sum.of(it, 1));
   }
 
   /** By kind and part, with a slash between: for instance {@code theme/dsl} or {@code whole/}. */
   Map<String, Change> parts(Cycle cycle, Instant at) {
     return named(
-        "select concat(c.kind, '/', c.part) name, "
-            + SUMS
-            + " from submission_change c where "
-            + Counting.COUNTED.formatted("c")
-            + " group by c.kind, c.part",
-        Counting.at(cycle, at));
+        tallies.read(Tally.CHANGES, cycle, at),
+        it -> it.keys().get(0) + "/" + it.keys().get(1),
+        it -> Sum.of(it, Integer.parseInt(it.keys().get(2))));
   }
 
-  /** Of the whole score, by the code of one cut. */
-  Map<String, Change> groups(Cycle cycle, Instant at, Cut cut) {
-    var column = "s." + cut.name().toLowerCase(Locale.ROOT);
-    return named(
-        "select "
-            + column
-            + " name, "
-            + SUMS
-            + " from submission_change c join submission s on s.id = c.submission_id where "
-            + Counting.COUNTED.formatted("c")
-            + " and c.kind = 'whole' and "
-            + column
-            + " is not null group by "
-            + column,
-        Counting.at(cycle, at));
+  /** Of the whole score, by the codes of some cuts. */
+  Map<Cut, Map<String, Change>> groups(Cycle cycle, Instant at) {
+    var lines = tallies.read(Tally.GROUP_CHANGES, cycle, at);
+    var groups = new EnumMap<Cut, Map<String, Change>>(Cut.class);
+    for (var cut : CUTS) {
+      groups.put(
+          cut,
+          named(
+              lines,
+              it -> it.key(CUTS.indexOf(cut)),
+              it -> Sum.of(it, Integer.parseInt(it.keys().get(CUTS.size())))));
+    }
+    return groups;
   }
 
-  private Map<String, Change> named(String statement, Object[] values) {
+  /** Lines without a name are left out. */
+  private static Map<String, Change> named(
+      List<Line> lines, Function<Line, @Nullable String> name, Function<Line, Sum> sum) {
+    var sums = new HashMap<String, Sum>();
+    for (var line : lines) {
+      var it = name.apply(line);
+      if (it != null) {
+        sums.merge(it, sum.apply(line), Sum::plus);
+      }
+    }
     var changes = new HashMap<String, Change>();
-    sql.list(
-            statement,
-            row ->
-                new Named(
-                    row.getString("name"),
-                    Change.of(
-                        row.getInt("organisations"),
-                        row.getInt("questions"),
-                        row.getBigDecimal("now_total"),
-                        row.getBigDecimal("before_total"),
-                        row.getInt("up"),
-                        row.getInt("down"))),
-            values)
-        .forEach(it -> changes.put(it.name(), it.change()));
+    sums.forEach((key, it) -> changes.put(key, it.change()));
     return changes;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
  * @param groups by sector or phase, and by area
  * @param keyFeatures the same answers under the older headings; empty where the set knows no others
  * @param lowest ten at most, lowest first; {@code movers} largest change first
- * @param breaches most pressing first
  * @param themes cross-cutting subjects
  * @param bands how many stand in each band, and who is held down
  * @param requests what organisations ask of the partnership, training included
@@ -22,7 +21,7 @@ public record ComplianceFigures(
     List<QuestionResult> lowest,
     List<QuestionResult> movers,
     List<QuestionResult> mostNotApplicable,
-    List<Breach> breaches,
+    Breaches breaches,
     GroupResult themes,
     ActionsSummary actions,
     BandFigures bands,

@@ -11,6 +11,20 @@ import org.assay.collection.cycles.Cut;
 final class CutsReader {
   private CutsReader() {}
 
+  /**
+   * @param first where the keys of a tally begin to be those of all cuts
+   */
+  static Map<Cut, String> codes(Tallies.Line line, int first) {
+    var codes = new EnumMap<Cut, String>(Cut.class);
+    for (var cut : Cut.values()) {
+      var code = line.key(first + cut.ordinal());
+      if (code != null) {
+        codes.put(cut, code);
+      }
+    }
+    return codes;
+  }
+
   static Map<Cut, String> codes(ResultSet row) throws SQLException {
     var codes = new EnumMap<Cut, String>(Cut.class);
     for (var cut : Cut.OF_SUBMISSIONS) {

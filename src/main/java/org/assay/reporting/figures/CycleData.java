@@ -7,13 +7,12 @@ import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.reporting.figures.CycleFigures.Asked;
 import org.assay.reporting.figures.CycleFigures.Returned;
-import org.assay.reporting.figures.CycleFigures.Unmet;
 
 /**
  * All that figures about a cycle are worked out from.
  *
  * @param missing who had not returned
- * @param unmet requirements that organisations do not meet
+ * @param gaps requirements that organisations do not meet, and their actions
  * @param actions of this cycle's returns, counted; {@code lastActions} of the cycle before
  * @param bands how many returns stand in each band, by its code
  * @param capped those whose band a critical question holds down
@@ -25,7 +24,7 @@ public record CycleData(
     CycleTotals now,
     CycleComparison last,
     List<Missing> missing,
-    List<Unmet> unmet,
+    Gaps gaps,
     List<ActionCount> actions,
     List<ActionCount> lastActions,
     Map<String, Integer> bands,

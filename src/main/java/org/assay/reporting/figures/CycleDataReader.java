@@ -1,12 +1,11 @@
 package org.assay.reporting.figures;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.cycles.Cut;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
@@ -37,6 +36,8 @@ public class CycleDataReader {
   private final ActionFiguresRepository actions;
   private final MarkRepository marks;
   private final ValueRepository values;
+  private final Tallies tallies;
+  private final Clock clock;
 
   CycleDataReader(
       Cycles cycles,
@@ -47,7 +48,9 @@ public class CycleDataReader {
       ChangeRepository changes,
       ActionFiguresRepository actions,
       MarkRepository marks,
-      ValueRepository values) {
+      ValueRepository values,
+      Tallies tallies,
+      Clock clock) {
     this.cycles = cycles;
     this.editions = editions;
     this.register = register;
@@ -57,29 +60,81 @@ public class CycleDataReader {
     this.actions = actions;
     this.marks = marks;
     this.values = values;
+    this.tallies = tallies;
+    this.clock = clock;
   }
 
   /**
+   * For a paper on compliance.
+   *
+   * @param at up to when submissions count
+   * @param named how many of the unmet requirements are named
+   */
+  public CycleData read(Cycle cycle, Instant at, int named) {
+    var scope = tallied(cycle, at);
+    var now = figures(scope);
+    var asked = now.asked().stream().mapToInt(CycleFigures.Asked::number).sum();
+    var gaps = gaps(scope, named);
+    return data(
+        scope,
+        now,
+        completion.missing(cycle, at),
+        gaps,
+        ActionFigures.counts(scope.edition(), gaps.counts()),
+        List.of(),
+        marks.capped(cycle, at),
+        asked <= ALL_SHOWN ? marks.all(cycle, at) : marks.lowest(cycle, at, LOWEST_SHOWN));
+  }
+
+  /**
+   * For a paper on impact: no organisation is named in it, and what became of the actions of the
+   * cycle before is.
+   *
    * @param at up to when submissions count
    */
-  public CycleData read(Cycle cycle, Instant at) {
-    var scope = scope(cycle, at);
+  public CycleData readImpact(Cycle cycle, Instant at) {
+    var scope = tallied(cycle, at);
     var before = scope.before();
-    var now = figures(scope);
+    return data(
+        scope,
+        figures(scope),
+        List.of(),
+        new Gaps(actions.counts(cycle, at, scope.day()), 0, 0, byPriority(scope), List.of()),
+        List.of(),
+        before == null ? List.of() : past(before, scope),
+        List.of(),
+        List.of());
+  }
+
+  private CycleData data(
+      ReportScope scope,
+      CycleFigures now,
+      List<Missing> missing,
+      Gaps gaps,
+      List<ActionCount> own,
+      List<ActionCount> past,
+      List<OrganisationMark> capped,
+      List<OrganisationMark> shown) {
     var last = comparison(scope);
-    var asked = now.asked().stream().mapToInt(CycleFigures.Asked::number).sum();
     return new CycleData(
         scope,
         new CycleTotals(now),
         last,
-        completion.missing(cycle, at),
-        actions.unmet(cycle, at, musts(scope.edition())),
-        actions.counts(cycle, at, scope.day()),
-        before == null ? List.of() : actions.past(before.cycle(), at),
-        marks.bands(cycle, at),
-        marks.capped(cycle, at),
-        asked <= ALL_SHOWN ? marks.all(cycle, at) : marks.lowest(cycle, at, LOWEST_SHOWN),
+        missing,
+        gaps,
+        own,
+        past,
+        figures.bands(scope.cycle(), scope.at()),
+        capped,
+        shown,
         told(scope, now.answers(), last.then()));
+  }
+
+  private ReportScope tallied(Cycle cycle, Instant at) {
+    var scope = scope(cycle, at);
+    tallies.keepUp(cycle, clock.instant());
+    if (scope.before() != null) tallies.keepUp(scope.before().cycle(), clock.instant());
+    return scope;
   }
 
   /**
@@ -121,16 +176,12 @@ public class CycleDataReader {
     }
     var cycle = scope.cycle();
     var at = scope.at();
-    var groups = new EnumMap<Cut, Map<String, Change>>(Cut.class);
-    for (var cut : List.of(Cut.SECTOR, Cut.PHASE, Cut.DISTRICT, Cut.QUADRANT)) {
-      groups.put(cut, changes.groups(cycle, at, cut));
-    }
     return new CycleComparison(
         before,
         CycleComparison.continued(before.edition(), scope.edition()),
         changes.questions(cycle, at),
         changes.parts(cycle, at),
-        groups,
+        changes.groups(cycle, at),
         completion.asked(before.cycle(), cycle.samePointOf(before.cycle(), at)));
   }
 
@@ -155,12 +206,35 @@ public class CycleDataReader {
         answers, values.cells(cycle, at), values.amounts(cycle, at, ToldFigures.spread(edition)));
   }
 
-  private static List<String> musts(Edition edition) {
-    var musts = new ArrayList<String>();
-    for (var question : edition.questions()) {
-      if (question.force() == Force.MUST) musts.add(question.key());
+  private Gaps gaps(ReportScope scope, int named) {
+    var cycle = scope.cycle();
+    var at = scope.at();
+    var counts = actions.counts(cycle, at, scope.day());
+    var first = PressingQuestions.of(scope.edition(), counts, named);
+    return new Gaps(
+        counts,
+        actions.organisations(cycle, at),
+        actions.withoutAction(cycle, at),
+        Map.of(),
+        actions.pressing(cycle, at, scope.day(), first, named));
+  }
+
+  private Map<String, Integer> byPriority(ReportScope scope) {
+    var priorities = new HashMap<String, Integer>();
+    for (var it : scope.edition().set().priorities()) {
+      var tagged =
+          scope.edition().questions().stream()
+              .filter(q -> q.force() == Force.MUST && q.priorities().contains(it.key()))
+              .map(Question::key)
+              .toList();
+      priorities.put(it.key(), actions.organisations(scope.cycle(), scope.at(), tagged));
     }
-    return musts;
+    return priorities;
+  }
+
+  private List<ActionCount> past(ReportScope.Before before, ReportScope scope) {
+    return ActionFigures.counts(
+        before.edition(), actions.counts(before.cycle(), scope.at(), scope.day()));
   }
 
   private static List<String> impacts(Edition edition) {

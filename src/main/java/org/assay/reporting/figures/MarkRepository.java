@@ -14,7 +14,7 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how single organisations stand, as many as a page holds, and how many stand in a band. */
+/** Reads how single organisations stand, as many as a page holds. */
 @Singleton
 class MarkRepository {
   private final Sql sql;
@@ -64,18 +64,6 @@ class MarkRepository {
         .stream()
         .map(it -> mark(it, Map.of()))
         .toList();
-  }
-
-  /** How many returns stand in each band, by its code; of those without one by an empty code. */
-  Map<String, Integer> bands(Cycle cycle, Instant at) {
-    var bands = new HashMap<String, Integer>();
-    sql.list(
-        "select coalesce(s.band, '') band, count(*) returns from submission s where "
-            + Counting.COUNTED.formatted("s")
-            + " group by s.band",
-        row -> bands.put(row.getString("band"), row.getInt("returns")),
-        Counting.at(cycle, at));
-    return bands;
   }
 
   private static String select() {

@@ -1,25 +1,21 @@
 package org.assay.reporting.returnreport;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.collection.returns.ReturnView;
-import org.assay.engine.answering.AnswerState;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.FormKind;
-import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
-import org.assay.engine.questionset.Section;
 import org.assay.engine.scoring.Phase;
 import org.assay.engine.scoring.Scorecard;
 import org.assay.engine.scoring.Scorer;
 import org.assay.people.directory.Sector;
 import org.assay.platform.England;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.ReturnFigures;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
@@ -36,6 +32,7 @@ final class ReturnSummary {
   private final Audience reader;
   private final Scorecard card;
   private final ReturnGaps gaps;
+  private final ReturnFigures figures;
 
   private ReturnSummary(ReturnView view, Beside beside, Audience reader) {
     this.view = view;
@@ -43,6 +40,7 @@ final class ReturnSummary {
     this.reader = reader;
     this.card = Scorer.score(view.asking().edition(), view.answering(), Phase.FINAL);
     this.gaps = new ReturnGaps(view, card, beside.before());
+    this.figures = new ReturnFigures(view.asking().edition(), card, view.answering()::visible);
   }
 
   /**
@@ -169,11 +167,10 @@ final class ReturnSummary {
   }
 
   private OwnStandard overall() {
-    var counts = card.sections().stream().map(this::standard).map(OwnStandard::standing);
     return new OwnStandard(
         "",
         "All standards",
-        counts.reduce(Standing.NONE, Standing::plus),
+        figures.standing(view.asking().edition().set().sections()),
         card.compliance().ratio(),
         card.compliance().percent(),
         null,
@@ -204,14 +201,7 @@ final class ReturnSummary {
   }
 
   private String ofAsked(Question.Force force) {
-    return "of " + asked(force) + " asked" + reader.words(" of you", "");
-  }
-
-  private long asked(Question.Force force) {
-    return view.asking().edition().questions().stream()
-        .filter(q -> q.force() == force && view.answering().visible(q.key()))
-        .filter(q -> !(q.type() instanceof ItemType.InfoItem))
-        .count();
+    return "of " + figures.asked(force) + " asked" + reader.words(" of you", "");
   }
 
   private OwnStandard standard(Scorecard.SectionScore score) {
@@ -219,37 +209,11 @@ final class ReturnSummary {
     return new OwnStandard(
         section.ref(),
         section.title(),
-        standing(section),
+        figures.standing(section),
         score.ratio(),
         score.percent(),
-        last(section),
+        figures.last(section, beside.last()),
         beside.peers().in(score.key()));
-  }
-
-  private Standing standing(Section section) {
-    int[] counts = new int[4];
-    for (var question : section.questions()) {
-      var score = card.questions().get(question.key());
-      if (score == null) continue;
-      if (score.state() == AnswerState.NOT_APPLICABLE) counts[3]++;
-      var value = score.value();
-      if (value == null || score.state() != AnswerState.ANSWERED) continue;
-      counts[value.compareTo(BigDecimal.ONE) == 0 ? 0 : value.signum() == 0 ? 2 : 1]++;
-    }
-    return new Standing(counts[0], counts[1], counts[2], counts[3]);
-  }
-
-  /** Weighted as the questions are now, over those that can be compared. */
-  private @Nullable BigDecimal last(Section section) {
-    var sum = BigDecimal.ZERO;
-    var weight = BigDecimal.ZERO;
-    for (var question : section.questions()) {
-      var then = beside.last().get(question.key());
-      if (then == null) continue;
-      sum = sum.add(then.multiply(question.weight()));
-      weight = weight.add(question.weight());
-    }
-    return weight.signum() == 0 ? null : sum.divide(weight, MathContext.DECIMAL64);
   }
 
   private List<String> method() {

@@ -146,6 +146,14 @@ class ActionListTest {
   }
 
   @Test
+  void a_plan_has_the_first_that_are_open_and_the_first_that_have_ended() {
+    sql.change("update submitted_action set state = 'done' where due_on = ?", TODAY.minusDays(1));
+    var planned = list.planned(ActionScope.of(scene.pasMember()), selection("all"), TODAY, 5, 5);
+    assertEquals(6, planned.size()); // five to be done, one done
+    assertEquals(TODAY.minusDays(40), planned.getFirst().plan().due());
+  }
+
+  @Test
   void the_choices_are_the_cycles_and_the_standards_of_the_partnership() {
     var partnership = scene.partnership().id();
     assertEquals(List.of("Autumn"), list.sources(partnership));
@@ -157,7 +165,7 @@ class ActionListTest {
   @Test
   void who_may_see_no_actions_gets_none() {
     var search = new ActionSearch(selection("all"), ActionSearch.Order.DUE, 1);
-    assertEquals(0, list.page(ActionScope.of(scene.admin()), search, SIZE, TODAY).total());
+    assertEquals(0, page(ActionScope.of(scene.admin()), search).total());
   }
 
   private static long count(List<Action> all, Predicate<Action> which) {
@@ -174,7 +182,11 @@ class ActionListTest {
 
   private Page<Action> page(ActionFilter selection, ActionSearch.Order order, int number) {
     var search = new ActionSearch(selection, order, number);
-    return list.page(ActionScope.of(scene.pasMember()), search, SIZE, TODAY);
+    return page(ActionScope.of(scene.pasMember()), search);
+  }
+
+  private Page<Action> page(ActionScope reach, ActionSearch search) {
+    return list.page(reach, search, list.counts(reach, search.selection(), TODAY), SIZE, TODAY);
   }
 
   private static ActionFilter selection(@Nullable String state) {

@@ -39,7 +39,7 @@ public final class CycleDataFixture {
         new CycleTotals(figures),
         CycleComparison.NONE,
         List.of(),
-        List.of(),
+        Gaps.NONE,
         List.of(),
         List.of(),
         Map.of(),

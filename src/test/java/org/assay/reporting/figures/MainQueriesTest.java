@@ -1,69 +1,221 @@
 package org.assay.reporting.figures;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.client.DefaultHttpClientConfiguration;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
-import org.assay.platform.Sql;
+import org.assay.platform.HttpFixture;
+import org.assay.platform.TestDatabase;
+import org.assay.reporting.SmallCycleFixture;
+import org.assay.reporting.SmallCycleFixture.Years;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** What the database says it does for the statements that count the most rows. */
+/**
+ * Lists, reports and pages are asked for in a partnership of thousands; what they asked of the
+ * database is taken from its own log and explained by it.
+ */
 @DatabaseTest
+@TestInstance(Lifecycle.PER_CLASS)
 class MainQueriesTest {
+  /** A table of which so many rows are read from end to end is a large one. */
+  private static final long LARGE = 1_000;
+
   private static final Instant NOW = Instant.parse("2026-12-10T09:00:00Z");
 
-  @Inject Sql sql;
+  @Inject SmallCycleFixture fixture;
+  @Inject CycleDataReader figures;
+  @Inject Tallies tallies;
+  @Inject TokenFixture tokens;
+  @Inject EmbeddedServer server;
 
-  @Test
-  void answers_are_counted_over_the_index_alone() {
-    var plan = plan(CycleFiguresRepository.ANSWERS);
-    assertTrue(plan.contains("submission_answer_counted"), plan);
-    assertTrue(alone(plan), plan);
-    assertTrue(!plan.contains("temporary") && !plan.contains("sort"), plan);
-  }
+  /** A line of a plan. */
+  private record Step(String table, String type, String key, long rows, String statement) {}
 
-  @Test
-  void changes_by_question_are_counted_over_the_index_alone() {
-    var plan =
-        plan(
-            "select a.question_key, count(*) from submission_answer a where "
-                + Counting.COUNTED.formatted("a")
-                + " and a.before_ratio is not null group by a.question_key");
-    assertTrue(plan.contains("submission_answer_counted"), plan);
-    assertTrue(alone(plan), plan);
-  }
+  private final List<Step> steps = new ArrayList<>();
 
-  @Test
-  void numbers_of_a_cycle_are_read_in_the_order_of_their_key() {
-    var plan =
-        plan(
-            "select v.question_key, v.part, sum(v.amount) from submission_value v where "
-                + Counting.COUNTED.formatted("v")
-                + " group by v.question_key, v.part");
-    assertTrue(plan.contains("primary"), plan);
-    assertTrue(!plan.contains("sort"), plan);
-  }
-
-  /** MySQL says it in one way and MariaDB in another. */
-  private static boolean alone(String plan) {
-    return plan.contains("using index") || plan.contains("covering index");
-  }
-
-  private String plan(String statement) {
-    return String.join(
-            "; ", sql.list("explain " + statement, MainQueriesTest::words, 1L, 1L, NOW, NOW))
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private static String words(ResultSet row) throws SQLException {
-    var words = new StringBuilder();
-    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-      words.append(row.getString(i)).append(' ');
+  @BeforeAll
+  void ask() throws SQLException {
+    var years = fixture.years();
+    try (var connection = TestDatabase.connect()) {
+      ManyReturns.make(connection);
+      run(connection, "set global log_output = 'TABLE'");
+      run(connection, "truncate table mysql.general_log");
+      run(connection, "set global general_log = 1");
+      try {
+        askAll(years);
+      } finally {
+        run(connection, "set global general_log = 0");
+      }
+      for (var statement : asked(connection)) {
+        explain(connection, statement);
+      }
+      run(connection, "truncate table mysql.general_log");
     }
-    return words.toString();
+  }
+
+  private void askAll(Years years) {
+    tallies.keepUp(years.second(), NOW.minusSeconds(86_400));
+    figures.read(years.second(), NOW, 200);
+    figures.readImpact(years.second(), NOW);
+    var cycle = years.second().id();
+    for (var path :
+        List.of(
+            "/returns",
+            "/returns?sort=organisation",
+            "/returns?sort=state",
+            "/returns?sort=submitted",
+            "/returns?status=in-progress&cycle=" + cycle,
+            "/actions",
+            "/actions?state=all",
+            "/actions?state=overdue",
+            "/actions?sort=organisation",
+            "/actions?sort=submitted",
+            "/actions?organisation=" + years.schools().getFirst().id(),
+            "/actions/plan.pdf",
+            "/cycles/" + cycle,
+            "/cycles/" + cycle + "/answers",
+            "/cycles/" + cycle + "/written")) {
+      get(years.pas(), path);
+    }
+    var school = years.schools().getFirst().id();
+    var respondent =
+        new Caller(71, "Ray Respondent", years.partnership().id(), Role.RESPONDENT, school, null);
+    for (var path : List.of("/returns", "/actions", "/api/v1/returns")) {
+      get(respondent, path);
+    }
+    get(respondent, "/returns/" + returnOf(school, cycle) + "/report");
+  }
+
+  private long returnOf(long organisation, long cycle) {
+    try (var connection = TestDatabase.connect();
+        var rows =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select id from agency_return where organisation_id = "
+                        + organisation
+                        + " and cycle_id = "
+                        + cycle)) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void get(Caller caller, String path) {
+    var patient = new DefaultHttpClientConfiguration();
+    patient.setReadTimeout(Duration.ofMinutes(2));
+    try (var client = HttpClient.create(server.getURL(), patient)) {
+      var answer =
+          HttpFixture.exchange(client, HttpRequest.GET(path).bearerAuth(tokens.of(caller)));
+      assertEquals(200, answer.code(), path);
+    }
+  }
+
+  @Test
+  void no_large_table_is_read_from_end_to_end() {
+    assertTrue(steps.size() > 100, "only " + steps.size());
+    var scans = new LinkedHashSet<String>();
+    for (var it : steps) {
+      if (it.rows() > LARGE
+          && !it.table().startsWith("<")
+          && (it.type().equals("ALL") || it.type().equals("index"))) {
+        scans.add(it.table() + ", " + it.rows() + " rows: " + it.statement());
+      }
+    }
+    assertEquals(Set.of(), scans, String.join("\n", scans));
+  }
+
+  @Test
+  void every_index_of_a_large_table_is_used() throws SQLException {
+    var used = new TreeSet<String>();
+    steps.forEach(it -> used.addAll(List.of(it.key().split(","))));
+    try (var connection = TestDatabase.connect()) {
+      var unused = new TreeSet<>(indexes(connection));
+      assertTrue(unused.size() > 5, unused.toString());
+      unused.removeAll(used);
+      assertEquals(Set.of(), unused, used.toString());
+    }
+  }
+
+  /** Those that serve neither a foreign key nor that a row is there once. */
+  private static List<String> indexes(Connection connection) throws SQLException {
+    return texts(
+        connection,
+        "select distinct s.index_name from information_schema.statistics s where s.table_schema ="
+            + " database() and s.non_unique = 1 and s.table_name in ("
+            + ManyReturns.names()
+            + ") and s.index_name not in (select k.constraint_name from"
+            + " information_schema.key_column_usage k where k.table_schema = database() and"
+            + " k.referenced_table_name is not null)");
+  }
+
+  private static List<String> asked(Connection connection) throws SQLException {
+    return texts(
+        connection,
+        "select distinct convert(argument using utf8mb4) from mysql.general_log where command_type"
+            + " = 'Query' and argument like 'select%' and argument not like '%@@%' and thread_id in"
+            + " (select id from information_schema.processlist where db = database())");
+  }
+
+  private void explain(Connection connection, String statement) throws SQLException {
+    try (var rows =
+        connection.createStatement().executeQuery("explain format=traditional " + statement)) {
+      while (rows.next()) {
+        steps.add(
+            new Step(
+                text(rows.getString("table")),
+                text(rows.getString("type")),
+                text(rows.getString("key")),
+                number(rows.getString("rows")),
+                statement));
+      }
+    }
+  }
+
+  /** MariaDB may write how many of them a filter leaves behind the number. */
+  private static long number(String rows) {
+    return rows == null ? 0 : Long.parseLong(rows.replaceFirst("\\D.*", ""));
+  }
+
+  private static String text(String text) {
+    return text == null ? "" : text;
+  }
+
+  private static List<String> texts(Connection connection, String query) throws SQLException {
+    var texts = new ArrayList<String>();
+    try (var rows = connection.createStatement().executeQuery(query)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+    }
+    return texts;
+  }
+
+  private static void run(Connection connection, String statement) throws SQLException {
+    try (var it = connection.createStatement()) {
+      it.execute(statement);
+    }
   }
 }
