@@ -146,24 +146,6 @@ class ActionListTest {
   }
 
   @Test
-  void an_excerpt_has_the_first_of_each_kind_and_the_sums_of_all() {
-    sql.change("update submitted_action set state = 'done' where due_on = ?", TODAY.minusDays(1));
-    var excerpt = list.excerpt(ActionScope.of(scene.pasMember()), selection("all"), TODAY, 5);
-    assertEquals(6, excerpt.actions().size()); // five to be done, one done
-    assertEquals(TODAY.minusDays(40), excerpt.actions().getFirst().plan().due());
-    assertEquals(
-        List.of(120L, 119L, 20L, 0L, 1L, 0L),
-        List.of(
-            excerpt.all(),
-            excerpt.open(),
-            excerpt.unwritten(),
-            excerpt.carried(),
-            excerpt.done(),
-            excerpt.dropped()));
-    assertEquals(List.of(80L, 28L, 11L, 0L), excerpt.ages());
-  }
-
-  @Test
   void the_choices_are_the_cycles_and_the_standards_of_the_partnership() {
     var partnership = scene.partnership().id();
     assertEquals(List.of("Autumn"), list.sources(partnership));
