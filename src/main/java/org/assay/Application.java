@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.TimeZone;
+import org.assay.desk.start.FirstAdministratorCommand;
 import org.assay.engine.authoring.LintCommand;
 import org.assay.engine.authoring.ScoreCommand;
 import org.assay.evidence.SweepCommand;
@@ -41,7 +42,13 @@ import picocli.CommandLine.Command;
     name = "assay",
     mixinStandardHelpOptions = true,
     description = "Serves Assay, or runs one of the sub-commands.",
-    subcommands = {LintCommand.class, ScoreCommand.class, SweepCommand.class, VerifyCommand.class})
+    subcommands = {
+      LintCommand.class,
+      ScoreCommand.class,
+      SweepCommand.class,
+      FirstAdministratorCommand.class,
+      VerifyCommand.class
+    })
 public final class Application implements Runnable {
   private static final String ENVIRONMENTS = "micronaut.environments";
   private static final String LOG = "ASSAY_LOG";

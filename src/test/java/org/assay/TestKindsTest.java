@@ -42,7 +42,7 @@ class TestKindsTest {
           "org/assay/reporting/pdf/PdfRenderer",
           "org/assay/reporting/pdf/PaperRenderer",
           "org/assay/platform/TestDatabase",
-          "io/micronaut/context/ApplicationContext",
+          "org/assay/platform/TestSurroundings",
           "io/micronaut/runtime/server/EmbeddedServer",
           "java/sql/DriverManager");
 

@@ -147,8 +147,13 @@ final class Answerer {
         good ? DetailDemands.NONE : DetailDemands.FALLS_SHORT);
   }
 
+  /** Among what is offered: something else would need words of one's own. */
   private Value.Choices several(Question question, ItemType.MultipleItem item) {
-    var open = item.options().stream().filter(it -> !it.exclusive()).map(Option::code).toList();
+    var open =
+        item.options().stream()
+            .filter(it -> !it.exclusive() && !it.other())
+            .map(Option::code)
+            .toList();
     int most = item.max() == null ? open.size() : Math.min(item.max(), open.size());
     int least = Math.max(1, item.min() == null ? 1 : item.min());
     var chance = occasion.chance("several", question);

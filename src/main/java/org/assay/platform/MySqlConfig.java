@@ -20,6 +20,7 @@ final class MySqlConfig implements BeanCreatedEventListener<DatasourceConfigurat
               "UTC", // times are stored in UTC, whatever the zone of server and machine
           "cachePrepStmts", "true",
           "prepStmtCacheSize", "250",
+          "prepStmtCacheSqlLimit", "4096", // the driver would read each longer than 256 anew
           "connectTimeout", "5000",
           "socketTimeout", "8000"); // longer than the wait for a lock, which the server ends itself
 

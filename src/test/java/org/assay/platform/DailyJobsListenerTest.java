@@ -57,6 +57,45 @@ class DailyJobsListenerTest {
   }
 
   @Test
+  void of_two_nodes_one_does_a_queued_job_and_the_same_job_does_not_wait_twice() throws Exception {
+    var queued = List.<BackgroundJob>of(queued());
+    var first =
+        DailyJobsListener.scheduler(
+            resolver.resolve(database), List.of(), queued, clock(), Duration.ofMillis(100));
+    var second =
+        DailyJobsListener.scheduler(
+            resolver.resolve(database), List.of(), queued, clock(), Duration.ofMillis(100));
+    var queue = new JobQueue(clock());
+    queue.add("queued", 6); // nobody serves the queue yet, so nothing waits
+    queue.isServedBy(first);
+    queue.add("queued", 7);
+    queue.add("queued", 7);
+    first.start();
+    second.start();
+    try {
+      assertEquals("7", done.poll(20, TimeUnit.SECONDS));
+      assertEquals(null, done.poll(700, TimeUnit.MILLISECONDS), "it was done again");
+    } finally {
+      first.stop();
+      second.stop();
+    }
+  }
+
+  private BackgroundJob queued() {
+    return new BackgroundJob() {
+      @Override
+      public String name() {
+        return "queued";
+      }
+
+      @Override
+      public void run(long subject) {
+        done.add(Long.toString(subject));
+      }
+    };
+  }
+
+  @Test
   void work_that_failed_is_tried_again_after_an_hour() throws Exception {
     var scheduler =
         DailyJobsListener.scheduler(

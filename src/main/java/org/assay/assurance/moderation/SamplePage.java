@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draws whether the reader may draw it, as long as that has not been done
  * @param drawn how it was drawn, in sentences; empty before
- * @param lines in the order drawn, the reader's own first
+ * @param lines in the order drawn, those that wait for the reader's marks first
  * @param found what moderation found so far, in sentences, each with its n
  * @param typed what was typed into the form; empty at first
  */

@@ -87,10 +87,7 @@ class SamplePages {
     var samples = moderations.samples(caller, cycle.id());
     if (samples.isEmpty()) return "No sample drawn";
     var finished = samples.stream().filter(it -> it.finishedAt() != null).count();
-    var own =
-        samples.stream()
-            .filter(it -> it.finishedAt() == null && it.markerOf(caller.personId()) != null)
-            .count();
+    var own = samples.stream().filter(it -> isToMark(caller, it)).count();
     return finished
         + " of "
         + samples.size()
@@ -160,9 +157,13 @@ class SamplePages {
       Caller caller, List<Sample> samples, List<Given> marks, Map<Long, String> names) {
     var bySample = marks.stream().collect(groupingBy(Given::sampleId));
     return samples.stream()
-        .sorted(Comparator.comparing(it -> it.markerOf(caller.personId()) == null))
+        .sorted(Comparator.comparing(it -> !isToMark(caller, it)))
         .map(it -> line(caller, it, bySample.getOrDefault(it.id(), List.of()), names))
         .toList();
+  }
+
+  private static boolean isToMark(Caller caller, Sample it) {
+    return it.finishedAt() == null && it.markerOf(caller.personId()) != null;
   }
 
   private static Line line(Caller caller, Sample it, List<Given> given, Map<Long, String> names) {

@@ -7,6 +7,7 @@ import org.assay.platform.govuk.Table;
 /**
  * How complete a cycle is, by every cut.
  *
+ * @param plans whether the caller may move its deadlines and end it
  * @param reports whether the caller may read what was submitted
  */
 public record CyclePage(
@@ -18,4 +19,5 @@ public record CyclePage(
     String edition,
     List<CyclesPage.Figure> figures,
     List<Table> cuts,
+    boolean plans,
     boolean reports) {}

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +61,25 @@ class CycleRepository {
         at,
         partnershipId,
         id);
+  }
+
+  void extend(long partnershipId, long id, LocalDate first, LocalDate second) {
+    sql.change(
+        "update cycle set first_deadline = ?, second_deadline = ?, closed_at = null where"
+            + " partnership_id = ? and id = ?",
+        first,
+        second,
+        partnershipId,
+        id);
+  }
+
+  /** Which of the organisations a cycle asks. */
+  List<Long> asked(long partnershipId, long cycleId) {
+    return sql.list(
+        "select organisation_id from agency_return where partnership_id = ? and cycle_id = ?",
+        row -> row.getLong(1),
+        partnershipId,
+        cycleId);
   }
 
   /**

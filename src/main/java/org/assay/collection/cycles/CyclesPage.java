@@ -6,9 +6,9 @@ import org.assay.platform.Shell;
 /**
  * A partnership's cycles, the last opened first.
  *
- * @param mayName whether the reader says what the area calls things
+ * @param plans whether the reader may plan one
  */
-public record CyclesPage(Shell shell, List<String> leftOut, boolean mayName, List<Line> lines) {
+public record CyclesPage(Shell shell, boolean plans, List<String> leftOut, List<Line> lines) {
 
   /**
    * @param figures what to know at a glance

@@ -2,6 +2,7 @@ package org.assay.collection.cycles;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -83,6 +84,11 @@ public class OpenCycle {
         .filter(it -> it.openOn(cycle.opensOn()) && meant.test(it))
         .map(Organisation::id)
         .toList();
+  }
+
+  /** Those among the organisations for whom the edition is meant and that are open on the day. */
+  public static boolean isMeant(Audience audience, Organisation it, LocalDate opensOn) {
+    return it.openOn(opensOn) && meant(audience, it);
   }
 
   private static boolean meant(Audience audience, Organisation it) {

@@ -80,7 +80,9 @@ record CellRule(String formula, String message) {
     var places = number.decimals();
     var asked =
         numberAsked(false, number.min(), number.max()).replaceFirst("\\.$", "")
-            + (places == null ? "" : ", with at most " + places + " decimal places")
+            + (places == null
+                ? ""
+                : ", with at most " + places + (places == 1 ? " decimal place" : " decimal places"))
             + ".";
     return formed(number(false, number.min(), number.max(), places, asked), number.patterns());
   }

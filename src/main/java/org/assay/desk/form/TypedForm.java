@@ -25,6 +25,11 @@ public final class TypedForm {
     return first == null ? "" : first.toString().strip();
   }
 
+  /** Whether the form had the box at all. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
   public @Nullable String orNull(String name) {
     var text = text(name);
     return text.isEmpty() ? null : text;

@@ -60,6 +60,35 @@ class PartnershipRepository {
     return new Partnership(id, it.code(), it.name(), it.subgroupName(), it.countyName());
   }
 
+  void change(Partnership it) {
+    sql.change(
+        "update partnership set name = ?, subgroup_name = ?, county_name = ? where id = ?",
+        it.name(),
+        it.subgroupName(),
+        it.countyName(),
+        it.id());
+  }
+
+  /** Organisations keep the names of their districts; their quadrants follow. */
+  void replaceDistricts(long id, List<District> districts) {
+    // A key keeps both alike, so organisations have no quadrant while the districts change.
+    sql.change("update organisation set quadrant = null where partnership_id = ?", id);
+    sql.change("delete from district where partnership_id = ?", id);
+    addDistricts(id, districts);
+    sql.batch(
+        "update organisation set quadrant = ? where partnership_id = ? and district = ?",
+        districts.stream().map(it -> new Object[] {it.quadrant(), id, it.name()}).toList());
+  }
+
+  /** Those that organisations lie in. */
+  List<String> usedDistricts(long id) {
+    return sql.list(
+        "select distinct district from organisation where partnership_id = ? and district is not"
+            + " null order by district",
+        row -> row.getString(1),
+        id);
+  }
+
   void addDistricts(long id, List<District> districts) {
     sql.batch(
         "insert into district (partnership_id, name, quadrant, icb, gss_code) values (?, ?, ?, ?,"

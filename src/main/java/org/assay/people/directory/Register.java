@@ -110,4 +110,26 @@ public class Register {
   public List<Organisation> called(long partnershipId, Set<String> names) {
     return names.isEmpty() ? List.of() : organisations.called(partnershipId, names);
   }
+
+  /** Its names; the code stays. */
+  @Transactional
+  public void change(Partnership partnership) {
+    partnerships.change(partnership);
+  }
+
+  /**
+   * The districts that the partnership has from now on.
+   *
+   * @return districts that organisations lie in and that are not among them; then nothing changed
+   */
+  @Transactional
+  public List<String> replaceDistricts(long partnershipId, List<District> districts) {
+    var names = districts.stream().map(District::name).toList();
+    var lost =
+        partnerships.usedDistricts(partnershipId).stream()
+            .filter(it -> !names.contains(it))
+            .toList();
+    if (lost.isEmpty()) partnerships.replaceDistricts(partnershipId, districts);
+    return lost;
+  }
 }

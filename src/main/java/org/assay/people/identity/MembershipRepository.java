@@ -34,4 +34,15 @@ interface MembershipRepository extends CrudRepository<MembershipRow, Long> {
           + " = :role and not p.disabled and m.valid_from <= :day and (m.valid_until is null or"
           + " m.valid_until >= :day)")
   long holders(long partnershipId, long organisationId, String role, LocalDate day);
+
+  @Query(
+      "select count(*) from membership m where m.person_id = :personId and m.partnership_id ="
+          + " :partnershipId and m.role = :role and m.valid_from <= :day and (m.valid_until is null"
+          + " or m.valid_until >= :day)")
+  long holds(long personId, long partnershipId, String role, LocalDate day);
+
+  @Query(
+      "select count(distinct m.person_id) from membership m where m.partnership_id = :partnershipId"
+          + " and m.valid_from <= :day and (m.valid_until is null or m.valid_until >= :day)")
+  long holders(long partnershipId, LocalDate day);
 }

@@ -142,4 +142,17 @@ public class People {
         ? Map.of()
         : people.findByIdIn(ids).stream().collect(Collectors.toMap(People::id, PersonRow::name));
   }
+
+  /** Whether somebody holds a role in the partnership today. */
+  public boolean holds(String email, long partnershipId, Role role) {
+    return people
+        .findByEmail(address(email))
+        .map(it -> memberships.holds(id(it), partnershipId, role.name(), today.day()) > 0)
+        .orElse(false);
+  }
+
+  /** How many people hold a role in the partnership today. */
+  public long holders(long partnershipId) {
+    return memberships.holders(partnershipId, today.day());
+  }
 }

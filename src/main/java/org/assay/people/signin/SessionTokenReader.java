@@ -15,6 +15,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.Sessions;
@@ -25,15 +26,19 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Lets a token in whose signature is ours and whose session goes on. What is not known yet is read
- * from the database, away from the threads that serve connections.
+ * Lets a token in whose signature is ours and whose session goes on. A signature is checked once
+ * for each token, since it cannot change. A session that is not known yet is read from the
+ * database, away from the threads that serve connections.
  */
 @Singleton
 @Replaces(ReactiveJsonWebTokenValidator.class)
 class SessionTokenReader implements TokenValidator<HttpRequest<?>> {
+  private static final int MOST_KEPT = 20_000;
+
   private final JsonWebTokenValidator<JWT, HttpRequest<?>> signatures;
   private final Sessions sessions;
   private final Scheduler waiting;
+  private final Map<String, Signed> checked = new ConcurrentHashMap<>();
 
   SessionTokenReader(
       JsonWebTokenValidator<JWT, HttpRequest<?>> signatures,
@@ -44,35 +49,64 @@ class SessionTokenReader implements TokenValidator<HttpRequest<?>> {
     this.waiting = Schedulers.fromExecutorService(executor);
   }
 
+  /**
+   * What a token says whose signature is ours.
+   *
+   * @param id of its session
+   * @param since when it was written, in seconds of the epoch
+   * @param expires in milliseconds of the epoch, by the machine's clock as all tokens do
+   */
+  private record Signed(long id, long since, long expires) {
+    boolean isOver() {
+      return expires <= System.currentTimeMillis();
+    }
+  }
+
   @Override
   public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
-    var claims = signatures.validate(token, request).flatMap(SessionTokenReader::claims);
-    var id = claims.flatMap(it -> number(it, SessionWriter.SESSION));
-    if (claims.isEmpty() || id.isEmpty()) return Mono.empty();
-    var found = Mono.fromCallable(() -> authentication(id.get(), claims.get()));
-    return sessions.isKnown(id.get()) ? found : found.subscribeOn(waiting);
+    var said = signed(token, request).filter(it -> !it.isOver());
+    if (said.isEmpty()) return Mono.empty();
+    var found = Mono.fromCallable(() -> authentication(said.get()));
+    return sessions.isKnown(said.get().id()) ? found : found.subscribeOn(waiting);
+  }
+
+  private Optional<Signed> signed(String token, @Nullable HttpRequest<?> request) {
+    var before = checked.get(token);
+    if (before != null) return Optional.of(before);
+    var said = signatures.validate(token, request).flatMap(SessionTokenReader::read);
+    said.ifPresent(it -> keep(token, it));
+    return said;
+  }
+
+  private void keep(String token, Signed said) {
+    if (checked.size() >= MOST_KEPT) {
+      checked.values().removeIf(Signed::isOver);
+    }
+    if (checked.size() < MOST_KEPT) checked.put(token, said);
   }
 
   /** Null when the session has ended, which is an empty answer to whoever asked. */
-  private @Nullable Authentication authentication(long id, JWTClaimsSet claims) {
+  private @Nullable Authentication authentication(Signed said) {
     return sessions
-        .find(id)
+        .find(said.id())
         .map(
             session ->
                 Authentication.build(
                     Long.toString(session.caller().personId()),
                     List.of(session.caller().role().name()),
-                    Map.of(
-                        SessionWriter.SESSION,
-                        session,
-                        SessionWriter.SINCE,
-                        number(claims, SessionWriter.SINCE).orElse(0L))))
+                    Map.of(SessionWriter.SESSION, session, SessionWriter.SINCE, said.since())))
         .orElse(null);
   }
 
-  private static Optional<JWTClaimsSet> claims(JWT token) {
+  /** Empty for one that names no session or never expires, which we do not write. */
+  private static Optional<Signed> read(JWT token) {
     try {
-      return Optional.ofNullable(token.getJWTClaimsSet());
+      var claims = token.getJWTClaimsSet();
+      var id = number(claims, SessionWriter.SESSION);
+      var expires = claims.getExpirationTime();
+      if (id.isEmpty() || expires == null) return Optional.empty();
+      var since = number(claims, SessionWriter.SINCE).orElse(0L);
+      return Optional.of(new Signed(id.get(), since, expires.getTime()));
     } catch (ParseException notOurs) {
       return Optional.empty();
     }

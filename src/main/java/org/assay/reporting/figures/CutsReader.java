@@ -16,10 +16,10 @@ final class CutsReader {
    */
   static Map<Cut, String> codes(Tallies.Line line, int first) {
     var codes = new EnumMap<Cut, String>(Cut.class);
-    for (var cut : Cut.OF_SUBMISSIONS) {
-      var code = line.key(first + Cut.OF_SUBMISSIONS.indexOf(cut));
+    for (int i = 0; i < Cut.OF_SUBMISSIONS.size(); i++) {
+      var code = line.key(first + i);
       if (code != null) {
-        codes.put(cut, code);
+        codes.put(Cut.OF_SUBMISSIONS.get(i), code);
       }
     }
     return codes;

@@ -50,7 +50,7 @@ class CellRulesTest {
         rule(rules, "staff", "value"));
     assertEquals(
         new Rule(
-            "AND(ISNUMBER(G8),ROUND(G8,1)=G8)", "Enter a number, with at most 1 decimal places."),
+            "AND(ISNUMBER(G8),ROUND(G8,1)=G8)", "Enter a number, with at most 1 decimal place."),
         rule(rules, "hours", "value"));
     assertEquals(
         new Rule(

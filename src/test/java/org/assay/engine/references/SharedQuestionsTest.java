@@ -1,5 +1,6 @@
 package org.assay.engine.references;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.FormCatalogue;
 import org.assay.engine.questionset.ItemType.ScaleItem;
 import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.Tag;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,8 @@ class SharedQuestionsTest {
   @ParameterizedTest
   @CsvSource({
     "section-11, 11",
+    "section-175, 11",
+    "further-education, 11",
     "section-11-proportionate, 10",
     "section-11-light, 9",
     "early-years, 10"
@@ -70,6 +74,27 @@ class SharedQuestionsTest {
     var grades = audits.stream().map(SharedQuestionsTest::grades).distinct().toList();
     assertEquals(1, grades.size());
     assertEquals(9, grades.getFirst().size());
+  }
+
+  @Test
+  void a_priority_of_the_partnership_has_one_title_in_every_set() {
+    var titles =
+        Stream.of(
+                "section-11",
+                "section-11-light",
+                "section-11-proportionate",
+                "section-175",
+                "further-education",
+                "early-years",
+                "dataset-neglect",
+                "pulse-section-11",
+                "case-audit-neglect",
+                "case-audit-early-help",
+                "case-audit-adolescents")
+            .flatMap(it -> newest(it).set().priorities().stream())
+            .collect(Collectors.groupingBy(Tag::key, Collectors.mapping(Tag::title, toSet())));
+    assertEquals(Set.of("neglect", "right-support", "adolescents"), titles.keySet());
+    titles.forEach((key, said) -> assertEquals(1, said.size(), key + ": " + said));
   }
 
   private static Set<String> grades(Edition audit) {

@@ -119,25 +119,6 @@ class OverallScoreTest {
   }
 
   @Test
-  void a_section_that_counts_apart_has_a_figure_of_its_own_and_leaves_the_whole_alone() {
-    var form =
-        form(
-            RAG,
-            scoring("mean", "mean-of-sections", ""),
-            section("one", "", rag("a"), rag("b")),
-            section("two", ", \"apart\": true", rag("d"), rag("e")));
-    var greens = Map.of("a", chose("green"), "b", chose("green"), "d", chose("red"));
-    var card = last(form, greens);
-    assertRatio("1/1", card.compliance().ratio());
-    assertEquals("100%", card.compliance().percent()); // though "e" is open
-    assertEquals(2, card.compliance().counts().answered());
-    assertRatio("0/1", card.sections().get(1).ratio());
-    var raised =
-        Map.of("a", chose("green"), "b", chose("red"), "d", chose("green"), "e", chose("green"));
-    assertRatio("1/2", last(form, raised).compliance().ratio()); // not (1/2 + 1) / 2
-  }
-
-  @Test
   void an_optional_section_left_alone_changes_nothing() {
     var answers = Map.of("a", chose("green"), "b", chose("amber"));
     var card = last(withOptional("mean-of-sections"), answers);

@@ -146,6 +146,14 @@ class ActionListTest {
   }
 
   @Test
+  void a_plan_has_the_first_that_are_open_and_the_first_that_have_ended() {
+    sql.change("update submitted_action set state = 'done' where due_on = ?", TODAY.minusDays(1));
+    var planned = list.planned(ActionScope.of(scene.pasMember()), selection("all"), TODAY, 5, 5);
+    assertEquals(6, planned.size()); // five to be done, one done
+    assertEquals(TODAY.minusDays(40), planned.getFirst().plan().due());
+  }
+
+  @Test
   void the_choices_are_the_cycles_and_the_standards_of_the_partnership() {
     var partnership = scene.partnership().id();
     assertEquals(List.of("Autumn"), list.sources(partnership));

@@ -1,5 +1,6 @@
 package org.assay.people.identity;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,28 @@ class CallerTest {
   @Test
   void a_role_without_an_organisation_answers_for_none() {
     assertFalse(new Caller(1, "Ada", 1, Role.RESPONDENT, null, null).mayAnswer());
+  }
+
+  @Test
+  void a_colleague_of_an_organisation_answers_some_of_it_and_signs_nothing_off() {
+    assertTrue(school(Role.COLLEAGUE).mayAnswerSome());
+    assertFalse(school(Role.COLLEAGUE).mayAnswer() || school(Role.COLLEAGUE).maySignOff());
+    assertFalse(new Caller(1, "Ada", 1, Role.COLLEAGUE, null, null).mayAnswerSome());
+    assertTrue(school(Role.RESPONDENT).mayAnswerSome());
+    assertFalse(school(Role.PAS_MEMBER).mayAnswerSome());
+  }
+
+  @Test
+  void what_support_is_needed_is_read_by_the_partnerships_people_who_follow_returns() {
+    assertTrue(new Caller(1, "Ada", 1, Role.ADMIN, null, null).mayReadSupport());
+    assertTrue(new Caller(1, "Ada", 1, Role.PAS_MEMBER, null, null).mayReadSupport());
+    assertFalse(new Caller(1, "Ada", 1, Role.READER, null, null).mayReadSupport());
+    assertFalse(school(Role.ADMIN).mayReadSupport());
+  }
+
+  @Test
+  void a_caller_is_bound_to_the_partnership_of_the_membership() {
+    assertEquals(4, new Caller(1, "Ada", 4, Role.ADMIN, null, null).partnershipId());
   }
 
   @Test

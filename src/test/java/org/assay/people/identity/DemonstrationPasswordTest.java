@@ -10,10 +10,10 @@ import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.ChangePassword.Outcome;
 import org.assay.people.identity.People.NewPerson;
-import org.assay.platform.DatabaseTest;
+import org.assay.platform.OwnServiceTest;
 import org.junit.jupiter.api.Test;
 
-@DatabaseTest
+@OwnServiceTest
 class DemonstrationPasswordTest {
   private static final String EMAIL = "dee@demonstration.example";
   private static final String SHARED = "correct horse battery";

@@ -181,6 +181,27 @@ class SessionTest {
   }
 
   @Test
+  void a_token_that_was_taken_is_refused_when_its_time_is_over_or_a_character_is_changed() {
+    var own = sessions.begin(callers.of(person).getFirst(), Instant.now());
+    var attributes = Map.<String, Object>of(SessionWriter.SESSION, own.id());
+    var good = Authentication.build("1", List.of(), attributes);
+    session = tokens.generateToken(good, 600).orElseThrow();
+    assertEquals(200, send(HttpRequest.GET("/session")).code());
+    var middle = session.lastIndexOf('.') + 10;
+    var other = session.charAt(middle) == 'A' ? 'B' : 'A';
+    session = session.substring(0, middle) + other + session.substring(middle + 1);
+    assertEquals(401, send(HttpRequest.GET("/session")).code());
+
+    session = tokens.generateToken(good, 2).orElseThrow();
+    var begun = System.nanoTime();
+    var code = send(HttpRequest.GET("/session").header(SessionFilter.BACKGROUND, "1")).code();
+    while (code == 200 && System.nanoTime() - begun < 20_000_000_000L) {
+      code = send(HttpRequest.GET("/session").header(SessionFilter.BACKGROUND, "1")).code();
+    }
+    assertEquals(401, code);
+  }
+
+  @Test
   void over_https_the_cookie_is_bound_to_the_host_and_no_other_is_read() {
     var in =
         HttpFixture.exchange(

@@ -25,10 +25,12 @@ import org.assay.reporting.office.FormDocumentWriter;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people read on the paper form and in the workbook of every set that is shipped. */
+@Tag("paper")
 class FormWordsTest {
   private static final PdfRenderer RENDERER = new PdfRenderer();
 

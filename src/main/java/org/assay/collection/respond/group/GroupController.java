@@ -46,6 +46,7 @@ class GroupController {
   private final GroupRounds rounds;
   private final AnswerForGroup answers;
   private final GroupPages pages;
+  private final GroupEvidencePages evidence;
   private final GroupAutosaveHandler autosave;
   private final ReturnRefusals refusals;
 
@@ -53,8 +54,10 @@ class GroupController {
       GroupRounds rounds,
       AnswerForGroup answers,
       GroupPages pages,
+      GroupEvidencePages evidence,
       GroupAutosaveHandler autosave,
       ReturnRefusals refusals) {
+    this.evidence = evidence;
     this.autosave = autosave;
     this.rounds = rounds;
     this.answers = answers;
@@ -91,7 +94,7 @@ class GroupController {
     return rounds
         .find(caller, id, cycle)
         .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("respond/group-evidence", pages.evidence(caller, it))))
+            it -> HttpResponse.ok(View.of("respond/group-evidence", evidence.page(caller, it))))
         .orElseGet(() -> refusals.unknown(request));
   }
 

@@ -3,7 +3,6 @@ package org.assay.collection.respond.group;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +23,6 @@ import org.assay.collection.questionform.StoredAnswer;
 import org.assay.collection.questionform.Typed;
 import org.assay.collection.respond.Deadlines;
 import org.assay.collection.respond.ReturnPages;
-import org.assay.collection.respond.evidence.EvidencePage;
-import org.assay.collection.respond.evidence.EvidencePages;
-import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupStandings;
@@ -53,23 +49,16 @@ class GroupPages {
   private final Returns returns;
   private final GroupStandings standings;
   private final Editions editions;
-  private final EvidencePages evidencePages;
   private final Clock clock;
 
-  GroupPages(
-      Returns returns,
-      GroupStandings standings,
-      Editions editions,
-      EvidencePages evidencePages,
-      Clock clock) {
-    this.evidencePages = evidencePages;
+  GroupPages(Returns returns, GroupStandings standings, Editions editions, Clock clock) {
     this.editions = editions;
     this.returns = returns;
     this.standings = standings;
     this.clock = clock;
   }
 
-  private static Shell shell(Caller caller, String title) {
+  static Shell shell(Caller caller, String title) {
     return Navigation.shell(caller, title, "/groups");
   }
 
@@ -146,30 +135,6 @@ class GroupPages {
                         : "Reports, part " + part + " of " + files,
                     base(round) + "/reports.zip?part=" + part))
         .toList();
-  }
-
-  GroupEvidencePage evidence(Caller caller, GroupRound round) {
-    var members =
-        returns.list(caller, round.cycle().id()).stream()
-            .sorted(Comparator.comparing(it -> it.organisation().name()))
-            .flatMap(line -> returns.read(caller, line.head().id()).stream())
-            .map(this::evidence)
-            .toList();
-    return new GroupEvidencePage(
-        shell(caller, "Evidence of your organisations"),
-        round.group().name(),
-        round.cycle().title(),
-        base(round),
-        members);
-  }
-
-  private GroupEvidencePage.Member evidence(ReturnView view) {
-    var pieces = evidencePages.pieces(view);
-    return new GroupEvidencePage.Member(
-        view.asking().organisation().name(),
-        "/returns/" + view.head().id() + "/evidence",
-        (int) pieces.stream().filter(EvidencePage.Piece::old).count(),
-        pieces);
   }
 
   private static List<GroupRoundPage.Order> orders(GroupRound round, GroupMembers.Order chosen) {

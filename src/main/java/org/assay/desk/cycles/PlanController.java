@@ -1,0 +1,171 @@
+package org.assay.desk.cycles;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.KeepCycles;
+import org.assay.desk.form.TypedForm;
+import org.assay.people.directory.Organisation;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
+import org.jspecify.annotations.Nullable;
+
+/** Plans cycles, opens them, moves their deadlines and ends them. */
+@Hidden
+@Controller("/plans")
+@Secured("ADMIN")
+@Produces(MediaType.TEXT_HTML)
+class PlanController {
+  private static final ZoneId UK = ZoneId.of("Europe/London");
+
+  private final PlanForm forms;
+  private final PlanCycle plans;
+  private final PlanPages pages;
+  private final Cycles cycles;
+  private final KeepCycles keep;
+  private final ErrorPages errors;
+  private final Clock clock;
+
+  PlanController(
+      PlanForm forms,
+      PlanCycle plans,
+      PlanPages pages,
+      Cycles cycles,
+      KeepCycles keep,
+      ErrorPages errors,
+      Clock clock) {
+    this.forms = forms;
+    this.plans = plans;
+    this.pages = pages;
+    this.cycles = cycles;
+    this.keep = keep;
+    this.errors = errors;
+    this.clock = clock;
+  }
+
+  /**
+   * @param like id of the cycle that it is to be like, a year later
+   */
+  @Get
+  HttpResponse<?> blank(Caller caller, @Nullable @QueryValue Long like) {
+    var form =
+        Optional.ofNullable(like)
+            .flatMap(it -> cycles.find(caller.partnershipId(), it))
+            .map(pages::copy)
+            .orElseGet(() -> new TypedForm(Map.of()));
+    return page(HttpStatus.OK, caller, form, List.of(), null);
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> plan(Caller caller, @Body Map<String, Object> body) {
+    var form = new TypedForm(body);
+    var plan = forms.read(caller, form);
+    if (plan.isEmpty()) {
+      return page(HttpStatus.UNPROCESSABLE_ENTITY, caller, form, form.errors(), null);
+    }
+    if (!form.text("go").equals("open")) {
+      var faults = plans.faults(caller, plan.get());
+      return page(
+          faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
+          caller,
+          form,
+          faults,
+          plans.asked(caller, plan.get()));
+    }
+    return switch (plans.open(caller, plan.get())) {
+      case PlanCycle.Outcome.Opened(var cycle, var asked) ->
+          HttpResponse.seeOther(URI.create("/cycles/" + cycle.id()));
+      case PlanCycle.Outcome.Refused(var faults) ->
+          page(
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              caller,
+              form,
+              faults,
+              plans.asked(caller, plan.get()));
+    };
+  }
+
+  private HttpResponse<?> page(
+      HttpStatus status,
+      Caller caller,
+      TypedForm form,
+      List<ErrorLink> faults,
+      @Nullable List<Organisation> asked) {
+    return HttpResponse.status(status)
+        .body(View.of("desk/plan", pages.plan(caller, form, faults, asked)));
+  }
+
+  @Get("/{id}")
+  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+    return cycles
+        .find(caller.partnershipId(), id)
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.ok(View.of("desk/keep", pages.keep(caller, it, null, List.of()))))
+        .orElseGet(() -> unknown(request));
+  }
+
+  @Post("/{id}/deadlines")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> extend(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var found = cycles.find(caller.partnershipId(), id);
+    if (found.isEmpty()) return unknown(request);
+    var form = new TypedForm(body);
+    var first = form.requiredDay("first", "the first deadline");
+    var second = form.requiredDay("second", "the last date on which a return is taken");
+    if (first != null && second != null) check(found.get(), form, first, second);
+    if (!form.isSound() || first == null || second == null) {
+      return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+          .body(View.of("desk/keep", pages.keep(caller, found.get(), form, form.errors())));
+    }
+    keep.extend(caller, found.get(), first, second);
+    return HttpResponse.seeOther(URI.create("/cycles/" + id));
+  }
+
+  private void check(Cycle cycle, TypedForm form, LocalDate first, LocalDate second) {
+    if (first.isBefore(cycle.opensOn())) {
+      form.wrong("The first deadline is before the cycle opens. Enter a later date", "first");
+    }
+    if (second.isBefore(first)) {
+      form.wrong("The last date is before the first deadline. Enter a later date", "second");
+    }
+    if (second.isBefore(LocalDate.ofInstant(clock.instant(), UK))) {
+      form.wrong("The last date is in the past. Enter a later date", "second");
+    }
+  }
+
+  @Post("/{id}/end")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> end(HttpRequest<?> request, Caller caller, long id) {
+    var found = cycles.find(caller.partnershipId(), id);
+    if (found.isEmpty()) return unknown(request);
+    keep.close(caller, found.get());
+    return HttpResponse.seeOther(URI.create("/cycles/" + id));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.answer(request, HttpStatus.NOT_FOUND, "cycle/unknown", "Page not found.");
+  }
+}

@@ -1,0 +1,181 @@
+package org.assay.desk.cycles;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.CyclePhase;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.KeepCycles;
+import org.assay.collection.cycles.OpenCycle;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.people.directory.Sector;
+import org.assay.people.identity.Caller;
+import org.assay.platform.govuk.ErrorLink;
+
+/** Says whom a plan asks and what stands in its way, and opens the cycle. */
+@Singleton
+class PlanCycle {
+  private static final ZoneId UK = ZoneId.of("Europe/London");
+
+  private final Register register;
+  private final Cycles cycles;
+  private final KeepCycles keep;
+  private final OpenCycle openCycle;
+  private final RuleRepository rules;
+  private final Clock clock;
+
+  PlanCycle(
+      Register register,
+      Cycles cycles,
+      KeepCycles keep,
+      OpenCycle openCycle,
+      RuleRepository rules,
+      Clock clock) {
+    this.register = register;
+    this.cycles = cycles;
+    this.keep = keep;
+    this.openCycle = openCycle;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /** In order of name. */
+  List<Organisation> asked(Caller caller, CyclePlan plan) {
+    var audience = plan.edition().set().audience();
+    return register.organisations(caller.partnershipId()).stream()
+        .filter(it -> OpenCycle.isMeant(audience, it, plan.opensOn()))
+        .filter(it -> plan.rule().asks(it) && !plan.leavesOut(it))
+        .toList();
+  }
+
+  /** Everything that stands in the way, each with the box where it is put right. */
+  List<ErrorLink> faults(Caller caller, CyclePlan plan) {
+    var faults = new ArrayList<ErrorLink>();
+    addDates(plan, faults);
+    addUnasked(plan, faults);
+    var asked = asked(caller, plan);
+    if (asked.isEmpty()) {
+      faults.add(
+          new ErrorLink(
+              "Nobody is asked. Choose other kinds, districts or groups, or upload a list of"
+                  + " organisations first",
+              "#kinds"));
+    }
+    if (!plan.interim()) addBeside(caller, plan, asked, faults);
+    return faults;
+  }
+
+  private void addDates(CyclePlan plan, List<ErrorLink> faults) {
+    var today = LocalDate.ofInstant(clock.instant(), UK);
+    if (plan.firstDeadline().isBefore(today)) {
+      faults.add(new ErrorLink("The first deadline is in the past. Enter a later date", "#first"));
+    }
+    if (plan.secondDeadline().isBefore(today)) {
+      faults.add(new ErrorLink("The last date is in the past. Enter a later date", "#second"));
+    }
+    if (plan.opensOn().isAfter(plan.firstDeadline())) {
+      faults.add(
+          new ErrorLink("It opens after its first deadline. Change one of the two", "#opens"));
+    }
+    if (plan.firstDeadline().isAfter(plan.secondDeadline())) {
+      faults.add(
+          new ErrorLink(
+              "The last date is before the first deadline. Change one of the two", "#second"));
+    }
+  }
+
+  /** Kinds that somebody chose and for which the question set has nothing to ask. */
+  private static void addUnasked(CyclePlan plan, List<ErrorLink> faults) {
+    var audience = plan.edition().set().audience();
+    var none =
+        plan.rule().kinds().stream()
+            .filter(it -> it.startsWith("sector:"))
+            .map(it -> it.substring("sector:".length()))
+            .filter(it -> !audience.sectors().isEmpty() && !audience.sectors().contains(it))
+            .map(it -> Sector.of(it).label())
+            .collect(Collectors.joining(", "));
+    if (!none.isEmpty()) {
+      faults.add(
+          new ErrorLink(
+              "This question set has no questions for: "
+                  + none
+                  + ". Choose another question set, or take them out",
+              "#kinds"));
+    }
+  }
+
+  private void addBeside(
+      Caller caller, CyclePlan plan, List<Organisation> asked, List<ErrorLink> faults) {
+    for (var other : cycles.all(caller.partnershipId())) {
+      if (!other.questionSetId().equals(plan.edition().set().id()) || !overlaps(other, plan)) {
+        continue;
+      }
+      var twice = twice(other, asked);
+      if (!twice.isEmpty()) {
+        faults.add(
+            new ErrorLink(
+                "“%s” runs at the same time and asks %s too. Choose later dates, leave them out, or say that this is an interim cycle"
+                    .formatted(other.title(), named(twice)),
+                "#opens"));
+      }
+    }
+  }
+
+  private boolean overlaps(Cycle other, CyclePlan plan) {
+    return other.phase(clock.instant()) != CyclePhase.CLOSED
+        && !plan.opensOn().isAfter(other.secondDeadline())
+        && !other.opensOn().isAfter(plan.secondDeadline());
+  }
+
+  private List<Organisation> twice(Cycle other, List<Organisation> asked) {
+    Set<Long> there = keep.asked(other);
+    return asked.stream().filter(it -> there.contains(it.id())).toList();
+  }
+
+  private static String named(List<Organisation> twice) {
+    return twice.size() == 1
+        ? twice.getFirst().name()
+        : "%s and %,d others".formatted(twice.getFirst().name(), twice.size() - 1);
+  }
+
+  sealed interface Outcome {
+    record Opened(Cycle cycle, int asked) implements Outcome {}
+
+    record Refused(List<ErrorLink> faults) implements Outcome {}
+  }
+
+  @Transactional
+  Outcome open(Caller caller, CyclePlan plan) {
+    var faults = faults(caller, plan);
+    if (!faults.isEmpty()) return new Outcome.Refused(faults);
+    var code = code(caller, plan);
+    return switch (openCycle.open(
+        caller, plan.cycle(code), it -> plan.rule().asks(it) && !plan.leavesOut(it))) {
+      case OpenCycle.Outcome.Opened(var cycle, var asked) -> {
+        rules.save(caller.partnershipId(), cycle.id(), plan);
+        yield new Outcome.Opened(cycle, asked);
+      }
+      case OpenCycle.Outcome.Refused(var why) ->
+          new Outcome.Refused(List.of(new ErrorLink(why, "#edition")));
+    };
+  }
+
+  /** For instance {@code section-175-2026}, and with a number where that is taken. */
+  private String code(Caller caller, CyclePlan plan) {
+    var id = plan.edition().set().id();
+    var base = (id.length() > 28 ? id.substring(0, 28) : id) + "-" + plan.opensOn().getYear();
+    var code = base;
+    for (int n = 2; cycles.find(caller.partnershipId(), code).isPresent(); n++) {
+      code = base + "-" + n;
+    }
+    return code;
+  }
+}

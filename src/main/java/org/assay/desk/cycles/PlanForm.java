@@ -1,0 +1,125 @@
+package org.assay.desk.cycles;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
+import org.assay.desk.form.TypedForm;
+import org.assay.engine.questionset.Edition;
+import org.assay.people.directory.District;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the plan of a cycle as somebody typed it. */
+@Singleton
+class PlanForm {
+  private static final int LONGEST_REASON = 500;
+
+  private final Editions editions;
+  private final Cycles cycles;
+  private final Register register;
+
+  PlanForm(Editions editions, Cycles cycles, Register register) {
+    this.editions = editions;
+    this.cycles = cycles;
+    this.register = register;
+  }
+
+  /** Empty where a box is wrong, which the form then says. */
+  Optional<CyclePlan> read(Caller caller, TypedForm form) {
+    var title = form.required("title", "Enter a title", 200);
+    var edition = edition(caller, form);
+    var opens = form.requiredDay("opens", "the date on which it opens");
+    var first = form.requiredDay("first", "the first deadline");
+    var second = form.requiredDay("second", "the last date on which a return is taken");
+    var exclusions = exclusions(caller, form);
+    if (!form.isSound() || edition == null || opens == null || first == null || second == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CyclePlan(
+            title,
+            edition,
+            opens,
+            first,
+            second,
+            form.ticked("interim"),
+            previous(caller, form),
+            rule(caller, form),
+            exclusions));
+  }
+
+  private @Nullable Edition edition(Caller caller, TypedForm form) {
+    var parts = form.text("edition").split(" ", 2);
+    var found =
+        editions.all(caller.partnershipId()).stream()
+            .filter(it -> !it.retired() && parts.length == 2)
+            .filter(it -> it.id().equals(parts[0]) && it.version().equals(parts[1]))
+            .findFirst()
+            .flatMap(it -> editions.find(it.id(), it.version()));
+    if (found.isEmpty()) form.wrong("Select a question set", "edition");
+    return found.orElse(null);
+  }
+
+  private @Nullable Long previous(Caller caller, TypedForm form) {
+    var typed = form.text("previous");
+    return typed.matches("\\d{1,18}")
+            && cycles.find(caller.partnershipId(), Long.parseLong(typed)).isPresent()
+        ? Long.valueOf(typed)
+        : null;
+  }
+
+  private AskingRule rule(Caller caller, TypedForm form) {
+    var known =
+        Set.copyOf(
+            register.districts(caller.partnershipId()).stream().map(District::name).toList());
+    return new AskingRule(
+        form.all("kinds").stream().filter(Kinds::isKnown).toList(),
+        form.all("districts").stream().filter(known::contains).toList(),
+        form.all("groups").stream()
+            .filter(it -> it.matches("\\d{1,18}"))
+            .map(Long::valueOf)
+            .toList());
+  }
+
+  /** One a line: the name or the register number, a colon, and the reason. */
+  private List<Exclusion> exclusions(Caller caller, TypedForm form) {
+    var lines = form.text("exclusions").lines().filter(it -> !it.isBlank()).toList();
+    if (lines.isEmpty()) return List.of();
+    var known = known(caller);
+    var all = new ArrayList<Exclusion>();
+    for (var line : lines) {
+      int colon = line.lastIndexOf(": ");
+      var name = (colon < 0 ? line : line.substring(0, colon)).strip();
+      var reason = colon < 0 ? "" : line.substring(colon + 2).strip();
+      var found = known.get(name.toLowerCase(Locale.ROOT));
+      if (found == null) {
+        form.wrong("Your register has no organisation “" + name + "”", "exclusions");
+      } else if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+        form.wrong("Add a reason after “" + name + ": ”, of at most 500 characters", "exclusions");
+      } else if (all.stream().anyMatch(it -> it.organisation().id() == found.id())) {
+        form.wrong("“" + name + "” is left out twice. Remove one line", "exclusions");
+      } else {
+        all.add(new Exclusion(found, reason));
+      }
+    }
+    return all;
+  }
+
+  private Map<String, Organisation> known(Caller caller) {
+    var known = new HashMap<String, Organisation>();
+    for (var it : register.organisations(caller.partnershipId())) {
+      known.put(it.name().toLowerCase(Locale.ROOT), it);
+      if (it.urn() != null) known.put(it.urn().toLowerCase(Locale.ROOT), it);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,204 @@
+package org.assay.desk.cycles;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.CyclePhase;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
+import org.assay.desk.form.TypedForm;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages on which cycles are planned and kept. */
+@Singleton
+class PlanPages {
+  /** More names than these are no help. */
+  private static final int NAMED = 100;
+
+  private final Editions editions;
+  private final Cycles cycles;
+  private final Register register;
+  private final RuleRepository rules;
+  private final Clock clock;
+
+  PlanPages(
+      Editions editions, Cycles cycles, Register register, RuleRepository rules, Clock clock) {
+    this.editions = editions;
+    this.cycles = cycles;
+    this.register = register;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * @param asked whom the plan asks; null before anybody looked
+   */
+  PlanPage plan(
+      Caller caller, TypedForm form, List<ErrorLink> errors, @Nullable List<Organisation> asked) {
+    return new PlanPage(
+        Navigation.shell(caller, "Plan a cycle", "/cycles").refusing(!errors.isEmpty()),
+        errors,
+        form.text("title"),
+        editions(caller, form.text("edition")),
+        form.parts("opens"),
+        form.parts("first"),
+        form.parts("second"),
+        List.of(
+            Choice.of(
+                "yes",
+                "This is an interim cycle, beside another of its kind",
+                null,
+                form.ticked("interim"))),
+        previous(caller, form.text("previous")),
+        Kinds.choices(form.all("kinds")),
+        chosen(
+            register.districts(caller.partnershipId()).stream()
+                .map(it -> Map.entry(it.name(), it.name())),
+            form.all("districts")),
+        chosen(
+            register.groups(caller.partnershipId()).stream()
+                .map(it -> Map.entry(Long.toString(it.id()), it.name())),
+            form.all("groups")),
+        form.text("exclusions"),
+        asked == null ? null : count(asked.size()),
+        asked == null ? List.of() : preview(asked));
+  }
+
+  private List<Choice> editions(Caller caller, String chosen) {
+    var items = new ArrayList<Choice>();
+    items.add(Choice.of("", "Select a question set", null, chosen.isEmpty()));
+    for (var it : editions.all(caller.partnershipId())) {
+      if (it.retired()) continue;
+      var value = it.id() + " " + it.version();
+      var title = editions.find(it.id(), it.version()).map(e -> e.set().title()).orElse(it.id());
+      items.add(Choice.of(value, title + ", " + it.version(), null, value.equals(chosen)));
+    }
+    return items;
+  }
+
+  private static String count(int asked) {
+    return asked == 1 ? "1 organisation" : "%,d organisations".formatted(asked);
+  }
+
+  private List<Choice> previous(Caller caller, String chosen) {
+    var items = new ArrayList<Choice>();
+    items.add(Choice.of("", "None", null, chosen.isEmpty()));
+    for (var it : cycles.all(caller.partnershipId())) {
+      var id = Long.toString(it.id());
+      items.add(Choice.of(id, it.title(), null, id.equals(chosen)));
+    }
+    return items;
+  }
+
+  private static List<Choice> chosen(Stream<Map.Entry<String, String>> all, List<String> chosen) {
+    return all.map(it -> Choice.of(it.getKey(), it.getValue(), null, chosen.contains(it.getKey())))
+        .toList();
+  }
+
+  private static List<Table> preview(List<Organisation> asked) {
+    var kinds =
+        new TreeMap<>(
+            asked.stream().collect(groupingBy(it -> it.settingType().label(), counting())));
+    var counts =
+        kinds.entrySet().stream()
+            .map(it -> List.of(Cell.text(it.getKey()), Cell.number("%,d".formatted(it.getValue()))))
+            .toList();
+    var names =
+        asked.stream()
+            .limit(NAMED)
+            .map(
+                it ->
+                    List.of(
+                        Cell.text(it.name()),
+                        Cell.text(it.settingType().label()),
+                        Cell.text(it.district() == null ? "" : it.district())))
+            .toList();
+    var caption =
+        asked.size() > NAMED ? "The first %d of %,d".formatted(NAMED, asked.size()) : "By name";
+    return List.of(
+        table("By type", List.of(Cell.text("Type"), Cell.number("Asked")), counts),
+        table(
+            caption, List.of(Cell.text("Name"), Cell.text("Type"), Cell.text("District")), names));
+  }
+
+  private static Table table(String caption, List<Cell> head, List<List<Cell>> rows) {
+    return new Table(caption, "govuk-table__caption--s", head, rows, false);
+  }
+
+  /** The boxes of a plan like a cycle's, a year later. */
+  TypedForm copy(Cycle it) {
+    var values = new HashMap<String, Object>();
+    values.put(
+        "title",
+        it.title()
+            .replace(
+                Integer.toString(it.opensOn().getYear()),
+                Integer.toString(it.opensOn().getYear() + 1)));
+    values.put("edition", newest(it));
+    values.put("previous", Long.toString(it.id()));
+    put(values, "opens", it.opensOn().plusYears(1));
+    put(values, "first", it.firstDeadline().plusYears(1));
+    put(values, "second", it.secondDeadline().plusYears(1));
+    rules
+        .find(it.partnershipId(), it.id())
+        .ifPresent(
+            stored -> {
+              values.put("kinds", stored.rule().kinds());
+              values.put("districts", stored.rule().districts());
+              values.put("groups", stored.rule().groups());
+              if (stored.interim()) values.put("interim", "yes");
+            });
+    return new TypedForm(values);
+  }
+
+  private String newest(Cycle it) {
+    return editions.all(it.partnershipId()).stream()
+        .filter(edition -> !edition.retired())
+        .filter(edition -> edition.id().equals(it.questionSetId()))
+        .findFirst()
+        .map(edition -> edition.id() + " " + edition.version())
+        .orElse("");
+  }
+
+  private static void put(Map<String, Object> values, String name, java.time.LocalDate day) {
+    values.put(name + ".day", Integer.toString(day.getDayOfMonth()));
+    values.put(name + ".month", Integer.toString(day.getMonthValue()));
+    values.put(name + ".year", Integer.toString(day.getYear()));
+  }
+
+  /**
+   * @param typed null for what is stored
+   */
+  KeepPage keep(Caller caller, Cycle it, @Nullable TypedForm typed, List<ErrorLink> errors) {
+    var out = rules.leftOut(caller.partnershipId(), it.id());
+    var rows = out.stream().map(o -> List.of(Cell.text(o.name()), Cell.text(o.reason()))).toList();
+    return new KeepPage(
+        Navigation.shell(caller, it.title(), "/cycles").refusing(!errors.isEmpty()),
+        it.id(),
+        errors,
+        it.title(),
+        it.phase(clock.instant()) == CyclePhase.CLOSED,
+        typed == null ? TypedForm.parts("first", it.firstDeadline()) : typed.parts("first"),
+        typed == null ? TypedForm.parts("second", it.secondDeadline()) : typed.parts("second"),
+        rows.isEmpty()
+            ? null
+            : table("Left out", List.of(Cell.text("Organisation"), Cell.text("Reason")), rows));
+  }
+}

@@ -1,0 +1,125 @@
+package org.assay.desk.settings;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.assay.desk.form.TypedForm;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.jspecify.annotations.Nullable;
+
+/** The bodies of a partnership. */
+@Hidden
+@Controller("/settings/bodies")
+@Secured("ADMIN")
+@Produces(MediaType.TEXT_HTML)
+class BodyController {
+  private final Bodies bodies;
+  private final SettingsPages pages;
+  private final ErrorPages errors;
+
+  BodyController(Bodies bodies, SettingsPages pages, ErrorPages errors) {
+    this.bodies = bodies;
+    this.pages = pages;
+    this.errors = errors;
+  }
+
+  @Get("/new")
+  HttpResponse<?> blank(Caller caller) {
+    var blank = new BodyRow(null, caller.partnershipId(), "", "", null, null, null, null);
+    return HttpResponse.ok(View.of("desk/body", pages.body(caller, blank, null, List.of())));
+  }
+
+  @Get("/{id}")
+  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+    return bodies
+        .find(caller, id)
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.ok(View.of("desk/body", pages.body(caller, it, null, List.of()))))
+        .orElseGet(() -> unknown(request));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> add(Caller caller, @Body Map<String, Object> body) {
+    return save(caller, null, new TypedForm(body));
+  }
+
+  @Post("/{id}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> change(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    return bodies.find(caller, id).isPresent()
+        ? save(caller, id, new TypedForm(body))
+        : unknown(request);
+  }
+
+  private HttpResponse<?> save(Caller caller, @Nullable Long id, TypedForm form) {
+    var name = form.required("name", "Enter the name", 200);
+    if (BodyKind.of(form.text("kind")).isEmpty()) form.wrong("Select what it is for", "kind");
+    var body =
+        new BodyRow(
+            id,
+            caller.partnershipId(),
+            name,
+            form.text("kind"),
+            orNull(form.optional("chair", 200)),
+            orNull(form.optional("members", 4000)),
+            orNull(form.optional("terms", 4000)),
+            above(caller, form.text("above"), id));
+    if (form.isSound() && !bodies.save(caller, body)) {
+      form.wrong("You have a body of this name already. Choose another name", "name");
+    }
+    return form.isSound()
+        ? HttpResponse.seeOther(URI.create("/settings?saved=yes"))
+        : HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+            .body(View.of("desk/body", pages.body(caller, body, form, form.errors())));
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  /** One of the partnership's other bodies. */
+  private @Nullable Long above(Caller caller, String typed, @Nullable Long itself) {
+    return bodies.all(caller).stream()
+        .map(BodyRow::id)
+        .filter(it -> it != null && it.toString().equals(typed) && !it.equals(itself))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Post("/{id}/meetings")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> meet(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var found = bodies.find(caller, id);
+    if (found.isEmpty()) return unknown(request);
+    var form = new TypedForm(body);
+    var on = form.requiredDay("held", "the date of the meeting");
+    var attended = form.optional("attended", 4000);
+    if (!form.isSound() || on == null) {
+      return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+          .body(View.of("desk/body", pages.body(caller, found.get(), form, form.errors())));
+    }
+    bodies.meet(caller, id, on, attended);
+    return HttpResponse.seeOther(URI.create("/settings/bodies/" + id));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.answer(request, HttpStatus.NOT_FOUND, "body/unknown", "Page not found.");
+  }
+}

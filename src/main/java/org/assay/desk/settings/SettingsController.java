@@ -1,0 +1,156 @@
+package org.assay.desk.settings;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Map;
+import org.assay.desk.form.TypedForm;
+import org.assay.people.directory.Partnership;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of a partnership. */
+@Hidden
+@Controller("/settings")
+@Secured("ADMIN")
+@Produces(MediaType.TEXT_HTML)
+class SettingsController {
+  private static final int LARGEST_LOGO = 200 * 1024;
+
+  private final SettingsPages pages;
+  private final PartnershipSettings settings;
+  private final SettingsRepository stored;
+  private final Register register;
+  private final ErrorPages errors;
+
+  SettingsController(
+      SettingsPages pages,
+      PartnershipSettings settings,
+      SettingsRepository stored,
+      Register register,
+      ErrorPages errors) {
+    this.pages = pages;
+    this.settings = settings;
+    this.stored = stored;
+    this.register = register;
+    this.errors = errors;
+  }
+
+  @Get
+  HttpResponse<?> show(Caller caller, @Nullable @QueryValue String saved) {
+    return HttpResponse.ok(View.of("desk/settings", pages.show(caller, saved != null)));
+  }
+
+  @Post("/names")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> names(Caller caller, @Body Map<String, Object> body) {
+    var form = new TypedForm(body);
+    var name = form.required("name", "Enter the name of the partnership", 200);
+    var county = form.required("county", "Enter the name of the county", 200);
+    if (!form.isSound()) return again(caller, form);
+    var it = pages.partnership(caller);
+    register.change(new Partnership(it.id(), it.code(), name, it.subgroupName(), county));
+    return onwards();
+  }
+
+  @Post("/districts")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> districts(Caller caller, @Body Map<String, Object> body) {
+    var form = new TypedForm(body);
+    switch (DistrictLines.read(form.text("districts"))) {
+      case DistrictLines.Read.Wrong(var why) -> form.wrong(why, "districts");
+      case DistrictLines.Read.Districts(var all) -> {
+        var lost = register.replaceDistricts(caller.partnershipId(), all);
+        if (!lost.isEmpty()) {
+          form.wrong(
+              "Organisations lie in these districts, so they cannot be removed: "
+                  + String.join(", ", lost),
+              "districts");
+        }
+      }
+    }
+    return form.isSound() ? onwards() : again(caller, form);
+  }
+
+  @Post("/words")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> words(Caller caller, @Body Map<String, Object> body) {
+    var form = new TypedForm(body);
+    var values = SettingForm.read(form);
+    if (!form.isSound()) return again(caller, form);
+    stored.save(caller.partnershipId(), values);
+    return onwards();
+  }
+
+  @Post("/logo")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  HttpResponse<?> logo(Caller caller, @Nullable @Part("file") CompletedFileUpload file) {
+    var form = new TypedForm(Map.of());
+    var bytes = bytes(file);
+    var type = type(bytes);
+    if (type == null) form.wrong("Choose a picture in the PNG or JPEG format", "file");
+    if (bytes.length > LARGEST_LOGO) form.wrong("Choose a picture of at most 200 KB", "file");
+    if (!form.isSound() || type == null) return again(caller, form);
+    stored.save(caller.partnershipId(), new Logo(type, bytes));
+    return onwards();
+  }
+
+  private static byte[] bytes(@Nullable CompletedFileUpload file) {
+    if (file == null) return new byte[0];
+    try (var in = file.getInputStream()) {
+      return in.readNBytes(LARGEST_LOGO + 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("A logo could not be read", e);
+    }
+  }
+
+  /** By its first bytes, whatever it is called. */
+  private static @Nullable String type(byte[] it) {
+    if (it.length > 8 && it[0] == (byte) 0x89 && it[1] == 'P' && it[2] == 'N' && it[3] == 'G') {
+      return "image/png";
+    }
+    return it.length > 3 && it[0] == (byte) 0xFF && it[1] == (byte) 0xD8 ? "image/jpeg" : null;
+  }
+
+  @Get("/logo")
+  @Produces({MediaType.IMAGE_PNG, MediaType.IMAGE_JPEG, MediaType.TEXT_HTML})
+  HttpResponse<?> logo(HttpRequest<?> request, Caller caller) {
+    return settings
+        .logo(caller.partnershipId())
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.ok(it.content())
+                    .header(HttpHeaders.CONTENT_TYPE, it.mediaType())
+                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store"))
+        .orElseGet(
+            () -> errors.answer(request, HttpStatus.NOT_FOUND, "logo/unknown", "Page not found."));
+  }
+
+  private HttpResponse<?> again(Caller caller, TypedForm form) {
+    return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+        .body(View.of("desk/settings", pages.again(caller, form, form.errors())));
+  }
+
+  private static HttpResponse<?> onwards() {
+    return HttpResponse.seeOther(URI.create("/settings?saved=yes"));
+  }
+}

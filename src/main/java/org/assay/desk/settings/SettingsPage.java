@@ -1,0 +1,28 @@
+package org.assay.desk.settings;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.ErrorLink;
+
+/**
+ * The settings of a partnership.
+ *
+ * @param districts one a line, as they are typed
+ * @param bodies by name, with where each is changed
+ * @param hasLogo whether one was uploaded
+ */
+public record SettingsPage(
+    Shell shell,
+    List<ErrorLink> errors,
+    boolean saved,
+    String name,
+    String county,
+    String districts,
+    List<Box> boxes,
+    List<Body> bodies,
+    boolean hasLogo) {
+
+  public record Box(String name, String label, String hint, boolean lines, String value) {}
+
+  public record Body(String name, String kind, String href) {}
+}

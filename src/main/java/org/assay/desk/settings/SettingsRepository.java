@@ -1,0 +1,55 @@
+package org.assay.desk.settings;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.platform.Sql;
+
+@Singleton
+class SettingsRepository {
+  private final Sql sql;
+
+  SettingsRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Map<String, String> all(long partnershipId) {
+    return sql
+        .list(
+            "select name, said from partnership_setting where partnership_id = ?",
+            row -> Map.entry(row.getString(1), row.getString(2)),
+            partnershipId)
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** An empty value is none. */
+  void save(long partnershipId, Map<Setting, String> values) {
+    sql.batch(
+        "delete from partnership_setting where partnership_id = ? and name = ?",
+        values.keySet().stream().map(it -> new Object[] {partnershipId, it.key()}).toList());
+    sql.batch(
+        "insert into partnership_setting (partnership_id, name, said) values (?, ?, ?)",
+        values.entrySet().stream()
+            .filter(it -> !it.getValue().isEmpty())
+            .map(it -> new Object[] {partnershipId, it.getKey().key(), it.getValue()})
+            .toList());
+  }
+
+  Optional<Logo> logo(long partnershipId) {
+    return sql.first(
+        "select media_type, content from partnership_logo where partnership_id = ?",
+        row -> new Logo(row.getString(1), row.getBytes(2)),
+        partnershipId);
+  }
+
+  void save(long partnershipId, Logo logo) {
+    sql.change("delete from partnership_logo where partnership_id = ?", partnershipId);
+    sql.batch(
+        "insert into partnership_logo (partnership_id, media_type, content) values (?, ?, ?)",
+        List.<Object[]>of(new Object[] {partnershipId, logo.mediaType(), logo.content()}));
+  }
+}

@@ -1,0 +1,78 @@
+package org.assay.desk.start;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.assay.collection.cycles.Cycles;
+import org.assay.desk.settings.PartnershipSettings;
+import org.assay.desk.settings.Setting;
+import org.assay.people.directory.Partnership;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.people.identity.People;
+import org.assay.platform.Sql;
+import org.assay.platform.govuk.TaskItem;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of the first hour. */
+@Singleton
+class StartPages {
+  private final Register register;
+  private final PartnershipSettings settings;
+  private final Cycles cycles;
+  private final People people;
+  private final Sql sql;
+
+  StartPages(
+      Register register, PartnershipSettings settings, Cycles cycles, People people, Sql sql) {
+    this.register = register;
+    this.settings = settings;
+    this.cycles = cycles;
+    this.people = people;
+    this.sql = sql;
+  }
+
+  StartPage show(Caller caller) {
+    var id = caller.partnershipId();
+    var districts = register.districts(id).size();
+    var organisations = sql.count("select count(*) from organisation where partnership_id = ?", id);
+    var bodies = sql.count("select count(*) from partnership_body where partnership_id = ?", id);
+    var holders = people.holders(id);
+    var all = cycles.all(id).size();
+    var words = settings.find(id, Setting.FRONT_DOOR).isPresent();
+    var items =
+        List.of(
+            item("Name your districts", "/settings", count(districts, "district"), districts > 0),
+            item("Say what you call things", "/settings", null, words),
+            item("Add your bodies", "/settings", count(bodies, "body"), bodies > 0),
+            item(
+                "Fill the register",
+                "/register/imports",
+                count(organisations, "organisation"),
+                organisations > 0),
+            item("Let people in", null, count(holders, "person"), holders > 1),
+            item("Open the first cycle", "/plans", count(all, "cycle"), all > 0));
+    var done = (int) items.stream().filter(it -> it.status().equals("Done")).count();
+    return new StartPage(
+        Navigation.shell(caller, "Set up", "/start"),
+        register.partnership(id).map(Partnership::name).orElse(""),
+        done,
+        items);
+  }
+
+  private static String count(long many, String what) {
+    var several =
+        switch (what) {
+          case "body" -> "bodies";
+          case "person" -> "people";
+          default -> what + "s";
+        };
+    return "%,d %s so far".formatted(many, many == 1 ? what : several);
+  }
+
+  private static TaskItem item(
+      String title, @Nullable String href, @Nullable String hint, boolean done) {
+    return new TaskItem(
+        title, href, hint, done ? "Done" : "To do", done ? null : "govuk-tag--blue", false);
+  }
+}
