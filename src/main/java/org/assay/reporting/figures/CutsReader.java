@@ -16,10 +16,10 @@ final class CutsReader {
    */
   static Map<Cut, String> codes(Tallies.Line line, int first) {
     var codes = new EnumMap<Cut, String>(Cut.class);
-    for (int i = 0; i < Cut.OF_SUBMISSIONS.size(); i++) {
-      var code = line.key(first + i);
+    for (var cut : Cut.OF_SUBMISSIONS) {
+      var code = line.key(first + Cut.OF_SUBMISSIONS.indexOf(cut));
       if (code != null) {
-        codes.put(Cut.OF_SUBMISSIONS.get(i), code);
+        codes.put(cut, code);
       }
     }
     return codes;
