@@ -9,10 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +28,14 @@ import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.Finding;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class StateFactsTest {
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject StateFacts facts;
   @Inject SaveAnswers save;
@@ -46,13 +46,7 @@ class StateFactsTest {
   @Inject TrailFixture trailCheck;
   @Inject Sql sql;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @BeforeEach
   void scene() {
