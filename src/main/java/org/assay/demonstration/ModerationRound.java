@@ -27,7 +27,7 @@ class ModerationRound {
   private static final int QUESTIONS = 10;
 
   /** The last returns drawn are left for somebody to mark. */
-  private static final int LEFT = 4;
+  private static final int LEFT = 8;
 
   private static final double LOWER = 0.22;
   private static final double SLIP = 0.12;

@@ -131,11 +131,7 @@ class EvidenceAnswerWriter {
   }
 
   HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "evidence/unknown",
-        "There is no such return or file among those that you may see.");
+    return errors.notFound(request, "evidence/unknown");
   }
 
   HttpResponse<?> removed(HttpRequest<?> request, @Nullable Long returnId) {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.assay.platform.health.Trouble;
+import org.assay.platform.problem.ProblemCatalogue;
 
 /** The one place where a refusal becomes a page for a person or a problem for a program. */
 @Singleton
@@ -31,6 +32,13 @@ public class ErrorPages {
         : HttpResponse.status(status)
             .contentType(MediaType.TEXT_HTML_TYPE)
             .body(page(request, status, detail));
+  }
+
+  /**
+   * What is not there or not the caller's, in the words of the catalogue wherever it is asked for.
+   */
+  public MutableHttpResponse<?> notFound(HttpRequest<?> request, String code) {
+    return answer(request, HttpStatus.NOT_FOUND, code, ProblemCatalogue.advice(code));
   }
 
   /** For what may succeed if it is tried again: when to, and the form that was sent with it. */

@@ -3,7 +3,6 @@ package org.assay.platform;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -31,6 +30,6 @@ class MetricsFilter {
             && given != null
             && MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8))
         ? null
-        : Problem.response(HttpStatus.NOT_FOUND, "request/not-found", "There is nothing here.");
+        : Problem.notFound("request/not-found");
   }
 }

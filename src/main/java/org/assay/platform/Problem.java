@@ -43,6 +43,11 @@ public record Problem(
         .body(of(status, code, detail, errors));
   }
 
+  /** In the words of the catalogue, so that nobody learns whether it is gone or not theirs. */
+  public static MutableHttpResponse<Problem> notFound(String code) {
+    return response(HttpStatus.NOT_FOUND, code, ProblemCatalogue.advice(code));
+  }
+
   static Problem of(
       HttpStatus status, String code, String detail, List<Map<String, Object>> errors) {
     var title = ProblemCatalogue.find(code).map(ProblemKind::title).orElse(status.getReason());

@@ -2,7 +2,6 @@ package org.assay.reporting;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -60,11 +59,7 @@ class CycleAnswersController {
     var cycle =
         caller.mayReadPapers() ? cycles.find(caller.partnershipId(), id).orElse(null) : null;
     return cycle == null
-        ? errors.answer(
-            request,
-            HttpStatus.NOT_FOUND,
-            "cycle/unknown",
-            "There is no such cycle in your partnership.")
+        ? errors.notFound(request, "cycle/unknown")
         : HttpResponse.ok(View.of("reporting/answers", page(caller, cycle)));
   }
 

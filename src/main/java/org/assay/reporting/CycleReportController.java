@@ -93,13 +93,7 @@ class CycleReportController {
     return CycleReportFile.of(file)
         .flatMap(it -> reports.make(caller, id, it, upTo))
         .<HttpResponse<?>>map(CycleReportController::attached)
-        .orElseGet(
-            () ->
-                errors.answer(
-                    request,
-                    HttpStatus.NOT_FOUND,
-                    "report/unknown",
-                    "There is no such report in your partnership."));
+        .orElseGet(() -> errors.notFound(request, "report/unknown"));
   }
 
   private static HttpResponse<?> attached(CycleReports.Made made) {

@@ -1,8 +1,11 @@
 package org.assay.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
 import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.figures.Standing;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
@@ -12,140 +15,125 @@ import org.assay.reporting.paper.TableLine;
 final class QuestionTables {
   private static final String NOBODY = "No return has been submitted yet.";
 
+  private static final Figure ANSWERS =
+      new Figure(TableColumn.number("Answers", 10), (line, q) -> line.count(q.standing().scored()));
+  private static final Figure MET_SHARE =
+      new Figure(TableColumn.percent("Met", 8), (line, q) -> line.amount(q.standing().metShare()));
+  private static final Figure NOT_MET_SHARE =
+      new Figure(
+          TableColumn.percent("Not met", 9),
+          (line, q) ->
+              line.amount(FigureWords.ratio(q.standing().notMet(), q.standing().scored())));
+  private static final Figure SCORE =
+      new Figure(TableColumn.percent("Score", 9), (line, q) -> line.amount(q.score()));
+  private static final Figure COMPARED =
+      new Figure(TableColumn.number("Compared", 11), (line, q) -> line.count(q.compared()));
+  private static final Figure CHANGE =
+      new Figure(
+          TableColumn.points("Change, points", 11),
+          (line, q) -> line.amount(ChangeWords.difference(q.change())));
+
   private QuestionTables() {}
 
+  /** A column about questions, and how a line comes by its figure. */
+  private record Figure(
+      TableColumn column, BiFunction<TableLine, QuestionResult, TableLine> added) {}
+
   static ReportTable lowest(List<QuestionResult> questions) {
-    var columns =
-        List.of(
-            TableColumn.text("Question", 62),
-            TableColumn.text("Force", 10),
-            TableColumn.number("Answers", 10),
-            TableColumn.percent("Met", 8),
-            TableColumn.percent("Not met", 9),
-            TableColumn.percent("Score", 9),
-            TableColumn.points("Change, points", 11));
-    var lines =
-        lines(
-            questions,
-            q ->
-                line(q)
-                    .count(q.standing().scored())
-                    .amount(q.standing().metShare())
-                    .amount(FigureWords.ratio(q.standing().notMet(), q.standing().scored()))
-                    .amount(q.score())
-                    .amount(ChangeWords.difference(q.change())));
-    return new ReportTable("Lowest questions", "The ten lowest questions", NOBODY, columns, lines);
+    return table(
+        "Lowest questions",
+        "The ten lowest questions",
+        NOBODY,
+        questions,
+        List.of(ANSWERS, MET_SHARE, NOT_MET_SHARE, SCORE, CHANGE));
   }
 
   static ReportTable movers(List<QuestionResult> questions) {
-    var columns =
-        List.of(
-            TableColumn.text("Question", 64),
-            TableColumn.text("Force", 10),
-            TableColumn.number("Compared", 12),
-            TableColumn.percent("Last year", 10),
-            TableColumn.percent("This year", 10),
-            TableColumn.points("Change, points", 11),
-            TableColumn.text("Up, same, down", 15),
-            TableColumn.text("By luck", 10));
-    var lines =
-        lines(
-            questions,
-            q ->
-                line(q)
-                    .count(q.compared())
-                    .amount(ChangeWords.before(q.change()))
-                    .amount(ChangeWords.now(q.change()))
-                    .amount(ChangeWords.difference(q.change()))
-                    .text(ChangeWords.ways(q.change()))
-                    .text(ChangeWords.luck(q.change())));
-    return new ReportTable(
+    return table(
         "Movers",
         "The ten biggest movers",
         "No question can be compared with last year.",
-        columns,
-        lines);
+        questions,
+        List.of(
+            COMPARED,
+            new Figure(
+                TableColumn.percent("Last year", 10),
+                (line, q) -> line.amount(ChangeWords.before(q.change()))),
+            new Figure(
+                TableColumn.percent("This year", 10),
+                (line, q) -> line.amount(ChangeWords.now(q.change()))),
+            CHANGE,
+            new Figure(
+                TableColumn.text("Up, same, down", 15),
+                (line, q) -> line.text(ChangeWords.ways(q.change()))),
+            new Figure(
+                TableColumn.text("By luck", 10),
+                (line, q) -> line.text(ChangeWords.luck(q.change())))));
   }
 
   static ReportTable mostNotApplicable(List<QuestionResult> questions) {
-    var columns =
+    return table(
+        "Not applicable",
+        "The ten questions most often not applicable",
+        NOBODY,
+        questions,
         List.of(
-            TableColumn.text("Question", 70),
-            TableColumn.text("Force", 10),
-            TableColumn.number("Asked of", 12),
-            TableColumn.number("Not applicable", 14),
-            TableColumn.percent("Share", 10));
-    var lines =
-        lines(
-            questions,
-            q ->
-                line(q)
-                    .count(q.standing().all())
-                    .count(q.standing().notApplicable())
-                    .amount(q.standing().notApplicableShare()));
-    return new ReportTable(
-        "Not applicable", "The ten questions most often not applicable", NOBODY, columns, lines);
+            counted("Asked of", 12, Standing::all),
+            counted("Not applicable", 14, Standing::notApplicable),
+            new Figure(
+                TableColumn.percent("Share", 10),
+                (line, q) -> line.amount(q.standing().notApplicableShare()))));
   }
 
   /** Every scored question, in the order of the set: for the workbook. */
   static ReportTable all(List<QuestionResult> questions) {
-    var columns =
+    return table(
+        "Every question",
+        "Every scored question",
+        NOBODY,
+        questions,
         List.of(
-            TableColumn.text("Question", 62),
-            TableColumn.text("Force", 10),
-            TableColumn.number("Answers", 10),
-            TableColumn.number("Met", 8),
-            TableColumn.number("Partly met", 8),
-            TableColumn.number("Not met", 8),
-            TableColumn.number("Not applicable", 10),
-            TableColumn.percent("Score", 9),
-            TableColumn.number("Compared", 10),
-            TableColumn.points("Change, points", 11));
-    var lines =
-        lines(
-            questions,
-            q ->
-                line(q)
-                    .count(q.standing().scored())
-                    .count(q.standing().met())
-                    .count(q.standing().partly())
-                    .count(q.standing().notMet())
-                    .count(q.standing().notApplicable())
-                    .amount(q.score())
-                    .count(q.compared())
-                    .amount(ChangeWords.difference(q.change())));
-    return new ReportTable("Every question", "Every scored question", NOBODY, columns, lines);
+            ANSWERS,
+            counted("Met", 8, Standing::met),
+            counted("Partly met", 8, Standing::partly),
+            counted("Not met", 8, Standing::notMet),
+            counted("Not applicable", 10, Standing::notApplicable),
+            SCORE,
+            COMPARED,
+            CHANGE));
   }
 
   /** The questions that carry a tag, such as a priority. */
   static ReportTable tagged(String tag, List<QuestionResult> questions) {
+    return table(
+        tag + " questions",
+        tag + ": what was asked about it",
+        NOBODY,
+        questions,
+        List.of(ANSWERS, MET_SHARE, SCORE, CHANGE));
+  }
+
+  private static Figure counted(String heading, int width, ToIntFunction<Standing> of) {
+    return new Figure(
+        TableColumn.number(heading, width), (line, q) -> line.count(of.applyAsInt(q.standing())));
+  }
+
+  private static ReportTable table(
+      String sheet,
+      String title,
+      String empty,
+      List<QuestionResult> questions,
+      List<Figure> figures) {
     var columns =
-        List.of(
-            TableColumn.text("Question", 70),
-            TableColumn.text("Force", 10),
-            TableColumn.number("Answers", 10),
-            TableColumn.percent("Met", 9),
-            TableColumn.percent("Score", 9),
-            TableColumn.points("Change, points", 11));
-    var lines =
-        lines(
-            questions,
-            q ->
-                line(q)
-                    .count(q.standing().scored())
-                    .amount(q.standing().metShare())
-                    .amount(q.score())
-                    .amount(ChangeWords.difference(q.change())));
+        new ArrayList<>(List.of(TableColumn.text("Question", 64), TableColumn.text("Force", 10)));
+    figures.forEach(it -> columns.add(it.column()));
     return new ReportTable(
-        tag + " questions", tag + ": what was asked about it", NOBODY, columns, lines);
+        sheet, title, empty, columns, questions.stream().map(it -> line(it, figures)).toList());
   }
 
-  private static List<TableLine> lines(
-      List<QuestionResult> questions, Function<QuestionResult, TableLine> line) {
-    return questions.stream().map(line).toList();
-  }
-
-  private static TableLine line(QuestionResult q) {
-    return TableLine.of(q.ref() + "  " + q.text()).text(q.force());
+  private static TableLine line(QuestionResult it, List<Figure> figures) {
+    var line = TableLine.of(it.ref() + "  " + it.text()).text(it.force());
+    for (var figure : figures) line = figure.added().apply(line, it);
+    return line;
   }
 }

@@ -57,6 +57,7 @@ class EveryPageTest {
           "/evidence/{id}",
           "/invitations/{token}",
           "/openapi/assay.json",
+          "/question-sets/drafts/{id}",
           "/register/imports/{id}",
           "/settings/bodies/{id}",
           "/settings/logo",

@@ -2,7 +2,7 @@ package org.assay.demonstration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -40,13 +40,15 @@ class ModerationJourneyTest {
       press(page, "Save marks");
       assertThat(page.locator("main")).containsText(Pattern.compile("Saved|Say why"));
     }
-    secondMarkerSeesNoClaim();
+    assertTrue(
+        secondMarkerSeesNoClaim("moderator") || secondMarkerSeesNoClaim("moderator.two"),
+        "no return waits for a second mark");
   }
 
-  private void secondMarkerSeesNoClaim() {
+  private boolean secondMarkerSeesNoClaim(String who) {
     try (var browser = BrowserFixture.wide()) {
       var page = browser.page();
-      signIn(page, "moderator.two");
+      signIn(page, who);
       openSampled(page);
       var card =
           page.locator("main .assay-card")
@@ -54,13 +56,16 @@ class ModerationJourneyTest {
       for (int i = 0; i < card.count(); i++) {
         page.navigate(server.getURL() + card.nth(i).locator("a").getAttribute("href"));
         if (page.locator("main").innerText().contains("You are the second marker")) {
-          assertFalse(page.locator("main").innerText().contains("Claimed:"));
+          var unmarked = page.locator("main section:not(:has(input:checked))");
+          for (var text : unmarked.allInnerTexts()) {
+            assertFalse(text.contains("Claimed:"), text);
+          }
           look(browser, "moderation-second-marker");
-          return;
+          return true;
         }
         openSampled(page);
       }
-      fail("no return waits for a second mark");
+      return false;
     }
   }
 

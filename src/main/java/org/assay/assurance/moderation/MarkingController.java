@@ -146,10 +146,6 @@ class MarkingController {
   }
 
   private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "moderation/unknown",
-        "There is no such return among those that you may see.");
+    return errors.notFound(request, "moderation/unknown");
   }
 }

@@ -116,11 +116,7 @@ class ModerationController {
   }
 
   private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "cycle/unknown",
-        "There is no such cycle among those that you may see.");
+    return errors.notFound(request, "cycle/unknown");
   }
 
   private static String text(@Nullable String typed) {

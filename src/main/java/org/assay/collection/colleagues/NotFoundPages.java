@@ -16,12 +16,7 @@ public class NotFoundPages {
   }
 
   public HttpResponse<?> answer(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "return/not-found",
-        "There is no such page among those that you may see. Check the address, or start from your"
-            + " returns.");
+    return errors.notFound(request, "return/not-found");
   }
 
   /** For a letter too many. */
@@ -31,11 +26,6 @@ public class NotFoundPages {
 
   /** For a token that opens nothing, whatever the reason. */
   HttpResponse<?> invitation(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "invitation/gone",
-        "This invitation was used, has run out or was taken back. If you have set your password"
-            + " already, sign in. If not, ask the colleague who invited you to send it again.");
+    return errors.notFound(request, "invitation/gone");
   }
 }

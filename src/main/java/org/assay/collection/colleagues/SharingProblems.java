@@ -11,10 +11,7 @@ public final class SharingProblems {
   private SharingProblems() {}
 
   public static HttpResponse<?> notFound() {
-    return Problem.response(
-        HttpStatus.NOT_FOUND,
-        "return/not-found",
-        "There is no such return, standard or question, or it is not yours.");
+    return Problem.notFound("return/not-found");
   }
 
   /**

@@ -2,7 +2,6 @@ package org.assay.collection.cycles;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -92,7 +91,6 @@ class CycleApiController {
   }
 
   private static HttpResponse<?> unknown() {
-    return Problem.response(
-        HttpStatus.NOT_FOUND, "cycle/unknown", "There is no such cycle in your partnership.");
+    return Problem.notFound("cycle/unknown");
   }
 }

@@ -2,7 +2,6 @@ package org.assay.collection.cycles;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -90,11 +89,7 @@ class CycleController {
     var found = cycles.completion(caller, id);
     return found.isPresent()
         ? HttpResponse.ok(View.of("cycles/cycle", page(caller, found.get())))
-        : errors.answer(
-            request,
-            HttpStatus.NOT_FOUND,
-            "cycle/unknown",
-            "There is no such cycle in your partnership.");
+        : errors.notFound(request, "cycle/unknown");
   }
 
   private CyclePage page(Caller caller, Completion completion) {

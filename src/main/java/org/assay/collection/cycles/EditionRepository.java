@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
 
 @Singleton
 class EditionRepository {
@@ -29,11 +30,48 @@ class EditionRepository {
         at);
   }
 
-  List<Editions.Published> all() {
+  /** Those that came with the service and the partnership's own, the newest of each first. */
+  List<Editions.Published> all(long partnershipId) {
     return sql.list(
-        "select question_set_id, version, sha256 from edition order by question_set_id, version"
+        "select question_set_id, version, sha256, partnership_id, retired_at from edition where"
+            + " partnership_id is null or partnership_id = ? order by question_set_id, version"
             + " desc",
-        row -> new Editions.Published(row.getString(1), row.getString(2), row.getString(3)));
+        row ->
+            new Editions.Published(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Sql.id(row, "partnership_id") != null,
+                Sql.instant(row, "retired_at") != null),
+        partnershipId);
+  }
+
+  void belongsTo(long partnershipId, String id, String version) {
+    sql.change(
+        "update edition set partnership_id = ? where question_set_id = ? and version = ?",
+        partnershipId,
+        id,
+        version);
+  }
+
+  /** Whether another partnership has a set of this name, or all have. */
+  boolean isTaken(long partnershipId, String id) {
+    return sql.count(
+            "select count(*) from edition where question_set_id = ? and (partnership_id is null or"
+                + " partnership_id <> ?)",
+            id,
+            partnershipId)
+        > 0;
+  }
+
+  void retire(long partnershipId, String id, String version, @Nullable Instant at) {
+    sql.change(
+        "update edition set retired_at = ? where partnership_id = ? and question_set_id = ? and"
+            + " version = ?",
+        at,
+        partnershipId,
+        id,
+        version);
   }
 
   Optional<String> sha256(String id, String version) {

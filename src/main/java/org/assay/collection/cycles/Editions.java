@@ -1,6 +1,7 @@
 package org.assay.collection.cycles;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -70,13 +71,40 @@ public class Editions {
     return lineage == null ? Optional.empty() : find(lineage.fromId(), lineage.fromVersion());
   }
 
-  /** What is published, by id and then by version, the newest first. */
-  public List<Published> all() {
-    return editions.all();
+  /** What a partnership may ask, with what it has retired: by id, the newest of each first. */
+  public List<Published> all(long partnershipId) {
+    return editions.all(partnershipId);
   }
 
-  /** An edition by its names. */
-  public record Published(String id, String version, String sha256) {}
+  /**
+   * An edition by its names.
+   *
+   * @param own whether it is the partnership's own and did not come with the service
+   * @param retired whether no new cycle is to ask it
+   */
+  public record Published(String id, String version, String sha256, boolean own, boolean retired) {}
+
+  /** Whether a set of this name came with the service or is another partnership's. */
+  public boolean isTaken(long partnershipId, String id) {
+    return editions.isTaken(partnershipId, id);
+  }
+
+  /**
+   * Publishes a partnership's own edition, which no other partnership sees.
+   *
+   * @throws IllegalStateException when its version was published before with other words
+   */
+  @Transactional
+  public void publish(long partnershipId, Edition edition, String document) {
+    publish(edition, document);
+    editions.belongsTo(partnershipId, edition.set().id(), edition.set().version());
+  }
+
+  /** No new cycle is to ask it, or again one may; cycles that ask it go on. */
+  @Transactional
+  public void retire(long partnershipId, String id, String version, boolean retired) {
+    editions.retire(partnershipId, id, version, retired ? clock.instant() : null);
+  }
 
   /** The words of an edition as they were published. */
   public Optional<String> document(String id, String version) {

@@ -1,5 +1,18 @@
 package org.assay.collection.respond;
 
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.returns.ReturnStatus;
+import org.assay.collection.returns.list.ListedReturn;
+import org.assay.collection.returns.list.ReturnList;
+import org.assay.collection.returns.list.ReturnSearch;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
+import org.assay.platform.Page;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.Pagination;
+import org.assay.platform.govuk.Table;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -8,18 +21,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.assay.collection.cycles.Cycles;
-import org.assay.collection.returns.ListedReturn;
-import org.assay.collection.returns.ReturnList;
-import org.assay.collection.returns.ReturnSearch;
-import org.assay.collection.returns.ReturnStatus;
-import org.assay.people.identity.Caller;
-import org.assay.people.identity.Navigation;
-import org.assay.platform.England;
-import org.assay.platform.Page;
-import org.assay.platform.govuk.Choice;
-import org.assay.platform.govuk.Pagination;
-import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.jspecify.annotations.Nullable;
 

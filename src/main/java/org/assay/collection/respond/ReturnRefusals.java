@@ -17,12 +17,7 @@ public class ReturnRefusals {
   }
 
   public HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "return/not-found",
-        "There is no such return among those that you may see. Check the address, or start from"
-            + " your returns.");
+    return errors.notFound(request, "return/not-found");
   }
 
   public HttpResponse<?> conflict(HttpRequest<?> request, Refusal why) {

@@ -1,6 +1,8 @@
 package org.assay.collection.returns;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.learning.actions.KnownActions;
@@ -15,28 +17,25 @@ class GapRepository {
           + " planned, due_on) values "
           + Sql.marks(7);
 
-  /** Of questions that are met now, or no longer asked: they come last. */
-  private static final String INSERT_ACTIONS =
-      "insert into submission_gap (submission_id, question_key, partnership_id, position, unmet,"
-          + " planned, due_on) select s.id, act.raised_key, s.partnership_id, 9999, 0, case when"
-          + " a.plan_what is null then false else true end, a.plan_due from submission s join"
+  /**
+   * The actions of submissions, and whether a gap stands there for each. Read without locks, so
+   * that two organisations that submit at once do not wait for each other.
+   */
+  private static final String ACTIONS =
+      "select s.id, s.partnership_id, act.raised_key, act.id as action, case when act.carried_from"
+          + " is null then false else true end as carried, a.plan_what is not null as planned,"
+          + " a.plan_due, g.submission_id is not null as stands from submission s join"
           + " improvement_action act on act.raised_id = s.return_id and act.raised_kind = 'return'"
           + " and act.first_submitted_at is not null left join submission_answer a on"
           + " a.submission_id = s.id and a.question_key = act.raised_key left join submission_gap g"
-          + " on g.submission_id = s.id and g.question_key = act.raised_key where g.submission_id"
-          + " is null and s.id in ";
+          + " on g.submission_id = s.id and g.question_key = act.raised_key where s.id in ";
 
   private static final String LINK =
-      "update submission_gap set action_id = (select act.id from submission s join"
-          + " improvement_action act on act.raised_id = s.return_id and act.raised_kind = 'return'"
-          + " where s.id = submission_gap.submission_id and act.raised_key ="
-          + " submission_gap.question_key and act.first_submitted_at is not null) where"
-          + " submission_id in ";
+      "update submission_gap set action_id = ?, carried = ? where submission_id = ? and"
+          + " question_key = ?";
 
-  private static final String CARRIED =
-      "update submission_gap set carried = (select case when act.carried_from is null then false"
-          + " else true end from improvement_action act where act.id = submission_gap.action_id)"
-          + " where action_id is not null and submission_id in ";
+  /** Of questions that are met now, or no longer asked: they come last. */
+  private static final int LAST = 9999;
 
   private final Sql sql;
 
@@ -67,15 +66,36 @@ class GapRepository {
     sql.batch(INSERT, all);
   }
 
+  private record Linked(
+      @Nullable Object[] gap, @Nullable Object[] link, Object[] row, boolean stands) {}
+
   /** Once the actions of these submissions are signed off too. */
   void link(List<Long> submissions) {
     if (submissions.isEmpty()) return;
     var ids = Sql.marks(submissions.size());
-    sql.change(INSERT_ACTIONS + ids, submissions.toArray());
-    sql.change(LINK + ids, submissions.toArray());
-    sql.change(CARRIED + ids, submissions.toArray());
-    sql.change(
-        KnownActions.FOLLOW + " action_id is not null and submission_id in " + ids,
-        submissions.toArray());
+    var linked = sql.list(ACTIONS + ids, GapRepository::linked, submissions.toArray());
+    sql.batch(INSERT, linked.stream().filter(it -> !it.stands()).map(Linked::gap).toList());
+    sql.batch(LINK, linked.stream().map(Linked::link).toList());
+    KnownActions.rows(sql, linked.stream().map(Linked::row).toList());
+  }
+
+  private static Linked linked(ResultSet row) throws SQLException {
+    var submission = row.getLong("id");
+    var question = row.getString("raised_key");
+    return new Linked(
+        new @Nullable Object[] {
+          submission,
+          question,
+          row.getLong("partnership_id"),
+          LAST,
+          0,
+          row.getBoolean("planned"),
+          Sql.date(row, "plan_due")
+        },
+        new @Nullable Object[] {
+          row.getLong("action"), row.getBoolean("carried"), submission, question
+        },
+        new Object[] {submission, question},
+        row.getBoolean("stands"));
   }
 }

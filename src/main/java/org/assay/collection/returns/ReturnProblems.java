@@ -34,8 +34,7 @@ public final class ReturnProblems {
   }
 
   public static HttpResponse<?> notFound() {
-    return Problem.response(
-        HttpStatus.NOT_FOUND, "return/not-found", "There is no such return, or it is not yours.");
+    return Problem.notFound("return/not-found");
   }
 
   public static HttpResponse<?> unreadable(String message) {

@@ -129,10 +129,6 @@ class SupportController {
   }
 
   private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "support/unknown",
-        "There is no such request among those that you may see.");
+    return errors.notFound(request, "support/unknown");
   }
 }

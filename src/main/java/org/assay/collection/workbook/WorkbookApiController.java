@@ -165,8 +165,7 @@ class WorkbookApiController {
   }
 
   private static HttpResponse<?> unknown() {
-    return Problem.response(
-        HttpStatus.NOT_FOUND, "return/not-found", "There is no such return, or it is not yours.");
+    return Problem.notFound("return/not-found");
   }
 
   private static HttpResponse<?> conflicted(List<Change> changes) {

@@ -45,11 +45,7 @@ class WorkbookFileWriter {
   }
 
   static HttpResponse<?> unknown(ErrorPages errors, HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "return/not-found",
-        "There is no such return among those that you may answer.");
+    return errors.notFound(request, "return/not-found");
   }
 
   /** No bytes where no file was chosen. One byte more than is taken is enough to say so. */

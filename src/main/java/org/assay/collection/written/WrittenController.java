@@ -97,11 +97,7 @@ class WrittenController {
   }
 
   private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "cycle/unknown",
-        "There is no such cycle in your partnership.");
+    return errors.notFound(request, "cycle/unknown");
   }
 
   private static @Nullable String some(@Nullable String value) {

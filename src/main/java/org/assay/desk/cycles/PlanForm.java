@@ -36,7 +36,7 @@ class PlanForm {
   /** Empty where a box is wrong, which the form then says. */
   Optional<CyclePlan> read(Caller caller, TypedForm form) {
     var title = form.required("title", "Enter a title", 200);
-    var edition = edition(form);
+    var edition = edition(caller, form);
     var opens = form.requiredDay("opens", "the date on which it opens");
     var first = form.requiredDay("first", "the first deadline");
     var second = form.requiredDay("second", "the last date on which a return is taken");
@@ -57,9 +57,14 @@ class PlanForm {
             exclusions));
   }
 
-  private @Nullable Edition edition(TypedForm form) {
+  private @Nullable Edition edition(Caller caller, TypedForm form) {
     var parts = form.text("edition").split(" ", 2);
-    var found = parts.length == 2 ? editions.find(parts[0], parts[1]) : Optional.<Edition>empty();
+    var found =
+        editions.all(caller.partnershipId()).stream()
+            .filter(it -> !it.retired() && parts.length == 2)
+            .filter(it -> it.id().equals(parts[0]) && it.version().equals(parts[1]))
+            .findFirst()
+            .flatMap(it -> editions.find(it.id(), it.version()));
     if (found.isEmpty()) form.wrong("Select a question set", "edition");
     return found.orElse(null);
   }

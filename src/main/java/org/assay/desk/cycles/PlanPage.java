@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a cycle is planned.
  *
- * @param asked how many it would ask; null before anybody looked
+ * @param asked how many it would ask, for instance "3 organisations"; null before anybody looked
  * @param preview whom it asks, by kind and by name; empty before anybody looked
  */
 public record PlanPage(

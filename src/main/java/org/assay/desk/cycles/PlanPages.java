@@ -56,7 +56,7 @@ class PlanPages {
         Navigation.shell(caller, "Plan a cycle", "/cycles").refusing(!errors.isEmpty()),
         errors,
         form.text("title"),
-        editions(form.text("edition")),
+        editions(caller, form.text("edition")),
         form.parts("opens"),
         form.parts("first"),
         form.parts("second"),
@@ -77,19 +77,24 @@ class PlanPages {
                 .map(it -> Map.entry(Long.toString(it.id()), it.name())),
             form.all("groups")),
         form.text("exclusions"),
-        asked == null ? null : "%,d".formatted(asked.size()),
+        asked == null ? null : count(asked.size()),
         asked == null ? List.of() : preview(asked));
   }
 
-  private List<Choice> editions(String chosen) {
+  private List<Choice> editions(Caller caller, String chosen) {
     var items = new ArrayList<Choice>();
     items.add(Choice.of("", "Select a question set", null, chosen.isEmpty()));
-    for (var it : editions.all()) {
+    for (var it : editions.all(caller.partnershipId())) {
+      if (it.retired()) continue;
       var value = it.id() + " " + it.version();
       var title = editions.find(it.id(), it.version()).map(e -> e.set().title()).orElse(it.id());
       items.add(Choice.of(value, title + ", " + it.version(), null, value.equals(chosen)));
     }
     return items;
+  }
+
+  private static String count(int asked) {
+    return asked == 1 ? "1 organisation" : "%,d organisations".formatted(asked);
   }
 
   private List<Choice> previous(Caller caller, String chosen) {
@@ -164,7 +169,8 @@ class PlanPages {
   }
 
   private String newest(Cycle it) {
-    return editions.all().stream()
+    return editions.all(it.partnershipId()).stream()
+        .filter(edition -> !edition.retired())
         .filter(edition -> edition.id().equals(it.questionSetId()))
         .findFirst()
         .map(edition -> edition.id() + " " + edition.version())

@@ -131,12 +131,13 @@ class ImportController {
   @Post("/{id}/confirmation")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> confirm(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+      HttpRequest<?> request, Caller caller, long id, @Nullable @Body Map<String, Object> form) {
     var found = imports.find(caller, id);
     if (found.isEmpty()) return unknown(request);
     var it = found.get();
     var sure = ImportWarnings.sure(it, imports.counts(it));
-    if (sure != null && !"yes".equals(form.get("sure"))) {
+    var isSure = form != null && "yes".equals(form.get("sure"));
+    if (sure != null && !isSure) {
       var error = new ErrorLink("Select “" + sure + "” if it is so", "#sure");
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
           .body(View.of("desk/import", pages.one(caller, it, null, 1, List.of(error))));
@@ -159,6 +160,6 @@ class ImportController {
   }
 
   private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(request, HttpStatus.NOT_FOUND, "import/unknown", "Page not found.");
+    return errors.notFound(request, "import/unknown");
   }
 }

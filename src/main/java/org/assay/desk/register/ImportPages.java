@@ -95,7 +95,9 @@ class ImportPages {
 
   private static @Nullable String done(RegisterImport it) {
     return switch (it.state()) {
-      case APPLIED -> "The register has been changed: %,d changes.".formatted(it.toDo());
+      case APPLIED ->
+          "The register has been changed: %,d %s."
+              .formatted(it.toDo(), it.toDo() == 1 ? "change" : "changes");
       case CANCELLED -> "Cancelled. The register has not been changed.";
       case COLUMNS, PREVIEW, CONFIRMED, APPLYING, FAILED -> null;
     };

@@ -25,8 +25,9 @@ final class ImportWarnings {
     }
     var refused = counts.getOrDefault(RowOutcome.REFUSED, 0);
     if (refused > 0) {
-      warnings.add(
-          "%,d lines are refused and change nothing. The reasons are below.".formatted(refused));
+      var lines =
+          refused == 1 ? "1 line is refused and changes" : "%,d lines are refused and change";
+      warnings.add(lines.formatted(refused) + " nothing. The reasons are below.");
     }
     if (it.notes() != null) warnings.add(it.notes());
     if (it.toDo() == 0) warnings.add("There is nothing in this list to change in your register.");

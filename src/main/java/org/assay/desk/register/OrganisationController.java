@@ -172,6 +172,6 @@ class OrganisationController {
   }
 
   private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(request, HttpStatus.NOT_FOUND, "organisation/unknown", "Page not found.");
+    return errors.notFound(request, "organisation/unknown");
   }
 }

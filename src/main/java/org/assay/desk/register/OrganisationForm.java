@@ -62,9 +62,7 @@ final class OrganisationForm {
     facts.put(RegisterField.TYPE, type.get().code());
     facts.put(
         RegisterField.SECTOR,
-        AgencyTypes.sector(form.text("sector"))
-            .orElseGet(() -> AgencyTypes.sectorOf(type.get()))
-            .code());
+        AgencyTypes.sector(form.text("sector")).orElseGet(() -> type.get().sector()).code());
     facts.put(RegisterField.PHASE, phase(form.text("phase"), type.get()).code());
   }
 
@@ -72,6 +70,6 @@ final class OrganisationForm {
     for (var phase : Phase.values()) {
       if (phase.code().equals(typed.toLowerCase(Locale.ROOT))) return phase;
     }
-    return AgencyTypes.sectorOf(type) == Sector.EARLY_YEARS ? Phase.NURSERY : Phase.NOT_APPLICABLE;
+    return type.sector() == Sector.EARLY_YEARS ? Phase.NURSERY : Phase.NOT_APPLICABLE;
   }
 }

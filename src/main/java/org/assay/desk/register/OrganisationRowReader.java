@@ -83,9 +83,7 @@ final class OrganisationRowReader implements RowReader {
   }
 
   private RegisterFacts facts(ListLine line, SettingType type) {
-    var sector =
-        AgencyTypes.sector(choice.of(line, RegisterField.SECTOR))
-            .orElseGet(() -> AgencyTypes.sectorOf(type));
+    var sector = AgencyTypes.sector(choice.of(line, RegisterField.SECTOR)).orElseGet(type::sector);
     var facts =
         RegisterFacts.none()
             .put(RegisterField.NAME, name(line))

@@ -66,12 +66,13 @@ class ActionHistoryRepository {
       }
     }
     sql.batch(PROGRESS, rows);
-    sql.batch(
-        ActionRepository.FOLLOW,
+    KnownActions.follow(
+        sql,
         entries.stream()
             .map(Written::action)
             .filter(it -> it.firstSubmittedAt() != null)
-            .map(it -> new @Nullable Object[] {it.id()})
+            .map(Action::id)
+            .distinct()
             .toList());
   }
 

@@ -20,8 +20,7 @@ final class ActionProblems {
   private ActionProblems() {}
 
   static HttpResponse<?> notFound() {
-    return Problem.response(
-        HttpStatus.NOT_FOUND, "action/not-found", "There is no such action, or it is not yours.");
+    return Problem.notFound("action/not-found");
   }
 
   static HttpResponse<?> refused(WorkOutcome outcome) {

@@ -59,9 +59,6 @@ class ActionRepository {
   /** As many ids as one statement names. */
   private static final int AT_ONCE = 100;
 
-  /** What reports know of one action that was signed off. */
-  static final String FOLLOW = KnownActions.FOLLOW + " action_id = ?";
-
   private final Sql sql;
 
   ActionRepository(Sql sql) {
@@ -135,7 +132,7 @@ class ActionRepository {
   /** False, and nothing changed, when somebody changed it after it was read. */
   boolean store(Action it) {
     var stored = sql.change(UPDATE, changed(it)) == 1;
-    if (stored && it.firstSubmittedAt() != null) sql.change(FOLLOW, it.id());
+    if (stored && it.firstSubmittedAt() != null) KnownActions.follow(sql, List.of(it.id()));
     return stored;
   }
 
@@ -143,7 +140,7 @@ class ActionRepository {
   void storeAll(List<Action> actions) {
     sql.batch(UPDATE, actions.stream().map(ActionRepository::changed).toList());
     sql.batch(REPORT, actions.stream().map(ActionRepository::reported).toList());
-    sql.batch(FOLLOW, actions.stream().map(it -> new @Nullable Object[] {it.id()}).toList());
+    KnownActions.follow(sql, actions.stream().map(Action::id).toList());
   }
 
   /** Whether its question is asked; no change of the action itself. */

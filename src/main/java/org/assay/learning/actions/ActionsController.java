@@ -212,11 +212,7 @@ class ActionsController {
   }
 
   private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "action/not-found",
-        "There is no such action among those that you may see. Start from your actions.");
+    return errors.notFound(request, "action/not-found");
   }
 
   private static @Nullable Integer version(ActionForm typed) {

@@ -1,5 +1,8 @@
 package org.assay.learning.actions;
 
+import java.util.List;
+import org.assay.platform.Sql;
+
 /** Where the partnership's view of an action is kept beside what was submitted. */
 public final class KnownActions {
   /**
@@ -19,7 +22,33 @@ public final class KnownActions {
                   + " a.progress_at end")
           + " where";
 
+  private static final String ROW = FOLLOW + " submission_id = ? and question_key = ?";
+  private static final int AT_ONCE = 500;
+
   private KnownActions() {}
+
+  /**
+   * Writes it for every row of these actions. The rows are read first and written one by one: by
+   * the index over actions, two who write at once would lock the same gap and then wait for each
+   * other.
+   */
+  static void follow(Sql sql, List<Long> actions) {
+    for (int from = 0; from < actions.size(); from += AT_ONCE) {
+      var some = actions.subList(from, Math.min(from + AT_ONCE, actions.size()));
+      rows(
+          sql,
+          sql.list(
+              "select submission_id, question_key from submission_gap where action_id in "
+                  + Sql.marks(some.size()),
+              row -> new Object[] {row.getLong(1), row.getString(2)},
+              some.toArray()));
+    }
+  }
+
+  /** Writes it into rows that are named by submission and question. */
+  public static void rows(Sql sql, List<Object[]> rows) {
+    sql.batch(ROW, rows);
+  }
 
   private static String of(String what) {
     return "(select " + what + " from improvement_action a where a.id = submission_gap.action_id)";

@@ -81,4 +81,53 @@ public enum SettingType {
   public String label() {
     return label;
   }
+
+  /** The sector to which organisations of this type belong. */
+  public Sector sector() {
+    return switch (this) {
+      case COUNTY_COUNCIL -> Sector.LOCAL_AUTHORITY;
+      case DISTRICT_COUNCIL -> Sector.DISTRICT_COUNCIL;
+      case POLICE_FORCE, POLICE_COMMISSIONER -> Sector.POLICE;
+      case INTEGRATED_CARE_BOARD,
+          ACUTE_TRUST,
+          MENTAL_HEALTH_TRUST,
+          COMMUNITY_HEALTH_PROVIDER,
+          AMBULANCE_TRUST,
+          GENERAL_PRACTICE ->
+          Sector.HEALTH;
+      case PROBATION_SERVICE -> Sector.PROBATION;
+      case PRISON -> Sector.SECURE_ESTATE;
+      case YOUTH_JUSTICE_SERVICE -> Sector.YOUTH_JUSTICE;
+      case FIRE_SERVICE -> Sector.FIRE;
+      case CHILDRENS_HOME, FOSTERING_AGENCY, ADOPTION_AGENCY -> Sector.CARE;
+      case CHARITY -> Sector.VOLUNTARY;
+      case FAITH_BODY -> Sector.FAITH;
+      case SPORTS_BODY -> Sector.SPORT;
+      case NATIONAL_AGENCY -> Sector.OTHER_AGENCY;
+      case DAY_NURSERY, PRE_SCHOOL, CHILDMINDER, OUT_OF_SCHOOL_CLUB -> Sector.EARLY_YEARS;
+      case COMMUNITY_SCHOOL,
+          VOLUNTARY_AIDED,
+          VOLUNTARY_CONTROLLED,
+          FOUNDATION_SCHOOL,
+          ACADEMY_CONVERTER,
+          ACADEMY_SPONSOR_LED,
+          FREE_SCHOOL,
+          COMMUNITY_SPECIAL,
+          FOUNDATION_SPECIAL,
+          ACADEMY_SPECIAL,
+          NON_MAINTAINED_SPECIAL,
+          INDEPENDENT_SCHOOL,
+          INDEPENDENT_SPECIAL,
+          PUPIL_REFERRAL_UNIT,
+          ACADEMY_ALTERNATIVE_PROVISION,
+          MAINTAINED_NURSERY,
+          SIXTH_FORM_COLLEGE,
+          FURTHER_EDUCATION_COLLEGE,
+          SIXTEEN_TO_NINETEEN_ACADEMY,
+          SPECIAL_POST_16,
+          TRAINING_PROVIDER,
+          UNREGISTERED_PROVISION ->
+          Sector.EDUCATION;
+    };
+  }
 }

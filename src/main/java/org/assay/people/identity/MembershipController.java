@@ -2,7 +2,6 @@ package org.assay.people.identity;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -46,12 +45,6 @@ class MembershipController {
             it ->
                 HttpResponse.seeOther(URI.create(Navigation.start(it.caller())))
                     .cookie(sessions.cookie(it, request)))
-        .orElseGet(
-            () ->
-                errors.answer(
-                    request,
-                    HttpStatus.NOT_FOUND,
-                    "membership/not-found",
-                    "You do not hold this role any more. Choose another at the top of the page."));
+        .orElseGet(() -> errors.notFound(request, "membership/not-found"));
   }
 }

@@ -26,6 +26,11 @@ public final class ProblemCatalogue {
     return List.copyOf(KINDS.values());
   }
 
+  /** What the code means and what to do, for a refusal that has nothing to add. */
+  public static String advice(String code) {
+    return find(code).map(it -> it.meaning() + " " + it.remedy()).orElse("");
+  }
+
   /** What a problem document gives as its type: the address of the code's page. */
   public static String type(String code) {
     return ProblemKind.path(code);

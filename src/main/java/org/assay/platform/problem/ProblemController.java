@@ -2,7 +2,6 @@ package org.assay.platform.problem;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -40,12 +39,6 @@ class ProblemController {
             it ->
                 HttpResponse.ok(
                     View.of("problem/problem", new ProblemPage(Shell.open(it.title()), it))))
-        .orElseGet(
-            () ->
-                errors.answer(
-                    request,
-                    HttpStatus.NOT_FOUND,
-                    "request/not-found",
-                    "There is no such problem code. Start from the list of codes."));
+        .orElseGet(() -> errors.notFound(request, "request/not-found"));
   }
 }

@@ -46,11 +46,7 @@ class BoardPackController {
   HttpResponse<?> pdf(HttpRequest<?> request, Caller caller, long id) {
     var view = returns.read(caller, id).orElse(null);
     if (view == null) {
-      return errors.answer(
-          request,
-          HttpStatus.NOT_FOUND,
-          "return/not-found",
-          "There is no such return among those that you may see.");
+      return errors.notFound(request, "return/not-found");
     }
     return view.head().status() == ReturnStatus.AWAITING_SIGN_OFF
         ? pack(caller, view)

@@ -12,12 +12,12 @@ final class CutsReader {
   private CutsReader() {}
 
   /**
-   * @param first where the keys of a tally begin to be those of all cuts
+   * @param first where the keys of a tally begin to be those of a submission's cuts
    */
   static Map<Cut, String> codes(Tallies.Line line, int first) {
     var codes = new EnumMap<Cut, String>(Cut.class);
-    for (var cut : Cut.values()) {
-      var code = line.key(first + cut.ordinal());
+    for (var cut : Cut.OF_SUBMISSIONS) {
+      var code = line.key(first + Cut.OF_SUBMISSIONS.indexOf(cut));
       if (code != null) {
         codes.put(cut, code);
       }

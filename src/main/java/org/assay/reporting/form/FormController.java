@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -78,11 +77,7 @@ class FormController {
       HttpRequest<?> request, Caller caller, long id, boolean filled, String format, String type) {
     var view = returns.whole(caller, id).orElse(null);
     if (view == null) {
-      return errors.answer(
-          request,
-          HttpStatus.NOT_FOUND,
-          "return/not-found",
-          "There is no such return among those that you may see.");
+      return errors.notFound(request, "return/not-found");
     }
     var form = forms.of(view, filled);
     var bytes =

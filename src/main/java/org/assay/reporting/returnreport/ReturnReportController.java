@@ -97,11 +97,7 @@ class ReturnReportController {
   }
 
   private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(
-        request,
-        HttpStatus.NOT_FOUND,
-        "return/not-found",
-        "There is no such return among those that you may see.");
+    return errors.notFound(request, "return/not-found");
   }
 
   private HttpResponse<?> notSubmitted(HttpRequest<?> request) {

@@ -84,7 +84,7 @@ class StandardAtAGlanceTest {
       Files.write(Path.of("target", "standard-page.txt"), figures);
       assertTrue(presses <= 20, figures.toString());
       assertTrue(count(requests, "document") <= 1, figures.toString());
-      assertTrue(wide <= 4700 && narrow <= 6700, figures.toString());
+      assertTrue(wide <= 4450 && narrow <= 6550, figures.toString());
       assertTrue(html * 10 / questions <= 78_000, figures.toString());
     }
   }

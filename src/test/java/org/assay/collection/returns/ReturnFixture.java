@@ -132,7 +132,7 @@ public class ReturnFixture {
   }
 
   /** The schools are s1, s2 and so on; the second has no approver. */
-  Scene scene(String code, int schools) {
+  public Scene scene(String code, int schools) {
     return scene(code, schools, DOCUMENT);
   }
 

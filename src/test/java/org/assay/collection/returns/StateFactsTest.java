@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +26,17 @@ import org.assay.collection.returns.FactsOutcome.NotFound;
 import org.assay.collection.returns.FactsOutcome.Saved;
 import org.assay.collection.returns.FactsOutcome.Stale;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.facts.StatedFacts;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.Finding;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
-import org.assay.platform.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class StateFactsTest {
-  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject StateFacts facts;
   @Inject SaveAnswers save;
@@ -46,7 +47,13 @@ class StateFactsTest {
   @Inject TrailFixture trailCheck;
   @Inject Sql sql;
 
+  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
+
+  @MockBean(Clock.class)
+  Clock clock() {
+    return clock;
+  }
 
   @BeforeEach
   void scene() {

@@ -106,7 +106,7 @@ class PlanCycleTest {
         client
             .post("/plans", plan(Map.of("kinds", "group:independent")))
             .body()
-            .contains("1 organisations would be asked"));
+            .contains("1 organisation would be asked"));
     assertTrue(
         client
             .post("/plans", plan(Map.of("kinds", List.of("group:maintained", "phase:primary"))))

@@ -246,7 +246,7 @@ class RegisterJourneyTest {
       assertThat(page.locator("main")).containsText("Waiting to be applied");
       apply.run(Long.parseLong(address.substring(address.lastIndexOf('/') + 1)));
       page.navigate(address);
-      assertThat(page.locator("main")).containsText("The register has been changed: 1 changes");
+      assertThat(page.locator("main")).containsText("The register has been changed: 1 change.");
     }
     assertEquals("Hill", only().name());
   }

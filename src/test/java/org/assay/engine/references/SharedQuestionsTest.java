@@ -49,6 +49,8 @@ class SharedQuestionsTest {
   @ParameterizedTest
   @CsvSource({
     "section-11, 11",
+    "section-175, 11",
+    "further-education, 11",
     "section-11-proportionate, 10",
     "section-11-light, 9",
     "early-years, 10"

@@ -1,4 +1,4 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.SignOff;
+import org.assay.collection.returns.SubmitReturn;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;

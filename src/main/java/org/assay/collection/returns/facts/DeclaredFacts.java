@@ -1,4 +1,4 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.facts;
 
 import java.util.List;
 import org.assay.engine.answering.Profile;

@@ -1,4 +1,4 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.list;
 
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assay.collection.returns.ReturnStatus;
 import org.assay.people.directory.NameSearch;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;

@@ -1,8 +1,9 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.list;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import org.assay.collection.returns.ReturnStatus;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;

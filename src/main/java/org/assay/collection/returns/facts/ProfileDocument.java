@@ -1,4 +1,4 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.facts;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,20 +13,20 @@ import org.assay.engine.answering.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about an organisation as JSON, to be stored and read back. */
-final class ProfileDocument {
+public final class ProfileDocument {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   private ProfileDocument() {}
 
   /** An object with the facts by name, in the order of their names. */
-  static String write(Profile profile) {
+  public static String write(Profile profile) {
     var document = JsonNodeFactory.instance.objectNode();
     new TreeMap<>(profile.facts()).forEach((name, value) -> document.set(name, node(value)));
     return document.toString();
   }
 
-  static Profile read(String document) {
+  public static Profile read(String document) {
     var facts = new LinkedHashMap<String, Object>();
     for (var entry : tree(document).properties()) {
       var value = value(entry.getValue());
@@ -37,11 +37,11 @@ final class ProfileDocument {
     return new Profile(facts);
   }
 
-  static String scalar(@Nullable Object value) {
+  public static String scalar(@Nullable Object value) {
     return node(value).toString();
   }
 
-  static @Nullable Object scalar(String json) {
+  static @Nullable public Object scalar(String json) {
     return value(tree(json));
   }
 

@@ -1,6 +1,7 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.list;
 
 import java.time.Instant;
+import org.assay.collection.returns.ReturnStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
