@@ -7,15 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.people.identity.Caller;
@@ -24,6 +21,7 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +34,7 @@ class InvitationToReportTest {
   private static final String PASSWORD = "four quiet herons wading";
   private static final String NEWCOMER = "nia.newcomer@school.example";
 
+  @Inject TestClock clock;
   @Inject EmbeddedServer server;
   @Inject ReturnFixture fixture;
   @Inject People people;
@@ -43,13 +42,9 @@ class InvitationToReportTest {
 
   private Scene scene;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void begin() throws Exception {
+    clock.set(CycleFixture.OPEN);
     MailFixture.clear();
     scene = fixture.scene();
     sql.change("update person set password_hash = ?", people.hash(PASSWORD));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.email.EmailException;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -21,12 +20,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +36,7 @@ class LetterJobTest {
   private static final Letter TOLD =
       new Letter("to@example.org", "To", "About", List.of(), "Go", "/", "Us", null);
 
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject LetterRepository letters;
   @Inject LetterWriter writer;
@@ -44,13 +44,9 @@ class LetterJobTest {
   @Inject Sql sql;
   private Scene scene;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void begin() throws Exception {
+    clock.set(CycleFixture.OPEN);
     MailFixture.clear();
     scene = fixture.scene();
     letters.add(

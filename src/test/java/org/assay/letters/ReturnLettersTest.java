@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.annotation.Property;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.RecallReturn;
 import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.ReturnFixture;
@@ -23,6 +20,7 @@ import org.assay.collection.returns.SubmitReturn;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ReturnLettersTest {
   private static final String SECRET = "Named in the policy";
 
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject SubmitReturn submit;
   @Inject RecallReturn recall;
@@ -41,13 +40,9 @@ class ReturnLettersTest {
 
   private Scene scene;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void begin() throws Exception {
+    clock.set(CycleFixture.OPEN);
     MailFixture.clear();
     scene = fixture.scene();
     fixture.answerAll(scene);

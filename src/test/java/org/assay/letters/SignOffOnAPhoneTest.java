@@ -7,12 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.regex.Pattern;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.collection.returns.SignOff;
@@ -23,6 +20,7 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +35,7 @@ class SignOffOnAPhoneTest {
   private static final String PASSWORD = "a long enough password";
   private static final Pattern LINK = Pattern.compile("https?://\\S+/sign-off");
 
+  @Inject TestClock clock;
   @Inject EmbeddedServer server;
   @Inject ReturnFixture fixture;
   @Inject SubmitReturn submit;
@@ -46,13 +45,9 @@ class SignOffOnAPhoneTest {
 
   private Scene scene;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void begin() throws Exception {
+    clock.set(CycleFixture.OPEN);
     MailFixture.clear();
     scene = fixture.scene();
     fixture.answerAll(scene);

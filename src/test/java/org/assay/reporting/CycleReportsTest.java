@@ -8,17 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.returns.Draft;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveAnswers;
@@ -29,6 +26,7 @@ import org.assay.engine.answering.Answer;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.assay.reporting.CycleReportFile.Format;
 import org.assay.reporting.CycleReportFile.Report;
 import org.assay.reporting.CycleReportFixture.Scene;
@@ -54,6 +52,7 @@ class CycleReportsTest {
   private static final Instant NOVEMBER = Instant.parse("2026-11-05T09:00:00Z");
   private static final Instant LATER = Instant.parse("2026-11-20T09:00:00Z");
 
+  @Inject TestClock clock;
   @Inject CycleReports reports;
   @Inject CycleDataReader figures;
   @Inject CycleReportFixture fixture;
@@ -62,13 +61,6 @@ class CycleReportsTest {
   @Inject SaveAnswers saveAnswers;
   @Inject SubmitReturn submitReturn;
   @Inject Sql sql;
-
-  private final MovableClock clock = new MovableClock(NOVEMBER);
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @BeforeEach
   void november() {

@@ -20,10 +20,12 @@ import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataFixture;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.Paper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a shipped question set asks reaches a summary. */
+@Tag("paper")
 class EveryQuestionIsToldTest {
   private static final Instant AT = Instant.parse("2026-12-10T09:00:00Z");
 

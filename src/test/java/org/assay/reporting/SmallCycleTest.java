@@ -9,21 +9,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assay.collection.cycles.Cycles;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.TestClock;
 import org.assay.reporting.CycleReportFile.Format;
 import org.assay.reporting.CycleReportFile.Report;
 import org.assay.reporting.SmallCycleFixture.Years;
@@ -59,6 +57,7 @@ class SmallCycleTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Instant BEFORE_DEADLINE = Instant.parse("2026-11-25T09:00:00Z");
 
+  @Inject TestClock clock;
   @Inject SmallCycleFixture fixture;
   @Inject CycleDataReader reader;
   @Inject CycleReports reports;
@@ -66,13 +65,6 @@ class SmallCycleTest {
   @Inject Returns returns;
   @Inject TokenFixture tokens;
   @Inject Provider<EmbeddedServer> server;
-
-  private final MovableClock clock = new MovableClock(REPORT);
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @BeforeEach
   void december() {

@@ -13,9 +13,7 @@ import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +21,6 @@ import org.assay.assurance.moderation.DrawSample.Outcome;
 import org.assay.assurance.moderation.SaveMark.Wanted;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.cycles.Editions;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.collection.returns.Returns;
@@ -35,6 +32,7 @@ import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +40,7 @@ import org.junit.jupiter.api.Test;
 /** A sample of one return, which two moderators mark. */
 @DatabaseTest
 class ModerationTest {
+  @Inject TestClock clock;
   @Inject EmbeddedServer server;
   @Inject ReturnFixture fixture;
   @Inject SubmitReturn submit;
@@ -55,19 +54,12 @@ class ModerationTest {
   @Inject People people;
   @Inject TokenFixture tokens;
 
-  private static final MovableClock CLOCK = new MovableClock(CycleFixture.OPEN);
-
   private Scene scene;
   private Caller other;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return CLOCK;
-  }
-
   @BeforeEach
   void begin() {
-    CLOCK.set(CycleFixture.OPEN);
+    clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
     fixture.answerAll(scene);
     submit.submit(scene.respondent(), scene.returnId());

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,13 +16,13 @@ import org.assay.collection.colleagues.GiveOutcome.Invalid;
 import org.assay.collection.colleagues.GiveOutcome.NotFound;
 import org.assay.collection.colleagues.ReviewOutcome.Done;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.collection.returns.Returns;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.people.identity.Caller;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class GiveStandardTest {
   private static final LocalDate DUE = LocalDate.of(2026, 11, 1);
 
+  @Inject TestClock clock;
   @Inject ReturnFixture returnFixture;
   @Inject SharingFixture fixture;
   @Inject GiveStandard give;
@@ -41,13 +40,7 @@ class GiveStandardTest {
   @Inject Returns returns;
   @Inject HeardEvents events;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @BeforeEach
   void scene() {

@@ -14,10 +14,8 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +25,6 @@ import org.assay.collection.colleagues.InvitationLetters.Invited;
 import org.assay.collection.colleagues.Invitations.Outcome;
 import org.assay.collection.colleagues.Invitations.Renewal;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.collection.returns.Returns;
@@ -38,6 +35,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +46,7 @@ class InvitationTest {
   private static final String PASSWORD = "teapot gravel violin";
   private static final String ADDRESS = "192.0.2.1";
 
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture returnFixture;
   @Inject GiveStandard give;
@@ -59,17 +58,12 @@ class InvitationTest {
   @Inject Callers callers;
   @Inject Sql sql;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
   private String token = "";
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
-
   @BeforeEach
   void scene() throws Exception {
+    clock.set(CycleFixture.OPEN);
     MailFixture.clear();
     clock.set(CycleFixture.OPEN);
     scene = returnFixture.scene();

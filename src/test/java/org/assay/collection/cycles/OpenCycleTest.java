@@ -10,9 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.Optional;
 import org.assay.collection.cycles.Completion.Count;
 import org.assay.collection.cycles.OpenCycle.Outcome.Opened;
 import org.assay.collection.cycles.OpenCycle.Outcome.Refused;
-import org.assay.collection.returns.MovableClock;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Partnership;
@@ -29,6 +26,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +37,7 @@ class OpenCycleTest {
               "{ \"key\": \"a\", \"type\": \"yesNo\", \"text\": \"Is there a lead?\" }")
           .replace("\"statutes\"", "\"audience\": { \"sectors\": [\"education\"] }, \"statutes\"");
 
+  @Inject TestClock clock;
   @Inject Editions editions;
   @Inject Register register;
   @Inject OpenCycle openCycle;
@@ -47,15 +46,9 @@ class OpenCycleTest {
 
   private Partnership north;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
-
   @BeforeEach
   void publish() {
+    clock.set(CycleFixture.OPEN);
     editions.publish(QuestionSetFixture.load(FOR_SCHOOLS), FOR_SCHOOLS);
     north = partnership(register, "north");
   }

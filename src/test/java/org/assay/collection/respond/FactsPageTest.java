@@ -11,11 +11,8 @@ import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture;
@@ -23,6 +20,7 @@ import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class FactsPageTest {
   // Not the server itself, which starts after the clock that this class gives it.
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject TokenFixture tokens;
@@ -37,13 +36,9 @@ class FactsPageTest {
   private Scene scene;
   private HttpClient client;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return Clock.fixed(CycleFixture.OPEN, ZoneOffset.UTC);
-  }
-
   @BeforeEach
   void scene() {
+    clock.set(CycleFixture.OPEN);
     scene = fixture.askedForFacts();
     var following = new DefaultHttpClientConfiguration();
     following.setFollowRedirects(false);

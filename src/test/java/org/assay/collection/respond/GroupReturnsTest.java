@@ -8,17 +8,15 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import java.util.List;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,19 +25,16 @@ import org.junit.jupiter.api.Test;
 /** What somebody who leads a group sees of its organisations' returns. */
 @DatabaseTest
 class GroupReturnsTest {
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject TokenFixture tokens;
 
   private ReturnFixture.Scene scene;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void scene() {
+    clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
   }
 

@@ -10,18 +10,16 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** The guard as the writer meets it, without scripts. */
 @DatabaseTest
 class HeldPageTest {
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject TokenFixture tokens;
@@ -38,13 +37,9 @@ class HeldPageTest {
   private ReturnFixture.Scene scene;
   private HttpClient client;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void scene() {
+    clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
     var configuration = new DefaultHttpClientConfiguration();
     configuration.setFollowRedirects(false);

@@ -9,15 +9,12 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.people.directory.DirectoryFixture;
@@ -27,6 +24,7 @@ import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class PartnershipReturnsTest {
   private static final int MORE = 58;
 
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject Register register;
@@ -48,13 +47,9 @@ class PartnershipReturnsTest {
   private Scene scene;
   private HttpClient client;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void begin() {
+    clock.set(CycleFixture.OPEN);
     client = HttpClient.create(server.get().getURL());
     scene = fixture.scene();
     var partnership = scene.partnership().id();

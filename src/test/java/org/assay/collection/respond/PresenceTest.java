@@ -7,21 +7,19 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.answersheet.SheetPresence;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,19 +27,14 @@ import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class PresenceTest {
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject TokenFixture tokens;
   @Inject Sql sql;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private ReturnFixture.Scene scene;
   private HttpClient client;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @BeforeEach
   void scene() {

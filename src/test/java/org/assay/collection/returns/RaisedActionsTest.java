@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +31,7 @@ import org.assay.learning.actions.Actions;
 import org.assay.learning.actions.NoteProgress;
 import org.assay.people.identity.Caller;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +42,7 @@ class RaisedActionsTest {
   private static final LocalDate DUE = LocalDate.of(2027, 1, 31);
   private static final ActionPlan PLAN = new ActionPlan("Name a lead", "Head", DUE, "It is known");
 
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
   @Inject SubmitReturn submit;
@@ -52,13 +52,7 @@ class RaisedActionsTest {
   @Inject NoteProgress note;
   @Inject Actions actions;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @BeforeEach
   void begin() {

@@ -5,11 +5,8 @@ import static org.assay.collection.returns.ReturnFixture.met;
 import static org.assay.engine.answering.AnswerFixture.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.answersheet.TrailFixture;
@@ -21,10 +18,13 @@ import org.assay.collection.returns.RecordReturns.Recorded;
 import org.assay.collection.returns.RecordReturns.Sitting;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class RecordReturnsTest {
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject RecordReturns recordReturns;
   @Inject Returns returns;
@@ -33,9 +33,9 @@ class RecordReturnsTest {
   @Inject Sql sql;
 
   /** A day after the late return: completion counts what had come in by now. */
-  @MockBean(Clock.class)
-  Clock clock() {
-    return Clock.fixed(CycleFixture.LATE.plus(Duration.ofDays(1)), ZoneOffset.UTC);
+  @BeforeEach
+  void stopTheClock() {
+    clock.set(CycleFixture.LATE.plus(Duration.ofDays(1)));
   }
 
   @Test

@@ -12,11 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.runtime.event.annotation.EventListener;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +33,13 @@ import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class ReturnStepsTest {
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
   @Inject SubmitReturn submit;
@@ -52,13 +52,7 @@ class ReturnStepsTest {
   @Inject Heard heard;
   @Inject Sql sql;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @Singleton
   static class Heard {

@@ -12,9 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +33,7 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Value;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,19 +41,14 @@ import org.junit.jupiter.api.Test;
 class SaveAnswersTest {
   private static final Answer DATE = AnswerFixture.of(new Value.Day(LocalDate.of(2026, 3, 1)));
 
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
   @Inject Returns returns;
   @Inject TrailFixture trailCheck;
   @Inject Sql sql;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @BeforeEach
   void scene() {

@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.jdbc.DataSourceResolver;
-import io.micronaut.test.annotation.MockBean;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,6 +30,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.assay.platform.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +38,7 @@ import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class SavingTogetherTest {
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
   @Inject Returns returns;
@@ -50,13 +50,9 @@ class SavingTogetherTest {
 
   private Scene scene;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void scene() {
+    clock.set(CycleFixture.OPEN);
     scene = fixture.scene("north", 8);
   }
 

@@ -1,14 +1,5 @@
 package org.assay.collection.returns;
 
-import org.assay.collection.answersheet.AnswerChange;
-import org.assay.collection.answersheet.TrailFixture;
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.facts.StatedFacts;
-import org.assay.engine.answering.AnswerFixture;
-import org.assay.engine.answering.Finding;
-import org.assay.platform.DatabaseTest;
-import org.assay.platform.Sql;
-
 import static org.assay.collection.answersheet.HiddenAnswerPolicy.KEEP;
 import static org.assay.collection.returns.ReturnFixture.allOf;
 import static org.assay.collection.returns.ReturnFixture.complete;
@@ -25,13 +16,21 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.answersheet.AnswerChange;
+import org.assay.collection.answersheet.TrailFixture;
 import org.assay.collection.answersheet.TrailVerdict.Sound;
+import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.FactsOutcome.Closed;
 import org.assay.collection.returns.FactsOutcome.Invalid;
 import org.assay.collection.returns.FactsOutcome.NotFound;
 import org.assay.collection.returns.FactsOutcome.Saved;
 import org.assay.collection.returns.FactsOutcome.Stale;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.facts.StatedFacts;
+import org.assay.engine.answering.AnswerFixture;
+import org.assay.engine.answering.Finding;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

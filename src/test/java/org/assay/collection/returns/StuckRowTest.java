@@ -10,11 +10,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Executors;
@@ -25,6 +23,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.TestClock;
 import org.assay.platform.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,19 +34,16 @@ class StuckRowTest {
   /** More than the pool has connections. */
   private static final int MANY = 12;
 
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject TokenFixture tokens;
   private Scene scene;
   private HttpClient client;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void begin() {
+    clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
     var patient = new DefaultHttpClientConfiguration();
     patient.setReadTimeout(Duration.ofSeconds(30));

@@ -5,9 +5,7 @@ import static org.assay.engine.answering.AnswerFixture.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.TrailFixture;
 import org.assay.collection.answersheet.TrailVerdict;
@@ -17,6 +15,7 @@ import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class TrailCheckTest {
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
   @Inject TrailFixture trailCheck;
@@ -31,13 +31,9 @@ class TrailCheckTest {
 
   private Scene scene;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void three_saves() {
+    clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
     for (int i = 0; i < 3; i++) {
       var change =

@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.assay.platform.seal.AccessLog;
 import org.assay.platform.seal.SealedRecords.Broken;
 import org.assay.platform.seal.VerifyRecords;
@@ -25,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class VerifyRecordsTest {
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject SaveAnswers save;
   @Inject SubmitReturn submit;
@@ -33,13 +33,6 @@ class VerifyRecordsTest {
   @Inject VerifyRecords records;
   @Inject MeterRegistry meters;
   @Inject Sql sql;
-
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @BeforeEach
   void a_return_that_was_signed_off_and_read_three_times() {

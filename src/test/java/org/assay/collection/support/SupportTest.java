@@ -10,16 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
@@ -33,6 +30,7 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,6 +41,7 @@ class SupportTest {
   private static final String PASSWORD = "a long enough password";
   private static final String ASKED = "We are three volunteers and would like a template.";
 
+  @Inject TestClock clock;
   @Inject EmbeddedServer server;
   @Inject ReturnFixture fixture;
   @Inject SubmitReturn submit;
@@ -53,19 +52,13 @@ class SupportTest {
   @Inject Sql sql;
 
   /** One for all tests: a letter of the last test may still be on its way in the next. */
-  private static final MovableClock CLOCK = new MovableClock(CycleFixture.OPEN);
-
   private Scene scene;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return CLOCK;
-  }
 
   @BeforeEach
   void begin() throws Exception {
+    clock.set(CycleFixture.OPEN);
     MailFixture.clear();
-    CLOCK.set(CycleFixture.OPEN);
+    clock.set(CycleFixture.OPEN);
     scene = fixture.light();
     fixture.askForSupport(scene, ASKED);
     submit.submit(scene.respondent(), scene.returnId());
@@ -183,7 +176,7 @@ class SupportTest {
   void the_team_answers_on_its_page_and_the_organisation_reads_it() {
     sql.change("update person set password_hash = ?", people.hash(PASSWORD));
     raised();
-    CLOCK.set(CycleFixture.OPEN.plus(Duration.ofDays(12)));
+    clock.set(CycleFixture.OPEN.plus(Duration.ofDays(12)));
     try (var browser = BrowserFixture.wide()) {
       var page = browser.page();
       page.navigate(server.getURL() + "/support");

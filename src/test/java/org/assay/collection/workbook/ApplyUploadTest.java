@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.Draft;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.collection.returns.Returns;
@@ -29,25 +26,21 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.Value;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A workbook out and back, with changes online meanwhile. */
 @DatabaseTest
 class ApplyUploadTest {
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject Uploads uploads;
   @Inject ApplyUpload takeIn;
   @Inject SaveAnswers saveAnswers;
   @Inject Returns returns;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
 
   @BeforeEach
   void answered() {

@@ -10,15 +10,12 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.Draft;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.collection.returns.Returns;
@@ -28,6 +25,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,23 +35,19 @@ import org.junit.jupiter.api.Test;
 class WorkbookApiTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject TokenFixture tokens;
   @Inject Returns returns;
   @Inject SaveAnswers saveAnswers;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
   private HttpClient client;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
-
   @BeforeEach
   void scene() {
+    clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
     client = HttpClient.create(server.get().getURL());
   }

@@ -8,14 +8,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.written.WrittenWords.Gathered;
 import org.assay.collection.written.WrittenWords.Wish;
 import org.assay.people.identity.Caller;
@@ -23,22 +20,20 @@ import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
+import org.assay.platform.TestClock;
 import org.assay.reporting.SmallCycleFixture;
 import org.assay.reporting.SmallCycleFixture.Years;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class WrittenWordsTest {
+  @Inject TestClock clock;
   @Inject WrittenWords words;
   @Inject SmallCycleFixture fixture;
   @Inject TokenFixture tokens;
   @Inject Provider<EmbeddedServer> server;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(SmallCycleFixture.REPORT);
-  }
 
   private Gathered gathered(Years years, Wish wish) {
     return words.gather(years.pas(), years.second().id(), wish).orElseThrow();
@@ -50,6 +45,11 @@ class WrittenWordsTest {
 
   private static Caller caller(long partnership, Role role) {
     return new Caller(71, "Sam", partnership, role, null, null);
+  }
+
+  @BeforeEach
+  void stopTheClock() {
+    clock.set(SmallCycleFixture.REPORT);
   }
 
   @Test

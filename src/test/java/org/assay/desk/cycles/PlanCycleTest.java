@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +28,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +40,7 @@ class PlanCycleTest {
               "{ \"key\": \"a\", \"type\": \"yesNo\", \"text\": \"Is there a lead?\" }")
           .replace("\"statutes\"", "\"audience\": { \"sectors\": [\"education\"] }, \"statutes\"");
 
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject Register register;
   @Inject Editions editions;
@@ -53,13 +52,9 @@ class PlanCycleTest {
   private Partnership partnership;
   private DeskClient client;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return Clock.fixed(Instant.parse("2026-08-01T09:00:00Z"), ZoneOffset.UTC);
-  }
-
   @BeforeEach
   void begin() {
+    clock.set(Instant.parse("2026-08-01T09:00:00Z"));
     editions.publish(QuestionSetFixture.load(FOR_SCHOOLS), FOR_SCHOOLS);
     partnership = DirectoryFixture.partnership(register, "north");
     register.addOrganisations(

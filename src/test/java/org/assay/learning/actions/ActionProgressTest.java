@@ -2,19 +2,17 @@ package org.assay.learning.actions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.learning.actions.Action.Wanted;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +26,7 @@ class ActionProgressTest {
   private static final ActionPlanned PLAN =
       new ActionPlanned("Name a lead", "Head", LocalDate.of(2026, 12, 1), null);
 
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject KeepActions keep;
   @Inject Actions actions;
@@ -36,17 +35,12 @@ class ActionProgressTest {
   @Inject CarryAction carry;
   @Inject Sql sql;
 
-  private final MovableClock clock = new MovableClock(NOW);
   private Scene scene;
   private long id;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
-
   @BeforeEach
   void begin() {
+    clock.set(NOW);
     scene = fixture.scene();
     keep(PLAN);
     id = actions.list(scene.respondent()).getFirst().id();

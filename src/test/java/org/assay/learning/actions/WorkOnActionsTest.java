@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.learning.actions.Action.Wanted;
@@ -26,6 +23,7 @@ import org.assay.learning.actions.WorkOutcome.NotFound;
 import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.people.identity.Caller;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +40,7 @@ class WorkOnActionsTest {
       new ActionPlanned("Name a lead", "Head", LocalDate.of(2026, 12, 1), null);
   private static final long NEXT_RETURN = 999_999;
 
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject KeepActions keep;
   @Inject Actions actions;
@@ -50,17 +49,12 @@ class WorkOnActionsTest {
   @Inject CarryAction carry;
   @Inject ReopenAction reopen;
 
-  private final MovableClock clock = new MovableClock(NOW);
   private Scene scene;
   private long id;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
-
   @BeforeEach
   void begin() {
+    clock.set(NOW);
     scene = fixture.scene();
     keep(scene.returnId(), new Wanted("lead", ABOUT, PLAN, true));
     id = actions.list(scene.respondent()).getFirst().id();

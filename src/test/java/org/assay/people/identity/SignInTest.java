@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.assay.people.directory.Partnership;
@@ -23,6 +19,7 @@ import org.assay.people.identity.SignInOutcome.Wrong;
 import org.assay.people.identity.Throttle.Watch;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,18 +35,13 @@ class SignInTest {
   @Inject People people;
   @Inject SignIn signIn;
   @Inject Sql sql;
+  @Inject TestClock clock;
 
-  private Instant now = Instant.parse("2026-11-22T09:00:00Z");
   private long person;
-
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new Moving();
-  }
 
   @BeforeEach
   void somebody() {
-    now = Instant.parse("2026-11-22T09:00:00Z");
+    clock.set(Instant.parse("2026-11-22T09:00:00Z"));
     var partnership =
         register
             .add(new Partnership(0, "test", "Test partnership", "PAS", "Testshire"), List.of())
@@ -87,7 +79,7 @@ class SignInTest {
   void an_account_that_does_not_exist_gets_every_answer_that_one_that_exists_gets() {
     for (var i = 1; i < 12; i++) {
       assertEquals(signIn(EMAIL, "guess", HOME), signIn(NOBODY, "guess", AWAY), "attempt " + i);
-      now = now.plusSeconds(i < 8 ? 1 : 30);
+      clock.advance(Duration.ofSeconds(i < 8 ? 1 : 30));
     }
   }
 
@@ -95,10 +87,10 @@ class SignInTest {
   void after_four_wrong_passwords_from_one_address_the_wait_doubles_each_time() {
     assertInstanceOf(Wrong.class, guess(EMAIL, HOME, Watch.PAIR.free() + 1));
     assertEquals(new Delayed(Duration.ofSeconds(5)), signIn(EMAIL, RIGHT, HOME));
-    now = now.plusSeconds(5);
+    clock.advance(Duration.ofSeconds(5));
     assertInstanceOf(Wrong.class, guess(EMAIL, HOME, 1));
     assertEquals(new Delayed(Duration.ofSeconds(10)), signIn(EMAIL, RIGHT, HOME));
-    now = now.plusSeconds(10);
+    clock.advance(Duration.ofSeconds(10));
     assertInstanceOf(SignedIn.class, signIn(EMAIL, RIGHT, HOME));
   }
 
@@ -106,12 +98,12 @@ class SignInTest {
   void guesses_from_elsewhere_make_the_owner_wait_half_a_minute_at_most() {
     for (var i = 0; i < 60; i++) {
       guess(EMAIL, "198.51.100." + i, 1);
-      now = now.plusSeconds(31);
+      clock.advance(Duration.ofSeconds(31));
     }
     guess(EMAIL, AWAY, 1);
     var delayed = assertInstanceOf(Delayed.class, signIn(EMAIL, RIGHT, HOME));
     assertEquals(Duration.ofSeconds(30), delayed.left());
-    now = now.plusSeconds(30);
+    clock.advance(Duration.ofSeconds(30));
     assertInstanceOf(SignedIn.class, signIn(EMAIL, RIGHT, HOME));
   }
 
@@ -170,22 +162,5 @@ class SignInTest {
     assertInstanceOf(SignedIn.class, signIn(EMAIL, RIGHT, HOME));
     sql.change("update membership set valid_from = '2026-11-23', valid_until = null");
     assertInstanceOf(NoRole.class, signIn(EMAIL, RIGHT, HOME));
-  }
-
-  private final class Moving extends Clock {
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

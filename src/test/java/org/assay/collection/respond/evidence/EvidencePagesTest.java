@@ -12,17 +12,14 @@ import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.Draft;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.RecordReturns;
 import org.assay.collection.returns.RecordReturns.Recorded;
 import org.assay.collection.returns.Reopen;
@@ -39,6 +36,7 @@ import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +46,7 @@ import org.junit.jupiter.api.Test;
 /** Evidence behind questions, and of a whole return, as it is asked for without scripts. */
 @DatabaseTest
 class EvidencePagesTest {
+  @Inject TestClock clock;
   @Inject Provider<EmbeddedServer> server;
   @Inject ReturnFixture fixture;
   @Inject TokenFixture tokens;
@@ -57,18 +56,13 @@ class EvidencePagesTest {
   @Inject Reopen reopen;
   @Inject Sql sql;
 
-  private final MovableClock clock = new MovableClock(CycleFixture.OPEN);
   private Scene scene;
   private HttpClient client;
   private String base = "";
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return clock;
-  }
-
   @BeforeEach
   void begin() {
+    clock.set(CycleFixture.OPEN);
     scene = fixture.scene();
     base = "/returns/" + scene.returnId();
     var configuration = new DefaultHttpClientConfiguration();

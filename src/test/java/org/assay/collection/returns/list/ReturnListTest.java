@@ -3,24 +3,23 @@ package org.assay.collection.returns.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.micronaut.test.annotation.MockBean;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.MovableClock;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.collection.returns.SignOff;
 import org.assay.collection.returns.SubmitReturn;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class ReturnListTest {
+  @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject ReturnList list;
   @Inject SubmitReturn submit;
@@ -29,13 +28,9 @@ class ReturnListTest {
 
   private Scene scene;
 
-  @MockBean(Clock.class)
-  Clock clock() {
-    return new MovableClock(CycleFixture.OPEN);
-  }
-
   @BeforeEach
   void begin() {
+    clock.set(CycleFixture.OPEN);
     scene = fixture.scene("north", 120);
   }
 
