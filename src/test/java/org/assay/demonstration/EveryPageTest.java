@@ -62,6 +62,8 @@ class EveryPageTest {
           "/settings/bodies/{id}",
           "/settings/logo",
           "/welcome/{token}",
+          "/moderation/returns/{id}",
+          "/moderation/returns/{id}/{standard}",
           "/returns/{id}/amendments",
           "/returns/{id}/board-pack.pdf",
           "/returns/{id}/organisation",
