@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.assay.collection.cycles.KeepCycles;
 import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Organisation;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Secured("ADMIN")
 @Produces(MediaType.TEXT_HTML)
 class PlanController {
-  private static final ZoneId UK = ZoneId.of("Europe/London");
 
   private final PlanForm forms;
   private final PlanCycle plans;
@@ -151,7 +150,7 @@ class PlanController {
     if (second.isBefore(first)) {
       form.wrong("The last date is before the first deadline. Enter a later date", "second");
     }
-    if (second.isBefore(LocalDate.ofInstant(clock.instant(), UK))) {
+    if (second.isBefore(England.day(clock.instant()))) {
       form.wrong("The last date is in the past. Enter a later date", "second");
     }
   }

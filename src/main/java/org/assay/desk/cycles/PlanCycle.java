@@ -3,8 +3,6 @@ package org.assay.desk.cycles;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,12 +16,12 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.directory.Sector;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 
 /** Says whom a plan asks and what stands in its way, and opens the cycle. */
 @Singleton
 class PlanCycle {
-  private static final ZoneId UK = ZoneId.of("Europe/London");
 
   private final Register register;
   private final Cycles cycles;
@@ -74,7 +72,7 @@ class PlanCycle {
   }
 
   private void addDates(CyclePlan plan, List<ErrorLink> faults) {
-    var today = LocalDate.ofInstant(clock.instant(), UK);
+    var today = England.day(clock.instant());
     if (plan.firstDeadline().isBefore(today)) {
       faults.add(new ErrorLink("The first deadline is in the past. Enter a later date", "#first"));
     }
