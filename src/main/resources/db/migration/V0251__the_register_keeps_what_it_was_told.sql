@@ -19,7 +19,6 @@ create table register_entry (
 ) default character set utf8mb4 collate utf8mb4_bin;
 
 create index register_entry_by_source on register_entry (partnership_id, source);
-create index organisation_by_urn on organisation (partnership_id, urn);
 
 create table register_change (
   id bigint not null auto_increment primary key,
