@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
@@ -39,7 +40,7 @@ class Bodies {
   boolean save(Caller caller, BodyRow body) {
     var taken =
         all(caller).stream()
-            .anyMatch(it -> it.name().equals(body.name()) && !it.id().equals(body.id()));
+            .anyMatch(it -> it.name().equals(body.name()) && !Objects.equals(it.id(), body.id()));
     if (taken) return false;
     if (body.id() == null) bodies.save(body);
     else bodies.update(body);
