@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.assurance.moderation.SampleDraw.Drawn;
 import org.assay.collection.cycles.Cycles;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 
@@ -77,7 +78,7 @@ public class DrawSample {
       return new Outcome.Invalid(
           "Nothing has been submitted in this cycle yet. Draw the sample when it has", "random");
     }
-    var sown = seed.isBlank() ? made() : seed.strip();
+    var sown = BlankText.is(seed) ? made() : seed.strip();
     var drawn = SampleDraw.of(candidates, sown, atRandom, byRisk);
     var id =
         samples.add(

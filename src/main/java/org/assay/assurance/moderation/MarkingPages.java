@@ -18,6 +18,7 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem.Form;
 import org.assay.engine.answering.AnswerWords;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ComparableQuestions;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
@@ -186,9 +187,7 @@ class MarkingPages {
   }
 
   private static List<String> said(Answer answer) {
-    return Stream.of(answer.reason(), answer.comment())
-        .filter(it -> it != null && !it.isBlank())
-        .toList();
+    return Stream.of(answer.reason(), answer.comment()).filter(it -> !BlankText.is(it)).toList();
   }
 
   private static List<Evidence> evidence(Answer answer, Map<String, EvidenceFile> names) {

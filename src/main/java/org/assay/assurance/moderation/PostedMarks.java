@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.SaveMark.Wanted;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,8 @@ record PostedMarks(Map<String, String> form, Map<String, String> faults) {
   }
 
   private static @Nullable String comment(Map<String, String> form, String key) {
-    var said = form.getOrDefault("comment-" + key, "").strip();
-    return said.isEmpty() ? null : said.replace("\r\n", "\n");
+    var said = BlankText.orNull(form.get("comment-" + key));
+    return said == null ? null : said.replace("\r\n", "\n");
   }
 
   private static int version(Map<String, String> form, String key) {

@@ -43,10 +43,6 @@ public record SamplePage(
   public record Typed(String seed, String random, String risk) {}
 
   public @Nullable String error(String box) {
-    return errors.stream()
-        .filter(it -> ("#" + box).equals(it.href()))
-        .map(ErrorLink::text)
-        .findFirst()
-        .orElse(null);
+    return ErrorLink.at(errors, box);
   }
 }

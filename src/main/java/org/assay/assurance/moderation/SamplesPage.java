@@ -23,10 +23,6 @@ public record SamplesPage(
   public record Line(String href, String title, String state) {}
 
   public @Nullable String error(String box) {
-    return errors.stream()
-        .filter(it -> ("#" + box).equals(it.href()))
-        .map(ErrorLink::text)
-        .findFirst()
-        .orElse(null);
+    return ErrorLink.at(errors, box);
   }
 }

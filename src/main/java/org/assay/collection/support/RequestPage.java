@@ -32,10 +32,6 @@ public record RequestPage(
   public record Done(String what, String when, @Nullable String note) {}
 
   public @Nullable String error(String box) {
-    return errors.stream()
-        .filter(error -> ("#" + box).equals(error.href()))
-        .map(ErrorLink::text)
-        .findFirst()
-        .orElse(null);
+    return ErrorLink.at(errors, box);
   }
 }

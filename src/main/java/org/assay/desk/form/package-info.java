@@ -1,4 +1,4 @@
-/** What the desk's forms have in common: reading what was typed, and naming what is wrong. */
+/** What the desk's forms have in common: reading what was typed. */
 @NullMarked
 package org.assay.desk.form;
 
