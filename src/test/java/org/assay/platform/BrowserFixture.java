@@ -51,8 +51,7 @@ public final class BrowserFixture implements AutoCloseable {
   /** Set by {@code mvn -P pictures}: taking them costs more than looking for faults. */
   private static final boolean PICTURES = Boolean.getBoolean("assay.pictures");
 
-  private static final Path SUMMARY =
-      Path.of("target", "axe-summary-" + System.getProperty("surefire.forkNumber", "1") + ".txt");
+  private static final Path SUMMARY = Path.of("target", "axe-summary.txt");
   private static final Browser BROWSER = launch();
 
   private final BrowserContext context;
@@ -106,9 +105,9 @@ public final class BrowserFixture implements AutoCloseable {
   }
 
   /**
-   * Fails on any finding of axe-core, and notes how many checks passed in target/axe-summary-1.txt.
-   * A page that looks to axe as it did the last time, but for its width, is asked for what the
-   * width can change.
+   * Fails on any finding of axe-core, and notes how many checks passed in target/axe-summary.txt. A
+   * page that looks to axe as it did the last time, but for its width, is asked for what the width
+   * can change.
    */
   public void assertAccessible(String name) {
     var sight = (String) page.evaluate(SIGHT);

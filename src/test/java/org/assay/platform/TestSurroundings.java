@@ -7,8 +7,7 @@ import java.util.Map;
 
 /** Gives every Micronaut test this process's database, mail catcher and folder of files. */
 public final class TestSurroundings implements TestPropertyProviderFactory {
-  private static final String FILES =
-      "target/evidence-files-" + System.getProperty("surefire.forkNumber", "1");
+  private static final String FILES = "target/evidence-files";
 
   @Override
   public TestPropertyProvider create(Map<String, Object> available, Class<?> testClass) {
