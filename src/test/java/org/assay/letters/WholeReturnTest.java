@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -79,7 +80,7 @@ class WholeReturnTest {
   }
 
   private void invite(Page page) {
-    page.navigate(server.getURL() + "/returns/" + id);
+    go(page, "/returns/" + id);
     signIn(page, RespondFixture.LEAD);
     page.getByText("Share standards with colleagues").click();
     page.locator("#share-impact").getByText("Give to a colleague").click();
@@ -111,7 +112,7 @@ class WholeReturnTest {
 
   /** Confirms over an answer, leaves out an action and a reason, and types a day that is none. */
   private void leadership(Page page) {
-    page.navigate(server.getURL() + "/returns/" + id + "/standards/leadership");
+    go(page, "/returns/" + id + "/standards/leadership");
     question(page, "named").getByLabel("Partly met").check();
     page.getByText(Pattern.compile("^Confirm all \\d")).click();
     assertThat(page.locator("body")).containsText("answers confirmed");
@@ -132,7 +133,7 @@ class WholeReturnTest {
 
   /** Forty of thirty-two staff, and parts that do not add up: both are kept, and pointed at. */
   private void training(Page page) {
-    page.navigate(server.getURL() + "/returns/" + id + "/standards/training");
+    go(page, "/returns/" + id + "/standards/training");
     page.locator("[name='share.value.numerator']").fill("40");
     page.locator("[name='share.value.denominator']").fill("32");
     page.locator("[name='month.value.month']").fill("9");
@@ -150,13 +151,13 @@ class WholeReturnTest {
     assertThat(page.locator("[data-fixes]")).containsText("B1");
     assertThat(page.locator("[data-fixes]")).containsText("B7");
     assertThat(page.locator("[name='share.value.numerator']")).hasValue("40");
-    page.navigate(server.getURL() + "/returns/" + id);
+    go(page, "/returns/" + id);
     assertThat(standard(page, "B. Training")).containsText(TWO_TO_FIX);
     assertThat(standard(page, "A. Leadership")).containsText(TWO_TO_FIX);
   }
 
   private void sendIncomplete(Page page) {
-    page.navigate(server.getURL() + "/returns/" + id + "/check");
+    go(page, "/returns/" + id + "/check");
     press(page, "Declare and send for sign-off");
     for (var ref : new String[] {"A1", "A2", "B1", "B7"}) {
       assertThat(summary(page).getByText(Pattern.compile("^" + ref + ":"))).isVisible();
@@ -177,7 +178,7 @@ class WholeReturnTest {
     press(page, "Save");
     assertThat(page.locator("[data-fixes]")).not().containsText("A1");
     assertThat(page.locator("[data-fixes]")).not().containsText("A2");
-    page.navigate(server.getURL() + "/returns/" + id + "/standards/training");
+    go(page, "/returns/" + id + "/standards/training");
     page.locator("[name='share.value.numerator']").fill("30");
     page.locator("[name='parts.value.total']").fill("5");
     press(page, "Save");
@@ -186,7 +187,7 @@ class WholeReturnTest {
   }
 
   private void sendTwice(Page page) {
-    page.navigate(server.getURL() + "/returns/" + id + "/check");
+    go(page, "/returns/" + id + "/check");
     button(page, "Declare and send for sign-off").dblclick();
     assertThat(page.locator("main")).containsText("Gov Chair must sign it off");
     assertEquals(1, MailFixture.received("Please sign off", 1).size());
@@ -195,11 +196,11 @@ class WholeReturnTest {
   private void recall(Page page) {
     press(page, "Take it back");
     assertEquals(1, MailFixture.received("Taken back", 1).size());
-    page.navigate(server.getURL() + "/returns/" + id + "/standards/training");
+    go(page, "/returns/" + id + "/standards/training");
     page.locator("[name='share.value.numerator']").fill("31");
     press(page, "Save");
     assertThat(page.locator("body")).containsText(Pattern.compile("Saved \\d\\d:\\d\\d"));
-    page.navigate(server.getURL() + "/returns/" + id + "/check");
+    go(page, "/returns/" + id + "/check");
     press(page, "Declare and send for sign-off");
     assertThat(page.locator("main")).containsText("Gov Chair must sign it off");
   }
@@ -213,6 +214,12 @@ class WholeReturnTest {
     for (var said : new String[] {"Is a senior person named as lead?", "Name a deputy", "31"}) {
       assertTrue(text.contains(said), said + " in " + text);
     }
+  }
+
+  /** Leaves a page once what was typed there has been saved. */
+  private void go(Page page, String path) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.navigate(server.getURL() + path);
   }
 
   private static String link(String subject, String path, int letters) throws Exception {

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +70,13 @@ public final class BrowserFixture implements AutoCloseable {
     page = context.newPage();
     page.onPageError(error -> System.err.println(page.url() + ": " + error));
     page.setDefaultTimeout(10_000);
+    page.onDialog(BrowserFixture::leave);
+  }
+
+  /** A page that asks whether to be left is left; unanswered, it would keep the browser waiting. */
+  private static void leave(Dialog dialog) {
+    if (dialog.type().equals("beforeunload")) dialog.accept();
+    else dialog.dismiss();
   }
 
   public static BrowserFixture wide() {

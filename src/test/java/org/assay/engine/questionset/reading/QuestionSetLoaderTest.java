@@ -35,7 +35,7 @@ class QuestionSetLoaderTest {
     assertEquals(Scoring.Unanswered.ZERO, set.scoring().whenFinal());
     assertEquals(BigDecimal.ZERO, set.scoring().minCoverage());
     assertEquals(RoundingMode.HALF_UP, set.scoring().rounding());
-    assertEquals(1, set.scoring().digits());
+    assertEquals(0, set.scoring().digits());
     assertTrue(set.sections().getFirst().mandatory());
     assertEquals(BigDecimal.ONE, question.weight());
     assertEquals(Question.Force.LOCAL, question.force());
