@@ -3,6 +3,7 @@ package org.assay.people.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Neither the words nor the work of a refusal tell whether an address has an account. */
 @DatabaseTest
+@Property(name = "test.passwords.real", value = "true")
 class SignInTimeTest {
   private static final String KNOWN = "dsl@example.org";
   private static final String OFF = "off@example.org";
