@@ -134,7 +134,7 @@ class EveryPageTest {
         continue;
       }
       reached.add(kind);
-      if (kind.matches(".*\\.(pdf|xlsx|docx|csv|json)$|.*\\{file}$|/evidence/\\{id}")) {
+      if (kind.matches(".*\\.(pdf|xlsx|docx|csv|json|zip)$|.*\\{file}$|/evidence/\\{id}")) {
         fetch(browser, role, address);
       } else {
         look(browser, role, address, kind);

@@ -31,6 +31,8 @@ class SamplePages {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
 
+  private static final String NONE = "No sample drawn";
+
   private final Moderations moderations;
   private final InterestRepository interests;
   private final Cycles cycles;
@@ -51,7 +53,7 @@ class SamplePages {
   }
 
   /**
-   * Every cycle.
+   * Every cycle, those that have a sample first.
    *
    * @param organisation what was typed, where an interest could not be declared; {@code reason}
    *     likewise
@@ -64,6 +66,7 @@ class SamplePages {
                 it ->
                     new SamplesPage.Line(
                         "/moderation/cycles/" + it.id(), it.title(), state(caller, it)))
+            .sorted(Comparator.comparing(it -> it.state().equals(NONE)))
             .toList(),
         caller.is(Role.MODERATOR),
         interests.all(caller.partnershipId()).stream()
@@ -85,7 +88,7 @@ class SamplePages {
 
   private String state(Caller caller, Cycle cycle) {
     var samples = moderations.samples(caller, cycle.id());
-    if (samples.isEmpty()) return "No sample drawn";
+    if (samples.isEmpty()) return NONE;
     var finished = samples.stream().filter(it -> it.finishedAt() != null).count();
     var own = samples.stream().filter(it -> isToMark(caller, it)).count();
     return finished
