@@ -59,11 +59,13 @@ final class WrittenPages {
   }
 
   private static String counted(Gathered it) {
-    var from = it.all() == 0 ? 0 : it.chosen().offset() + 1;
+    if (it.all() == 0) {
+      return "No return that has been signed off says anything here in words.";
+    }
     return String.format(
         Locale.UK,
         "%,d to %,d of %,d answers, from returns that have been signed off.",
-        from,
+        it.chosen().offset() + 1,
         it.chosen().offset() + it.page().size(),
         it.all());
   }

@@ -3,6 +3,7 @@ package org.assay.reporting.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Column;
 import org.assay.reporting.figures.ToldQuestion.Kind;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How each kind of question is told: as what, and in which parts. */
 final class ToldParts {
+  /** Columns of a list that add up; of the others the number of lines is told. */
+  private static final Set<String> SUMMED = Set.of("count", "yesNo");
+
   private ToldParts() {}
 
   /** One part of an answer, as it is stored and as it reads. */
@@ -98,9 +102,9 @@ final class ToldParts {
 
   private static List<Named> list(ItemType.ListItem list) {
     var parts = new ArrayList<Named>();
-    parts.add(new Named("", "Rows"));
+    parts.add(new Named("", "Lines"));
     for (Column column : list.columns()) {
-      parts.add(new Named(column.key(), column.label()));
+      if (SUMMED.contains(column.type())) parts.add(new Named(column.key(), column.label()));
     }
     return parts;
   }
