@@ -33,7 +33,7 @@ public final class Palette {
   public static final List<Series> IMPACT =
       List.of(
           Series.plain("0 None stated", WHITE),
-          Series.plain("1 Activity only", new Colour(0x5f6f80)),
+          Series.hatched("1 Activity only", new Colour(0x5f6f80)),
           Series.plain("2 Practice changed", new Colour(0xb5dcd8)),
           Series.plain("3 Outcome, sourced", new Colour(0x2c7a83)),
           Series.plain("4 Corroborated", new Colour(0x0b2a33)));
