@@ -106,7 +106,7 @@ class MarkingController {
         case SaveMark.Outcome.Stale _ ->
             faults.put(
                 wanted.question(),
-                "This mark was changed meanwhile. Read what stands here now, then save again");
+                "Somebody else changed this mark. Check the mark shown now, then save again");
         case SaveMark.Outcome.NotFound _ -> {
           return unknown(request);
         }

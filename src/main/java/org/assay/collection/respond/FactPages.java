@@ -1,5 +1,13 @@
 package org.assay.collection.respond;
 
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assay.collection.respond.FactsPage.Box;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.StateFacts;
 import org.assay.collection.returns.facts.DeclaredFacts;
@@ -11,15 +19,6 @@ import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
 import org.assay.platform.govuk.TaskItem;
-
-import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.assay.collection.respond.FactsPage.Box;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page about the organisation, and its line on the task list. */

@@ -1,17 +1,5 @@
 package org.assay.collection.respond;
 
-import org.assay.collection.questionform.Fields;
-import org.assay.collection.returns.FactsOutcome;
-import org.assay.collection.returns.Refusal;
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.StateFacts;
-import org.assay.collection.returns.facts.DeclaredFacts;
-import org.assay.collection.returns.facts.StatedFacts;
-import org.assay.engine.questionset.Fact;
-import org.assay.people.identity.Caller;
-import org.assay.platform.View;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -28,6 +16,17 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import org.assay.collection.questionform.Fields;
+import org.assay.collection.returns.FactsOutcome;
+import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.StateFacts;
+import org.assay.collection.returns.facts.DeclaredFacts;
+import org.assay.collection.returns.facts.StatedFacts;
+import org.assay.engine.questionset.Fact;
+import org.assay.people.identity.Caller;
+import org.assay.platform.View;
 import org.jspecify.annotations.Nullable;
 
 /** Where an organisation says what it is, so that it is asked what concerns it. */

@@ -1,5 +1,13 @@
 package org.assay.collection.respond;
 
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.list.ListedReturn;
@@ -12,15 +20,6 @@ import org.assay.platform.Page;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.Table;
-
-import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.assay.platform.govuk.Table.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,12 @@
 package org.assay.collection.returns;
 
-import org.assay.collection.returns.facts.DeclaredFacts;
-import org.assay.collection.returns.facts.ProfileDocument;
-import org.assay.engine.questionset.Edition;
-
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
+import org.assay.collection.returns.facts.DeclaredFacts;
+import org.assay.collection.returns.facts.ProfileDocument;
+import org.assay.engine.questionset.Edition;
 
 /** What is stored of the facts that returns state of their organisations. */
 @Singleton

@@ -1,19 +1,17 @@
 package org.assay.collection.returns;
 
-import org.assay.collection.answersheet.AnswerRecord;
-import org.assay.collection.answersheet.Sheets;
-import org.assay.collection.answersheet.StoredAnswersReader;
-import org.assay.collection.returns.facts.ProfileDocument;
-import org.assay.engine.answering.Answering;
-import org.assay.people.identity.People;
-
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assay.collection.answersheet.AnswerRecord;
+import org.assay.collection.answersheet.Sheets;
+import org.assay.collection.answersheet.StoredAnswersReader;
 import org.assay.collection.returns.ReturnView.Saved;
-
+import org.assay.collection.returns.facts.ProfileDocument;
+import org.assay.engine.answering.Answering;
+import org.assay.people.identity.People;
 
 /** Puts together what is stored of a return. */
 @Singleton

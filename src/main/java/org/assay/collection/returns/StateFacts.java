@@ -1,16 +1,5 @@
 package org.assay.collection.returns;
 
-import org.assay.collection.answersheet.Sheets;
-import org.assay.collection.returns.facts.DeclaredFacts;
-import org.assay.collection.returns.facts.FactReader;
-import org.assay.collection.returns.facts.ProfileDocument;
-import org.assay.collection.returns.facts.StatedFacts;
-import org.assay.engine.answering.Finding;
-import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.Fact;
-import org.assay.people.identity.Caller;
-import org.assay.platform.England;
-
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
@@ -23,13 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assay.collection.answersheet.Sheets;
 import org.assay.collection.returns.FactsOutcome.Closed;
 import org.assay.collection.returns.FactsOutcome.Invalid;
 import org.assay.collection.returns.FactsOutcome.NotFound;
 import org.assay.collection.returns.FactsOutcome.Saved;
 import org.assay.collection.returns.FactsOutcome.Stale;
 import org.assay.collection.returns.ReturnStatus.Event;
+import org.assay.collection.returns.facts.DeclaredFacts;
+import org.assay.collection.returns.facts.FactReader;
+import org.assay.collection.returns.facts.ProfileDocument;
+import org.assay.collection.returns.facts.StatedFacts;
+import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.guard.HeldBack;
+import org.assay.engine.questionset.Fact;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,5 @@
 package org.assay.collection.returns;
 
-import org.assay.collection.cycles.Cycle;
-import org.assay.collection.returns.facts.ProfileDocument;
-import org.assay.engine.scoring.ScorecardWriter;
-import org.assay.platform.Sql;
-
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -20,8 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import org.assay.collection.cycles.Cycle;
 import org.assay.collection.returns.SubmissionRow.AnsweredRow;
 import org.assay.collection.returns.SubmissionRow.SectionRow;
+import org.assay.collection.returns.facts.ProfileDocument;
+import org.assay.engine.scoring.ScorecardWriter;
+import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 @Singleton

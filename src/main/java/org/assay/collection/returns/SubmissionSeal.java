@@ -1,9 +1,5 @@
 package org.assay.collection.returns;
 
-import org.assay.collection.returns.facts.ProfileDocument;
-import org.assay.engine.scoring.ScorecardWriter;
-import org.assay.platform.seal.Seal;
-
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.collection.returns.SubmissionRow.AnsweredRow;
 import org.assay.collection.returns.SubmissionRow.SectionRow;
+import org.assay.collection.returns.facts.ProfileDocument;
+import org.assay.engine.scoring.ScorecardWriter;
+import org.assay.platform.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /**

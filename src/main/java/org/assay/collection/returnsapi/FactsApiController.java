@@ -1,16 +1,5 @@
 package org.assay.collection.returnsapi;
 
-import org.assay.collection.returns.FactsOutcome;
-import org.assay.collection.returns.Refusal;
-import org.assay.collection.returns.ReturnProblems;
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.StateFacts;
-import org.assay.collection.returns.facts.DeclaredFacts;
-import org.assay.collection.returns.facts.StatedFacts;
-import org.assay.engine.questionset.Fact;
-import org.assay.people.identity.Caller;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -35,6 +24,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assay.collection.returns.FactsOutcome;
+import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.StateFacts;
+import org.assay.collection.returns.facts.DeclaredFacts;
+import org.assay.collection.returns.facts.StatedFacts;
+import org.assay.engine.questionset.Fact;
+import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns/{id}/profile")
