@@ -82,7 +82,7 @@ class ModerationRound {
       var option = as == Marker.SECOND && slip.happens(SLIP) ? lower(question, claimed) : found;
       save.save(
           marker,
-          sample.id(),
+          view,
           new Wanted(question.key(), as, option, option.equals(claimed) ? null : why(slip), 0));
     }
   }
@@ -93,8 +93,7 @@ class ModerationRound {
       var claimed = claim(view, question);
       if (claimed != null && view.reading().marks().open(question.key())) {
         var found = found(question, claimed, sample, seed);
-        save.save(
-            marker, sample.id(), new Wanted(question.key(), Marker.SETTLED, found, AGREED, 0));
+        save.save(marker, view, new Wanted(question.key(), Marker.SETTLED, found, AGREED, 0));
       }
     }
   }

@@ -100,7 +100,7 @@ class MarkingController {
     if (found.isEmpty()) return unknown(request);
     var faults = new LinkedHashMap<String, String>();
     for (var wanted : PostedMarks.wanted(found.get(), caller, standard, form)) {
-      switch (save.save(caller, id, wanted)) {
+      switch (save.save(caller, found.get(), wanted)) {
         case SaveMark.Outcome.Saved _, SaveMark.Outcome.Unchanged _ -> {}
         case SaveMark.Outcome.Invalid(var why) -> faults.put(wanted.question(), why);
         case SaveMark.Outcome.Stale _ ->

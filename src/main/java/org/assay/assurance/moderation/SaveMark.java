@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Question;
@@ -19,13 +20,13 @@ public class SaveMark {
   private static final int LONGEST = 4000;
 
   private final MarkRepository marks;
-  private final Moderations moderations;
+  private final ModerationRepository samples;
   private final Moderators moderators;
   private final Clock clock;
 
-  SaveMark(MarkRepository marks, Moderations moderations, Moderators moderators, Clock clock) {
+  SaveMark(MarkRepository marks, ModerationRepository samples, Moderators moderators, Clock clock) {
     this.marks = marks;
-    this.moderations = moderations;
+    this.samples = samples;
     this.moderators = moderators;
     this.clock = clock;
   }
@@ -51,11 +52,11 @@ public class SaveMark {
       String question, Marker marker, String option, @Nullable String comment, int version) {}
 
   @Transactional
-  public Outcome save(Caller caller, long sampleId, Wanted it) {
-    var found = moderations.mine(caller, sampleId);
+  public Outcome save(Caller caller, Sampled read, Wanted it) {
+    var found = samples.sample(caller.partnershipId(), read.sample().id());
     if (found.isEmpty()) return new Outcome.NotFound();
-    var sample = found.get().sample();
-    var view = found.get().view();
+    var sample = found.get();
+    var view = read.view();
     var question = question(view, it.question());
     if (question.isEmpty() || !mayMark(caller, sample, it.marker())) return new Outcome.NotFound();
     var given = Marks.of(marks.of(sample));

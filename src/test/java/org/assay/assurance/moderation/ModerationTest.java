@@ -100,9 +100,9 @@ class ModerationTest {
 
   private SaveMark.Outcome mark(
       Caller by, Sample it, String question, Marker as, String option, @Nullable String comment) {
-    var now = moderations.mine(by, it.id()).orElseThrow().reading().marks();
-    var version = now.by(as, question).map(Mark::version).orElse(0);
-    return save.save(by, it.id(), new Wanted(question, as, option, comment, version));
+    var read = moderations.mine(by, it.id()).orElseThrow();
+    var version = read.reading().marks().by(as, question).map(Mark::version).orElse(0);
+    return save.save(by, read, new Wanted(question, as, option, comment, version));
   }
 
   @Test
@@ -210,7 +210,10 @@ class ModerationTest {
     mark(first, sample, "dsl", Marker.FIRST, "met", null);
     assertInstanceOf(
         SaveMark.Outcome.Stale.class,
-        save.save(first, sample.id(), new Wanted("dsl", Marker.FIRST, "partly", "Late", 0)));
+        save.save(
+            first,
+            moderations.mine(first, sample.id()).orElseThrow(),
+            new Wanted("dsl", Marker.FIRST, "partly", "Late", 0)));
     assertEquals(
         "met",
         moderations
