@@ -3,11 +3,9 @@ package org.assay.assurance.moderation;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of samples. */
 @Singleton
 class SamplePages {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
-
   private static final String NONE = "No sample drawn";
 
   private final Moderations moderations;
@@ -78,7 +73,7 @@ class SamplePages {
                         + ": "
                         + it.reason()
                         + " (declared on "
-                        + MOMENT.format(it.declaredAt())
+                        + England.moment(it.declaredAt())
                         + ")")
             .toList(),
         errors,
@@ -142,7 +137,7 @@ class SamplePages {
         "Drawn by "
             + names.getOrDefault(it.drawnBy(), "somebody")
             + " on "
-            + MOMENT.format(it.drawnAt())
+            + England.moment(it.drawnAt())
             + " from "
             + it.population()
             + " submitted returns: "

@@ -8,13 +8,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 class SupportPages {
   static final String ALL = "all";
   private static final String OPEN = "open";
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
   private static final Map<RequestState, String> STEPS =
       Map.of(
           RequestState.TAKEN_UP, "Take it up",
@@ -154,7 +150,7 @@ class SupportPages {
         request.organisation(),
         request.ref() + " " + request.text(),
         request.said(),
-        MOMENT.format(request.raisedAt()),
+        England.moment(request.raisedAt()),
         request.state().label(),
         steps(it.steps()),
         team ? choices(request, to) : List.of(),
@@ -186,7 +182,7 @@ class SupportPages {
         .map(
             it -> {
               var by = it.personId() == null ? null : names.get(it.personId());
-              var when = MOMENT.format(it.at()) + (by == null ? "" : ", by " + by);
+              var when = England.moment(it.at()) + (by == null ? "" : ", by " + by);
               return new RequestPage.Done(it.state().label(), when, it.note());
             })
         .toList();

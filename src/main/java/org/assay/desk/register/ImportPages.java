@@ -1,11 +1,9 @@
 package org.assay.desk.register;
 
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of lists that are sent. */
 @Singleton
 class ImportPages {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
-
   private final RegisterImports imports;
   private final Register register;
 
@@ -43,7 +38,7 @@ class ImportPages {
                     List.of(
                         Cell.link(it.fileName(), "/register/imports/" + it.id()),
                         Cell.text(it.kind().label()),
-                        Cell.text(MOMENT.format(it.uploadedAt())),
+                        Cell.text(England.moment(it.uploadedAt())),
                         Cell.text(it.state().label())))
             .toList();
     return new ImportsPage(

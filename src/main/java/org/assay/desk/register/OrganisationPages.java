@@ -3,11 +3,9 @@ package org.assay.desk.register;
 import static org.assay.desk.form.TypedForm.parts;
 
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.desk.form.TypedForm;
@@ -32,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of one organisation of the register. */
 @Singleton
 class OrganisationPages {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(England.ZONE);
-
   private static final List<RegisterField> SHOWN =
       List.of(
           RegisterField.TYPE,
@@ -140,7 +135,7 @@ class OrganisationPages {
             .map(
                 it ->
                     List.of(
-                        Cell.text(MOMENT.format(it.at())),
+                        Cell.text(England.moment(it.at())),
                         Cell.text(names.getOrDefault(it.personId(), "")),
                         Cell.text(it.what())))
             .toList();
