@@ -1,6 +1,5 @@
 package org.assay.collection.cycles;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -20,10 +19,10 @@ import org.assay.collection.cycles.Completion.Count;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The partnership's view of its cycles: who has returned, never what they answered. */
@@ -47,13 +46,11 @@ class CycleController {
 
   private final Cycles cycles;
   private final FormsLeftOut leftOut;
-  private final ErrorPages errors;
   private final Clock clock;
 
-  CycleController(Cycles cycles, FormsLeftOut leftOut, ErrorPages errors, Clock clock) {
+  CycleController(Cycles cycles, FormsLeftOut leftOut, Clock clock) {
     this.cycles = cycles;
     this.leftOut = leftOut;
-    this.errors = errors;
     this.clock = clock;
   }
 
@@ -85,11 +82,10 @@ class CycleController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
-    var found = cycles.completion(caller, id);
-    return found.isPresent()
-        ? HttpResponse.ok(View.of("cycles/cycle", page(caller, found.get())))
-        : errors.notFound(request, "cycle/unknown");
+  HttpResponse<?> one(Caller caller, long id) {
+    var found =
+        cycles.completion(caller, id).orElseThrow(() -> ProblemException.notFound("cycle/unknown"));
+    return HttpResponse.ok(View.of("cycles/cycle", page(caller, found)));
   }
 
   private CyclePage page(Caller caller, Completion completion) {

@@ -1,6 +1,5 @@
 package org.assay.collection.respond;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -11,6 +10,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.assay.collection.returns.Amendments;
 import org.assay.collection.returns.Amendments.Amendment;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
@@ -23,19 +23,17 @@ import org.assay.platform.View;
 class AmendmentsController {
   private final Returns returns;
   private final Amendments amendments;
-  private final ReturnRefusals refusals;
 
-  AmendmentsController(Returns returns, Amendments amendments, ReturnRefusals refusals) {
+  AmendmentsController(Returns returns, Amendments amendments) {
     this.returns = returns;
     this.amendments = amendments;
-    this.refusals = refusals;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     var found = amendments.of(caller, id);
     var line = returns.find(caller, id);
-    if (found.isEmpty() || line.isEmpty()) return refusals.unknown(request);
+    if (found.isEmpty() || line.isEmpty()) throw ReturnProblems.notFound();
     var page =
         new AmendmentsPage(
             ReturnPages.shell(caller, "Amendments"),

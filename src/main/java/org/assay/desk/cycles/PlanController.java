@@ -1,6 +1,5 @@
 package org.assay.desk.cycles;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -26,9 +25,9 @@ import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Organisation;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Plans cycles, opens them, moves their deadlines and ends them. */
@@ -43,7 +42,6 @@ class PlanController {
   private final PlanPages pages;
   private final Cycles cycles;
   private final KeepCycles keep;
-  private final ErrorPages errors;
   private final Clock clock;
 
   PlanController(
@@ -52,14 +50,12 @@ class PlanController {
       PlanPages pages,
       Cycles cycles,
       KeepCycles keep,
-      ErrorPages errors,
       Clock clock) {
     this.forms = forms;
     this.plans = plans;
     this.pages = pages;
     this.cycles = cycles;
     this.keep = keep;
-    this.errors = errors;
     this.clock = clock;
   }
 
@@ -117,29 +113,26 @@ class PlanController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> one(Caller caller, long id) {
     return cycles
         .find(caller.partnershipId(), id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("desk/keep", pages.keep(caller, it, null, List.of()))))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("desk/keep", pages.keep(caller, it, null, List.of()))))
+        .orElseThrow(PlanController::unknown);
   }
 
   @Post("/{id}/deadlines")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> extend(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = cycles.find(caller.partnershipId(), id);
-    if (found.isEmpty()) return unknown(request);
+  HttpResponse<?> extend(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = cycles.find(caller.partnershipId(), id).orElseThrow(PlanController::unknown);
     var form = new TypedForm(body);
     var first = form.requiredDay("first", "the first deadline");
     var second = form.requiredDay("second", "the last date on which a return is taken");
-    if (first != null && second != null) check(found.get(), form, first, second);
+    if (first != null && second != null) check(found, form, first, second);
     if (!form.isSound() || first == null || second == null) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-          .body(View.of("desk/keep", pages.keep(caller, found.get(), form, form.errors())));
+          .body(View.of("desk/keep", pages.keep(caller, found, form, form.errors())));
     }
-    keep.extend(caller, found.get(), first, second);
+    keep.extend(caller, found, first, second);
     return HttpResponse.seeOther(URI.create("/cycles/" + id));
   }
 
@@ -157,14 +150,13 @@ class PlanController {
 
   @Post("/{id}/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> end(HttpRequest<?> request, Caller caller, long id) {
-    var found = cycles.find(caller.partnershipId(), id);
-    if (found.isEmpty()) return unknown(request);
-    keep.close(caller, found.get());
+  HttpResponse<?> end(Caller caller, long id) {
+    var found = cycles.find(caller.partnershipId(), id).orElseThrow(PlanController::unknown);
+    keep.close(caller, found);
     return HttpResponse.seeOther(URI.create("/cycles/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(request, HttpStatus.NOT_FOUND, "cycle/unknown", "Page not found.");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("cycle/unknown");
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.desk.register;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 
 /** One organisation of the register: what is known of it, and changes by hand. */
 @Hidden
@@ -29,23 +28,21 @@ import org.assay.platform.View;
 class OrganisationController {
   private final KeepRegister keep;
   private final OrganisationPages pages;
-  private final ErrorPages errors;
 
-  OrganisationController(KeepRegister keep, OrganisationPages pages, ErrorPages errors) {
+  OrganisationController(KeepRegister keep, OrganisationPages pages) {
     this.keep = keep;
     this.pages = pages;
-    this.errors = errors;
   }
 
   @Get("/{id}")
   @Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> one(Caller caller, long id) {
     return keep.find(caller, id)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of("desk/organisation", pages.one(caller, it, null, java.util.List.of()))))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(OrganisationController::unknown);
   }
 
   @Get("/new")
@@ -67,23 +64,20 @@ class OrganisationController {
   }
 
   @Get("/{id}/details")
-  HttpResponse<?> details(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> details(Caller caller, long id) {
     return keep.find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> formPage(caller, id, it.facts(), new TypedForm(Map.of()), HttpStatus.OK))
-        .orElseGet(() -> unknown(request));
+        .map(it -> formPage(caller, id, it.facts(), new TypedForm(Map.of()), HttpStatus.OK))
+        .orElseThrow(OrganisationController::unknown);
   }
 
   @Post("/{id}/details")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> change(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = keep.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
+  HttpResponse<?> change(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id).orElseThrow(OrganisationController::unknown);
     var form = new TypedForm(body);
     var facts = OrganisationForm.read(form, Set.copyOf(pages.districts(caller)));
     if (form.isSound()) {
-      if (keep.change(caller, found.get(), facts)) return onwards(id);
+      if (keep.change(caller, found, facts)) return onwards(id);
       form.wrong(taken(), "urn");
     }
     return formPage(caller, id, facts, form, HttpStatus.UNPROCESSABLE_ENTITY);
@@ -96,29 +90,25 @@ class OrganisationController {
 
   @Post("/{id}/closure")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> close(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = keep.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
+  HttpResponse<?> close(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id).orElseThrow(OrganisationController::unknown);
     var form = new TypedForm(body);
     var reopening = form.text("go").equals("open");
     var day = reopening ? null : form.requiredDay("closing", "the date from which it is closed");
-    var opened = found.get().organisation().openedOn();
+    var opened = found.organisation().openedOn();
     if (day != null && opened != null && day.isBefore(opened)) {
       form.wrong(
           "It opened on %s. Enter a later date".formatted(ListDate.words(opened)), "closing");
     }
-    if (!form.isSound()) return again(caller, found.get(), form);
-    keep.close(caller, found.get(), day);
+    if (!form.isSound()) return again(caller, found, form);
+    keep.close(caller, found, day);
     return onwards(id);
   }
 
   @Post("/{id}/successor")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> follow(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = keep.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
+  HttpResponse<?> follow(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id).orElseThrow(OrganisationController::unknown);
     var form = new TypedForm(body);
     var other = keep.called(caller, form.required("other", "Enter the other organisation", 200));
     if (form.isSound() && other.isEmpty()) {
@@ -131,18 +121,16 @@ class OrganisationController {
     if (kind.isEmpty()) form.wrong("Select what happened", "kind");
     var on = form.day("followed", "the date on which it happened");
     if (form.isSound()
-        && !keep.follow(caller, found.get(), other.orElseThrow(), kind.orElseThrow(), on)) {
+        && !keep.follow(caller, found, other.orElseThrow(), kind.orElseThrow(), on)) {
       form.wrong("Your register already says so, or says that this one follows the other", "other");
     }
-    return form.isSound() ? onwards(id) : again(caller, found.get(), form);
+    return form.isSound() ? onwards(id) : again(caller, found, form);
   }
 
   @Post("/{id}/inspections")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> inspected(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = keep.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
+  HttpResponse<?> inspected(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id).orElseThrow(OrganisationController::unknown);
     var form = new TypedForm(body);
     var by = form.required("body", "Enter who inspected it", 80);
     var judgement = form.required("judgement", "Enter the judgement", 200);
@@ -150,7 +138,7 @@ class OrganisationController {
     if (on != null && on.isAfter(keep.today())) {
       form.wrong("The date of the inspection must not be in the future", "inspected");
     }
-    if (!form.isSound() || on == null) return again(caller, found.get(), form);
+    if (!form.isSound() || on == null) return again(caller, found, form);
     keep.inspected(caller, id, by, on, judgement);
     return onwards(id);
   }
@@ -171,7 +159,7 @@ class OrganisationController {
     return HttpResponse.seeOther(URI.create("/register/organisations/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "organisation/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("organisation/unknown");
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.desk.settings;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of a partnership. */
@@ -29,12 +28,10 @@ import org.jspecify.annotations.Nullable;
 class BodyController {
   private final Bodies bodies;
   private final SettingsPages pages;
-  private final ErrorPages errors;
 
-  BodyController(Bodies bodies, SettingsPages pages, ErrorPages errors) {
+  BodyController(Bodies bodies, SettingsPages pages) {
     this.bodies = bodies;
     this.pages = pages;
-    this.errors = errors;
   }
 
   @Get("/new")
@@ -44,12 +41,11 @@ class BodyController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> one(Caller caller, long id) {
     return bodies
         .find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("desk/body", pages.body(caller, it, null, List.of()))))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("desk/body", pages.body(caller, it, null, List.of()))))
+        .orElseThrow(BodyController::unknown);
   }
 
   @Post
@@ -60,11 +56,9 @@ class BodyController {
 
   @Post("/{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> change(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    return bodies.find(caller, id).isPresent()
-        ? save(caller, id, new TypedForm(body))
-        : unknown(request);
+  HttpResponse<?> change(Caller caller, long id, @Body Map<String, Object> body) {
+    if (bodies.find(caller, id).isEmpty()) throw unknown();
+    return save(caller, id, new TypedForm(body));
   }
 
   private HttpResponse<?> save(Caller caller, @Nullable Long id, TypedForm form) {
@@ -104,22 +98,20 @@ class BodyController {
 
   @Post("/{id}/meetings")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> meet(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = bodies.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
+  HttpResponse<?> meet(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = bodies.find(caller, id).orElseThrow(BodyController::unknown);
     var form = new TypedForm(body);
     var on = form.requiredDay("held", "the date of the meeting");
     var attended = form.optional("attended", 4000);
     if (!form.isSound() || on == null) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-          .body(View.of("desk/body", pages.body(caller, found.get(), form, form.errors())));
+          .body(View.of("desk/body", pages.body(caller, found, form, form.errors())));
     }
     bodies.meet(caller, id, on, attended);
     return HttpResponse.seeOther(URI.create("/settings/bodies/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(request, HttpStatus.NOT_FOUND, "body/unknown", "Page not found.");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("body/unknown");
   }
 }

@@ -1,7 +1,6 @@
 package org.assay.desk.settings;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -24,8 +23,8 @@ import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a partnership. */
@@ -40,19 +39,16 @@ class SettingsController {
   private final PartnershipSettings settings;
   private final SettingsRepository stored;
   private final Register register;
-  private final ErrorPages errors;
 
   SettingsController(
       SettingsPages pages,
       PartnershipSettings settings,
       SettingsRepository stored,
-      Register register,
-      ErrorPages errors) {
+      Register register) {
     this.pages = pages;
     this.settings = settings;
     this.stored = stored;
     this.register = register;
-    this.errors = errors;
   }
 
   @Get
@@ -133,16 +129,15 @@ class SettingsController {
 
   @Get("/logo")
   @Produces({MediaType.IMAGE_PNG, MediaType.IMAGE_JPEG, MediaType.TEXT_HTML})
-  HttpResponse<?> logo(HttpRequest<?> request, Caller caller) {
+  HttpResponse<?> logo(Caller caller) {
     return settings
         .logo(caller.partnershipId())
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(it.content())
                     .header(HttpHeaders.CONTENT_TYPE, it.mediaType())
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store"))
-        .orElseGet(
-            () -> errors.answer(request, HttpStatus.NOT_FOUND, "logo/unknown", "Page not found."));
+        .orElseThrow(() -> ProblemException.notFound("logo/unknown"));
   }
 
   private HttpResponse<?> again(Caller caller, TypedForm form) {
