@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ class ArchitectureTest {
           entry("collection.bringforward", RETURNS),
           entry("collection.workbook", RETURNS),
           entry("collection.support", RETURNS),
-          entry("collection.conversation", and(RETURNS, "collection.colleagues")),
+          entry("collection.conversation", RETURNS),
           entry("collection.colleagues", and(RETURNS, "collection.conversation")),
           entry("collection.sharing", and(RETURNS, "collection.bringforward")),
           entry(
@@ -172,6 +173,34 @@ class ArchitectureTest {
             .sorted()
             .toList();
     assertEquals(List.of(), breaches);
+  }
+
+  @Test
+  void no_two_features_use_each_other_on_whatever_way() {
+    var uses = new TreeMap<String, Set<String>>();
+    for (var from : CODE) {
+      for (var use : from.getDirectDependenciesFromSelf()) {
+        var a = feature(from);
+        var b = feature(use.getTargetClass().getBaseComponentType());
+        if (a.isPresent() && b.isPresent() && !a.equals(b)) {
+          uses.computeIfAbsent(a.get(), any -> new TreeSet<>()).add(b.get());
+        }
+      }
+    }
+    var circles =
+        uses.keySet().stream().filter(it -> reached(uses, it).contains(it)).sorted().toList();
+    assertEquals(List.of(), circles);
+  }
+
+  /** What it uses, and what that uses, to the end. */
+  private static Set<String> reached(Map<String, Set<String>> uses, String from) {
+    var reached = new TreeSet<String>();
+    var next = new ArrayDeque<>(uses.getOrDefault(from, Set.of()));
+    while (!next.isEmpty()) {
+      var it = next.pop();
+      if (reached.add(it)) next.addAll(uses.getOrDefault(it, Set.of()));
+    }
+    return reached;
   }
 
   @Test

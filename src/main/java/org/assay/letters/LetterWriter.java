@@ -2,9 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assay.collection.returns.ReturnStatus;
@@ -24,9 +22,6 @@ import org.assay.reporting.boardpack.BoardPackRenderer;
  */
 @Singleton
 class LetterWriter {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(England.ZONE);
-
   private final Contacts contacts;
   private final Callers callers;
   private final Returns returns;
@@ -141,7 +136,7 @@ class LetterWriter {
     return new LetterContent(
         "Your Assay password was changed",
         List.of(
-            "The password of your Assay account was changed at " + MOMENT.format(at) + ".",
+            "The password of your Assay account was changed on " + England.moment(at) + ".",
             "If you did this, there is nothing more to do. If you did not, somebody else may be"
                 + " using your account: tell your partnership at once."),
         "Sign in",

@@ -15,6 +15,7 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -68,7 +69,7 @@ class CycleAnswersController {
         "%s signed off by %s. The latest submission of each counts. Question set %s %s."
             .formatted(
                 FigureWords.number(told.returned(), "return"),
-                FigureWords.moment(told.at()),
+                England.moment(told.at()),
                 cycle.questionSetId(),
                 cycle.questionSetVersion()),
         told.questions().stream().map(CycleAnswersController::question).toList());

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.assay.collection.conversation.Comments;
 import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Problem;
 import org.jspecify.annotations.Nullable;

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;

@@ -14,10 +14,10 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.assay.collection.colleagues.ColleagueForm;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 
 /** The page on which colleagues talk about a question. */
 @Hidden
@@ -47,7 +47,7 @@ class ConversationController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> say(Caller caller, long id, String key, @Body Map<String, Object> form) {
-    var typed = new ColleagueForm(form).get("comment");
+    var typed = new FormInput(form).text("comment");
     return switch (comments.say(caller, id, key, typed)) {
       case Comments.Outcome.Said _ -> here(id, key);
       case Comments.Outcome.Invalid(var conversation, var why) ->

@@ -17,14 +17,14 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.colleagues.ColleagueForm;
-import org.assay.collection.colleagues.SharedReturns;
 import org.assay.collection.returns.AnswerHistory;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.SaveOutcome;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 
 /** The page on which an answer's past is read and brought back. */
 @Hidden
@@ -51,7 +51,7 @@ class HistoryController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> restore(
       Caller caller, long id, String key, int seq, @Body Map<String, Object> form) {
-    var typed = new ColleagueForm(form).get("version");
+    var typed = new FormInput(form).text("version");
     var version = typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     return switch (history.restore(caller, id, key, seq, version)) {
       case SaveOutcome.Saved _ ->

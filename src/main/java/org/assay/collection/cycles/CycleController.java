@@ -10,7 +10,6 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ import org.assay.collection.cycles.Completion.Count;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -41,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 })
 @Produces(MediaType.TEXT_HTML)
 class CycleController {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Cycles cycles;
   private final FormsLeftOut leftOut;
@@ -122,7 +120,7 @@ class CycleController {
   }
 
   private static String day(LocalDate date) {
-    return DAY.format(date);
+    return England.date(date);
   }
 
   private static List<CyclesPage.Figure> figures(Count count) {

@@ -13,6 +13,7 @@ import org.assay.collection.returns.Amendments.Amendment;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.View;
 
 /** What changed from one submission of a return to the next, for both sides. */
@@ -45,7 +46,7 @@ class AmendmentsController {
   }
 
   private static AmendmentsPage.Signed signed(Amendment it) {
-    var when = UkTimeWords.words(it.at()) + (it.by().isEmpty() ? "" : ", by " + it.by());
+    var when = England.moment(it.at()) + (it.by().isEmpty() ? "" : ", by " + it.by());
     return new AmendmentsPage.Signed(it, when);
   }
 }

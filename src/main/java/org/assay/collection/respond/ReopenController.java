@@ -21,6 +21,7 @@ import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.TransitionOutcome;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ class ReopenController {
         line.head().id(),
         line.organisation().name(),
         line.cycle().title(),
-        at == null ? "" : UkTimeWords.words(at),
+        at == null ? "" : England.moment(at),
         errors,
         reason);
   }

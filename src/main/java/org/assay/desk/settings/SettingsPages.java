@@ -2,17 +2,16 @@ package org.assay.desk.settings;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.Table;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SettingsPages {
   static final String HERE = "/start";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final PartnershipSettings settings;
   private final Bodies bodies;
@@ -140,7 +137,7 @@ class SettingsPages {
             .map(
                 it ->
                     List.of(
-                        Cell.text(DAY.format(it.heldOn())),
+                        Cell.text(England.date(it.heldOn())),
                         Cell.text(text(it.attended()).replace("\n", ", "))))
             .toList();
     return new Table(

@@ -25,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.respond.evidence.AttachPages.Typed;
-import org.assay.collection.respond.standard.StandardPages;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
@@ -39,6 +38,7 @@ import org.assay.evidence.KeepEvidence;
 import org.assay.evidence.KeepOutcome;
 import org.assay.evidence.Upload;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.View;
 
 /** Takes a file for one question, or uses again what stands behind another. */
@@ -139,7 +139,7 @@ class AttachController {
               URI.create(
                   asked.href()
                       + "?saved="
-                      + StandardPages.HOUR.format(saved.at())
+                      + England.time(saved.at())
                       + "#q-"
                       + asked.question().key()));
       case SaveOutcome.Invalid(var findings) ->

@@ -16,7 +16,6 @@ import org.assay.collection.questionform.QuestionBlock;
 import org.assay.collection.respond.OpenPoints;
 import org.assay.collection.respond.group.GroupController.Found;
 import org.assay.collection.respond.standard.FragmentRenderer;
-import org.assay.collection.respond.standard.StandardPages;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.sharing.AnswerForGroup;
 import org.assay.collection.sharing.GroupOutcome;
@@ -25,6 +24,7 @@ import org.assay.collection.sharing.GroupRounds;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.Problem;
 
 /** Answers the script of a group's page, which saves one common answer at a time. */
@@ -87,7 +87,7 @@ class GroupAutosaveHandler {
             .orElse(found.round());
     var page = pages.standard(caller, round, found.section(), null);
     return new Saved(
-        StandardPages.HOUR.format(kept.at()),
+        England.time(kept.at()),
         kept.versions(),
         page.blocks().stream()
             .filter(it -> typed.full(it.question().key()))

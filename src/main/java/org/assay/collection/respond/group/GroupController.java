@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.respond.standard.Posted;
-import org.assay.collection.respond.standard.StandardPages;
 import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.sharing.AnswerForGroup;
@@ -27,6 +26,7 @@ import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupRounds;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +135,7 @@ class GroupController {
     if (!typed.typedBy(caller.personId())) throw ReturnProblems.otherPerson();
     var outcome = answers.save(caller, id, cycle, new Posted(typed));
     return ErrorPages.forPrograms(request)
-        ? autosave.answer(request, caller, found, typed, outcome)
+        ? autosave.answer(caller, found, typed, outcome)
         : page(caller, found, typed, outcome);
   }
 
@@ -148,7 +148,7 @@ class GroupController {
                       + "/standards/"
                       + found.section().key()
                       + "?saved="
-                      + StandardPages.HOUR.format(when)));
+                      + England.time(when)));
       case GroupOutcome.Invalid(var findings) ->
           again(
               HttpStatus.UNPROCESSABLE_ENTITY,

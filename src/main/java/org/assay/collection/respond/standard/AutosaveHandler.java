@@ -15,6 +15,7 @@ import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,7 @@ class AutosaveHandler {
 
   private Saved saved(
       Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved, Decided decided) {
-    var hour = StandardPages.HOUR.format(saved.at());
+    var hour = England.time(saved.at());
     var edition = returns.edition(caller, id).orElseThrow();
     var decides = saved.versions().keySet().stream().anyMatch(edition.controllers()::contains);
     var full = saved.versions().keySet().stream().anyMatch(fields::full);

@@ -25,6 +25,7 @@ import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.people.identity.Caller;
 import org.assay.people.signin.SignInAgainHandler;
+import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 
@@ -99,7 +100,7 @@ class StandardController {
     if (!fields.typedBy(caller.personId())) throw ReturnProblems.otherPerson();
     var decided = save.decideOpen(caller, id, ProposalForm.of(fields), new Posted(fields));
     return ErrorPages.forPrograms(request)
-        ? autosave.answer(request, caller, id, key, fields, decided)
+        ? autosave.answer(caller, id, key, fields, decided)
         : page(caller, id, key, fields, decided);
   }
 
@@ -139,7 +140,7 @@ class StandardController {
   private HttpResponse<?> onwards(
       Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved, Decided decided) {
     var base = "/returns/" + id;
-    var hour = StandardPages.HOUR.format(saved.at());
+    var hour = England.time(saved.at());
     var go = fields.get("go");
     if ("ready".equals(go)) {
       review.ready(caller, id, key);

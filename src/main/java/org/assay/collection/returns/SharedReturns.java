@@ -1,9 +1,7 @@
-package org.assay.collection.colleagues;
+package org.assay.collection.returns;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.Returns;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
@@ -20,13 +18,18 @@ public class SharedReturns {
   /** As far as the caller may see it. */
   public Optional<ReturnView> find(Caller caller, long id) {
     return caller.mayAnswerSome()
-        ? returns.read(caller, id).filter(view -> Assignments.own(caller, view.head()))
+        ? returns.read(caller, id).filter(view -> own(caller, view.head()))
         : Optional.empty();
   }
 
   /** For those who answer for the whole return, and so may share it out. */
-  Optional<ReturnView> led(Caller caller, long id) {
+  public Optional<ReturnView> led(Caller caller, long id) {
     return caller.mayAnswer() ? find(caller, id) : Optional.empty();
+  }
+
+  /** Whether the caller is one of the people who share the return between them. */
+  public static boolean own(Caller caller, AgencyReturn head) {
+    return caller.mayAnswerSome() && caller.speaksFor(head.organisationId());
   }
 
   public static Optional<Section> standard(ReturnView view, String key) {
