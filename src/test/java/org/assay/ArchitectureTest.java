@@ -78,7 +78,7 @@ class ArchitectureTest {
           entry("engine.statistics", Set.of()),
           entry("engine.answering", Set.of("engine.questionset")),
           entry("engine.scoring", Set.of("engine.questionset", "engine.answering")),
-          entry("engine.lint", ENGINE),
+          entry("engine.lint", Set.of("engine.questionset", "engine.answering", "engine.scoring")),
           entry("engine.authoring", ENGINE),
           entry("people.directory", Set.of("platform")),
           entry("people.identity", Set.of("people.directory", "platform")),

@@ -1,17 +1,19 @@
-package org.assay.engine.lint;
+package org.assay.engine.lint.lineage;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.engine.lint.LintContext;
+import org.assay.engine.lint.LintFinding;
 import org.assay.engine.questionset.Lineage;
 import org.assay.engine.questionset.Lineage.Step;
 import org.assay.engine.questionset.Question;
 
 /** Whether the lineage accounts for every question, of the edition before and of this one. */
-final class LineageGaps {
+public final class LineageGaps {
   private LineageGaps() {}
 
-  static Stream<LintFinding> missing(LintContext subject) {
+  public static Stream<LintFinding> missing(LintContext subject) {
     var lineage = subject.set().lineage();
     if (lineage == null) {
       return subject.previous() == null

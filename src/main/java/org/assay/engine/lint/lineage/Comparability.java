@@ -1,4 +1,4 @@
-package org.assay.engine.authoring;
+package org.assay.engine.lint.lineage;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,19 +1,21 @@
-package org.assay.engine.lint;
+package org.assay.engine.lint.lineage;
 
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.engine.authoring.Comparability;
+import org.assay.engine.lint.LintContext;
+import org.assay.engine.lint.LintFinding;
+import org.assay.engine.lint.ReferenceRules;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Lineage.Change;
 
 /** The keys that a lineage names, and keys that come back with another meaning. */
-final class LineageKeys {
+public final class LineageKeys {
   private LineageKeys() {}
 
   /** A key keeps its meaning for ever: answers of other years are stored under it. */
-  static Stream<LintFinding> reused(LintContext subject) {
+  public static Stream<LintFinding> reused(LintContext subject) {
     var retired =
         subject.steps().stream()
             .filter(s -> s.step().change() == Change.RETIRED)
@@ -34,7 +36,7 @@ final class LineageKeys {
         : Stream.concat(comesBack, otherMeaning(subject, previous, gone));
   }
 
-  static Stream<LintFinding> unknown(LintContext subject) {
+  public static Stream<LintFinding> unknown(LintContext subject) {
     var keys = subject.edition().keys();
     var to =
         subject.steps().stream()

@@ -1,4 +1,4 @@
-package org.assay.engine.lint;
+package org.assay.engine.lint.lineage;
 
 import java.util.List;
 import java.util.Locale;

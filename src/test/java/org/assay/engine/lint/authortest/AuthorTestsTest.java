@@ -1,4 +1,4 @@
-package org.assay.engine.authoring;
+package org.assay.engine.lint.authortest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.assay.engine.authoring;
+package org.assay.engine.lint.authortest;
 
 import java.util.HashMap;
 import org.assay.engine.answering.Answer;

@@ -1,4 +1,4 @@
-package org.assay.engine.lint;
+package org.assay.engine.lint.lineage;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.assay.engine.authoring.Comparability;
+import org.assay.engine.lint.LintContext;
 import org.assay.engine.lint.LintContext.PlacedStep;
+import org.assay.engine.lint.LintFinding;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Lineage.Change;
 import org.assay.engine.questionset.Option;
@@ -27,7 +28,7 @@ public final class Sameness {
 
   private Sameness() {}
 
-  static Stream<LintFinding> unproved(LintContext subject) {
+  public static Stream<LintFinding> unproved(LintContext subject) {
     return subject.steps().stream()
         .filter(s -> SAME.contains(s.step().change()) && s.step().from().size() == 1)
         .flatMap(s -> unproved(subject, s));

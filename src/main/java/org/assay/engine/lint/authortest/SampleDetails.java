@@ -1,4 +1,4 @@
-package org.assay.engine.authoring;
+package org.assay.engine.lint.authortest;
 
 import java.time.LocalDate;
 import java.util.List;
