@@ -21,11 +21,12 @@ import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.KeepCycles;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Organisation;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ class PlanController {
   private final PlanPages pages;
   private final Cycles cycles;
   private final KeepCycles keep;
+  private final FormRules rules;
   private final Clock clock;
 
   PlanController(
@@ -50,12 +52,14 @@ class PlanController {
       PlanPages pages,
       Cycles cycles,
       KeepCycles keep,
+      FormRules rules,
       Clock clock) {
     this.forms = forms;
     this.plans = plans;
     this.pages = pages;
     this.cycles = cycles;
     this.keep = keep;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -68,14 +72,14 @@ class PlanController {
         Optional.ofNullable(like)
             .flatMap(it -> cycles.find(caller.partnershipId(), it))
             .map(pages::copy)
-            .orElseGet(() -> new TypedForm(Map.of()));
+            .orElseGet(() -> new FormInput(Map.of()));
     return page(HttpStatus.OK, caller, form, List.of(), null);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> plan(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var plan = forms.read(caller, form);
     if (plan.isEmpty()) {
       return page(HttpStatus.UNPROCESSABLE_ENTITY, caller, form, form.errors(), null);
@@ -105,7 +109,7 @@ class PlanController {
   private HttpResponse<?> page(
       HttpStatus status,
       Caller caller,
-      TypedForm form,
+      FormInput form,
       List<ErrorLink> faults,
       @Nullable List<Organisation> asked) {
     return HttpResponse.status(status)
@@ -124,9 +128,11 @@ class PlanController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> extend(Caller caller, long id, @Body Map<String, Object> body) {
     var found = cycles.find(caller.partnershipId(), id).orElseThrow(PlanController::unknown);
-    var form = new TypedForm(body);
-    var first = form.requiredDay("first", "the first deadline");
-    var second = form.requiredDay("second", "the last date on which a return is taken");
+    var form = new FormInput(body);
+    var typed = DeadlinesForm.of(form);
+    rules.check(typed, form);
+    var first = typed.first();
+    var second = typed.second();
     if (first != null && second != null) check(found, form, first, second);
     if (!form.isSound() || first == null || second == null) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -136,7 +142,7 @@ class PlanController {
     return HttpResponse.seeOther(URI.create("/cycles/" + id));
   }
 
-  private void check(Cycle cycle, TypedForm form, LocalDate first, LocalDate second) {
+  private void check(Cycle cycle, FormInput form, LocalDate first, LocalDate second) {
     if (first.isBefore(cycle.opensOn())) {
       form.wrong("The first deadline is before the cycle opens. Enter a later date", "first");
     }

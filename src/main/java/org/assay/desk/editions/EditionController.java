@@ -21,9 +21,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.cycles.Editions;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ class EditionController {
   @Post("/retirement")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> retire(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     editions.retire(
         caller.partnershipId(),
         form.text("id"),

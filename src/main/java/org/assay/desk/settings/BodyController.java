@@ -14,9 +14,10 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 class BodyController {
   private final Bodies bodies;
   private final SettingsPages pages;
+  private final FormRules rules;
 
-  BodyController(Bodies bodies, SettingsPages pages) {
+  BodyController(Bodies bodies, SettingsPages pages, FormRules rules) {
     this.bodies = bodies;
     this.pages = pages;
+    this.rules = rules;
   }
 
   @Get("/new")
@@ -51,29 +54,30 @@ class BodyController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(Caller caller, @Body Map<String, Object> body) {
-    return save(caller, null, new TypedForm(body));
+    return save(caller, null, new FormInput(body));
   }
 
   @Post("/{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> change(Caller caller, long id, @Body Map<String, Object> body) {
     if (bodies.find(caller, id).isEmpty()) throw unknown();
-    return save(caller, id, new TypedForm(body));
+    return save(caller, id, new FormInput(body));
   }
 
-  private HttpResponse<?> save(Caller caller, @Nullable Long id, TypedForm form) {
-    var name = form.required("name", "Enter the name", 200);
-    if (BodyKind.of(form.text("kind")).isEmpty()) form.wrong("Select what it is for", "kind");
+  private HttpResponse<?> save(Caller caller, @Nullable Long id, FormInput form) {
+    var typed = BodyForm.of(form);
+    if (BodyKind.of(typed.kind()).isEmpty()) form.wrong("Select what it is for", "kind");
+    rules.check(typed, form);
     var body =
         new BodyRow(
             id,
             caller.partnershipId(),
-            name,
-            form.text("kind"),
-            orNull(form.optional("chair", 200)),
-            orNull(form.optional("members", 4000)),
-            orNull(form.optional("terms", 4000)),
-            above(caller, form.text("above"), id));
+            typed.name(),
+            typed.kind(),
+            typed.chair(),
+            typed.members(),
+            typed.terms(),
+            above(caller, typed.above(), id));
     if (form.isSound() && !bodies.save(caller, body)) {
       form.wrong("You have a body of this name already. Choose another name", "name");
     }
@@ -81,10 +85,6 @@ class BodyController {
         ? HttpResponse.seeOther(URI.create("/settings?saved=yes"))
         : HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
             .body(View.of("desk/body", pages.body(caller, body, form, form.errors())));
-  }
-
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 
   /** One of the partnership's other bodies. */
@@ -100,14 +100,15 @@ class BodyController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> meet(Caller caller, long id, @Body Map<String, Object> body) {
     var found = bodies.find(caller, id).orElseThrow(BodyController::unknown);
-    var form = new TypedForm(body);
-    var on = form.requiredDay("held", "the date of the meeting");
-    var attended = form.optional("attended", 4000);
+    var form = new FormInput(body);
+    var meeting = MeetingForm.of(form);
+    rules.check(meeting, form);
+    var on = meeting.held();
     if (!form.isSound() || on == null) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
           .body(View.of("desk/body", pages.body(caller, found, form, form.errors())));
     }
-    bodies.meet(caller, id, on, attended);
+    bodies.meet(caller, id, on, meeting.attended());
     return HttpResponse.seeOther(URI.create("/settings/bodies/" + id));
   }
 
