@@ -1,4 +1,4 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,27 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param sheets by name, in lower case, since a spreadsheet does not tell them apart by case
  * @param from1904 days are counted from 1904, as old Macs did
  */
-record WorkbookCells(Map<String, Sheet> sheets, boolean from1904) {
+public record WorkbookCells(Map<String, Sheet> sheets, boolean from1904) {
 
   /** Rows and columns are counted from 0. */
-  record Sheet(NavigableMap<Integer, NavigableMap<Integer, CellContent>> rows) {
-    @Nullable CellContent at(int row, int column) {
+  public record Sheet(NavigableMap<Integer, NavigableMap<Integer, CellContent>> rows) {
+    @Nullable public CellContent at(int row, int column) {
       var cells = rows.get(row);
       return cells == null ? null : cells.get(column);
     }
 
-    String text(int row, int column) {
+    public String text(int row, int column) {
       var content = at(row, column);
       return content == null ? "" : content.text();
     }
   }
 
-  @Nullable Sheet sheet(String name) {
+  @Nullable public Sheet sheet(String name) {
     return sheets.get(name.toLowerCase(java.util.Locale.UK));
   }
 
   /** Or why a file could not be opened. */
-  sealed interface Opened {
+  public sealed interface Opened {
     record Read(WorkbookCells book) implements Opened {}
 
     record Unread(Rejection why) implements Opened {}

@@ -1,4 +1,4 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import org.assay.collection.workbook.ArchiveReader.RefusedException;
-import org.assay.collection.workbook.WorkbookCells.Opened;
+import org.assay.collection.workbook.xlsx.ArchiveReader.RefusedException;
+import org.assay.collection.workbook.xlsx.WorkbookCells.Opened;
 
 /**
  * Reads the cells of a workbook as Excel, LibreOffice and others write it. What it does not know it
  * passes over; it never works anything out.
  */
-final class BookReader {
+public final class BookReader {
   private final Map<String, byte[]> parts;
 
   private BookReader(Map<String, byte[]> parts) {
     this.parts = parts;
   }
 
-  static Opened read(byte[] file) {
+  public static Opened read(byte[] file) {
     try {
       return new Opened.Read(new BookReader(ArchiveReader.parts(file)).book());
     } catch (RefusedException e) {

@@ -1,4 +1,4 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What a cell of a workbook holds, once it holds anything. */
-sealed interface CellContent {
+public sealed interface CellContent {
   record Words(String text) implements CellContent {}
 
   record Amount(BigDecimal number, NumberFormat format) implements CellContent {}
@@ -23,11 +23,11 @@ sealed interface CellContent {
   /** As text, as its reader sees it; for comparing and for naming what is wrong. */
   default String text() {
     return switch (this) {
-      case Words(var text) -> AnswerCells.plain(text);
+      case Words(var text) -> PlainText.plain(text);
       case Amount(var number, var format) ->
           format == NumberFormat.PERCENT
-              ? AnswerCells.digits(number.movePointRight(2)) + "%"
-              : AnswerCells.digits(number);
+              ? PlainText.digits(number.movePointRight(2)) + "%"
+              : PlainText.digits(number);
       case Day(var day, var format) ->
           DateTimeFormatter.ofPattern(
                   format == NumberFormat.MONTH ? "MM/uuuu" : "dd/MM/uuuu", Locale.UK)

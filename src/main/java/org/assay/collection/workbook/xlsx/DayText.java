@@ -1,4 +1,4 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days and months in the ways that people and spreadsheets write them. */
-final class DayText {
+public final class DayText {
   private static final LocalDate EPOCH_1900 = LocalDate.of(1899, 12, 30);
   private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
   private static final BigDecimal LAST_DAY = new BigDecimal(2_958_465);
@@ -40,7 +40,7 @@ final class DayText {
   private DayText() {}
 
   /** Null for what is no day, or none that can be meant. */
-  static @Nullable LocalDate day(CellContent content, boolean from1904) {
+  static @Nullable public LocalDate day(CellContent content, boolean from1904) {
     var day =
         switch (content) {
           case CellContent.Day(var it, _) -> it;
@@ -52,14 +52,14 @@ final class DayText {
   }
 
   /** Null for what is no month, or none that can be meant. */
-  static @Nullable YearMonth month(CellContent content, boolean from1904) {
+  static @Nullable public YearMonth month(CellContent content, boolean from1904) {
     var month = read(content, MONTHS, YearMonth::from);
     if (month != null && canBeMeant(month.atDay(1))) return month;
     var day = day(content, from1904);
     return day == null ? null : YearMonth.from(day);
   }
 
-  static boolean canBeMeant(LocalDate day) {
+  public static boolean canBeMeant(LocalDate day) {
     return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 

@@ -1,4 +1,4 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +12,10 @@ import java.util.zip.ZipOutputStream;
  * Locks which sheets a workbook has and in which order, which the library that writes it cannot,
  * and leaves out the empty passwords that it writes, and that rows may not grow.
  */
-final class LockedWorkbookWriter {
+public final class LockedWorkbookWriter {
   private LockedWorkbookWriter() {}
 
-  static byte[] locked(byte[] workbook) {
+  public static byte[] locked(byte[] workbook) {
     var out = new ByteArrayOutputStream(workbook.length + 1_024);
     try (var from = ArchiveReader.zip(workbook);
         var to = new ZipOutputStream(out)) {

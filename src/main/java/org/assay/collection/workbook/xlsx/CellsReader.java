@@ -1,4 +1,4 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,7 +10,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
-import org.assay.collection.workbook.ArchiveReader.RefusedException;
+import org.assay.collection.workbook.xlsx.ArchiveReader.RefusedException;
 import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,9 +15,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * Unpacks a workbook within bounds, once, so that what was checked is what is read. Only the parts
  * that hold cells are kept.
  */
-final class ArchiveReader {
+public final class ArchiveReader {
   /** A form of 141 questions with long answers packs to some 150 KB and unpacks to 2 MB. */
-  static final int LARGEST_FILE = 2_000_000;
+  public static final int LARGEST_FILE = 2_000_000;
 
   private static final int LARGEST_UNPACKED = 30_000_000;
   private static final int MOST_ENTRIES = 400;

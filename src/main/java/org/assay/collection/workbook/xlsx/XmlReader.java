@@ -1,4 +1,4 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;

@@ -1,10 +1,10 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How a cell shows its number, as far as that tells what was meant by it. */
-enum NumberFormat {
+public enum NumberFormat {
   PLAIN,
   PERCENT,
   DAY,

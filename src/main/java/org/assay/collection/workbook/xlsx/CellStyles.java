@@ -1,4 +1,4 @@
-package org.assay.collection.workbook;
+package org.assay.collection.workbook.xlsx;
 
 import java.util.ArrayList;
 import java.util.HashMap;
