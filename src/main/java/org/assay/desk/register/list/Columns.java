@@ -1,4 +1,4 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,11 +10,11 @@ import java.util.Map;
  * Where each column of a list is. Columns are known by their names, in capitals or not, since newer
  * lists have more of them in another order.
  */
-final class Columns {
+public final class Columns {
   private final Map<String, Integer> at = new HashMap<>();
   private final List<String> names;
 
-  Columns(List<String> names) {
+  public Columns(List<String> names) {
     this.names = List.copyOf(names);
     for (int i = 0; i < names.size(); i++) {
       at.putIfAbsent(small(names.get(i)), i);
@@ -25,11 +25,11 @@ final class Columns {
     return at.keySet().containsAll(wanted);
   }
 
-  List<String> names() {
+  public List<String> names() {
     return names;
   }
 
-  int size() {
+  public int size() {
     return names.size();
   }
 

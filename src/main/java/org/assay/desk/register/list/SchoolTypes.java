@@ -1,4 +1,4 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import static java.util.Map.entry;
 import static org.assay.people.directory.SettingType.*;

@@ -1,4 +1,4 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.assay.people.directory.SettingType;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that the register knows of an organisation, and how it is said to a reader. */
-enum RegisterField {
+public enum RegisterField {
   URN("urn", "Register number", it -> it),
   NAME("name", "Name", it -> it),
   SECTOR("sector", "Sector", it -> Sector.of(it).label()),
@@ -63,16 +63,16 @@ enum RegisterField {
     return BY_CODE.get(code);
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
   /** A value as a reader is shown it; "none" for an empty one. */
-  String words(String value) {
+  public String words(String value) {
     return value.isEmpty() ? "none" : words.apply(value);
   }
 

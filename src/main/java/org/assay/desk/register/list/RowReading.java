@@ -1,7 +1,7 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 /** What one line of a list says. */
-sealed interface RowReading {
+public sealed interface RowReading {
 
   /**
    * @param note what the reader of the preview should know of it; empty for nothing

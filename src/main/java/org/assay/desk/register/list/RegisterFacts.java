@@ -1,4 +1,4 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  * What a list, or the register, says of one organisation. A field that is not there is not spoken
  * of, and stays as it is; an empty one is said to be none.
  */
-final class RegisterFacts {
+public final class RegisterFacts {
   private final EnumMap<RegisterField, String> values;
 
   private RegisterFacts(EnumMap<RegisterField, String> values) {
     this.values = values;
   }
 
-  static RegisterFacts none() {
+  public static RegisterFacts none() {
     return new RegisterFacts(new EnumMap<>(RegisterField.class));
   }
 
   /** As they were stored; a field that is no longer known is left out. */
-  static RegisterFacts of(Map<String, String> stored) {
+  public static RegisterFacts of(Map<String, String> stored) {
     var facts = none();
     stored.forEach(
         (code, value) -> {
@@ -34,22 +34,22 @@ final class RegisterFacts {
     return facts;
   }
 
-  Map<String, String> stored() {
+  public Map<String, String> stored() {
     var all = new TreeMap<String, String>();
     values.forEach((field, value) -> all.put(field.code(), value));
     return all;
   }
 
-  RegisterFacts put(RegisterField field, @Nullable String value) {
+  public RegisterFacts put(RegisterField field, @Nullable String value) {
     values.put(field, value == null ? "" : value.strip());
     return this;
   }
 
-  RegisterFacts put(RegisterField field, boolean value) {
+  public RegisterFacts put(RegisterField field, boolean value) {
     return put(field, Boolean.toString(value));
   }
 
-  RegisterFacts put(RegisterField field, @Nullable LocalDate day) {
+  public RegisterFacts put(RegisterField field, @Nullable LocalDate day) {
     return put(field, day == null ? "" : day.toString());
   }
 
@@ -58,48 +58,51 @@ final class RegisterFacts {
     return value.isBlank() ? this : put(field, value);
   }
 
-  RegisterFacts without(RegisterField field) {
+  public RegisterFacts without(RegisterField field) {
     values.remove(field);
     return this;
   }
 
-  boolean has(RegisterField field) {
+  public boolean has(RegisterField field) {
     return values.containsKey(field);
   }
 
   /** Empty when nothing is said. */
-  String get(RegisterField field) {
+  public String get(RegisterField field) {
     return values.getOrDefault(field, "");
   }
 
-  @Nullable String orNull(RegisterField field) {
+  @Nullable
+  public String orNull(RegisterField field) {
     var value = get(field);
     return value.isEmpty() ? null : value;
   }
 
-  @Nullable LocalDate day(RegisterField field) {
+  @Nullable
+  public LocalDate day(RegisterField field) {
     var value = orNull(field);
     return value == null ? null : LocalDate.parse(value);
   }
 
-  @Nullable Integer number(RegisterField field) {
+  @Nullable
+  public Integer number(RegisterField field) {
     var value = get(field);
     return value.matches("\\d{1,7}") ? Integer.valueOf(value) : null;
   }
 
-  boolean is(RegisterField field) {
+  public boolean is(RegisterField field) {
     return get(field).equals("true");
   }
 
   /** These, and where they say nothing, the others. */
-  RegisterFacts over(RegisterFacts others) {
+  public RegisterFacts over(RegisterFacts others) {
     var all = new EnumMap<>(others.values);
     all.putAll(values);
     return new RegisterFacts(all);
   }
 
   /** For each field that says something else than before: from what to what. */
-  List<String> differences(RegisterFacts before) {
+  public List<String> differences(RegisterFacts before) {
     var all = new ArrayList<String>();
     values.forEach(
         (field, value) -> {

@@ -1,4 +1,4 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * A list as it was sent: on the disk of this node while it is read, a line at a time, and gone when
  * it is closed. Lines before the one that names the columns are skipped.
  */
-final class SentList implements AutoCloseable {
+public final class SentList implements AutoCloseable {
   /** Published lists begin with a few lines of explanation. */
   private static final int HEADER_WITHIN = 12;
 
@@ -53,7 +53,7 @@ final class SentList implements AutoCloseable {
   /**
    * @throws UnreadableListException when it is no list, with what to do in its message
    */
-  static SentList open(InputStream content) {
+  public static SentList open(InputStream content) {
     var file = ListFile.spooled(content);
     try {
       var list = new SentList(file, ListFile.charset(file));
@@ -68,11 +68,11 @@ final class SentList implements AutoCloseable {
     }
   }
 
-  ListKind kind() {
+  public ListKind kind() {
     return kind;
   }
 
-  Columns columns() {
+  public Columns columns() {
     return columns;
   }
 
@@ -81,7 +81,7 @@ final class SentList implements AutoCloseable {
   }
 
   /** The lines below the column names; can be walked once. */
-  Iterable<ListLine> lines() {
+  public Iterable<ListLine> lines() {
     return Lines::new;
   }
 

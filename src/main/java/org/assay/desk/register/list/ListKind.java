@@ -1,11 +1,11 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** What sort of list a file is, which its column names tell. */
-enum ListKind {
+public enum ListKind {
   SCHOOLS(
       "schools",
       "National schools register",
@@ -36,20 +36,20 @@ enum ListKind {
         .findFirst();
   }
 
-  static ListKind named(String code) {
+  public static ListKind named(String code) {
     return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst().orElseThrow();
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
   /** Whether it holds the whole country, of which a partnership wants its own part. */
-  boolean national() {
+  public boolean national() {
     return this == SCHOOLS || this == CHILDCARE;
   }
 }

@@ -1,4 +1,4 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import static java.util.Map.entry;
 import static org.assay.people.directory.SettingType.*;
@@ -11,7 +11,7 @@ import org.assay.people.directory.Sector;
 import org.assay.people.directory.SettingType;
 
 /** What partnerships' own lists call types and sectors, and ours. */
-final class AgencyTypes {
+public final class AgencyTypes {
   private static final Map<String, SettingType> OTHER_NAMES =
       Map.ofEntries(
           entry("borough council", DISTRICT_COUNCIL),
@@ -41,7 +41,7 @@ final class AgencyTypes {
   private AgencyTypes() {}
 
   /** By our own name or code, or by one that lists use. */
-  static Optional<SettingType> type(String typed) {
+  public static Optional<SettingType> type(String typed) {
     var name = plain(typed);
     var ours =
         Arrays.stream(SettingType.values())
@@ -50,7 +50,7 @@ final class AgencyTypes {
     return ours.isPresent() ? ours : Optional.ofNullable(OTHER_NAMES.get(name));
   }
 
-  static Optional<Sector> sector(String typed) {
+  public static Optional<Sector> sector(String typed) {
     var name = plain(typed);
     return Arrays.stream(Sector.values())
         .filter(it -> it.code().equals(name) || plain(it.label()).equals(name))

@@ -1,13 +1,13 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Which column of a list holds what. */
-record ColumnChoice(Map<RegisterField, String> columns) {
+public record ColumnChoice(Map<RegisterField, String> columns) {
   /** What a list may say of an organisation, in the order in which a page asks for it. */
-  static final List<RegisterField> ASKED =
+  public static final List<RegisterField> ASKED =
       List.of(
           RegisterField.NAME,
           RegisterField.TYPE,
@@ -44,7 +44,7 @@ record ColumnChoice(Map<RegisterField, String> columns) {
           Map.entry(RegisterField.EXTERNAL, List.of("external_id", "other number")));
 
   /** By the usual names of columns. */
-  static ColumnChoice guess(Columns columns) {
+  public static ColumnChoice guess(Columns columns) {
     var chosen = new EnumMap<RegisterField, String>(RegisterField.class);
     USUAL.forEach(
         (field, names) ->

@@ -1,4 +1,4 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** A day as lists write it. */
-final class ListDate {
+public final class ListDate {
   private static final List<DateTimeFormatter> PATTERNS =
       List.of(pattern("d-M-uuuu"), pattern("d/M/uuuu"), pattern("uuuu-MM-dd"));
 
@@ -28,7 +28,7 @@ final class ListDate {
     return null;
   }
 
-  static String words(LocalDate day) {
+  public static String words(LocalDate day) {
     return England.date(day);
   }
 

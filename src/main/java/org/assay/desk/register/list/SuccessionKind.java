@@ -1,9 +1,9 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 import java.util.Arrays;
 
 /** How one organisation followed another. */
-enum SuccessionKind {
+public enum SuccessionKind {
   CONVERSION("conversion", "converted to"),
   MERGER("merger", "merged into"),
   AMALGAMATION("amalgamation", "amalgamated into"),
@@ -18,7 +18,7 @@ enum SuccessionKind {
     this.words = words;
   }
 
-  static SuccessionKind of(String code) {
+  public static SuccessionKind of(String code) {
     return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst().orElseThrow();
   }
 
@@ -29,12 +29,12 @@ enum SuccessionKind {
     return type.contains("split") ? SPLIT : CONVERSION;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 
   /** Between the names of the two, for instance "converted to". */
-  String words() {
+  public String words() {
     return words;
   }
 }

@@ -1,4 +1,4 @@
-package org.assay.desk.register;
+package org.assay.desk.register.list;
 
 /** Reads lines that name a kind of organisation, of which a list has still to come. */
 final class KindRowReader implements RowReader {
