@@ -85,6 +85,7 @@ class ArchitectureTest {
           entry("people.signin", Set.of("people.directory", "people.identity", "platform")),
           entry("evidence", and(ENGINE, "people.directory", "people.identity", "platform")),
           entry("learning.actions", BASE),
+          entry("learning.recommendations", and(BASE, "desk.form", "desk.settings")),
           entry("collection.answersheet", and(ENGINE, "people.identity", "platform")),
           entry("collection.questionform", and(ENGINE, "platform")),
           entry("collection.cycles", and(BASE, "collection.answersheet")),
