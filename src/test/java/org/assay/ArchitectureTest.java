@@ -82,6 +82,7 @@ class ArchitectureTest {
           entry("engine.authoring", ENGINE),
           entry("people.directory", Set.of("platform")),
           entry("people.identity", Set.of("people.directory", "platform")),
+          entry("people.access", Set.of("people.directory", "people.identity", "platform")),
           entry("people.signin", Set.of("people.directory", "people.identity", "platform")),
           entry("evidence", and(ENGINE, "people.directory", "people.identity", "platform")),
           entry("learning.actions", BASE),
@@ -119,10 +120,11 @@ class ArchitectureTest {
           entry("desk.settings", and(BASE)),
           entry("desk.editions", and(BASE, "collection.cycles")),
           entry("desk.cycles", and(BASE, "collection.cycles")),
+          entry("desk.people", and(BASE, "people.access")),
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
-          entry("letters", and(COLLECTION, "learning.actions", "reporting")),
+          entry("letters", and(COLLECTION, "people.access", "learning.actions", "reporting")),
           entry(
               "demonstration",
               and(
