@@ -81,7 +81,10 @@ class ArchitectureTest {
           entry("engine.authoring", ENGINE),
           entry("people.directory", Set.of("platform")),
           entry("people.identity", Set.of("people.directory", "platform")),
-          entry("people.signin", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.secondfactor", Set.of("people.directory", "people.identity", "platform")),
+          entry(
+              "people.signin",
+              Set.of("people.directory", "people.identity", "people.secondfactor", "platform")),
           entry("evidence", and(ENGINE, "people.directory", "people.identity", "platform")),
           entry("learning.actions", BASE),
           entry("collection.answersheet", and(ENGINE, "people.identity", "platform")),

@@ -25,7 +25,7 @@ public class Callers {
   }
 
   /** Empty when the account is closed or the membership has ended. */
-  Optional<Caller> as(long personId, long membershipId) {
+  public Optional<Caller> as(long personId, long membershipId) {
     return of(personId).stream().filter(it -> it.membership().id() == membershipId).findFirst();
   }
 

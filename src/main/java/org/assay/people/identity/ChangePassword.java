@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
@@ -22,7 +21,7 @@ public class ChangePassword {
   private final SignIn signIn;
   private final Passwords passwords;
   private final Sessions sessions;
-  private final Optional<DemonstrationAccounts> demonstration;
+  private final SharedAccounts shared;
   private final ApplicationEventPublisher<PasswordChanged> events;
   private final SecurityLog security;
   private final Clock clock;
@@ -32,7 +31,7 @@ public class ChangePassword {
       SignIn signIn,
       Passwords passwords,
       Sessions sessions,
-      Optional<DemonstrationAccounts> demonstration,
+      SharedAccounts shared,
       ApplicationEventPublisher<PasswordChanged> events,
       SecurityLog security,
       Clock clock) {
@@ -40,7 +39,7 @@ public class ChangePassword {
     this.signIn = signIn;
     this.passwords = passwords;
     this.sessions = sessions;
-    this.demonstration = demonstration;
+    this.shared = shared;
     this.events = events;
     this.security = security;
     this.clock = clock;
@@ -68,10 +67,7 @@ public class ChangePassword {
 
   /** Whether the password belongs to everybody who tries the demonstration out. */
   public boolean isShared(Caller caller) {
-    var account = account(caller);
-    return demonstration.stream()
-        .flatMap(it -> it.accounts().stream())
-        .anyMatch(it -> it.email().equals(account));
+    return shared.isShared(caller.personId());
   }
 
   /**

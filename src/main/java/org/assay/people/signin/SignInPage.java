@@ -23,6 +23,10 @@ public record SignInPage(
     @Nullable String password,
     @Nullable CarriedForm carried) {
 
+  public Onward onward() {
+    return new Onward(next, carried);
+  }
+
   public List<ErrorLink> errors() {
     return FormRules.links(faults);
   }
