@@ -82,9 +82,15 @@ class ArchitectureTest {
           entry("people.directory", Set.of("platform")),
           entry("people.identity", Set.of("people.directory", "platform")),
           entry("people.secondfactor", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.singlesignon", Set.of("people.directory", "people.identity", "platform")),
           entry(
               "people.signin",
-              Set.of("people.directory", "people.identity", "people.secondfactor", "platform")),
+              Set.of(
+                  "people.directory",
+                  "people.identity",
+                  "people.secondfactor",
+                  "people.singlesignon",
+                  "platform")),
           entry("evidence", and(ENGINE, "people.directory", "people.identity", "platform")),
           entry("learning.actions", BASE),
           entry("collection.answersheet", and(ENGINE, "people.identity", "platform")),

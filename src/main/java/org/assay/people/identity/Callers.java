@@ -30,7 +30,7 @@ public class Callers {
   }
 
   /** In each of their memberships; the one that they last worked in comes first. */
-  List<Caller> of(long personId) {
+  public List<Caller> of(long personId) {
     return people.findById(personId).filter(it -> !it.disabled()).map(this::of).orElse(List.of());
   }
 

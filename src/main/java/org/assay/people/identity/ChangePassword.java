@@ -80,19 +80,21 @@ public class ChangePassword {
     }
     var person = person(caller);
     return switch (signIn.refusal(person.email(), current, address).orElse(null)) {
-      case null -> chosen(caller, person, current, chosen);
+      case null -> chosen(session, person, current, chosen);
       case SignInOutcome.Delayed(var left) -> new Outcome.Delayed(left);
       default -> new Outcome.Wrong();
     };
   }
 
-  private Outcome chosen(Caller caller, PersonRow person, String current, String chosen) {
+  private Outcome chosen(Session session, PersonRow person, String current, String chosen) {
+    var caller = session.caller();
     if (chosen.equals(current)) {
       return new Outcome.Refused("Choose a password that is different from your current one");
     }
     return ChosenPasswords.fault(chosen, about(caller, person))
         .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> new Outcome.Changed(store(caller, passwords.hash(chosen))));
+        .orElseGet(
+            () -> new Outcome.Changed(store(caller, passwords.hash(chosen), session.origin())));
   }
 
   /** What the password must not be made of. */
@@ -104,12 +106,12 @@ public class ChangePassword {
   }
 
   @Transactional
-  Session store(Caller caller, String hash) {
+  Session store(Caller caller, String hash, SessionOrigin origin) {
     people.changePassword(caller.personId(), hash);
     sessions.endAll(caller.personId());
     security.record(Event.PASSWORD_CHANGED, caller.personId(), Map.of());
     events.publishEvent(new PasswordChanged(caller.partnershipId(), caller.personId()));
-    return sessions.begin(caller, clock.instant());
+    return sessions.begin(caller, clock.instant(), origin);
   }
 
   private PersonRow person(Caller caller) {

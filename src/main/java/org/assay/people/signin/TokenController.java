@@ -91,8 +91,8 @@ class TokenController {
         credentials.password(),
         addresses.of(request),
         credentials.membership())) {
-      case SignedIn(var caller) -> HttpResponse.ok(token(caller));
-      case HalfWay(var caller) -> second(caller, credentials.code());
+      case SignedIn(var caller) -> HttpResponse.ok(token(caller, request));
+      case HalfWay(var caller) -> second(caller, credentials.code(), request);
       case Delayed(var wait) -> delayed(wait);
       case Wrong _ ->
           refused(HttpStatus.UNAUTHORIZED, "The e-mail address or the password is wrong.");
@@ -101,7 +101,7 @@ class TokenController {
     };
   }
 
-  private HttpResponse<?> second(Caller caller, @Nullable String code) {
+  private HttpResponse<?> second(Caller caller, @Nullable String code, HttpRequest<?> request) {
     if (!codes.isOn(caller.personId())) {
       return Problem.response(
           HttpStatus.UNAUTHORIZED,
@@ -115,7 +115,7 @@ class TokenController {
     return switch (codes.check(caller.personId(), code)) {
       case Outcome.Right _ -> {
         signIn.entered(caller, "password and code");
-        yield HttpResponse.ok(token(caller));
+        yield HttpResponse.ok(token(caller, request));
       }
       case Outcome.Wrong _ ->
           refused(HttpStatus.UNAUTHORIZED, "The one-time code is wrong or was used before.");
@@ -129,8 +129,8 @@ class TokenController {
         .header(HttpHeaders.RETRY_AFTER, Long.toString(Delay.seconds(wait)));
   }
 
-  private Token token(Caller caller) {
-    var session = sessions.begin(caller);
+  private Token token(Caller caller, HttpRequest<?> request) {
+    var session = sessions.beginProgram(caller, request);
     return new Token(
         sessions.token(session),
         "Bearer",
