@@ -29,6 +29,7 @@ class LetterWriter {
   private final SharingWriter sharing;
   private final BoardPackRenderer packs;
   private final SupportLetters support;
+  private final AccessWriter access;
   private final LinkConfig links;
 
   LetterWriter(
@@ -39,6 +40,7 @@ class LetterWriter {
       SharingWriter sharing,
       BoardPackRenderer packs,
       SupportLetters support,
+      AccessWriter access,
       LinkConfig links) {
     this.contacts = contacts;
     this.callers = callers;
@@ -47,6 +49,7 @@ class LetterWriter {
     this.sharing = sharing;
     this.packs = packs;
     this.support = support;
+    this.access = access;
     this.links = links;
   }
 
@@ -97,6 +100,7 @@ class LetterWriter {
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
+      case ACCESS_GIVEN -> access.given(row, caller);
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
       case INVITED -> Optional.empty();
     };
