@@ -1,23 +1,17 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
-import org.assay.collection.cycles.Cycle;
-import org.assay.collection.returns.SubmissionRow.AnsweredRow;
-import org.assay.collection.returns.SubmissionRow.SectionRow;
+import org.assay.collection.returns.submission.SubmissionRow.AnsweredRow;
+import org.assay.collection.returns.submission.SubmissionRow.SectionRow;
 import org.assay.collection.returns.facts.ProfileDocument;
 import org.assay.engine.scoring.ScorecardWriter;
 import org.assay.platform.Sql;
@@ -51,7 +45,7 @@ class SubmissionRepository {
           + Sql.marks(7);
 
   /** Until when the last submission of a return counts. */
-  private static final Instant NO_END = Instant.parse("9999-12-31T00:00:00Z");
+  static final Instant NO_END = Instant.parse("9999-12-31T00:00:00Z");
 
   private final Sql sql;
   private final SubmissionSeal seal;
@@ -61,45 +55,6 @@ class SubmissionRepository {
     this.sql = sql;
     this.seal = seal;
     this.gaps = gaps;
-  }
-
-  /**
-   * @param answersJson an answers document
-   * @param profileJson facts about the organisation as they were; null where none were kept
-   */
-  record Kept(int number, String answersJson, String scorecardJson, @Nullable String profileJson) {}
-
-  /**
-   * @param by who signed it off; null where nobody does
-   */
-  record Signed(int number, Instant at, @Nullable Long by, String answersJson) {}
-
-  /**
-   * What one answer of one organisation is worth.
-   *
-   * @param level of an impact claim, 0 to 4
-   */
-  record Worth(
-      long organisation, String question, @Nullable BigDecimal ratio, @Nullable Integer level) {}
-
-  /** What was last submitted in the cycle, as far as it is worth something. */
-  List<Worth> worth(Cycle cycle, Collection<Long> organisations) {
-    var values =
-        new ArrayList<@Nullable Object>(List.of(cycle.partnershipId(), cycle.id(), NO_END));
-    values.addAll(organisations);
-    return sql.list(
-        "select s.organisation_id, a.question_key, a.ratio, a.impact_level from submission s join"
-            + " submission_answer a on a.submission_id = s.id where s.partnership_id = ? and"
-            + " s.cycle_id = ? and s.superseded_at = ? and s.organisation_id in "
-            + Sql.marks(organisations.size())
-            + " and (a.ratio is not null or a.impact_level is not null)",
-        row ->
-            new Worth(
-                row.getLong(1),
-                row.getString(2),
-                row.getBigDecimal(3),
-                row.getObject(4) == null ? null : row.getInt(4)),
-        values.toArray());
   }
 
   /** Returns their ids, in order. Each takes the place of the last one of its return. */
@@ -183,47 +138,6 @@ class SubmissionRepository {
       change.now(),
       change.before()
     };
-  }
-
-  Optional<Kept> latest(AgencyReturn head) {
-    return sql.first(
-        "select number, answers_json, scorecard_json, profile_json from submission where return_id"
-            + " = ? and partnership_id = ? order by number desc limit 1",
-        SubmissionRepository::kept,
-        head.id(),
-        head.partnershipId());
-  }
-
-  /**
-   * @param number of the submission, from 1
-   */
-  Optional<Kept> numbered(AgencyReturn head, int number) {
-    return sql.first(
-        "select number, answers_json, scorecard_json, profile_json from submission where return_id"
-            + " = ? and partnership_id = ? and number = ?",
-        SubmissionRepository::kept,
-        head.id(),
-        head.partnershipId(),
-        number);
-  }
-
-  private static Kept kept(ResultSet row) throws SQLException {
-    return new Kept(row.getInt(1), row.getString(2), row.getString(3), row.getString(4));
-  }
-
-  /** Every submission of the return, in order. */
-  List<Signed> all(AgencyReturn head) {
-    return sql.list(
-        "select number, submitted_at, signed_off_by, answers_json from submission where return_id ="
-            + " ? and partnership_id = ? order by number",
-        row ->
-            new Signed(
-                row.getInt(1),
-                Objects.requireNonNull(Sql.instant(row, "submitted_at")),
-                Sql.id(row, "signed_off_by"),
-                row.getString(4)),
-        head.id(),
-        head.partnershipId());
   }
 
   private @Nullable Object[] values(SubmissionRow it) {

@@ -1,4 +1,6 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
+
+import org.assay.collection.returns.AgencyReturn;
 
 import org.assay.collection.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,13 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
+
+import org.assay.collection.answersheet.Sheets;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.StoredReturns;
+import org.assay.engine.answering.Finding;
+import org.assay.engine.guard.HeldBack;
+import org.assay.engine.questionset.BlankText;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
@@ -6,14 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.collection.answersheet.Sheets;
 import org.assay.collection.returns.ReturnStatus.Event;
-import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
-import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.BlankText;
-import org.assay.people.identity.Caller;
-import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down that a return has moved: its new state, and a link in its trail. */
@@ -21,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 class ReturnTransitions {
   private static final int LONGEST_REASON = 2000;
 
-  private final ReturnRepository returns;
+  private final StoredReturns returns;
   private final Sheets sheets;
   private final ApplicationEventPublisher<ReturnMoved> events;
 
   ReturnTransitions(
-      ReturnRepository returns, Sheets sheets, ApplicationEventPublisher<ReturnMoved> events) {
+      StoredReturns returns, Sheets sheets, ApplicationEventPublisher<ReturnMoved> events) {
     this.returns = returns;
     this.sheets = sheets;
     this.events = events;

@@ -1,14 +1,20 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
+
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnViews;
+import org.assay.collection.returns.StoredReturns;
+import org.assay.people.identity.Caller;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.assay.collection.returns.ReturnStatus.Event;
-import org.assay.collection.returns.TransitionOutcome.Closed;
-import org.assay.collection.returns.TransitionOutcome.Done;
-import org.assay.collection.returns.TransitionOutcome.NotAllowed;
-import org.assay.collection.returns.TransitionOutcome.NotFound;
-import org.assay.people.identity.Caller;
+import org.assay.collection.returns.submission.TransitionOutcome.Closed;
+import org.assay.collection.returns.submission.TransitionOutcome.Done;
+import org.assay.collection.returns.submission.TransitionOutcome.NotAllowed;
+import org.assay.collection.returns.submission.TransitionOutcome.NotFound;
+
 
 /** The accountable body approves a return, or sends it back to those who wrote it. */
 @Singleton
@@ -18,14 +24,14 @@ public class SignOff {
           "return/not-an-approver",
           "Only an approver signs off or sends back. Ask yours to do it.");
 
-  private final ReturnRepository returns;
+  private final StoredReturns returns;
   private final ReturnViews views;
   private final ReturnTransitions steps;
   private final Submissions submissions;
   private final Clock clock;
 
   SignOff(
-      ReturnRepository returns,
+      StoredReturns returns,
       ReturnViews views,
       ReturnTransitions steps,
       Submissions submissions,

@@ -1,4 +1,4 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -15,9 +15,9 @@ import org.assay.engine.questionset.Edition;
 class EarlierAnswers {
   private final Cycles cycles;
   private final Editions editions;
-  private final SubmissionRepository submissions;
+  private final EarlierAnswerRepository submissions;
 
-  EarlierAnswers(Cycles cycles, Editions editions, SubmissionRepository submissions) {
+  EarlierAnswers(Cycles cycles, Editions editions, EarlierAnswerRepository submissions) {
     this.cycles = cycles;
     this.editions = editions;
     this.submissions = submissions;

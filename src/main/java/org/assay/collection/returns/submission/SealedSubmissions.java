@@ -1,4 +1,4 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;

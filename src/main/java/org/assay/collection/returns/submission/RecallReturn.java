@@ -1,13 +1,18 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
+
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.ReturnContexts;
+import org.assay.collection.returns.StoredReturns;
+import org.assay.people.identity.Caller;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.assay.collection.returns.ReturnStatus.Event;
-import org.assay.collection.returns.TransitionOutcome.Closed;
-import org.assay.collection.returns.TransitionOutcome.Done;
-import org.assay.collection.returns.TransitionOutcome.NotFound;
-import org.assay.people.identity.Caller;
+import org.assay.collection.returns.submission.TransitionOutcome.Closed;
+import org.assay.collection.returns.submission.TransitionOutcome.Done;
+import org.assay.collection.returns.submission.TransitionOutcome.NotFound;
+
 
 /**
  * Takes a return back that was sent for sign-off and is not signed yet, so that its answers can be
@@ -15,13 +20,13 @@ import org.assay.people.identity.Caller;
  */
 @Singleton
 public class RecallReturn {
-  private final ReturnRepository returns;
+  private final StoredReturns returns;
   private final ReturnContexts askings;
   private final ReturnTransitions steps;
   private final Clock clock;
 
   RecallReturn(
-      ReturnRepository returns, ReturnContexts askings, ReturnTransitions steps, Clock clock) {
+      StoredReturns returns, ReturnContexts askings, ReturnTransitions steps, Clock clock) {
     this.returns = returns;
     this.askings = askings;
     this.steps = steps;

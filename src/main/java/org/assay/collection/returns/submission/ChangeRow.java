@@ -1,4 +1,4 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

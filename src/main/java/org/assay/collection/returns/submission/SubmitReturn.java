@@ -1,17 +1,23 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
+
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.ReturnViews;
+import org.assay.collection.returns.StoredReturns;
+import org.assay.people.identity.Approvers;
+import org.assay.people.identity.Caller;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.assay.collection.returns.ReturnStatus.Event;
-import org.assay.collection.returns.TransitionOutcome.Closed;
-import org.assay.collection.returns.TransitionOutcome.Done;
-import org.assay.collection.returns.TransitionOutcome.Invalid;
-import org.assay.collection.returns.TransitionOutcome.NotFound;
+import org.assay.collection.returns.submission.TransitionOutcome.Closed;
+import org.assay.collection.returns.submission.TransitionOutcome.Done;
+import org.assay.collection.returns.submission.TransitionOutcome.Invalid;
+import org.assay.collection.returns.submission.TransitionOutcome.NotFound;
 import org.assay.engine.answering.Finding.Severity;
-import org.assay.people.identity.Approvers;
-import org.assay.people.identity.Caller;
+
 
 /**
  * Sends a return for sign-off. Whoever sends it declares that it is true; an organisation with
@@ -19,7 +25,7 @@ import org.assay.people.identity.Caller;
  */
 @Singleton
 public class SubmitReturn {
-  private final ReturnRepository returns;
+  private final StoredReturns returns;
   private final ReturnViews views;
   private final ReturnTransitions steps;
   private final Submissions submissions;
@@ -28,7 +34,7 @@ public class SubmitReturn {
   private final Clock clock;
 
   SubmitReturn(
-      ReturnRepository returns,
+      StoredReturns returns,
       ReturnViews views,
       ReturnTransitions steps,
       Submissions submissions,

@@ -1,4 +1,4 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.collection.returns.SubmissionRow.AnsweredRow;
-import org.assay.collection.returns.SubmissionRow.SectionRow;
+import org.assay.collection.returns.submission.SubmissionRow.AnsweredRow;
+import org.assay.collection.returns.submission.SubmissionRow.SectionRow;
 import org.assay.collection.returns.facts.ProfileDocument;
 import org.assay.engine.scoring.ScorecardWriter;
 import org.assay.platform.seal.Seal;

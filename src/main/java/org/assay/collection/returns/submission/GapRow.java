@@ -1,11 +1,11 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.assay.collection.returns.SubmissionRow.AnsweredRow;
+import org.assay.collection.returns.submission.SubmissionRow.AnsweredRow;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question.Force;
 import org.jspecify.annotations.Nullable;

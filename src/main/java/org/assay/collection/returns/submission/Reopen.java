@@ -1,14 +1,19 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
+
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.StoredReturns;
+import org.assay.people.identity.Caller;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.assay.collection.returns.ReturnStatus.Event;
-import org.assay.collection.returns.TransitionOutcome.Closed;
-import org.assay.collection.returns.TransitionOutcome.Done;
-import org.assay.collection.returns.TransitionOutcome.NotAllowed;
-import org.assay.collection.returns.TransitionOutcome.NotFound;
-import org.assay.people.identity.Caller;
+import org.assay.collection.returns.submission.TransitionOutcome.Closed;
+import org.assay.collection.returns.submission.TransitionOutcome.Done;
+import org.assay.collection.returns.submission.TransitionOutcome.NotAllowed;
+import org.assay.collection.returns.submission.TransitionOutcome.NotFound;
+
 
 /**
  * A moderator opens a submitted return again. What was submitted stands until the next sign-off.
@@ -20,11 +25,11 @@ public class Reopen {
           "return/not-a-moderator",
           "Only a moderator reopens a submitted return. Ask the partnership.");
 
-  private final ReturnRepository returns;
+  private final StoredReturns returns;
   private final ReturnTransitions steps;
   private final Clock clock;
 
-  Reopen(ReturnRepository returns, ReturnTransitions steps, Clock clock) {
+  Reopen(StoredReturns returns, ReturnTransitions steps, Clock clock) {
     this.returns = returns;
     this.steps = steps;
     this.clock = clock;

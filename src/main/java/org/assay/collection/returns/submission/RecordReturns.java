@@ -1,4 +1,14 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
+
+import org.assay.collection.answersheet.Sheets;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.RaisedActions;
+import org.assay.collection.returns.StoredReturns;
+import org.assay.engine.answering.Answer;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
@@ -10,12 +20,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.answersheet.Sheets;
-import org.assay.collection.cycles.Cycle;
-import org.assay.collection.cycles.Editions;
-import org.assay.engine.answering.Answer;
-import org.assay.people.directory.Organisation;
-import org.assay.people.directory.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class RecordReturns {
-  private final ReturnRepository returns;
+  private final StoredReturns returns;
   private final Sheets sheets;
   private final SubmissionRepository submissions;
   private final SubmissionFileRepository files;
@@ -36,7 +40,7 @@ public class RecordReturns {
   private final Register register;
 
   RecordReturns(
-      ReturnRepository returns,
+      StoredReturns returns,
       Sheets sheets,
       SubmissionRepository submissions,
       SubmissionFileRepository files,

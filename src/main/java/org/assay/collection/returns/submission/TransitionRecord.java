@@ -1,7 +1,9 @@
-package org.assay.collection.returns;
+package org.assay.collection.returns.submission;
+
+import org.assay.collection.answersheet.Sheets;
+import org.assay.collection.returns.ReturnStatus;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import org.assay.collection.answersheet.Sheets;
 import org.assay.collection.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;
 
