@@ -133,6 +133,14 @@ class ArchitectureTest {
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
+          entry(
+              "reporting.dashboard",
+              and(
+                  RETURNS,
+                  "collection.support",
+                  "assurance.moderation",
+                  "reporting",
+                  "reporting.figures")),
           entry("letters", and(COLLECTION, "people.access", "learning.actions", "reporting")),
           entry(
               "demonstration",
