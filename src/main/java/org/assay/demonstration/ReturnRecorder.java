@@ -1,12 +1,5 @@
 package org.assay.demonstration;
 
-import org.assay.collection.cycles.Cycle;
-import org.assay.collection.cycles.Editions;
-import org.assay.collection.returns.submission.RecordReturns;
-import org.assay.demonstration.county.Member;
-import org.assay.engine.answering.Answer;
-import org.assay.people.directory.Organisation;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.returns.submission.RecordReturns;
 import org.assay.collection.returns.submission.RecordReturns.Recorded;
 import org.assay.demonstration.CollectionPlan.Asked;
-
+import org.assay.demonstration.county.Member;
+import org.assay.engine.answering.Answer;
+import org.assay.people.directory.Organisation;
 
 /** Fills in the county's returns and records them, a few organisations at a time. */
 @Singleton

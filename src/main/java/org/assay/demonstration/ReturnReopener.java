@@ -1,13 +1,11 @@
 package org.assay.demonstration;
 
+import jakarta.inject.Singleton;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.Reopen;
 import org.assay.people.identity.Caller;
-
-import jakarta.inject.Singleton;
-
 
 /** The moderator asks a few to look again at what they submitted. */
 @Singleton

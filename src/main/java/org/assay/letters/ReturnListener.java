@@ -1,9 +1,5 @@
 package org.assay.letters;
 
-import org.assay.collection.returns.submission.ReturnMoved;
-import org.assay.people.identity.Contacts;
-import org.assay.people.identity.Role;
-
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
@@ -11,8 +7,10 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.assay.collection.returns.submission.ReturnMoved;
+import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
-
+import org.assay.people.identity.Role;
 
 /** Stores a letter to everybody who should know that a return has moved. */
 @Singleton

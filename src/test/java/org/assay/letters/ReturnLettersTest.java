@@ -1,16 +1,5 @@
 package org.assay.letters;
 
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.ReturnFixture;
-import org.assay.collection.returns.submission.RecallReturn;
-import org.assay.collection.returns.submission.Reopen;
-import org.assay.collection.returns.submission.SignOff;
-import org.assay.collection.returns.submission.SubmitReturn;
-import org.assay.platform.DatabaseTest;
-import org.assay.platform.MailFixture;
-import org.assay.platform.Sql;
-import org.assay.platform.TestClock;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +10,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.submission.RecallReturn;
+import org.assay.collection.returns.submission.Reopen;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.MailFixture;
+import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

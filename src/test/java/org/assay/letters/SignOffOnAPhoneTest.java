@@ -1,17 +1,5 @@
 package org.assay.letters;
 
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.ReturnFixture;
-import org.assay.collection.returns.submission.SignOff;
-import org.assay.collection.returns.submission.SubmitReturn;
-import org.assay.people.identity.Caller;
-import org.assay.people.identity.People;
-import org.assay.platform.BrowserFixture;
-import org.assay.platform.DatabaseTest;
-import org.assay.platform.MailFixture;
-import org.assay.platform.Sql;
-import org.assay.platform.TestClock;
-
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -21,7 +9,18 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.People;
+import org.assay.platform.BrowserFixture;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.MailFixture;
+import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -1,21 +1,5 @@
 package org.assay.reporting;
 
-import org.assay.collection.cycles.Cycle;
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.cycles.Editions;
-import org.assay.collection.cycles.OpenCycle;
-import org.assay.collection.returns.submission.RecordReturns;
-import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.Value;
-import org.assay.engine.questionset.QuestionSetFixture;
-import org.assay.people.directory.DirectoryFixture;
-import org.assay.people.directory.Organisation;
-import org.assay.people.directory.Partnership;
-import org.assay.people.directory.Register;
-import org.assay.people.identity.Caller;
-import org.assay.people.identity.People;
-import org.assay.people.identity.Role;
-
 import static org.assay.engine.answering.AnswerFixture.because;
 import static org.assay.engine.answering.AnswerFixture.choice;
 import static org.assay.engine.answering.AnswerFixture.impact;
@@ -29,12 +13,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.cycles.OpenCycle;
 import org.assay.collection.cycles.OpenCycle.Outcome.Opened;
+import org.assay.collection.returns.submission.RecordReturns;
 import org.assay.collection.returns.submission.RecordReturns.Recorded;
+import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.ActionPlan;
 import org.assay.engine.answering.Answer.EvidenceItem;
+import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.QuestionSetFixture;
+import org.assay.people.directory.DirectoryFixture;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Partnership;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.People;
 import org.assay.people.identity.People.NewPerson;
-
+import org.assay.people.identity.Role;
 
 /** Four schools are asked; three return, and the fourth begins. */
 @Singleton

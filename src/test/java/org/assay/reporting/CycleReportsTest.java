@@ -1,5 +1,18 @@
 package org.assay.reporting;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.returns.Draft;
@@ -14,9 +27,13 @@ import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
+import org.assay.reporting.CycleReportFile.Format;
+import org.assay.reporting.CycleReportFile.Report;
+import org.assay.reporting.CycleReportFixture.Scene;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
 import org.assay.reporting.figures.Breach;
+import org.assay.reporting.figures.Breach.Progress;
 import org.assay.reporting.figures.Completion;
 import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.Counted;
@@ -26,24 +43,6 @@ import org.assay.reporting.figures.Standing;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.Rating;
 import org.assay.reporting.pdf.PdfRenderer;
-
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import org.assay.reporting.CycleReportFile.Format;
-import org.assay.reporting.CycleReportFile.Report;
-import org.assay.reporting.CycleReportFixture.Scene;
-import org.assay.reporting.figures.Breach.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,23 +1,5 @@
 package org.assay.reporting;
 
-import org.assay.collection.cycles.Cycle;
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.cycles.Editions;
-import org.assay.collection.cycles.NewCycle;
-import org.assay.collection.cycles.OpenCycle;
-import org.assay.collection.returns.submission.RecordReturns;
-import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.Value;
-import org.assay.engine.questionset.QuestionSetFixture;
-import org.assay.learning.actions.KnownActions;
-import org.assay.people.directory.DirectoryFixture;
-import org.assay.people.directory.Organisation;
-import org.assay.people.directory.Partnership;
-import org.assay.people.directory.Register;
-import org.assay.people.identity.Caller;
-import org.assay.people.identity.Role;
-import org.assay.platform.Sql;
-
 import static org.assay.engine.answering.AnswerFixture.amount;
 import static org.assay.engine.answering.AnswerFixture.choice;
 import static org.assay.engine.answering.AnswerFixture.no;
@@ -36,9 +18,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.cycles.NewCycle;
+import org.assay.collection.cycles.OpenCycle;
 import org.assay.collection.cycles.OpenCycle.Outcome.Opened;
+import org.assay.collection.returns.submission.RecordReturns;
 import org.assay.collection.returns.submission.RecordReturns.Recorded;
+import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.ActionPlan;
+import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.QuestionSetFixture;
+import org.assay.learning.actions.KnownActions;
+import org.assay.people.directory.DirectoryFixture;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Partnership;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,8 @@
 package org.assay.collection.respond;
 
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.colleagues.Sharing;
 import org.assay.collection.returns.ReturnView;
@@ -8,11 +11,6 @@ import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Approvers;
 import org.assay.people.identity.Caller;
 import org.assay.platform.govuk.ErrorLink;
-
-import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.List;
-
 
 /** Makes the page on which all answers are checked and the return is sent. */
 @Singleton

@@ -1,5 +1,10 @@
 package org.assay.collection.respond;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.assay.collection.questionform.Boxes;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.returns.ReturnView;
@@ -9,13 +14,6 @@ import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.questionset.Section;
 import org.assay.platform.govuk.ErrorLink;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-
 
 /**
  * Everything that keeps a return from being sent, by the submission's own rules: the task list,

@@ -1,15 +1,5 @@
 package org.assay.collection.respond;
 
-import org.assay.collection.returns.ReturnProblems;
-import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.submission.Reopen;
-import org.assay.collection.returns.submission.TransitionOutcome;
-import org.assay.engine.questionset.BlankText;
-import org.assay.people.identity.Caller;
-import org.assay.platform.England;
-import org.assay.platform.View;
-import org.assay.platform.govuk.ErrorLink;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -25,6 +15,15 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.submission.Reopen;
+import org.assay.collection.returns.submission.TransitionOutcome;
+import org.assay.engine.questionset.BlankText;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
 /** Where a moderator opens a submitted return again, with a reason that the organisation reads. */

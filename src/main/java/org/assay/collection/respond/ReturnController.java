@@ -1,15 +1,5 @@
 package org.assay.collection.respond;
 
-import org.assay.collection.returns.ReturnProblems;
-import org.assay.collection.returns.ReturnStatus;
-import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.list.ReturnSearch;
-import org.assay.collection.returns.submission.RecallReturn;
-import org.assay.collection.returns.submission.SubmitReturn;
-import org.assay.collection.returns.submission.TransitionOutcome;
-import org.assay.people.identity.Caller;
-import org.assay.platform.View;
-
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -26,6 +16,15 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
+import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.ReturnStatus;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.list.ReturnSearch;
+import org.assay.collection.returns.submission.RecallReturn;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.collection.returns.submission.TransitionOutcome;
+import org.assay.people.identity.Caller;
+import org.assay.platform.View;
 import org.jspecify.annotations.Nullable;
 
 /** The list of returns, a return's task list, the check of all answers, and sending it. */

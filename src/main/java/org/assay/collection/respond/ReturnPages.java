@@ -1,11 +1,18 @@
 package org.assay.collection.respond;
 
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.assay.assurance.moderation.Moderations;
 import org.assay.collection.bringforward.ProposalOrigin;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.ProposedAnswers;
 import org.assay.collection.bringforward.UnfinishedActions;
 import org.assay.collection.colleagues.Sharing;
+import org.assay.collection.respond.ReturnsPage.OpenReturn;
+import org.assay.collection.respond.TaskListPage.Stage;
 import org.assay.collection.respond.evidence.EvidenceBesides;
 import org.assay.collection.respond.evidence.FilesOf;
 import org.assay.collection.returns.ReturnStatus;
@@ -14,22 +21,14 @@ import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.support.SupportRequests;
 import org.assay.engine.answering.Finding;
+import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.Table;
-import org.assay.platform.govuk.TaskItem;
-
-import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.assay.collection.respond.ReturnsPage.OpenReturn;
-import org.assay.collection.respond.TaskListPage.Stage;
-import org.assay.engine.answering.Finding.Severity;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.platform.govuk.TaskItem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,5 @@
 package org.assay.collection.respond;
 
-import org.assay.collection.returns.ReturnProblems;
-import org.assay.collection.returns.ReturnStatus;
-import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.submission.SignOff;
-import org.assay.collection.returns.submission.TransitionOutcome;
-import org.assay.engine.questionset.BlankText;
-import org.assay.people.identity.Caller;
-import org.assay.platform.View;
-import org.assay.platform.govuk.ErrorLink;
-
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -26,7 +16,15 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-
+import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.ReturnStatus;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.TransitionOutcome;
+import org.assay.engine.questionset.BlankText;
+import org.assay.people.identity.Caller;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
 
 /** Where an approver signs a return off or sends it back. */
 @Hidden

@@ -1,13 +1,11 @@
 package org.assay.collection.returns;
 
+import jakarta.inject.Singleton;
+import java.util.List;
 import org.assay.collection.returns.facts.DeclaredFacts;
 import org.assay.collection.returns.facts.FactReader;
 import org.assay.collection.returns.submission.SubmissionRule;
 import org.assay.engine.answering.Finding;
-
-import jakarta.inject.Singleton;
-import java.util.List;
-
 
 /** A return is sent when everything is known that decides what it was to be asked. */
 @Singleton

@@ -35,7 +35,10 @@ public class StoredReturns {
   /** The same for the partnership's own people, who may reopen. */
   public Optional<AgencyReturn> lock(long partnershipId, long id) {
     return sql.first(
-        ReturnRepository.OF_PARTNERSHIP + " and r.id = ? for update", ReturnRepository::head, partnershipId, id);
+        ReturnRepository.OF_PARTNERSHIP + " and r.id = ? for update",
+        ReturnRepository::head,
+        partnershipId,
+        id);
   }
 
   /** Without a lock, for those who enter a whole cycle. */

@@ -1,19 +1,5 @@
 package org.assay.collection.returnsapi;
 
-import org.assay.collection.returns.ReturnProblems;
-import org.assay.collection.returns.ReturnResource;
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.submission.RecallReturn;
-import org.assay.collection.returns.submission.Reopen;
-import org.assay.collection.returns.submission.SignOff;
-import org.assay.collection.returns.submission.SubmissionCheck;
-import org.assay.collection.returns.submission.SubmitReturn;
-import org.assay.collection.returns.submission.TransitionOutcome;
-import org.assay.engine.scoring.ScorecardWriter;
-import org.assay.people.identity.Caller;
-import org.assay.platform.Slice;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -39,7 +25,20 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.ReturnResource;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.submission.RecallReturn;
+import org.assay.collection.returns.submission.Reopen;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.scoring.ScorecardWriter;
+import org.assay.people.identity.Caller;
+import org.assay.platform.Slice;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns")

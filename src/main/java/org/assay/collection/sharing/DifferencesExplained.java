@@ -1,14 +1,13 @@
 package org.assay.collection.sharing;
 
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.Proposed;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.submission.SubmissionRule;
 import org.assay.engine.answering.Finding;
-
-import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
 import org.assay.engine.answering.Finding.Severity;
 
 /** A return is not sent before it says why it answers otherwise than its group. */

@@ -1,17 +1,15 @@
 package org.assay.collection.support;
 
-import org.assay.collection.cycles.Cycles;
-import org.assay.collection.cycles.Editions;
-import org.assay.collection.returns.submission.ReturnSubmitted;
-import org.assay.collection.returns.submission.SupportWanted;
-import org.assay.engine.questionset.Edition;
-
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.Objects;
-
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.returns.submission.ReturnSubmitted;
+import org.assay.collection.returns.submission.SupportWanted;
+import org.assay.engine.questionset.Edition;
 
 /**
  * Raises what a submission asks support with, in the submission's own transaction. What was raised

@@ -1,15 +1,24 @@
 package org.assay.collection.bringforward;
 
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.cycles.NewCycle;
 import org.assay.collection.cycles.OpenCycle;
+import org.assay.collection.cycles.OpenCycle.Outcome.Opened;
 import org.assay.collection.cycles.OrganisationProfile;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.RecordReturns;
+import org.assay.collection.returns.submission.RecordReturns.Recorded;
 import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Answer.ActionPlan;
 import org.assay.engine.answering.Value;
 import org.assay.engine.lint.authortest.FilledFixture;
 import org.assay.engine.questionset.Edition;
@@ -20,19 +29,9 @@ import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
+import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
-
-import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.assay.collection.cycles.OpenCycle.Outcome.Opened;
-import org.assay.collection.returns.submission.RecordReturns.Recorded;
-import org.assay.engine.answering.Answer.ActionPlan;
-import org.assay.people.identity.People.NewPerson;
 import org.jspecify.annotations.Nullable;
 
 /** A school that submitted Section 175 of 2025 and is asked the edition of 2026. */

@@ -1,21 +1,5 @@
 package org.assay.collection.colleagues;
 
-import org.assay.collection.conversation.Comments;
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.ReturnFixture;
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.submission.SubmitReturn;
-import org.assay.collection.returns.submission.TransitionOutcome;
-import org.assay.engine.answering.AnswerFixture;
-import org.assay.engine.answering.AnswerState;
-import org.assay.engine.questionset.Section;
-import org.assay.people.identity.Caller;
-import org.assay.people.identity.TokenFixture;
-import org.assay.platform.DatabaseTest;
-import org.assay.platform.HttpFixture;
-import org.assay.platform.TestClock;
-
 import static org.assay.collection.colleagues.SharingFixture.LEADERSHIP;
 import static org.assay.collection.colleagues.SharingFixture.VOICE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -37,9 +21,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.assay.collection.conversation.Comments;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveOutcome.NotFound;
 import org.assay.collection.returns.SaveOutcome.Saved;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.collection.returns.submission.TransitionOutcome;
+import org.assay.engine.answering.AnswerFixture;
+import org.assay.engine.answering.AnswerState;
+import org.assay.engine.questionset.Section;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.TokenFixture;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,21 @@
 package org.assay.collection.respond;
 
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.cycles.NewCycle;
 import org.assay.collection.cycles.OpenCycle;
+import org.assay.collection.cycles.OpenCycle.Outcome.Opened;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.RecordReturns;
+import org.assay.collection.returns.submission.RecordReturns.Recorded;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.assay.people.directory.DirectoryFixture;
@@ -15,19 +24,9 @@ import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
+import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
-
-import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import org.assay.collection.cycles.OpenCycle.Outcome.Opened;
-import org.assay.collection.returns.submission.RecordReturns.Recorded;
-import org.assay.people.identity.People.NewPerson;
 import org.jspecify.annotations.Nullable;
 
 /** A school that is asked every kind of question, and people who can sign in. */

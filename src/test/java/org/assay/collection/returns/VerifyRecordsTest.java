@@ -1,14 +1,5 @@
 package org.assay.collection.returns;
 
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.submission.SignOff;
-import org.assay.collection.returns.submission.SubmitReturn;
-import org.assay.platform.DatabaseTest;
-import org.assay.platform.Sql;
-import org.assay.platform.TestClock;
-import org.assay.platform.seal.AccessLog;
-import org.assay.platform.seal.VerifyRecords;
-
 import static org.assay.collection.answersheet.HiddenAnswerPolicy.REFUSE;
 import static org.assay.collection.returns.ReturnFixture.allOf;
 import static org.assay.collection.returns.ReturnFixture.complete;
@@ -19,7 +10,15 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
+import org.assay.platform.seal.AccessLog;
 import org.assay.platform.seal.SealedRecords.Broken;
+import org.assay.platform.seal.VerifyRecords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,10 +1,17 @@
 package org.assay.collection.respond.standard;
 
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assay.collection.answersheet.SheetOutcome.Conflict;
 import org.assay.collection.colleagues.Sharing;
 import org.assay.collection.questionform.Boxes;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.questionform.HeldTexts;
 import org.assay.collection.questionform.PostedAnswers;
+import org.assay.collection.questionform.QuestionBlock.Clash;
 import org.assay.collection.questionform.Typed;
 import org.assay.collection.respond.Blocks;
 import org.assay.collection.respond.OpenPoints;
@@ -20,14 +27,6 @@ import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
-
-import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.assay.collection.answersheet.SheetOutcome.Conflict;
-import org.assay.collection.questionform.QuestionBlock.Clash;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,7 +29,8 @@ class EarlierAnswerRepository {
   /** What was last submitted in the cycle, as far as it is worth something. */
   List<Worth> worth(Cycle cycle, Collection<Long> organisations) {
     var values =
-        new ArrayList<@Nullable Object>(List.of(cycle.partnershipId(), cycle.id(), SubmissionRepository.NO_END));
+        new ArrayList<@Nullable Object>(
+            List.of(cycle.partnershipId(), cycle.id(), SubmissionRepository.NO_END));
     values.addAll(organisations);
     return sql.list(
         "select s.organisation_id, a.question_key, a.ratio, a.impact_level from submission s join"

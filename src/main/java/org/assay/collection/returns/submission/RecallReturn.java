@@ -1,18 +1,16 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.ReturnContexts;
-import org.assay.collection.returns.StoredReturns;
-import org.assay.people.identity.Caller;
-
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.ReturnContexts;
 import org.assay.collection.returns.ReturnStatus.Event;
+import org.assay.collection.returns.StoredReturns;
 import org.assay.collection.returns.submission.TransitionOutcome.Closed;
 import org.assay.collection.returns.submission.TransitionOutcome.Done;
 import org.assay.collection.returns.submission.TransitionOutcome.NotFound;
-
+import org.assay.people.identity.Caller;
 
 /**
  * Takes a return back that was sent for sign-off and is not signed yet, so that its answers can be

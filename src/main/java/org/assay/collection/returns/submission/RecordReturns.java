@@ -1,15 +1,5 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.answersheet.Sheets;
-import org.assay.collection.cycles.Cycle;
-import org.assay.collection.cycles.Editions;
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.RaisedActions;
-import org.assay.collection.returns.StoredReturns;
-import org.assay.engine.answering.Answer;
-import org.assay.people.directory.Organisation;
-import org.assay.people.directory.Register;
-
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -20,6 +10,15 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.answersheet.Sheets;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.RaisedActions;
+import org.assay.collection.returns.StoredReturns;
+import org.assay.engine.answering.Answer;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
 import org.jspecify.annotations.Nullable;
 
 /**

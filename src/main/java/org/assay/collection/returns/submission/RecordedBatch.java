@@ -1,21 +1,5 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.answersheet.AnswerRecord;
-import org.assay.collection.answersheet.RecordedSheets;
-import org.assay.collection.answersheet.StoredAnswersReader;
-import org.assay.collection.cycles.Cycle;
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.RaisedActions;
-import org.assay.collection.returns.ReturnContext;
-import org.assay.collection.returns.ReturnView;
-import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.Answering;
-import org.assay.engine.questionset.Edition;
-import org.assay.engine.scoring.Phase;
-import org.assay.engine.scoring.Scorer;
-import org.assay.learning.actions.RecordActions;
-import org.assay.people.directory.Organisation;
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
@@ -24,9 +8,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.returns.submission.RecordReturns.Recorded;
+import org.assay.collection.answersheet.AnswerRecord;
+import org.assay.collection.answersheet.RecordedSheets;
+import org.assay.collection.answersheet.StoredAnswersReader;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.RaisedActions;
+import org.assay.collection.returns.ReturnContext;
 import org.assay.collection.returns.ReturnStatus.Event;
-
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.submission.RecordReturns.Recorded;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Answering;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.scoring.Phase;
+import org.assay.engine.scoring.Scorer;
+import org.assay.learning.actions.RecordActions;
+import org.assay.people.directory.Organisation;
 
 /** The rows of returns that were answered elsewhere, gathered to be stored together. */
 final class RecordedBatch {

@@ -1,19 +1,17 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.Refusal;
-import org.assay.collection.returns.StoredReturns;
-import org.assay.people.identity.Caller;
-
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.ReturnStatus.Event;
+import org.assay.collection.returns.StoredReturns;
 import org.assay.collection.returns.submission.TransitionOutcome.Closed;
 import org.assay.collection.returns.submission.TransitionOutcome.Done;
 import org.assay.collection.returns.submission.TransitionOutcome.NotAllowed;
 import org.assay.collection.returns.submission.TransitionOutcome.NotFound;
-
+import org.assay.people.identity.Caller;
 
 /**
  * A moderator opens a submitted return again. What was submitted stands until the next sign-off.

@@ -1,7 +1,6 @@
 package org.assay.collection.returns.submission;
 
 import org.assay.collection.returns.AgencyReturn;
-
 import org.assay.collection.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;
 

@@ -1,22 +1,21 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.answersheet.Sheets;
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.StoredReturns;
-import org.assay.engine.answering.Finding;
-import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.BlankText;
-import org.assay.people.identity.Caller;
-import org.assay.platform.England;
-
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.collection.answersheet.Sheets;
+import org.assay.collection.returns.AgencyReturn;
 import org.assay.collection.returns.ReturnStatus.Event;
+import org.assay.collection.returns.StoredReturns;
+import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.guard.HeldBack;
+import org.assay.engine.questionset.BlankText;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down that a return has moved: its new state, and a link in its trail. */

@@ -1,20 +1,18 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.Refusal;
-import org.assay.collection.returns.ReturnViews;
-import org.assay.collection.returns.StoredReturns;
-import org.assay.people.identity.Caller;
-
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.ReturnStatus.Event;
+import org.assay.collection.returns.ReturnViews;
+import org.assay.collection.returns.StoredReturns;
 import org.assay.collection.returns.submission.TransitionOutcome.Closed;
 import org.assay.collection.returns.submission.TransitionOutcome.Done;
 import org.assay.collection.returns.submission.TransitionOutcome.NotAllowed;
 import org.assay.collection.returns.submission.TransitionOutcome.NotFound;
-
+import org.assay.people.identity.Caller;
 
 /** The accountable body approves a return, or sends it back to those who wrote it. */
 @Singleton

@@ -1,16 +1,14 @@
 package org.assay.collection.returns.submission;
 
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 import org.assay.platform.England;
-
-import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-
 
 /** Everything that keeps a return from being sent, at once. */
 @Singleton

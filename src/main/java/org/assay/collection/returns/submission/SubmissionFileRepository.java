@@ -1,13 +1,12 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.engine.answering.Answering;
-import org.assay.platform.Sql;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.engine.answering.Answering;
+import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Which evidence files stand behind the answers of a submission. */

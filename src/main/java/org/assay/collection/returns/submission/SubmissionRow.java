@@ -1,14 +1,5 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.answersheet.AnswerRecord;
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.ReturnContext;
-import org.assay.collection.returns.ReturnView;
-import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.AnswerState;
-import org.assay.engine.answering.Value;
-import org.assay.engine.scoring.Scorecard;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +8,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import org.assay.collection.answersheet.AnswerRecord;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.ReturnContext;
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
+import org.assay.engine.answering.AnswerState;
+import org.assay.engine.answering.Value;
+import org.assay.engine.scoring.Scorecard;
 import org.assay.engine.scoring.Scorecard.QuestionScore;
 import org.assay.engine.scoring.Scorecard.SectionScore;
 import org.jspecify.annotations.Nullable;

@@ -1,20 +1,18 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.answersheet.Sheets;
-import org.assay.collection.answersheet.StoredAnswersReader;
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.RaisedActions;
-import org.assay.collection.returns.ReturnView;
-import org.assay.engine.scoring.Phase;
-import org.assay.engine.scoring.Scorer;
-import org.assay.people.identity.Caller;
-
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.assay.collection.answersheet.Sheets;
+import org.assay.collection.answersheet.StoredAnswersReader;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.RaisedActions;
 import org.assay.collection.returns.ReturnStatus.Event;
-
+import org.assay.collection.returns.ReturnView;
+import org.assay.engine.scoring.Phase;
+import org.assay.engine.scoring.Scorer;
+import org.assay.people.identity.Caller;
 
 /** Keeps what was signed off, with its score, and tells the others. */
 @Singleton

@@ -1,23 +1,21 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.ReturnViews;
-import org.assay.collection.returns.StoredReturns;
-import org.assay.people.identity.Approvers;
-import org.assay.people.identity.Caller;
-
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import org.assay.collection.returns.AgencyReturn;
 import org.assay.collection.returns.ReturnStatus.Event;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.ReturnViews;
+import org.assay.collection.returns.StoredReturns;
 import org.assay.collection.returns.submission.TransitionOutcome.Closed;
 import org.assay.collection.returns.submission.TransitionOutcome.Done;
 import org.assay.collection.returns.submission.TransitionOutcome.Invalid;
 import org.assay.collection.returns.submission.TransitionOutcome.NotFound;
 import org.assay.engine.answering.Finding.Severity;
-
+import org.assay.people.identity.Approvers;
+import org.assay.people.identity.Caller;
 
 /**
  * Sends a return for sign-off. Whoever sends it declares that it is true; an organisation with

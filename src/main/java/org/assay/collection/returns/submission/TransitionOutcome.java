@@ -1,11 +1,9 @@
 package org.assay.collection.returns.submission;
 
+import java.util.List;
 import org.assay.collection.returns.AgencyReturn;
 import org.assay.collection.returns.Refusal;
 import org.assay.engine.answering.Finding;
-
-import java.util.List;
-
 
 /**
  * What became of a step on a return's way: sending it, signing it off, sending it back, reopening

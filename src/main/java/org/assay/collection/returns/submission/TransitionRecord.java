@@ -1,9 +1,8 @@
 package org.assay.collection.returns.submission;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import org.assay.collection.answersheet.Sheets;
 import org.assay.collection.returns.ReturnStatus;
-
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import org.assay.collection.returns.ReturnStatus.Event;
 import org.jspecify.annotations.Nullable;
 

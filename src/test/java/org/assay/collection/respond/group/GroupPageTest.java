@@ -1,16 +1,5 @@
 package org.assay.collection.respond.group;
 
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.ReturnFixture;
-import org.assay.collection.returns.submission.SignOff;
-import org.assay.collection.returns.submission.SubmitReturn;
-import org.assay.people.identity.Caller;
-import org.assay.people.identity.TokenFixture;
-import org.assay.platform.DatabaseTest;
-import org.assay.platform.HttpFixture;
-import org.assay.platform.Sql;
-import org.assay.platform.TestClock;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,6 +21,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.ReturnFixture;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.TokenFixture;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
+import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;

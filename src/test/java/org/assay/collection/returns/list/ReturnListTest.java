@@ -1,20 +1,19 @@
 package org.assay.collection.returns.list;
 
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.returns.ReturnFixture;
-import org.assay.collection.returns.submission.SignOff;
-import org.assay.collection.returns.submission.SubmitReturn;
-import org.assay.platform.DatabaseTest;
-import org.assay.platform.Sql;
-import org.assay.platform.TestClock;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,14 +1,5 @@
 package org.assay.collection.returns.submission;
 
-import org.assay.collection.answersheet.TrailFixture;
-import org.assay.collection.cycles.CycleFixture;
-import org.assay.collection.cycles.Cycles;
-import org.assay.collection.returns.ReturnFixture;
-import org.assay.collection.returns.Returns;
-import org.assay.platform.DatabaseTest;
-import org.assay.platform.Sql;
-import org.assay.platform.TestClock;
-
 import static org.assay.collection.returns.ReturnFixture.complete;
 import static org.assay.collection.returns.ReturnFixture.met;
 import static org.assay.engine.answering.AnswerFixture.words;
@@ -18,10 +9,18 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.answersheet.TrailFixture;
 import org.assay.collection.answersheet.TrailVerdict.Sound;
 import org.assay.collection.cycles.Completion.Count;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.returns.ReturnFixture;
+import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.RecordReturns.Recorded;
 import org.assay.collection.returns.submission.RecordReturns.Sitting;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

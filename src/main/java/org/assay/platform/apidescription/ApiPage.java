@@ -1,6 +1,7 @@
-package org.assay.platform;
+package org.assay.platform.apidescription;
 
 import java.util.List;
+import org.assay.platform.Shell;
 
 /** The API's description, for people. */
 public record ApiPage(Shell shell, List<Subject> subjects) {

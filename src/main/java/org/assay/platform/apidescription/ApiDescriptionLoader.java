@@ -1,4 +1,4 @@
-package org.assay.platform;
+package org.assay.platform.apidescription;
 
 import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assay.platform.ApiPage.Subject;
+import org.assay.platform.apidescription.ApiPage.Subject;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;

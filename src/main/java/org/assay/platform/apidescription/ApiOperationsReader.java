@@ -1,13 +1,13 @@
-package org.assay.platform;
+package org.assay.platform.apidescription;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assay.platform.ApiPage.Operation;
-import org.assay.platform.ApiPage.Response;
-import org.assay.platform.ApiPage.Subject;
+import org.assay.platform.apidescription.ApiPage.Operation;
+import org.assay.platform.apidescription.ApiPage.Response;
+import org.assay.platform.apidescription.ApiPage.Subject;
 
 /** Reads an OpenAPI description for people: what can be asked, subject by subject. */
 final class ApiOperationsReader {

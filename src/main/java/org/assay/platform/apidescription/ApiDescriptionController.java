@@ -1,4 +1,4 @@
-package org.assay.platform;
+package org.assay.platform.apidescription;
 
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -8,6 +8,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 import java.util.Map;
+import org.assay.platform.Shell;
+import org.assay.platform.View;
 
 /** Describes the API: to people at /openapi, to programs at /openapi/assay.json. */
 @Controller("/openapi")
