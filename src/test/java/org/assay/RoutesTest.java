@@ -47,6 +47,7 @@ class RoutesTest {
   private static final Set<String> FILES =
       Set.of(
           "POST /question-sets",
+          "POST /recommendations/import",
           "POST /register/imports",
           "POST /settings/logo",
           "POST /returns/{id}/evidence",

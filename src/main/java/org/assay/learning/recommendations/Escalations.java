@@ -24,7 +24,7 @@ public class Escalations {
   private static final int LONGEST = 2_000;
 
   private final Chains chains;
-  private final EscalationRepository escalations;
+  private final ChainRows.Escalated escalations;
   private final PartnershipSettings settings;
   private final PartnershipBodies bodies;
   private final ApplicationEventPublisher<EscalationRaised> events;
@@ -32,7 +32,7 @@ public class Escalations {
 
   Escalations(
       Chains chains,
-      EscalationRepository escalations,
+      ChainRows.Escalated escalations,
       PartnershipSettings settings,
       PartnershipBodies bodies,
       ApplicationEventPublisher<EscalationRaised> events,
