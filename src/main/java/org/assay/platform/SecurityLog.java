@@ -36,6 +36,7 @@ public class SecurityLog {
     EXPORTED("exported"),
     PASSWORD_CHANGED("password changed"),
     ROLE_GIVEN("role given"),
+    ROLE_ENDED("role ended"),
     ROLE_CHOSEN("role chosen"),
     INVITED("colleague invited"),
     INVITATION_LIMITED("invitation refused, too many letters");
