@@ -110,4 +110,11 @@ final class ChainRows {
 
     List<Escalation> findByPartnershipIdOrderByRaisedOnDesc(long partnershipId);
   }
+
+  @JdbcRepository(dialect = Dialect.MYSQL)
+  interface Askings extends CrudRepository<UpdateAsking, Long> {
+
+    Optional<UpdateAsking> findByPartnershipIdAndOrganisationIdAndQuarter(
+        long partnershipId, long organisationId, String quarter);
+  }
 }

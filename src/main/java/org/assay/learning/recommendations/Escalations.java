@@ -45,6 +45,11 @@ public class Escalations {
     this.clock = clock;
   }
 
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public Escalations at(Clock other) {
+    return new Escalations(chains, escalations, settings, bodies, events, other);
+  }
+
   /**
    * The partnership's own stages, the first one first; those of its bodies, or the usual ones,
    * while it has set none.

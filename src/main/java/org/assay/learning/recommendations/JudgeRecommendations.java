@@ -42,6 +42,11 @@ public class JudgeRecommendations {
     this.clock = clock;
   }
 
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public JudgeRecommendations at(Clock other) {
+    return new JudgeRecommendations(chains, recommendations, checks, reaudits, other);
+  }
+
   /**
    * How it is closed.
    *

@@ -53,6 +53,20 @@ public class MakeRecommendations {
     this.clock = clock;
   }
 
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public MakeRecommendations at(Clock other) {
+    return new MakeRecommendations(
+        recommendations,
+        sources,
+        owners,
+        numbers,
+        findings.at(other),
+        recorded,
+        names,
+        events,
+        other);
+  }
+
   /** What would be refused if it were made now; empty when nothing. */
   public Optional<Refused> fault(Caller caller, NewRecommendation it) {
     return it.sourceFault()

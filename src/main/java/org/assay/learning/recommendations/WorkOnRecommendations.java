@@ -55,6 +55,12 @@ public class WorkOnRecommendations {
     this.clock = clock;
   }
 
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public WorkOnRecommendations at(Clock other) {
+    return new WorkOnRecommendations(
+        chains, recommendations, owners, actions, gaps, updates, other);
+  }
+
   /**
    * An update before it is given.
    *

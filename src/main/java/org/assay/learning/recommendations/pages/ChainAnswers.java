@@ -6,12 +6,12 @@ import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.learning.recommendations.ChainOutcome;
 import org.assay.learning.recommendations.Chains;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the page of one recommendation, whatever became of what was sent to it. */
@@ -32,16 +32,16 @@ class ChainAnswers {
   }
 
   HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id, @Nullable Long owner) {
-    return page(request, caller, id, new TypedForm(Map.of()), owner, HttpStatus.OK);
+    return page(request, caller, id, new FormInput(Map.of()), owner, HttpStatus.OK);
   }
 
   /** A form that is faulty before anything was tried. */
-  HttpResponse<?> faulty(HttpRequest<?> request, Caller caller, long id, TypedForm form) {
+  HttpResponse<?> faulty(HttpRequest<?> request, Caller caller, long id, FormInput form) {
     return page(request, caller, id, form, owner(form), HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
   HttpResponse<?> after(
-      HttpRequest<?> request, Caller caller, long id, TypedForm form, ChainOutcome outcome) {
+      HttpRequest<?> request, Caller caller, long id, FormInput form, ChainOutcome outcome) {
     return switch (outcome) {
       case ChainOutcome.Done _ -> HttpResponse.seeOther(URI.create("/recommendations/" + id));
       case ChainOutcome.Refused(var box, var why) -> {
@@ -60,7 +60,7 @@ class ChainAnswers {
     return errors.notFound(request, "recommendation/unknown");
   }
 
-  private static @Nullable Long owner(TypedForm form) {
+  private static @Nullable Long owner(FormInput form) {
     var text = form.text("owner");
     return text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
   }
@@ -69,7 +69,7 @@ class ChainAnswers {
       HttpRequest<?> request,
       Caller caller,
       long id,
-      TypedForm form,
+      FormInput form,
       @Nullable Long owner,
       HttpStatus status) {
     return chains

@@ -20,12 +20,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.assay.desk.form.TypedForm;
 import org.assay.learning.recommendations.intake.Intake;
 import org.assay.learning.recommendations.intake.IntakeLine;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in a list of recommendations: shows each line first, then stores the sound ones. */
@@ -74,7 +74,7 @@ class IntakeController {
   @Post("/confirmation")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> store(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var content = form.text("content");
     if (content.isEmpty()) return refused(caller, "Choose the list that you want to upload");
     var stored = intake.store(caller, content, same(form));
@@ -85,7 +85,7 @@ class IntakeController {
   }
 
   /** By line, the recommendation that it supports. */
-  private static Map<Integer, Long> same(TypedForm form) {
+  private static Map<Integer, Long> same(FormInput form) {
     var same = new HashMap<Integer, Long>();
     for (var it : form.all("same")) {
       if (!it.matches("\\d{1,6}:\\d{1,18}")) continue;

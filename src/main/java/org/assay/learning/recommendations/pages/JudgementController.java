@@ -13,13 +13,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.learning.recommendations.Escalations;
 import org.assay.learning.recommendations.JudgeRecommendations;
 import org.assay.learning.recommendations.JudgeRecommendations.Closing;
 import org.assay.learning.recommendations.JudgeRecommendations.Found;
 import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.assay.people.identity.Caller;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** What others than the owner send: evidence that they saw, the closing, re-audits, escalation. */
@@ -42,7 +42,7 @@ class JudgementController {
   @Post("/checks")
   HttpResponse<?> check(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var shows = shows(form.text("shows"));
     var outcome = judging.check(caller, id, shows, form.text("seen"));
     return answers.after(request, caller, id, form, outcome);
@@ -51,7 +51,7 @@ class JudgementController {
   @Post("/closing")
   HttpResponse<?> close(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var how = form.text("closing");
     if (!how.equals(JudgingBoxes.IMPLEMENTED) && !how.equals(JudgingBoxes.NOT_IMPLEMENTED)) {
       form.wrong("Select whether it was implemented", "closing");
@@ -69,7 +69,7 @@ class JudgementController {
   }
 
   /** The first day of the month in which it is to be looked at again; null for none. */
-  private static @Nullable LocalDate month(TypedForm form) {
+  private static @Nullable LocalDate month(FormInput form) {
     var month = form.text("again.month");
     var year = form.text("again.year");
     if (month.isEmpty() && year.isEmpty()) return null;
@@ -83,7 +83,7 @@ class JudgementController {
   @Post("/reaudits")
   HttpResponse<?> reaudit(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var found =
         new Found(
             shows(form.text("result")), form.text("audit"), null, form.text("reaudited"), null);
@@ -94,7 +94,7 @@ class JudgementController {
   @Secured({"LEARNING_LEAD", "PAS_MEMBER"})
   HttpResponse<?> escalate(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var outcome = escalations.raise(caller, id, form.text("escalate"));
     return answers.after(request, caller, id, form, outcome);
   }
@@ -107,7 +107,7 @@ class JudgementController {
       long id,
       long escalation,
       @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var outcome = escalations.decide(caller, escalation, form.text("decision-" + escalation));
     return answers.after(request, caller, id, form, outcome);
   }

@@ -4,10 +4,10 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.assay.desk.form.TypedForm;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.pages.RecommendationPage.Judging;
 import org.assay.learning.recommendations.rules.EvidenceShows;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
 
@@ -17,7 +17,7 @@ class JudgingBoxes {
   static final String IMPLEMENTED = "implemented";
   static final String NOT_IMPLEMENTED = "not-implemented";
 
-  Judging of(Chain chain, TypedForm form) {
+  Judging of(Chain chain, FormInput form) {
     var state = chain.recommendation().state();
     var open = state.isOpen();
     return new Judging(
@@ -31,7 +31,7 @@ class JudgingBoxes {
         form.orNull("reaudited"));
   }
 
-  private static List<Choice> shows(TypedForm form, String box, Predicate<EvidenceShows> which) {
+  private static List<Choice> shows(FormInput form, String box, Predicate<EvidenceShows> which) {
     return Arrays.stream(EvidenceShows.values())
         .filter(which)
         .map(

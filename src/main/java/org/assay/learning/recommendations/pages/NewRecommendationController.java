@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.learning.recommendations.ChainOutcome;
 import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.FindingSource;
@@ -27,6 +26,7 @@ import org.assay.learning.recommendations.SourceKind;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +74,7 @@ class NewRecommendationController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> make(HttpRequest<?> request, Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var what = read(form);
     if (what == null) return again(caller, form, List.of());
     var decision = form.text("decision");
@@ -95,7 +95,7 @@ class NewRecommendationController {
   }
 
   private HttpResponse<?> after(
-      HttpRequest<?> request, Caller caller, TypedForm form, ChainOutcome outcome) {
+      HttpRequest<?> request, Caller caller, FormInput form, ChainOutcome outcome) {
     return switch (outcome) {
       case ChainOutcome.Done(var id) -> HttpResponse.seeOther(URI.create("/recommendations/" + id));
       case ChainOutcome.Refused(var box, var why) -> {
@@ -107,13 +107,13 @@ class NewRecommendationController {
     };
   }
 
-  private HttpResponse<?> again(Caller caller, TypedForm form, List<Chains.Near> near) {
+  private HttpResponse<?> again(Caller caller, FormInput form, List<Chains.Near> near) {
     return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
         .body(View.of("recommendations/new", pages.typed(caller, form, near)));
   }
 
   /** Null when it cannot be read, which the form then says. */
-  private static @Nullable NewRecommendation read(TypedForm form) {
+  private static @Nullable NewRecommendation read(FormInput form) {
     var kind = SourceKind.of(form.text("kind"));
     if (kind.isEmpty()) form.wrong("Select where it comes from", "kind");
     var made = form.requiredDay("made", "the date of the review or audit");

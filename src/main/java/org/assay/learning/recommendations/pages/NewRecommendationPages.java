@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.assay.desk.form.TypedForm;
 import org.assay.learning.recommendations.Chains.Near;
 import org.assay.learning.recommendations.Finding;
 import org.assay.learning.recommendations.SourceKind;
@@ -14,6 +13,7 @@ import org.assay.learning.recommendations.lists.RecommendationLists;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 
 /** Makes the form for a recommendation. */
@@ -26,7 +26,7 @@ class NewRecommendationPages {
   }
 
   NewRecommendationPage blank(Caller caller) {
-    return typed(caller, new TypedForm(Map.of()), List.of());
+    return typed(caller, new FormInput(Map.of()), List.of());
   }
 
   /** With what a finding says already. */
@@ -35,7 +35,7 @@ class NewRecommendationPages {
     var made = England.day(it.recordedAt());
     return typed(
         caller,
-        new TypedForm(
+        new FormInput(
             Map.of(
                 "finding", Long.toString(it.id()),
                 "kind", what.source().kind().code(),
@@ -49,7 +49,7 @@ class NewRecommendationPages {
         List.of());
   }
 
-  NewRecommendationPage typed(Caller caller, TypedForm form, List<Near> near) {
+  NewRecommendationPage typed(Caller caller, FormInput form, List<Near> near) {
     return new NewRecommendationPage(
         Navigation.shell(caller, "New recommendation", RecommendationListPages.PATH)
             .refusing(!form.isSound()),

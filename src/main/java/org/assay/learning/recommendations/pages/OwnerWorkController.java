@@ -12,12 +12,12 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.learning.recommendations.WorkOnRecommendations;
 import org.assay.learning.recommendations.WorkOnRecommendations.Plan;
 import org.assay.learning.recommendations.WorkOnRecommendations.Report;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
 import org.assay.people.identity.Caller;
+import org.assay.platform.form.FormInput;
 
 /** What the owners of a recommendation send: their answer, actions, proof and updates. */
 @Hidden
@@ -37,7 +37,7 @@ class OwnerWorkController {
   @Post("/answers")
   HttpResponse<?> answer(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var said =
         Arrays.stream(OwnerAnswer.values())
             .filter(it -> it.name().equals(form.text("answer")))
@@ -60,7 +60,7 @@ class OwnerWorkController {
   @Post("/actions")
   HttpResponse<?> plan(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var due = form.requiredDay("due", "the date by which it is done");
     if (!form.isSound()) return answers.faulty(request, caller, id, form);
     var also =
@@ -73,7 +73,7 @@ class OwnerWorkController {
   @Post("/proofs")
   HttpResponse<?> prove(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var gap = number(form, "gap");
     return answers.after(
         request, caller, id, form, work.prove(caller, id, gap, form.text("proof-" + gap)));
@@ -82,7 +82,7 @@ class OwnerWorkController {
   @Post("/updates")
   HttpResponse<?> report(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var report =
         new Report(
             form.text("quarter"),
@@ -90,14 +90,14 @@ class OwnerWorkController {
             form.text("difference"),
             form.orNull("evidence"),
             form.orNull("stuck"),
-            form.ticked("finished"),
+            form.has("finished"),
             (int) number(form, "version"));
     return answers.after(
         request, caller, id, form, work.report(caller, id, number(form, "owner"), report));
   }
 
   /** Zero for what is no number. */
-  private static long number(TypedForm form, String box) {
+  private static long number(FormInput form, String box) {
     var text = form.text(box);
     return text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
   }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assay.desk.form.TypedForm;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.ChainRights;
 import org.assay.learning.recommendations.Escalation;
@@ -28,6 +27,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.SummaryRow;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ class RecommendationPages {
   /**
    * @param chosen id of the owner that the reader speaks for, where there are several
    */
-  RecommendationPage page(Caller caller, Chain chain, TypedForm form, @Nullable Long chosen) {
+  RecommendationPage page(Caller caller, Chain chain, FormInput form, @Nullable Long chosen) {
     var it = chain.recommendation();
     var own = caller.organisationId() != null;
     var speaks = speaking(caller, chain, chosen);
@@ -141,7 +141,7 @@ class RecommendationPages {
     return new Owner(it.name(), says, it.reason(), link);
   }
 
-  private static Action action(Caller caller, Chain chain, Chain.Planned it, TypedForm form) {
+  private static Action action(Caller caller, Chain chain, Chain.Planned it, FormInput form) {
     var gap = it.gap().id() == null ? 0 : it.gap().id();
     return new Action(
         it.action().what(),
@@ -237,7 +237,7 @@ class RecommendationPages {
         decision == null && Escalations.mayDecide(caller, it));
   }
 
-  private @Nullable Escalating escalating(Caller caller, Chain chain, TypedForm form) {
+  private @Nullable Escalating escalating(Caller caller, Chain chain, FormInput form) {
     if (!ChainRights.mayEscalate(caller) || !chain.recommendation().state().isOpen()) return null;
     var stages = escalations.stages(caller.partnershipId());
     var next = chain.escalations().isEmpty() ? 1 : chain.escalations().getLast().stage() + 1;

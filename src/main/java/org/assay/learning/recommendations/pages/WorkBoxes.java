@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assay.desk.form.TypedForm;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.QuarterUpdate;
@@ -16,6 +15,7 @@ import org.assay.learning.recommendations.pages.RecommendationPage.Work;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
 import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.identity.Caller;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ class WorkBoxes {
     this.chains = chains;
   }
 
-  Work of(Caller caller, Chain chain, RecommendationOwner owner, TypedForm form, LocalDate today) {
+  Work of(Caller caller, Chain chain, RecommendationOwner owner, FormInput form, LocalDate today) {
     var open = chain.recommendation().state().isOpen();
     var worked = open && owner.state().isWorkedOn();
     var quarter = quarter(chain, owner, form, today);
@@ -40,7 +40,7 @@ class WorkBoxes {
         open && given.isEmpty() && chain.updates().stream().noneMatch(it -> by(it, owner))
             ? answers(owner, form)
             : List.of(),
-        form.has("reason") ? form.text("reason") : owner.reason(),
+        form.sent("reason") ? form.text("reason") : owner.reason(),
         worked ? quarters(quarter, today) : List.of(),
         given.map(QuarterUpdate::seen).orElse(0),
         typed(form, "done", given.map(QuarterUpdate::done)),
@@ -52,7 +52,7 @@ class WorkBoxes {
                 "yes",
                 "All of it is done",
                 null,
-                form.ticked("finished") || given.map(QuarterUpdate::finished).orElse(false))),
+                form.has("finished") || given.map(QuarterUpdate::finished).orElse(false))),
         worked,
         form.orNull("what"),
         form.orNull("lead"),
@@ -60,8 +60,8 @@ class WorkBoxes {
         worked ? also(caller, chain, owner, form) : List.of());
   }
 
-  private static String typed(TypedForm form, String box, Optional<String> given) {
-    return form.has(box) ? form.text(box) : given.orElse("");
+  private static String typed(FormInput form, String box, Optional<String> given) {
+    return form.sent(box) ? form.text(box) : given.orElse("");
   }
 
   private static long id(@Nullable Long id) {
@@ -81,7 +81,7 @@ class WorkBoxes {
 
   /** The one that was chosen; else the last whole one while its update is missing. */
   private static Quarter quarter(
-      Chain chain, RecommendationOwner owner, TypedForm form, LocalDate today) {
+      Chain chain, RecommendationOwner owner, FormInput form, LocalDate today) {
     var last = Quarter.completeOn(today);
     return Quarter.of(form.text("quarter"))
         .orElseGet(() -> chain.lacks(owner, last) ? last : Quarter.of(today));
@@ -93,9 +93,9 @@ class WorkBoxes {
         .toList();
   }
 
-  private static List<Choice> answers(RecommendationOwner owner, TypedForm form) {
+  private static List<Choice> answers(RecommendationOwner owner, FormInput form) {
     var chosen =
-        form.has("answer")
+        form.sent("answer")
             ? form.text("answer")
             : Optional.ofNullable(owner.answer()).map(Enum::name).orElse("");
     return Arrays.stream(OwnerAnswer.values())
@@ -103,7 +103,7 @@ class WorkBoxes {
         .toList();
   }
 
-  private List<Choice> also(Caller caller, Chain chain, RecommendationOwner owner, TypedForm form) {
+  private List<Choice> also(Caller caller, Chain chain, RecommendationOwner owner, FormInput form) {
     var all = caller.organisationId() == null ? chains.all(caller) : chains.own(caller);
     return all.stream()
         .filter(it -> it.id() != chain.id() && it.recommendation().state().isOpen())
