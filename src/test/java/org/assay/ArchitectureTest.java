@@ -123,7 +123,8 @@ class ArchitectureTest {
                   "collection.conversation",
                   "collection.colleagues",
                   "collection.sharing",
-                  "assurance.moderation")),
+                  "assurance.moderation",
+                  "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.settings", and(BASE)),
@@ -132,7 +133,9 @@ class ArchitectureTest {
           entry("desk.people", and(BASE, "people.access")),
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
-          entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
+          entry(
+              "reporting",
+              and(COLLECTION, "learning.actions", "learning.recommendations", "reporting.figures")),
           entry(
               "reporting.dashboard",
               and(
@@ -141,11 +144,20 @@ class ArchitectureTest {
                   "assurance.moderation",
                   "reporting",
                   "reporting.figures")),
-          entry("letters", and(COLLECTION, "people.access", "learning.actions", "reporting")),
+          entry(
+              "letters",
+              and(
+                  COLLECTION,
+                  "people.access",
+                  "learning.actions",
+                  "learning.recommendations",
+                  "reporting")),
           entry(
               "demonstration",
               and(
                   COLLECTION,
+                  "desk.settings",
+                  "learning.recommendations",
                   "learning.actions",
                   "reporting",
                   "reporting.figures",
