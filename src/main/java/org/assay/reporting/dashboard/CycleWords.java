@@ -23,7 +23,7 @@ final class CycleWords {
         .formatted(
             FigureWords.count(returned),
             FigureWords.number(asked, "organisation"),
-            FigureWords.moment(at),
+            England.moment(at),
             cycle.questionSetId(),
             cycle.questionSetVersion());
   }
@@ -33,7 +33,7 @@ final class CycleWords {
     return "%s. The latest submission of each up to %s counts; drafts never do. Question set %s %s."
         .formatted(
             FigureWords.number(returned, "return"),
-            FigureWords.moment(at),
+            England.moment(at),
             cycle.questionSetId(),
             cycle.questionSetVersion());
   }
