@@ -135,7 +135,6 @@ class ArchitectureTest {
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry(
               "reporting",
-              and(COLLECTION, "learning.actions", "learning.recommendations", "reporting.figures")),
           entry(
               "reporting.dashboard",
               and(
