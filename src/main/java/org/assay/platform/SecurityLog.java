@@ -51,6 +51,7 @@ public class SecurityLog {
     API_TOKEN_REVOKED("API token revoked"),
     API_TOKEN_REFUSED("API token refused"),
     ROLE_GIVEN("role given"),
+    ROLE_ENDED("role ended"),
     ROLE_CHOSEN("role chosen"),
     INVITED("colleague invited"),
     INVITATION_LIMITED("invitation refused, too many letters");

@@ -38,7 +38,6 @@ class InvitationController {
   private final Register register;
   private final SessionWriter sessions;
   private final SecondStep second;
-  private final NotFoundPages strangers;
   private final ClientAddress addresses;
 
   InvitationController(
@@ -46,22 +45,20 @@ class InvitationController {
       Register register,
       SessionWriter sessions,
       SecondStep second,
-      NotFoundPages strangers,
       ClientAddress addresses) {
     this.invitations = invitations;
     this.register = register;
     this.sessions = sessions;
     this.second = second;
-    this.strangers = strangers;
     this.addresses = addresses;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, String token) {
+  HttpResponse<?> show(String token) {
     return invitations
         .open(token)
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(page(it, token, "", List.of())))
-        .orElseGet(() -> strangers.invitation(request));
+        .map(it -> HttpResponse.ok(page(it, token, "", List.of())))
+        .orElseThrow(InvitationProblems::gone);
   }
 
   @Post
@@ -70,13 +67,13 @@ class InvitationController {
     var input = new FormInput(form);
     var password = input.typed("password");
     if (form.containsKey("again") && !password.equals(input.typed("again"))) {
-      return refused(request, token, "again", "The two passwords differ. Type both again");
+      return refused(token, "again", "The two passwords differ. Type both again");
     }
     return switch (invitations.accept(token, password, addresses.of(request))) {
       case Invitations.Outcome.Accepted(var caller, var id, var standard) ->
           accepted(request, caller, "/returns/" + id + "/standards/" + standard);
-      case Invitations.Outcome.Refused(var why) -> refused(request, token, "password", why);
-      case Invitations.Outcome.Gone _ -> strangers.invitation(request);
+      case Invitations.Outcome.Refused(var why) -> refused(token, "password", why);
+      case Invitations.Outcome.Gone _ -> throw InvitationProblems.gone();
     };
   }
 
@@ -87,14 +84,14 @@ class InvitationController {
         : HttpResponse.seeOther(URI.create(next)).cookie(sessions.begin(caller, request));
   }
 
-  private HttpResponse<?> refused(HttpRequest<?> request, String token, String field, String why) {
+  private HttpResponse<?> refused(String token, String field, String why) {
     return invitations
         .open(token)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                     .body(page(it, token, field, List.of(new ErrorLink(why, "#" + field)))))
-        .orElseGet(() -> strangers.invitation(request));
+        .orElseThrow(InvitationProblems::gone);
   }
 
   private Object page(Invitation it, String token, String field, List<ErrorLink> errors) {

@@ -1,5 +1,10 @@
 package org.assay.collection.workbook;
 
+import org.assay.collection.workbook.xlsx.CellContent;
+import org.assay.collection.workbook.xlsx.DayText;
+import org.assay.collection.workbook.xlsx.NumberFormat;
+import org.assay.collection.workbook.xlsx.PlainText;
+
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
@@ -79,7 +84,7 @@ final class CellText {
   private static @Nullable String number(CellContent content) {
     if (content instanceof CellContent.Amount(var number, var format)) {
       return format == NumberFormat.PLAIN || format == NumberFormat.OTHER
-          ? AnswerCells.digits(number)
+          ? PlainText.digits(number)
           : null;
     }
     if (!(content instanceof CellContent.Words)) return null;
@@ -89,7 +94,7 @@ final class CellText {
             ? text.replaceAll("[, ]", "")
             : text;
     return plain.matches("[-+]?\\d{1,15}(\\.\\d{1,15})?")
-        ? AnswerCells.digits(new BigDecimal(plain))
+        ? PlainText.digits(new BigDecimal(plain))
         : null;
   }
 
@@ -131,7 +136,7 @@ final class CellText {
   }
 
   private static String words(String text) {
-    return AnswerCells.plain(text).replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+    return PlainText.plain(text).replaceAll("\\s+", " ").toLowerCase(Locale.UK);
   }
 
   private static String shortened(String text) {

@@ -1,5 +1,9 @@
 package org.assay.collection.workbook;
 
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.xlsx.LockedWorkbookWriter;
+import org.assay.collection.workbook.xlsx.PlainText;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assay.collection.returns.ReturnView;
 import org.assay.collection.workbook.AnswerCell.Pick;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.SheetProtectionOption;
@@ -153,7 +156,7 @@ final class FormWorkbookWriter {
 
   /** As much of a text as a cell can hold. */
   static String held(String text) {
-    return shortened(AnswerCells.writable(text));
+    return shortened(PlainText.writable(text));
   }
 
   /** No answer is so long, but a list that is told in words may be. */

@@ -1,13 +1,12 @@
 package org.assay.collection.workbook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.assay.collection.workbook.xlsx.WorkbookCells;
+import org.assay.platform.Sha256;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import org.assay.collection.workbook.WorkbookLayout.Entry;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +68,6 @@ final class ManifestReader {
    * anyway.
    */
   private static String check(Manifest manifest) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(manifest.text().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(manifest.text());
   }
 }

@@ -1,5 +1,7 @@
 package org.assay.collection.workbook;
 
+import org.assay.collection.workbook.xlsx.DayText;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
