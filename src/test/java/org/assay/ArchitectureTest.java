@@ -84,6 +84,7 @@ class ArchitectureTest {
           entry("people.identity", Set.of("people.directory", "platform")),
           entry("people.access", Set.of("people.directory", "people.identity", "platform")),
           entry("people.secondfactor", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.apitokens", Set.of("people.identity", "platform")),
           entry("people.singlesignon", Set.of("people.directory", "people.identity", "platform")),
           entry(
               "people.signin",
