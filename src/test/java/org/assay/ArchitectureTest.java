@@ -136,6 +136,12 @@ class ArchitectureTest {
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry(
               "reporting",
+              and(
+                  COLLECTION,
+                  "learning.actions",
+                  "learning.recommendations",
+                  "assurance.moderation",
+                  "reporting.figures")),
           entry(
               "reporting.dashboard",
               and(
