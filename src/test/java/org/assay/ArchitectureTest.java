@@ -120,7 +120,9 @@ class ArchitectureTest {
           entry("desk.cycles", and(BASE, "desk.form", "collection.cycles")),
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
-          entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
+          entry(
+              "reporting",
+              and(COLLECTION, "learning.actions", "reporting.figures", "desk.settings")),
           entry("letters", and(COLLECTION, "learning.actions", "reporting")),
           entry(
               "demonstration",

@@ -1,11 +1,19 @@
 package org.assay.reporting;
 
+import java.time.Instant;
 import java.util.List;
+import org.assay.collection.cycles.Cycle;
 import org.assay.reporting.figures.ComplianceFigures;
+import org.assay.reporting.figures.CycleDataReader;
 
 /** Sets out the figures of a cycle as the compliance summary. */
 final class ComplianceSummary {
   private ComplianceSummary() {}
+
+  static ComplianceReport read(CycleDataReader reader, Cycle cycle, Instant at, boolean printed) {
+    var named = printed ? ComplianceReport.NAMED : ComplianceReport.LISTED;
+    return of(ComplianceFigures.of(reader.read(cycle, at, named)));
+  }
 
   static ComplianceReport of(ComplianceFigures figures) {
     var data = figures.data();
