@@ -141,6 +141,7 @@ class ArchitectureTest {
                   "learning.actions",
                   "learning.recommendations",
                   "assurance.moderation",
+                  "desk.settings",
                   "reporting.figures")),
           entry(
               "reporting.dashboard",
