@@ -84,6 +84,7 @@ class ArchitectureTest {
           entry("people.identity", Set.of("people.directory", "platform")),
           entry("people.access", Set.of("people.directory", "people.identity", "platform")),
           entry("people.secondfactor", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.apitokens", Set.of("people.identity", "platform")),
           entry("people.singlesignon", Set.of("people.directory", "people.identity", "platform")),
           entry(
               "people.signin",
@@ -123,7 +124,8 @@ class ArchitectureTest {
                   "collection.conversation",
                   "collection.colleagues",
                   "collection.sharing",
-                  "assurance.moderation")),
+                  "assurance.moderation",
+                  "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.settings", and(BASE)),
@@ -134,7 +136,6 @@ class ArchitectureTest {
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry(
               "reporting",
-              and(COLLECTION, "learning.actions", "assurance.moderation", "reporting.figures")),
           entry(
               "reporting.dashboard",
               and(
@@ -143,11 +144,20 @@ class ArchitectureTest {
                   "assurance.moderation",
                   "reporting",
                   "reporting.figures")),
-          entry("letters", and(COLLECTION, "people.access", "learning.actions", "reporting")),
+          entry(
+              "letters",
+              and(
+                  COLLECTION,
+                  "people.access",
+                  "learning.actions",
+                  "learning.recommendations",
+                  "reporting")),
           entry(
               "demonstration",
               and(
                   COLLECTION,
+                  "desk.settings",
+                  "learning.recommendations",
                   "learning.actions",
                   "reporting",
                   "reporting.figures",
