@@ -127,6 +127,7 @@ class ArchitectureTest {
                   "assurance.moderation",
                   "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
+          entry("assurance.priorities", Set.of("platform")),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.settings", and(BASE)),
           entry("desk.editions", and(BASE, "collection.cycles")),
@@ -141,14 +142,14 @@ class ArchitectureTest {
                   "learning.actions",
                   "learning.recommendations",
                   "assurance.moderation",
-                  "desk.settings",
                   "reporting.figures")),
           entry(
               "reporting.dashboard",
               and(
                   RETURNS,
-                  "collection.support",
                   "assurance.moderation",
+                  "assurance.priorities",
+                  "learning.recommendations",
                   "reporting",
                   "reporting.figures")),
           entry(
@@ -169,6 +170,7 @@ class ArchitectureTest {
                   "reporting",
                   "reporting.figures",
                   "assurance.moderation",
+                  "assurance.priorities",
                   "letters",
                   "people.signin")));
 
