@@ -73,6 +73,16 @@ class AutosaveHandler {
   @Serdeable
   record Drawn(String question, String html) {}
 
+  /** One question with its guidance and empty boxes, which its page leaves out. */
+  HttpResponse<?> question(
+      HttpRequest<?> request, Caller caller, long id, String key, String question) {
+    return standards
+        .find(caller, id, key)
+        .flatMap(it -> pages.whole(caller, it.view(), it.section(), question))
+        .<HttpResponse<?>>map(it -> HttpResponse.ok(fragments.html(it)))
+        .orElseGet(() -> refusals.unknown(request));
+  }
+
   HttpResponse<?> answer(
       HttpRequest<?> request, Caller caller, long id, String key, Fields fields, Decided decided) {
     return switch (decided.outcome()) {
