@@ -83,7 +83,17 @@ class ArchitectureTest {
           entry("people.directory", Set.of("platform")),
           entry("people.identity", Set.of("people.directory", "platform")),
           entry("people.access", Set.of("people.directory", "people.identity", "platform")),
-          entry("people.signin", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.secondfactor", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.apitokens", Set.of("people.identity", "platform")),
+          entry("people.singlesignon", Set.of("people.directory", "people.identity", "platform")),
+          entry(
+              "people.signin",
+              Set.of(
+                  "people.directory",
+                  "people.identity",
+                  "people.secondfactor",
+                  "people.singlesignon",
+                  "platform")),
           entry("evidence", and(ENGINE, "people.directory", "people.identity", "platform")),
           entry("learning.actions", BASE),
           entry("learning.recommendations", and(BASE, "desk.settings")),
@@ -126,7 +136,14 @@ class ArchitectureTest {
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry(
               "reporting",
-              and(COLLECTION, "learning.actions", "learning.recommendations", "reporting.figures")),
+          entry(
+              "reporting.dashboard",
+              and(
+                  RETURNS,
+                  "collection.support",
+                  "assurance.moderation",
+                  "reporting",
+                  "reporting.figures")),
           entry(
               "letters",
               and(

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.SecondStep;
 import org.assay.people.identity.SessionWriter;
 import org.assay.platform.ClientAddress;
 import org.assay.platform.Shell;
@@ -34,13 +37,19 @@ class InvitationController {
   private final Invitations invitations;
   private final Register register;
   private final SessionWriter sessions;
+  private final SecondStep second;
   private final ClientAddress addresses;
 
   InvitationController(
-      Invitations invitations, Register register, SessionWriter sessions, ClientAddress addresses) {
+      Invitations invitations,
+      Register register,
+      SessionWriter sessions,
+      SecondStep second,
+      ClientAddress addresses) {
     this.invitations = invitations;
     this.register = register;
     this.sessions = sessions;
+    this.second = second;
     this.addresses = addresses;
   }
 
@@ -62,11 +71,17 @@ class InvitationController {
     }
     return switch (invitations.accept(token, password, addresses.of(request))) {
       case Invitations.Outcome.Accepted(var caller, var id, var standard) ->
-          HttpResponse.seeOther(URI.create("/returns/" + id + "/standards/" + standard))
-              .cookie(sessions.begin(caller, request));
+          accepted(request, caller, "/returns/" + id + "/standards/" + standard);
       case Invitations.Outcome.Refused(var why) -> refused(token, "password", why);
       case Invitations.Outcome.Gone _ -> throw InvitationProblems.gone();
     };
+  }
+
+  /** Where a password alone lets nobody in, they sign in with their one-time code. */
+  private HttpResponse<?> accepted(HttpRequest<?> request, Caller caller, String next) {
+    return second.isNeeded(caller.personId())
+        ? HttpResponse.seeOther(UriBuilder.of("/sign-in").queryParam("next", next).build())
+        : HttpResponse.seeOther(URI.create(next)).cookie(sessions.begin(caller, request));
   }
 
   private HttpResponse<?> refused(String token, String field, String why) {

@@ -61,6 +61,7 @@ class CycleController {
                     new CyclesPage.Line(
                         it.cycle().title(),
                         "/cycles/" + it.cycle().id(),
+                        caller.mayReadPapers() ? "/cycles/" + it.cycle().id() + "/overview" : null,
                         phase(it.cycle()),
                         dates(it.cycle()),
                         figures(it.count())))

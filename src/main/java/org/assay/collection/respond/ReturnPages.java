@@ -18,7 +18,7 @@ import org.assay.collection.respond.evidence.FilesOf;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.support.SupportRequests;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
