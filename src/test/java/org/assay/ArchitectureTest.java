@@ -84,6 +84,7 @@ class ArchitectureTest {
           entry("people.identity", Set.of("people.directory", "platform")),
           entry("people.access", Set.of("people.directory", "people.identity", "platform")),
           entry("people.secondfactor", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.apitokens", Set.of("people.identity", "platform")),
           entry("people.singlesignon", Set.of("people.directory", "people.identity", "platform")),
           entry(
               "people.signin",
@@ -123,8 +124,10 @@ class ArchitectureTest {
                   "collection.conversation",
                   "collection.colleagues",
                   "collection.sharing",
-                  "assurance.moderation")),
+                  "assurance.moderation",
+                  "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
+          entry("assurance.priorities", Set.of("platform")),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.settings", and(BASE)),
           entry("desk.editions", and(BASE, "collection.cycles")),
@@ -132,24 +135,42 @@ class ArchitectureTest {
           entry("desk.people", and(BASE, "people.access")),
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
-          entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
+          entry(
+              "reporting",
+              and(
+                  COLLECTION,
+                  "learning.actions",
+                  "learning.recommendations",
+                  "assurance.moderation",
+                  "reporting.figures")),
           entry(
               "reporting.dashboard",
               and(
                   RETURNS,
-                  "collection.support",
                   "assurance.moderation",
+                  "assurance.priorities",
+                  "learning.recommendations",
                   "reporting",
                   "reporting.figures")),
-          entry("letters", and(COLLECTION, "people.access", "learning.actions", "reporting")),
+          entry(
+              "letters",
+              and(
+                  COLLECTION,
+                  "people.access",
+                  "learning.actions",
+                  "learning.recommendations",
+                  "reporting")),
           entry(
               "demonstration",
               and(
                   COLLECTION,
+                  "desk.settings",
+                  "learning.recommendations",
                   "learning.actions",
                   "reporting",
                   "reporting.figures",
                   "assurance.moderation",
+                  "assurance.priorities",
                   "letters",
                   "people.signin")));
 

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assay.assurance.moderation.ModerationResult;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.returns.Draft;
@@ -68,7 +69,8 @@ class CycleReportsTest {
   }
 
   private ComplianceReport compliance(Scene scene, Instant at) {
-    return ComplianceSummary.of(ComplianceFigures.of(figures.read(scene.cycle(), at, 200)));
+    return ComplianceSummary.of(
+        ComplianceFigures.of(figures.read(scene.cycle(), at, 200)), ModerationResult.NONE);
   }
 
   private ImpactReport impact(Scene scene, Instant at) {
