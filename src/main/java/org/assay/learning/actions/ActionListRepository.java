@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.learning.actions.Action.Age;
 import org.assay.platform.Page;
@@ -145,27 +147,42 @@ class ActionListRepository {
         states);
   }
 
-  /** Titles of the cycles, and of the standards of one of them or of all. */
+  /** Titles of the cycles, in order. */
   List<String> sources(long partnershipId) {
-    return sql.list(
-        "select distinct source from improvement_action where partnership_id = ? order by source",
-        row -> row.getString(1),
+    return distinct(
+        "select source from improvement_action where partnership_id = ? and source > ? order by"
+            + " source limit 1",
         partnershipId);
   }
 
+  /** Titles of the standards of one cycle or of all, in order. */
   List<String> standards(long partnershipId, @Nullable String source) {
-    return source == null
-        ? sql.list(
-            "select distinct standard from (select distinct source, standard from"
-                + " improvement_action where partnership_id = ?) s order by standard",
-            row -> row.getString(1),
-            partnershipId)
-        : sql.list(
-            "select distinct standard from improvement_action where partnership_id = ? and source ="
-                + " ? order by standard",
-            row -> row.getString(1),
-            partnershipId,
-            source);
+    var all = new TreeSet<String>();
+    for (var of : source == null ? sources(partnershipId) : List.of(source)) {
+      all.addAll(
+          distinct(
+              "select standard from improvement_action where partnership_id = ? and source = ? and"
+                  + " standard > ? order by standard limit 1",
+              partnershipId,
+              of));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * Asks for one after the other, each by a look at an index: there are few, in very many rows.
+   *
+   * @param next takes the values, then the text that was found last
+   */
+  private List<String> distinct(String next, Object... values) {
+    var all = new ArrayList<String>();
+    var found = Optional.of("");
+    while (found.isPresent()) {
+      var after = Stream.concat(Stream.of(values), found.stream()).toArray();
+      found = sql.first(next, row -> row.getString(1), after);
+      found.ifPresent(all::add);
+    }
+    return all;
   }
 
   private List<Long> ids(ActionQuery where, ActionSearch.Order order, int size, long before) {

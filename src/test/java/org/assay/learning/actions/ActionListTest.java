@@ -178,6 +178,7 @@ class ActionListTest {
     var partnership = scene.partnership().id();
     assertEquals(List.of("Autumn"), list.sources(partnership));
     assertEquals(List.of("1. Lead", "2. Voice", "3. Draft"), list.standards(partnership, "Autumn"));
+    assertEquals(List.of("1. Lead", "2. Voice", "3. Draft"), list.standards(partnership, null));
     assertEquals(List.of(), list.standards(partnership, "Spring"));
     assertEquals(List.of(), list.sources(partnership + 1));
   }
