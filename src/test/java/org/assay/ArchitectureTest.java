@@ -113,6 +113,15 @@ class ArchitectureTest {
                   "collection.sharing",
                   "assurance.moderation")),
           entry("assurance.moderation", RETURNS),
+          entry(
+              "assurance.caseaudit",
+              and(
+                  BASE,
+                  "people.signin",
+                  "desk.form",
+                  "collection.cycles",
+                  "collection.answersheet",
+                  "collection.questionform")),
           entry("desk.form", Set.of("platform")),
           entry("desk.register", and(BASE, "desk.form", "learning.actions")),
           entry("desk.settings", and(BASE, "desk.form")),
@@ -121,7 +130,7 @@ class ArchitectureTest {
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
-          entry("letters", and(COLLECTION, "learning.actions", "reporting")),
+          entry("letters", and(COLLECTION, "learning.actions", "reporting", "assurance.caseaudit")),
           entry(
               "demonstration",
               and(

@@ -34,6 +34,7 @@ class LetterWriter {
   private final SharingWriter sharing;
   private final BoardPackRenderer packs;
   private final SupportLetters support;
+  private final AuditLetters audits;
   private final LinkConfig links;
 
   LetterWriter(
@@ -44,6 +45,7 @@ class LetterWriter {
       SharingWriter sharing,
       BoardPackRenderer packs,
       SupportLetters support,
+      AuditLetters audits,
       LinkConfig links) {
     this.contacts = contacts;
     this.callers = callers;
@@ -52,6 +54,7 @@ class LetterWriter {
     this.sharing = sharing;
     this.packs = packs;
     this.support = support;
+    this.audits = audits;
     this.links = links;
   }
 
@@ -103,6 +106,9 @@ class LetterWriter {
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
+      case AUDIT_SAFETY -> audits.safety(row, caller);
+      case AUDIT_OPENED -> audits.opened(row, caller);
+      case REAUDIT_DUE -> audits.reaudit(row, caller);
       case INVITED -> Optional.empty();
     };
   }
