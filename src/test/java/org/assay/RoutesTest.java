@@ -46,6 +46,7 @@ class RoutesTest {
   /** Routes that take a form with a file. */
   private static final Set<String> FILES =
       Set.of(
+          "POST /people/list",
           "POST /question-sets",
           "POST /register/imports",
           "POST /settings/logo",

@@ -26,6 +26,8 @@ enum LetterKind {
   STANDARD_READY,
   /** To whoever holds one that was sent back. */
   STANDARD_RETURNED,
+  /** To somebody who was given access; its subject is their invitation. */
+  ACCESS_GIVEN,
   /** To the person whose password it is, who is its subject too. */
   PASSWORD_CHANGED,
   /** To those who can act for a child; its subject is the concern. */

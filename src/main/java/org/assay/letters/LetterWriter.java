@@ -2,9 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assay.collection.returns.ReturnStatus;
@@ -24,9 +22,6 @@ import org.assay.reporting.boardpack.BoardPackRenderer;
  */
 @Singleton
 class LetterWriter {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(England.ZONE);
-
   private final Contacts contacts;
   private final Callers callers;
   private final Returns returns;
@@ -35,6 +30,7 @@ class LetterWriter {
   private final BoardPackRenderer packs;
   private final SupportLetters support;
   private final AuditLetters audits;
+  private final AccessWriter access;
   private final LinkConfig links;
 
   LetterWriter(
@@ -46,6 +42,7 @@ class LetterWriter {
       BoardPackRenderer packs,
       SupportLetters support,
       AuditLetters audits,
+      AccessWriter access,
       LinkConfig links) {
     this.contacts = contacts;
     this.callers = callers;
@@ -55,6 +52,7 @@ class LetterWriter {
     this.packs = packs;
     this.support = support;
     this.audits = audits;
+    this.access = access;
     this.links = links;
   }
 
@@ -105,6 +103,7 @@ class LetterWriter {
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
+      case ACCESS_GIVEN -> access.given(row, caller);
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
       case AUDIT_SAFETY -> audits.safety(row, caller);
       case AUDIT_OPENED -> audits.opened(row, caller);
@@ -147,7 +146,7 @@ class LetterWriter {
     return new LetterContent(
         "Your Assay password was changed",
         List.of(
-            "The password of your Assay account was changed at " + MOMENT.format(at) + ".",
+            "The password of your Assay account was changed on " + England.moment(at) + ".",
             "If you did this, there is nothing more to do. If you did not, somebody else may be"
                 + " using your account: tell your partnership at once."),
         "Sign in",

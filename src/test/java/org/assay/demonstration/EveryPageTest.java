@@ -56,6 +56,7 @@ class EveryPageTest {
           "/assets/{version}/{name}",
           "/evidence/{id}",
           "/invitations/{token}",
+          "/join/{token}",
           "/openapi/assay.json",
           "/question-sets/drafts/{id}",
           "/register/imports/{id}",

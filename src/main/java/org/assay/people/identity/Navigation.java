@@ -21,6 +21,9 @@ public final class Navigation {
     if (caller.leads(caller.groupId())) links.add(link("Your group", "/groups", current));
     if (caller.maySeeFigures()) links.add(link("Cycles", "/cycles", current));
     if (caller.is(Role.ADMIN)) links.add(link("Set up", "/start", current));
+    if (caller.is(Role.ADMIN) || caller.maySignOff()) {
+      links.add(link("People", "/people", current));
+    }
     if (caller.maySeeProgress()) links.add(link("Register", "/register", current));
     if (caller.mayReadSupport()) links.add(link("Moderation", "/moderation", current));
     if (caller.mayReadSupport()) links.add(link("Support", "/support", current));

@@ -24,7 +24,14 @@ import org.assay.reporting.returnreport.ReturnReport;
 @Requires(notEnv = Environment.TEST)
 final class PdfWarmListener implements ApplicationEventListener<ServerStartupEvent> {
   private static final List<String> REPORTS =
-      List.of("return", "compliance-summary", "impact-summary", "board-pack", "action-plan");
+      List.of(
+          "return",
+          "compliance-summary",
+          "impact-summary",
+          "board-pack",
+          "action-plan",
+          "case-audit",
+          "briefing");
 
   private final PdfRenderer renderer;
 

@@ -253,8 +253,7 @@ public class AuditFixture {
   }
 
   private static AuditPerson named(CaseAudit audit, Caller person, Organisation of) {
-    return new AuditPerson(
-        null, audit.partnershipId(), audit.id(), person.personId(), of.id());
+    return new AuditPerson(null, audit.partnershipId(), audit.id(), person.personId(), of.id());
   }
 
   private Caller person(
@@ -262,8 +261,7 @@ public class AuditFixture {
     var email = name + "@" + partnership.code() + ".example";
     var id =
         people.enter(
-            new NewPerson(
-                partnership.id(), email, name, null, List.of(role), organisation, null));
+            new NewPerson(partnership.id(), email, name, null, List.of(role), organisation, null));
     return new Caller(id, name, partnership.id(), role, organisation, null);
   }
 

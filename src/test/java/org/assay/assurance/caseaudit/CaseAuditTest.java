@@ -47,7 +47,8 @@ class CaseAuditTest {
     var scene = fixture.planned();
     var cases = fixture.cases(scene);
     assertEquals(
-        List.of("MA-2026-01-C01", "MA-2026-01-C02"), cases.stream().map(it -> it.reference()).toList());
+        List.of("MA-2026-01-C01", "MA-2026-01-C02"),
+        cases.stream().map(it -> it.reference()).toList());
     var places = audits.strata(fixture.audit(scene)).getFirst().places();
     assertEquals(places, cases.stream().map(it -> it.place()).toList());
     var again = fixture.again(scene, LocalDate.of(2027, 5, 3));
@@ -228,8 +229,7 @@ class CaseAuditTest {
     var id = Objects.requireNonNull(concern.id());
     assertTrue(safety.find(scene.officer(), id).isEmpty(), "a record of another agency");
     assertTrue(safety.find(scene.matron(), id).isPresent());
-    assertInstanceOf(
-        SafetyConcerns.Outcome.Invalid.class, safety.close(scene.lead(), id, "Done"));
+    assertInstanceOf(SafetyConcerns.Outcome.Invalid.class, safety.close(scene.lead(), id, "Done"));
     assertInstanceOf(
         SafetyConcerns.Outcome.Closed.class,
         safety.close(scene.lead(), id, "The duty team visited at 14.00 the same day"));

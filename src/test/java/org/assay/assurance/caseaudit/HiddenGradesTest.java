@@ -135,7 +135,8 @@ class HiddenGradesTest {
   private Stream<String> filled(String template) {
     var path = template.replaceAll("\\{[?&][^}]*}", "");
     var form = fixture.form(scene, 0, scene.hospital());
-    var id = path.startsWith("/audit-forms") ? form : path.startsWith("/audits") ? scene.auditId() : 1;
+    var id =
+        path.startsWith("/audit-forms") ? form : path.startsWith("/audits") ? scene.auditId() : 1;
     var plain =
         path.replace("{case}", Long.toString(first()))
             .replace("{organisation}", Long.toString(scene.hospital().id()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.assurance.caseaudit.figures.AuditCounts;
 import org.assay.assurance.caseaudit.form.AgencyForm;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.form.SafetyConcern;
@@ -46,6 +47,7 @@ class AuditPages {
   private final Panels panels;
   private final CloseAudit closing;
   private final SafetyConcerns safety;
+  private final AuditCounts counts;
   private final People people;
 
   AuditPages(
@@ -55,6 +57,7 @@ class AuditPages {
       Panels panels,
       CloseAudit closing,
       SafetyConcerns safety,
+      AuditCounts counts,
       People people) {
     this.audits = audits;
     this.keep = keep;
@@ -62,6 +65,7 @@ class AuditPages {
     this.panels = panels;
     this.closing = closing;
     this.safety = safety;
+    this.counts = counts;
     this.people = people;
   }
 
@@ -331,6 +335,7 @@ class AuditPages {
 
   private List<Link> more(Caller caller, CaseAudit it, String base) {
     var more = new ArrayList<Link>();
+    if (counts.mayRead(caller, it)) more.add(new Link("Figures and findings", base + "/figures"));
     if (it.brief().kind() == AuditKind.SINGLE_AGENCY
         && AuditAccess.isOfAgency(caller)
         && it.is(AuditState.OPEN)) {

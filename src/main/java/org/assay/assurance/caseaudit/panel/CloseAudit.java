@@ -17,6 +17,13 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.assurance.caseaudit.setup.KeyLine;
+import org.assay.learning.recommendations.FindingKind;
+import org.assay.learning.recommendations.FindingOutcome;
+import org.assay.learning.recommendations.FindingSource;
+import org.assay.learning.recommendations.NewFinding;
+import org.assay.learning.recommendations.Novelty;
+import org.assay.learning.recommendations.RecordFindings;
+import org.assay.learning.recommendations.SourceKind;
 import org.assay.people.identity.Caller;
 
 /** Closes an audit, so that nothing of it changes any more and what it found goes on its way. */
@@ -27,13 +34,24 @@ public class CloseAudit {
   private final Forms forms;
   private final Panels panels;
   private final SafetyConcerns safety;
+  private final Findings findings;
+  private final RecordFindings chain;
 
-  CloseAudit(CaseAudits audits, KeepAudit keep, Forms forms, Panels panels, SafetyConcerns safety) {
+  CloseAudit(
+      CaseAudits audits,
+      KeepAudit keep,
+      Forms forms,
+      Panels panels,
+      SafetyConcerns safety,
+      Findings findings,
+      RecordFindings chain) {
     this.audits = audits;
     this.keep = keep;
     this.forms = forms;
     this.panels = panels;
     this.safety = safety;
+    this.findings = findings;
+    this.chain = chain;
   }
 
   /** What stands in the way; empty when the audit is closed now. */
@@ -43,8 +61,28 @@ public class CloseAudit {
     if (!AuditAccess.leads(caller)) return List.of("The audit lead closes the audit.");
     if (!audit.is(AuditState.OPEN)) return List.of("The audit is not under way.");
     var missing = missing(audit);
-    if (missing.isEmpty()) keep.move(audit, AuditState.CLOSED);
+    if (missing.isEmpty()) {
+      findings.of(audit).forEach(it -> record(caller, audit, it));
+      keep.move(audit, AuditState.CLOSED);
+    }
     return missing;
+  }
+
+  /** Hands a finding on to the chain of recommendations. */
+  private void record(Caller caller, CaseAudit audit, AuditFinding it) {
+    var found =
+        new NewFinding(
+            new FindingSource(
+                SourceKind.CASE_AUDIT, audit.theme() + ", " + audit.reference(), audit.id()),
+            it.isGap() ? FindingKind.GAP : FindingKind.STRENGTH,
+            it.repeated() ? Novelty.REPEAT : Novelty.NEW,
+            it.words(),
+            audit.theme(),
+            audit.brief().priority(),
+            it.domain());
+    if (chain.record(caller, found) instanceof FindingOutcome.Refused(var why)) {
+      throw new IllegalStateException("A finding that was checked is refused: " + why);
+    }
   }
 
   /** What is still to be done before it can be closed, in sentences. */

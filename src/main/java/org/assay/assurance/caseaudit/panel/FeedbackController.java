@@ -24,17 +24,18 @@ import java.util.Optional;
 import org.assay.assurance.caseaudit.form.OpenForm;
 import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditAgency;
+import org.assay.assurance.caseaudit.setup.AuditInput;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.assurance.caseaudit.setup.NoChild;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 
@@ -83,7 +84,7 @@ class FeedbackController {
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id, long organisation) {
     return find(caller, id, organisation)
-        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new TypedForm(Map.of())))
+        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
         .orElseGet(() -> unknown(request));
   }
 
@@ -98,15 +99,15 @@ class FeedbackController {
       @Body Map<String, Object> body) {
     var found = find(caller, id, organisation).orElse(null);
     if (found == null) return unknown(request);
-    var form = new TypedForm(body);
-    var words = form.required("words", "Enter what you tell the agency", LONGEST);
+    var form = new FormInput(body);
+    var words = AuditInput.required(form, "words", "Enter what you tell the agency", LONGEST);
     NoChild.fault(words, England.day(clock.instant())).ifPresent(it -> form.wrong(it, "words"));
     if (!form.isSound()) return page(HttpStatus.UNPROCESSABLE_ENTITY, caller, found, form);
     keep.tell(found.agency(), words);
     return HttpResponse.seeOther(URI.create("/audits/" + id));
   }
 
-  private HttpResponse<?> page(HttpStatus status, Caller caller, Found it, TypedForm form) {
+  private HttpResponse<?> page(HttpStatus status, Caller caller, Found it, FormInput form) {
     var organisation = it.agency().organisationId();
     var name = requireNonNull(audits.organisations(it.audit()).get(organisation)).name();
     var stored = requireNonNullElse(it.agency().feedback(), "");
@@ -120,7 +121,7 @@ class FeedbackController {
             it.audit().theme(),
             AuditAccess.leads(caller),
             form.errors(),
-            form.has("words") ? form.text("words") : stored,
+            form.sent("words") ? form.text("words") : stored,
             own.isEmpty() ? null : grades(own),
             counted(own));
     return HttpResponse.status(status).body(View.of("audits/feedback", page));

@@ -20,16 +20,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.assurance.caseaudit.panel.Findings.Wanted;
+import org.assay.assurance.caseaudit.setup.AuditInput;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.assurance.caseaudit.setup.KeyLine;
 import org.assay.assurance.caseaudit.setup.NoChild;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 
 /** Where the panel writes what it found, and answers the key lines of enquiry. */
 @Hidden
@@ -75,7 +76,7 @@ class FindingsController {
   @Get
   HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
     return readable(caller, id)
-        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new TypedForm(Map.of())))
+        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
         .orElseGet(() -> unknown(request));
   }
 
@@ -85,14 +86,14 @@ class FindingsController {
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
     var audit = writable(caller, id).orElse(null);
     if (audit == null) return unknown(request);
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     findings
         .add(
             caller,
             audit,
             new Wanted(
                 form.text("kind"),
-                form.ticked("repeated"),
+                form.has("repeated"),
                 form.text("domain"),
                 form.text("words"),
                 new HashSet<>(form.all("cases"))))
@@ -115,11 +116,12 @@ class FindingsController {
     var audit = writable(caller, id).orElse(null);
     var found = audit == null ? null : line(audit, line).orElse(null);
     if (audit == null || found == null) return unknown(request);
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var box = "line-" + line;
     var verdict = form.text(box);
     if (Verdict.of(verdict).isEmpty()) form.wrong("Select what the cases show", box);
-    var said = form.required(box + "-answer", "Enter what the cases show, and how", LONGEST);
+    var said =
+        AuditInput.required(form, box + "-answer", "Enter what the cases show, and how", LONGEST);
     NoChild.fault(said, England.day(clock.instant()))
         .ifPresent(why -> form.wrong(why, box + "-answer"));
     if (form.isSound() && !keep.answer(audit, found, verdict, said, PanelPages.version(form))) {
@@ -136,7 +138,7 @@ class FindingsController {
     return audits.lines(audit).stream().filter(it -> requireNonNull(it.id()) == id).findFirst();
   }
 
-  private HttpResponse<?> page(HttpStatus status, Caller caller, CaseAudit audit, TypedForm form) {
+  private HttpResponse<?> page(HttpStatus status, Caller caller, CaseAudit audit, FormInput form) {
     return HttpResponse.status(status)
         .body(View.of("audits/findings", pages.page(caller, audit, form)));
   }

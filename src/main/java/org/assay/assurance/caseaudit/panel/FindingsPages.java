@@ -16,9 +16,9 @@ import org.assay.assurance.caseaudit.panel.FindingsPage.Line;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeyLine;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 
 /** Makes the page of findings and key lines. */
@@ -36,7 +36,7 @@ class FindingsPages {
     this.findings = findings;
   }
 
-  FindingsPage page(Caller caller, CaseAudit audit, TypedForm form) {
+  FindingsPage page(Caller caller, CaseAudit audit, FormInput form) {
     var writes = panels.mayGrade(caller, audit);
     var domains = Domain.of(forms.edition(audit));
     var titles = domains.stream().collect(Collectors.toMap(Domain::key, Domain::title));
@@ -67,7 +67,7 @@ class FindingsPages {
             : "");
   }
 
-  private Boxes boxes(CaseAudit audit, TypedForm form, List<Domain> domains) {
+  private Boxes boxes(CaseAudit audit, FormInput form, List<Domain> domains) {
     var picks = new ArrayList<Choice>();
     picks.add(Choice.of("", "Select a domain", null, form.text("domain").isEmpty()));
     domains.forEach(
@@ -86,17 +86,17 @@ class FindingsPages {
                         null,
                         form.all("cases").contains(Long.toString(it.caseId()))))
             .toList(),
-        List.of(Choice.of("yes", "An earlier audit found the same", null, form.ticked("repeated"))),
+        List.of(Choice.of("yes", "An earlier audit found the same", null, form.has("repeated"))),
         form.text("words"));
   }
 
-  private static Choice kind(TypedForm form, String code, String label) {
+  private static Choice kind(FormInput form, String code, String label) {
     return Choice.of(code, label, null, code.equals(form.text("kind")));
   }
 
-  private static KeyLineBoxes line(KeyLine it, TypedForm form) {
+  private static KeyLineBoxes line(KeyLine it, FormInput form) {
     var box = "line-" + requireNonNull(it.id());
-    var chosen = form.has(box + "-answer") ? form.text(box) : requireNonNullElse(it.verdict(), "");
+    var chosen = form.sent(box + "-answer") ? form.text(box) : requireNonNullElse(it.verdict(), "");
     var stored = requireNonNullElse(it.answer(), "");
     var verdict = it.verdict() == null ? "" : it.verdict();
     return new KeyLineBoxes(
@@ -106,7 +106,7 @@ class FindingsPages {
         Arrays.stream(Verdict.values())
             .map(v -> Choice.of(v.code(), v.label(), null, v.code().equals(chosen)))
             .toList(),
-        form.has(box + "-answer") ? form.text(box + "-answer") : stored,
+        form.sent(box + "-answer") ? form.text(box + "-answer") : stored,
         Verdict.of(verdict).map(v -> v.label() + ". " + stored).orElse(""));
   }
 }

@@ -21,10 +21,10 @@ import org.assay.assurance.caseaudit.panel.GradeCase.Wanted;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Where the panel reads a case side by side and judges it. */
@@ -99,7 +99,7 @@ class PanelController {
       @Body Map<String, Object> body) {
     var found = find(caller, id, number).orElse(null);
     if (found == null) return unknown(request);
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var wanted =
         new Wanted(
             domain,
@@ -135,7 +135,7 @@ class PanelController {
       Found it,
       String key,
       HttpStatus status,
-      @Nullable TypedForm typed,
+      @Nullable FormInput typed,
       @Nullable PanelGrade theirs,
       boolean saved) {
     var found = panels.find(caller, it.audit(), it.subject()).orElse(null);

@@ -16,12 +16,12 @@ import org.assay.assurance.caseaudit.panel.PanelDomainPage.Boxes;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
-import org.assay.desk.form.TypedForm;
 import org.assay.engine.answering.Options;
 import org.assay.engine.answering.WholeAnswer;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
@@ -158,7 +158,7 @@ class PanelPages {
       CaseAudit audit,
       PanelCase it,
       Domain domain,
-      @Nullable TypedForm typed,
+      @Nullable FormInput typed,
       @Nullable PanelGrade theirs,
       boolean saved) {
     var stored = it.grade(domain).orElse(null);
@@ -223,7 +223,7 @@ class PanelPages {
   }
 
   private static Boxes boxes(
-      @Nullable PanelGrade stored, @Nullable PanelGrade theirs, @Nullable TypedForm typed) {
+      @Nullable PanelGrade stored, @Nullable PanelGrade theirs, @Nullable FormInput typed) {
     var chosen = typed != null ? typed.text("grade") : stored == null ? "" : stored.grade().code();
     var rationale =
         typed != null ? typed.text("rationale") : stored == null ? "" : stored.rationale();
@@ -238,7 +238,7 @@ class PanelPages {
         typed != null && theirs == null ? version(typed) : version);
   }
 
-  static int version(TypedForm typed) {
+  static int version(FormInput typed) {
     var seen = typed.text("version");
     return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0;
   }

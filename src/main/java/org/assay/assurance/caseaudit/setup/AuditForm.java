@@ -11,12 +11,12 @@ import org.assay.assurance.caseaudit.setup.CaseAudit.Period;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.assurance.caseaudit.setup.KeepAudit.Draft;
 import org.assay.collection.cycles.Editions;
-import org.assay.desk.form.TypedForm;
 import org.assay.engine.questionset.FormKind;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an audit as its lead typed it, and says what is wrong with it. */
@@ -39,9 +39,9 @@ class AuditForm {
   }
 
   /** Empty where a box is wrong, which the form then says. */
-  Optional<Draft> read(Caller caller, TypedForm form, @Nullable CaseAudit changed) {
+  Optional<Draft> read(Caller caller, FormInput form, @Nullable CaseAudit changed) {
     var brief = brief(caller, form);
-    var rule = words(form, "rule", form.optional("rule", LONGEST));
+    var rule = words(form, "rule", form.text("rule", LONGEST));
     var lines = keyLines(form);
     var timetable = timetable(form);
     var lead = lead(caller, form);
@@ -52,9 +52,11 @@ class AuditForm {
   }
 
   /** An agency's own audit: what it looked at, why and when. */
-  Optional<Draft> readOwn(Caller caller, TypedForm form) {
-    var theme = words(form, "theme", form.required("theme", "Enter what was audited", 200));
-    var why = words(form, "why", form.required("why", "Enter why it was audited", LONGEST));
+  Optional<Draft> readOwn(Caller caller, FormInput form) {
+    var theme =
+        words(form, "theme", AuditInput.required(form, "theme", "Enter what was audited", 200));
+    var why =
+        words(form, "why", AuditInput.required(form, "why", "Enter why it was audited", LONGEST));
     var period = period(form);
     if (!form.isSound() || period == null) return Optional.empty();
     var day = England.day(clock.instant());
@@ -77,16 +79,20 @@ class AuditForm {
             null));
   }
 
-  private @Nullable Brief brief(Caller caller, TypedForm form) {
-    var theme = words(form, "theme", form.required("theme", "Enter the theme", 200));
+  private @Nullable Brief brief(Caller caller, FormInput form) {
+    var theme = words(form, "theme", AuditInput.required(form, "theme", "Enter the theme", 200));
     var kind = AuditKind.of(form.text("kind")).orElse(null);
     if (kind == null) form.wrong("Select the kind of audit", "kind");
     var rationale = Rationale.of(form.text("rationale")).orElse(null);
     if (rationale == null) form.wrong("Select why this theme is audited", "rationale");
-    var why = words(form, "why", form.required("why", "Enter what made you choose it", LONGEST));
+    var why =
+        words(
+            form,
+            "why",
+            AuditInput.required(form, "why", "Enter what made you choose it", LONGEST));
     var period = period(form);
     var edition = kind == null || !kind.hasCases() ? null : edition(caller, form);
-    var commissioned = words(form, "commissioned", form.optional("commissioned", 200));
+    var commissioned = words(form, "commissioned", form.text("commissioned", 200));
     if (kind == AuditKind.QUADRANT && form.text("area").isEmpty()) {
       form.wrong("Select the area that it looks at", "area");
     }
@@ -103,7 +109,7 @@ class AuditForm {
         commissioned.isEmpty() ? null : commissioned);
   }
 
-  private @Nullable Period period(TypedForm form) {
+  private @Nullable Period period(FormInput form) {
     var from = form.requiredDay("from", "the first day of the period that is looked at");
     var until = form.requiredDay("until", "the last day of the period that is looked at");
     if (from == null || until == null) return null;
@@ -114,7 +120,7 @@ class AuditForm {
     return new Period(from, until);
   }
 
-  private @Nullable EditionName edition(Caller caller, TypedForm form) {
+  private @Nullable EditionName edition(Caller caller, FormInput form) {
     var chosen = form.text("edition");
     var found = choices(caller).stream().filter(it -> name(it).equals(chosen)).findFirst();
     if (found.isEmpty()) form.wrong("Select the form that agencies answer", "edition");
@@ -139,7 +145,7 @@ class AuditForm {
         .toList();
   }
 
-  private List<String> keyLines(TypedForm form) {
+  private List<String> keyLines(FormInput form) {
     var lines = form.text("lines").lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
     if (lines.size() > MOST_LINES) {
       form.wrong("Enter at most " + MOST_LINES + " key lines of enquiry", "lines");
@@ -151,7 +157,7 @@ class AuditForm {
     return lines;
   }
 
-  private @Nullable Timetable timetable(TypedForm form) {
+  private @Nullable Timetable timetable(FormInput form) {
     var opens = form.requiredDay("opens", "the day on which agencies are asked");
     var due = form.requiredDay("due", "the day by which forms are due");
     var panel = form.requiredDay("panel", "the day of the panel");
@@ -168,12 +174,12 @@ class AuditForm {
   }
 
   private static void after(
-      TypedForm form, LocalDate first, LocalDate second, String box, String fault) {
+      FormInput form, LocalDate first, LocalDate second, String box, String fault) {
     if (second.isBefore(first)) form.wrong(fault, box);
   }
 
   /** The first day of the month; null when none was typed. */
-  private static @Nullable LocalDate month(TypedForm form) {
+  private static @Nullable LocalDate month(FormInput form) {
     var month = form.text("reaudit.month");
     var year = form.text("reaudit.year");
     if (month.isEmpty() && year.isEmpty()) return null;
@@ -185,7 +191,7 @@ class AuditForm {
     return null;
   }
 
-  private long lead(Caller caller, TypedForm form) {
+  private long lead(Caller caller, FormInput form) {
     var chosen = form.text("lead");
     return contacts
         .ofPartnership(caller.partnershipId(), java.util.Set.of(Role.AUDIT_LEAD))
@@ -201,7 +207,7 @@ class AuditForm {
   }
 
   /** Of audits of the theme before, the one that this repeats; it has to be said. */
-  private @Nullable Long repeats(Caller caller, TypedForm form, Brief brief) {
+  private @Nullable Long repeats(Caller caller, FormInput form, Brief brief) {
     var before = audits.earlier(caller.partnershipId(), brief.theme(), brief.edition());
     var said = form.text("repeats");
     if (before.isEmpty() || said.equals("no")) return null;
@@ -218,7 +224,7 @@ class AuditForm {
             });
   }
 
-  private String words(TypedForm form, String box, String text) {
+  private String words(FormInput form, String box, String text) {
     NoChild.fault(text, England.day(clock.instant())).ifPresent(it -> form.wrong(it, box));
     return text;
   }

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.Editions;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.District;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
@@ -23,6 +22,7 @@ import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ class AuditFormPages {
   /**
    * The boxes of a new audit: the year before today, and the rhythm of an inspection from Monday.
    */
-  TypedForm proposed(Caller caller) {
+  FormInput proposed(Caller caller) {
     var today = England.day(clock.instant());
     var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     var values = new HashMap<String, Object>();
@@ -73,11 +73,11 @@ class AuditFormPages {
     put(values, "due", monday.plusDays(FORMS_AFTER));
     put(values, "panel", monday.plusDays(PANEL_AFTER));
     put(values, "report", monday.plusDays(REPORT_AFTER));
-    return new TypedForm(values);
+    return new FormInput(values);
   }
 
   /** The boxes as they are stored. */
-  TypedForm stored(CaseAudit it) {
+  FormInput stored(CaseAudit it) {
     var values = new HashMap<String, Object>();
     var brief = it.brief();
     values.put("theme", brief.theme());
@@ -99,7 +99,7 @@ class AuditFormPages {
     put(values, "panel", it.timetable().panelOn());
     put(values, "report", it.timetable().reportOn());
     if (it.timetable().reaudit() != null) put(values, "reaudit", it.timetable().reaudit());
-    return new TypedForm(values);
+    return new FormInput(values);
   }
 
   private static void put(Map<String, Object> values, String name, LocalDate day) {
@@ -111,7 +111,7 @@ class AuditFormPages {
   /**
    * @param changed the stored audit; null for a new one
    */
-  AuditFormPage page(Caller caller, TypedForm form, @Nullable CaseAudit changed) {
+  AuditFormPage page(Caller caller, FormInput form, @Nullable CaseAudit changed) {
     var title = changed == null ? "Set up an audit" : "Change the plan";
     var base = changed == null ? "/audits" : "/audits/" + changed.id();
     return new AuditFormPage(
@@ -127,7 +127,7 @@ class AuditFormPages {
         changed == null ? 0 : changed.standing().version());
   }
 
-  AuditFormPage own(Caller caller, TypedForm form) {
+  AuditFormPage own(Caller caller, FormInput form) {
     return new AuditFormPage(
         Navigation.shell(caller, "Enter your agency’s own audit", "/audits")
             .refusing(!form.isSound()),
@@ -142,7 +142,7 @@ class AuditFormPages {
         0);
   }
 
-  private AuditFormPage.Boxes boxes(Caller caller, TypedForm form) {
+  private AuditFormPage.Boxes boxes(Caller caller, FormInput form) {
     return new AuditFormPage.Boxes(
         form.text("theme"),
         Arrays.stream(AuditKind.values())
@@ -162,7 +162,7 @@ class AuditFormPages {
         picks(form, "lead", "Select a person", leads(caller)));
   }
 
-  private static AuditFormPage.Days days(TypedForm form) {
+  private static AuditFormPage.Days days(FormInput form) {
     return new AuditFormPage.Days(
         form.parts("from"),
         form.parts("until"),
@@ -173,7 +173,7 @@ class AuditFormPages {
         DateParts.month("reaudit", form.text("reaudit.month"), form.text("reaudit.year")));
   }
 
-  private List<Choice> repeats(Caller caller, TypedForm form) {
+  private List<Choice> repeats(Caller caller, FormInput form) {
     var chosen = form.text("edition");
     var set = forms.choices(caller).stream().filter(it -> AuditForm.name(it).equals(chosen));
     var before =
@@ -194,12 +194,12 @@ class AuditFormPages {
   }
 
   private static Choice choice(
-      TypedForm form, String box, String value, String label, @Nullable String hint) {
+      FormInput form, String box, String value, String label, @Nullable String hint) {
     return Choice.of(value, label, hint, value.equals(form.text(box)));
   }
 
   private static List<Choice> picks(
-      TypedForm form, String box, String none, Map<String, String> labels) {
+      FormInput form, String box, String none, Map<String, String> labels) {
     var picks = new ArrayList<Choice>();
     picks.add(Choice.of("", none, null, form.text(box).isEmpty()));
     labels.forEach((value, label) -> picks.add(choice(form, box, value, label, null)));

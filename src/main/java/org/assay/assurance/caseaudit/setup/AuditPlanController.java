@@ -14,10 +14,10 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** The register of audits, and the plan of each. */
@@ -73,7 +73,7 @@ class AuditPlanController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     return forms
         .read(caller, form, null)
         .<HttpResponse<?>>map(it -> HttpResponse.seeOther(at(keep.add(caller, it))))
@@ -93,7 +93,7 @@ class AuditPlanController {
   HttpResponse<?> addOwn(HttpRequest<?> request, Caller caller, @Body Map<String, Object> body) {
     var organisation = caller.organisationId();
     if (organisation == null) return unknown(request);
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var draft = forms.readOwn(caller, form);
     if (draft.isEmpty()) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -118,7 +118,7 @@ class AuditPlanController {
     var found = audits.find(caller, id);
     if (found.isEmpty()) return unknown(request);
     var audit = found.get();
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     if (!Integer.toString(audit.standing().version()).equals(form.text("version"))) {
       form.wrong(
           "Somebody else changed this plan while you were typing. Check what it says now, then"
@@ -134,7 +134,7 @@ class AuditPlanController {
   }
 
   private HttpResponse<?> show(
-      HttpStatus status, Caller caller, TypedForm form, @Nullable CaseAudit changed) {
+      HttpStatus status, Caller caller, FormInput form, @Nullable CaseAudit changed) {
     return HttpResponse.status(status)
         .body(View.of("audits/plan", pages.page(caller, form, changed)));
   }

@@ -17,12 +17,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.assay.assurance.caseaudit.setup.AuditCase.Description;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.District;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a case in bands, and says which agencies are asked about it. */
@@ -72,7 +72,7 @@ class CaseController {
     var audit = audits.find(caller, id).orElse(null);
     var found = audit == null ? null : audits.oneCase(audit, number).orElse(null);
     if (audit == null || found == null || !audit.is(AuditState.PLANNED)) return unknown(request);
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var description = description(caller, audit, form);
     if (description != null && !keep.describe(audit, found, version(form), description)) {
       form.wrong(
@@ -85,7 +85,7 @@ class CaseController {
             .body(View.of("audits/case", pages.page(caller, audit, found, form)));
   }
 
-  private @Nullable Description description(Caller caller, CaseAudit audit, TypedForm form) {
+  private @Nullable Description description(Caller caller, CaseAudit audit, FormInput form) {
     if (!form.text("reference").isEmpty()) {
       form.wrong(
           "Do not enter a reference: Assay makes it, so that it says nothing about the child",
@@ -106,7 +106,7 @@ class CaseController {
    * @param missing what to say when none is chosen; null when none need be
    */
   private static @Nullable String band(
-      TypedForm form, Characteristic of, @Nullable String missing) {
+      FormInput form, Characteristic of, @Nullable String missing) {
     var chosen = form.text(of.box());
     if (of.has(chosen)) return chosen;
     if (missing != null || !chosen.isEmpty()) {
@@ -115,7 +115,7 @@ class CaseController {
     return null;
   }
 
-  private List<Long> agencies(CaseAudit audit, TypedForm form) {
+  private List<Long> agencies(CaseAudit audit, FormInput form) {
     var typed = form.all("agencies");
     return audits.agencies(audit).stream()
         .map(AuditAgency::organisationId)
@@ -123,7 +123,7 @@ class CaseController {
         .toList();
   }
 
-  private @Nullable String district(Caller caller, TypedForm form) {
+  private @Nullable String district(Caller caller, FormInput form) {
     return register.districts(caller.partnershipId()).stream()
         .map(District::name)
         .filter(it -> it.equals(form.text("district")))
@@ -131,7 +131,7 @@ class CaseController {
         .orElse(null);
   }
 
-  private static int version(TypedForm form) {
+  private static int version(FormInput form) {
     var seen = form.text("version");
     return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
   }

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 
 /** Makes the page of a case. */
@@ -26,16 +26,16 @@ class CasePages {
   }
 
   /** The boxes as they are stored. */
-  TypedForm stored(AuditCase it) {
+  FormInput stored(AuditCase it) {
     var values = new HashMap<String, Object>();
     for (var of : Characteristic.values()) {
       values.put(of.box(), Objects.requireNonNullElse(it.band(of), ""));
     }
     values.put("district", Objects.requireNonNullElse(it.district(), ""));
-    return new TypedForm(values);
+    return new FormInput(values);
   }
 
-  CasePage page(Caller caller, CaseAudit audit, AuditCase it, TypedForm form) {
+  CasePage page(Caller caller, CaseAudit audit, AuditCase it, FormInput form) {
     var districts = new ArrayList<Choice>();
     districts.add(Choice.of("", "Not said", null, form.text("district").isEmpty()));
     register
@@ -60,7 +60,7 @@ class CasePages {
         agencies(audit, it, form));
   }
 
-  private static CasePage.Bands bands(Characteristic of, TypedForm form) {
+  private static CasePage.Bands bands(Characteristic of, FormInput form) {
     var items = new ArrayList<Choice>();
     items.add(Choice.of("", "Select a band", null, form.text(of.box()).isEmpty()));
     of.bands()
@@ -70,7 +70,7 @@ class CasePages {
     return new CasePage.Bands(of.box(), of.label(), items);
   }
 
-  private List<Choice> agencies(CaseAudit audit, AuditCase it, TypedForm form) {
+  private List<Choice> agencies(CaseAudit audit, AuditCase it, FormInput form) {
     var stored = audits.agenciesByCase(audit).getOrDefault(it.caseId(), List.of());
     var typed = form.all("agencies");
     return audits.organisations(audit).values().stream()

@@ -21,13 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 
 /** Names the agencies of an audit, their case auditors and the panel. */
 @Hidden
@@ -56,7 +56,7 @@ class PeopleController {
         .<HttpResponse<?>>map(
             it ->
                 HttpResponse.ok(
-                    View.of("audits/people", pages.page(caller, it, new TypedForm(Map.of())))))
+                    View.of("audits/people", pages.page(caller, it, new FormInput(Map.of())))))
         .orElseGet(() -> errors.notFound(request, "audit/unknown"));
   }
 
@@ -67,7 +67,7 @@ class PeopleController {
     var found = planned(caller, id);
     if (found.isEmpty()) return errors.notFound(request, "audit/unknown");
     var audit = found.get();
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var organisations = organisations(caller, audit, form);
     if (!form.isSound()) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -87,7 +87,7 @@ class PeopleController {
     return audits.find(caller, id).filter(it -> it.hasCases() && !it.is(AuditState.CLOSED));
   }
 
-  private Set<Long> organisations(Caller caller, CaseAudit audit, TypedForm form) {
+  private Set<Long> organisations(Caller caller, CaseAudit audit, FormInput form) {
     if (!audit.is(AuditState.PLANNED)) return new HashSet<>(audits.organisations(audit).keySet());
     var typed = new HashSet<>(form.all("agencies"));
     var chosen =
@@ -105,7 +105,7 @@ class PeopleController {
   }
 
   private List<AuditPerson> auditors(
-      Caller caller, CaseAudit audit, TypedForm form, Set<Long> organisations) {
+      Caller caller, CaseAudit audit, FormInput form, Set<Long> organisations) {
     var auditors = new ArrayList<AuditPerson>();
     for (long it : organisations) {
       picked(form, "auditors-" + it, pages.able(caller, it))
@@ -117,7 +117,7 @@ class PeopleController {
     return auditors;
   }
 
-  private static Set<Long> picked(TypedForm form, String box, List<Contact> able) {
+  private static Set<Long> picked(FormInput form, String box, List<Contact> able) {
     var typed = form.all(box);
     return able.stream()
         .map(Contact::personId)

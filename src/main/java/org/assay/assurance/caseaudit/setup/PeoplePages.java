@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.directory.Sector;
@@ -18,6 +17,7 @@ import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 
 /** Makes the page on which agencies, case auditors and the panel are named. */
@@ -37,7 +37,7 @@ class PeoplePages {
     this.clock = clock;
   }
 
-  PeoplePage page(Caller caller, CaseAudit audit, TypedForm form) {
+  PeoplePage page(Caller caller, CaseAudit audit, FormInput form) {
     var chosen = audits.organisations(audit);
     var people = audits.people(audit);
     return new PeoplePage(

@@ -20,12 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +63,7 @@ class ResultController {
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
     var found = open(caller, id);
     if (found.isEmpty()) return errors.notFound(request, "audit/unknown");
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var counted = counted(found.get(), form);
     if (!form.isSound()) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
@@ -88,7 +88,7 @@ class ResultController {
                     : AuditAccess.leads(caller));
   }
 
-  private TypedForm stored(CaseAudit audit) {
+  private FormInput stored(CaseAudit audit) {
     var values = new HashMap<String, Object>();
     for (var it : audits.results(audit)) {
       var at = "result-" + (it.number() - 1);
@@ -96,10 +96,10 @@ class ResultController {
       values.put(at + "-met", Integer.toString(it.met()));
       values.put(at + "-of", Integer.toString(it.lookedAt()));
     }
-    return new TypedForm(values);
+    return new FormInput(values);
   }
 
-  private static ResultPage page(Caller caller, CaseAudit audit, TypedForm form) {
+  private static ResultPage page(Caller caller, CaseAudit audit, FormInput form) {
     return new ResultPage(
         Navigation.shell(caller, "What was counted", "/audits").refusing(!form.isSound()),
         audit.id(),
@@ -118,7 +118,7 @@ class ResultController {
             .toList());
   }
 
-  private List<AuditResult> counted(CaseAudit audit, TypedForm form) {
+  private List<AuditResult> counted(CaseAudit audit, FormInput form) {
     var counted = new ArrayList<AuditResult>();
     for (int i = 0; i < ROWS; i++) {
       var at = "result-" + i;

@@ -17,11 +17,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the sample of an audit, and lists its cases. */
@@ -53,7 +53,7 @@ class SampleController {
     return audits
         .find(caller, id)
         .filter(CaseAudit::hasCases)
-        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new TypedForm(Map.of())))
+        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
         .orElseGet(() -> errors.notFound(request, "audit/unknown"));
   }
 
@@ -64,13 +64,13 @@ class SampleController {
     var found = audits.find(caller, id).filter(it -> it.hasCases() && it.is(AuditState.PLANNED));
     if (found.isEmpty()) return errors.notFound(request, "audit/unknown");
     var audit = found.get();
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     if (form.text("go").equals("add")) {
       var added = keep.addCase(audit);
       return HttpResponse.seeOther(URI.create("/audits/" + id + "/cases/" + added));
     }
     var strata = strata(audit, form);
-    var seed = form.optional("seed", 64);
+    var seed = form.text("seed", 64);
     check(form, "seed", seed);
     if (form.isSound() && !keep.draw(audit, seed, strata)) {
       form.wrong("The sample has been drawn already", "seed");
@@ -80,12 +80,12 @@ class SampleController {
         : page(HttpStatus.UNPROCESSABLE_ENTITY, caller, audit, form);
   }
 
-  private HttpResponse<?> page(HttpStatus status, Caller caller, CaseAudit audit, TypedForm form) {
+  private HttpResponse<?> page(HttpStatus status, Caller caller, CaseAudit audit, FormInput form) {
     return HttpResponse.status(status)
         .body(View.of("audits/sample", pages.page(caller, audit, form)));
   }
 
-  private List<Stratum> strata(CaseAudit audit, TypedForm form) {
+  private List<Stratum> strata(CaseAudit audit, FormInput form) {
     var strata = new ArrayList<Stratum>();
     for (int i = 0; i < SamplePages.ROWS; i++) {
       var at = "stratum-" + i;
@@ -130,7 +130,7 @@ class SampleController {
         : null;
   }
 
-  private void check(TypedForm form, String box, String text) {
+  private void check(FormInput form, String box, String text) {
     NoChild.fault(text, England.day(clock.instant())).ifPresent(it -> form.wrong(it, box));
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -25,7 +25,7 @@ class SamplePages {
     this.audits = audits;
   }
 
-  SamplePage page(Caller caller, CaseAudit audit, TypedForm form) {
+  SamplePage page(Caller caller, CaseAudit audit, FormInput form) {
     var drawn = !audit.sample().seed().isEmpty();
     return new SamplePage(
         Navigation.shell(caller, "Sample and cases", "/audits").refusing(!form.isSound()),
@@ -40,7 +40,7 @@ class SamplePages {
         places(audit));
   }
 
-  private static List<SamplePage.Row> rows(TypedForm form) {
+  private static List<SamplePage.Row> rows(FormInput form) {
     return IntStream.range(0, ROWS)
         .mapToObj(
             i ->

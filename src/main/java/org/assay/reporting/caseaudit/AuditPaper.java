@@ -1,0 +1,103 @@
+package org.assay.reporting.caseaudit;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.assay.assurance.caseaudit.figures.AuditFigures;
+import org.assay.reporting.office.WordWriter;
+import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.PdfRenderer;
+
+/** Makes a paper on an audit in the form that is asked for. */
+@Singleton
+class AuditPaper {
+  private static final String REPORT = "case-audit";
+  private static final String BRIEFING = "briefing";
+
+  private final CaseAuditPapers papers;
+  private final PdfRenderer renderer;
+
+  AuditPaper(CaseAuditPapers papers, PdfRenderer renderer) {
+    this.papers = papers;
+    this.renderer = renderer;
+  }
+
+  enum Format {
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+      return mediaType;
+    }
+
+    String extension() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * @param name of the paper: the report or the briefing
+   */
+  record Wanted(String name, Format format) {
+    boolean briefing() {
+      return name.equals(BRIEFING);
+    }
+  }
+
+  /** For instance {@code case-audit.pdf}; a briefing has no tables, and so is no workbook. */
+  static Optional<Wanted> wanted(String file) {
+    return Arrays.stream(Format.values())
+        .flatMap(
+            it ->
+                Stream.of(REPORT, BRIEFING).map(name -> new Wanted(name, it)))
+        .filter(it -> !it.briefing() || it.format() != Format.XLSX)
+        .filter(it -> (it.name() + "." + it.format().extension()).equals(file))
+        .findFirst();
+  }
+
+  byte[] bytes(AuditFigures figures, Wanted wanted) {
+    if (!wanted.briefing()) return bytes(REPORT, papers.report(figures), wanted.format());
+    return wanted.format() == Format.PDF
+        ? onePage(figures)
+        : bytes(BRIEFING, papers.briefing(figures, Integer.MAX_VALUE), wanted.format());
+  }
+
+  private <P extends Record & Paper> byte[] bytes(String report, P paper, Format format) {
+    return switch (format) {
+      case PDF -> renderer.render(report, paper);
+      case DOCX -> WordWriter.write(paper);
+      case XLSX -> WorkbookWriter.write(paper);
+    };
+  }
+
+  /** Says less until it fits; at its shortest it is what it is. */
+  private byte[] onePage(AuditFigures figures) {
+    var pdf = new byte[0];
+    for (int room = CaseAuditPapers.MOST_ROOM; room > 0; room--) {
+      pdf = renderer.render(BRIEFING, papers.briefing(figures, room));
+      if (pages(pdf) == 1) return pdf;
+    }
+    return pdf;
+  }
+
+  private static int pages(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
