@@ -168,6 +168,7 @@ class ArchitectureTest {
                   "reporting",
                   "reporting.figures",
                   "assurance.moderation",
+                  "assurance.caseaudit",
                   "letters",
                   "people.signin")));
 

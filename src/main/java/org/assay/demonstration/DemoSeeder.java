@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.OpenCycle;
@@ -20,6 +21,7 @@ import org.assay.collection.cycles.OpenCycle.Outcome;
 import org.assay.collection.cycles.PartnershipWords;
 import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
+import org.assay.demonstration.audits.AuditProgramme;
 import org.assay.demonstration.county.County;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
@@ -57,6 +59,7 @@ public class DemoSeeder {
   private final ReturnReopener reopening;
   private final TrustAnswering trustAnswering;
   private final ModerationRound moderating;
+  private final AuditProgramme auditing;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -71,6 +74,7 @@ public class DemoSeeder {
       ReturnReopener reopening,
       TrustAnswering trustAnswering,
       ModerationRound moderating,
+      AuditProgramme auditing,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -83,6 +87,7 @@ public class DemoSeeder {
     this.reopening = reopening;
     this.trustAnswering = trustAnswering;
     this.moderating = moderating;
+    this.auditing = auditing;
     this.marks = marks;
     this.clock = clock;
   }
@@ -133,6 +138,8 @@ public class DemoSeeder {
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
+    auditing.found(
+        caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");

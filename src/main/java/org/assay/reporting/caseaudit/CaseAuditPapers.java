@@ -182,7 +182,7 @@ class CaseAuditPapers {
         .map(shift -> moved(it, shift))
         .filter(words -> !words.isEmpty())
         .reduce(
-            "Beside %s, %s."
+            "Compared with %s, %s."
                 .formatted(
                     it.before().reference(),
                     AuditWords.month(it.before().timetable().panelOn())),

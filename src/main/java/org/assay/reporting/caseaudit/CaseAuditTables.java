@@ -77,7 +77,7 @@ final class CaseAuditTables {
   ReportTable against() {
     return new ReportTable(
         "Agency and panel",
-        "Agencies’ grades beside the panel’s of the same case",
+        "Agencies’ grades compared with the panel’s of the same case",
         "No grade of an agency stands beside one of the panel yet.",
         List.of(
             TableColumn.text("Domain", TITLE),

@@ -46,7 +46,7 @@ class FiguresPages {
         change(it),
         it.before() == null
             ? null
-            : "Beside %s of %s. They are other cases, so a change of one or two may be chance."
+            : "Compared with %s of %s. They are other cases, so a change of one or two may be chance."
                 .formatted(
                     it.before().reference(),
                     AuditWords.month(it.before().timetable().panelOn())),
@@ -87,7 +87,7 @@ class FiguresPages {
 
   private static Table against(AuditFigures it) {
     return new Table(
-        "Agencies’ grades beside the panel’s",
+        "Agencies’ grades compared with the panel’s",
         "govuk-table__caption--m",
         List.of(
             Cell.text("Domain"),
