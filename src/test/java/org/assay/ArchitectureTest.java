@@ -128,6 +128,15 @@ class ArchitectureTest {
                   "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
           entry("assurance.priorities", Set.of("platform")),
+          entry(
+              "assurance.caseaudit",
+              and(
+                  BASE,
+                  "people.signin",
+                  "learning.recommendations",
+                  "collection.cycles",
+                  "collection.answersheet",
+                  "collection.questionform")),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.settings", and(BASE)),
           entry("desk.editions", and(BASE, "collection.cycles")),
@@ -142,6 +151,8 @@ class ArchitectureTest {
                   "learning.actions",
                   "learning.recommendations",
                   "assurance.moderation",
+                  "assurance.caseaudit",
+                  "desk.settings",
                   "reporting.figures")),
           entry(
               "reporting.dashboard",
@@ -159,6 +170,7 @@ class ArchitectureTest {
                   "people.access",
                   "learning.actions",
                   "learning.recommendations",
+                  "assurance.caseaudit",
                   "reporting")),
           entry(
               "demonstration",
@@ -171,6 +183,7 @@ class ArchitectureTest {
                   "reporting.figures",
                   "assurance.moderation",
                   "assurance.priorities",
+                  "assurance.caseaudit",
                   "letters",
                   "people.signin")));
 
