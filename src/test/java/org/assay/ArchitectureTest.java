@@ -120,10 +120,22 @@ class ArchitectureTest {
           entry("desk.editions", and(BASE, "desk.form", "collection.cycles")),
           entry("desk.cycles", and(BASE, "desk.form", "collection.cycles")),
           entry("desk.people", and(BASE, "people.access", "desk.form")),
+          entry(
+              "desk.chasing",
+              and(
+                  BASE,
+                  "desk.form",
+                  "desk.settings",
+                  "collection.cycles",
+                  "collection.returns",
+                  "collection.answersheet",
+                  "reporting")),
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
-          entry("letters", and(COLLECTION, "people.access", "learning.actions", "reporting")),
+          entry(
+              "letters",
+              and(COLLECTION, "people.access", "desk.chasing", "learning.actions", "reporting")),
           entry(
               "demonstration",
               and(
@@ -132,6 +144,7 @@ class ArchitectureTest {
                   "reporting",
                   "reporting.figures",
                   "assurance.moderation",
+                  "desk.chasing",
                   "letters",
                   "people.signin")));
 

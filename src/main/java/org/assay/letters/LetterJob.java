@@ -35,6 +35,7 @@ class LetterJob implements GracefulShutdownCapable {
   private final LetterRepository letters;
   private final LetterWriter writer;
   private final LetterMailer mailer;
+  private final ChaseDelivery chase;
   private final Clock clock;
   private final boolean on;
   private final Semaphore rounds = new Semaphore(ROUNDS, true);
@@ -45,11 +46,13 @@ class LetterJob implements GracefulShutdownCapable {
       LetterRepository letters,
       LetterWriter writer,
       LetterMailer mailer,
+      ChaseDelivery chase,
       Clock clock,
       @Value("${assay.letters.send:true}") boolean on) {
     this.letters = letters;
     this.writer = writer;
     this.mailer = mailer;
+    this.chase = chase;
     this.clock = clock;
     this.on = on;
   }
@@ -102,7 +105,7 @@ class LetterJob implements GracefulShutdownCapable {
         letters.drop(letter);
         return true;
       }
-      mailer.send(letter, written, () -> letters.handingOver(letter, clock.instant()));
+      deliver(letter, written);
     } catch (RuntimeException e) {
       return failed(letter, e);
     }
@@ -110,7 +113,19 @@ class LetterJob implements GracefulShutdownCapable {
     return true;
   }
 
+  private void deliver(LetterRow letter, Letter written) {
+    if (letter.kind().isChasing()) {
+      chase.send(letter, written);
+    } else {
+      mailer.send(letter, written, () -> letters.handingOver(letter, clock.instant()));
+    }
+  }
+
   private boolean failed(LetterRow letter, RuntimeException e) {
+    if (NoLongerWantedException.isIn(e)) {
+      letters.drop(letter);
+      return true;
+    }
     putOff(letter, e);
     if (LetterMailer.isServersFault(e)) {
       silentUntil = clock.instant().plus(SILENCE);

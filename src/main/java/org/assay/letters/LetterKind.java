@@ -26,10 +26,21 @@ enum LetterKind {
   STANDARD_READY,
   /** To whoever holds one that was sent back. */
   STANDARD_RETURNED,
+  /** To whoever answers, before a cycle opens; its subject is what the organisation is sent. */
+  CYCLE_NOTICE,
+  /** The same when it has opened. */
+  CYCLE_INVITATION,
+  /** The same while the return is outstanding. */
+  CYCLE_REMINDER,
   /** To somebody who was given access; its subject is their invitation. */
   ACCESS_GIVEN,
   /** To the person whose password it is, who is its subject too. */
   PASSWORD_CHANGED;
+
+  /** Whether it asks for a return, so that it must not go to who has returned. */
+  boolean isChasing() {
+    return this == CYCLE_NOTICE || this == CYCLE_INVITATION || this == CYCLE_REMINDER;
+  }
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.assay.desk.chasing.ChaseDue;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,22 @@ class LetterRepository {
             + Sql.marks(6),
         people.stream()
             .map(person -> new Object[] {partnershipId, person, kind.code(), subjectId, now, due})
+            .toList());
+  }
+
+  /** One for each, about what they are sent. */
+  void addAll(
+      long partnershipId, LetterKind kind, List<ChaseDue.Recipient> recipients, Instant now) {
+    sql.batch(
+        "insert into letter (partnership_id, person_id, kind, subject_id, written_at, due_at)"
+            + " values "
+            + Sql.marks(6),
+        recipients.stream()
+            .map(
+                it ->
+                    new Object[] {
+                      partnershipId, it.personId(), kind.code(), it.contactId(), now, now
+                    })
             .toList());
   }
 

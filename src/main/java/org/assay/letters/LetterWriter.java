@@ -35,6 +35,7 @@ class LetterWriter {
   private final BoardPackRenderer packs;
   private final SupportLetters support;
   private final AccessWriter access;
+  private final ChaseWriter chase;
   private final LinkConfig links;
 
   LetterWriter(
@@ -46,6 +47,7 @@ class LetterWriter {
       BoardPackRenderer packs,
       SupportLetters support,
       AccessWriter access,
+      ChaseWriter chase,
       LinkConfig links) {
     this.contacts = contacts;
     this.callers = callers;
@@ -55,6 +57,7 @@ class LetterWriter {
     this.packs = packs;
     this.support = support;
     this.access = access;
+    this.chase = chase;
     this.links = links;
   }
 
@@ -105,6 +108,7 @@ class LetterWriter {
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
+      case CYCLE_NOTICE, CYCLE_INVITATION, CYCLE_REMINDER -> chase.write(row, caller);
       case ACCESS_GIVEN -> access.given(row, caller);
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
       case INVITED -> Optional.empty();

@@ -41,6 +41,7 @@ class LetterJobTest {
   @Inject LetterRepository letters;
   @Inject LetterWriter writer;
   @Inject LetterMailer mailer;
+  @Inject ChaseDelivery chase;
   @Inject Sql sql;
   private Scene scene;
 
@@ -76,7 +77,8 @@ class LetterJobTest {
     var broken = refusing(new IllegalStateException("the mail server refused the address"));
     var at = NOW;
     for (int attempt = 1; attempt <= Backoff.ATTEMPTS; attempt++) {
-      new LetterJob(letters, anything(), broken, Clock.fixed(at, ZoneOffset.UTC), true).sendDue();
+      new LetterJob(letters, anything(), broken, chase, Clock.fixed(at, ZoneOffset.UTC), true)
+          .sendDue();
       assertEquals(attempt, sql.count("select attempts from letter"));
       assertEquals(List.of(), letters.due(at, 10));
       at = at.plus(Duration.ofHours(12));
@@ -247,7 +249,7 @@ class LetterJobTest {
   }
 
   private LetterJob job(LetterWriter anything, LetterMailer by, Instant now) {
-    return new LetterJob(letters, anything, by, Clock.fixed(now, ZoneOffset.UTC), true);
+    return new LetterJob(letters, anything, by, chase, Clock.fixed(now, ZoneOffset.UTC), true);
   }
 
   private void another() {
@@ -277,7 +279,7 @@ class LetterJobTest {
   }
 
   private static LetterWriter anything() {
-    return new LetterWriter(null, null, null, null, null, null, null, null, null) {
+    return new LetterWriter(null, null, null, null, null, null, null, null, null, null) {
       @Override
       Optional<Letter> write(LetterRow row) {
         return Optional.of(TOLD);
@@ -287,7 +289,7 @@ class LetterJobTest {
 
   @Test
   void a_letter_that_asks_for_what_is_no_longer_wanted_is_dropped() {
-    new LetterJob(letters, writer, mailer, Clock.fixed(NOW, ZoneOffset.UTC), true).sendDue();
+    new LetterJob(letters, writer, mailer, chase, Clock.fixed(NOW, ZoneOffset.UTC), true).sendDue();
     assertEquals(
         1, sql.count("select count(*) from letter where due_at is null and sent_at is null"));
   }
