@@ -12,12 +12,12 @@ import org.assay.desk.chasing.ChaseLetters;
  */
 @Singleton
 class ChaseDelivery {
-  private final LetterMailer mailer;
+  private final LetterSender mailer;
   private final ChaseLetters chase;
   private final UncertainMark mark;
   private final Clock clock;
 
-  ChaseDelivery(LetterMailer mailer, ChaseLetters chase, UncertainMark mark, Clock clock) {
+  ChaseDelivery(LetterSender mailer, ChaseLetters chase, UncertainMark mark, Clock clock) {
     this.mailer = mailer;
     this.chase = chase;
     this.mark = mark;

@@ -2,6 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.desk.chasing.ChaseLetters;
 import org.assay.desk.chasing.ChaseLetters.Chased;
@@ -19,13 +20,24 @@ class ChaseWriter {
   Optional<LetterContent> write(LetterRow row, Caller reader) {
     return chase
         .write(reader, row.subjectId())
-        .map(
-            it ->
-                switch (row.kind()) {
-                  case CYCLE_NOTICE -> notice(it);
-                  case CYCLE_INVITATION -> invitation(it);
-                  default -> reminder(it);
-                });
+        .map(it -> content(row.kind(), it).naming(named(it)));
+  }
+
+  private static LetterContent content(LetterKind kind, Chased it) {
+    return switch (kind) {
+      case CYCLE_NOTICE -> notice(it);
+      case CYCLE_INVITATION -> invitation(it);
+      default -> reminder(it);
+    };
+  }
+
+  private static Map<String, String> named(Chased it) {
+    return Map.of(
+        "organisation", it.organisation(),
+        "cycle", it.cycle(),
+        "opens", it.opens(),
+        "due", it.due(),
+        "until", it.until());
   }
 
   private static LetterContent notice(Chased it) {

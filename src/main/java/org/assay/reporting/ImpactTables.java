@@ -16,7 +16,7 @@ import org.assay.reporting.paper.TableLine;
 public final class ImpactTables {
   private ImpactTables() {}
 
-  static Drawing levels(List<ImpactResult> standards) {
+  public static Drawing levels(List<ImpactResult> standards) {
     var bars =
         standards.stream()
             .map(

@@ -66,7 +66,7 @@ class ChaseRaceTest {
     clock.set(CycleFixture.OPEN);
     MailFixture.clear();
     var races = races(fixture.scene("north", RACES));
-    var job = new LetterJob(letters, writer, mailer, watched(), clock, true);
+    var job = new LetterJob(letters, writer, mailer, watched(), clock, true, 600_000);
     var gate = new CyclicBarrier(2);
     try (var two = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var it : races) {
@@ -151,9 +151,9 @@ class ChaseRaceTest {
   /** Looks, when the text goes, whether the return is in for everybody else. */
   private ChaseDelivery watched() {
     var watching =
-        new LetterMailer(null, null, "a@b") {
+        new LetterMailer(null, null, "a@b", "") {
           @Override
-          void send(LetterRow row, Letter letter, Runnable handingOver) {
+          public void send(LetterRow row, Letter letter, Runnable handingOver) {
             mailer.send(
                 row,
                 letter,

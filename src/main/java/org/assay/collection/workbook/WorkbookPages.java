@@ -12,6 +12,7 @@ import org.assay.collection.workbook.Merge.Change;
 import org.assay.collection.workbook.Merge.Outcome;
 import org.assay.collection.workbook.ReviewPage.Clash;
 import org.assay.collection.workbook.Uploads.Review;
+import org.assay.collection.workbook.xlsx.Rejection;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.desk.chasing.ChaseListRepository.Chased;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
@@ -19,6 +18,7 @@ import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.SummaryRow;
@@ -88,7 +88,7 @@ class ChaseListPages {
     return lists.find(cycle, below(caller, cycle), returnId);
   }
 
-  ChasedPage one(Caller caller, Cycle cycle, Chased it, TypedForm typed) {
+  ChasedPage one(Caller caller, Cycle cycle, Chased it, FormInput typed) {
     var status = ReturnStatus.of(it.status());
     return new ChasedPage(
         Navigation.shell(caller, it.name(), "/cycles").refusing(!typed.errors().isEmpty()),

@@ -19,10 +19,10 @@ import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.desk.chasing.ChaseListRepository.Chased;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
 
@@ -68,7 +68,7 @@ class ChasedController {
   @Get
   HttpResponse<?> one(HttpRequest<?> request, Caller caller, long cycle, long id) {
     return find(caller, cycle, id)
-        .<HttpResponse<?>>map(it -> page(caller, it, new TypedForm(Map.of())))
+        .<HttpResponse<?>>map(it -> page(caller, it, new FormInput(Map.of())))
         .orElseGet(() -> unknown(request));
   }
 
@@ -80,12 +80,12 @@ class ChasedController {
       HttpRequest<?> request, Caller caller, long cycle, long id, @Body Map<String, Object> body) {
     var found = find(caller, cycle, id);
     if (found.isEmpty()) return unknown(request);
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var kind = RungKind.of(form.text("kind")).filter(it -> !it.isEmail());
-    var words =
-        kind.filter(it -> it != RungKind.TELEPHONE).isPresent()
-            ? form.optional("words", 2000)
-            : form.required("words", "Enter what was said", 2000);
+    var words = form.text("words", 2000);
+    if (words.isEmpty() && kind.filter(it -> it != RungKind.TELEPHONE).isEmpty()) {
+      form.wrong("Enter what was said", "words");
+    }
     if (!form.isSound()) return page(caller, found.get(), form);
     keep.add(caller, found.get().cycle(), id, kind.orElse(null), words);
     return onwards(cycle, id);
@@ -98,7 +98,7 @@ class ChasedController {
       HttpRequest<?> request, Caller caller, long cycle, long id, @Body Map<String, Object> body) {
     var found = find(caller, cycle, id);
     if (found.isEmpty()) return unknown(request);
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var typed = form.text("owner");
     if (!keep.owner(caller, id, typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null)) {
       form.wrong("Select who chases it", "owner");
@@ -128,7 +128,7 @@ class ChasedController {
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
   }
 
-  private HttpResponse<?> page(Caller caller, Found it, TypedForm form) {
+  private HttpResponse<?> page(Caller caller, Found it, FormInput form) {
     var status = form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
     return HttpResponse.status(status)
         .body(View.of("chasing/return", pages.one(caller, it.cycle(), it.chased(), form)));

@@ -17,11 +17,11 @@ import java.net.URI;
 import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** How a cycle is chased, and its ladder. */
@@ -58,7 +58,7 @@ class ChasingController {
     return cycles
         .find(caller.partnershipId(), cycle)
         .<HttpResponse<?>>map(
-            it -> page(caller, it, new TypedForm(Map.of()), done == null ? null : DONE.get(done)))
+            it -> page(caller, it, new FormInput(Map.of()), done == null ? null : DONE.get(done)))
         .orElseGet(() -> unknown(request));
   }
 
@@ -80,7 +80,7 @@ class ChasingController {
       HttpRequest<?> request, Caller caller, long cycle, @Body Map<String, Object> body) {
     var found = cycles.find(caller.partnershipId(), cycle);
     if (found.isEmpty()) return unknown(request);
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var kind = RungKind.of(form.text("kind")).orElse(null);
     if (kind == null) form.wrong("Select a step", "kind");
     var day = form.requiredDay("day", "the day");
@@ -110,7 +110,7 @@ class ChasingController {
     return ladder.find(caller, rung).filter(it -> it.cycleId() == cycle).isEmpty();
   }
 
-  private HttpResponse<?> page(Caller caller, Cycle cycle, TypedForm form, @Nullable String done) {
+  private HttpResponse<?> page(Caller caller, Cycle cycle, FormInput form, @Nullable String done) {
     var status = form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
     return HttpResponse.status(status)
         .body(View.of("chasing/chasing", pages.page(caller, cycle, form, done)));

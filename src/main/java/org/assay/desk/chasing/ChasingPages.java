@@ -13,13 +13,13 @@ import org.assay.collection.cycles.Cut;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.cycles.Cycles;
-import org.assay.desk.form.TypedForm;
 import org.assay.engine.statistics.FunnelLimits;
 import org.assay.engine.statistics.WholePercent;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -42,7 +42,7 @@ class ChasingPages {
     this.clock = clock;
   }
 
-  ChasingPage page(Caller caller, Cycle cycle, TypedForm typed, @Nullable String done) {
+  ChasingPage page(Caller caller, Cycle cycle, FormInput typed, @Nullable String done) {
     var completion = completions.of(caller, cycle);
     return new ChasingPage(
         Navigation.shell(caller, "Chasing: " + cycle.title(), "/cycles")

@@ -24,7 +24,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.access.Access;
 import org.assay.people.access.AccessOutcome;
 import org.assay.people.access.AccessScope;
@@ -35,6 +34,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
@@ -114,13 +114,13 @@ class PeopleController {
 
   @Get("/invite")
   HttpResponse<?> blank(Caller caller) {
-    return HttpResponse.ok(View.of("people/invite", pages.invite(caller, new TypedForm(Map.of()))));
+    return HttpResponse.ok(View.of("people/invite", pages.invite(caller, new FormInput(Map.of()))));
   }
 
   @Post("/invite")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> invite(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var newcomer = newcomer(caller, form);
     if (form.isSound() && newcomer != null) {
       switch (give.give(caller, newcomer)) {
@@ -135,7 +135,7 @@ class PeopleController {
         .body(View.of("people/invite", pages.invite(caller, form)));
   }
 
-  private @Nullable Newcomer newcomer(Caller caller, TypedForm form) {
+  private @Nullable Newcomer newcomer(Caller caller, FormInput form) {
     var role = AccessSearch.role(form.text("role")).orElse(null);
     if (role == null) form.wrong("Select a role", "role");
     var from = form.day("from", "the first day");
@@ -145,7 +145,7 @@ class PeopleController {
 
   private Newcomer newcomer(
       Caller caller,
-      TypedForm form,
+      FormInput form,
       Role role,
       java.time.@Nullable LocalDate from,
       java.time.@Nullable LocalDate until) {

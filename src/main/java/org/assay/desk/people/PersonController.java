@@ -15,7 +15,6 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.access.Access;
 import org.assay.people.access.AccessOutcome;
 import org.assay.people.access.AccessSearch;
@@ -26,6 +25,7 @@ import org.assay.people.access.Newcomer;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** One person: roles, leaving, handing over, and the letter once more. */
@@ -70,14 +70,14 @@ class PersonController {
   @Get
   HttpResponse<?> one(
       HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String done) {
-    return page(request, caller, id, new TypedForm(Map.of()), done == null ? null : DONE.get(done));
+    return page(request, caller, id, new FormInput(Map.of()), done == null ? null : DONE.get(done));
   }
 
   @Post("/roles")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var held = access.ofPerson(caller, id);
     if (held.isEmpty()) return unknown(request);
     var role = AccessSearch.role(form.text("role")).orElse(null);
@@ -109,7 +109,7 @@ class PersonController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> end(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var membership = form.text("membership");
     var until = form.day("until", "the last day");
     if (access.ofPerson(caller, id).isEmpty()) return unknown(request);
@@ -126,20 +126,20 @@ class PersonController {
   @Post("/leave")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> leave(HttpRequest<?> request, Caller caller, long id) {
-    return after(request, caller, id, new TypedForm(Map.of()), "left", end.leave(caller, id));
+    return after(request, caller, id, new FormInput(Map.of()), "left", end.leave(caller, id));
   }
 
   @Post("/letter")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> letter(HttpRequest<?> request, Caller caller, long id) {
-    return after(request, caller, id, new TypedForm(Map.of()), "letter", give.again(caller, id));
+    return after(request, caller, id, new FormInput(Map.of()), "letter", give.again(caller, id));
   }
 
   @Post("/handover")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> handOver(
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var organisation = form.text("organisation");
     if (access.ofPerson(caller, id).isEmpty()) return unknown(request);
     if (!organisation.matches("\\d{1,18}")) {
@@ -163,7 +163,7 @@ class PersonController {
       HttpRequest<?> request,
       Caller caller,
       long id,
-      TypedForm form,
+      FormInput form,
       String done,
       AccessOutcome outcome) {
     return switch (outcome) {
@@ -178,7 +178,7 @@ class PersonController {
   }
 
   private HttpResponse<?> page(
-      HttpRequest<?> request, Caller caller, long id, TypedForm form, @Nullable String done) {
+      HttpRequest<?> request, Caller caller, long id, FormInput form, @Nullable String done) {
     var status = form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
     return pages
         .person(caller, id, form, done)

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.access.Access;
 import org.assay.people.access.AccessScope;
 import org.assay.people.access.Held;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -34,7 +34,7 @@ class PersonPages {
     this.lists = lists;
   }
 
-  InvitePage invite(Caller caller, TypedForm typed) {
+  InvitePage invite(Caller caller, FormInput typed) {
     return new InvitePage(
         Navigation.shell(caller, "Invite people", PeoplePages.HERE)
             .refusing(!typed.errors().isEmpty()),
@@ -95,13 +95,13 @@ class PersonPages {
    *
    * @param done what was just done, in words
    */
-  Optional<PersonPage> person(Caller caller, long id, TypedForm typed, @Nullable String done) {
+  Optional<PersonPage> person(Caller caller, long id, FormInput typed, @Nullable String done) {
     var held = access.ofPerson(caller, id);
     return held.isEmpty() ? Optional.empty() : Optional.of(person(caller, held, typed, done));
   }
 
   private PersonPage person(
-      Caller caller, List<Held> held, TypedForm typed, @Nullable String done) {
+      Caller caller, List<Held> held, FormInput typed, @Nullable String done) {
     var one = held.getLast();
     var now = held.stream().filter(it -> !it.hasEnded(access.today())).toList();
     return new PersonPage(
@@ -144,7 +144,7 @@ class PersonPages {
     return (last.isBefore(access.today()) ? "Ended " : "") + PeoplePages.day(last);
   }
 
-  private static Choice ending(Held it, TypedForm typed) {
+  private static Choice ending(Held it, FormInput typed) {
     var id = Long.toString(it.membershipId());
     return Choice.of(id, label(it), null, id.equals(typed.text("membership")));
   }

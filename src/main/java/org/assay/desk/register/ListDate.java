@@ -6,14 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** A day as lists write it. */
 final class ListDate {
   private static final List<DateTimeFormatter> PATTERNS =
       List.of(pattern("d-M-uuuu"), pattern("d/M/uuuu"), pattern("uuuu-MM-dd"));
-  private static final DateTimeFormatter WORDS =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private ListDate() {}
 
@@ -30,7 +29,7 @@ final class ListDate {
   }
 
   static String words(LocalDate day) {
-    return WORDS.format(day);
+    return England.date(day);
   }
 
   private static DateTimeFormatter pattern(String pattern) {

@@ -2,9 +2,7 @@ package org.assay.reporting.paper;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.assay.engine.statistics.WholePercent;
 import org.assay.platform.England;
@@ -17,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class FigureWords {
   /** What stands where there is no figure. */
   public static final String NONE = "–";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
   private FigureWords() {}
 
@@ -72,16 +63,11 @@ public final class FigureWords {
   }
 
   public static String day(@Nullable LocalDate day) {
-    return day == null ? NONE : DAY.format(day);
+    return day == null ? NONE : England.date(day);
   }
 
   public static String shortDay(@Nullable LocalDate day) {
-    return day == null ? NONE : SHORT_DAY.format(day);
-  }
-
-  /** In the time that clocks in England show. */
-  public static String moment(Instant at) {
-    return MOMENT.format(at.atZone(England.ZONE));
+    return day == null ? NONE : England.shortDate(day);
   }
 
   /** Whole percentage points from one share to the other; 0 when one is missing. */

@@ -20,7 +20,7 @@ import org.assay.collection.returns.Returns;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.ActionPlan;
 import org.assay.engine.answering.Value;
-import org.assay.engine.authoring.FilledFixture;
+import org.assay.engine.lint.authortest.FilledFixture;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.assay.people.directory.DirectoryFixture;

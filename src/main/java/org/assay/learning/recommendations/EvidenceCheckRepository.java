@@ -1,0 +1,17 @@
+package org.assay.learning.recommendations;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface EvidenceCheckRepository extends CrudRepository<EvidenceCheck, Long> {
+
+  List<EvidenceCheck> findByPartnershipIdAndRecommendationIdOrderById(
+      long partnershipId, long recommendationId);
+
+  List<EvidenceCheck> findByPartnershipIdAndRecommendationIdIn(
+      long partnershipId, Collection<Long> recommendationIds);
+}
