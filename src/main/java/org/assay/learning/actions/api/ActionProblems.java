@@ -1,10 +1,11 @@
-package org.assay.learning.actions;
+package org.assay.learning.actions.api;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import java.util.List;
 import java.util.Map;
 import org.assay.engine.guard.Sighting;
+import org.assay.learning.actions.WorkOutcome;
 import org.assay.learning.actions.WorkOutcome.Closed;
 import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.learning.actions.WorkOutcome.Fault;

@@ -1,4 +1,4 @@
-package org.assay.learning.actions;
+package org.assay.learning.actions.api;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -27,6 +27,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.assay.learning.actions.ActionFilter;
+import org.assay.learning.actions.Actions;
+import org.assay.learning.actions.CloseAction;
+import org.assay.learning.actions.NoteProgress;
+import org.assay.learning.actions.Proof;
+import org.assay.learning.actions.ReopenAction;
+import org.assay.learning.actions.WorkOutcome;
 import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;

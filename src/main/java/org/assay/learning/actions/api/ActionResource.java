@@ -1,9 +1,12 @@
-package org.assay.learning.actions;
+package org.assay.learning.actions.api;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assay.learning.actions.Action;
+import org.assay.learning.actions.ActionHistoryEntry;
+import org.assay.learning.actions.Proof;
 import org.jspecify.annotations.Nullable;
 
 /**
