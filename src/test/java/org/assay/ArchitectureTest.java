@@ -97,6 +97,7 @@ class ArchitectureTest {
           entry("evidence", and(ENGINE, "people.directory", "people.identity", "platform")),
           entry("learning.actions", BASE),
           entry("learning.recommendations", and(BASE, "desk.settings")),
+          entry("learning.challenge", and(BASE, "learning.recommendations")),
           entry("collection.answersheet", and(ENGINE, "people.identity", "platform")),
           entry("collection.questionform", and(ENGINE, "platform")),
           entry("collection.cycles", and(BASE, "collection.answersheet")),
@@ -136,6 +137,13 @@ class ArchitectureTest {
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry(
               "reporting",
+              and(
+                  COLLECTION,
+                  "learning.actions",
+                  "learning.challenge",
+                  "learning.recommendations",
+                  "assurance.moderation",
+                  "reporting.figures")),
           entry(
               "reporting.dashboard",
               and(
@@ -150,6 +158,7 @@ class ArchitectureTest {
                   COLLECTION,
                   "people.access",
                   "learning.actions",
+                  "learning.challenge",
                   "learning.recommendations",
                   "reporting")),
           entry(
@@ -157,6 +166,7 @@ class ArchitectureTest {
               and(
                   COLLECTION,
                   "desk.settings",
+                  "learning.challenge",
                   "learning.recommendations",
                   "learning.actions",
                   "reporting",

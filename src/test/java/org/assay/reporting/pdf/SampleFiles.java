@@ -17,6 +17,7 @@ import org.assay.reporting.boardpack.BoardPackFixture;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.SvgWriter;
 import org.assay.reporting.form.DiscussionFormFixture;
+import org.assay.reporting.learning.LearningPaperFixture;
 import org.assay.reporting.returnreport.ReturnReportFixture;
 
 /**
@@ -37,11 +38,15 @@ final class SampleFiles {
   static Map<String, Record> papers() {
     var papers = new LinkedHashMap<String, Record>();
     papers.put("action-plan", ActionPlanFixture.school());
+    papers.put("annual-extract", LearningPaperFixture.annual());
     papers.put("board-pack", BoardPackFixture.ordinary());
     papers.put("compliance-summary", ComplianceReportFixture.small());
+    papers.put("feedback-letter", LearningPaperFixture.letter());
     papers.put("form", DiscussionFormFixture.filled());
     papers.put("impact-summary", ImpactReportFixture.small());
+    papers.put("recommendations", LearningPaperFixture.recommendations());
     papers.put("return", ReturnReportFixture.school());
+    papers.put("review-response", LearningPaperFixture.response());
     return papers;
   }
 
