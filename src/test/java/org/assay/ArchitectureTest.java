@@ -128,6 +128,7 @@ class ArchitectureTest {
                   "assurance.moderation",
                   "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
+          entry("assurance.priorities", Set.of("platform")),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.settings", and(BASE)),
           entry("desk.editions", and(BASE, "collection.cycles")),
@@ -148,8 +149,9 @@ class ArchitectureTest {
               "reporting.dashboard",
               and(
                   RETURNS,
-                  "collection.support",
                   "assurance.moderation",
+                  "assurance.priorities",
+                  "learning.recommendations",
                   "reporting",
                   "reporting.figures")),
           entry(
@@ -172,6 +174,7 @@ class ArchitectureTest {
                   "reporting",
                   "reporting.figures",
                   "assurance.moderation",
+                  "assurance.priorities",
                   "letters",
                   "people.signin")));
 

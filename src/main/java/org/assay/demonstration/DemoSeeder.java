@@ -28,6 +28,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public class DemoSeeder {
 
   private final Register register;
   private final PartnershipWords words;
+  private final CountyPriorities priorities;
   private final People people;
   private final OpenCycle openCycle;
   private final ReturnRecorder returning;
@@ -65,6 +67,7 @@ public class DemoSeeder {
   DemoSeeder(
       Register register,
       PartnershipWords words,
+      CountyPriorities priorities,
       People people,
       OpenCycle openCycle,
       ReturnRecorder returning,
@@ -79,6 +82,7 @@ public class DemoSeeder {
       Clock clock) {
     this.register = register;
     this.words = words;
+    this.priorities = priorities;
     this.people = people;
     this.openCycle = openCycle;
     this.returning = returning;
@@ -123,6 +127,7 @@ public class DemoSeeder {
     var plan = CollectionPlan.of(county, clock.instant());
     var partnership = register.add(county.partnership(), county.districts());
     words.say(partnership.id(), NAMES);
+    priorities.enter(partnership.id(), England.day(clock.instant()).getYear() - 1);
     var groups = register.addGroups(partnership.id(), county.groups());
     var organisations = organisations(partnership.id(), county, groups);
     progress.at(2, organisations.size() + " organisations, " + groups.size() + " groups");
