@@ -140,6 +140,7 @@ class ArchitectureTest {
               "reporting",
               and(
                   COLLECTION,
+                  "desk.settings",
                   "learning.actions",
                   "learning.challenge",
                   "learning.recommendations",

@@ -1,7 +1,7 @@
 package org.assay.learning.challenge;
 
 /** What became of something that somebody wanted to do to a session. */
-sealed interface ChallengeOutcome {
+public sealed interface ChallengeOutcome {
   record Done(long id) implements ChallengeOutcome {}
 
   /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,11 @@ public class Challenges {
     this.clock = clock;
   }
 
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public Challenges at(Clock other) {
+    return new Challenges(sessions, questions, points, register, findings.at(other), events, other);
+  }
+
   static boolean mayWrite(Caller caller) {
     return isOfPartnership(caller) && WRITERS.contains(caller.role());
   }
@@ -104,9 +110,11 @@ public class Challenges {
   }
 
   @Transactional
-  ChallengeOutcome open(Caller caller, String agency, String about, LocalDate held, String chair) {
+  public ChallengeOutcome open(
+      Caller caller, String agency, String about, LocalDate held, String chair) {
     if (!mayWrite(caller)) return new NotFound();
-    var found = register.called(caller.partnershipId(), Set.of(agency.strip()));
+    var found =
+        register.called(caller.partnershipId(), Set.of(agency.strip().toLowerCase(Locale.ROOT)));
     if (found.isEmpty()) {
       return new Refused("agency", "Enter the full name of an agency in your register");
     }
@@ -130,7 +138,7 @@ public class Challenges {
   }
 
   @Transactional
-  ChallengeOutcome present(Caller caller, long id, String words) {
+  public ChallengeOutcome present(Caller caller, long id, String words) {
     return open(caller, id, "presented", fault("presented", words, "what was presented", 4_000))
         .orElseGet(
             () -> {
@@ -140,7 +148,7 @@ public class Challenges {
   }
 
   @Transactional
-  ChallengeOutcome ask(Caller caller, long id, String by, String question, String answer) {
+  public ChallengeOutcome ask(Caller caller, long id, String by, String question, String answer) {
     var fault =
         fault("by", by, "who asked", 200)
             .or(() -> fault("question", question, "what was asked", 2_000))
@@ -161,7 +169,8 @@ public class Challenges {
   }
 
   @Transactional
-  ChallengeOutcome point(Caller caller, long id, FindingKind kind, String words, String theme) {
+  public ChallengeOutcome point(
+      Caller caller, long id, FindingKind kind, String words, String theme) {
     var fault =
         fault("point", words, "the point", 4_000).or(() -> fault("theme", theme, "the theme", 200));
     return open(caller, id, "point", fault)
@@ -176,7 +185,7 @@ public class Challenges {
 
   /** Sends the letter; each of its points becomes a finding. */
   @Transactional
-  ChallengeOutcome send(Caller caller, long id) {
+  public ChallengeOutcome send(Caller caller, long id) {
     var found = mayWrite(caller) ? find(caller, id) : Optional.<Challenge>empty();
     if (found.isEmpty()) return new NotFound();
     var it = found.get();
