@@ -129,6 +129,15 @@ class ArchitectureTest {
                   "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
           entry("assurance.priorities", Set.of("platform")),
+          entry(
+              "assurance.caseaudit",
+              and(
+                  BASE,
+                  "people.signin",
+                  "learning.recommendations",
+                  "collection.cycles",
+                  "collection.answersheet",
+                  "collection.questionform")),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.settings", and(BASE)),
           entry("desk.editions", and(BASE, "collection.cycles")),
@@ -145,6 +154,8 @@ class ArchitectureTest {
                   "learning.challenge",
                   "learning.recommendations",
                   "assurance.moderation",
+                  "assurance.caseaudit",
+                  "desk.settings",
                   "reporting.figures")),
           entry(
               "reporting.dashboard",
@@ -163,6 +174,7 @@ class ArchitectureTest {
                   "learning.actions",
                   "learning.challenge",
                   "learning.recommendations",
+                  "assurance.caseaudit",
                   "reporting")),
           entry(
               "demonstration",
@@ -176,6 +188,7 @@ class ArchitectureTest {
                   "reporting.figures",
                   "assurance.moderation",
                   "assurance.priorities",
+                  "assurance.caseaudit",
                   "letters",
                   "people.signin")));
 

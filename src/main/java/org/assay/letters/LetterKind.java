@@ -2,7 +2,7 @@ package org.assay.letters;
 
 import java.util.Locale;
 
-/** What a letter is about; its subject is a return, a person or a request. */
+/** What a letter is about; its subject is a return, a person, a request or an audit. */
 enum LetterKind {
   /** To an approver, with the board pack. */
   SIGN_OFF_ASKED,
@@ -39,7 +39,13 @@ enum LetterKind {
   /** To somebody who was given access; its subject is their invitation. */
   ACCESS_GIVEN,
   /** To the person whose password it is, who is its subject too. */
-  PASSWORD_CHANGED;
+  PASSWORD_CHANGED,
+  /** To those who can act for a child; its subject is the concern. */
+  AUDIT_SAFETY,
+  /** To case auditors who are asked; its subject is the audit. */
+  AUDIT_OPENED,
+  /** To the lead of an audit that is to be repeated, which is its subject. */
+  REAUDIT_DUE;
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -30,6 +30,7 @@ class LetterWriter {
   private final BoardPackRenderer packs;
   private final SupportLetters support;
   private final RecommendationLetters recommendations;
+  private final AuditLetters audits;
   private final AccessWriter access;
   private final LinkConfig links;
 
@@ -42,6 +43,7 @@ class LetterWriter {
       BoardPackRenderer packs,
       SupportLetters support,
       RecommendationLetters recommendations,
+      AuditLetters audits,
       AccessWriter access,
       LinkConfig links) {
     this.contacts = contacts;
@@ -52,6 +54,7 @@ class LetterWriter {
     this.packs = packs;
     this.support = support;
     this.recommendations = recommendations;
+    this.audits = audits;
     this.access = access;
     this.links = links;
   }
@@ -110,6 +113,9 @@ class LetterWriter {
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
       case ACCESS_GIVEN -> access.given(row, caller);
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
+      case AUDIT_SAFETY -> audits.safety(row, caller);
+      case AUDIT_OPENED -> audits.opened(row, caller);
+      case REAUDIT_DUE -> audits.reaudit(row, caller);
       case INVITED -> Optional.empty();
     };
   }

@@ -14,6 +14,7 @@ import org.assay.reporting.ComplianceReportFixture;
 import org.assay.reporting.ImpactReportFixture;
 import org.assay.reporting.actionplan.ActionPlanFixture;
 import org.assay.reporting.boardpack.BoardPackFixture;
+import org.assay.reporting.caseaudit.CaseAuditPaperFixture;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.SvgWriter;
 import org.assay.reporting.form.DiscussionFormFixture;
@@ -41,6 +42,8 @@ final class SampleFiles {
     papers.put("action-plan", ActionPlanFixture.school());
     papers.put("annual-extract", LearningPaperFixture.annual());
     papers.put("board-pack", BoardPackFixture.ordinary());
+    papers.put("briefing", CaseAuditPaperFixture.briefing());
+    papers.put("case-audit", CaseAuditPaperFixture.report());
     papers.put("compliance-summary", ComplianceReportFixture.small());
     papers.put("feedback-letter", LearningPaperFixture.letter());
     papers.put("form", DiscussionFormFixture.filled());
