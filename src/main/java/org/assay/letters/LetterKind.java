@@ -26,6 +26,8 @@ enum LetterKind {
   UPDATES_CHASED,
   /** To the members of the Executive; its subject is the recommendation. */
   ESCALATED,
+  /** To those who answer and sign for the agency; its subject is the challenge session. */
+  FEEDBACK_SENT,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
   INVITED,
   /** To whoever was given a standard. */

@@ -181,6 +181,7 @@ class LetterWriter {
       case UPDATES_ASKED -> recommendations.updates(row, caller, false);
       case UPDATES_CHASED -> recommendations.updates(row, caller, true);
       case ESCALATED -> recommendations.escalated(row, caller);
+      case FEEDBACK_SENT -> recommendations.feedback(row, caller);
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
