@@ -60,6 +60,7 @@ public class DemoSeeder {
   private final TrustAnswering trustAnswering;
   private final ModerationRound moderating;
   private final LearningRound learning;
+  private final DatasetRounds datasets;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -76,6 +77,7 @@ public class DemoSeeder {
       TrustAnswering trustAnswering,
       ModerationRound moderating,
       LearningRound learning,
+      DatasetRounds datasets,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -90,6 +92,7 @@ public class DemoSeeder {
     this.trustAnswering = trustAnswering;
     this.moderating = moderating;
     this.learning = learning;
+    this.datasets = datasets;
     this.marks = marks;
     this.clock = clock;
   }
@@ -141,7 +144,9 @@ public class DemoSeeder {
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
-    learning.learn(partnership.id(), posts::first, respondents(plan, organisations, posts));
+    var respondents = respondents(plan, organisations, posts);
+    learning.learn(partnership.id(), posts::first, respondents);
+    datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");

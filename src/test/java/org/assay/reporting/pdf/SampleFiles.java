@@ -17,6 +17,7 @@ import org.assay.reporting.boardpack.BoardPackFixture;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.SvgWriter;
 import org.assay.reporting.form.DiscussionFormFixture;
+import org.assay.reporting.paper.Paper;
 import org.assay.reporting.returnreport.ReturnReportFixture;
 
 /**
@@ -34,8 +35,8 @@ final class SampleFiles {
     this.report = report;
   }
 
-  static Map<String, Record> papers() {
-    var papers = new LinkedHashMap<String, Record>();
+  static Map<String, Paper> papers() {
+    var papers = new LinkedHashMap<String, Paper>();
     papers.put("action-plan", ActionPlanFixture.school());
     papers.put("board-pack", BoardPackFixture.ordinary());
     papers.put("compliance-summary", ComplianceReportFixture.small());

@@ -167,7 +167,7 @@ class OverviewPages {
     return List.of(
         Cell.link(chain.recommendation().ref(), "/recommendations/" + chain.id()),
         Cell.text(it.stageName()),
-        Cell.text(DayWords.day(it.raisedOn())),
+        Cell.text(ChainText.day(it.raisedOn())),
         Cell.text(it.reason()),
         Cell.text(decision));
   }
