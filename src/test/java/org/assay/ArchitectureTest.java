@@ -126,9 +126,20 @@ class ArchitectureTest {
                   "collection.conversation",
                   "collection.colleagues",
                   "collection.sharing",
-                  "assurance.moderation")),
+                  "assurance.moderation",
+                  "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
           entry("assurance.trail", Set.of("people.identity", "platform")),
+          entry("assurance.priorities", Set.of("platform")),
+          entry(
+              "assurance.caseaudit",
+              and(
+                  BASE,
+                  "people.signin",
+                  "learning.recommendations",
+                  "collection.cycles",
+                  "collection.answersheet",
+                  "collection.questionform")),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.retention", and(BASE, "desk.settings")),
           entry("desk.settings", and(BASE)),
@@ -137,24 +148,46 @@ class ArchitectureTest {
           entry("desk.people", and(BASE, "people.access")),
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
-          entry("reporting", and(COLLECTION, "learning.actions", "reporting.figures")),
+          entry(
+              "reporting",
+              and(
+                  COLLECTION,
+                  "learning.actions",
+                  "learning.recommendations",
+                  "assurance.moderation",
+                  "assurance.caseaudit",
+                  "desk.settings",
+                  "reporting.figures")),
           entry(
               "reporting.dashboard",
               and(
                   RETURNS,
-                  "collection.support",
                   "assurance.moderation",
+                  "assurance.priorities",
+                  "learning.recommendations",
                   "reporting",
                   "reporting.figures")),
-          entry("letters", and(COLLECTION, "people.access", "learning.actions", "reporting")),
+          entry(
+              "letters",
+              and(
+                  COLLECTION,
+                  "people.access",
+                  "learning.actions",
+                  "learning.recommendations",
+                  "assurance.caseaudit",
+                  "reporting")),
           entry(
               "demonstration",
               and(
                   COLLECTION,
+                  "desk.settings",
+                  "learning.recommendations",
                   "learning.actions",
                   "reporting",
                   "reporting.figures",
                   "assurance.moderation",
+                  "assurance.priorities",
+                  "assurance.caseaudit",
                   "letters",
                   "people.signin")));
 

@@ -29,6 +29,8 @@ class LetterWriter {
   private final SharingWriter sharing;
   private final BoardPackRenderer packs;
   private final SupportLetters support;
+  private final RecommendationLetters recommendations;
+  private final AuditLetters audits;
   private final AccessWriter access;
   private final LinkConfig links;
 
@@ -40,6 +42,8 @@ class LetterWriter {
       SharingWriter sharing,
       BoardPackRenderer packs,
       SupportLetters support,
+      RecommendationLetters recommendations,
+      AuditLetters audits,
       AccessWriter access,
       LinkConfig links) {
     this.contacts = contacts;
@@ -49,6 +53,8 @@ class LetterWriter {
     this.sharing = sharing;
     this.packs = packs;
     this.support = support;
+    this.recommendations = recommendations;
+    this.audits = audits;
     this.access = access;
     this.links = links;
   }
@@ -97,11 +103,18 @@ class LetterWriter {
       case REOPENED -> about(row, caller, ReturnStatus.REOPENED).map(this::reopened);
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
+      case RECOMMENDATION_MADE -> recommendations.made(row, caller);
+      case UPDATES_ASKED -> recommendations.updates(row, caller, false);
+      case UPDATES_CHASED -> recommendations.updates(row, caller, true);
+      case ESCALATED -> recommendations.escalated(row, caller);
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
       case ACCESS_GIVEN -> access.given(row, caller);
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
+      case AUDIT_SAFETY -> audits.safety(row, caller);
+      case AUDIT_OPENED -> audits.opened(row, caller);
+      case REAUDIT_DUE -> audits.reaudit(row, caller);
       case INVITED -> Optional.empty();
     };
   }

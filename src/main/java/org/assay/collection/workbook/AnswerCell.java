@@ -1,9 +1,8 @@
 package org.assay.collection.workbook;
 
+import java.util.List;
 import org.assay.collection.workbook.xlsx.CellContent;
 import org.assay.collection.workbook.xlsx.PlainText;
-
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,13 @@
 package org.assay.collection.workbook;
 
-import org.assay.collection.workbook.xlsx.PlainText;
-import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.Value;
-import org.assay.engine.questionset.BlankText;
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.workbook.xlsx.PlainText;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.BlankText;
 import org.jspecify.annotations.Nullable;
 
 /**

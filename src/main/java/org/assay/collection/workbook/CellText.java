@@ -1,13 +1,12 @@
 package org.assay.collection.workbook;
 
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 import org.assay.collection.workbook.xlsx.CellContent;
 import org.assay.collection.workbook.xlsx.DayText;
 import org.assay.collection.workbook.xlsx.NumberFormat;
 import org.assay.collection.workbook.xlsx.PlainText;
-
-import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package org.assay.collection.workbook;
 
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.workbook.xlsx.LockedWorkbookWriter;
-import org.assay.collection.workbook.xlsx.PlainText;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assay.collection.returns.ReturnView;
 import org.assay.collection.workbook.AnswerCell.Pick;
+import org.assay.collection.workbook.xlsx.LockedWorkbookWriter;
+import org.assay.collection.workbook.xlsx.PlainText;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;

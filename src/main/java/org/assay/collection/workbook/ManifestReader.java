@@ -1,14 +1,13 @@
 package org.assay.collection.workbook;
 
-import org.assay.collection.workbook.xlsx.WorkbookCells;
-import org.assay.platform.Sha256;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.assay.collection.workbook.WorkbookLayout.Entry;
+import org.assay.collection.workbook.xlsx.WorkbookCells;
+import org.assay.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Spreads a manifest over the hidden sheet, and reads it back. */

@@ -1,11 +1,9 @@
 package org.assay.collection.workbook;
 
-import org.assay.collection.workbook.xlsx.Rejection;
-import org.assay.engine.answering.Answer;
-
 import java.util.List;
 import java.util.Map;
-
+import org.assay.collection.workbook.xlsx.Rejection;
+import org.assay.engine.answering.Answer;
 
 /** What a workbook that came back says. */
 sealed interface ReadWorkbook {

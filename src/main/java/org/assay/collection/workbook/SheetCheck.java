@@ -1,14 +1,13 @@
 package org.assay.collection.workbook;
 
-import org.assay.collection.workbook.xlsx.CellContent;
-import org.assay.collection.workbook.xlsx.WorkbookCells;
-import org.assay.engine.questionset.ItemType;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.workbook.WorkbookLayout.Placed;
+import org.assay.collection.workbook.xlsx.CellContent;
+import org.assay.collection.workbook.xlsx.WorkbookCells;
+import org.assay.engine.questionset.ItemType;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one sheet that came back against its plan, and reads its answer cells. */

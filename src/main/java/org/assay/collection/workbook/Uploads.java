@@ -1,14 +1,5 @@
 package org.assay.collection.workbook;
 
-import org.assay.collection.answersheet.AnswerChangeSet;
-import org.assay.collection.answersheet.PastAnswers;
-import org.assay.collection.returns.Refusal;
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.Returns;
-import org.assay.collection.workbook.xlsx.Rejection;
-import org.assay.engine.answering.Finding;
-import org.assay.people.identity.Caller;
-
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -16,8 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.assay.collection.answersheet.AnswerChangeSet;
+import org.assay.collection.answersheet.PastAnswers;
+import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.ReturnStatus.Event;
-
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.workbook.xlsx.Rejection;
+import org.assay.engine.answering.Finding;
+import org.assay.people.identity.Caller;
 
 /** Gives workbooks out and understands those that come back; saves no answer. */
 @Singleton

@@ -1,16 +1,15 @@
 package org.assay.collection.workbook;
 
-import org.assay.collection.returns.ReturnProblems;
-import org.assay.collection.workbook.xlsx.ArchiveReader;
-import org.assay.people.identity.Caller;
-import org.assay.platform.seal.AccessLog;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.workbook.xlsx.ArchiveReader;
+import org.assay.people.identity.Caller;
+import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with a workbook, for pages and programs alike, and reads one that is sent. */

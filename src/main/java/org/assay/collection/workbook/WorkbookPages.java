@@ -1,8 +1,17 @@
 package org.assay.collection.workbook;
 
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmissionCheck;
+import org.assay.collection.workbook.Merge.Change;
+import org.assay.collection.workbook.Merge.Outcome;
+import org.assay.collection.workbook.ReviewPage.Clash;
+import org.assay.collection.workbook.Uploads.Review;
 import org.assay.collection.workbook.xlsx.Rejection;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answering;
@@ -15,16 +24,6 @@ import org.assay.platform.Shell;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
-
-import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.stream.Stream;
-import org.assay.collection.workbook.Merge.Change;
-import org.assay.collection.workbook.Merge.Outcome;
-import org.assay.collection.workbook.ReviewPage.Clash;
-import org.assay.collection.workbook.Uploads.Review;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages on which a workbook is taken out, sent back and decided about. */

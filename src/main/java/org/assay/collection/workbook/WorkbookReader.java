@@ -1,5 +1,10 @@
 package org.assay.collection.workbook;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.workbook.xlsx.BookReader;
 import org.assay.collection.workbook.xlsx.Rejection;
@@ -9,12 +14,6 @@ import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.questionset.Edition;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,5 @@
 package org.assay.collection.workbook;
 
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.workbook.xlsx.ArchiveReader;
-import org.assay.collection.workbook.xlsx.Rejection;
-import org.assay.engine.questionset.QuestionSetFixture;
-
 import static org.assay.collection.workbook.WorkbookFixture.view;
 import static org.assay.collection.workbook.WorkbookFixture.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.xlsx.ArchiveReader;
+import org.assay.collection.workbook.xlsx.Rejection;
+import org.assay.engine.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
 
 /** Files that are not taken, each with its reason and what to do. */

@@ -14,7 +14,8 @@ public record WorkbookCells(Map<String, Sheet> sheets, boolean from1904) {
 
   /** Rows and columns are counted from 0. */
   public record Sheet(NavigableMap<Integer, NavigableMap<Integer, CellContent>> rows) {
-    @Nullable public CellContent at(int row, int column) {
+    @Nullable
+    public CellContent at(int row, int column) {
       var cells = rows.get(row);
       return cells == null ? null : cells.get(column);
     }
@@ -25,7 +26,8 @@ public record WorkbookCells(Map<String, Sheet> sheets, boolean from1904) {
     }
   }
 
-  @Nullable public Sheet sheet(String name) {
+  @Nullable
+  public Sheet sheet(String name) {
     return sheets.get(name.toLowerCase(java.util.Locale.UK));
   }
 
