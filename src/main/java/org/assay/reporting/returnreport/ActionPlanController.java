@@ -64,7 +64,13 @@ class ActionPlanController {
       @Nullable @QueryValue String organisation,
       @Nullable @QueryValue String name) {
     var selection = selection(state, lead, standard, cycle, organisation).named(name);
-    return answer(caller, selection, PlanExtent.PAPER, "docx", DOCX, WordWriter::write);
+    return answer(
+        caller,
+        selection,
+        PlanExtent.PAPER,
+        "docx",
+        DOCX,
+        plan -> WordWriter.write(plan, brands.of(caller.partnershipId())));
   }
 
   @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
