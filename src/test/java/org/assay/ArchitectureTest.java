@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -77,13 +78,25 @@ class ArchitectureTest {
           entry("engine.statistics", Set.of()),
           entry("engine.answering", Set.of("engine.questionset")),
           entry("engine.scoring", Set.of("engine.questionset", "engine.answering")),
-          entry("engine.lint", ENGINE),
+          entry("engine.lint", Set.of("engine.questionset", "engine.answering", "engine.scoring")),
           entry("engine.authoring", ENGINE),
           entry("people.directory", Set.of("platform")),
           entry("people.identity", Set.of("people.directory", "platform")),
-          entry("people.signin", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.access", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.secondfactor", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.apitokens", Set.of("people.identity", "platform")),
+          entry("people.singlesignon", Set.of("people.directory", "people.identity", "platform")),
+          entry(
+              "people.signin",
+              Set.of(
+                  "people.directory",
+                  "people.identity",
+                  "people.secondfactor",
+                  "people.singlesignon",
+                  "platform")),
           entry("evidence", and(ENGINE, "people.directory", "people.identity", "platform")),
           entry("learning.actions", BASE),
+          entry("learning.recommendations", and(BASE, "desk.settings")),
           entry("collection.answersheet", and(ENGINE, "people.identity", "platform")),
           entry("collection.questionform", and(ENGINE, "platform")),
           entry("collection.cycles", and(BASE, "collection.answersheet")),
@@ -95,7 +108,7 @@ class ArchitectureTest {
           entry("collection.bringforward", RETURNS),
           entry("collection.workbook", RETURNS),
           entry("collection.support", RETURNS),
-          entry("collection.conversation", and(RETURNS, "collection.colleagues")),
+          entry("collection.conversation", RETURNS),
           entry("collection.colleagues", and(RETURNS, "collection.conversation")),
           entry("collection.sharing", and(RETURNS, "collection.bringforward")),
           entry(
@@ -111,23 +124,47 @@ class ArchitectureTest {
                   "collection.conversation",
                   "collection.colleagues",
                   "collection.sharing",
-                  "assurance.moderation")),
+                  "assurance.moderation",
+                  "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
-          entry("desk.form", Set.of("platform")),
-          entry("desk.register", and(BASE, "desk.form", "learning.actions")),
-          entry("desk.settings", and(BASE, "desk.form")),
-          entry("desk.editions", and(BASE, "desk.form", "collection.cycles")),
-          entry("desk.cycles", and(BASE, "desk.form", "collection.cycles")),
+          entry("desk.register", and(BASE, "learning.actions")),
+          entry("desk.settings", and(BASE)),
+          entry("desk.editions", and(BASE, "collection.cycles")),
+          entry("desk.cycles", and(BASE, "collection.cycles")),
+          entry("desk.people", and(BASE, "people.access")),
           entry("desk.start", and(BASE, "desk.settings", "collection.cycles")),
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry(
               "reporting",
-              and(COLLECTION, "learning.actions", "reporting.figures", "desk.settings")),
-          entry("letters", and(COLLECTION, "learning.actions", "reporting")),
+              and(
+                  COLLECTION,
+                  "learning.actions",
+                  "learning.recommendations",
+                  "assurance.moderation",
+                  "desk.settings",
+                  "reporting.figures")),
+          entry(
+              "reporting.dashboard",
+              and(
+                  RETURNS,
+                  "collection.support",
+                  "assurance.moderation",
+                  "reporting",
+                  "reporting.figures")),
+          entry(
+              "letters",
+              and(
+                  COLLECTION,
+                  "people.access",
+                  "learning.actions",
+                  "learning.recommendations",
+                  "reporting")),
           entry(
               "demonstration",
               and(
                   COLLECTION,
+                  "desk.settings",
+                  "learning.recommendations",
                   "learning.actions",
                   "reporting",
                   "reporting.figures",
@@ -174,6 +211,34 @@ class ArchitectureTest {
             .sorted()
             .toList();
     assertEquals(List.of(), breaches);
+  }
+
+  @Test
+  void no_two_features_use_each_other_on_whatever_way() {
+    var uses = new TreeMap<String, Set<String>>();
+    for (var from : CODE) {
+      for (var use : from.getDirectDependenciesFromSelf()) {
+        var a = feature(from);
+        var b = feature(use.getTargetClass().getBaseComponentType());
+        if (a.isPresent() && b.isPresent() && !a.equals(b)) {
+          uses.computeIfAbsent(a.get(), any -> new TreeSet<>()).add(b.get());
+        }
+      }
+    }
+    var circles =
+        uses.keySet().stream().filter(it -> reached(uses, it).contains(it)).sorted().toList();
+    assertEquals(List.of(), circles);
+  }
+
+  /** What it uses, and what that uses, to the end. */
+  private static Set<String> reached(Map<String, Set<String>> uses, String from) {
+    var reached = new TreeSet<String>();
+    var next = new ArrayDeque<>(uses.getOrDefault(from, Set.of()));
+    while (!next.isEmpty()) {
+      var it = next.pop();
+      if (reached.add(it)) next.addAll(uses.getOrDefault(it, Set.of()));
+    }
+    return reached;
   }
 
   @Test

@@ -46,7 +46,9 @@ class RoutesTest {
   /** Routes that take a form with a file. */
   private static final Set<String> FILES =
       Set.of(
+          "POST /people/list",
           "POST /question-sets",
+          "POST /recommendations/import",
           "POST /register/imports",
           "POST /settings/logo",
           "POST /returns/{id}/evidence",

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.StreamSupport;
 
 /**
  * Asks a service on the loopback address for many reports at once, and for a page all the while.
@@ -72,16 +71,29 @@ public final class ReportBurst {
     System.exit(0);
   }
 
-  /** Of one cycle, those that have been signed off. */
+  /**
+   * Of the first cycle that has any, those that have been signed off, by all slices of the list.
+   */
   private List<JsonNode> returns() throws Exception {
-    var all = JSON.readTree(CLIENT.send(get("/api/v1/returns"), BodyHandlers.ofString()).body());
-    var list = all.isArray() ? all : all.get("returns");
-    var submitted =
-        StreamSupport.stream(list.spliterator(), false)
-            .filter(it -> it.path("submissions").asInt() > 0 || it.path("submittedAt").isTextual())
-            .toList();
+    var submitted = new ArrayList<JsonNode>();
+    var last = 0L;
+    for (var slice = slice(last); !slice.isEmpty(); slice = slice(last)) {
+      slice.forEach(it -> submittedInto(submitted, it));
+      last = slice.get(slice.size() - 1).get("id").asLong();
+    }
     var cycle = submitted.getFirst().get("cycleId");
     return submitted.stream().filter(it -> it.get("cycleId").equals(cycle)).toList();
+  }
+
+  private static void submittedInto(List<JsonNode> submitted, JsonNode one) {
+    if (one.path("submissions").asInt() > 0 || one.path("submittedAt").isTextual()) {
+      submitted.add(one);
+    }
+  }
+
+  private JsonNode slice(long after) throws Exception {
+    var path = "/api/v1/returns?size=200&after=" + after;
+    return JSON.readTree(CLIENT.send(get(path), BodyHandlers.ofString()).body());
   }
 
   private void run(String name, List<String> paths) throws Exception {

@@ -16,15 +16,13 @@ import org.assay.platform.ErrorPages;
 import org.assay.platform.LocalAddress;
 import org.assay.platform.LocalAddress.Within;
 import org.assay.platform.Problem;
+import org.assay.platform.problem.ProblemException;
 
 /** Says what became of a file: to a script in JSON, to a plain form with the page it came from. */
 @Singleton
 class EvidenceAnswerWriter {
-  private final ErrorPages errors;
 
-  EvidenceAnswerWriter(ErrorPages errors) {
-    this.errors = errors;
-  }
+  EvidenceAnswerWriter() {}
 
   /**
    * @param size in bytes
@@ -64,14 +62,14 @@ class EvidenceAnswerWriter {
         : HttpResponse.created(stored, URI.create(stored.href()));
   }
 
-  HttpResponse<?> refused(HttpRequest<?> request, FileRefusal why) {
+  static ProblemException refused(FileRefusal why) {
     var status =
         switch (why) {
           case FileRefusal.TooLarge _ -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
           case FileRefusal.NotScanned _ -> HttpStatus.SERVICE_UNAVAILABLE;
           default -> HttpStatus.UNPROCESSABLE_ENTITY;
         };
-    return errors.answer(request, status, why.code(), why.message());
+    return new ProblemException(status, why.code(), why.message());
   }
 
   /** The places are told to a script; nobody is told the words themselves. */
@@ -84,7 +82,7 @@ class EvidenceAnswerWriter {
                     held.inReason().isEmpty() ? "file’s name" : "reason", advice.kind().label())
             + " safe.";
     if (!ErrorPages.forPrograms(request)) {
-      return errors.answer(request, HttpStatus.UNPROCESSABLE_ENTITY, code, detail);
+      throw new ProblemException(HttpStatus.UNPROCESSABLE_ENTITY, code, detail);
     }
     return Problem.response(
         HttpStatus.UNPROCESSABLE_ENTITY,
@@ -96,42 +94,38 @@ class EvidenceAnswerWriter {
             .toList());
   }
 
-  HttpResponse<?> wrongDate(HttpRequest<?> request) {
-    return errors.answer(
-        request,
+  static ProblemException wrongDate() {
+    return new ProblemException(
         HttpStatus.UNPROCESSABLE_ENTITY,
         "evidence/date",
         "The date of the evidence must be a real date, such as 2026-03-31. The file was not kept.");
   }
 
-  HttpResponse<?> wrongBack(HttpRequest<?> request) {
-    return errors.answer(
-        request,
+  static ProblemException wrongBack() {
+    return new ProblemException(
         HttpStatus.BAD_REQUEST,
         "evidence/back",
         "The page to go back to cannot be read. The file was not kept. Open the question again and"
             + " send the file from there.");
   }
 
-  HttpResponse<?> locked(HttpRequest<?> request) {
-    return errors.answer(
-        request,
+  static ProblemException locked() {
+    return new ProblemException(
         HttpStatus.CONFLICT,
         "evidence/locked",
         "The return is not open for changes, so no file can be added. Have it sent back or"
             + " reopened first.");
   }
 
-  HttpResponse<?> submitted(HttpRequest<?> request) {
-    return errors.answer(
-        request,
+  static ProblemException submitted() {
+    return new ProblemException(
         HttpStatus.CONFLICT,
         "evidence/submitted",
         "The file is part of what was signed off, and stays with it.");
   }
 
-  HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "evidence/unknown");
+  static ProblemException unknown() {
+    return ProblemException.notFound("evidence/unknown");
   }
 
   HttpResponse<?> removed(HttpRequest<?> request, @Nullable Long returnId) {

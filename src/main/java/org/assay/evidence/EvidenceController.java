@@ -63,16 +63,16 @@ class EvidenceController {
       @Nullable @Part("date") String date,
       @Nullable @Part("reason") String reason,
       @Nullable @Part("back") String back) {
-    if (!caller.mayAnswer()) return answers.unknown(request);
-    if (LocalAddress.of(back) instanceof Unreadable) return answers.wrongBack(request);
+    if (!caller.mayAnswer()) throw EvidenceAnswerWriter.unknown();
+    if (LocalAddress.of(back) instanceof Unreadable) throw EvidenceAnswerWriter.wrongBack();
     var day = day(date);
-    if (day == null && !BlankText.is(date)) return answers.wrongDate(request);
+    if (day == null && !BlankText.is(date)) throw EvidenceAnswerWriter.wrongDate();
     return switch (kept(caller, id, file, day, reason)) {
       case Kept it -> answers.kept(request, it, id, back);
-      case Refused(var why) -> answers.refused(request, why);
+      case Refused(var why) -> throw EvidenceAnswerWriter.refused(why);
       case HeldBack it -> answers.heldBack(request, it);
-      case Locked _ -> answers.locked(request);
-      case NotFound _ -> answers.unknown(request);
+      case Locked _ -> throw EvidenceAnswerWriter.locked();
+      case NotFound _ -> throw EvidenceAnswerWriter.unknown();
     };
   }
 
@@ -81,7 +81,7 @@ class EvidenceController {
   @Operation(summary = "Download a file of evidence")
   HttpResponse<?> download(HttpRequest<?> request, Caller caller, long id) {
     var found = files.download(caller, id).orElse(null);
-    if (found == null) return answers.unknown(request);
+    if (found == null) throw EvidenceAnswerWriter.unknown();
     return HttpResponse.ok(streamed(found))
         .header(
             HttpHeaders.CONTENT_DISPOSITION, EvidenceAnswerWriter.attachment(found.file().name()))
@@ -96,8 +96,8 @@ class EvidenceController {
     var returnId = files.find(caller, id).map(EvidenceFile::returnId).orElse(null);
     return switch (files.remove(caller, id)) {
       case REMOVED -> answers.removed(request, returnId);
-      case SUBMITTED -> answers.submitted(request);
-      case NOT_FOUND -> answers.unknown(request);
+      case SUBMITTED -> throw EvidenceAnswerWriter.submitted();
+      case NOT_FOUND -> throw EvidenceAnswerWriter.unknown();
     };
   }
 

@@ -5,11 +5,13 @@ import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import org.assay.people.access.PersonInvited;
+import org.assay.people.identity.AccessHandedOver;
 import org.assay.people.identity.PasswordChanged;
 
 /**
- * Stores a letter to somebody whose password was changed, so that they hear of it if it was not by
- * them.
+ * Stores a letter to somebody who was given access, or whose password was changed, so that they
+ * hear of it if it was not by them.
  */
 @Singleton
 class AccountListener {
@@ -36,5 +38,29 @@ class AccountListener {
   @TransactionalEventListener
   void send(PasswordChanged it) {
     job.soon();
+  }
+
+  @EventListener
+  void store(PersonInvited it) {
+    // One at a time: a letter that waits is written with a link that works.
+    if (letters.isWaiting(it.partnershipId(), LetterKind.ACCESS_GIVEN, it.invitationId())) return;
+    letters.add(
+        it.partnershipId(),
+        List.of(it.personId()),
+        LetterKind.ACCESS_GIVEN,
+        it.invitationId(),
+        clock.instant(),
+        it.from());
+  }
+
+  @TransactionalEventListener
+  void send(PersonInvited it) {
+    job.soon();
+  }
+
+  /** What is on its way about an organisation's return goes to whoever takes over. */
+  @EventListener
+  void redirect(AccessHandedOver it) {
+    letters.redirect(it.partnershipId(), it.organisationId(), it.fromPerson(), it.toPerson());
   }
 }

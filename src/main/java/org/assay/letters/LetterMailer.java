@@ -10,11 +10,8 @@ import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.assay.platform.Sha256;
 
 /** Hands a letter to the mail server. */
 @Singleton
@@ -74,16 +71,7 @@ class LetterMailer {
             row.kind().code(),
             Long.toString(row.subjectId()));
     var domain = from.substring(from.indexOf('@') + 1);
-    return "<letter-" + row.id() + "." + hash(letter) + "@" + domain + ">";
-  }
-
-  private static String hash(String text) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return "<letter-" + row.id() + "." + Sha256.hex(letter, 8) + "@" + domain + ">";
   }
 
   private static void prepare(Message message, String id, Runnable handingOver) {

@@ -22,12 +22,25 @@ class LetterRepository {
 
   void add(
       long partnershipId, Collection<Long> people, LetterKind kind, long subjectId, Instant now) {
+    add(partnershipId, people, kind, subjectId, now, now);
+  }
+
+  /**
+   * @param due before which none of them goes
+   */
+  void add(
+      long partnershipId,
+      Collection<Long> people,
+      LetterKind kind,
+      long subjectId,
+      Instant now,
+      Instant due) {
     sql.batch(
         "insert into letter (partnership_id, person_id, kind, subject_id, written_at, due_at)"
             + " values "
             + Sql.marks(6),
         people.stream()
-            .map(person -> new Object[] {partnershipId, person, kind.code(), subjectId, now, now})
+            .map(person -> new Object[] {partnershipId, person, kind.code(), subjectId, now, due})
             .toList());
   }
 
@@ -41,6 +54,21 @@ class LetterRepository {
             kind.code(),
             subjectId)
         .isPresent();
+  }
+
+  /** What is on its way to somebody about an organisation's returns goes to another instead. */
+  void redirect(long partnershipId, long organisationId, long from, long to) {
+    sql.change(
+        "update letter set person_id = ? where partnership_id = ? and person_id = ? and sent_at is"
+            + " null and due_at is not null and kind in ('sign-off-asked', 'recalled', 'sent-back',"
+            + " 'report-ready', 'reopened', 'standard-given', 'standard-ready',"
+            + " 'standard-returned') and subject_id in (select id from agency_return where"
+            + " partnership_id = ? and organisation_id = ?)",
+        to,
+        partnershipId,
+        from,
+        partnershipId,
+        organisationId);
   }
 
   List<LetterRow> due(Instant now, int most) {

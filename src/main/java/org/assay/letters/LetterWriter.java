@@ -2,9 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assay.collection.returns.ReturnStatus;
@@ -24,9 +22,6 @@ import org.assay.reporting.boardpack.BoardPackRenderer;
  */
 @Singleton
 class LetterWriter {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.UK).withZone(England.ZONE);
-
   private final Contacts contacts;
   private final Callers callers;
   private final Returns returns;
@@ -34,6 +29,8 @@ class LetterWriter {
   private final SharingWriter sharing;
   private final BoardPackRenderer packs;
   private final SupportLetters support;
+  private final RecommendationLetters recommendations;
+  private final AccessWriter access;
   private final LinkConfig links;
 
   LetterWriter(
@@ -44,6 +41,8 @@ class LetterWriter {
       SharingWriter sharing,
       BoardPackRenderer packs,
       SupportLetters support,
+      RecommendationLetters recommendations,
+      AccessWriter access,
       LinkConfig links) {
     this.contacts = contacts;
     this.callers = callers;
@@ -52,6 +51,8 @@ class LetterWriter {
     this.sharing = sharing;
     this.packs = packs;
     this.support = support;
+    this.recommendations = recommendations;
+    this.access = access;
     this.links = links;
   }
 
@@ -99,9 +100,14 @@ class LetterWriter {
       case REOPENED -> about(row, caller, ReturnStatus.REOPENED).map(this::reopened);
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
+      case RECOMMENDATION_MADE -> recommendations.made(row, caller);
+      case UPDATES_ASKED -> recommendations.updates(row, caller, false);
+      case UPDATES_CHASED -> recommendations.updates(row, caller, true);
+      case ESCALATED -> recommendations.escalated(row, caller);
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
+      case ACCESS_GIVEN -> access.given(row, caller);
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
       case INVITED -> Optional.empty();
     };
@@ -141,7 +147,7 @@ class LetterWriter {
     return new LetterContent(
         "Your Assay password was changed",
         List.of(
-            "The password of your Assay account was changed at " + MOMENT.format(at) + ".",
+            "The password of your Assay account was changed on " + England.moment(at) + ".",
             "If you did this, there is nothing more to do. If you did not, somebody else may be"
                 + " using your account: tell your partnership at once."),
         "Sign in",

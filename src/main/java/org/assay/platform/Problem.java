@@ -43,6 +43,23 @@ public record Problem(
         .body(of(status, code, detail, errors));
   }
 
+  /**
+   * For a body that breaks rules; nothing was kept of it.
+   *
+   * @param faults messages by field of the body
+   */
+  public static MutableHttpResponse<Problem> invalid(String code, Map<String, String> faults) {
+    return response(
+        HttpStatus.UNPROCESSABLE_ENTITY,
+        code,
+        "Nothing was changed; errors says why.",
+        faults.entrySet().stream().map(Problem::fault).toList());
+  }
+
+  private static Map<String, Object> fault(Map.Entry<String, String> it) {
+    return Map.of("pointer", "/" + it.getKey(), "message", it.getValue());
+  }
+
   /** In the words of the catalogue, so that nobody learns whether it is gone or not theirs. */
   public static MutableHttpResponse<Problem> notFound(String code) {
     return response(HttpStatus.NOT_FOUND, code, ProblemCatalogue.advice(code));

@@ -35,7 +35,23 @@ public class SecurityLog {
     ACCESS_REFUSED("access refused"),
     EXPORTED("exported"),
     PASSWORD_CHANGED("password changed"),
+    CODE_ASKED("password accepted, one-time code asked"),
+    CODE_REFUSED("one-time code refused"),
+    CODE_REPLAYED("one-time code refused, it was used before"),
+    CODES_TURNED_ON("one-time codes turned on"),
+    CODES_TURNED_OFF("one-time codes turned off"),
+    CODE_RULE_CHANGED("roles that must use one-time codes changed"),
+    RECOVERY_CODES_MADE("recovery codes made"),
+    RECOVERY_CODE_USED("signed in with a recovery code"),
+    SINGLE_SIGN_ON_FAILED("sign-in through a provider failed"),
+    PROVIDERS_CHANGED("trusted sign-in providers changed"),
+    ACCOUNT_UNLINKED("account unlinked from a sign-in provider"),
+    SESSION_ENDED("session ended by its owner"),
+    API_TOKEN_MADE("API token made"),
+    API_TOKEN_REVOKED("API token revoked"),
+    API_TOKEN_REFUSED("API token refused"),
     ROLE_GIVEN("role given"),
+    ROLE_ENDED("role ended"),
     ROLE_CHOSEN("role chosen"),
     INVITED("colleague invited"),
     INVITATION_LIMITED("invitation refused, too many letters");
@@ -63,7 +79,7 @@ public class SecurityLog {
     var line = LOG.atInfo().addKeyValue("event", event.code());
     var request = ServerRequestContext.currentRequest();
     if (request.isPresent()) {
-      line = line.addKeyValue("request", id(request.get()));
+      line = line.addKeyValue("request", reference(request.get()));
       line = line.addKeyValue("address", addresses.of(request.get()));
     }
     if (personId != null) line = line.addKeyValue("person", personId);
@@ -73,7 +89,8 @@ public class SecurityLog {
     line.log(event.words);
   }
 
-  private static String id(HttpRequest<?> request) {
+  /** By which an answer is found in the log again: its X-Request-Id. */
+  public static String reference(HttpRequest<?> request) {
     return Optional.of(request).flatMap(RequestIdFilter::of).orElse("");
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.reporting;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -16,10 +15,11 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
-import org.assay.platform.ErrorPages;
+import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.platform.problem.ProblemException;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.ToldQuestion.Kind;
@@ -44,23 +44,20 @@ import org.jspecify.annotations.Nullable;
 class CycleAnswersController {
   private final Cycles cycles;
   private final CycleDataReader figures;
-  private final ErrorPages errors;
   private final Clock clock;
 
-  CycleAnswersController(Cycles cycles, CycleDataReader figures, ErrorPages errors, Clock clock) {
+  CycleAnswersController(Cycles cycles, CycleDataReader figures, Clock clock) {
     this.cycles = cycles;
     this.figures = figures;
-    this.errors = errors;
     this.clock = clock;
   }
 
   @Get
-  HttpResponse<?> page(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> page(Caller caller, long id) {
     var cycle =
         caller.mayReadPapers() ? cycles.find(caller.partnershipId(), id).orElse(null) : null;
-    return cycle == null
-        ? errors.notFound(request, "cycle/unknown")
-        : HttpResponse.ok(View.of("reporting/answers", page(caller, cycle)));
+    if (cycle == null) throw ProblemException.notFound("cycle/unknown");
+    return HttpResponse.ok(View.of("reporting/answers", page(caller, cycle)));
   }
 
   private CycleAnswersPage page(Caller caller, Cycle cycle) {
@@ -72,7 +69,7 @@ class CycleAnswersController {
         "%s signed off by %s. The latest submission of each counts. Question set %s %s."
             .formatted(
                 FigureWords.number(told.returned(), "return"),
-                FigureWords.moment(told.at()),
+                England.moment(told.at()),
                 cycle.questionSetId(),
                 cycle.questionSetVersion()),
         told.questions().stream().map(CycleAnswersController::question).toList());

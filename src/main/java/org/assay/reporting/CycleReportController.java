@@ -1,7 +1,6 @@
 package org.assay.reporting;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -19,7 +18,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The papers on a cycle, for people and for programs. */
@@ -36,23 +35,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reports")
 class CycleReportController {
   private final CycleReports reports;
-  private final ErrorPages errors;
 
-  CycleReportController(CycleReports reports, ErrorPages errors) {
+  CycleReportController(CycleReports reports) {
     this.reports = reports;
-    this.errors = errors;
   }
 
   @Hidden
   @Get("/cycles/{id}/reports/{file}")
   @Produces(MediaType.ALL)
-  HttpResponse<?> page(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String file,
-      @QueryValue @Nullable String at) {
-    return answer(request, caller, id, file, at);
+  HttpResponse<?> page(Caller caller, long id, String file, @QueryValue @Nullable String at) {
+    return answer(caller, id, file, at);
   }
 
   @Get("/api/v1/cycles/{id}/reports/{file}")
@@ -69,31 +61,26 @@ class CycleReportController {
       responseCode = "404",
       description = "report/unknown: there is no such cycle in your partnership, or no such report")
   HttpResponse<?> program(
-      HttpRequest<?> request,
       @Parameter(hidden = true) Caller caller,
       long id,
       String file,
       @QueryValue @Nullable String at) {
-    return answer(request, caller, id, file, at);
+    return answer(caller, id, file, at);
   }
 
-  private HttpResponse<?> answer(
-      HttpRequest<?> request, Caller caller, long id, String file, @Nullable String at) {
+  private HttpResponse<?> answer(Caller caller, long id, String file, @Nullable String at) {
     Instant moment;
     try {
       moment = at == null || BlankText.is(at) ? null : Instant.parse(at);
     } catch (DateTimeException e) {
-      return errors.answer(
-          request,
-          HttpStatus.BAD_REQUEST,
-          "report/at",
-          "Give the time like this: 2026-11-30T12:00:00Z.");
+      throw new ProblemException(
+          HttpStatus.BAD_REQUEST, "report/at", "Give the time like this: 2026-11-30T12:00:00Z.");
     }
     var upTo = moment;
     return CycleReportFile.of(file)
         .flatMap(it -> reports.make(caller, id, it, upTo))
-        .<HttpResponse<?>>map(CycleReportController::attached)
-        .orElseGet(() -> errors.notFound(request, "report/unknown"));
+        .map(CycleReportController::attached)
+        .orElseThrow(() -> ProblemException.notFound("report/unknown"));
   }
 
   private static HttpResponse<?> attached(CycleReports.Made made) {

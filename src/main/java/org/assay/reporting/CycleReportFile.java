@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
-import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.paper.Paper;
 
 /** Which paper is asked for, and in what form, as the last part of an address names it. */
@@ -13,7 +12,7 @@ record CycleReportFile(Report report, Format format) {
 
   /** What makes a report. */
   interface Maker {
-    Paper make(CycleDataReader figures, Cycle cycle, Instant at, boolean printed);
+    Paper make(CycleSources from, Cycle cycle, Instant at, boolean printed);
   }
 
   /** The reports on a cycle, by the name of the folder of their template. */
@@ -21,7 +20,7 @@ record CycleReportFile(Report report, Format format) {
     COMPLIANCE("compliance-summary", ComplianceSummary::read),
     IMPACT(
         "impact-summary",
-        (figures, cycle, at, printed) -> ImpactSummary.of(figures.readImpact(cycle, at)));
+        (from, cycle, at, printed) -> ImpactSummary.of(from.figures().readImpact(cycle, at)));
 
     private final String code;
     private final Maker maker;
@@ -36,8 +35,8 @@ record CycleReportFile(Report report, Format format) {
      *
      * @param printed whether it is read on paper, where a list may be cut, or as a file
      */
-    Paper paper(CycleDataReader figures, Cycle cycle, Instant at, boolean printed) {
-      return maker.make(figures, cycle, at, printed);
+    Paper paper(CycleSources from, Cycle cycle, Instant at, boolean printed) {
+      return maker.make(from, cycle, at, printed);
     }
 
     String code() {

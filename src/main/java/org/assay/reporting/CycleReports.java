@@ -9,7 +9,6 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.seal.AccessLog;
-import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.office.CsvWriter;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CycleReports {
   private final Cycles cycles;
-  private final CycleDataReader figures;
+  private final CycleSources sources;
   private final PdfRenderer renderer;
   private final Brands brands;
   private final RenderingQueue queue;
@@ -39,7 +38,7 @@ class CycleReports {
 
   CycleReports(
       Cycles cycles,
-      CycleDataReader figures,
+      CycleSources sources,
       PdfRenderer renderer,
       Brands brands,
       RenderingQueue queue,
@@ -47,7 +46,7 @@ class CycleReports {
       AccessLog log,
       Clock clock) {
     this.cycles = cycles;
-    this.figures = figures;
+    this.sources = sources;
     this.renderer = renderer;
     this.brands = brands;
     this.queue = queue;
@@ -106,7 +105,7 @@ class CycleReports {
   private ReportCopy make(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
     var moment = at == null ? clock.instant() : at;
     var printed = file.format() == CycleReportFile.Format.PDF;
-    var paper = file.report().paper(figures, cycle, moment, printed);
+    var paper = file.report().paper(sources, cycle, moment, printed);
     var name =
         "%s-%s-%s.%s"
             .formatted(

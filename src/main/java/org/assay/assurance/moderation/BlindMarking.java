@@ -1,8 +1,10 @@
 package org.assay.assurance.moderation;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.assay.collection.returns.WithheldReturns;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
 
 /**
  * Keeps a return from its second marker until the first marker has finished it: the claim stands on
@@ -23,5 +25,12 @@ class BlindMarking implements WithheldReturns {
         .filter(it -> it.finishedAt() == null)
         .map(it -> it.markerOf(caller.personId()) == Marker.SECOND)
         .orElse(false);
+  }
+
+  @Override
+  public Set<Long> inCycle(Caller caller, long cycleId) {
+    return caller.is(Role.MODERATOR)
+        ? samples.unfinishedOf(caller.partnershipId(), cycleId, caller.personId())
+        : Set.of();
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.assurance.moderation;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,8 +16,8 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** One sampled return: its claims, and a form on which its markers give their marks. */
@@ -29,78 +28,64 @@ class MarkingController {
   private final MarkingPages pages;
   private final Moderations moderations;
   private final SaveMark save;
-  private final ErrorPages errors;
 
-  MarkingController(MarkingPages pages, Moderations moderations, SaveMark save, ErrorPages errors) {
+  MarkingController(MarkingPages pages, Moderations moderations, SaveMark save) {
     this.pages = pages;
     this.moderations = moderations;
     this.save = save;
-    this.errors = errors;
   }
 
   /** Its first standard. */
   @Get("/samples/{id}")
   @Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
-    return show(request, caller, id, null, false);
+  HttpResponse<?> one(Caller caller, long id) {
+    return show(caller, id, null, false);
   }
 
   @Get("/samples/{id}/{standard}")
   @Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
   HttpResponse<?> standard(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String standard,
-      @Nullable @QueryValue String saved) {
-    return show(request, caller, id, standard, saved != null);
+      Caller caller, long id, String standard, @Nullable @QueryValue String saved) {
+    return show(caller, id, standard, saved != null);
   }
 
-  private HttpResponse<?> show(
-      HttpRequest<?> request, Caller caller, long id, @Nullable String standard, boolean saved) {
+  private HttpResponse<?> show(Caller caller, long id, @Nullable String standard, boolean saved) {
     return moderations
         .find(caller, id)
         .flatMap(it -> pages.standard(caller, it, standard, PostedMarks.NONE, saved))
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(View.of("moderation/marking", it)))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("moderation/marking", it)))
+        .orElseThrow(MarkingController::unknown);
   }
 
   /** What an organisation reads of its own return: its first standard. */
   @Get("/returns/{id}")
   @Secured({"RESPONDENT", "APPROVER"})
-  HttpResponse<?> own(HttpRequest<?> request, Caller caller, long id) {
-    return showOwn(request, caller, id, null);
+  HttpResponse<?> own(Caller caller, long id) {
+    return showOwn(caller, id, null);
   }
 
   @Get("/returns/{id}/{standard}")
   @Secured({"RESPONDENT", "APPROVER"})
-  HttpResponse<?> ownStandard(HttpRequest<?> request, Caller caller, long id, String standard) {
-    return showOwn(request, caller, id, standard);
+  HttpResponse<?> ownStandard(Caller caller, long id, String standard) {
+    return showOwn(caller, id, standard);
   }
 
-  private HttpResponse<?> showOwn(
-      HttpRequest<?> request, Caller caller, long id, @Nullable String standard) {
+  private HttpResponse<?> showOwn(Caller caller, long id, @Nullable String standard) {
     return moderations
         .ofOwnReturn(caller, id)
         .flatMap(it -> pages.own(caller, it, standard))
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(View.of("moderation/marking", it)))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("moderation/marking", it)))
+        .orElseThrow(MarkingController::unknown);
   }
 
   @Post("/samples/{id}/{standard}")
   @Secured("MODERATOR")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> save(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String standard,
-      @Body Map<String, String> form) {
-    var found = moderations.mine(caller, id);
-    if (found.isEmpty()) return unknown(request);
+  HttpResponse<?> save(Caller caller, long id, String standard, @Body Map<String, String> form) {
+    var found = moderations.mine(caller, id).orElseThrow(MarkingController::unknown);
     var faults = new LinkedHashMap<String, String>();
-    for (var wanted : PostedMarks.wanted(found.get(), caller, standard, form)) {
-      switch (save.save(caller, found.get(), wanted)) {
+    for (var wanted : PostedMarks.wanted(found, caller, standard, form)) {
+      switch (save.save(caller, found, wanted)) {
         case SaveMark.Outcome.Saved _, SaveMark.Outcome.Unchanged _ -> {}
         case SaveMark.Outcome.Invalid(var why) -> faults.put(wanted.question(), why);
         case SaveMark.Outcome.Stale _ ->
@@ -108,7 +93,7 @@ class MarkingController {
                 wanted.question(),
                 "Somebody else changed this mark. Check the mark shown now, then save again");
         case SaveMark.Outcome.NotFound _ -> {
-          return unknown(request);
+          throw unknown();
         }
       }
     }
@@ -119,33 +104,29 @@ class MarkingController {
     return moderations
         .find(caller, id)
         .flatMap(it -> pages.standard(caller, it, standard, new PostedMarks(form, faults), false))
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                     .body(View.of("moderation/marking", it)))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(MarkingController::unknown);
   }
 
   @Post("/samples/{id}/finished")
   @Secured("MODERATOR")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> finish(HttpRequest<?> request, Caller caller, long id) {
-    return moderations.finish(caller, id)
-        ? HttpResponse.seeOther(URI.create("/moderation/samples/" + id))
-        : moderations
-            .find(caller, id)
-            .<HttpResponse<?>>map(
-                it ->
-                    errors.answer(
-                        request,
-                        HttpStatus.CONFLICT,
-                        "moderation/open",
-                        "Mark at least one answer, and settle every answer on which the two"
-                            + " markers differ, before you finish this return."))
-            .orElseGet(() -> unknown(request));
+  HttpResponse<?> finish(Caller caller, long id) {
+    if (!moderations.finish(caller, id)) {
+      moderations.find(caller, id).orElseThrow(MarkingController::unknown);
+      throw new ProblemException(
+          HttpStatus.CONFLICT,
+          "moderation/open",
+          "Mark at least one answer, and settle every answer on which the two markers differ,"
+              + " before you finish this return.");
+    }
+    return HttpResponse.seeOther(URI.create("/moderation/samples/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "moderation/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("moderation/unknown");
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.assurance.moderation;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,9 +16,9 @@ import java.net.URI;
 import java.util.List;
 import org.assay.assurance.moderation.SamplePage.Typed;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of submitted returns: drawn by the administrator, read by the partnership's people. */
@@ -31,14 +30,11 @@ class ModerationController {
   private final SamplePages pages;
   private final DrawSample drawing;
   private final DeclareInterest interests;
-  private final ErrorPages errors;
 
-  ModerationController(
-      SamplePages pages, DrawSample drawing, DeclareInterest interests, ErrorPages errors) {
+  ModerationController(SamplePages pages, DrawSample drawing, DeclareInterest interests) {
     this.pages = pages;
     this.drawing = drawing;
     this.interests = interests;
-    this.errors = errors;
   }
 
   @Serdeable
@@ -75,14 +71,14 @@ class ModerationController {
   }
 
   @Get("/cycles/{id}")
-  HttpResponse<?> cycle(HttpRequest<?> request, Caller caller, long id) {
-    return show(request, caller, id, HttpStatus.OK, List.of(), new Typed("", "", ""));
+  HttpResponse<?> cycle(Caller caller, long id) {
+    return show(caller, id, HttpStatus.OK, List.of(), new Typed("", "", ""));
   }
 
   @Post("/cycles/{id}/sample")
   @Secured("ADMIN")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> draw(HttpRequest<?> request, Caller caller, long id, @Body DrawForm form) {
+  HttpResponse<?> draw(Caller caller, long id, @Body DrawForm form) {
     var typed = form.typed();
     var outcome =
         drawing.draw(caller, id, typed.seed(), number(typed.random()), number(typed.risk()));
@@ -91,32 +87,25 @@ class ModerationController {
           HttpResponse.seeOther(URI.create("/moderation/cycles/" + id));
       case DrawSample.Outcome.Invalid(var why, var box) ->
           show(
-              request,
               caller,
               id,
               HttpStatus.UNPROCESSABLE_ENTITY,
               List.of(new ErrorLink(why, "#" + box)),
               typed);
-      case DrawSample.Outcome.NotFound _ -> unknown(request);
+      case DrawSample.Outcome.NotFound _ -> throw unknown();
     };
   }
 
   private HttpResponse<?> show(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      HttpStatus status,
-      List<ErrorLink> faults,
-      Typed typed) {
+      Caller caller, long id, HttpStatus status, List<ErrorLink> faults, Typed typed) {
     return pages
         .one(caller, id, faults, typed)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.status(status).body(View.of("moderation/sample", it)))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.status(status).body(View.of("moderation/sample", it)))
+        .orElseThrow(ModerationController::unknown);
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "cycle/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("cycle/unknown");
   }
 
   private static String text(@Nullable String typed) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.assurance.moderation.RiskSign.Facts;
 import org.assay.assurance.moderation.SampleDraw.Drawn;
@@ -155,6 +156,18 @@ class ModerationRepository {
   Optional<Sample> ofReturn(long partnershipId, long returnId) {
     return sql.first(
         SAMPLES + " and m.return_id = ?", ModerationRepository::sample, partnershipId, returnId);
+  }
+
+  /** Returns that somebody marks second and that the first marker has not finished. */
+  Set<Long> unfinishedOf(long partnershipId, long cycleId, long secondMarker) {
+    return Set.copyOf(
+        sql.list(
+            "select return_id from moderation_sample where partnership_id = ? and cycle_id = ? and"
+                + " second_marker = ? and finished_at is null",
+            row -> row.getLong(1),
+            partnershipId,
+            cycleId,
+            secondMarker));
   }
 
   private static Sample sample(ResultSet row) throws SQLException {

@@ -1,17 +1,14 @@
 package org.assay.assurance.moderation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import org.assay.platform.Sha256;
 
 /**
  * Draws a sample of returns so that anybody with the seed draws the same again. The order of the
@@ -103,11 +100,6 @@ public final class SampleDraw {
   }
 
   private String lot(Candidate candidate) {
-    try {
-      var bytes = (seed + "/" + candidate.organisationId()).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(seed + "/" + candidate.organisationId());
   }
 }

@@ -87,7 +87,7 @@ class ProposalApiController {
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   HttpResponse<?> lastYear(@Parameter(hidden = true) Caller caller, long id) {
     return draft(caller, id)
-        .<HttpResponse<?>>map(
+        .map(
             view ->
                 json(
                     ProposalsWriter.json(
@@ -95,7 +95,7 @@ class ProposalApiController {
                         proposals.of(view),
                         it -> it.proposal().source() instanceof ProposalOrigin.LastCycle,
                         unfinished.of(caller, view))))
-        .orElseGet(ReturnProblems::notFound);
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Get("/proposals")
@@ -109,8 +109,8 @@ class ProposalApiController {
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   HttpResponse<?> all(@Parameter(hidden = true) Caller caller, long id) {
     return draft(caller, id)
-        .<HttpResponse<?>>map(view -> json(ProposalsWriter.json(view, proposals.of(view))))
-        .orElseGet(ReturnProblems::notFound);
+        .map(view -> json(ProposalsWriter.json(view, proposals.of(view))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post("/confirmations")

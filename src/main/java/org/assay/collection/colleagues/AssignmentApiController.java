@@ -23,7 +23,10 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.Map;
 import org.assay.collection.conversation.Comments;
+import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns/{id}/assignments")
@@ -91,7 +94,7 @@ class AssignmentApiController {
   HttpResponse<?> all(@Parameter(hidden = true) Caller caller, long id) {
     return returns
         .find(caller, id)
-        .<HttpResponse<?>>map(
+        .map(
             view -> {
               var held = assignments.in(caller, view);
               var open = comments.open(caller, view);
@@ -103,7 +106,7 @@ class AssignmentApiController {
                                   view, it, held.get(it.key()), Comments.open(open, it)))
                       .toList());
             })
-        .orElseGet(SharingProblems::notFound);
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Put("/{standard}")
@@ -124,8 +127,8 @@ class AssignmentApiController {
       @Valid @Body Giving giving) {
     return switch (give.give(caller, id, standard, giving.recipient(), giving.due())) {
       case GiveOutcome.Given(var it, var invited) -> one(caller, it);
-      case GiveOutcome.Invalid(var faults) -> SharingProblems.invalid("assignment/invalid", faults);
-      case GiveOutcome.NotFound _ -> SharingProblems.notFound();
+      case GiveOutcome.Invalid(var faults) -> Problem.invalid("assignment/invalid", faults);
+      case GiveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
@@ -133,9 +136,8 @@ class AssignmentApiController {
   @Operation(summary = "Take a standard back")
   @ApiResponse(responseCode = "204", description = "It is nobody's now")
   HttpResponse<?> withdraw(@Parameter(hidden = true) Caller caller, long id, String standard) {
-    return give.withdraw(caller, id, standard)
-        ? HttpResponse.noContent()
-        : SharingProblems.notFound();
+    if (!give.withdraw(caller, id, standard)) throw ReturnProblems.notFound();
+    return HttpResponse.noContent();
   }
 
   @Put("/{standard}/state")
@@ -160,8 +162,8 @@ class AssignmentApiController {
     return switch (outcome) {
       case ReviewOutcome.Done(var it) -> one(caller, it);
       case ReviewOutcome.Invalid(var why) ->
-          SharingProblems.invalid("assignment/invalid", Map.of("note", why));
-      case ReviewOutcome.NotFound _ -> SharingProblems.notFound();
+          Problem.invalid("assignment/invalid", Map.of("note", why));
+      case ReviewOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 

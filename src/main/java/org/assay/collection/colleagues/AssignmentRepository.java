@@ -129,6 +129,24 @@ class AssignmentRepository {
         invitationId);
   }
 
+  /** What somebody has in an organisation's returns, and what they gave to others. */
+  void handOver(long partnershipId, long organisationId, long from, long to) {
+    for (var column : List.of("person_id", "assigned_by")) {
+      sql.change(
+          "update standard_assignment set "
+              + column
+              + " = ? where partnership_id = ? and "
+              + column
+              + " = ? and return_id in (select id from agency_return where partnership_id = ? and"
+              + " organisation_id = ?)",
+          to,
+          partnershipId,
+          from,
+          partnershipId,
+          organisationId);
+    }
+  }
+
   List<String> heldBy(long partnershipId, long invitationId) {
     return sql.list(
         "select section_key from standard_assignment where partnership_id = ? and invitation_id ="

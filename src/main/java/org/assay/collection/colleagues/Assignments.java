@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.assay.collection.returns.AgencyReturn;
 import org.assay.collection.returns.AssignedStandards;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 
@@ -33,7 +33,7 @@ public class Assignments implements AssignedStandards {
    * people.
    */
   public Map<String, Assignment> in(Caller caller, ReturnView view) {
-    return own(caller, view.head())
+    return SharedReturns.own(caller, view.head())
         ? assignments.ofReturn(view.head().partnershipId(), view.head().id()).stream()
             .filter(it -> shows(view, it.standard()))
             .collect(toMap(Assignment::standard, identity()))
@@ -51,11 +51,6 @@ public class Assignments implements AssignedStandards {
             })
         .map(Section::title)
         .toList();
-  }
-
-  /** Whether the caller is one of the people who share the return between them. */
-  public static boolean own(Caller caller, AgencyReturn head) {
-    return caller.mayAnswerSome() && caller.speaksFor(head.organisationId());
   }
 
   private static boolean shows(ReturnView view, String standard) {

@@ -15,6 +15,7 @@ import org.assay.collection.colleagues.GiveOutcome.Given;
 import org.assay.collection.colleagues.GiveOutcome.Invalid;
 import org.assay.collection.colleagues.GiveOutcome.NotFound;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Section;

@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.SecondStep;
 import org.assay.people.identity.SessionWriter;
 import org.assay.platform.ClientAddress;
 import org.assay.platform.Shell;
@@ -34,28 +37,28 @@ class InvitationController {
   private final Invitations invitations;
   private final Register register;
   private final SessionWriter sessions;
-  private final NotFoundPages strangers;
+  private final SecondStep second;
   private final ClientAddress addresses;
 
   InvitationController(
       Invitations invitations,
       Register register,
       SessionWriter sessions,
-      NotFoundPages strangers,
+      SecondStep second,
       ClientAddress addresses) {
     this.invitations = invitations;
     this.register = register;
     this.sessions = sessions;
-    this.strangers = strangers;
+    this.second = second;
     this.addresses = addresses;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, String token) {
+  HttpResponse<?> show(String token) {
     return invitations
         .open(token)
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(page(it, token, "", List.of())))
-        .orElseGet(() -> strangers.invitation(request));
+        .map(it -> HttpResponse.ok(page(it, token, "", List.of())))
+        .orElseThrow(InvitationProblems::gone);
   }
 
   @Post
@@ -64,25 +67,31 @@ class InvitationController {
     var input = new FormInput(form);
     var password = input.typed("password");
     if (form.containsKey("again") && !password.equals(input.typed("again"))) {
-      return refused(request, token, "again", "The two passwords differ. Type both again");
+      return refused(token, "again", "The two passwords differ. Type both again");
     }
     return switch (invitations.accept(token, password, addresses.of(request))) {
       case Invitations.Outcome.Accepted(var caller, var id, var standard) ->
-          HttpResponse.seeOther(URI.create("/returns/" + id + "/standards/" + standard))
-              .cookie(sessions.begin(caller, request));
-      case Invitations.Outcome.Refused(var why) -> refused(request, token, "password", why);
-      case Invitations.Outcome.Gone _ -> strangers.invitation(request);
+          accepted(request, caller, "/returns/" + id + "/standards/" + standard);
+      case Invitations.Outcome.Refused(var why) -> refused(token, "password", why);
+      case Invitations.Outcome.Gone _ -> throw InvitationProblems.gone();
     };
   }
 
-  private HttpResponse<?> refused(HttpRequest<?> request, String token, String field, String why) {
+  /** Where a password alone lets nobody in, they sign in with their one-time code. */
+  private HttpResponse<?> accepted(HttpRequest<?> request, Caller caller, String next) {
+    return second.isNeeded(caller.personId())
+        ? HttpResponse.seeOther(UriBuilder.of("/sign-in").queryParam("next", next).build())
+        : HttpResponse.seeOther(URI.create(next)).cookie(sessions.begin(caller, request));
+  }
+
+  private HttpResponse<?> refused(String token, String field, String why) {
     return invitations
         .open(token)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                     .body(page(it, token, field, List.of(new ErrorLink(why, "#" + field)))))
-        .orElseGet(() -> strangers.invitation(request));
+        .orElseThrow(InvitationProblems::gone);
   }
 
   private Object page(Invitation it, String token, String field, List<ErrorLink> errors) {

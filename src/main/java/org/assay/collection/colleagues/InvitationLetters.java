@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 
 /**
  * Says what stands in the letter to an invited colleague. The token is made here, at the moment of
@@ -73,6 +75,6 @@ public class InvitationLetters {
             .toList(),
         inviter.name(),
         "/invitations/" + token,
-        UkTime.day(it.expires()));
+        England.date(it.expires()));
   }
 }

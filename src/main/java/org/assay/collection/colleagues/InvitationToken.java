@@ -1,11 +1,8 @@
 package org.assay.collection.colleagues;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.assay.platform.Sha256;
 
 /** Makes tokens that nobody guesses, and the hashes that stand for them in the database. */
 final class InvitationToken {
@@ -23,11 +20,6 @@ final class InvitationToken {
 
   /** A plain hash is enough: 256 random bits need no salt and no slowness. */
   static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(token);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.returns.AgencyReturn;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;

@@ -11,6 +11,7 @@ import org.assay.collection.colleagues.ReviewOutcome.Invalid;
 import org.assay.collection.colleagues.ReviewOutcome.NotFound;
 import org.assay.collection.conversation.CommentRules;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,10 @@ import org.assay.collection.conversation.Comments;
 import org.assay.collection.conversation.QuestionActivity;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.ReturnView.Saved;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of a return show of how it is shared. Nothing, to a reader from outside. */
@@ -30,7 +32,7 @@ public class Sharing {
 
   /** Whether the reader can share the return out. */
   public boolean mayGive(Caller caller, ReturnView view) {
-    return caller.mayAnswer() && Assignments.own(caller, view.head());
+    return caller.mayAnswer() && SharedReturns.own(caller, view.head());
   }
 
   /** One line for each standard that has something to say, by its key. */
@@ -52,7 +54,7 @@ public class Sharing {
   private static String line(
       Caller caller, Assignment assignment, ReturnView view, Section section) {
     var words = new StringBuilder(name(caller, assignment.holder()));
-    if (assignment.due() != null) words.append(", by ").append(UkTime.day(assignment.due()));
+    if (assignment.due() != null) words.append(", by ").append(England.date(assignment.due()));
     if (assignment.stage() != Assignment.Stage.GIVEN) {
       words.append(": ").append(SectionState.of(assignment, view, section).label());
     } else if (assignment.note() != null) {
@@ -89,7 +91,7 @@ public class Sharing {
         view.head().id(),
         section.key(),
         name(caller, assignment.holder()),
-        assignment.due() == null ? null : UkTime.day(assignment.due()),
+        assignment.due() == null ? null : England.date(assignment.due()),
         state,
         assignment.note(),
         mayGive,
@@ -105,7 +107,7 @@ public class Sharing {
 
   /** By question, for those of a standard; empty for readers from outside. */
   public Map<String, QuestionActivity> margins(Caller caller, ReturnView view, Section section) {
-    if (!Assignments.own(caller, view.head())) return Map.of();
+    if (!SharedReturns.own(caller, view.head())) return Map.of();
     var open = comments.open(caller, view);
     var margins = new HashMap<String, QuestionActivity>();
     for (var question : section.questions()) {
@@ -121,7 +123,7 @@ public class Sharing {
   }
 
   private String lastChange(Saved saved) {
-    var when = UkTime.words(saved.at(), clock.instant());
+    var when = England.moment(saved.at(), clock.instant());
     return saved.by().isEmpty() ? when : saved.by() + ", " + when;
   }
 }

@@ -1,7 +1,6 @@
 package org.assay.collection.colleagues;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,7 +17,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
@@ -35,7 +36,6 @@ class SharingController {
   private final ReviewStandard review;
   private final Invitations invitations;
   private final SharingPages pages;
-  private final NotFoundPages strangers;
 
   SharingController(
       SharedReturns returns,
@@ -43,53 +43,48 @@ class SharingController {
       GiveStandard give,
       ReviewStandard review,
       Invitations invitations,
-      SharingPages pages,
-      NotFoundPages strangers) {
+      SharingPages pages) {
     this.returns = returns;
     this.assignments = assignments;
     this.give = give;
     this.review = review;
     this.invitations = invitations;
     this.pages = pages;
-    this.strangers = strangers;
   }
 
   @Get("/colleagues")
-  HttpResponse<?> overview(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String given) {
+  HttpResponse<?> overview(Caller caller, long id, @Nullable @QueryValue String given) {
     return returns
         .find(caller, id)
-        .<HttpResponse<?>>map(
+        .map(
             view ->
                 HttpResponse.ok(
                     View.of("colleagues/colleagues", pages.overview(caller, view, given))))
-        .orElseGet(() -> strangers.answer(request));
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Get("/standards/{key}/colleague")
-  HttpResponse<?> giving(HttpRequest<?> request, Caller caller, long id, String key) {
+  HttpResponse<?> giving(Caller caller, long id, String key) {
     return led(caller, id, key)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of("colleagues/give", pages.give(caller, it.view(), it.section()))))
-        .orElseGet(() -> strangers.answer(request));
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post("/standards/{key}/colleague")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> give(
-      HttpRequest<?> request, Caller caller, long id, String key, @Body Map<String, Object> form) {
+  HttpResponse<?> give(Caller caller, long id, String key, @Body Map<String, Object> form) {
     var typed = new ColleagueForm(form);
     var due = typed.day("due");
     if (typed.hasDay("due") && due.isEmpty()) {
-      return again(
-          request, caller, id, key, typed, Map.of("due", "Enter a real date, or leave it empty"));
+      return again(caller, id, key, typed, Map.of("due", "Enter a real date, or leave it empty"));
     }
     return switch (give.give(caller, id, key, recipient(typed), due.orElse(null))) {
       case GiveOutcome.Given _ -> home(id, "?given=" + key);
-      case GiveOutcome.Invalid(var faults) -> again(request, caller, id, key, typed, faults);
-      case GiveOutcome.NotFound _ -> strangers.answer(request);
+      case GiveOutcome.Invalid(var faults) -> again(caller, id, key, typed, faults);
+      case GiveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
@@ -102,48 +97,43 @@ class SharingController {
   }
 
   private HttpResponse<?> again(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      ColleagueForm typed,
-      Map<String, String> faults) {
+      Caller caller, long id, String key, ColleagueForm typed, Map<String, String> faults) {
     return led(caller, id, key)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                     .body(
                         View.of(
                             "colleagues/give",
                             pages.again(caller, it.view(), it.section(), typed, faults))))
-        .orElseGet(() -> strangers.answer(request));
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post("/standards/{key}/withdrawal")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> withdraw(HttpRequest<?> request, Caller caller, long id, String key) {
-    return give.withdraw(caller, id, key) ? home(id, "") : strangers.answer(request);
+  HttpResponse<?> withdraw(Caller caller, long id, String key) {
+    if (!give.withdraw(caller, id, key)) throw ReturnProblems.notFound();
+    return home(id, "");
   }
 
   @Post("/invitations/{invitation}/renewal")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> renew(HttpRequest<?> request, Caller caller, long id, long invitation) {
+  HttpResponse<?> renew(Caller caller, long id, long invitation) {
     return switch (invitations.renew(caller, id, invitation)) {
       case Invitations.Renewal.Sent _ -> home(id, "");
-      case Invitations.Renewal.Limited(var why) -> strangers.limited(request, why);
-      case Invitations.Renewal.NotFound _ -> strangers.answer(request);
+      case Invitations.Renewal.Limited(var why) -> throw InvitationProblems.limited(why);
+      case Invitations.Renewal.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
   @Get("/standards/{key}/review")
-  HttpResponse<?> reviewing(HttpRequest<?> request, Caller caller, long id, String key) {
-    return reviewPage(request, caller, id, key, null, null);
+  HttpResponse<?> reviewing(Caller caller, long id, String key) {
+    return reviewPage(caller, id, key, null, null);
   }
 
   @Post("/standards/{key}/review")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> review(
-      HttpRequest<?> request, Caller caller, long id, String key, @Body Map<String, Object> form) {
+  HttpResponse<?> review(Caller caller, long id, String key, @Body Map<String, Object> form) {
     var typed = new ColleagueForm(form);
     var outcome =
         typed.get("decision").equals("reviewed")
@@ -151,22 +141,16 @@ class SharingController {
             : review.sendBack(caller, id, key, typed.get("note"));
     return switch (outcome) {
       case ReviewOutcome.Done _ -> home(id, "");
-      case ReviewOutcome.Invalid(var why) ->
-          reviewPage(request, caller, id, key, typed.get("note"), why);
-      case ReviewOutcome.NotFound _ -> strangers.answer(request);
+      case ReviewOutcome.Invalid(var why) -> reviewPage(caller, id, key, typed.get("note"), why);
+      case ReviewOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
   private HttpResponse<?> reviewPage(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      @Nullable String note,
-      @Nullable String fault) {
+      Caller caller, long id, String key, @Nullable String note, @Nullable String fault) {
     var found = led(caller, id, key).orElse(null);
     var held = found == null ? null : assignments.in(caller, found.view()).get(key);
-    if (found == null || held == null) return strangers.answer(request);
+    if (found == null || held == null) throw ReturnProblems.notFound();
     var page = pages.review(caller, found.view(), found.section(), held, note, fault);
     return HttpResponse.status(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY)
         .body(View.of("colleagues/review", page));

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.assay.collection.colleagues.ColleaguesPage.Line;
 import org.assay.collection.conversation.Comments;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
@@ -81,7 +83,7 @@ public class SharingPages {
         section.key(),
         titled(section),
         it.holder().is(caller.personId()) ? "You" : it.holder().name(),
-        it.due() == null ? null : UkTime.day(it.due()),
+        it.due() == null ? null : England.date(it.due()),
         state,
         SectionState.reviewIsStale(it, state),
         it.note(),
@@ -94,8 +96,9 @@ public class SharingPages {
     var expires = it.holder().expires();
     if (it.holder().invitationId() == null || expires == null) return null;
     return clock.instant().isBefore(expires)
-        ? "Invited by email, and not joined yet. The invitation lasts until " + UkTime.day(expires)
-        : "The invitation ended on " + UkTime.day(expires);
+        ? "Invited by email, and not joined yet. The invitation lasts until "
+            + England.date(expires)
+        : "The invitation ended on " + England.date(expires);
   }
 
   private static @Nullable String done(ReturnView view, @Nullable Assignment it) {

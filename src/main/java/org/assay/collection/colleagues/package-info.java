@@ -1,8 +1,7 @@
 /**
- * How the people of one organisation share a return: who answers which standard and how far it is,
- * what they say to each other about a question, and how an answer came to be what it is. Somebody
- * new is invited by e-mail and sees nothing but the standards given to them. None of it is ever
- * part of a submission, and the partnership sees none of it.
+ * How the people of one organisation share a return: who answers which standard and how far it is.
+ * Somebody new is invited by e-mail and sees nothing but the standards given to them. None of it is
+ * ever part of a submission, and the partnership sees none of it.
  */
 @NullMarked
 package org.assay.collection.colleagues;

@@ -18,8 +18,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
-import org.assay.collection.colleagues.SharingProblems;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Problem;
 
 @Controller("/api/v1/returns/{id}/questions/{question}/comments")
 @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -49,8 +50,8 @@ class CommentApiController {
   HttpResponse<?> all(@Parameter(hidden = true) Caller caller, long id, String question) {
     return comments
         .about(caller, id, question)
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(CommentResource.of(it)))
-        .orElseGet(SharingProblems::notFound);
+        .map(it -> HttpResponse.ok(CommentResource.of(it)))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post
@@ -71,8 +72,8 @@ class CommentApiController {
     return switch (comments.say(caller, id, question, saying.comment())) {
       case Comments.Outcome.Said(var it) -> HttpResponse.ok(CommentResource.of(it));
       case Comments.Outcome.Invalid(var it, var why) ->
-          SharingProblems.invalid("comment/invalid", Map.of("comment", why));
-      case Comments.Outcome.NotFound _ -> SharingProblems.notFound();
+          Problem.invalid("comment/invalid", Map.of("comment", why));
+      case Comments.Outcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
@@ -86,7 +87,7 @@ class CommentApiController {
   HttpResponse<?> resolve(@Parameter(hidden = true) Caller caller, long id, String question) {
     return comments
         .resolve(caller, id, question)
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(CommentResource.of(it)))
-        .orElseGet(SharingProblems::notFound);
+        .map(it -> HttpResponse.ok(CommentResource.of(it)))
+        .orElseThrow(ReturnProblems::notFound);
   }
 }

@@ -6,9 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.collection.colleagues.Assignments;
-import org.assay.collection.colleagues.SharedReturns;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
@@ -78,7 +77,7 @@ public class Comments {
 
   /** How many are open, by question; for the organisation's own people. */
   public Map<String, Integer> open(Caller caller, ReturnView view) {
-    return Assignments.own(caller, view.head())
+    return SharedReturns.own(caller, view.head())
         ? comments.open(caller.partnershipId(), view.head().id())
         : Map.of();
   }

@@ -1,6 +1,5 @@
 package org.assay.collection.conversation;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -15,10 +14,10 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.assay.collection.colleagues.ColleagueForm;
-import org.assay.collection.colleagues.NotFoundPages;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 
 /** The page on which colleagues talk about a question. */
 @Hidden
@@ -28,30 +27,27 @@ import org.assay.platform.View;
 class ConversationController {
   private final Comments comments;
   private final QuestionPages pages;
-  private final NotFoundPages strangers;
 
-  ConversationController(Comments comments, QuestionPages pages, NotFoundPages strangers) {
+  ConversationController(Comments comments, QuestionPages pages) {
     this.comments = comments;
     this.pages = pages;
-    this.strangers = strangers;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id, String key) {
+  HttpResponse<?> show(Caller caller, long id, String key) {
     return comments
         .about(caller, id, key)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of("colleagues/conversation", pages.conversation(caller, it, null, null))))
-        .orElseGet(() -> strangers.answer(request));
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> say(
-      HttpRequest<?> request, Caller caller, long id, String key, @Body Map<String, Object> form) {
-    var typed = new ColleagueForm(form).get("comment");
+  HttpResponse<?> say(Caller caller, long id, String key, @Body Map<String, Object> form) {
+    var typed = new FormInput(form).text("comment");
     return switch (comments.say(caller, id, key, typed)) {
       case Comments.Outcome.Said _ -> here(id, key);
       case Comments.Outcome.Invalid(var conversation, var why) ->
@@ -60,16 +56,15 @@ class ConversationController {
                   View.of(
                       "colleagues/conversation",
                       pages.conversation(caller, conversation, typed, why)));
-      case Comments.Outcome.NotFound _ -> strangers.answer(request);
+      case Comments.Outcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
   @Post("/resolution")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> resolve(HttpRequest<?> request, Caller caller, long id, String key) {
-    return comments.resolve(caller, id, key).isPresent()
-        ? here(id, key)
-        : strangers.answer(request);
+  HttpResponse<?> resolve(Caller caller, long id, String key) {
+    if (comments.resolve(caller, id, key).isEmpty()) throw ReturnProblems.notFound();
+    return here(id, key);
   }
 
   private static HttpResponse<?> here(long id, String key) {

@@ -19,8 +19,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.LinkedHashMap;
-import org.assay.collection.colleagues.SharingProblems;
 import org.assay.collection.returns.AnswerHistory;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Problem;
@@ -64,11 +64,11 @@ class HistoryApiController {
   HttpResponse<?> all(@Parameter(hidden = true) Caller caller, long id, String question) {
     return history
         .of(caller, id, question)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(HistoryWriter.json(it))
                     .contentType(MediaType.APPLICATION_JSON_TYPE))
-        .orElseGet(SharingProblems::notFound);
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post("/{seq}/restoration")
@@ -96,7 +96,7 @@ class HistoryApiController {
       case SaveOutcome.Invalid(var findings) -> {
         var faults = new LinkedHashMap<String, String>();
         findings.forEach(it -> faults.putIfAbsent(it.pointer().substring(1), it.message()));
-        yield SharingProblems.invalid("answers/invalid", faults);
+        yield Problem.invalid("answers/invalid", faults);
       }
       case SaveOutcome.Stale _ ->
           Problem.response(
@@ -104,9 +104,8 @@ class HistoryApiController {
               "answers/stale",
               "Somebody else changed this meanwhile. Read the history again, then send the present"
                   + " version.");
-      case SaveOutcome.Closed(var why) ->
-          Problem.response(HttpStatus.CONFLICT, why.code(), why.message());
-      case SaveOutcome.NotFound _ -> SharingProblems.notFound();
+      case SaveOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case SaveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 }

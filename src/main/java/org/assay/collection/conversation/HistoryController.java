@@ -1,7 +1,6 @@
 package org.assay.collection.conversation;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,14 +17,14 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.colleagues.ColleagueForm;
-import org.assay.collection.colleagues.NotFoundPages;
-import org.assay.collection.colleagues.SharedReturns;
 import org.assay.collection.returns.AnswerHistory;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.SaveOutcome;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 
 /** The page on which an answer's past is read and brought back. */
 @Hidden
@@ -36,36 +35,23 @@ class HistoryController {
   private final SharedReturns returns;
   private final AnswerHistory history;
   private final QuestionPages pages;
-  private final NotFoundPages strangers;
 
-  HistoryController(
-      SharedReturns returns, AnswerHistory history, QuestionPages pages, NotFoundPages strangers) {
+  HistoryController(SharedReturns returns, AnswerHistory history, QuestionPages pages) {
     this.returns = returns;
     this.history = history;
     this.pages = pages;
-    this.strangers = strangers;
   }
 
   @Get
-  HttpResponse<?> show(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      @Nullable @QueryValue String restored) {
-    return page(request, caller, id, key, HttpStatus.OK, restored != null, List.of());
+  HttpResponse<?> show(Caller caller, long id, String key, @Nullable @QueryValue String restored) {
+    return page(caller, id, key, HttpStatus.OK, restored != null, List.of());
   }
 
   @Post("/{seq}/restoration")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> restore(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      int seq,
-      @Body Map<String, Object> form) {
-    var typed = new ColleagueForm(form).get("version");
+      Caller caller, long id, String key, int seq, @Body Map<String, Object> form) {
+    var typed = new FormInput(form).text("version");
     var version = typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     return switch (history.restore(caller, id, key, seq, version)) {
       case SaveOutcome.Saved _ ->
@@ -73,7 +59,6 @@ class HistoryController {
               URI.create("/returns/" + id + "/questions/" + key + "/history?restored=yes"));
       case SaveOutcome.Invalid(var findings) ->
           page(
-              request,
               caller,
               id,
               key,
@@ -82,7 +67,6 @@ class HistoryController {
               findings.stream().map(Finding::message).toList());
       case SaveOutcome.Stale _ ->
           page(
-              request,
               caller,
               id,
               key,
@@ -92,13 +76,12 @@ class HistoryController {
                   "Somebody changed this answer meanwhile. The newest change is at the top: look at"
                       + " it before you restore another"));
       case SaveOutcome.Closed(var why) ->
-          page(request, caller, id, key, HttpStatus.CONFLICT, false, List.of(why.message()));
-      case SaveOutcome.NotFound _ -> strangers.answer(request);
+          page(caller, id, key, HttpStatus.CONFLICT, false, List.of(why.message()));
+      case SaveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
   private HttpResponse<?> page(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       String key,
@@ -107,7 +90,7 @@ class HistoryController {
       List<String> faults) {
     var view = returns.find(caller, id).orElse(null);
     var past = history.of(caller, id, key).orElse(null);
-    if (view == null || past == null) return strangers.answer(request);
+    if (view == null || past == null) throw ReturnProblems.notFound();
     var question = SharedReturns.question(view, key).orElseThrow();
     return HttpResponse.status(status)
         .body(

@@ -4,14 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import org.assay.collection.answersheet.PastAnswer;
-import org.assay.collection.colleagues.SharingPages;
-import org.assay.collection.colleagues.UkTime;
 import org.assay.collection.conversation.Comments.Conversation;
 import org.assay.collection.conversation.ConversationPage.Said;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.WholeAnswer;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,8 @@ class QuestionPages {
   ConversationPage conversation(
       Caller caller, Conversation it, @Nullable String typed, @Nullable String fault) {
     return new ConversationPage(
-        SharingPages.shell(caller, "Comments on " + it.question().ref()).refusing(fault != null),
+        Navigation.shell(caller, "Comments on " + it.question().ref(), "/returns")
+            .refusing(fault != null),
         back(it.view(), it.question()),
         base(it.view(), it.question()),
         it.question().ref(),
@@ -42,11 +43,11 @@ class QuestionPages {
     var now = clock.instant();
     return new Said(
         it.by(),
-        UkTime.words(it.at(), now),
+        England.moment(it.at(), now),
         it.words(),
         it.resolved() == null
             ? null
-            : "Resolved by " + it.resolvedBy() + ", " + UkTime.words(it.resolved(), now));
+            : "Resolved by " + it.resolvedBy() + ", " + England.moment(it.resolved(), now));
   }
 
   HistoryPage history(
@@ -58,7 +59,8 @@ class QuestionPages {
       List<String> faults) {
     var now = view.answering().answer(question.key());
     return new HistoryPage(
-        SharingPages.shell(caller, "History of " + question.ref()).refusing(!faults.isEmpty()),
+        Navigation.shell(caller, "History of " + question.ref(), "/returns")
+            .refusing(!faults.isEmpty()),
         back(view, question),
         base(view, question),
         question.ref(),
@@ -75,7 +77,7 @@ class QuestionPages {
     return new HistoryPage.Change(
         it.seq(),
         it.by(),
-        UkTime.words(it.at(), clock.instant()),
+        England.moment(it.at(), clock.instant()),
         it.restored(),
         it.from() == null ? List.of() : WholeAnswer.lines(question, it.from()),
         WholeAnswer.lines(question, it.to()),

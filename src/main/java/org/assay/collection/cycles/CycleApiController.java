@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
 import org.assay.people.identity.Caller;
-import org.assay.platform.Problem;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/cycles")
@@ -55,8 +55,8 @@ class CycleApiController {
   HttpResponse<?> one(@Parameter(hidden = true) Caller caller, long id) {
     return cycles
         .find(caller.partnershipId(), id)
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(CycleResource.of(it, clock.instant())))
-        .orElseGet(CycleApiController::unknown);
+        .map(it -> HttpResponse.ok(CycleResource.of(it, clock.instant())))
+        .orElseThrow(CycleApiController::unknown);
   }
 
   @Get("/{id}/question-set")
@@ -77,8 +77,8 @@ class CycleApiController {
       @Header(HttpHeaders.IF_NONE_MATCH) @Nullable String has) {
     return cycles
         .find(caller.partnershipId(), id)
-        .<HttpResponse<?>>map(it -> document(it, "\"" + it.sha256() + "\"", has))
-        .orElseGet(CycleApiController::unknown);
+        .map(it -> document(it, "\"" + it.sha256() + "\"", has))
+        .orElseThrow(CycleApiController::unknown);
   }
 
   private HttpResponse<?> document(Cycle cycle, String tag, @Nullable String has) {
@@ -90,7 +90,7 @@ class CycleApiController {
     return editions.document(cycle.questionSetId(), cycle.questionSetVersion()).orElseThrow();
   }
 
-  private static HttpResponse<?> unknown() {
-    return Problem.notFound("cycle/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("cycle/unknown");
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.collection.cycles;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -11,7 +10,6 @@ import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +18,11 @@ import org.assay.collection.cycles.Completion.Count;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
-import org.assay.platform.ErrorPages;
+import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The partnership's view of its cycles: who has returned, never what they answered. */
@@ -42,18 +41,14 @@ import org.jspecify.annotations.Nullable;
 })
 @Produces(MediaType.TEXT_HTML)
 class CycleController {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Cycles cycles;
   private final FormsLeftOut leftOut;
-  private final ErrorPages errors;
   private final Clock clock;
 
-  CycleController(Cycles cycles, FormsLeftOut leftOut, ErrorPages errors, Clock clock) {
+  CycleController(Cycles cycles, FormsLeftOut leftOut, Clock clock) {
     this.cycles = cycles;
     this.leftOut = leftOut;
-    this.errors = errors;
     this.clock = clock;
   }
 
@@ -66,6 +61,7 @@ class CycleController {
                     new CyclesPage.Line(
                         it.cycle().title(),
                         "/cycles/" + it.cycle().id(),
+                        caller.mayReadPapers() ? "/cycles/" + it.cycle().id() + "/overview" : null,
                         phase(it.cycle()),
                         dates(it.cycle()),
                         figures(it.count())))
@@ -85,11 +81,10 @@ class CycleController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
-    var found = cycles.completion(caller, id);
-    return found.isPresent()
-        ? HttpResponse.ok(View.of("cycles/cycle", page(caller, found.get())))
-        : errors.notFound(request, "cycle/unknown");
+  HttpResponse<?> one(Caller caller, long id) {
+    var found =
+        cycles.completion(caller, id).orElseThrow(() -> ProblemException.notFound("cycle/unknown"));
+    return HttpResponse.ok(View.of("cycles/cycle", page(caller, found)));
   }
 
   private CyclePage page(Caller caller, Completion completion) {
@@ -126,7 +121,7 @@ class CycleController {
   }
 
   private static String day(LocalDate date) {
-    return DAY.format(date);
+    return England.date(date);
   }
 
   private static List<CyclesPage.Figure> figures(Count count) {

@@ -1,6 +1,5 @@
 package org.assay.collection.respond;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -11,8 +10,10 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.assay.collection.returns.Amendments;
 import org.assay.collection.returns.Amendments.Amendment;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.View;
 
 /** What changed from one submission of a return to the next, for both sides. */
@@ -23,19 +24,17 @@ import org.assay.platform.View;
 class AmendmentsController {
   private final Returns returns;
   private final Amendments amendments;
-  private final ReturnRefusals refusals;
 
-  AmendmentsController(Returns returns, Amendments amendments, ReturnRefusals refusals) {
+  AmendmentsController(Returns returns, Amendments amendments) {
     this.returns = returns;
     this.amendments = amendments;
-    this.refusals = refusals;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     var found = amendments.of(caller, id);
     var line = returns.find(caller, id);
-    if (found.isEmpty() || line.isEmpty()) return refusals.unknown(request);
+    if (found.isEmpty() || line.isEmpty()) throw ReturnProblems.notFound();
     var page =
         new AmendmentsPage(
             ReturnPages.shell(caller, "Amendments"),
@@ -47,7 +46,7 @@ class AmendmentsController {
   }
 
   private static AmendmentsPage.Signed signed(Amendment it) {
-    var when = UkTimeWords.words(it.at()) + (it.by().isEmpty() ? "" : ", by " + it.by());
+    var when = England.moment(it.at()) + (it.by().isEmpty() ? "" : ", by " + it.by());
     return new AmendmentsPage.Signed(it, when);
   }
 }

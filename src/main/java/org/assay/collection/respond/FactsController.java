@@ -1,6 +1,5 @@
 package org.assay.collection.respond;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -19,6 +18,7 @@ import java.util.Map;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.returns.FactsOutcome;
 import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.StateFacts;
@@ -38,35 +38,28 @@ class FactsController {
   private final Returns returns;
   private final StateFacts facts;
   private final FactPages pages;
-  private final ReturnRefusals refusals;
 
-  FactsController(Returns returns, StateFacts facts, FactPages pages, ReturnRefusals refusals) {
+  FactsController(Returns returns, StateFacts facts, FactPages pages) {
     this.returns = returns;
     this.facts = facts;
     this.pages = pages;
-    this.refusals = refusals;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     return returns
         .whole(caller, id)
         .filter(view -> !DeclaredFacts.of(view.asking().edition()).isEmpty())
-        .<HttpResponse<?>>map(
-            view -> HttpResponse.ok(View.of("respond/organisation", pages.page(caller, view))))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(view -> HttpResponse.ok(View.of("respond/organisation", pages.page(caller, view))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> state(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
-    var view = returns.whole(caller, id);
-    if (view.isEmpty()) {
-      return refusals.unknown(request);
-    }
+  HttpResponse<?> state(Caller caller, long id, @Body Map<String, Object> form) {
+    var view = returns.whole(caller, id).orElseThrow(ReturnProblems::notFound);
     var fields = Fields.posted(form);
-    var given = given(view.get(), fields);
+    var given = given(view, fields);
     return switch (facts.state(caller, id, given)) {
       case FactsOutcome.Saved _ -> HttpResponse.seeOther(URI.create("/returns/" + id));
       case FactsOutcome.Invalid(var findings) ->
@@ -74,10 +67,10 @@ class FactsController {
               .body(
                   View.of(
                       "respond/organisation",
-                      pages.refused(caller, view.get(), typed(given), findings, given.version())));
-      case FactsOutcome.Stale _ -> refusals.conflict(request, Refusal.FACTS_STALE);
-      case FactsOutcome.Closed(var why) -> refusals.conflict(request, why);
-      case FactsOutcome.NotFound _ -> refusals.unknown(request);
+                      pages.refused(caller, view, typed(given), findings, given.version())));
+      case FactsOutcome.Stale _ -> throw ReturnProblems.conflict(Refusal.FACTS_STALE);
+      case FactsOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case FactsOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 

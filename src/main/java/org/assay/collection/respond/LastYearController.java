@@ -1,6 +1,5 @@
 package org.assay.collection.respond;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -14,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import org.assay.collection.bringforward.UnfinishedActions;
 import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.people.identity.Caller;
@@ -28,41 +28,37 @@ class LastYearController {
   private final Returns returns;
   private final UnfinishedActions unfinished;
   private final LastYearPages pages;
-  private final ReturnRefusals refusals;
 
-  LastYearController(
-      Returns returns, UnfinishedActions unfinished, LastYearPages pages, ReturnRefusals refusals) {
+  LastYearController(Returns returns, UnfinishedActions unfinished, LastYearPages pages) {
     this.returns = returns;
     this.unfinished = unfinished;
     this.pages = pages;
-    this.refusals = refusals;
   }
 
   /** For the organisation's own people: to others the past is not theirs to be shown this way. */
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     return returns
         .read(caller, id)
         .filter(view -> view.submission() == null)
-        .<HttpResponse<?>>map(
-            view -> HttpResponse.ok(View.of("respond/last-year", pages.page(caller, view))))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(view -> HttpResponse.ok(View.of("respond/last-year", pages.page(caller, view))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   /** Goes on with an action of last time in this return. */
   @Post("/actions/{action}")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> carry(HttpRequest<?> request, Caller caller, long id, long action) {
+  HttpResponse<?> carry(Caller caller, long id, long action) {
     return switch (unfinished.carry(caller, id, action)) {
       case SaveOutcome.Saved _ ->
           HttpResponse.seeOther(URI.create("/returns/" + id + "/last-year#actions"));
       case SaveOutcome.Invalid(var findings) ->
-          refusals.conflict(
-              request, new Refusal("action/not-carried", findings.getFirst().message()));
+          throw ReturnProblems.conflict(
+              new Refusal("action/not-carried", findings.getFirst().message()));
       case SaveOutcome.Stale _ ->
           HttpResponse.seeOther(URI.create("/returns/" + id + "/last-year"));
-      case SaveOutcome.Closed(var why) -> refusals.conflict(request, why);
-      case SaveOutcome.NotFound _ -> refusals.unknown(request);
+      case SaveOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case SaveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.collection.respond;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -14,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.sharing.LinkOrganisations;
 import org.assay.collection.sharing.OfferReturn;
@@ -32,77 +32,61 @@ class OfferController {
   private final OfferReturn offers;
   private final LinkOrganisations links;
   private final OfferPages pages;
-  private final ReturnRefusals refusals;
 
-  OfferController(
-      Returns returns,
-      OfferReturn offers,
-      LinkOrganisations links,
-      OfferPages pages,
-      ReturnRefusals refusals) {
+  OfferController(Returns returns, OfferReturn offers, LinkOrganisations links, OfferPages pages) {
     this.returns = returns;
     this.offers = offers;
     this.links = links;
     this.pages = pages;
-    this.refusals = refusals;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
-    return shown(request, caller, id, null);
+  HttpResponse<?> show(Caller caller, long id) {
+    return shown(caller, id, null);
   }
 
   /** A code is shown once, on the page that answers; it is kept nowhere. */
   @Post("/code")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> code(HttpRequest<?> request, Caller caller, long id) {
-    return returns.find(caller, id).isEmpty()
-        ? refusals.unknown(request)
-        : shown(request, caller, id, links.code(caller).orElse(null));
+  HttpResponse<?> code(Caller caller, long id) {
+    if (returns.find(caller, id).isEmpty()) throw ReturnProblems.notFound();
+    return shown(caller, id, links.code(caller).orElse(null));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> offer(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+  HttpResponse<?> offer(Caller caller, long id, @Body Map<String, Object> form) {
     return switch (offers.offer(caller, id, number(form, "link"))) {
       case OFFERED -> HttpResponse.seeOther(at(id));
       case NOT_SUBMITTED ->
-          refusals.conflict(
-              request,
+          throw ReturnProblems.conflict(
               new Refusal(
                   "offer/not-submitted",
                   "Only a return that is signed off can be offered. Submit this one first."));
-      case NOT_FOUND -> refusals.unknown(request);
+      case NOT_FOUND -> throw ReturnProblems.notFound();
     };
   }
 
   @Post("/withdraw")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> withdraw(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
-    return offers.withdraw(caller, number(form, "offer"))
-        ? HttpResponse.seeOther(at(id))
-        : refusals.unknown(request);
+  HttpResponse<?> withdraw(Caller caller, long id, @Body Map<String, Object> form) {
+    if (!offers.withdraw(caller, number(form, "offer"))) throw ReturnProblems.notFound();
+    return HttpResponse.seeOther(at(id));
   }
 
   @Post("/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> end(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
-    return links.end(caller, number(form, "link"))
-        ? HttpResponse.seeOther(at(id))
-        : refusals.unknown(request);
+  HttpResponse<?> end(Caller caller, long id, @Body Map<String, Object> form) {
+    if (!links.end(caller, number(form, "link"))) throw ReturnProblems.notFound();
+    return HttpResponse.seeOther(at(id));
   }
 
-  private HttpResponse<?> shown(
-      HttpRequest<?> request, Caller caller, long id, @Nullable String code) {
+  private HttpResponse<?> shown(Caller caller, long id, @Nullable String code) {
     return returns
         .read(caller, id)
         .filter(view -> view.submission() == null)
-        .<HttpResponse<?>>map(
-            view -> HttpResponse.ok(View.of("respond/offers", pages.offers(caller, view, code))))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(view -> HttpResponse.ok(View.of("respond/offers", pages.offers(caller, view, code))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   private static URI at(long id) {

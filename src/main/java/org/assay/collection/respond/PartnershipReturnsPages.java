@@ -2,11 +2,9 @@ package org.assay.collection.respond;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.ReturnStatus;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the partnership's list of returns. */
 @Singleton
 class PartnershipReturnsPages {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).withZone(England.ZONE);
 
   private final ReturnList returns;
   private final Cycles cycles;
@@ -105,6 +101,6 @@ class PartnershipReturnsPages {
   }
 
   private static String day(@Nullable Instant at) {
-    return at == null ? "" : DAY.format(at);
+    return at == null ? "" : England.date(at);
   }
 }

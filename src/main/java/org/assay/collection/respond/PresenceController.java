@@ -1,6 +1,5 @@
 package org.assay.collection.respond;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -14,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.form.FormInput;
@@ -25,12 +25,10 @@ import org.assay.platform.form.FormInput;
 class PresenceController {
   private final Returns returns;
   private final Presence presence;
-  private final ReturnRefusals refusals;
 
-  PresenceController(Returns returns, Presence presence, ReturnRefusals refusals) {
+  PresenceController(Returns returns, Presence presence) {
     this.returns = returns;
     this.presence = presence;
-    this.refusals = refusals;
   }
 
   @Serdeable
@@ -38,16 +36,15 @@ class PresenceController {
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> here(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+  HttpResponse<?> here(Caller caller, long id, @Body Map<String, Object> form) {
     var input = new FormInput(form);
     var section = input.has("section") ? input.text("section") : Presence.LIST;
     return returns
         .find(caller, id)
         .filter(it -> Presence.tells(caller, it.organisation()))
         .flatMap(it -> lines(caller, it, section))
-        .<HttpResponse<?>>map(lines -> HttpResponse.ok(new Others(lines)))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(lines -> HttpResponse.ok(new Others(lines)))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   private Optional<List<String>> lines(Caller caller, Returns.Line line, String section) {

@@ -1,6 +1,5 @@
 package org.assay.collection.respond;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -16,11 +15,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import org.assay.collection.returns.Reopen;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.TransitionOutcome;
+import org.assay.collection.returns.submission.Reopen;
+import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,10 @@ import org.jspecify.annotations.Nullable;
 class ReopenController {
   private final Returns returns;
   private final Reopen reopen;
-  private final ReturnRefusals refusals;
 
-  ReopenController(Returns returns, Reopen reopen, ReturnRefusals refusals) {
+  ReopenController(Returns returns, Reopen reopen) {
     this.returns = returns;
     this.reopen = reopen;
-    this.refusals = refusals;
   }
 
   /** Why the return is opened again. */
@@ -46,18 +45,18 @@ class ReopenController {
   record Form(@Nullable String reason) {}
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     return returns
         .find(caller, id)
         .filter(line -> line.head().submittedAt() != null)
-        .<HttpResponse<?>>map(
+        .map(
             line -> HttpResponse.ok(View.of("respond/reopen", page(caller, line, List.of(), null))))
-        .orElseGet(() -> refusals.unknown(request));
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> reopen(HttpRequest<?> request, Caller caller, long id, @Body Form form) {
+  HttpResponse<?> reopen(Caller caller, long id, @Body Form form) {
     var reason = Objects.requireNonNullElse(BlankText.orNull(form.reason()), "");
     return switch (reopen.reopen(caller, id, reason)) {
       case TransitionOutcome.Done(var head) ->
@@ -68,9 +67,9 @@ class ReopenController {
         yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
             .body(View.of("respond/reopen", page(caller, line, errors, reason)));
       }
-      case TransitionOutcome.Closed(var why) -> refusals.conflict(request, why);
-      case TransitionOutcome.NotAllowed(var why) -> refusals.forbidden(request, why);
-      case TransitionOutcome.NotFound _ -> refusals.unknown(request);
+      case TransitionOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case TransitionOutcome.NotAllowed(var why) -> throw ReturnProblems.forbidden(why);
+      case TransitionOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
@@ -82,7 +81,7 @@ class ReopenController {
         line.head().id(),
         line.organisation().name(),
         line.cycle().title(),
-        at == null ? "" : UkTimeWords.words(at),
+        at == null ? "" : England.moment(at),
         errors,
         reason);
   }

@@ -1,6 +1,5 @@
 package org.assay.collection.respond;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,12 +16,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
-import org.assay.collection.returns.RecallReturn;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.SubmitReturn;
-import org.assay.collection.returns.TransitionOutcome;
 import org.assay.collection.returns.list.ReturnSearch;
+import org.assay.collection.returns.submission.RecallReturn;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,6 @@ class ReturnController {
   private final PartnershipReturnsPages partnership;
   private final CheckPages checks;
   private final SentPages sent;
-  private final ReturnRefusals refusals;
 
   ReturnController(
       Returns returns,
@@ -49,8 +48,7 @@ class ReturnController {
       ReturnPages pages,
       PartnershipReturnsPages partnership,
       CheckPages checks,
-      SentPages sent,
-      ReturnRefusals refusals) {
+      SentPages sent) {
     this.recall = recall;
     this.partnership = partnership;
     this.checks = checks;
@@ -58,7 +56,6 @@ class ReturnController {
     this.returns = returns;
     this.submit = submit;
     this.pages = pages;
-    this.refusals = refusals;
   }
 
   @Get
@@ -76,28 +73,22 @@ class ReturnController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> taskList(HttpRequest<?> request, Caller caller, long id) {
-    var view = returns.read(caller, id);
-    return view.isEmpty()
-        ? refusals.unknown(request)
-        : HttpResponse.ok(View.of("respond/task-list", pages.taskList(caller, view.get())));
+  HttpResponse<?> taskList(Caller caller, long id) {
+    var view = returns.read(caller, id).orElseThrow(ReturnProblems::notFound);
+    return HttpResponse.ok(View.of("respond/task-list", pages.taskList(caller, view)));
   }
 
   @Get("/{id}/check")
-  HttpResponse<?> check(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String show) {
-    var view = returns.read(caller, id);
-    return view.isEmpty()
-        ? refusals.unknown(request)
-        : HttpResponse.ok(
-            View.of("respond/check", checks.page(caller, view.get(), false, "all".equals(show))));
+  HttpResponse<?> check(Caller caller, long id, @Nullable @QueryValue String show) {
+    var view = returns.read(caller, id).orElseThrow(ReturnProblems::notFound);
+    return HttpResponse.ok(
+        View.of("respond/check", checks.page(caller, view, false, "all".equals(show))));
   }
 
   /** What happens next, for as long as the return waits for its sign-off. */
   @Get("/{id}/sent")
-  HttpResponse<?> sent(HttpRequest<?> request, Caller caller, long id) {
-    var view = returns.read(caller, id).orElse(null);
-    if (view == null) return refusals.unknown(request);
+  HttpResponse<?> sent(Caller caller, long id) {
+    var view = returns.read(caller, id).orElseThrow(ReturnProblems::notFound);
     return view.head().status() == ReturnStatus.AWAITING_SIGN_OFF
         ? HttpResponse.ok(View.of("respond/sent", sent.page(caller, view)))
         : taskList(id);
@@ -105,7 +96,7 @@ class ReturnController {
 
   @Post("/{id}/submit")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> submit(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> submit(Caller caller, long id) {
     return switch (submit.submit(caller, id)) {
       case TransitionOutcome.Done _ ->
           HttpResponse.seeOther(URI.create("/returns/" + id + "/sent"));
@@ -115,28 +106,29 @@ class ReturnController {
                   View.of(
                       "respond/check",
                       checks.page(caller, returns.read(caller, id).orElseThrow(), true, false)));
-      case TransitionOutcome.Closed(var why) ->
-          stands(caller, id, ReturnStatus.AWAITING_SIGN_OFF, ReturnStatus.SUBMITTED)
-              ? HttpResponse.seeOther(URI.create("/returns/" + id + "/sent"))
-              : refusals.conflict(request, why);
-      case TransitionOutcome.NotAllowed(var why) -> refusals.forbidden(request, why);
-      case TransitionOutcome.NotFound _ -> refusals.unknown(request);
+      case TransitionOutcome.Closed(var why) -> {
+        if (!stands(caller, id, ReturnStatus.AWAITING_SIGN_OFF, ReturnStatus.SUBMITTED))
+          throw ReturnProblems.conflict(why);
+        yield HttpResponse.seeOther(URI.create("/returns/" + id + "/sent"));
+      }
+      case TransitionOutcome.NotAllowed(var why) -> throw ReturnProblems.forbidden(why);
+      case TransitionOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
   @Post("/{id}/recall")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> recall(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> recall(Caller caller, long id) {
     return switch (recall.recall(caller, id)) {
       case TransitionOutcome.Done _ -> taskList(id);
-      case TransitionOutcome.Closed(var why) ->
-          stands(caller, id, ReturnStatus.IN_PROGRESS)
-              ? taskList(id)
-              : refusals.conflict(request, why);
+      case TransitionOutcome.Closed(var why) -> {
+        if (!stands(caller, id, ReturnStatus.IN_PROGRESS)) throw ReturnProblems.conflict(why);
+        yield taskList(id);
+      }
       case TransitionOutcome.Invalid _,
           TransitionOutcome.NotAllowed _,
           TransitionOutcome.NotFound _ ->
-          refusals.unknown(request);
+          throw ReturnProblems.notFound();
     };
   }
 

@@ -1,7 +1,6 @@
 package org.assay.collection.respond;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,10 +16,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.SignOff;
-import org.assay.collection.returns.TransitionOutcome;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
@@ -35,13 +35,11 @@ class SignOffController {
   private final Returns returns;
   private final SignOff signOff;
   private final SignOffPages pages;
-  private final ReturnRefusals refusals;
 
-  SignOffController(Returns returns, SignOff signOff, SignOffPages pages, ReturnRefusals refusals) {
+  SignOffController(Returns returns, SignOff signOff, SignOffPages pages) {
     this.returns = returns;
     this.signOff = signOff;
     this.pages = pages;
-    this.refusals = refusals;
   }
 
   /** Why the return goes back. */
@@ -49,9 +47,8 @@ class SignOffController {
   record Form(@Nullable String reason) {}
 
   @Get("/sign-off")
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
-    var view = returns.read(caller, id).orElse(null);
-    if (view == null) return refusals.unknown(request);
+  HttpResponse<?> show(Caller caller, long id) {
+    var view = returns.read(caller, id).orElseThrow(ReturnProblems::notFound);
     return view.head().status() == ReturnStatus.AWAITING_SIGN_OFF
         ? HttpResponse.ok(View.of("respond/sign-off", pages.page(caller, view, List.of(), null)))
         : HttpResponse.seeOther(URI.create("/returns/" + id));
@@ -59,25 +56,19 @@ class SignOffController {
 
   @Post("/sign-off")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> sign(HttpRequest<?> request, Caller caller, long id) {
-    return answer(request, caller, id, null, signOff.signOff(caller, id), ReturnStatus.SUBMITTED);
+  HttpResponse<?> sign(Caller caller, long id) {
+    return answer(caller, id, null, signOff.signOff(caller, id), ReturnStatus.SUBMITTED);
   }
 
   @Post("/send-back")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> sendBack(HttpRequest<?> request, Caller caller, long id, @Body Form form) {
+  HttpResponse<?> sendBack(Caller caller, long id, @Body Form form) {
     var reason = Objects.requireNonNullElse(BlankText.orNull(form.reason()), "");
     return answer(
-        request,
-        caller,
-        id,
-        reason,
-        signOff.sendBack(caller, id, reason),
-        ReturnStatus.IN_PROGRESS);
+        caller, id, reason, signOff.sendBack(caller, id, reason), ReturnStatus.IN_PROGRESS);
   }
 
   private HttpResponse<?> answer(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       @Nullable String reason,
@@ -91,12 +82,12 @@ class SignOffController {
         yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
             .body(View.of("respond/sign-off", pages.page(caller, view, errors, reason)));
       }
-      case TransitionOutcome.Closed(var why) ->
-          stands(caller, id, wanted)
-              ? HttpResponse.seeOther(URI.create("/returns/" + id))
-              : refusals.conflict(request, why);
-      case TransitionOutcome.NotAllowed(var why) -> refusals.forbidden(request, why);
-      case TransitionOutcome.NotFound _ -> refusals.unknown(request);
+      case TransitionOutcome.Closed(var why) -> {
+        if (!stands(caller, id, wanted)) throw ReturnProblems.conflict(why);
+        yield HttpResponse.seeOther(URI.create("/returns/" + id));
+      }
+      case TransitionOutcome.NotAllowed(var why) -> throw ReturnProblems.forbidden(why);
+      case TransitionOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 

@@ -11,6 +11,7 @@ import org.assay.collection.answersheet.SheetOutcome.Conflict;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Finding;
 import org.assay.platform.Problem;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Says to a program why nothing was changed. */
@@ -28,17 +29,35 @@ public final class ReturnProblems {
                   head.id(), head.version(), head.status().code(), at, versions));
       case SaveOutcome.Invalid(var findings) -> invalid("answers/invalid", findings);
       case SaveOutcome.Stale(var conflicts) -> stale(conflicts);
-      case SaveOutcome.Closed(var why) -> refused(HttpStatus.CONFLICT, why);
-      case SaveOutcome.NotFound() -> notFound();
+      case SaveOutcome.Closed(var why) -> throw conflict(why);
+      case SaveOutcome.NotFound() -> throw notFound();
     };
   }
 
-  public static HttpResponse<?> notFound() {
-    return Problem.notFound("return/not-found");
+  /** What is not the caller's does not exist, in the same words everywhere. */
+  public static ProblemException notFound() {
+    return ProblemException.notFound("return/not-found");
   }
 
-  public static HttpResponse<?> unreadable(String message) {
-    return Problem.response(HttpStatus.BAD_REQUEST, "json/unreadable", message);
+  public static ProblemException unreadable(String message) {
+    return new ProblemException(HttpStatus.BAD_REQUEST, "json/unreadable", message);
+  }
+
+  public static ProblemException conflict(Refusal why) {
+    return new ProblemException(HttpStatus.CONFLICT, why.code(), why.message());
+  }
+
+  public static ProblemException forbidden(Refusal why) {
+    return new ProblemException(HttpStatus.FORBIDDEN, why.code(), why.message());
+  }
+
+  /** What was typed came from a page of somebody who has signed out here. */
+  public static ProblemException otherPerson() {
+    return new ProblemException(
+        HttpStatus.FORBIDDEN,
+        "session/other-person",
+        "These answers were typed by somebody else, who was signed in here before. They are not"
+            + " saved. Go back and copy what you need, or sign in as that person.");
   }
 
   public static HttpResponse<?> invalid(String code, List<Finding> findings) {
@@ -49,10 +68,6 @@ public final class ReturnProblems {
         code,
         detail + " Nothing was saved; each is in errors.",
         findings.stream().map(ReturnProblems::error).toList());
-  }
-
-  public static HttpResponse<?> refused(HttpStatus status, Refusal why) {
-    return Problem.response(status, why.code(), why.message());
   }
 
   static HttpResponse<?> stale(List<Conflict> conflicts) {

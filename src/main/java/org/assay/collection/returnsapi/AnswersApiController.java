@@ -65,11 +65,11 @@ class AnswersApiController {
   HttpResponse<?> all(@Parameter(hidden = true) Caller caller, long id) {
     return returns
         .read(caller, id)
-        .<HttpResponse<?>>map(
+        .map(
             view ->
                 HttpResponse.ok(AnswersViewWriter.json(view))
                     .contentType(MediaType.APPLICATION_JSON_TYPE))
-        .orElseGet(ReturnProblems::notFound);
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Put
@@ -115,7 +115,7 @@ class AnswersApiController {
 
   private HttpResponse<?> save(Caller caller, long id, Sent sent) {
     return switch (sent) {
-      case Sent.Unreadable(var message) -> ReturnProblems.unreadable(message);
+      case Sent.Unreadable(var message) -> throw ReturnProblems.unreadable(message);
       case Sent.Answers(var draft) ->
           ReturnProblems.answer(saveAnswers.save(caller, id, draft, HiddenAnswerPolicy.REFUSE));
     };

@@ -1,7 +1,6 @@
 package org.assay.collection.returnsapi;
 
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -94,8 +93,8 @@ class FactsApiController {
   HttpResponse<?> all(@Parameter(hidden = true) Caller caller, long id) {
     return returns
         .whole(caller, id)
-        .<HttpResponse<?>>map(view -> HttpResponse.ok(facts(view)))
-        .orElseGet(ReturnProblems::notFound);
+        .map(view -> HttpResponse.ok(facts(view)))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Put
@@ -125,9 +124,9 @@ class FactsApiController {
       case FactsOutcome.Saved _ -> all(caller, id);
       case FactsOutcome.Invalid(var findings) ->
           ReturnProblems.invalid("profile/invalid", findings);
-      case FactsOutcome.Stale _ -> ReturnProblems.refused(HttpStatus.CONFLICT, Refusal.FACTS_STALE);
-      case FactsOutcome.Closed(var why) -> ReturnProblems.refused(HttpStatus.CONFLICT, why);
-      case FactsOutcome.NotFound _ -> ReturnProblems.notFound();
+      case FactsOutcome.Stale _ -> throw ReturnProblems.conflict(Refusal.FACTS_STALE);
+      case FactsOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case FactsOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 

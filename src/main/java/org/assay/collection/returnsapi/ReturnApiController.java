@@ -2,7 +2,6 @@ package org.assay.collection.returnsapi;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -26,16 +25,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.returns.RecallReturn;
-import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnResource;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.SignOff;
-import org.assay.collection.returns.SubmissionCheck;
-import org.assay.collection.returns.SubmitReturn;
-import org.assay.collection.returns.TransitionOutcome;
+import org.assay.collection.returns.submission.RecallReturn;
+import org.assay.collection.returns.submission.Reopen;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.scoring.ScorecardWriter;
 import org.assay.people.identity.Caller;
@@ -125,8 +124,8 @@ class ReturnApiController {
   HttpResponse<?> one(@Parameter(hidden = true) Caller caller, long id) {
     return returns
         .find(caller, id)
-        .<HttpResponse<?>>map(line -> HttpResponse.ok(ReturnResource.of(line)))
-        .orElseGet(ReturnProblems::notFound);
+        .map(line -> HttpResponse.ok(ReturnResource.of(line)))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Get("/{id}/validation")
@@ -140,8 +139,8 @@ class ReturnApiController {
   HttpResponse<?> validation(@Parameter(hidden = true) Caller caller, long id) {
     return returns
         .read(caller, id)
-        .<HttpResponse<?>>map(view -> HttpResponse.ok(validated(view)))
-        .orElseGet(ReturnProblems::notFound);
+        .map(view -> HttpResponse.ok(validated(view)))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Get("/{id}/scorecard")
@@ -158,11 +157,11 @@ class ReturnApiController {
   HttpResponse<?> scorecard(@Parameter(hidden = true) Caller caller, long id) {
     return returns
         .whole(caller, id)
-        .<HttpResponse<?>>map(
+        .map(
             view ->
                 HttpResponse.ok(ScorecardWriter.json(view.scorecard()))
                     .contentType(MediaType.APPLICATION_JSON_TYPE))
-        .orElseGet(ReturnProblems::notFound);
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post("/{id}/submission")
@@ -250,10 +249,9 @@ class ReturnApiController {
       case TransitionOutcome.Done(var head) -> one(caller, head.id());
       case TransitionOutcome.Invalid(var findings) ->
           ReturnProblems.invalid("return/incomplete", findings);
-      case TransitionOutcome.Closed(var why) -> ReturnProblems.refused(HttpStatus.CONFLICT, why);
-      case TransitionOutcome.NotAllowed(var why) ->
-          ReturnProblems.refused(HttpStatus.FORBIDDEN, why);
-      case TransitionOutcome.NotFound() -> ReturnProblems.notFound();
+      case TransitionOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case TransitionOutcome.NotAllowed(var why) -> throw ReturnProblems.forbidden(why);
+      case TransitionOutcome.NotFound() -> throw ReturnProblems.notFound();
     };
   }
 

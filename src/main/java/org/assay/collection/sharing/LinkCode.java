@@ -1,11 +1,8 @@
 package org.assay.collection.sharing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.assay.platform.Sha256;
 
 /** Codes that people copy from one screen to another. */
 final class LinkCode {
@@ -31,13 +28,6 @@ final class LinkCode {
 
   /** Of a code as people type it: with blanks, without hyphens, in small letters. */
   static String hash(String typed) {
-    var letters = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
   }
 }

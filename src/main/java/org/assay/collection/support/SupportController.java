@@ -22,10 +22,10 @@ import java.util.Map;
 import org.assay.collection.support.SupportRequests.Outcome;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +39,10 @@ import org.jspecify.annotations.Nullable;
 class SupportController {
   private final SupportRequests requests;
   private final SupportPages pages;
-  private final ErrorPages errors;
 
-  SupportController(SupportRequests requests, SupportPages pages, ErrorPages errors) {
+  SupportController(SupportRequests requests, SupportPages pages) {
     this.requests = requests;
     this.pages = pages;
-    this.errors = errors;
   }
 
   /** What the team does with a request. */
@@ -101,7 +99,7 @@ class SupportController {
                           + " again",
                       "#to")),
               HttpStatus.CONFLICT);
-      case Outcome.NotFound _ -> unknown(request);
+      case Outcome.NotFound _ -> throw unknown();
     };
   }
 
@@ -121,14 +119,14 @@ class SupportController {
     var note = typed == null ? null : typed.note();
     return requests
         .find(caller, id)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.status(status)
                     .body(View.of("support/request", pages.one(caller, it, to, note, faults))))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(SupportController::unknown);
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "support/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("support/unknown");
   }
 }

@@ -1,6 +1,8 @@
 package org.assay.collection.workbook;
 
 import java.util.List;
+import org.assay.collection.workbook.xlsx.CellContent;
+import org.assay.collection.workbook.xlsx.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,7 @@ record AnswerCell(
     return !now.isEmpty()
         && switch (content) {
           case CellContent.Words(var text) ->
-              AnswerCells.plain(text).equals(AnswerCells.plain(FormWorkbookWriter.held(label())));
+              PlainText.plain(text).equals(PlainText.plain(FormWorkbookWriter.held(label())));
           case CellContent.Day(var day, _) -> kind == Kind.DAY && day.toString().equals(now);
           default -> false;
         };

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.assay.collection.workbook.xlsx.PlainText;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.BlankText;
@@ -17,11 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class AnswerCells {
   static final String YES = "yes";
   static final String NO = "no";
-
-  /** Signs that XML, and so no workbook, can hold; half a pair of surrogates is one. */
-  private static final Pattern NO_SIGN =
-      Pattern.compile(
-          "[^\\t\\n\\x{20}-\\x{7E}\\x{80}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final Map<String, String> cells = new LinkedHashMap<>();
 
@@ -41,21 +36,8 @@ final class AnswerCells {
     return spread.cells;
   }
 
-  /**
-   * Words as they come back from a cell: without space around them, lines ended in one way, and
-   * without the signs that XML cannot hold.
-   */
-  static String plain(String words) {
-    return writable(words).replace('\u00a0', ' ').strip();
-  }
-
-  /** Lines ended in one way, and no sign that a workbook cannot hold. */
-  static String writable(String words) {
-    return NO_SIGN.matcher(words.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
-  }
-
   private void put(String path, @Nullable Object part) {
-    var text = part == null ? "" : plain(part.toString());
+    var text = part == null ? "" : PlainText.plain(part.toString());
     if (!BlankText.is(text)) cells.put(path, text);
   }
 
@@ -65,17 +47,17 @@ final class AnswerCells {
       case Value.Choices(var codes) -> ticks("value", codes);
       case Value.Flag(var yes) -> put("value", yes ? YES : NO);
       case Value.Words(var text) -> put("value", text);
-      case Value.Amount(var number) -> put("value", digits(number));
+      case Value.Amount(var number) -> put("value", PlainText.digits(number));
       case Value.Share(var part, var whole) -> {
-        put("value/numerator", digits(part));
-        put("value/denominator", digits(whole));
+        put("value/numerator", PlainText.digits(part));
+        put("value/denominator", PlainText.digits(whole));
       }
       case Value.Day(var date) -> put("value", date);
       case Value.Month(var month) -> put("value", month);
       case Value.Grid(var rows) -> rows.forEach((row, code) -> put("value/" + row, code));
       case Value.Parts(var total, var parts) -> {
-        put("value/total", total == null ? null : digits(total));
-        parts.forEach((part, count) -> put("value/parts/" + part, digits(count)));
+        put("value/total", total == null ? null : PlainText.digits(total));
+        parts.forEach((part, count) -> put("value/parts/" + part, PlainText.digits(count)));
       }
       case Value.Rows(var rows) -> rows(rows);
       case Value.Files(var ids) -> files(ids);
@@ -97,7 +79,7 @@ final class AnswerCells {
   private static Object listed(Object cell) {
     return switch (cell) {
       case Boolean yes -> yes ? YES : NO;
-      case BigDecimal number -> digits(number);
+      case BigDecimal number -> PlainText.digits(number);
       default -> cell;
     };
   }
@@ -125,10 +107,5 @@ final class AnswerCells {
     ticks("impact/sources", impact.sources());
     put("impact/date", impact.date());
     put("impact/level", impact.level());
-  }
-
-  static String digits(BigDecimal number) {
-    var short_ = number.stripTrailingZeros();
-    return (short_.scale() < 0 ? short_.setScale(0) : short_).toPlainString();
   }
 }

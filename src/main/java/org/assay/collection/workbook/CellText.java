@@ -3,6 +3,10 @@ package org.assay.collection.workbook;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import org.assay.collection.workbook.xlsx.CellContent;
+import org.assay.collection.workbook.xlsx.DayText;
+import org.assay.collection.workbook.xlsx.NumberFormat;
+import org.assay.collection.workbook.xlsx.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,7 +83,7 @@ final class CellText {
   private static @Nullable String number(CellContent content) {
     if (content instanceof CellContent.Amount(var number, var format)) {
       return format == NumberFormat.PLAIN || format == NumberFormat.OTHER
-          ? AnswerCells.digits(number)
+          ? PlainText.digits(number)
           : null;
     }
     if (!(content instanceof CellContent.Words)) return null;
@@ -89,7 +93,7 @@ final class CellText {
             ? text.replaceAll("[, ]", "")
             : text;
     return plain.matches("[-+]?\\d{1,15}(\\.\\d{1,15})?")
-        ? AnswerCells.digits(new BigDecimal(plain))
+        ? PlainText.digits(new BigDecimal(plain))
         : null;
   }
 
@@ -131,7 +135,7 @@ final class CellText {
   }
 
   private static String words(String text) {
-    return AnswerCells.plain(text).replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+    return PlainText.plain(text).replaceAll("\\s+", " ").toLowerCase(Locale.UK);
   }
 
   private static String shortened(String text) {

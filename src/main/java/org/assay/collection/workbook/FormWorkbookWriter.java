@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.workbook.AnswerCell.Pick;
+import org.assay.collection.workbook.xlsx.LockedWorkbookWriter;
+import org.assay.collection.workbook.xlsx.PlainText;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.SheetProtectionOption;
 import org.dhatim.fastexcel.StyleSetter;
@@ -153,7 +155,7 @@ final class FormWorkbookWriter {
 
   /** As much of a text as a cell can hold. */
   static String held(String text) {
-    return shortened(AnswerCells.writable(text));
+    return shortened(PlainText.writable(text));
   }
 
   /** No answer is so long, but a list that is told in words may be. */

@@ -1,17 +1,12 @@
 package org.assay.collection.workbook;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.assay.collection.returns.ReturnContext;
 import org.assay.platform.England;
 
 /** The first sheet: whose workbook this is, and how to fill it in. */
 record Instructions(String title, List<Fact> facts, List<String> steps) {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(England.ZONE);
-
   record Fact(String name, String value) {}
 
   static Instructions of(ReturnContext asking, Instant taken) {
@@ -44,6 +39,6 @@ record Instructions(String title, List<Fact> facts, List<String> steps) {
   }
 
   static String time(Instant at) {
-    return TIME.format(at);
+    return England.date(at) + ", " + England.time(at);
   }
 }

@@ -1,15 +1,13 @@
 package org.assay.collection.workbook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import org.assay.collection.workbook.WorkbookLayout.Entry;
+import org.assay.collection.workbook.xlsx.WorkbookCells;
+import org.assay.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Spreads a manifest over the hidden sheet, and reads it back. */
@@ -69,13 +67,6 @@ final class ManifestReader {
    * anyway.
    */
   private static String check(Manifest manifest) {
-    try {
-      var digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(manifest.text().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(manifest.text());
   }
 }

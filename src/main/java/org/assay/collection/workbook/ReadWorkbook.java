@@ -2,6 +2,7 @@ package org.assay.collection.workbook;
 
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.workbook.xlsx.Rejection;
 import org.assay.engine.answering.Answer;
 
 /** What a workbook that came back says. */

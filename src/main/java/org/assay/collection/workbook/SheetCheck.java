@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.workbook.WorkbookLayout.Placed;
+import org.assay.collection.workbook.xlsx.CellContent;
+import org.assay.collection.workbook.xlsx.WorkbookCells;
 import org.assay.engine.questionset.ItemType;
 import org.jspecify.annotations.Nullable;
 

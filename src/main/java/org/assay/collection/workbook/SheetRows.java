@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.assay.collection.workbook.WorkbookLayout.Placed;
+import org.assay.collection.workbook.xlsx.WorkbookCells;
 import org.assay.engine.questionset.ItemType;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.collection.workbook.AnswerCell.Pick;
 import org.assay.collection.workbook.WorkbookLayout.Placed;
+import org.assay.collection.workbook.xlsx.DayText;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.PaperSize;

@@ -13,6 +13,7 @@ import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.ReturnStatus.Event;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
+import org.assay.collection.workbook.xlsx.Rejection;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 

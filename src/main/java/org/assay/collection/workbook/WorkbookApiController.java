@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.workbook.Merge.Change;
 import org.assay.collection.workbook.Merge.Outcome;
 import org.assay.collection.workbook.Uploads.Review;
@@ -64,7 +65,7 @@ class WorkbookApiController {
   @Produces({WorkbookFileWriter.XLSX, Problem.MEDIA_TYPE})
   @Operation(summary = "The return's form as an Excel workbook, with its answers so far")
   HttpResponse<?> file(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, long id) {
-    return files.answer(request, caller, id);
+    return files.answer(caller, id);
   }
 
   @Post("/workbook")
@@ -105,9 +106,8 @@ class WorkbookApiController {
       case Uploads.Received.Rejected(var why) ->
           Problem.response(HttpStatus.UNPROCESSABLE_ENTITY, why.code(), why.message());
       case Uploads.Received.Faulty(var faults) -> faulty(faults);
-      case Uploads.Received.Closed(var why) ->
-          Problem.response(HttpStatus.CONFLICT, why.code(), why.message());
-      case Uploads.Received.NotFound _ -> unknown();
+      case Uploads.Received.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case Uploads.Received.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
@@ -128,9 +128,9 @@ class WorkbookApiController {
       uploads.drop(caller, id);
       return conflicted(asked);
     }
-    var answer = taken(takeIn.takeIn(caller, id, all(review, "workbook".equals(conflicts))));
+    var taken = takeIn.takeIn(caller, id, all(review, "workbook".equals(conflicts)));
     uploads.drop(caller, id);
-    return answer;
+    return taken(taken);
   }
 
   private static Decisions all(Review review, boolean workbook) {
@@ -158,14 +158,9 @@ class WorkbookApiController {
               "answers/invalid",
               "Nothing was saved; each fault is in errors.",
               findings.stream().map(WorkbookApiController::error).toList());
-      case ApplyUpload.Taken.Closed(var why) ->
-          Problem.response(HttpStatus.CONFLICT, why.code(), why.message());
-      case ApplyUpload.Taken.Gone _ -> unknown();
+      case ApplyUpload.Taken.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case ApplyUpload.Taken.Gone _ -> throw ReturnProblems.notFound();
     };
-  }
-
-  private static HttpResponse<?> unknown() {
-    return Problem.notFound("return/not-found");
   }
 
   private static HttpResponse<?> conflicted(List<Change> changes) {

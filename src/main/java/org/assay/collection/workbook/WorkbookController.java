@@ -2,7 +2,6 @@ package org.assay.collection.workbook;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,7 +20,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnView;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
@@ -54,8 +53,8 @@ class WorkbookController {
 
   @Get("/workbook.xlsx")
   @Produces({WorkbookFileWriter.XLSX, MediaType.TEXT_HTML})
-  HttpResponse<?> file(HttpRequest<?> request, Caller caller, long id) {
-    return files.answer(request, caller, id);
+  HttpResponse<?> file(Caller caller, long id) {
+    return files.answer(caller, id);
   }
 
   /**
@@ -63,7 +62,6 @@ class WorkbookController {
    */
   @Get("/workbook")
   HttpResponse<?> show(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       @Nullable @QueryValue Integer taken,
@@ -71,9 +69,8 @@ class WorkbookController {
       @Nullable @QueryValue String note) {
     return uploads
         .own(caller, id)
-        .<HttpResponse<?>>map(
-            view -> page(HttpStatus.OK, pages.show(caller, view, done(taken, kept, note))))
-        .orElseGet(() -> unknown(request));
+        .map(view -> page(HttpStatus.OK, pages.show(caller, view, done(taken, kept, note))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   private static @Nullable String done(
@@ -99,37 +96,32 @@ class WorkbookController {
   @Post("/workbook")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> receive(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      @Nullable @Part("file") CompletedFileUpload file) {
+      Caller caller, long id, @Nullable @Part("file") CompletedFileUpload file) {
     var bytes = WorkbookFileWriter.bytes(file);
     return switch (uploads.receive(caller, id, bytes)) {
       case Uploads.Received.Waiting _ -> onwards(id, "/workbook/review");
       case Uploads.Received.Same _ -> onwards(id, "/workbook?note=same");
       case Uploads.Received.Rejected(var why) ->
-          again(request, caller, id, view -> pages.rejected(caller, view, why));
+          again(caller, id, view -> pages.rejected(caller, view, why));
       case Uploads.Received.Faulty(var faults) ->
-          again(request, caller, id, view -> pages.faulty(caller, view, faults));
-      case Uploads.Received.Closed(var why) -> closed(request, why);
-      case Uploads.Received.NotFound _ -> unknown(request);
+          again(caller, id, view -> pages.faulty(caller, view, faults));
+      case Uploads.Received.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case Uploads.Received.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
   @Get("/workbook/review")
-  HttpResponse<?> review(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> review(Caller caller, long id) {
     var waiting = uploads.waiting(caller, id);
     if (waiting.isPresent()) return page(HttpStatus.OK, pages.review(caller, waiting.get()));
-    return uploads.own(caller, id).isPresent()
-        ? onwards(id, "/workbook?note=gone")
-        : unknown(request);
+    if (uploads.own(caller, id).isEmpty()) throw ReturnProblems.notFound();
+    return onwards(id, "/workbook?note=gone");
   }
 
   @Post("/workbook/review")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> decide(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
-    if (uploads.own(caller, id).isEmpty()) return unknown(request);
+  HttpResponse<?> decide(Caller caller, long id, @Body Map<String, Object> form) {
+    if (uploads.own(caller, id).isEmpty()) throw ReturnProblems.notFound();
     if ("drop".equals(form.get("go"))) {
       uploads.drop(caller, id);
       return onwards(id, "/workbook?note=dropped");
@@ -144,7 +136,7 @@ class WorkbookController {
           page(
               HttpStatus.UNPROCESSABLE_ENTITY,
               pages.review(caller, review, decisions, List.of(), findings));
-      case ApplyUpload.Taken.Closed(var why) -> closed(request, why);
+      case ApplyUpload.Taken.Closed(var why) -> throw ReturnProblems.conflict(why);
       case ApplyUpload.Taken.Gone _ -> onwards(id, "/workbook?note=gone");
     };
   }
@@ -153,11 +145,11 @@ class WorkbookController {
     WorkbookPage of(ReturnView view);
   }
 
-  private HttpResponse<?> again(HttpRequest<?> request, Caller caller, long id, Showing showing) {
+  private HttpResponse<?> again(Caller caller, long id, Showing showing) {
     return uploads
         .own(caller, id)
-        .<HttpResponse<?>>map(view -> page(HttpStatus.UNPROCESSABLE_ENTITY, showing.of(view)))
-        .orElseGet(() -> unknown(request));
+        .map(view -> page(HttpStatus.UNPROCESSABLE_ENTITY, showing.of(view)))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   private static HttpResponse<?> page(HttpStatus status, Record page) {
@@ -169,13 +161,5 @@ class WorkbookController {
 
   private static HttpResponse<?> onwards(long id, String where) {
     return HttpResponse.seeOther(URI.create("/returns/" + id + where));
-  }
-
-  private HttpResponse<?> closed(HttpRequest<?> request, Refusal why) {
-    return errors.answer(request, HttpStatus.CONFLICT, why.code(), why.message());
-  }
-
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return WorkbookFileWriter.unknown(errors, request);
   }
 }

@@ -1,15 +1,14 @@
 package org.assay.collection.workbook;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.workbook.xlsx.ArchiveReader;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +19,13 @@ class WorkbookFileWriter {
 
   private final Uploads uploads;
   private final AccessLog log;
-  private final ErrorPages errors;
 
-  WorkbookFileWriter(Uploads uploads, AccessLog log, ErrorPages errors) {
+  WorkbookFileWriter(Uploads uploads, AccessLog log) {
     this.uploads = uploads;
     this.log = log;
-    this.errors = errors;
   }
 
-  HttpResponse<?> answer(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> answer(Caller caller, long id) {
     return switch (uploads.takeOut(caller, id)) {
       case Uploads.TakenOut.File(var bytes, var name) -> {
         log.record(
@@ -38,14 +35,9 @@ class WorkbookFileWriter {
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
             .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
       }
-      case Uploads.TakenOut.Closed(var why) ->
-          errors.answer(request, HttpStatus.CONFLICT, why.code(), why.message());
-      case Uploads.TakenOut.NotFound _ -> unknown(errors, request);
+      case Uploads.TakenOut.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case Uploads.TakenOut.NotFound _ -> throw ReturnProblems.notFound();
     };
-  }
-
-  static HttpResponse<?> unknown(ErrorPages errors, HttpRequest<?> request) {
-    return errors.notFound(request, "return/not-found");
   }
 
   /** No bytes where no file was chosen. One byte more than is taken is enough to say so. */

@@ -1,6 +1,5 @@
 package org.assay.collection.written;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -19,8 +18,8 @@ import java.util.Objects;
 import org.assay.collection.written.WrittenWords.Wish;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** What organisations wrote for the partnership, and the partnership's reply. */
@@ -38,11 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class WrittenController {
   private final WrittenWords words;
-  private final ErrorPages errors;
 
-  WrittenController(WrittenWords words, ErrorPages errors) {
+  WrittenController(WrittenWords words) {
     this.words = words;
-    this.errors = errors;
   }
 
   @Serdeable
@@ -50,7 +47,6 @@ class WrittenController {
 
   @Get
   HttpResponse<?> list(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       @Nullable @QueryValue String question,
@@ -61,43 +57,33 @@ class WrittenController {
     var wish =
         new Wish(
             some(question), some(theme), some(sector), some(district), page == null ? 1 : page);
-    return answer(request, caller, id, wish, null, null);
+    return answer(caller, id, wish, null, null);
   }
 
   @Post("/{question}/reply")
   @Secured("PAS_MEMBER")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> reply(
-      HttpRequest<?> request, Caller caller, long id, String question, @Body Reply form) {
+  HttpResponse<?> reply(Caller caller, long id, String question, @Body Reply form) {
     var typed = Objects.requireNonNullElse(BlankText.orNull(form.reply()), "");
     var wrong = words.fault(typed).orElse(null);
     if (wrong != null) {
-      return answer(request, caller, id, new Wish(question, null, null, null, 1), wrong, typed);
+      return answer(caller, id, new Wish(question, null, null, null, 1), wrong, typed);
     }
-    return words.reply(caller, id, question, typed)
-        ? HttpResponse.seeOther(
-            URI.create("/cycles/" + id + "/written?question=" + WrittenPages.encoded(question)))
-        : unknown(request);
+    if (!words.reply(caller, id, question, typed)) throw unknown();
+    return HttpResponse.seeOther(
+        URI.create("/cycles/" + id + "/written?question=" + WrittenPages.encoded(question)));
   }
 
   private HttpResponse<?> answer(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      Wish wish,
-      @Nullable String error,
-      @Nullable String typed) {
-    var found = words.gather(caller, id, wish);
-    if (found.isEmpty()) {
-      return unknown(request);
-    }
-    var page = WrittenPages.page(caller, found.get(), wish, error, typed);
+      Caller caller, long id, Wish wish, @Nullable String error, @Nullable String typed) {
+    var found = words.gather(caller, id, wish).orElseThrow(WrittenController::unknown);
+    var page = WrittenPages.page(caller, found, wish, error, typed);
     var status = error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
     return HttpResponse.status(status).body(View.of("written/written", page));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "cycle/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("cycle/unknown");
   }
 
   private static @Nullable String some(@Nullable String value) {

@@ -1,6 +1,5 @@
 package org.assay.desk.cycles;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -22,13 +21,14 @@ import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.KeepCycles;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Organisation;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Plans cycles, opens them, moves their deadlines and ends them. */
@@ -43,7 +43,7 @@ class PlanController {
   private final PlanPages pages;
   private final Cycles cycles;
   private final KeepCycles keep;
-  private final ErrorPages errors;
+  private final FormRules rules;
   private final Clock clock;
 
   PlanController(
@@ -52,14 +52,14 @@ class PlanController {
       PlanPages pages,
       Cycles cycles,
       KeepCycles keep,
-      ErrorPages errors,
+      FormRules rules,
       Clock clock) {
     this.forms = forms;
     this.plans = plans;
     this.pages = pages;
     this.cycles = cycles;
     this.keep = keep;
-    this.errors = errors;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -72,14 +72,14 @@ class PlanController {
         Optional.ofNullable(like)
             .flatMap(it -> cycles.find(caller.partnershipId(), it))
             .map(pages::copy)
-            .orElseGet(() -> new TypedForm(Map.of()));
+            .orElseGet(() -> new FormInput(Map.of()));
     return page(HttpStatus.OK, caller, form, List.of(), null);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> plan(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var plan = forms.read(caller, form);
     if (plan.isEmpty()) {
       return page(HttpStatus.UNPROCESSABLE_ENTITY, caller, form, form.errors(), null);
@@ -109,7 +109,7 @@ class PlanController {
   private HttpResponse<?> page(
       HttpStatus status,
       Caller caller,
-      TypedForm form,
+      FormInput form,
       List<ErrorLink> faults,
       @Nullable List<Organisation> asked) {
     return HttpResponse.status(status)
@@ -117,33 +117,32 @@ class PlanController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> one(Caller caller, long id) {
     return cycles
         .find(caller.partnershipId(), id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("desk/keep", pages.keep(caller, it, null, List.of()))))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("desk/keep", pages.keep(caller, it, null, List.of()))))
+        .orElseThrow(PlanController::unknown);
   }
 
   @Post("/{id}/deadlines")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> extend(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = cycles.find(caller.partnershipId(), id);
-    if (found.isEmpty()) return unknown(request);
-    var form = new TypedForm(body);
-    var first = form.requiredDay("first", "the first deadline");
-    var second = form.requiredDay("second", "the last date on which a return is taken");
-    if (first != null && second != null) check(found.get(), form, first, second);
+  HttpResponse<?> extend(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = cycles.find(caller.partnershipId(), id).orElseThrow(PlanController::unknown);
+    var form = new FormInput(body);
+    var typed = DeadlinesForm.of(form);
+    rules.check(typed, form);
+    var first = typed.first();
+    var second = typed.second();
+    if (first != null && second != null) check(found, form, first, second);
     if (!form.isSound() || first == null || second == null) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-          .body(View.of("desk/keep", pages.keep(caller, found.get(), form, form.errors())));
+          .body(View.of("desk/keep", pages.keep(caller, found, form, form.errors())));
     }
-    keep.extend(caller, found.get(), first, second);
+    keep.extend(caller, found, first, second);
     return HttpResponse.seeOther(URI.create("/cycles/" + id));
   }
 
-  private void check(Cycle cycle, TypedForm form, LocalDate first, LocalDate second) {
+  private void check(Cycle cycle, FormInput form, LocalDate first, LocalDate second) {
     if (first.isBefore(cycle.opensOn())) {
       form.wrong("The first deadline is before the cycle opens. Enter a later date", "first");
     }
@@ -157,14 +156,13 @@ class PlanController {
 
   @Post("/{id}/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> end(HttpRequest<?> request, Caller caller, long id) {
-    var found = cycles.find(caller.partnershipId(), id);
-    if (found.isEmpty()) return unknown(request);
-    keep.close(caller, found.get());
+  HttpResponse<?> end(Caller caller, long id) {
+    var found = cycles.find(caller.partnershipId(), id).orElseThrow(PlanController::unknown);
+    keep.close(caller, found);
     return HttpResponse.seeOther(URI.create("/cycles/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(request, HttpStatus.NOT_FOUND, "cycle/unknown", "Page not found.");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("cycle/unknown");
   }
 }

@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
-import org.assay.desk.form.TypedForm;
 import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.District;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the plan of a cycle as somebody typed it. */
@@ -26,50 +27,51 @@ class PlanForm {
   private final Editions editions;
   private final Cycles cycles;
   private final Register register;
+  private final FormRules rules;
 
-  PlanForm(Editions editions, Cycles cycles, Register register) {
+  PlanForm(Editions editions, Cycles cycles, Register register, FormRules rules) {
+    this.rules = rules;
     this.editions = editions;
     this.cycles = cycles;
     this.register = register;
   }
 
   /** Empty where a box is wrong, which the form then says. */
-  Optional<CyclePlan> read(Caller caller, TypedForm form) {
-    var title = form.required("title", "Enter a title", 200);
-    var edition = edition(caller, form);
-    var opens = form.requiredDay("opens", "the date on which it opens");
-    var first = form.requiredDay("first", "the first deadline");
-    var second = form.requiredDay("second", "the last date on which a return is taken");
+  Optional<CyclePlan> read(Caller caller, FormInput form) {
+    var typed = PlanBoxes.of(form, edition(caller, form));
     var exclusions = exclusions(caller, form);
+    rules.check(typed, form);
+    var edition = typed.edition();
+    var opens = typed.opens();
+    var first = typed.first();
+    var second = typed.second();
     if (!form.isSound() || edition == null || opens == null || first == null || second == null) {
       return Optional.empty();
     }
     return Optional.of(
         new CyclePlan(
-            title,
+            typed.title(),
             edition,
             opens,
             first,
             second,
-            form.ticked("interim"),
+            form.has("interim"),
             previous(caller, form),
             rule(caller, form),
             exclusions));
   }
 
-  private @Nullable Edition edition(Caller caller, TypedForm form) {
+  private @Nullable Edition edition(Caller caller, FormInput form) {
     var parts = form.text("edition").split(" ", 2);
-    var found =
-        editions.all(caller.partnershipId()).stream()
-            .filter(it -> !it.retired() && parts.length == 2)
-            .filter(it -> it.id().equals(parts[0]) && it.version().equals(parts[1]))
-            .findFirst()
-            .flatMap(it -> editions.find(it.id(), it.version()));
-    if (found.isEmpty()) form.wrong("Select a question set", "edition");
-    return found.orElse(null);
+    return editions.all(caller.partnershipId()).stream()
+        .filter(it -> !it.retired() && parts.length == 2)
+        .filter(it -> it.id().equals(parts[0]) && it.version().equals(parts[1]))
+        .findFirst()
+        .flatMap(it -> editions.find(it.id(), it.version()))
+        .orElse(null);
   }
 
-  private @Nullable Long previous(Caller caller, TypedForm form) {
+  private @Nullable Long previous(Caller caller, FormInput form) {
     var typed = form.text("previous");
     return typed.matches("\\d{1,18}")
             && cycles.find(caller.partnershipId(), Long.parseLong(typed)).isPresent()
@@ -77,7 +79,7 @@ class PlanForm {
         : null;
   }
 
-  private AskingRule rule(Caller caller, TypedForm form) {
+  private AskingRule rule(Caller caller, FormInput form) {
     var known =
         Set.copyOf(
             register.districts(caller.partnershipId()).stream().map(District::name).toList());
@@ -91,7 +93,7 @@ class PlanForm {
   }
 
   /** One a line: the name or the register number, a colon, and the reason. */
-  private List<Exclusion> exclusions(Caller caller, TypedForm form) {
+  private List<Exclusion> exclusions(Caller caller, FormInput form) {
     var lines = form.text("exclusions").lines().filter(it -> !it.isBlank()).toList();
     if (lines.isEmpty()) return List.of();
     var known = known(caller);

@@ -15,12 +15,13 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.DateParts;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -51,7 +52,7 @@ class PlanPages {
    * @param asked whom the plan asks; null before anybody looked
    */
   PlanPage plan(
-      Caller caller, TypedForm form, List<ErrorLink> errors, @Nullable List<Organisation> asked) {
+      Caller caller, FormInput form, List<ErrorLink> errors, @Nullable List<Organisation> asked) {
     return new PlanPage(
         Navigation.shell(caller, "Plan a cycle", "/cycles").refusing(!errors.isEmpty()),
         errors,
@@ -65,7 +66,7 @@ class PlanPages {
                 "yes",
                 "This is an interim cycle, beside another of its kind",
                 null,
-                form.ticked("interim"))),
+                form.has("interim"))),
         previous(caller, form.text("previous")),
         Kinds.choices(form.all("kinds")),
         chosen(
@@ -143,7 +144,7 @@ class PlanPages {
   }
 
   /** The boxes of a plan like a cycle's, a year later. */
-  TypedForm copy(Cycle it) {
+  FormInput copy(Cycle it) {
     var values = new HashMap<String, Object>();
     values.put(
         "title",
@@ -165,7 +166,7 @@ class PlanPages {
               values.put("groups", stored.rule().groups());
               if (stored.interim()) values.put("interim", "yes");
             });
-    return new TypedForm(values);
+    return new FormInput(values);
   }
 
   private String newest(Cycle it) {
@@ -186,7 +187,7 @@ class PlanPages {
   /**
    * @param typed null for what is stored
    */
-  KeepPage keep(Caller caller, Cycle it, @Nullable TypedForm typed, List<ErrorLink> errors) {
+  KeepPage keep(Caller caller, Cycle it, @Nullable FormInput typed, List<ErrorLink> errors) {
     var out = rules.leftOut(caller.partnershipId(), it.id());
     var rows = out.stream().map(o -> List.of(Cell.text(o.name()), Cell.text(o.reason()))).toList();
     return new KeepPage(
@@ -195,8 +196,8 @@ class PlanPages {
         errors,
         it.title(),
         it.phase(clock.instant()) == CyclePhase.CLOSED,
-        typed == null ? TypedForm.parts("first", it.firstDeadline()) : typed.parts("first"),
-        typed == null ? TypedForm.parts("second", it.secondDeadline()) : typed.parts("second"),
+        typed == null ? DateParts.day("first", it.firstDeadline()) : typed.parts("first"),
+        typed == null ? DateParts.day("second", it.secondDeadline()) : typed.parts("second"),
         rows.isEmpty()
             ? null
             : table("Left out", List.of(Cell.text("Organisation"), Cell.text("Reason")), rows));

@@ -1,7 +1,6 @@
 package org.assay.desk.editions;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -22,11 +21,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.cycles.Editions;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A partnership's own question sets. */
@@ -40,13 +39,11 @@ class EditionController {
   private final OwnEditions own;
   private final Editions editions;
   private final EditionPages pages;
-  private final ErrorPages errors;
 
-  EditionController(OwnEditions own, Editions editions, EditionPages pages, ErrorPages errors) {
+  EditionController(OwnEditions own, Editions editions, EditionPages pages) {
     this.own = own;
     this.editions = editions;
     this.pages = pages;
-    this.errors = errors;
   }
 
   @Get
@@ -91,44 +88,39 @@ class EditionController {
   }
 
   @Get("/drafts/{id}")
-  HttpResponse<?> draft(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String as) {
+  HttpResponse<?> draft(Caller caller, long id, @Nullable @QueryValue String as) {
     return own.find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("desk/draft", pages.draft(caller, it, as, List.of()))))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("desk/draft", pages.draft(caller, it, as, List.of()))))
+        .orElseThrow(EditionController::unknown);
   }
 
   @Post("/drafts/{id}/publication")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> publish(HttpRequest<?> request, Caller caller, long id) {
-    var found = own.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    return switch (own.publish(caller, found.get())) {
+  HttpResponse<?> publish(Caller caller, long id) {
+    var found = own.find(caller, id).orElseThrow(EditionController::unknown);
+    return switch (own.publish(caller, found)) {
       case OwnEditions.Published.Done _ -> HttpResponse.seeOther(URI.create("/question-sets"));
       case OwnEditions.Published.Refused(var why) ->
           HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
               .body(
                   View.of(
                       "desk/draft",
-                      pages.draft(
-                          caller, found.get(), null, List.of(new ErrorLink(why, "#publish")))));
+                      pages.draft(caller, found, null, List.of(new ErrorLink(why, "#publish")))));
     };
   }
 
   @Post("/drafts/{id}/withdrawal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> withdraw(HttpRequest<?> request, Caller caller, long id) {
-    var found = own.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    own.withdraw(found.get());
+  HttpResponse<?> withdraw(Caller caller, long id) {
+    var found = own.find(caller, id).orElseThrow(EditionController::unknown);
+    own.withdraw(found);
     return HttpResponse.seeOther(URI.create("/question-sets"));
   }
 
   @Post("/retirement")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> retire(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     editions.retire(
         caller.partnershipId(),
         form.text("id"),
@@ -140,22 +132,22 @@ class EditionController {
   /** Word for word as it was published. */
   @Get("/{id}/{version}.json")
   @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
-  HttpResponse<?> document(HttpRequest<?> request, Caller caller, String id, String version) {
+  HttpResponse<?> document(Caller caller, String id, String version) {
     var mine =
         editions.all(caller.partnershipId()).stream()
             .anyMatch(it -> it.id().equals(id) && it.version().equals(version));
     return (mine ? editions.document(id, version) : java.util.Optional.<String>empty())
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(it)
                     .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
                     .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"%s-%s.json\"".formatted(id, version)))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(EditionController::unknown);
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(request, HttpStatus.NOT_FOUND, "question-set/unknown", "Page not found.");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("question-set/unknown");
   }
 }

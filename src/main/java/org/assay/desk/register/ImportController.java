@@ -1,6 +1,5 @@
 package org.assay.desk.register;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,11 +20,14 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.desk.register.list.AgencyTypes;
+import org.assay.desk.register.list.ColumnChoice;
+import org.assay.desk.register.list.RegisterField;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in lists of organisations. */
@@ -38,12 +40,10 @@ class ImportController {
 
   private final RegisterImports imports;
   private final ImportPages pages;
-  private final ErrorPages errors;
 
-  ImportController(RegisterImports imports, ImportPages pages, ErrorPages errors) {
+  ImportController(RegisterImports imports, ImportPages pages) {
     this.imports = imports;
     this.pages = pages;
-    this.errors = errors;
   }
 
   @Get
@@ -78,14 +78,12 @@ class ImportController {
 
   @Get("/{id}")
   HttpResponse<?> one(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       @Nullable @QueryValue String show,
       @Nullable @QueryValue String page) {
-    var found = imports.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    var it = found.get();
+    var found = imports.find(caller, id).orElseThrow(ImportController::unknown);
+    var it = found;
     if (it.state() == ImportState.COLUMNS) {
       return HttpResponse.ok(
           View.of("desk/columns", pages.columns(caller, it, Map.of(), List.of())));
@@ -97,16 +95,14 @@ class ImportController {
 
   @Post("/{id}/columns")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> choose(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
-    var found = imports.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    if (found.get().state() != ImportState.COLUMNS) return onwards(id);
-    var why = chosen(found.get(), form);
+  HttpResponse<?> choose(Caller caller, long id, @Body Map<String, Object> form) {
+    var found = imports.find(caller, id).orElseThrow(ImportController::unknown);
+    if (found.state() != ImportState.COLUMNS) return onwards(id);
+    var why = chosen(found, form);
     return why == null
         ? onwards(id)
         : HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-            .body(View.of("desk/columns", pages.columns(caller, found.get(), form, List.of(why))));
+            .body(View.of("desk/columns", pages.columns(caller, found, form, List.of(why))));
   }
 
   private @Nullable ErrorLink chosen(RegisterImport it, Map<String, Object> form) {
@@ -130,11 +126,9 @@ class ImportController {
 
   @Post("/{id}/confirmation")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> confirm(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @Body Map<String, Object> form) {
-    var found = imports.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    var it = found.get();
+  HttpResponse<?> confirm(Caller caller, long id, @Nullable @Body Map<String, Object> form) {
+    var found = imports.find(caller, id).orElseThrow(ImportController::unknown);
+    var it = found;
     var sure = ImportWarnings.sure(it, imports.counts(it));
     var isSure = form != null && "yes".equals(form.get("sure"));
     if (sure != null && !isSure) {
@@ -148,10 +142,9 @@ class ImportController {
 
   @Post("/{id}/cancellation")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> cancel(HttpRequest<?> request, Caller caller, long id) {
-    var found = imports.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    imports.cancel(found.get());
+  HttpResponse<?> cancel(Caller caller, long id) {
+    var found = imports.find(caller, id).orElseThrow(ImportController::unknown);
+    imports.cancel(found);
     return onwards(id);
   }
 
@@ -159,7 +152,7 @@ class ImportController {
     return HttpResponse.seeOther(URI.create("/register/imports/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "import/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("import/unknown");
   }
 }

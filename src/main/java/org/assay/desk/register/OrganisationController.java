@@ -1,6 +1,5 @@
 package org.assay.desk.register;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -13,13 +12,16 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.assay.desk.form.TypedForm;
+import org.assay.desk.register.list.ListDate;
+import org.assay.desk.register.list.RegisterFacts;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
+import org.assay.platform.problem.ProblemException;
 
 /** One organisation of the register: what is known of it, and changes by hand. */
 @Hidden
@@ -29,34 +31,34 @@ import org.assay.platform.View;
 class OrganisationController {
   private final KeepRegister keep;
   private final OrganisationPages pages;
-  private final ErrorPages errors;
+  private final FormRules rules;
 
-  OrganisationController(KeepRegister keep, OrganisationPages pages, ErrorPages errors) {
+  OrganisationController(KeepRegister keep, OrganisationPages pages, FormRules rules) {
     this.keep = keep;
     this.pages = pages;
-    this.errors = errors;
+    this.rules = rules;
   }
 
   @Get("/{id}")
   @Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> one(Caller caller, long id) {
     return keep.find(caller, id)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of("desk/organisation", pages.one(caller, it, null, java.util.List.of()))))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(OrganisationController::unknown);
   }
 
   @Get("/new")
   HttpResponse<?> blank(Caller caller) {
-    return formPage(caller, 0, RegisterFacts.none(), new TypedForm(Map.of()), HttpStatus.OK);
+    return formPage(caller, 0, RegisterFacts.none(), new FormInput(Map.of()), HttpStatus.OK);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var facts = OrganisationForm.read(form, Set.copyOf(pages.districts(caller)));
     if (form.isSound()) {
       var added = keep.add(caller, facts);
@@ -67,23 +69,20 @@ class OrganisationController {
   }
 
   @Get("/{id}/details")
-  HttpResponse<?> details(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> details(Caller caller, long id) {
     return keep.find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> formPage(caller, id, it.facts(), new TypedForm(Map.of()), HttpStatus.OK))
-        .orElseGet(() -> unknown(request));
+        .map(it -> formPage(caller, id, it.facts(), new FormInput(Map.of()), HttpStatus.OK))
+        .orElseThrow(OrganisationController::unknown);
   }
 
   @Post("/{id}/details")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> change(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = keep.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    var form = new TypedForm(body);
+  HttpResponse<?> change(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id).orElseThrow(OrganisationController::unknown);
+    var form = new FormInput(body);
     var facts = OrganisationForm.read(form, Set.copyOf(pages.districts(caller)));
     if (form.isSound()) {
-      if (keep.change(caller, found.get(), facts)) return onwards(id);
+      if (keep.change(caller, found, facts)) return onwards(id);
       form.wrong(taken(), "urn");
     }
     return formPage(caller, id, facts, form, HttpStatus.UNPROCESSABLE_ENTITY);
@@ -96,72 +95,67 @@ class OrganisationController {
 
   @Post("/{id}/closure")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> close(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = keep.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    var form = new TypedForm(body);
+  HttpResponse<?> close(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id).orElseThrow(OrganisationController::unknown);
+    var form = new FormInput(body);
     var reopening = form.text("go").equals("open");
     var day = reopening ? null : form.requiredDay("closing", "the date from which it is closed");
-    var opened = found.get().organisation().openedOn();
+    var opened = found.organisation().openedOn();
     if (day != null && opened != null && day.isBefore(opened)) {
       form.wrong(
           "It opened on %s. Enter a later date".formatted(ListDate.words(opened)), "closing");
     }
-    if (!form.isSound()) return again(caller, found.get(), form);
-    keep.close(caller, found.get(), day);
+    if (!form.isSound()) return again(caller, found, form);
+    keep.close(caller, found, day);
     return onwards(id);
   }
 
   @Post("/{id}/successor")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> follow(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = keep.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    var form = new TypedForm(body);
-    var other = keep.called(caller, form.required("other", "Enter the other organisation", 200));
-    if (form.isSound() && other.isEmpty()) {
+  HttpResponse<?> follow(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id).orElseThrow(OrganisationController::unknown);
+    var form = new FormInput(body);
+    var typed = SuccessorForm.of(form);
+    var other = keep.called(caller, typed.other());
+    if (form.has("other") && other.isEmpty()) {
       form.wrong("Your register has no organisation of this name or number", "other");
     }
-    var kind =
-        Arrays.stream(SuccessionKind.values())
-            .filter(it -> it.code().equals(form.text("kind")))
-            .findFirst();
-    if (kind.isEmpty()) form.wrong("Select what happened", "kind");
-    var on = form.day("followed", "the date on which it happened");
+    rules.check(typed, form);
     if (form.isSound()
-        && !keep.follow(caller, found.get(), other.orElseThrow(), kind.orElseThrow(), on)) {
+        && !keep.follow(
+            caller,
+            found,
+            other.orElseThrow(),
+            Objects.requireNonNull(typed.kind()),
+            typed.followed())) {
       form.wrong("Your register already says so, or says that this one follows the other", "other");
     }
-    return form.isSound() ? onwards(id) : again(caller, found.get(), form);
+    return form.isSound() ? onwards(id) : again(caller, found, form);
   }
 
   @Post("/{id}/inspections")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> inspected(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = keep.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    var form = new TypedForm(body);
-    var by = form.required("body", "Enter who inspected it", 80);
-    var judgement = form.required("judgement", "Enter the judgement", 200);
-    var on = form.requiredDay("inspected", "the date of the inspection");
+  HttpResponse<?> inspected(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = keep.find(caller, id).orElseThrow(OrganisationController::unknown);
+    var form = new FormInput(body);
+    var typed = InspectionForm.of(form);
+    rules.check(typed, form);
+    var on = typed.inspected();
     if (on != null && on.isAfter(keep.today())) {
       form.wrong("The date of the inspection must not be in the future", "inspected");
     }
-    if (!form.isSound() || on == null) return again(caller, found.get(), form);
-    keep.inspected(caller, id, by, on, judgement);
+    if (!form.isSound() || on == null) return again(caller, found, form);
+    keep.inspected(caller, id, typed.body(), on, typed.judgement());
     return onwards(id);
   }
 
-  private HttpResponse<?> again(Caller caller, KnownOrganisation it, TypedForm form) {
+  private HttpResponse<?> again(Caller caller, KnownOrganisation it, FormInput form) {
     return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
         .body(View.of("desk/organisation", pages.one(caller, it, form, form.errors())));
   }
 
   private HttpResponse<?> formPage(
-      Caller caller, long id, RegisterFacts facts, TypedForm form, HttpStatus status) {
+      Caller caller, long id, RegisterFacts facts, FormInput form, HttpStatus status) {
     return HttpResponse.status(status)
         .body(
             View.of("desk/organisation-form", pages.form(caller, id, facts, form, form.errors())));
@@ -171,7 +165,7 @@ class OrganisationController {
     return HttpResponse.seeOther(URI.create("/register/organisations/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "organisation/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("organisation/unknown");
   }
 }

@@ -3,13 +3,18 @@ package org.assay.desk.register;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.assay.desk.form.TypedForm;
+import org.assay.desk.register.list.AgencyTypes;
+import org.assay.desk.register.list.RegisterFacts;
+import org.assay.desk.register.list.RegisterField;
 import org.assay.people.directory.Phase;
 import org.assay.people.directory.Sector;
 import org.assay.people.directory.SettingType;
+import org.assay.platform.form.FormInput;
 
 /** Reads the form of an organisation that is entered by hand. */
 final class OrganisationForm {
+  private static final int LONGEST_NAME = 200;
+
   /** Boxes of one line, with the most that each takes. */
   static final List<Line> PLAIN =
       List.of(
@@ -37,9 +42,9 @@ final class OrganisationForm {
   /**
    * @param districts those of the partnership
    */
-  static RegisterFacts read(TypedForm form, Set<String> districts) {
-    var facts =
-        RegisterFacts.none().put(RegisterField.NAME, form.required("name", "Enter the name", 200));
+  static RegisterFacts read(FormInput form, Set<String> districts) {
+    var facts = RegisterFacts.none().put(RegisterField.NAME, form.text("name", LONGEST_NAME));
+    if (!form.has("name")) form.wrong("Enter the name", "name");
     addKind(form, facts);
     var district = form.text("district");
     if (!district.isEmpty() && !districts.contains(district)) {
@@ -47,13 +52,13 @@ final class OrganisationForm {
     }
     facts.put(RegisterField.DISTRICT, district);
     facts.put(RegisterField.OPENED, form.day("opened", "the date on which it opened"));
-    PLAIN.forEach(it -> facts.put(it.field(), form.optional(it.field().code(), it.longest())));
+    PLAIN.forEach(it -> facts.put(it.field(), form.text(it.field().code(), it.longest())));
     var ticked = Set.copyOf(form.all("traits"));
     TRAITS.forEach(field -> facts.put(field, ticked.contains(field.code())));
     return facts;
   }
 
-  private static void addKind(TypedForm form, RegisterFacts facts) {
+  private static void addKind(FormInput form, RegisterFacts facts) {
     var type = AgencyTypes.type(form.text("type"));
     if (type.isEmpty()) {
       form.wrong("Select the type", "type");

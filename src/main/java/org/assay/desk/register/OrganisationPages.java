@@ -1,16 +1,17 @@
 package org.assay.desk.register;
 
-import static org.assay.desk.form.TypedForm.parts;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.assay.desk.form.TypedForm;
 import org.assay.desk.register.EntryRepository.Followed;
 import org.assay.desk.register.EntryRepository.Past;
+import org.assay.desk.register.list.ListDate;
+import org.assay.desk.register.list.RegisterFacts;
+import org.assay.desk.register.list.RegisterField;
+import org.assay.desk.register.list.SuccessionKind;
 import org.assay.people.directory.District;
 import org.assay.people.directory.Phase;
 import org.assay.people.directory.Register;
@@ -20,7 +21,9 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.DateParts;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
 import org.assay.platform.govuk.Table;
@@ -62,7 +65,7 @@ class OrganisationPages {
   }
 
   OrganisationPage one(
-      Caller caller, KnownOrganisation it, @Nullable TypedForm form, List<ErrorLink> errors) {
+      Caller caller, KnownOrganisation it, @Nullable FormInput form, List<ErrorLink> errors) {
     var id = it.organisation().id();
     var partnership = caller.partnershipId();
     return new OrganisationPage(
@@ -149,16 +152,16 @@ class OrganisationPages {
 
   private static OrganisationPage.Typed blank(KnownOrganisation it) {
     return new OrganisationPage.Typed(
-        parts("closing", it.organisation().closedOn()),
+        DateParts.day("closing", it.organisation().closedOn()),
         "",
         kinds(""),
-        parts("followed", null),
+        DateParts.day("followed", "", "", ""),
         "Ofsted",
         "",
-        parts("inspected", null));
+        DateParts.day("inspected", "", "", ""));
   }
 
-  private static OrganisationPage.Typed typed(TypedForm form) {
+  private static OrganisationPage.Typed typed(FormInput form) {
     return new OrganisationPage.Typed(
         form.parts("closing"),
         form.text("other"),
@@ -189,7 +192,7 @@ class OrganisationPages {
    * @param id 0 for one that is added
    */
   OrganisationFormPage form(
-      Caller caller, long id, RegisterFacts facts, TypedForm form, List<ErrorLink> errors) {
+      Caller caller, long id, RegisterFacts facts, FormInput form, List<ErrorLink> errors) {
     var title = id == 0 ? "Add an organisation" : "Change " + facts.get(RegisterField.NAME);
     var page = "/register/organisations/" + id;
     return new OrganisationFormPage(
@@ -205,7 +208,9 @@ class OrganisationPages {
         OrganisationForm.TRAITS.stream()
             .map(it -> Choice.of(it.code(), it.label(), null, facts.is(it)))
             .toList(),
-        errors.isEmpty() ? parts("opened", facts.day(RegisterField.OPENED)) : form.parts("opened"),
+        errors.isEmpty()
+            ? DateParts.day("opened", facts.day(RegisterField.OPENED))
+            : form.parts("opened"),
         OrganisationForm.PLAIN.stream()
             .map(
                 it ->

@@ -1,6 +1,5 @@
 package org.assay.desk.settings;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -15,10 +14,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The bodies of a partnership. */
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 class BodyController {
   private final Bodies bodies;
   private final SettingsPages pages;
-  private final ErrorPages errors;
+  private final FormRules rules;
 
-  BodyController(Bodies bodies, SettingsPages pages, ErrorPages errors) {
+  BodyController(Bodies bodies, SettingsPages pages, FormRules rules) {
     this.bodies = bodies;
     this.pages = pages;
-    this.errors = errors;
+    this.rules = rules;
   }
 
   @Get("/new")
@@ -44,42 +44,40 @@ class BodyController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> one(Caller caller, long id) {
     return bodies
         .find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("desk/body", pages.body(caller, it, null, List.of()))))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("desk/body", pages.body(caller, it, null, List.of()))))
+        .orElseThrow(BodyController::unknown);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(Caller caller, @Body Map<String, Object> body) {
-    return save(caller, null, new TypedForm(body));
+    return save(caller, null, new FormInput(body));
   }
 
   @Post("/{id}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> change(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    return bodies.find(caller, id).isPresent()
-        ? save(caller, id, new TypedForm(body))
-        : unknown(request);
+  HttpResponse<?> change(Caller caller, long id, @Body Map<String, Object> body) {
+    if (bodies.find(caller, id).isEmpty()) throw unknown();
+    return save(caller, id, new FormInput(body));
   }
 
-  private HttpResponse<?> save(Caller caller, @Nullable Long id, TypedForm form) {
-    var name = form.required("name", "Enter the name", 200);
-    if (BodyKind.of(form.text("kind")).isEmpty()) form.wrong("Select what it is for", "kind");
+  private HttpResponse<?> save(Caller caller, @Nullable Long id, FormInput form) {
+    var typed = BodyForm.of(form);
+    if (BodyKind.of(typed.kind()).isEmpty()) form.wrong("Select what it is for", "kind");
+    rules.check(typed, form);
     var body =
         new BodyRow(
             id,
             caller.partnershipId(),
-            name,
-            form.text("kind"),
-            orNull(form.optional("chair", 200)),
-            orNull(form.optional("members", 4000)),
-            orNull(form.optional("terms", 4000)),
-            above(caller, form.text("above"), id));
+            typed.name(),
+            typed.kind(),
+            typed.chair(),
+            typed.members(),
+            typed.terms(),
+            above(caller, typed.above(), id));
     if (form.isSound() && !bodies.save(caller, body)) {
       form.wrong("You have a body of this name already. Choose another name", "name");
     }
@@ -87,10 +85,6 @@ class BodyController {
         ? HttpResponse.seeOther(URI.create("/settings?saved=yes"))
         : HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
             .body(View.of("desk/body", pages.body(caller, body, form, form.errors())));
-  }
-
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
   }
 
   /** One of the partnership's other bodies. */
@@ -104,22 +98,21 @@ class BodyController {
 
   @Post("/{id}/meetings")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> meet(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
-    var found = bodies.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
-    var form = new TypedForm(body);
-    var on = form.requiredDay("held", "the date of the meeting");
-    var attended = form.optional("attended", 4000);
+  HttpResponse<?> meet(Caller caller, long id, @Body Map<String, Object> body) {
+    var found = bodies.find(caller, id).orElseThrow(BodyController::unknown);
+    var form = new FormInput(body);
+    var meeting = MeetingForm.of(form);
+    rules.check(meeting, form);
+    var on = meeting.held();
     if (!form.isSound() || on == null) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-          .body(View.of("desk/body", pages.body(caller, found.get(), form, form.errors())));
+          .body(View.of("desk/body", pages.body(caller, found, form, form.errors())));
     }
-    bodies.meet(caller, id, on, attended);
+    bodies.meet(caller, id, on, meeting.attended());
     return HttpResponse.seeOther(URI.create("/settings/bodies/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.answer(request, HttpStatus.NOT_FOUND, "body/unknown", "Page not found.");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("body/unknown");
   }
 }

@@ -21,6 +21,12 @@ public enum Setting {
       "Hours in which a disagreement is to be resolved",
       "For instance 48",
       Shape.NUMBER),
+  ASSURANCE_STAGES(
+      "assurance-stages",
+      "Stages of escalation about a recommendation",
+      "One a line, the first stage first; the last one is your Executive. Without any, your group"
+          + " for scrutiny and then your Executive",
+      Shape.LINES),
   ESCALATION_POLICY(
       "escalation-policy", "Name of your escalation policy", "As it is printed", Shape.LINE),
   FRONT_DOOR(

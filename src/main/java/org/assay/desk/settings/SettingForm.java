@@ -3,7 +3,7 @@ package org.assay.desk.settings;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.assay.desk.form.TypedForm;
+import org.assay.platform.form.FormInput;
 
 /** Reads the settings as somebody typed them. */
 final class SettingForm {
@@ -15,17 +15,17 @@ final class SettingForm {
 
   private SettingForm() {}
 
-  static Map<Setting, String> read(TypedForm form) {
+  static Map<Setting, String> read(FormInput form) {
     var values = new EnumMap<Setting, String>(Setting.class);
     for (var setting : Setting.values()) {
       var longest = setting.shape() == Setting.Shape.LINES ? LONGEST : LONGEST_LINE;
-      var value = form.optional(setting.key(), longest);
+      var value = form.text(setting.key(), longest);
       values.put(setting, value.isEmpty() ? "" : read(form, setting, value));
     }
     return values;
   }
 
-  private static String read(TypedForm form, Setting setting, String value) {
+  private static String read(FormInput form, Setting setting, String value) {
     return switch (setting.shape()) {
       case LINE -> value;
       case LINES ->

@@ -1,7 +1,6 @@
 package org.assay.desk.settings;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -20,12 +19,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of a partnership. */
@@ -38,19 +38,19 @@ class SettingsController {
   private final PartnershipSettings settings;
   private final SettingsRepository stored;
   private final Register register;
-  private final ErrorPages errors;
+  private final FormRules rules;
 
   SettingsController(
       SettingsPages pages,
       PartnershipSettings settings,
       SettingsRepository stored,
       Register register,
-      ErrorPages errors) {
+      FormRules rules) {
     this.pages = pages;
     this.settings = settings;
     this.stored = stored;
     this.register = register;
-    this.errors = errors;
+    this.rules = rules;
   }
 
   @Get
@@ -61,19 +61,20 @@ class SettingsController {
   @Post("/names")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> names(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
-    var name = form.required("name", "Enter the name of the partnership", 200);
-    var county = form.required("county", "Enter the name of the county", 200);
+    var form = new FormInput(body);
+    var names = NamesForm.of(form);
+    rules.check(names, form);
     if (!form.isSound()) return again(caller, form);
     var it = pages.partnership(caller);
-    register.change(new Partnership(it.id(), it.code(), name, it.subgroupName(), county));
+    register.change(
+        new Partnership(it.id(), it.code(), names.name(), it.subgroupName(), names.county()));
     return onwards();
   }
 
   @Post("/districts")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> districts(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     switch (DistrictLines.read(form.text("districts"))) {
       case DistrictLines.Read.Wrong(var why) -> form.wrong(why, "districts");
       case DistrictLines.Read.Districts(var all) -> {
@@ -92,7 +93,7 @@ class SettingsController {
   @Post("/words")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> words(Caller caller, @Body Map<String, Object> body) {
-    var form = new TypedForm(body);
+    var form = new FormInput(body);
     var values = SettingForm.read(form);
     if (!form.isSound()) return again(caller, form);
     stored.save(caller.partnershipId(), values);
@@ -102,7 +103,7 @@ class SettingsController {
   @Post("/logo")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> logo(Caller caller, @Nullable @Part("file") CompletedFileUpload file) {
-    var form = new TypedForm(Map.of());
+    var form = new FormInput(Map.of());
     switch (LogoReader.read(bytes(file))) {
       case LogoReader.Read.Refused(var why) -> form.wrong(why, "file");
       case LogoReader.Read.Taken(var logo) -> stored.save(caller.partnershipId(), logo);
@@ -128,19 +129,18 @@ class SettingsController {
 
   @Get("/logo")
   @Produces({MediaType.IMAGE_PNG, MediaType.IMAGE_JPEG, MediaType.TEXT_HTML})
-  HttpResponse<?> logo(HttpRequest<?> request, Caller caller) {
+  HttpResponse<?> logo(Caller caller) {
     return settings
         .logo(caller.partnershipId())
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(it.content())
                     .header(HttpHeaders.CONTENT_TYPE, it.mediaType())
                     .header(HttpHeaders.CACHE_CONTROL, "private, no-store"))
-        .orElseGet(
-            () -> errors.answer(request, HttpStatus.NOT_FOUND, "logo/unknown", "Page not found."));
+        .orElseThrow(() -> ProblemException.notFound("logo/unknown"));
   }
 
-  private HttpResponse<?> again(Caller caller, TypedForm form) {
+  private HttpResponse<?> again(Caller caller, FormInput form) {
     return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
         .body(View.of("desk/settings", pages.again(caller, form, form.errors())));
   }

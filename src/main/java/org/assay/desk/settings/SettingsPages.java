@@ -2,18 +2,18 @@ package org.assay.desk.settings;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.assay.desk.form.TypedForm;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.DateParts;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SettingsPages {
   static final String HERE = "/start";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final PartnershipSettings settings;
   private final Bodies bodies;
@@ -45,17 +43,17 @@ class SettingsPages {
   }
 
   /** With what was typed, where something is wrong. */
-  SettingsPage again(Caller caller, TypedForm form, List<ErrorLink> errors) {
+  SettingsPage again(Caller caller, FormInput form, List<ErrorLink> errors) {
     var now = show(caller, false);
     var values = new java.util.EnumMap<Setting, String>(settings.all(caller.partnershipId()));
-    for (var it : Setting.values()) if (form.has(it.key())) values.put(it, form.text(it.key()));
+    for (var it : Setting.values()) if (form.sent(it.key())) values.put(it, form.text(it.key()));
     return page(
         caller,
         errors,
         false,
-        form.has("name") ? form.text("name") : now.name(),
-        form.has("county") ? form.text("county") : now.county(),
-        form.has("districts") ? form.text("districts") : now.districts(),
+        form.sent("name") ? form.text("name") : now.name(),
+        form.sent("county") ? form.text("county") : now.county(),
+        form.sent("districts") ? form.text("districts") : now.districts(),
         values);
   }
 
@@ -98,7 +96,7 @@ class SettingsPages {
   /**
    * @param typed null for what is stored
    */
-  BodyPage body(Caller caller, BodyRow it, @Nullable TypedForm typed, List<ErrorLink> errors) {
+  BodyPage body(Caller caller, BodyRow it, @Nullable FormInput typed, List<ErrorLink> errors) {
     var id = it.id() == null ? 0 : it.id();
     return new BodyPage(
         Navigation.shell(caller, id == 0 ? "Add a body" : it.name(), HERE)
@@ -114,7 +112,7 @@ class SettingsPages {
         text(it.terms()),
         above(caller, it),
         id == 0 ? null : meetings(bodies.meetings(caller, id)),
-        typed == null ? TypedForm.parts("held", (LocalDate) null) : typed.parts("held"),
+        typed == null ? DateParts.day("held", (LocalDate) null) : typed.parts("held"),
         typed == null ? "" : typed.text("attended"));
   }
 
@@ -140,7 +138,7 @@ class SettingsPages {
             .map(
                 it ->
                     List.of(
-                        Cell.text(DAY.format(it.heldOn())),
+                        Cell.text(England.date(it.heldOn())),
                         Cell.text(text(it.attended()).replace("\n", ", "))))
             .toList();
     return new Table(

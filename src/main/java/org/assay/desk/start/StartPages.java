@@ -50,7 +50,7 @@ class StartPages {
                 "/register/imports",
                 count(organisations, "organisation"),
                 organisations > 0),
-            item("Let people in", null, count(holders, "person"), holders > 1),
+            item("Let people in", "/people/invite", count(holders, "person"), holders > 1),
             item("Open the first cycle", "/plans", count(all, "cycle"), all > 0));
     var done = (int) items.stream().filter(it -> it.status().equals("Done")).count();
     return new StartPage(

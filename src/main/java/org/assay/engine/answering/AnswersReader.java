@@ -3,7 +3,6 @@ package org.assay.engine.answering;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.UnreadableJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +35,8 @@ public final class AnswersReader {
   public AnswersRead read(Edition edition, byte[] document) {
     try (var in = json.createParser(document)) {
       return TextFaults.of(in).without(readStored(edition, document), edition);
-    } catch (JsonProcessingException e) {
-      return unreadable(message(e));
     } catch (IOException e) {
-      return unreadable("This is not JSON: " + e.getMessage());
+      return unreadable(UnreadableJson.message(e));
     }
   }
 
@@ -46,10 +44,8 @@ public final class AnswersReader {
   public AnswersRead readStored(Edition edition, byte[] document) {
     try (var in = json.createParser(document)) {
       return read(edition, in);
-    } catch (JsonProcessingException e) {
-      return unreadable(message(e));
     } catch (IOException e) {
-      return unreadable("This is not JSON: " + e.getMessage());
+      return unreadable(UnreadableJson.message(e));
     }
   }
 
@@ -146,13 +142,6 @@ public final class AnswersReader {
     findings.plain(
         "answer/type", in.getParsingContext().pathAsPointer().toString(), Severity.ERROR, message);
     in.skipChildren();
-  }
-
-  private static String message(JsonProcessingException e) {
-    var at = e.getLocation();
-    var where =
-        at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-    return "This is not JSON" + where + ": " + e.getOriginalMessage();
   }
 
   private static AnswersRead unreadable(String message) {

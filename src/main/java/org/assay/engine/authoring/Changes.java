@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.assay.engine.authoring.ChangedQuestion.BringForward;
 import org.assay.engine.authoring.ChangedQuestion.Placed;
 import org.assay.engine.authoring.ChangedQuestion.Trend;
-import org.assay.engine.lint.Sameness;
+import org.assay.engine.lint.lineage.Sameness;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Lineage;
 import org.assay.engine.questionset.Lineage.Change;

@@ -3,7 +3,7 @@ package org.assay.engine.lint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.engine.authoring.AuthorTests;
+import org.assay.engine.lint.authortest.AuthorTests;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Fault.Severity;

@@ -24,8 +24,8 @@ public final class LintContext {
 
   record PlacedSection(String pointer, Section section) {}
 
-  record PlacedQuestion(String pointer, PlacedSection in, Question question) {
-    String key() {
+  public record PlacedQuestion(String pointer, PlacedSection in, Question question) {
+    public String key() {
       return question.key();
     }
   }
@@ -62,11 +62,12 @@ public final class LintContext {
     return edition;
   }
 
-  QuestionSet set() {
+  public QuestionSet set() {
     return edition.set();
   }
 
-  @Nullable Edition previous() {
+  @Nullable
+  public Edition previous() {
     return previous;
   }
 
@@ -93,7 +94,7 @@ public final class LintContext {
   }
 
   /** In the order of the document; a key that is there twice is here twice. */
-  List<PlacedQuestion> questions() {
+  public List<PlacedQuestion> questions() {
     return questions;
   }
 

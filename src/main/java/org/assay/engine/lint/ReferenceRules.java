@@ -142,7 +142,7 @@ public final class ReferenceRules {
   }
 
   /** A list of names, each at its own number. */
-  static Stream<LintFinding> numbered(
+  public static Stream<LintFinding> numbered(
       String pointer, String what, List<String> names, Collection<String> known) {
     return IntStream.range(0, names.size())
         .boxed()

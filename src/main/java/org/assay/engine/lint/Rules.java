@@ -5,8 +5,11 @@ import static org.assay.engine.questionset.Fault.Severity.WARNING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.engine.authoring.AuthorTests;
-import org.assay.engine.authoring.Comparability;
+import org.assay.engine.lint.authortest.AuthorTests;
+import org.assay.engine.lint.lineage.Comparability;
+import org.assay.engine.lint.lineage.LineageGaps;
+import org.assay.engine.lint.lineage.LineageKeys;
+import org.assay.engine.lint.lineage.Sameness;
 
 /** The table of the lint's rules. */
 public final class Rules {

@@ -150,9 +150,8 @@ class ActionApiController {
   HttpResponse<?> one(@Parameter(hidden = true) Caller caller, long id) {
     return actions
         .find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(ActionResource.of(it, today(), actions.history(caller, it))))
-        .orElseGet(ActionProblems::notFound);
+        .map(it -> HttpResponse.ok(ActionResource.of(it, today(), actions.history(caller, it))))
+        .orElseThrow(ActionProblems::notFound);
   }
 
   @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})

@@ -15,6 +15,7 @@ import org.assay.learning.actions.ActionPage.ProofShown;
 import org.assay.learning.actions.WorkOutcome.Fault;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
@@ -94,7 +95,7 @@ class ActionPages {
     rows.add(SummaryRow.of("Standard", action.about().standard()));
     rows.add(SummaryRow.of("Raised in", action.about().source()));
     var closed = action.closedAt();
-    if (closed != null) rows.add(SummaryRow.of("Ended", ActionWords.day(closed)));
+    if (closed != null) rows.add(SummaryRow.of("Ended", England.date(closed)));
     return rows;
   }
 
@@ -124,14 +125,12 @@ class ActionPages {
                 .find(caller, id)
                 .map(it -> new Link("/evidence/" + it.id(), it.name()))
                 .orElse(null);
-    return new ProofShown(proof.words(), proof.link(), file, ActionWords.day(on));
+    return new ProofShown(proof.words(), proof.link(), file, England.date(on));
   }
 
   private List<Event> history(Caller caller, Action action) {
     return actions.history(caller, action).stream()
-        .map(
-            it ->
-                new Event(it.kind().label(), ActionWords.moment(it.at()), it.person(), it.words()))
+        .map(it -> new Event(it.kind().label(), England.moment(it.at()), it.person(), it.words()))
         .toList();
   }
 

@@ -14,13 +14,14 @@ import org.assay.learning.actions.WorkOutcome.NotDone;
 import org.assay.learning.actions.WorkOutcome.NotFound;
 import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.platform.Problem;
+import org.assay.platform.problem.ProblemException;
 
 /** Says to a program why an action was not changed. */
 final class ActionProblems {
   private ActionProblems() {}
 
-  static HttpResponse<?> notFound() {
-    return Problem.notFound("action/not-found");
+  static ProblemException notFound() {
+    return ProblemException.notFound("action/not-found");
   }
 
   static HttpResponse<?> refused(WorkOutcome outcome) {
@@ -48,7 +49,7 @@ final class ActionProblems {
       case NotDone _ ->
           Problem.response(
               HttpStatus.CONFLICT, "action/not-done", "Only an action that is done opens again.");
-      case NotFound _ -> notFound();
+      case NotFound _ -> throw notFound();
     };
   }
 

@@ -1,18 +1,10 @@
 package org.assay.learning.actions;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** An action in words, the same on every page and in every file. */
 public final class ActionWords {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
   private ActionWords() {}
 
@@ -35,19 +27,7 @@ public final class ActionWords {
 
   static @Nullable String due(Action action) {
     var due = action.plan().due();
-    return due == null ? null : day(due);
-  }
-
-  static String day(LocalDate date) {
-    return DAY.format(date);
-  }
-
-  static String day(Instant at) {
-    return day(England.day(at));
-  }
-
-  static String moment(Instant at) {
-    return MOMENT.format(at.atZone(England.ZONE));
+    return due == null ? null : England.date(due);
   }
 
   /** Where its question is answered, and its plan is written. */

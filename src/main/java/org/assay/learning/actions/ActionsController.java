@@ -1,7 +1,6 @@
 package org.assay.learning.actions;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -27,9 +26,9 @@ import org.assay.learning.actions.WorkOutcome.NotDone;
 import org.assay.learning.actions.WorkOutcome.NotFound;
 import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 
 /**
  * The board of an organisation, a group or, as signed off, the partnership, and the page of each
@@ -47,7 +46,6 @@ class ActionsController {
   private final BoardPages boards;
   private final PartnershipActionsPages partnership;
   private final ActionPages pages;
-  private final ErrorPages errors;
 
   ActionsController(
       Actions actions,
@@ -56,8 +54,7 @@ class ActionsController {
       ReopenAction reopen,
       BoardPages boards,
       PartnershipActionsPages partnership,
-      ActionPages pages,
-      ErrorPages errors) {
+      ActionPages pages) {
     this.actions = actions;
     this.note = note;
     this.close = close;
@@ -65,7 +62,6 @@ class ActionsController {
     this.boards = boards;
     this.partnership = partnership;
     this.pages = pages;
-    this.errors = errors;
   }
 
   @Get
@@ -91,66 +87,54 @@ class ActionsController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String told) {
+  HttpResponse<?> one(Caller caller, long id, @Nullable @QueryValue String told) {
     return actions
         .find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("actions/action", pages.page(caller, it, told))))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("actions/action", pages.page(caller, it, told))))
+        .orElseThrow(ActionsController::unknown);
   }
 
   @Post("/{id}/notes")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})
-  HttpResponse<?> note(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+  HttpResponse<?> note(Caller caller, long id, @Body Map<String, Object> form) {
     var typed = ActionForm.posted(form);
     var outcome = note.note(caller, id, typed.text("note"), typed.get("confirmed"));
-    return answer(request, caller, id, outcome, typed, "noted", "note");
+    return answer(caller, id, outcome, typed, "noted", "note");
   }
 
   @Post("/{id}/progress")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})
-  HttpResponse<?> begin(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+  HttpResponse<?> begin(Caller caller, long id, @Body Map<String, Object> form) {
     var typed = ActionForm.posted(form);
     var outcome = note.begin(caller, id, version(typed));
-    return answer(request, caller, id, outcome, typed, "begun", "note");
+    return answer(caller, id, outcome, typed, "begun", "note");
   }
 
   @Post("/{id}/closure")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})
-  HttpResponse<?> close(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+  HttpResponse<?> close(Caller caller, long id, @Body Map<String, Object> form) {
     var typed = ActionForm.posted(form);
     var proof =
         new Proof(typed.get("words"), typed.get("link"), typed.number("file"), typed.day("on"));
     var outcome = close.close(caller, id, version(typed), proof, typed.get("confirmed"));
-    return answer(request, caller, id, outcome, typed, "closed", "words");
+    return answer(caller, id, outcome, typed, "closed", "words");
   }
 
   @Post("/{id}/reopening")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD"})
-  HttpResponse<?> reopen(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+  HttpResponse<?> reopen(Caller caller, long id, @Body Map<String, Object> form) {
     var typed = ActionForm.posted(form);
     var outcome =
         reopen.reopen(caller, id, version(typed), typed.text("reason"), typed.get("confirmed"));
-    return answer(request, caller, id, outcome, typed, "reopened", "reason");
+    return answer(caller, id, outcome, typed, "reopened", "reason");
   }
 
   HttpResponse<?> answer(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      WorkOutcome outcome,
-      ActionForm typed,
-      String told,
-      String box) {
+      Caller caller, long id, WorkOutcome outcome, ActionForm typed, String told, String box) {
     return switch (outcome) {
       case Done _ -> HttpResponse.seeOther(URI.create("/actions/" + id + "?told=" + told));
       case Invalid(var faults) ->
@@ -166,7 +150,7 @@ class ActionsController {
       case Stale _ -> again(caller, id, typed, changed(box), null, HttpStatus.CONFLICT);
       case Closed _ -> again(caller, id, typed, ended(box), null, HttpStatus.CONFLICT);
       case NotDone _ -> again(caller, id, typed, ended(box), null, HttpStatus.CONFLICT);
-      case NotFound _ -> unknown(request);
+      case NotFound _ -> throw unknown();
     };
   }
 
@@ -211,8 +195,8 @@ class ActionsController {
                 pages.refused(caller, action, typed, new ArrayList<>(faults), held)));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "action/not-found");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("action/not-found");
   }
 
   private static @Nullable Integer version(ActionForm typed) {

@@ -1,7 +1,6 @@
 package org.assay.learning.actions;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -49,7 +48,6 @@ class ProofController {
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> close(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       @Nullable @Part("version") String version,
@@ -71,30 +69,24 @@ class ProofController {
     put(boxes, "on.year", year);
     put(boxes, "confirmed", confirmed);
     return upload == null || BlankText.is(upload.getFilename())
-        ? page.close(request, caller, id, boxes)
-        : withFile(request, caller, id, boxes, upload);
+        ? page.close(caller, id, boxes)
+        : withFile(caller, id, boxes, upload);
   }
 
   private HttpResponse<?> withFile(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      Map<String, Object> boxes,
-      CompletedFileUpload upload) {
+      Caller caller, long id, Map<String, Object> boxes, CompletedFileUpload upload) {
     var typed = ActionForm.posted(boxes);
     return switch (kept(caller, id, typed, upload)) {
       case KeepOutcome.Kept(var it, _) -> {
         boxes.put("file", Long.toString(it.id()));
-        yield page.close(request, caller, id, boxes);
+        yield page.close(caller, id, boxes);
       }
       case KeepOutcome.Refused(var why) -> {
         var fault = new Fault("upload", why.message());
-        yield page.answer(
-            request, caller, id, new Invalid(List.of(fault)), typed, "closed", "upload");
+        yield page.answer(caller, id, new Invalid(List.of(fault)), typed, "closed", "upload");
       }
       case KeepOutcome.HeldBack held ->
           page.answer(
-              request,
               caller,
               id,
               new WorkOutcome.HeldBack(
@@ -104,7 +96,7 @@ class ProofController {
               "closed",
               "upload");
       case KeepOutcome.Locked _, KeepOutcome.NotFound _ ->
-          page.answer(request, caller, id, new NotFound(), typed, "closed", "upload");
+          page.answer(caller, id, new NotFound(), typed, "closed", "upload");
     };
   }
 

@@ -25,12 +25,12 @@ public class Callers {
   }
 
   /** Empty when the account is closed or the membership has ended. */
-  Optional<Caller> as(long personId, long membershipId) {
+  public Optional<Caller> as(long personId, long membershipId) {
     return of(personId).stream().filter(it -> it.membership().id() == membershipId).findFirst();
   }
 
   /** In each of their memberships; the one that they last worked in comes first. */
-  List<Caller> of(long personId) {
+  public List<Caller> of(long personId) {
     return people.findById(personId).filter(it -> !it.disabled()).map(this::of).orElse(List.of());
   }
 

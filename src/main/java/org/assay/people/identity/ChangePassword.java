@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
@@ -22,7 +21,7 @@ public class ChangePassword {
   private final SignIn signIn;
   private final Passwords passwords;
   private final Sessions sessions;
-  private final Optional<DemonstrationAccounts> demonstration;
+  private final SharedAccounts shared;
   private final ApplicationEventPublisher<PasswordChanged> events;
   private final SecurityLog security;
   private final Clock clock;
@@ -32,7 +31,7 @@ public class ChangePassword {
       SignIn signIn,
       Passwords passwords,
       Sessions sessions,
-      Optional<DemonstrationAccounts> demonstration,
+      SharedAccounts shared,
       ApplicationEventPublisher<PasswordChanged> events,
       SecurityLog security,
       Clock clock) {
@@ -40,7 +39,7 @@ public class ChangePassword {
     this.signIn = signIn;
     this.passwords = passwords;
     this.sessions = sessions;
-    this.demonstration = demonstration;
+    this.shared = shared;
     this.events = events;
     this.security = security;
     this.clock = clock;
@@ -68,10 +67,7 @@ public class ChangePassword {
 
   /** Whether the password belongs to everybody who tries the demonstration out. */
   public boolean isShared(Caller caller) {
-    var account = account(caller);
-    return demonstration.stream()
-        .flatMap(it -> it.accounts().stream())
-        .anyMatch(it -> it.email().equals(account));
+    return shared.isShared(caller.personId());
   }
 
   /**
@@ -84,19 +80,21 @@ public class ChangePassword {
     }
     var person = person(caller);
     return switch (signIn.refusal(person.email(), current, address).orElse(null)) {
-      case null -> chosen(caller, person, current, chosen);
+      case null -> chosen(session, person, current, chosen);
       case SignInOutcome.Delayed(var left) -> new Outcome.Delayed(left);
       default -> new Outcome.Wrong();
     };
   }
 
-  private Outcome chosen(Caller caller, PersonRow person, String current, String chosen) {
+  private Outcome chosen(Session session, PersonRow person, String current, String chosen) {
+    var caller = session.caller();
     if (chosen.equals(current)) {
       return new Outcome.Refused("Choose a password that is different from your current one");
     }
     return ChosenPasswords.fault(chosen, about(caller, person))
         .<Outcome>map(Outcome.Refused::new)
-        .orElseGet(() -> new Outcome.Changed(store(caller, passwords.hash(chosen))));
+        .orElseGet(
+            () -> new Outcome.Changed(store(caller, passwords.hash(chosen), session.origin())));
   }
 
   /** What the password must not be made of. */
@@ -108,12 +106,12 @@ public class ChangePassword {
   }
 
   @Transactional
-  Session store(Caller caller, String hash) {
+  Session store(Caller caller, String hash, SessionOrigin origin) {
     people.changePassword(caller.personId(), hash);
     sessions.endAll(caller.personId());
     security.record(Event.PASSWORD_CHANGED, caller.personId(), Map.of());
     events.publishEvent(new PasswordChanged(caller.partnershipId(), caller.personId()));
-    return sessions.begin(caller, clock.instant());
+    return sessions.begin(caller, clock.instant(), origin);
   }
 
   private PersonRow person(Caller caller) {

@@ -14,6 +14,7 @@ import org.assay.platform.SecurityLog.Event;
 @Singleton
 class ChooseMembership {
   private final Callers callers;
+  private final ProviderTrust trusts;
   private final MembershipRepository memberships;
   private final Sessions sessions;
   private final SecurityLog security;
@@ -21,11 +22,13 @@ class ChooseMembership {
 
   ChooseMembership(
       Callers callers,
+      ProviderTrust trusts,
       MembershipRepository memberships,
       Sessions sessions,
       SecurityLog security,
       Clock clock) {
     this.callers = callers;
+    this.trusts = trusts;
     this.memberships = memberships;
     this.sessions = sessions;
     this.security = security;
@@ -39,7 +42,10 @@ class ChooseMembership {
   @Transactional
   Optional<Session> choose(Session before, long membershipId) {
     var person = before.caller().personId();
-    return callers.as(person, membershipId).map(caller -> choose(before, caller));
+    return callers
+        .as(person, membershipId)
+        .flatMap(it -> trusts.within(it, before.origin().provider()))
+        .map(caller -> choose(before, caller));
   }
 
   private Session choose(Session before, Caller caller) {
@@ -49,7 +55,7 @@ class ChooseMembership {
         Event.ROLE_CHOSEN,
         caller.personId(),
         Map.of("role", caller.role().name(), "membership", caller.membership().id()));
-    return sessions.begin(caller, before.begun());
+    return sessions.begin(caller, before.begun(), before.origin());
   }
 
   /** The next sign-in begins with it. */

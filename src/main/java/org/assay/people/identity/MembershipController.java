@@ -14,8 +14,8 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 
 /** Lets somebody with several roles choose the one to work in. */
 @Hidden
@@ -25,12 +25,10 @@ import org.assay.platform.form.FormInput;
 class MembershipController {
   private final ChooseMembership choose;
   private final SessionWriter sessions;
-  private final ErrorPages errors;
 
-  MembershipController(ChooseMembership choose, SessionWriter sessions, ErrorPages errors) {
+  MembershipController(ChooseMembership choose, SessionWriter sessions) {
     this.choose = choose;
     this.sessions = sessions;
-    this.errors = errors;
   }
 
   @Post
@@ -41,10 +39,10 @@ class MembershipController {
     var session = SessionWriter.session(authentication);
     return choose
         .choose(session, id)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.seeOther(URI.create(Navigation.start(it.caller())))
                     .cookie(sessions.cookie(it, request)))
-        .orElseGet(() -> errors.notFound(request, "membership/not-found"));
+        .orElseThrow(() -> ProblemException.notFound("membership/not-found"));
   }
 }

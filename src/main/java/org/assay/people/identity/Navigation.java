@@ -21,10 +21,20 @@ public final class Navigation {
     if (caller.leads(caller.groupId())) links.add(link("Your group", "/groups", current));
     if (caller.maySeeFigures()) links.add(link("Cycles", "/cycles", current));
     if (caller.is(Role.ADMIN)) links.add(link("Set up", "/start", current));
+    if (caller.is(Role.ADMIN) || caller.maySignOff()) {
+      links.add(link("People", "/people", current));
+    }
     if (caller.maySeeProgress()) links.add(link("Register", "/register", current));
     if (caller.mayReadSupport()) links.add(link("Moderation", "/moderation", current));
     if (caller.mayReadSupport()) links.add(link("Support", "/support", current));
+    if (ofPartnership(caller) && (caller.mayReadPapers() || caller.is(Role.ADMIN))) {
+      links.add(link("Recommendations", "/recommendations", current));
+    }
     return new Shell(title, caller.name(), working(caller), links, false);
+  }
+
+  private static boolean ofPartnership(Caller caller) {
+    return caller.organisationId() == null && caller.groupId() == null;
   }
 
   private static Working working(Caller caller) {

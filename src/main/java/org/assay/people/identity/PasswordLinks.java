@@ -2,19 +2,16 @@ package org.assay.people.identity;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.Sha256;
 import org.assay.platform.Sql;
 
 /** Links by which somebody without a password chooses one; each can be used once, for a day. */
@@ -68,7 +65,7 @@ public class PasswordLinks {
     sql.change("delete from password_link where person_id = ?", personId);
     sql.change(
         "insert into password_link (token_hash, person_id, expires_at) values (?, ?, ?)",
-        hash(token),
+        Sha256.hex(token),
         personId,
         clock.instant().plus(VALID));
     return token;
@@ -89,7 +86,7 @@ public class PasswordLinks {
         sql.change(
             "update password_link set used_at = ? where token_hash = ? and used_at is null",
             clock.instant(),
-            hash(token));
+            Sha256.hex(token));
     if (used == 0) return new Outcome.Gone();
     people.changePassword(person.id(), passwords.hash(chosen));
     sessions.endAll(person.id());
@@ -102,18 +99,9 @@ public class PasswordLinks {
             "select person_id from password_link where token_hash = ? and used_at is null and"
                 + " expires_at > ?",
             row -> row.getLong(1),
-            hash(token),
+            Sha256.hex(token),
             clock.instant())
         .flatMap(people::findById)
         .filter(it -> !it.disabled());
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

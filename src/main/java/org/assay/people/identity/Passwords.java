@@ -5,10 +5,7 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.assay.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,11 +45,6 @@ class Passwords {
 
   /** Tells whether a password was changed, and nothing about the password. */
   String fingerprint(@Nullable String hash) {
-    try {
-      var bytes = (hash == null ? "" : hash).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(hash == null ? "" : hash);
   }
 }

@@ -68,6 +68,16 @@ public class People {
     return people.findByEmail(address(email)).isPresent();
   }
 
+  /** The person of an address, who is entered without a membership where nobody has it yet. */
+  @Transactional
+  public long person(String email, String name) {
+    var address = address(email);
+    return people
+        .findByEmail(address)
+        .map(People::id)
+        .orElseGet(() -> id(people.save(new PersonRow(null, address, name, null, null, false))));
+  }
+
   @Transactional
   public long enter(NewPerson person) {
     return enterAll(List.of(person)).getFirst();

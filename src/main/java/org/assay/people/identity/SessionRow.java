@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param credential fingerprint of the password that it was begun with
  * @param endedAt null while it goes on
+ * @param seenAt when it was last renewed; null before the first time
  */
 @MappedEntity("sign_in_session")
 record SessionRow(
@@ -19,4 +20,8 @@ record SessionRow(
     long membershipId,
     String credential,
     LocalDateTime startedAt,
-    @Nullable LocalDateTime endedAt) {}
+    @Nullable LocalDateTime endedAt,
+    String device,
+    String network,
+    @Nullable String provider,
+    @Nullable LocalDateTime seenAt) {}

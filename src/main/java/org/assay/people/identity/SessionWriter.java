@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assay.platform.ClientAddress;
 import org.assay.platform.Https;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the number of a session into a signed token, for a browser's cookie or a program. Who
@@ -33,18 +35,44 @@ public class SessionWriter {
   private final Sessions sessions;
   private final TokenGenerator tokens;
   private final Https https;
+  private final ClientAddress addresses;
   private final Clock clock;
 
-  SessionWriter(Sessions sessions, TokenGenerator tokens, Https https, Clock clock) {
+  SessionWriter(
+      Sessions sessions, TokenGenerator tokens, Https https, ClientAddress addresses, Clock clock) {
     this.sessions = sessions;
     this.tokens = tokens;
     this.https = https;
+    this.addresses = addresses;
     this.clock = clock;
   }
 
   /** Signs somebody in from the answer that carries it. */
   public Cookie begin(Caller caller, HttpRequest<?> request) {
-    return cookie(begin(caller), request);
+    return begin(caller, request, null);
+  }
+
+  /**
+   * @param provider the single sign-on by which somebody is in; null for a password
+   */
+  public Cookie begin(Caller caller, HttpRequest<?> request, @Nullable String provider) {
+    var origin = SessionOrigin.of(request, addresses.of(request));
+    var from = provider == null ? origin : origin.by(provider);
+    sessions.forgetOld(caller.personId());
+    return cookie(sessions.begin(caller, clock.instant(), from), request);
+  }
+
+  /** For a program, which sends the token itself. */
+  public Session beginProgram(Caller caller, HttpRequest<?> request) {
+    sessions.forgetOld(caller.personId());
+    var origin = SessionOrigin.of(request, addresses.of(request));
+    return sessions.begin(caller, clock.instant(), origin);
+  }
+
+  /** Notes that a session is still used, when its cookie is written again. */
+  public Cookie renew(Session session, HttpRequest<?> request) {
+    sessions.seen(session);
+    return cookie(session, request);
   }
 
   public Session begin(Caller caller) {

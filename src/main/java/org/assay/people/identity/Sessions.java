@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public class Sessions {
   private final PersonRepository people;
   private final Callers callers;
   private final Passwords passwords;
+  private final ProviderTrust trusts;
   private final Clock clock;
   private final Map<Long, Known> known = new ConcurrentHashMap<>();
 
@@ -38,11 +40,13 @@ public class Sessions {
       PersonRepository people,
       Callers callers,
       Passwords passwords,
+      ProviderTrust trusts,
       Clock clock) {
     this.sessions = sessions;
     this.people = people;
     this.callers = callers;
     this.passwords = passwords;
+    this.trusts = trusts;
     this.clock = clock;
   }
 
@@ -67,13 +71,27 @@ public class Sessions {
    */
   @Transactional
   Session begin(Caller caller, Instant begun) {
+    return begin(caller, begun, SessionOrigin.UNKNOWN);
+  }
+
+  @Transactional
+  Session begin(Caller caller, Instant begun, SessionOrigin origin) {
     var person = people.findById(caller.personId()).orElseThrow();
     var membership = caller.membership().id();
     var row =
         sessions.save(
             new SessionRow(
-                null, caller.personId(), membership, credential(person), utc(begun), null));
-    return new Session(Objects.requireNonNull(row.id()), caller, begun);
+                null,
+                caller.personId(),
+                membership,
+                credential(person),
+                utc(begun),
+                null,
+                origin.device(),
+                origin.network(),
+                origin.provider(),
+                null));
+    return new Session(Objects.requireNonNull(row.id()), caller, begun, origin);
   }
 
   /** What sessions of the person left behind. */
@@ -122,7 +140,31 @@ public class Sessions {
         .findById(row.personId())
         .filter(it -> !it.disabled() && credential(it).equals(row.credential()))
         .flatMap(it -> callers.as(row.personId(), row.membershipId()))
-        .map(caller -> new Session(Objects.requireNonNull(row.id()), caller, begun));
+        .flatMap(it -> trusts.within(it, row.provider()))
+        .map(it -> new Session(Objects.requireNonNull(row.id()), it, begun, origin(row)));
+  }
+
+  private static SessionOrigin origin(SessionRow row) {
+    return new SessionOrigin(row.device(), row.network(), row.provider());
+  }
+
+  /** Notes that it is still used. */
+  @Transactional
+  void seen(Session session) {
+    sessions.seen(session.id(), utc(clock.instant()));
+  }
+
+  /** A person's that go on, the one that was used last first. */
+  List<SessionRow> open(long personId) {
+    return sessions.open(personId, utc(clock.instant().minus(Session.LONGEST)));
+  }
+
+  /** Ends one of a person's own; false when it is nobody's or somebody else's. */
+  @Transactional
+  boolean end(long personId, long id) {
+    if (sessions.endOne(personId, id, utc(clock.instant())) == 0) return false;
+    known.put(id, new Known(null, System.nanoTime()));
+    return true;
   }
 
   private void keep(long id, Known found) {

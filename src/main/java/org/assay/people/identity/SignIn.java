@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.people.identity.SignInOutcome.Delayed;
+import org.assay.people.identity.SignInOutcome.HalfWay;
 import org.assay.people.identity.SignInOutcome.NoRole;
 import org.assay.people.identity.SignInOutcome.SignedIn;
 import org.assay.people.identity.SignInOutcome.Wrong;
@@ -19,13 +20,14 @@ import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 import org.jspecify.annotations.Nullable;
 
-/** Lets somebody in by e-mail address and password. */
+/** Lets somebody in by e-mail address and password, and where it is asked by a second step. */
 @Singleton
 public class SignIn {
   private final PersonRepository people;
   private final Callers callers;
   private final Passwords passwords;
   private final Throttle throttle;
+  private final SecondStep second;
   private final SecurityLog security;
   private final Clock clock;
 
@@ -34,12 +36,14 @@ public class SignIn {
       Callers callers,
       Passwords passwords,
       Throttle throttle,
+      SecondStep second,
       SecurityLog security,
       Clock clock) {
     this.people = people;
     this.callers = callers;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.second = second;
     this.security = security;
     this.clock = clock;
   }
@@ -92,9 +96,25 @@ public class SignIn {
     var id = Objects.requireNonNull(person.id());
     var chosen = chosen(callers.of(person), membershipId);
     if (chosen.isEmpty()) return new NoRole();
-    people.signedIn(id, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-    security.record(Event.SIGNED_IN, id, Map.of("membership", chosen.get().membership().id()));
+    if (second.isNeeded(id)) {
+      security.record(Event.CODE_ASKED, id, Map.of());
+      return new HalfWay(chosen.get());
+    }
+    entered(chosen.get(), "password");
     return new SignedIn(chosen.get());
+  }
+
+  /**
+   * Notes that somebody is in, who has shown all that is asked of them.
+   *
+   * @param how for instance {@code password}
+   */
+  public void entered(Caller caller, String how) {
+    people.signedIn(caller.personId(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    security.record(
+        Event.SIGNED_IN,
+        caller.personId(),
+        Map.of("membership", caller.membership().id(), "how", how));
   }
 
   private static Optional<Caller> chosen(List<Caller> held, @Nullable Long membershipId) {

@@ -6,6 +6,11 @@ import java.time.Duration;
 public sealed interface SignInOutcome {
   record SignedIn(Caller caller) implements SignInOutcome {}
 
+  /**
+   * The password is right, and a one-time code is to be shown or set up before the person is in.
+   */
+  record HalfWay(Caller caller) implements SignInOutcome {}
+
   /** Also for an account that does not exist or is switched off: a stranger learns nothing. */
   record Wrong() implements SignInOutcome {}
 

@@ -37,6 +37,6 @@ public class SessionFilter {
         || sessions.age(authentication).compareTo(RENEW_AFTER) < 0) {
       return;
     }
-    response.cookie(sessions.cookie(SessionWriter.session(authentication), request));
+    response.cookie(sessions.renew(SessionWriter.session(authentication), request));
   }
 }

@@ -21,10 +21,10 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.assay.people.identity.Caller;
 import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.SignIn;
 import org.assay.people.identity.SignInOutcome.Delayed;
+import org.assay.people.identity.SignInOutcome.HalfWay;
 import org.assay.people.identity.SignInOutcome.NoRole;
 import org.assay.people.identity.SignInOutcome.SignedIn;
 import org.assay.people.identity.SignInOutcome.Wrong;
@@ -33,7 +33,6 @@ import org.assay.platform.ClientAddress;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.LocalAddress;
 import org.assay.platform.LocalAddress.Unreadable;
-import org.assay.platform.LocalAddress.Within;
 import org.assay.platform.View;
 import org.assay.platform.form.FormRules;
 
@@ -46,6 +45,9 @@ class SignInController {
   private final SignIn signIn;
   private final SessionWriter sessions;
   private final SignInPages pages;
+  private final Entrance entrance;
+  private final HalfSignIns halves;
+  private final SecondStepPages second;
   private final ClientAddress addresses;
   private final SignOut signOut;
   private final ErrorPages errors;
@@ -55,6 +57,9 @@ class SignInController {
       SignIn signIn,
       SessionWriter sessions,
       SignInPages pages,
+      Entrance entrance,
+      HalfSignIns halves,
+      SecondStepPages second,
       ClientAddress addresses,
       SignOut signOut,
       ErrorPages errors,
@@ -62,6 +67,9 @@ class SignInController {
     this.signIn = signIn;
     this.sessions = sessions;
     this.pages = pages;
+    this.entrance = entrance;
+    this.halves = halves;
+    this.second = second;
     this.addresses = addresses;
     this.signOut = signOut;
     this.errors = errors;
@@ -79,13 +87,12 @@ class SignInController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> sent) {
     var form = SignInForm.of(sent);
-    var next = LocalAddress.of(form.next());
-    if (next instanceof Unreadable) return unreadable(request);
+    if (LocalAddress.of(form.next()) instanceof Unreadable) return unreadable(request);
     var faults = rules.faults(form);
     if (!faults.isEmpty()) return refused(form, faults);
     return switch (signIn.signIn(form.email(), form.password(), addresses.of(request), null)) {
-      case SignedIn(var caller) ->
-          welcome(caller, form, next).cookie(sessions.begin(caller, request));
+      case SignedIn(var caller) -> entrance.open(request, caller, form.onward());
+      case HalfWay(var caller) -> second.first(caller, halves.begin(caller), form.onward());
       case Wrong _ ->
           refused(
               form,
@@ -114,14 +121,6 @@ class SignInController {
         HttpStatus.BAD_REQUEST,
         "sign-in/next",
         "The link that brought you here is not complete. Open Assay and sign in from there.");
-  }
-
-  private static MutableHttpResponse<?> welcome(Caller caller, SignInForm form, LocalAddress next) {
-    var carried = form.carried();
-    if (carried != null) {
-      return HttpResponse.ok(View.of("identity/carried", CarriedPage.of(caller, carried)));
-    }
-    return HttpResponse.seeOther(next instanceof Within(var uri) ? uri : URI.create("/"));
   }
 
   private MutableHttpResponse<?> delayed(SignInForm form, Duration wait) {

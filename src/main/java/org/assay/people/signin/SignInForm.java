@@ -28,4 +28,8 @@ record SignInForm(
         sent.containsKey("next") ? input.typed("next") : null,
         CarriedForm.carried(sent));
   }
+
+  Onward onward() {
+    return new Onward(next, carried);
+  }
 }

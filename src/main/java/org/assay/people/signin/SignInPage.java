@@ -1,8 +1,11 @@
 package org.assay.people.signin;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.assay.people.identity.DemonstrationAccount;
+import org.assay.people.singlesignon.Provider;
 import org.assay.platform.Shell;
 import org.assay.platform.form.FormRules;
 import org.assay.platform.govuk.ErrorLink;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param faults messages by box
  * @param accounts of the demonstration; empty in earnest
  * @param carried what was typed on a page whose session had ended; null as a rule
+ * @param providers through which somebody can sign in instead
  */
 public record SignInPage(
     Shell shell,
@@ -21,7 +25,19 @@ public record SignInPage(
     Map<String, String> faults,
     List<DemonstrationAccount> accounts,
     @Nullable String password,
-    @Nullable CarriedForm carried) {
+    @Nullable CarriedForm carried,
+    List<Provider> providers) {
+
+  /** The address that begins the way to a provider, and leads on to where somebody wanted to go. */
+  public String way(Provider provider) {
+    return next == null
+        ? provider.href()
+        : provider.href() + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+  }
+
+  public Onward onward() {
+    return new Onward(next, carried);
+  }
 
   public List<ErrorLink> errors() {
     return FormRules.links(faults);

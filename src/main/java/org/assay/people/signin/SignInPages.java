@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.people.identity.DemonstrationAccounts;
+import org.assay.people.singlesignon.Providers;
 import org.assay.platform.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SignInPages {
   private final Optional<DemonstrationAccounts> demonstration;
+  private final Providers providers;
 
-  SignInPages(Optional<DemonstrationAccounts> demonstration) {
+  SignInPages(Optional<DemonstrationAccounts> demonstration, Providers providers) {
     this.demonstration = demonstration;
+    this.providers = providers;
   }
 
   SignInPage page(
@@ -29,6 +32,7 @@ class SignInPages {
         faults,
         demonstration.map(DemonstrationAccounts::accounts).orElse(List.of()),
         demonstration.map(DemonstrationAccounts::password).orElse(null),
-        carried);
+        carried,
+        carried == null ? providers.offered() : List.of());
   }
 }

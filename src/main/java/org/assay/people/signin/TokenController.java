@@ -16,15 +16,19 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
 import java.util.List;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Membership;
 import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.SignIn;
 import org.assay.people.identity.SignInOutcome.Delayed;
+import org.assay.people.identity.SignInOutcome.HalfWay;
 import org.assay.people.identity.SignInOutcome.NoRole;
 import org.assay.people.identity.SignInOutcome.SignedIn;
 import org.assay.people.identity.SignInOutcome.Wrong;
+import org.assay.people.secondfactor.OneTimeCodes;
+import org.assay.people.secondfactor.OneTimeCodes.Outcome;
 import org.assay.platform.ClientAddress;
 import org.assay.platform.Problem;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +41,26 @@ class TokenController {
   private final SignIn signIn;
   private final SessionWriter sessions;
   private final ClientAddress addresses;
+  private final OneTimeCodes codes;
 
-  TokenController(SignIn signIn, SessionWriter sessions, ClientAddress addresses) {
+  TokenController(
+      SignIn signIn, SessionWriter sessions, ClientAddress addresses, OneTimeCodes codes) {
     this.signIn = signIn;
     this.sessions = sessions;
     this.addresses = addresses;
+    this.codes = codes;
   }
 
   /**
    * @param membership number of the one to work in; by default the one that was last worked in
+   * @param code one-time code or recovery code, for an account that uses them
    */
   @Serdeable
   record Credentials(
-      @NotBlank String email, @NotBlank String password, @Nullable Long membership) {}
+      @NotBlank String email,
+      @NotBlank String password,
+      @Nullable Long membership,
+      @Nullable String code) {}
 
   /**
    * @param expiresIn seconds
@@ -80,12 +91,9 @@ class TokenController {
         credentials.password(),
         addresses.of(request),
         credentials.membership())) {
-      case SignedIn(var caller) -> HttpResponse.ok(token(caller));
-      case Delayed(var wait) ->
-          refused(
-                  HttpStatus.TOO_MANY_REQUESTS,
-                  "There were several wrong attempts. Try again later.")
-              .header(HttpHeaders.RETRY_AFTER, Long.toString(Delay.seconds(wait)));
+      case SignedIn(var caller) -> HttpResponse.ok(token(caller, request));
+      case HalfWay(var caller) -> second(caller, credentials.code(), request);
+      case Delayed(var wait) -> delayed(wait);
       case Wrong _ ->
           refused(HttpStatus.UNAUTHORIZED, "The e-mail address or the password is wrong.");
       case NoRole _ ->
@@ -93,8 +101,36 @@ class TokenController {
     };
   }
 
-  private Token token(Caller caller) {
-    var session = sessions.begin(caller);
+  private HttpResponse<?> second(Caller caller, @Nullable String code, HttpRequest<?> request) {
+    if (!codes.isOn(caller.personId())) {
+      return Problem.response(
+          HttpStatus.UNAUTHORIZED,
+          "sign-in/code-not-set-up",
+          "The account's role asks for one-time codes. Sign in in a browser to set them up.");
+    }
+    if (code == null) {
+      return Problem.response(
+          HttpStatus.UNAUTHORIZED, "sign-in/code", "Send the account's one-time code as code.");
+    }
+    return switch (codes.check(caller.personId(), code)) {
+      case Outcome.Right _ -> {
+        signIn.entered(caller, "password and code");
+        yield HttpResponse.ok(token(caller, request));
+      }
+      case Outcome.Wrong _ ->
+          refused(HttpStatus.UNAUTHORIZED, "The one-time code is wrong or was used before.");
+      case Outcome.Delayed(var wait) -> delayed(wait);
+    };
+  }
+
+  private static MutableHttpResponse<?> delayed(Duration wait) {
+    return refused(
+            HttpStatus.TOO_MANY_REQUESTS, "There were several wrong attempts. Try again later.")
+        .header(HttpHeaders.RETRY_AFTER, Long.toString(Delay.seconds(wait)));
+  }
+
+  private Token token(Caller caller, HttpRequest<?> request) {
+    var session = sessions.beginProgram(caller, request);
     return new Token(
         sessions.token(session),
         "Bearer",

@@ -26,8 +26,7 @@ public class FormRules {
 
   /** One message for each box that is at fault, by its name, in the order of the components. */
   public Map<String, String> faults(Record form) {
-    var order = Stream.of(form.getClass().getRecordComponents()).map(RecordComponent::getName);
-    var boxes = order.toList();
+    var boxes = boxes(form);
     var faults = new LinkedHashMap<String, String>();
     validator.validate(form).stream()
         .sorted(Comparator.comparing(it -> boxes.indexOf(box(it))))
@@ -35,11 +34,25 @@ public class FormRules {
     return faults;
   }
 
+  /** Says in the input what is wrong with the form that was made of it. */
+  public void check(Record form, FormInput input) {
+    faults(form)
+        .forEach(
+            (box, message) -> {
+              if (!input.isWrong(box)) input.wrong(message, box);
+            });
+    input.sort(boxes(form));
+  }
+
   /** The same as links of an error summary. */
   public static List<ErrorLink> links(Map<String, String> faults) {
     return faults.entrySet().stream()
         .map(it -> new ErrorLink(it.getValue(), "#" + it.getKey()))
         .toList();
+  }
+
+  private static List<String> boxes(Record form) {
+    return Stream.of(form.getClass().getRecordComponents()).map(RecordComponent::getName).toList();
   }
 
   private static String box(ConstraintViolation<?> violation) {

@@ -1,5 +1,6 @@
 package org.assay.platform.govuk;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,19 @@ public record DateParts(List<Part> shown) {
             new Part("day", "Day", name + ".day", day),
             new Part("month", "Month", name + ".month", month),
             new Part("year", "Year", name + ".year", year)));
+  }
+
+  /**
+   * @param day null for empty boxes
+   */
+  public static DateParts day(String name, @Nullable LocalDate day) {
+    return day == null
+        ? day(name, "", "", "")
+        : day(
+            name,
+            Integer.toString(day.getDayOfMonth()),
+            Integer.toString(day.getMonthValue()),
+            Integer.toString(day.getYear()));
   }
 
   public static DateParts month(String name, @Nullable String month, @Nullable String year) {

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
 
@@ -19,11 +18,8 @@ import org.assay.platform.View;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class ProblemController {
-  private final ErrorPages errors;
 
-  ProblemController(ErrorPages errors) {
-    this.errors = errors;
-  }
+  ProblemController() {}
 
   @Get
   HttpResponse<?> list() {
@@ -35,10 +31,10 @@ class ProblemController {
   @Get("/{area}/{name}")
   HttpResponse<?> show(HttpRequest<?> request, String area, String name) {
     return ProblemCatalogue.find(area + "/" + name)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of("problem/problem", new ProblemPage(Shell.open(it.title()), it))))
-        .orElseGet(() -> errors.notFound(request, "request/not-found"));
+        .orElseThrow(() -> ProblemException.notFound("request/not-found"));
   }
 }

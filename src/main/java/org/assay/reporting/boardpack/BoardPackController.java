@@ -1,7 +1,6 @@
 package org.assay.reporting.boardpack;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -13,7 +12,7 @@ import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
+import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
 
@@ -27,35 +26,26 @@ class BoardPackController {
   private final BoardPackRenderer packs;
   private final RenderingQueue queue;
   private final AccessLog log;
-  private final ErrorPages errors;
 
   BoardPackController(
-      Returns returns,
-      BoardPackRenderer packs,
-      RenderingQueue queue,
-      AccessLog log,
-      ErrorPages errors) {
+      Returns returns, BoardPackRenderer packs, RenderingQueue queue, AccessLog log) {
     this.returns = returns;
     this.packs = packs;
     this.queue = queue;
     this.log = log;
-    this.errors = errors;
   }
 
   @Get("/returns/{id}/board-pack.pdf")
-  HttpResponse<?> pdf(HttpRequest<?> request, Caller caller, long id) {
-    var view = returns.read(caller, id).orElse(null);
-    if (view == null) {
-      return errors.notFound(request, "return/not-found");
-    }
-    return view.head().status() == ReturnStatus.AWAITING_SIGN_OFF
-        ? pack(caller, view)
-        : errors.answer(
-            request,
-            HttpStatus.CONFLICT,
-            "board-pack/not-awaiting",
-            "The board pack is there while the return waits for sign-off. Once it is signed off,"
-                + " open its report instead.");
+  HttpResponse<?> pdf(Caller caller, long id) {
+    var view =
+        returns.read(caller, id).orElseThrow(() -> ProblemException.notFound("return/not-found"));
+    if (view.head().status() != ReturnStatus.AWAITING_SIGN_OFF)
+      throw new ProblemException(
+          HttpStatus.CONFLICT,
+          "board-pack/not-awaiting",
+          "The board pack is there while the return waits for sign-off. Once it is signed off,"
+              + " open its report instead.");
+    return pack(caller, view);
   }
 
   private HttpResponse<?> pack(Caller caller, ReturnView view) {

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 public final class SvgWriter {
   private static final String HATCH =
       """
-      <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+      <pattern id="hatch%s" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
       <path d="M0 0V4" stroke="#fff" stroke-width="1.6"/></pattern>\
       """;
 
   private SvgWriter() {}
 
   public static String write(Drawing drawing) {
+    return write(drawing, "");
+  }
+
+  /**
+   * @param name letters that tell what it defines from that of another drawing on the page
+   */
+  public static String write(Drawing drawing, String name) {
     var svg = new StringBuilder();
     svg.append(
         format(
@@ -23,15 +30,15 @@ public final class SvgWriter {
                 + " aria-label=\"%s\">",
             drawing.width(), drawing.height(), escape(drawing.alternative())));
     if (drawing.marks().stream().anyMatch(m -> m instanceof Shape.Box box && box.hatched())) {
-      svg.append("<defs>").append(HATCH).append("</defs>");
+      svg.append("<defs>").append(HATCH.formatted(name)).append("</defs>");
     }
-    drawing.marks().forEach(mark -> svg.append(shape(mark)));
+    drawing.marks().forEach(mark -> svg.append(shape(mark, name)));
     return svg.append("</svg>").toString();
   }
 
-  private static String shape(Shape mark) {
+  private static String shape(Shape mark, String name) {
     return switch (mark) {
-      case Shape.Box b -> box(b);
+      case Shape.Box b -> box(b, name);
       case Shape.Line l ->
           format(
               "<path d=\"M%s %sL%s %s\" stroke=\"%s\" stroke-width=\"%s\"/>",
@@ -49,7 +56,7 @@ public final class SvgWriter {
     };
   }
 
-  private static String box(Shape.Box b) {
+  private static String box(Shape.Box b, String name) {
     var at =
         format("x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"", b.x(), b.y(), b.width(), b.height());
     var plain =
@@ -57,7 +64,7 @@ public final class SvgWriter {
             "<rect %s fill=\"%s\" stroke=\"%s\" stroke-width=\"0.5\"/>",
             at, hex(b.fill()), hex(b.edge()));
     return b.hatched()
-        ? plain + format("<rect %s fill=\"url(#hatch)\" opacity=\"0.55\"/>", at)
+        ? plain + format("<rect %s fill=\"url(#hatch%s)\" opacity=\"0.55\"/>", at, name)
         : plain;
   }
 

@@ -37,6 +37,13 @@ public record Breach(
       this.words = words;
     }
 
+    /**
+     * @param kind of the last line of the action's history; null without an action
+     */
+    public static Progress of(@Nullable String kind, boolean planned, boolean overdue) {
+      return of(ActionProgress.of(kind), planned, overdue);
+    }
+
     /** What was done stays done, however late; a plan without words is no plan. */
     static Progress of(ActionProgress progress, boolean planned, boolean overdue) {
       if (progress == ActionProgress.DONE) return DONE;

@@ -87,6 +87,50 @@ public class CycleDataReader {
   }
 
   /**
+   * How a cycle stands at a glance, for a page: nobody who has not returned is named, and what was
+   * answered beside scores is left out.
+   *
+   * @param at up to when submissions count
+   * @param named how many of the unmet requirements are named
+   */
+  public CycleData glance(Cycle cycle, Instant at, int named) {
+    var scope = tallied(cycle, at);
+    var gaps = gaps(scope, named);
+    return new CycleData(
+        scope,
+        new CycleTotals(figures(scope)),
+        comparison(scope),
+        List.of(),
+        gaps,
+        ActionFigures.counts(scope.edition(), gaps.counts()),
+        List.of(),
+        figures.bands(cycle, at),
+        marks.capped(cycle, at),
+        List.of(),
+        List.of());
+  }
+
+  /** How many have returned, by the cuts of their submissions. */
+  public List<CycleFigures.Returned> returned(Cycle cycle, Instant at) {
+    return figures.returned(cycle, at);
+  }
+
+  /** Answers by question, state and option. */
+  public List<AnswerCount> answers(Cycle cycle, Instant at) {
+    return figures.answers(cycle, at);
+  }
+
+  /** Changes from the cycle before by question; empty without one. */
+  public Map<String, Change> changes(Cycle cycle, Instant at) {
+    return cycle.previousId() == null ? Map.of() : changes.questions(cycle, at);
+  }
+
+  /** Scores by standard, by the cuts of the submissions. */
+  public List<CycleFigures.SectionCell> sections(Cycle cycle, Instant at) {
+    return figures.sections(cycle, at);
+  }
+
+  /**
    * For a paper on impact: no organisation is named in it, and what became of the actions of the
    * cycle before is.
    *

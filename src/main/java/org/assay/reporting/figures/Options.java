@@ -5,11 +5,11 @@ import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 
 /** The options that a question lets somebody choose from. */
-final class Options {
+public final class Options {
   private Options() {}
 
   /** Empty for a question without options of its own. */
-  static List<Option> of(ItemType type) {
+  public static List<Option> of(ItemType type) {
     return switch (type) {
       case ItemType.ScaleItem scale -> scale.options();
       case ItemType.SingleItem single -> single.options();

@@ -2,7 +2,6 @@ package org.assay.reporting.form;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -15,7 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
+import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.pdf.Brands;
@@ -36,7 +35,6 @@ class FormController {
   private final Brands brands;
   private final RenderingQueue queue;
   private final AccessLog log;
-  private final ErrorPages errors;
 
   FormController(
       Returns returns,
@@ -44,15 +42,13 @@ class FormController {
       PdfRenderer renderer,
       Brands brands,
       RenderingQueue queue,
-      AccessLog log,
-      ErrorPages errors) {
+      AccessLog log) {
     this.returns = returns;
     this.forms = forms;
     this.renderer = renderer;
     this.brands = brands;
     this.queue = queue;
     this.log = log;
-    this.errors = errors;
   }
 
   /**
@@ -61,9 +57,8 @@ class FormController {
   @Get(uris = {"/returns/{id}/form.pdf", "/api/v1/returns/{id}/form.pdf"})
   @Operation(summary = "The form on paper as a tagged PDF, empty or with the answers (filled=yes)")
   @Tag(name = "Reports")
-  HttpResponse<?> pdf(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String filled) {
-    return answer(request, caller, id, "yes".equals(filled), "pdf", "application/pdf");
+  HttpResponse<?> pdf(Caller caller, long id, @Nullable @QueryValue String filled) {
+    return answer(caller, id, "yes".equals(filled), "pdf", "application/pdf");
   }
 
   /**
@@ -72,17 +67,14 @@ class FormController {
   @Get(uris = {"/returns/{id}/form.docx", "/api/v1/returns/{id}/form.docx"})
   @Operation(summary = "The form on paper as a Word document, empty or with the answers")
   @Tag(name = "Reports")
-  HttpResponse<?> word(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String filled) {
-    return answer(request, caller, id, "yes".equals(filled), "docx", DOCX);
+  HttpResponse<?> word(Caller caller, long id, @Nullable @QueryValue String filled) {
+    return answer(caller, id, "yes".equals(filled), "docx", DOCX);
   }
 
   private HttpResponse<?> answer(
-      HttpRequest<?> request, Caller caller, long id, boolean filled, String format, String type) {
-    var view = returns.whole(caller, id).orElse(null);
-    if (view == null) {
-      return errors.notFound(request, "return/not-found");
-    }
+      Caller caller, long id, boolean filled, String format, String type) {
+    var view =
+        returns.whole(caller, id).orElseThrow(() -> ProblemException.notFound("return/not-found"));
     var form = forms.of(view, filled);
     var bytes =
         queue.once(

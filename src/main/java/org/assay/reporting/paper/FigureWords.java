@@ -2,9 +2,7 @@ package org.assay.reporting.paper;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.assay.engine.statistics.WholePercent;
 import org.assay.platform.England;
@@ -17,13 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class FigureWords {
   /** What stands where there is no figure. */
   public static final String NONE = "–";
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter SHORT_DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK);
 
   private FigureWords() {}
 
@@ -67,21 +58,26 @@ public final class FigureWords {
     return whole > 0 ? "+" + whole : whole < 0 ? "−" + -whole : "0";
   }
 
+  /** The same of an end of an interval. */
+  public static String points(double difference) {
+    return points(BigDecimal.valueOf(difference));
+  }
+
+  /** An end of an interval of shares, which cannot lie beyond none and all. */
+  public static String share(double end) {
+    return WholePercent.of(BigDecimal.valueOf(Math.clamp(end, 0, 1)));
+  }
+
   public static String mean(@Nullable BigDecimal value) {
     return value == null ? NONE : value.setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   public static String day(@Nullable LocalDate day) {
-    return day == null ? NONE : DAY.format(day);
+    return day == null ? NONE : England.date(day);
   }
 
   public static String shortDay(@Nullable LocalDate day) {
-    return day == null ? NONE : SHORT_DAY.format(day);
-  }
-
-  /** In the time that clocks in England show. */
-  public static String moment(Instant at) {
-    return MOMENT.format(at.atZone(England.ZONE));
+    return day == null ? NONE : England.shortDate(day);
   }
 
   /** Whole percentage points from one share to the other; 0 when one is missing. */

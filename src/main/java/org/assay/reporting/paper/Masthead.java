@@ -1,6 +1,7 @@
 package org.assay.reporting.paper;
 
 import java.time.Instant;
+import org.assay.platform.England;
 
 /**
  * What stands at the top of every paper, and what makes its figures traceable.
@@ -29,7 +30,7 @@ public record Masthead(
     String handling) {
 
   public String asAtInWords() {
-    return FigureWords.moment(asAt);
+    return England.moment(asAt);
   }
 
   public String foot() {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short text that changes when a report on a cycle would: with a submission, a step of a return,
- * an action, a reply to what was written, an edition, or the partnership's colour and logo. It
- * costs a few small statements and is the same on every node.
+ * an action, a reply to what was written, a return whose moderation is finished, an edition, or the
+ * partnership's colour and logo. It costs a few small statements and is the same on every node.
  */
 @Singleton
 public class ReportStates {
@@ -30,6 +30,7 @@ public class ReportStates {
         + returns(cycle)
         + (before == null ? "" : returns(before))
         + settings.look(cycle.partnershipId())
+        + moderated(cycle)
         + newest("action_entry")
         + newest("partnership_reply");
   }
@@ -49,6 +50,16 @@ public class ReportStates {
             cycle.partnershipId(),
             cycle.id());
     return String.join(";", states);
+  }
+
+  private String moderated(Cycle cycle) {
+    return sql.first(
+            "select count(*), count(finished_at) from moderation_sample where partnership_id = ?"
+                + " and cycle_id = ?",
+            row -> "m" + row.getInt(1) + "," + row.getInt(2),
+            cycle.partnershipId(),
+            cycle.id())
+        .orElse("");
   }
 
   /** Of all partnerships, since the newest entry is found at once and a count is not. */

@@ -1,7 +1,6 @@
 package org.assay.reporting.returnreport;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -15,7 +14,7 @@ import java.util.Locale;
 import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupRounds;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
+import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 
 /** The reports of a group's organisations in one file, for its lead. */
@@ -27,14 +26,11 @@ class GroupReportsController {
   private final GroupRounds rounds;
   private final GroupReports reports;
   private final AccessLog log;
-  private final ErrorPages errors;
 
-  GroupReportsController(
-      GroupRounds rounds, GroupReports reports, AccessLog log, ErrorPages errors) {
+  GroupReportsController(GroupRounds rounds, GroupReports reports, AccessLog log) {
     this.rounds = rounds;
     this.reports = reports;
     this.log = log;
-    this.errors = errors;
   }
 
   /**
@@ -42,17 +38,14 @@ class GroupReportsController {
    */
   @Get("/reports.zip")
   HttpResponse<?> all(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      long cycle,
-      @QueryValue(defaultValue = "1") int part) {
-    var round = rounds.find(caller, id, cycle).orElse(null);
-    if (round == null) return unknown(request, "There is no such page, or it is not yours.");
+      Caller caller, long id, long cycle, @QueryValue(defaultValue = "1") int part) {
+    var round =
+        rounds
+            .find(caller, id, cycle)
+            .orElseThrow(() -> unknown("There is no such page, or it is not yours."));
     var lines = reports.part(caller, round, part);
     if (lines.isEmpty()) {
-      return unknown(
-          request, "There are no reports yet. Each is made when a return is signed off.");
+      throw unknown("There are no reports yet. Each is made when a return is signed off.");
     }
     var zip = reports.zip(caller, lines);
     lines.forEach(line -> record(caller, line.head().id()));
@@ -73,8 +66,8 @@ class GroupReportsController {
         Long.toString(returnId));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request, String why) {
-    return errors.answer(request, HttpStatus.NOT_FOUND, "report/unknown", why);
+  private static ProblemException unknown(String why) {
+    return new ProblemException(HttpStatus.NOT_FOUND, "report/unknown", why);
   }
 
   private static String name(GroupRound round, int part) {

@@ -1,7 +1,6 @@
 package org.assay.reporting.returnreport;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,8 +16,8 @@ import java.util.Optional;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.ReportCopy;
 
@@ -36,45 +35,38 @@ class ReturnReportController {
   private final ReturnReports reports;
   private final ReturnReportCopies downloads;
   private final AccessLog log;
-  private final ErrorPages errors;
 
   ReturnReportController(
-      Returns returns,
-      ReturnReports reports,
-      ReturnReportCopies downloads,
-      AccessLog log,
-      ErrorPages errors) {
+      Returns returns, ReturnReports reports, ReturnReportCopies downloads, AccessLog log) {
     this.returns = returns;
     this.reports = reports;
     this.downloads = downloads;
     this.log = log;
-    this.errors = errors;
   }
 
   @Get(uris = {"/returns/{id}/report.pdf", "/api/v1/returns/{id}/report.pdf"})
   @Operation(summary = "The organisation's own report as a tagged PDF")
   @Tag(name = "Reports")
-  HttpResponse<?> pdf(HttpRequest<?> request, Caller caller, long id) {
-    return answer(request, caller, id, "pdf", "application/pdf");
+  HttpResponse<?> pdf(Caller caller, long id) {
+    return answer(caller, id, "pdf", "application/pdf");
   }
 
   @Get(uris = {"/returns/{id}/report.xlsx", "/api/v1/returns/{id}/report.xlsx"})
   @Operation(summary = "The organisation's own report as an Excel workbook")
   @Tag(name = "Reports")
-  HttpResponse<?> workbook(HttpRequest<?> request, Caller caller, long id) {
-    return answer(request, caller, id, "xlsx", XLSX);
+  HttpResponse<?> workbook(Caller caller, long id) {
+    return answer(caller, id, "xlsx", XLSX);
   }
 
   @Get("/returns/{id}/report")
   @Produces(MediaType.TEXT_HTML)
   @Hidden
-  HttpResponse<?> page(HttpRequest<?> request, Caller caller, long id) {
-    if (readable(caller, id).isEmpty()) return unknown(request);
+  HttpResponse<?> page(Caller caller, long id) {
+    if (readable(caller, id).isEmpty()) throw unknown();
     return returns
         .submission(caller, id)
-        .<HttpResponse<?>>map(
-            view -> HttpResponse.ok(View.of("reporting/return", page(caller, view))))
-        .orElseGet(() -> notSubmitted(request));
+        .map(view -> HttpResponse.ok(View.of("reporting/return", page(caller, view))))
+        .orElseThrow(ReturnReportController::notSubmitted);
   }
 
   private ReturnReportPage page(Caller caller, ReturnView view) {
@@ -82,27 +74,24 @@ class ReturnReportController {
     return ReturnReportPage.of(caller, view.head().id(), reports.of(view, reader));
   }
 
-  private HttpResponse<?> answer(
-      HttpRequest<?> request, Caller caller, long id, String format, String type) {
-    var line = readable(caller, id).orElse(null);
-    if (line == null) return unknown(request);
+  private HttpResponse<?> answer(Caller caller, long id, String format, String type) {
+    var line = readable(caller, id).orElseThrow(ReturnReportController::unknown);
     return downloads
         .of(caller, line, format)
-        .<HttpResponse<?>>map(copy -> attached(caller, line, copy, type))
-        .orElseGet(() -> notSubmitted(request));
+        .map(copy -> attached(caller, line, copy, type))
+        .orElseThrow(ReturnReportController::notSubmitted);
   }
 
   private Optional<Returns.Line> readable(Caller caller, long id) {
     return returns.isShared(caller, id) ? Optional.empty() : returns.find(caller, id);
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "return/not-found");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("return/not-found");
   }
 
-  private HttpResponse<?> notSubmitted(HttpRequest<?> request) {
-    return errors.answer(
-        request,
+  private static ProblemException notSubmitted() {
+    return new ProblemException(
         HttpStatus.CONFLICT,
         "report/not-submitted",
         "The report is made when the return has been signed off. Send the return first. Somebody"

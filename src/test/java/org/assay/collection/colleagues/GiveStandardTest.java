@@ -19,6 +19,7 @@ import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.people.identity.Caller;
 import org.assay.platform.DatabaseTest;

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.xlsx.ArchiveReader;
+import org.assay.collection.workbook.xlsx.Rejection;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
 

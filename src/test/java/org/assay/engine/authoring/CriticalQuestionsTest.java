@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
+import org.assay.engine.lint.authortest.FilledFixture;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.assay.engine.scoring.Phase;

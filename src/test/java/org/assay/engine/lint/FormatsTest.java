@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import org.assay.engine.authoring.AuthorTests;
+import org.assay.engine.lint.authortest.AuthorTests;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault.Severity;
 import org.assay.engine.questionset.Loaded;

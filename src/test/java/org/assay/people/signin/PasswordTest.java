@@ -131,7 +131,9 @@ class PasswordTest {
   @Test
   void the_menu_at_the_top_leads_to_the_page() {
     var top = Jsoup.parse(send(HttpRequest.GET("/cycles")).body());
-    assertEquals("Change password", top.select("header a[href=" + PAGE + "]").text());
+    var account = top.select("header .assay-header__person a").attr("href");
+    var own = Jsoup.parse(send(HttpRequest.GET(account)).body());
+    assertEquals(1, own.select("main a[href=" + PAGE + "]").size());
     var page = Jsoup.parse(send(HttpRequest.GET(PAGE)).body());
     assertEquals(3, page.select("main input[type=password]").size());
     assertTrue(page.select("main").text().contains(EMAIL));
@@ -265,7 +267,8 @@ class PasswordTest {
 
   private void open(BrowserFixture browser) {
     signedIn(browser, OLD);
-    browser.page().locator("header").getByText("Change password").click();
+    browser.page().locator("header").getByText("Your account").click();
+    browser.page().locator("main a[href='" + PAGE + "']").click();
   }
 
   private void signedIn(BrowserFixture browser, String password) {

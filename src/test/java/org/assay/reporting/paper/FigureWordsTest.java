@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.assay.platform.England;
 import org.junit.jupiter.api.Test;
 
 class FigureWordsTest {
@@ -40,8 +41,7 @@ class FigureWordsTest {
 
   @Test
   void moments_are_shown_as_clocks_in_england_show_them() {
-    assertEquals("1 July 2026 at 10:30", FigureWords.moment(Instant.parse("2026-07-01T09:30:00Z")));
-    assertEquals(
-        "1 December 2026 at 09:30", FigureWords.moment(Instant.parse("2026-12-01T09:30:00Z")));
+    assertEquals("1 July 2026 at 10:30", England.moment(Instant.parse("2026-07-01T09:30:00Z")));
+    assertEquals("1 December 2026 at 09:30", England.moment(Instant.parse("2026-12-01T09:30:00Z")));
   }
 }

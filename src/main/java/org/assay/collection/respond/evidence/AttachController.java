@@ -1,7 +1,6 @@
 package org.assay.collection.respond.evidence;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -25,9 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.collection.questionform.Fields;
-import org.assay.collection.respond.ReturnRefusals;
 import org.assay.collection.respond.evidence.AttachPages.Typed;
-import org.assay.collection.respond.standard.StandardPages;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveOutcome;
@@ -40,6 +38,7 @@ import org.assay.evidence.KeepEvidence;
 import org.assay.evidence.KeepOutcome;
 import org.assay.evidence.Upload;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.View;
 
 /** Takes a file for one question, or uses again what stands behind another. */
@@ -52,19 +51,12 @@ class AttachController {
   private final KeepEvidence keep;
   private final AttachEvidence attach;
   private final AttachPages pages;
-  private final ReturnRefusals refusals;
 
-  AttachController(
-      Returns returns,
-      KeepEvidence keep,
-      AttachEvidence attach,
-      AttachPages pages,
-      ReturnRefusals refusals) {
+  AttachController(Returns returns, KeepEvidence keep, AttachEvidence attach, AttachPages pages) {
     this.returns = returns;
     this.keep = keep;
     this.attach = attach;
     this.pages = pages;
-    this.refusals = refusals;
   }
 
   /** A question that the caller may answer now. */
@@ -75,16 +67,15 @@ class AttachController {
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id, String key) {
+  HttpResponse<?> show(Caller caller, long id, String key) {
     return asked(caller, id, key)
-        .<HttpResponse<?>>map(it -> page(caller, it, Typed.NOTHING, HttpStatus.OK))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(it -> page(caller, it, Typed.NOTHING, HttpStatus.OK))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> send(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       String key,
@@ -94,8 +85,7 @@ class AttachController {
       @Nullable @Part("date.month") String month,
       @Nullable @Part("date.year") String year,
       @Nullable @Part("reason") String reason) {
-    var asked = asked(caller, id, key).orElse(null);
-    if (asked == null) return refusals.unknown(request);
+    var asked = asked(caller, id, key).orElseThrow(ReturnProblems::notFound);
     var typed =
         new Typed(said(kind), said(day), said(month), said(year), said(reason), Map.of(), false);
     if (file == null || BlankText.is(file.getFilename())) {
@@ -112,7 +102,7 @@ class AttachController {
                   + " again."));
     }
     return switch (kept(caller, id, file, date, typed)) {
-      case KeepOutcome.Kept(var it, _) -> attached(request, caller, asked, item(it, typed, date));
+      case KeepOutcome.Kept(var it, _) -> attached(caller, asked, item(it, typed, date));
       case KeepOutcome.Refused(var why) -> wrong(caller, asked, typed.wrong("file", why.message()));
       case KeepOutcome.HeldBack held -> wrong(caller, asked, typed.heldBack(held(held)));
       case KeepOutcome.Locked _ ->
@@ -120,21 +110,19 @@ class AttachController {
               caller,
               asked,
               typed.wrong("file", "The return is not open for changes, so no file can be added."));
-      case KeepOutcome.NotFound _ -> refusals.unknown(request);
+      case KeepOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
   @Post("/again")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> again(
-      HttpRequest<?> request, Caller caller, long id, String key, @Body Map<String, Object> form) {
-    var asked = asked(caller, id, key).orElse(null);
-    if (asked == null) return refusals.unknown(request);
+  HttpResponse<?> again(Caller caller, long id, String key, @Body Map<String, Object> form) {
+    var asked = asked(caller, id, key).orElseThrow(ReturnProblems::notFound);
     var chosen = Fields.posted(form).get("item");
     return EvidenceUses.of(asked.view()).stream()
         .filter(use -> use.id().equals(chosen))
         .findFirst()
-        .<HttpResponse<?>>map(use -> attached(request, caller, asked, use.item()))
+        .<HttpResponse<?>>map(use -> attached(caller, asked, use.item()))
         .orElseGet(
             () ->
                 wrong(
@@ -143,8 +131,7 @@ class AttachController {
                     Typed.NOTHING.wrong("item", "Choose what to use again, or send a file.")));
   }
 
-  private HttpResponse<?> attached(
-      HttpRequest<?> request, Caller caller, Asked asked, EvidenceItem item) {
+  private HttpResponse<?> attached(Caller caller, Asked asked, EvidenceItem item) {
     var outcome = attach.attach(caller, asked.view().head().id(), asked.question(), item);
     return switch (outcome) {
       case SaveOutcome.Saved saved ->
@@ -152,7 +139,7 @@ class AttachController {
               URI.create(
                   asked.href()
                       + "?saved="
-                      + StandardPages.HOUR.format(saved.at())
+                      + England.time(saved.at())
                       + "#q-"
                       + asked.question().key()));
       case SaveOutcome.Invalid(var findings) ->
@@ -164,8 +151,8 @@ class AttachController {
               Typed.NOTHING.wrong(
                   "file",
                   "Somebody keeps changing this answer. The file is kept: use it again below."));
-      case SaveOutcome.Closed(var why) -> refusals.conflict(request, why);
-      case SaveOutcome.NotFound _ -> refusals.unknown(request);
+      case SaveOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case SaveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 

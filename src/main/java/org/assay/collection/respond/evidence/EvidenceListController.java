@@ -1,7 +1,6 @@
 package org.assay.collection.respond.evidence;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -17,7 +16,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import org.assay.collection.questionform.Fields;
-import org.assay.collection.respond.ReturnRefusals;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.engine.answering.Answer.EvidenceItem;
@@ -35,53 +34,44 @@ class EvidenceListController {
   private final AttachEvidence attach;
   private final EvidenceFiles files;
   private final EvidencePages pages;
-  private final ReturnRefusals refusals;
 
   EvidenceListController(
-      Returns returns,
-      AttachEvidence attach,
-      EvidenceFiles files,
-      EvidencePages pages,
-      ReturnRefusals refusals) {
+      Returns returns, AttachEvidence attach, EvidenceFiles files, EvidencePages pages) {
     this.returns = returns;
     this.attach = attach;
     this.files = files;
     this.pages = pages;
-    this.refusals = refusals;
   }
 
   @Get
-  HttpResponse<?> list(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String told) {
+  HttpResponse<?> list(Caller caller, long id, @Nullable @QueryValue String told) {
     return returns
         .read(caller, id)
-        .<HttpResponse<?>>map(
-            view -> HttpResponse.ok(View.of("respond/evidence", pages.page(caller, view, told))))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(view -> HttpResponse.ok(View.of("respond/evidence", pages.page(caller, view, told))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   /** Takes a piece from every question, and the file itself unless it was signed off. */
   @Post("/removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> remove(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+  HttpResponse<?> remove(Caller caller, long id, @Body Map<String, Object> form) {
     var chosen = Fields.posted(form).get("item");
     var use =
         returns.read(caller, id).stream()
             .flatMap(view -> EvidenceUses.of(view).stream())
             .filter(it -> it.id().equals(chosen))
             .findFirst();
-    if (use.isEmpty()) return refusals.unknown(request);
+    if (use.isEmpty()) throw ReturnProblems.notFound();
     var item = use.get().item();
     return switch (attach.remove(caller, id, use.get().questions(), item)) {
       case SaveOutcome.Saved _ -> {
         removeFile(caller, id, item);
         yield HttpResponse.seeOther(URI.create("/returns/" + id + "/evidence?told=removed"));
       }
-      case SaveOutcome.Closed(var why) -> refusals.conflict(request, why);
+      case SaveOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
       case SaveOutcome.Invalid _, SaveOutcome.Stale _ ->
           HttpResponse.seeOther(URI.create("/returns/" + id + "/evidence"));
-      case SaveOutcome.NotFound _ -> refusals.unknown(request);
+      case SaveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 

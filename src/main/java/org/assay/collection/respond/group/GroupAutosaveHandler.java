@@ -1,6 +1,5 @@
 package org.assay.collection.respond.group;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -15,10 +14,9 @@ import java.util.stream.Collectors;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.questionform.QuestionBlock;
 import org.assay.collection.respond.OpenPoints;
-import org.assay.collection.respond.ReturnRefusals;
 import org.assay.collection.respond.group.GroupController.Found;
 import org.assay.collection.respond.standard.FragmentRenderer;
-import org.assay.collection.respond.standard.StandardPages;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.sharing.AnswerForGroup;
 import org.assay.collection.sharing.GroupOutcome;
 import org.assay.collection.sharing.GroupRound;
@@ -26,6 +24,7 @@ import org.assay.collection.sharing.GroupRounds;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.Problem;
 
 /** Answers the script of a group's page, which saves one common answer at a time. */
@@ -34,14 +33,11 @@ class GroupAutosaveHandler {
   private final GroupRounds rounds;
   private final GroupPages pages;
   private final FragmentRenderer fragments;
-  private final ReturnRefusals refusals;
 
-  GroupAutosaveHandler(
-      GroupRounds rounds, GroupPages pages, FragmentRenderer fragments, ReturnRefusals refusals) {
+  GroupAutosaveHandler(GroupRounds rounds, GroupPages pages, FragmentRenderer fragments) {
     this.rounds = rounds;
     this.pages = pages;
     this.fragments = fragments;
-    this.refusals = refusals;
   }
 
   /**
@@ -60,8 +56,7 @@ class GroupAutosaveHandler {
   @Serdeable
   record Drawn(String question, String html) {}
 
-  HttpResponse<?> answer(
-      HttpRequest<?> request, Caller caller, Found found, Fields typed, GroupOutcome outcome) {
+  HttpResponse<?> answer(Caller caller, Found found, Fields typed, GroupOutcome outcome) {
     return switch (outcome) {
       case GroupOutcome.Kept kept ->
           HttpResponse.ok(saved(caller, found, typed, kept))
@@ -80,8 +75,8 @@ class GroupAutosaveHandler {
               pages.clashed(caller, found.round(), found.section(), typed, versions),
               typed,
               Set.of());
-      case GroupOutcome.Closed _ -> refusals.conflict(request, GroupController.CLOSED);
-      case GroupOutcome.NotFound _ -> refusals.unknown(request);
+      case GroupOutcome.Closed _ -> throw ReturnProblems.conflict(GroupController.CLOSED);
+      case GroupOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
@@ -92,7 +87,7 @@ class GroupAutosaveHandler {
             .orElse(found.round());
     var page = pages.standard(caller, round, found.section(), null);
     return new Saved(
-        StandardPages.HOUR.format(kept.at()),
+        England.time(kept.at()),
         kept.versions(),
         page.blocks().stream()
             .filter(it -> typed.full(it.question().key()))

@@ -17,16 +17,16 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.questionform.Fields;
-import org.assay.collection.respond.ReturnRefusals;
 import org.assay.collection.respond.standard.Posted;
-import org.assay.collection.respond.standard.StandardPages;
 import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.sharing.AnswerForGroup;
 import org.assay.collection.sharing.GroupOutcome;
 import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupRounds;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.jspecify.annotations.Nullable;
@@ -48,94 +48,76 @@ class GroupController {
   private final GroupPages pages;
   private final GroupEvidencePages evidence;
   private final GroupAutosaveHandler autosave;
-  private final ReturnRefusals refusals;
 
   GroupController(
       GroupRounds rounds,
       AnswerForGroup answers,
       GroupPages pages,
       GroupEvidencePages evidence,
-      GroupAutosaveHandler autosave,
-      ReturnRefusals refusals) {
+      GroupAutosaveHandler autosave) {
     this.evidence = evidence;
     this.autosave = autosave;
     this.rounds = rounds;
     this.answers = answers;
     this.pages = pages;
-    this.refusals = refusals;
   }
 
   @Get
-  HttpResponse<?> all(HttpRequest<?> request, Caller caller) {
+  HttpResponse<?> all(Caller caller) {
     return rounds
         .group(caller)
-        .<HttpResponse<?>>map(
-            group -> HttpResponse.ok(View.of("respond/groups", pages.all(caller, group))))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(group -> HttpResponse.ok(View.of("respond/groups", pages.all(caller, group))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Get("/{id}/cycles/{cycle}")
-  HttpResponse<?> round(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      long cycle,
-      @Nullable @QueryValue String sort) {
+  HttpResponse<?> round(Caller caller, long id, long cycle, @Nullable @QueryValue String sort) {
     return rounds
         .find(caller, id, cycle)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("respond/group-round", pages.round(caller, it, sort))))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(it -> HttpResponse.ok(View.of("respond/group-round", pages.round(caller, it, sort))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   /** The evidence behind the answers of all its organisations, one after the other. */
   @Get("/{id}/cycles/{cycle}/evidence")
-  HttpResponse<?> evidence(HttpRequest<?> request, Caller caller, long id, long cycle) {
+  HttpResponse<?> evidence(Caller caller, long id, long cycle) {
     return rounds
         .find(caller, id, cycle)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("respond/group-evidence", evidence.page(caller, it))))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(it -> HttpResponse.ok(View.of("respond/group-evidence", evidence.page(caller, it))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Get("/{id}/cycles/{cycle}/common")
-  HttpResponse<?> common(HttpRequest<?> request, Caller caller, long id, long cycle) {
+  HttpResponse<?> common(Caller caller, long id, long cycle) {
     return rounds
         .find(caller, id, cycle)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("respond/group-common", pages.common(caller, it))))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(it -> HttpResponse.ok(View.of("respond/group-common", pages.common(caller, it))))
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post("/{id}/cycles/{cycle}/common")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> choose(
-      HttpRequest<?> request, Caller caller, long id, long cycle, @Body Map<String, Object> form) {
+  HttpResponse<?> choose(Caller caller, long id, long cycle, @Body Map<String, Object> form) {
     var chosen = Fields.posted(form).all("common");
     return switch (answers.choose(caller, id, cycle, chosen)) {
       case GroupOutcome.Kept _ -> HttpResponse.seeOther(URI.create(at(id, cycle)));
-      case GroupOutcome.Closed _ -> refusals.conflict(request, CLOSED);
+      case GroupOutcome.Closed _ -> throw ReturnProblems.conflict(CLOSED);
       case GroupOutcome.Invalid _, GroupOutcome.Stale _, GroupOutcome.NotFound _ ->
-          refusals.unknown(request);
+          throw ReturnProblems.notFound();
     };
   }
 
   @Get("/{id}/cycles/{cycle}/standards/{key}")
   HttpResponse<?> standard(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      long cycle,
-      String key,
-      @Nullable @QueryValue String saved) {
+      Caller caller, long id, long cycle, String key, @Nullable @QueryValue String saved) {
     return find(caller, id, cycle, key)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of(
                         "respond/group-standard",
                         pages.standard(caller, it.round(), it.section(), saved))))
-        .orElseGet(() -> refusals.unknown(request));
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   @Post("/{id}/cycles/{cycle}/standards/{key}")
@@ -148,18 +130,16 @@ class GroupController {
       long cycle,
       String key,
       @Body Map<String, Object> form) {
-    var found = find(caller, id, cycle, key).orElse(null);
-    if (found == null) return refusals.unknown(request);
+    var found = find(caller, id, cycle, key).orElseThrow(ReturnProblems::notFound);
     var typed = Fields.posted(form);
-    if (!typed.typedBy(caller.personId())) return refusals.otherPerson(request);
+    if (!typed.typedBy(caller.personId())) throw ReturnProblems.otherPerson();
     var outcome = answers.save(caller, id, cycle, new Posted(typed));
     return ErrorPages.forPrograms(request)
-        ? autosave.answer(request, caller, found, typed, outcome)
-        : page(request, caller, found, typed, outcome);
+        ? autosave.answer(caller, found, typed, outcome)
+        : page(caller, found, typed, outcome);
   }
 
-  private HttpResponse<?> page(
-      HttpRequest<?> request, Caller caller, Found found, Fields typed, GroupOutcome outcome) {
+  private HttpResponse<?> page(Caller caller, Found found, Fields typed, GroupOutcome outcome) {
     return switch (outcome) {
       case GroupOutcome.Kept(var when, _) ->
           HttpResponse.seeOther(
@@ -168,7 +148,7 @@ class GroupController {
                       + "/standards/"
                       + found.section().key()
                       + "?saved="
-                      + StandardPages.HOUR.format(when)));
+                      + England.time(when)));
       case GroupOutcome.Invalid(var findings) ->
           again(
               HttpStatus.UNPROCESSABLE_ENTITY,
@@ -177,8 +157,8 @@ class GroupController {
           again(
               HttpStatus.CONFLICT,
               pages.clashed(caller, found.round(), found.section(), typed, versions));
-      case GroupOutcome.Closed _ -> refusals.conflict(request, CLOSED);
-      case GroupOutcome.NotFound _ -> refusals.unknown(request);
+      case GroupOutcome.Closed _ -> throw ReturnProblems.conflict(CLOSED);
+      case GroupOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 

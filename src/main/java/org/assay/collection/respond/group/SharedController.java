@@ -1,6 +1,5 @@
 package org.assay.collection.respond.group;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,7 +16,7 @@ import java.net.URI;
 import java.util.Map;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.respond.OfferPages;
-import org.assay.collection.respond.ReturnRefusals;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.sharing.LinkOrganisations;
 import org.assay.people.identity.Caller;
@@ -33,44 +32,38 @@ class SharedController {
   private final Returns returns;
   private final LinkOrganisations links;
   private final OfferPages pages;
-  private final ReturnRefusals refusals;
 
-  SharedController(
-      Returns returns, LinkOrganisations links, OfferPages pages, ReturnRefusals refusals) {
+  SharedController(Returns returns, LinkOrganisations links, OfferPages pages) {
     this.returns = returns;
     this.links = links;
     this.pages = pages;
-    this.refusals = refusals;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
-    return shown(request, caller, id, null, HttpStatus.OK);
+  HttpResponse<?> show(Caller caller, long id) {
+    return shown(caller, id, null, HttpStatus.OK);
   }
 
   @Post("/link")
   @Secured("APPROVER")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> link(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> form) {
+  HttpResponse<?> link(Caller caller, long id, @Body Map<String, Object> form) {
     var typed = Fields.posted(form).get("code");
     return switch (links.link(caller, typed == null ? "" : typed)) {
       case LinkOrganisations.Outcome.Linked _ ->
           HttpResponse.seeOther(URI.create("/returns/" + id + "/shared"));
       case LinkOrganisations.Outcome.Refused _ ->
-          shown(request, caller, id, typed == null ? "" : typed, HttpStatus.UNPROCESSABLE_ENTITY);
+          shown(caller, id, typed == null ? "" : typed, HttpStatus.UNPROCESSABLE_ENTITY);
     };
   }
 
-  private HttpResponse<?> shown(
-      HttpRequest<?> request, Caller caller, long id, @Nullable String wrong, HttpStatus status) {
+  private HttpResponse<?> shown(Caller caller, long id, @Nullable String wrong, HttpStatus status) {
     return returns
         .read(caller, id)
         .filter(view -> view.submission() == null && view.answering().whole())
         .map(view -> pages.shared(caller, view, wrong))
         .filter(page -> page.maySign() || !page.offers().isEmpty())
-        .<HttpResponse<?>>map(
-            page -> HttpResponse.status(status).body(View.of("respond/shared", page)))
-        .orElseGet(() -> refusals.unknown(request));
+        .map(page -> HttpResponse.status(status).body(View.of("respond/shared", page)))
+        .orElseThrow(ReturnProblems::notFound);
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.collection.respond.standard;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -12,10 +11,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.assay.collection.bringforward.DecideProposals.Decided;
 import org.assay.collection.questionform.Fields;
-import org.assay.collection.respond.ReturnRefusals;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +29,13 @@ class AutosaveHandler {
   private final Standards standards;
   private final StandardPages pages;
   private final FragmentRenderer fragments;
-  private final ReturnRefusals refusals;
 
   AutosaveHandler(
-      Returns returns,
-      Standards standards,
-      StandardPages pages,
-      FragmentRenderer fragments,
-      ReturnRefusals refusals) {
+      Returns returns, Standards standards, StandardPages pages, FragmentRenderer fragments) {
     this.returns = returns;
     this.standards = standards;
     this.pages = pages;
     this.fragments = fragments;
-    this.refusals = refusals;
   }
 
   /**
@@ -73,15 +67,13 @@ class AutosaveHandler {
   @Serdeable
   record Drawn(String question, String html) {}
 
-  HttpResponse<?> answer(
-      HttpRequest<?> request, Caller caller, long id, String key, Fields fields, Decided decided) {
+  HttpResponse<?> answer(Caller caller, long id, String key, Fields fields, Decided decided) {
     return switch (decided.outcome()) {
       case SaveOutcome.Saved saved ->
           HttpResponse.ok(saved(caller, id, key, fields, saved, decided))
               .contentType(MediaType.APPLICATION_JSON_TYPE);
       case SaveOutcome.Invalid(var findings) ->
           refused(
-              request,
               caller,
               id,
               key,
@@ -91,7 +83,6 @@ class AutosaveHandler {
               (view, section) -> pages.refused(caller, view, section, fields, findings));
       case SaveOutcome.Stale(var conflicts) ->
           refused(
-              request,
               caller,
               id,
               key,
@@ -99,14 +90,14 @@ class AutosaveHandler {
               HttpStatus.CONFLICT,
               "answers/stale",
               (view, section) -> pages.clashed(caller, view, section, fields, conflicts));
-      case SaveOutcome.Closed(var why) -> refusals.conflict(request, why);
-      case SaveOutcome.NotFound _ -> refusals.unknown(request);
+      case SaveOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case SaveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
   private Saved saved(
       Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved, Decided decided) {
-    var hour = StandardPages.HOUR.format(saved.at());
+    var hour = England.time(saved.at());
     var edition = returns.edition(caller, id).orElseThrow();
     var decides = saved.versions().keySet().stream().anyMatch(edition.controllers()::contains);
     var full = saved.versions().keySet().stream().anyMatch(fields::full);
@@ -162,7 +153,6 @@ class AutosaveHandler {
   }
 
   private HttpResponse<?> refused(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       String key,
@@ -173,7 +163,7 @@ class AutosaveHandler {
     return standards
         .find(caller, id, key)
         .map(it -> showing.of(it.view(), it.section()))
-        .<HttpResponse<?>>map(
+        .map(
             page ->
                 Problem.response(
                     status,
@@ -185,6 +175,6 @@ class AutosaveHandler {
                                 Map.<String, Object>of(
                                     "question", it.question(), "html", it.html()))
                         .toList()))
-        .orElseGet(() -> refusals.unknown(request));
+        .orElseThrow(ReturnProblems::notFound);
   }
 }

@@ -21,10 +21,11 @@ import org.assay.collection.bringforward.DecideProposals;
 import org.assay.collection.bringforward.DecideProposals.Decided;
 import org.assay.collection.colleagues.ReviewStandard;
 import org.assay.collection.questionform.Fields;
-import org.assay.collection.respond.ReturnRefusals;
+import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.people.identity.Caller;
 import org.assay.people.signin.SignInAgainHandler;
+import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 
@@ -39,7 +40,6 @@ class StandardController {
   private final StandardPages pages;
   private final AutosaveHandler autosave;
   private final SignInAgainHandler signIn;
-  private final ReturnRefusals refusals;
   private final ReviewStandard review;
 
   StandardController(
@@ -48,20 +48,17 @@ class StandardController {
       StandardPages pages,
       AutosaveHandler autosave,
       SignInAgainHandler signIn,
-      ReturnRefusals refusals,
       ReviewStandard review) {
     this.standards = standards;
     this.save = save;
     this.pages = pages;
     this.autosave = autosave;
     this.signIn = signIn;
-    this.refusals = refusals;
     this.review = review;
   }
 
   @Get
   HttpResponse<?> show(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       String key,
@@ -70,7 +67,7 @@ class StandardController {
       @Nullable @QueryValue String confirmed) {
     return standards
         .find(caller, id, key)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of(
@@ -82,7 +79,7 @@ class StandardController {
                             saved,
                             show,
                             Confirmed.parse(confirmed)))))
-        .orElseGet(() -> refusals.unknown(request));
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   /**
@@ -100,20 +97,18 @@ class StandardController {
       @Body Map<String, Object> form) {
     if (caller == null) return signIn.answer(request, form);
     var fields = Fields.posted(form);
-    if (!fields.typedBy(caller.personId())) return refusals.otherPerson(request);
+    if (!fields.typedBy(caller.personId())) throw ReturnProblems.otherPerson();
     var decided = save.decideOpen(caller, id, ProposalForm.of(fields), new Posted(fields));
     return ErrorPages.forPrograms(request)
-        ? autosave.answer(request, caller, id, key, fields, decided)
-        : page(request, caller, id, key, fields, decided);
+        ? autosave.answer(caller, id, key, fields, decided)
+        : page(caller, id, key, fields, decided);
   }
 
-  private HttpResponse<?> page(
-      HttpRequest<?> request, Caller caller, long id, String key, Fields fields, Decided decided) {
+  private HttpResponse<?> page(Caller caller, long id, String key, Fields fields, Decided decided) {
     return switch (decided.outcome()) {
       case SaveOutcome.Saved saved -> onwards(caller, id, key, fields, saved, decided);
       case SaveOutcome.Invalid(var findings) ->
           again(
-              request,
               caller,
               id,
               key,
@@ -121,37 +116,31 @@ class StandardController {
               HttpStatus.UNPROCESSABLE_ENTITY);
       case SaveOutcome.Stale(var conflicts) ->
           again(
-              request,
               caller,
               id,
               key,
               (view, section) -> pages.clashed(caller, view, section, fields, conflicts),
               HttpStatus.CONFLICT);
-      case SaveOutcome.Closed(var why) -> refusals.conflict(request, why);
-      case SaveOutcome.NotFound _ -> refusals.unknown(request);
+      case SaveOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
+      case SaveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
   private HttpResponse<?> again(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      Standards.Showing showing,
-      HttpStatus status) {
+      Caller caller, long id, String key, Standards.Showing showing, HttpStatus status) {
     return standards
         .find(caller, id, key)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.status(status)
                     .body(View.of("respond/section", showing.of(it.view(), it.section()))))
-        .orElseGet(() -> refusals.unknown(request));
+        .orElseThrow(ReturnProblems::notFound);
   }
 
   private HttpResponse<?> onwards(
       Caller caller, long id, String key, Fields fields, SaveOutcome.Saved saved, Decided decided) {
     var base = "/returns/" + id;
-    var hour = StandardPages.HOUR.format(saved.at());
+    var hour = England.time(saved.at());
     var go = fields.get("go");
     if ("ready".equals(go)) {
       review.ready(caller, id, key);

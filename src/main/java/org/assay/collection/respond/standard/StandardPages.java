@@ -1,11 +1,9 @@
 package org.assay.collection.respond.standard;
 
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.assay.collection.answersheet.SheetOutcome.Conflict;
 import org.assay.collection.colleagues.Sharing;
@@ -20,7 +18,7 @@ import org.assay.collection.respond.OpenPoints;
 import org.assay.collection.respond.ReturnPages;
 import org.assay.collection.respond.SectionProgress;
 import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.answering.Finding;
@@ -37,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class StandardPages {
-  public static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(England.ZONE);
-
   private final ReturnPages returns;
   private final QuestionContexts besides;
   private final ProposalPanels forwards;
@@ -130,7 +125,7 @@ public class StandardPages {
         conflict.by() == null
             ? ""
             : conflict.by().equals(caller.name()) ? "you, in another window" : conflict.by();
-    var at = conflict.at() == null ? "" : " at " + HOUR.format(conflict.at());
+    var at = conflict.at() == null ? "" : " at " + England.time(conflict.at());
     return new Clash(
         words(question, conflict.theirs()) + (who.isEmpty() ? "" : " (" + who + at + ")"),
         words(question, conflict.mine()));

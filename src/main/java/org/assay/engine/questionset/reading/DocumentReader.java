@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Pointers;
+import org.assay.engine.questionset.UnreadableJson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +48,8 @@ final class DocumentReader {
     var reader = new DocumentReader();
     try (var in = JSON.createParser(json)) {
       return new Read(reader.whole(in), reader.faults);
-    } catch (StreamReadException e) {
-      var at = e.getLocation();
-      var where =
-          at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-      return unreadable("This is not JSON" + where + ": " + e.getOriginalMessage());
     } catch (IOException e) {
-      return unreadable("This is not JSON: " + e.getMessage());
+      return unreadable(UnreadableJson.message(e));
     }
   }
 

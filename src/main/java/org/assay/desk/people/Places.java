@@ -1,0 +1,53 @@
+package org.assay.desk.people;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.assay.people.access.AccessScope;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Finds organisations and groups by what somebody typed: a name, or a register number. */
+@Singleton
+class Places {
+  private final Register register;
+
+  Places(Register register) {
+    this.register = register;
+  }
+
+  /** Where a role is held; both null where nothing of the name is known, or none is needed. */
+  record Place(@Nullable Long organisationId, @Nullable Long groupId) {
+    static final Place NONE = new Place(null, null);
+  }
+
+  /** The names of a partnership, read once for many lines. */
+  final class Known {
+    private final Map<String, Long> organisations = new HashMap<>();
+    private final Map<String, Long> groups = new HashMap<>();
+
+    private Known(long partnershipId) {
+      for (var it : register.organisations(partnershipId)) {
+        organisations.put(key(it.name()), it.id());
+        if (it.urn() != null) organisations.put(key(it.urn()), it.id());
+      }
+      register.groups(partnershipId).forEach(it -> groups.put(key(it.name()), it.id()));
+    }
+
+    Place of(Role role, String typed) {
+      if (AccessScope.isOfOrganisation(role)) return new Place(organisations.get(key(typed)), null);
+      return role == Role.GROUP_LEAD ? new Place(null, groups.get(key(typed))) : Place.NONE;
+    }
+  }
+
+  Known of(Caller caller) {
+    return new Known(caller.partnershipId());
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

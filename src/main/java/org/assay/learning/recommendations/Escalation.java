@@ -1,0 +1,33 @@
+package org.assay.learning.recommendations;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recommendation taken to a higher stage of the partnership, with what was decided there.
+ *
+ * @param stage from 1; the last is the Executive's
+ * @param decision null until it was decided
+ */
+@MappedEntity("recommendation_escalation")
+public record Escalation(
+    @Id @GeneratedValue @Nullable Long id,
+    long partnershipId,
+    long recommendationId,
+    int stage,
+    String stageName,
+    boolean lastStage,
+    String reason,
+    long raisedBy,
+    LocalDate raisedOn,
+    @Nullable String decision,
+    @Nullable Long decidedBy,
+    @Nullable LocalDate decidedOn) {
+
+  public boolean isOpen() {
+    return decision == null;
+  }
+}

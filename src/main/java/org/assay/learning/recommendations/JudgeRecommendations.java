@@ -1,0 +1,168 @@
+package org.assay.learning.recommendations;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assay.engine.guard.HeldBack;
+import org.assay.learning.recommendations.ChainOutcome.Done;
+import org.assay.learning.recommendations.ChainOutcome.NotFound;
+import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.ChainOutcome.Stale;
+import org.assay.learning.recommendations.rules.ChainEvent;
+import org.assay.learning.recommendations.rules.ChainStep;
+import org.assay.learning.recommendations.rules.ChainTransitions;
+import org.assay.learning.recommendations.rules.EvidenceShows;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody other than the owner does: look at evidence, close, and record a re-audit. */
+@Singleton
+public class JudgeRecommendations {
+  private static final int LONGEST = 4_000;
+
+  private final Chains chains;
+  private final RecommendationRepository recommendations;
+  private final ChainRows.Checks checks;
+  private final ChainRows.Reaudits reaudits;
+  private final Clock clock;
+
+  JudgeRecommendations(
+      Chains chains,
+      RecommendationRepository recommendations,
+      ChainRows.Checks checks,
+      ChainRows.Reaudits reaudits,
+      Clock clock) {
+    this.chains = chains;
+    this.recommendations = recommendations;
+    this.checks = checks;
+    this.reaudits = reaudits;
+    this.clock = clock;
+  }
+
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public JudgeRecommendations at(Clock other) {
+    return new JudgeRecommendations(chains, recommendations, checks, reaudits, other);
+  }
+
+  /**
+   * How it is closed.
+   *
+   * @param reauditOn the first day of the month in which it is to be looked at again; null for none
+   * @param version of the recommendation that the caller saw
+   */
+  public record Closing(
+      boolean implemented, String reason, @Nullable LocalDate reauditOn, int version) {}
+
+  /** What a re-audit found; the day is today when none is given. */
+  public record Found(
+      EvidenceShows result,
+      String reference,
+      @Nullable Long auditId,
+      String words,
+      @Nullable LocalDate on) {}
+
+  @Transactional
+  public ChainOutcome check(Caller caller, long id, EvidenceShows shows, String words) {
+    var chain = judged(caller, id);
+    if (chain.isEmpty()) return new NotFound();
+    var own = own(caller, chain.get(), "shows");
+    if (own.isPresent()) return own.get();
+    if (!shows.isCheck()) return new Refused("shows", "Select what the evidence shows");
+    if (!chain.get().recommendation().state().isOpen()) {
+      return new Refused("shows", "The recommendation is closed. Record a re-audit instead");
+    }
+    var fault = fault("seen", words, "what you saw");
+    if (fault.isPresent()) return fault.get();
+    var row =
+        new EvidenceCheck(
+            null, caller.partnershipId(), id, shows, words.strip(), caller.personId(), today());
+    return new Done(Ids.of(checks.save(row).id()));
+  }
+
+  @Transactional
+  public ChainOutcome close(Caller caller, long id, Closing closing) {
+    var chain = judged(caller, id);
+    if (chain.isEmpty()) return new NotFound();
+    var own = own(caller, chain.get(), "closing");
+    if (own.isPresent()) return own.get();
+    var it = chain.get().recommendation();
+    var event =
+        closing.implemented() ? ChainEvent.CLOSE_IMPLEMENTED : ChainEvent.CLOSE_NOT_IMPLEMENTED;
+    return switch (ChainTransitions.next(it.state(), event)) {
+      case ChainStep.Refused(var why) -> new Refused("closing", why);
+      case ChainStep.Moved(var to) -> {
+        var fault = fault("why", closing.reason(), "why you close it");
+        if (fault.isPresent()) yield fault.get();
+        if (it.version() != closing.version()) yield new Stale();
+        var day = closing.reauditOn();
+        recommendations.update(
+            it.closed(to, caller.personId(), today(), closing.reason().strip(), day));
+        yield new Done(id);
+      }
+    };
+  }
+
+  @Transactional
+  public ChainOutcome reaudit(Caller caller, long id, Found found) {
+    var chain = judged(caller, id);
+    if (chain.isEmpty()) return new NotFound();
+    var own = own(caller, chain.get(), "result");
+    if (own.isPresent()) return own.get();
+    if (!found.result().isReaudit()) {
+      return new Refused("result", "Select improved, held or fell back");
+    }
+    var it = chain.get().recommendation();
+    return switch (ChainTransitions.next(it.state(), found.result().event())) {
+      case ChainStep.Refused(var why) -> new Refused("result", why);
+      case ChainStep.Moved(var to) -> {
+        var fault =
+            fault("audit", found.reference(), "the name of the re-audit")
+                .or(() -> fault("reaudited", found.words(), "what it found"));
+        if (fault.isPresent()) yield fault.get();
+        recommendations.update(it.in(to));
+        yield new Done(Ids.of(reaudits.save(row(caller, id, found)).id()));
+      }
+    };
+  }
+
+  private Reaudit row(Caller caller, long id, Found found) {
+    var on = found.on();
+    return new Reaudit(
+        null,
+        caller.partnershipId(),
+        id,
+        found.result(),
+        found.reference().strip(),
+        found.auditId(),
+        found.words().strip(),
+        caller.personId(),
+        on == null ? today() : on);
+  }
+
+  private Optional<Chain> judged(Caller caller, long id) {
+    return ChainRights.mayJudge(caller) ? chains.find(caller, id) : Optional.empty();
+  }
+
+  private static Optional<Refused> own(Caller caller, Chain chain, String box) {
+    return ChainRights.isOwn(caller, chain)
+        ? Optional.of(
+            new Refused(
+                box,
+                "You own this recommendation or worked on it, so somebody else has to do this"))
+        : Optional.empty();
+  }
+
+  private Optional<Refused> fault(String box, String text, String what) {
+    return TextLimits.fault(
+            text, what, box.equals("audit") ? 300 : box.equals("why") ? 2_000 : LONGEST)
+        .or(() -> HeldBack.why(text, today()))
+        .map(why -> new Refused(box, why));
+  }
+
+  private LocalDate today() {
+    return England.day(clock.instant());
+  }
+}

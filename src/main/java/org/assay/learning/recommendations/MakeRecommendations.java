@@ -1,0 +1,215 @@
+package org.assay.learning.recommendations;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.engine.guard.HeldBack;
+import org.assay.learning.recommendations.ChainOutcome.Done;
+import org.assay.learning.recommendations.ChainOutcome.NotFound;
+import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+
+/** Makes a recommendation, or joins what a source asks for to one that is open already. */
+@Singleton
+public class MakeRecommendations {
+  private final RecommendationRepository recommendations;
+  private final ChainRows.Sources sources;
+  private final ChainRows.Owners owners;
+  private final RecommendationNumbers numbers;
+  private final RecordFindings findings;
+  private final Findings recorded;
+  private final OwnerNames names;
+  private final ApplicationEventPublisher<RecommendationMade> events;
+  private final Clock clock;
+
+  MakeRecommendations(
+      RecommendationRepository recommendations,
+      ChainRows.Sources sources,
+      ChainRows.Owners owners,
+      RecommendationNumbers numbers,
+      RecordFindings findings,
+      Findings recorded,
+      OwnerNames names,
+      ApplicationEventPublisher<RecommendationMade> events,
+      Clock clock) {
+    this.recommendations = recommendations;
+    this.sources = sources;
+    this.owners = owners;
+    this.numbers = numbers;
+    this.findings = findings;
+    this.recorded = recorded;
+    this.names = names;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public MakeRecommendations at(Clock other) {
+    return new MakeRecommendations(
+        recommendations,
+        sources,
+        owners,
+        numbers,
+        findings.at(other),
+        recorded,
+        names,
+        events,
+        other);
+  }
+
+  /** What would be refused if it were made now; empty when nothing. */
+  public Optional<Refused> fault(Caller caller, NewRecommendation it) {
+    return it.sourceFault()
+        .or(it::planFault)
+        .or(() -> unknownOwners(caller, it))
+        .or(() -> heldBack(it));
+  }
+
+  /** What would be refused if it were joined to another now; empty when nothing. */
+  public Optional<Refused> sourceFault(NewRecommendation it) {
+    return it.sourceFault().or(() -> heldBack(it));
+  }
+
+  @Transactional
+  public ChainOutcome make(Caller caller, NewRecommendation it) {
+    if (!ChainRights.mayRun(caller)) return new NotFound();
+    var fault = fault(caller, it);
+    if (fault.isPresent()) return fault.get();
+    var finding = finding(caller, it);
+    if (finding.isEmpty()) return new NotFound();
+    var stored = recommendations.save(row(caller, it));
+    var id = Ids.of(stored.id());
+    join(caller, id, finding.get(), it);
+    var asked = own(caller, id, it);
+    events.publishEvent(new RecommendationMade(caller.partnershipId(), id, asked));
+    return new Done(id);
+  }
+
+  /** Counts what a source asks for as the same as an open recommendation; both sources are kept. */
+  @Transactional
+  public ChainOutcome support(Caller caller, long recommendation, NewRecommendation it) {
+    var found = recommendations.findByPartnershipIdAndId(caller.partnershipId(), recommendation);
+    if (found.isEmpty() || !ChainRights.mayRun(caller)) return new NotFound();
+    if (!found.get().state().isOpen()) {
+      return new Refused("decision", found.get().ref() + " is closed. Make a new recommendation");
+    }
+    var fault = sourceFault(it);
+    if (fault.isPresent()) return fault.get();
+    var finding = finding(caller, it);
+    if (finding.isEmpty()) return new NotFound();
+    var there =
+        sources
+            .findByPartnershipIdAndFindingIdIn(caller.partnershipId(), List.of(finding.get()))
+            .stream()
+            .anyMatch(link -> link.recommendationId() == recommendation);
+    if (!there) join(caller, recommendation, finding.get(), it);
+    return new Done(recommendation);
+  }
+
+  private Optional<Refused> unknownOwners(Caller caller, NewRecommendation it) {
+    var found = names.find(caller.partnershipId(), it.owners());
+    if (!found.unknown().isEmpty()) {
+      return Optional.of(
+          new Refused(
+              "owners",
+              "“%s” is neither an agency in your register nor one of your bodies. Check the name"
+                  .formatted(String.join("”, “", found.unknown()))));
+    }
+    return found.owners().isEmpty()
+        ? Optional.of(new Refused("owners", "Enter who owns it: an agency or one of your bodies"))
+        : Optional.empty();
+  }
+
+  private Optional<Refused> heldBack(NewRecommendation it) {
+    var today = today();
+    return Stream.of("words", "found", "measure", "theme")
+        .flatMap(box -> HeldBack.why(text(it, box), today).map(w -> new Refused(box, w)).stream())
+        .findFirst();
+  }
+
+  private static String text(NewRecommendation it, String box) {
+    return switch (box) {
+      case "words" -> it.words();
+      case "found" -> Objects.requireNonNullElse(it.found(), "");
+      case "measure" -> it.measure();
+      default -> it.theme();
+    };
+  }
+
+  /** The one that is recorded already, or a new one. */
+  private Optional<Long> finding(Caller caller, NewRecommendation it) {
+    var known = it.findingId();
+    if (known != null) return recorded.find(caller, known).map(Finding::id);
+    return findings.record(caller, it.finding()) instanceof FindingOutcome.Recorded(var id)
+        ? Optional.of(id)
+        : Optional.empty();
+  }
+
+  private Recommendation row(Caller caller, NewRecommendation it) {
+    return new Recommendation(
+        null,
+        caller.partnershipId(),
+        numbers.next(caller.partnershipId()),
+        it.words().strip(),
+        it.theme().strip(),
+        it.priority(),
+        Objects.requireNonNull(it.dueOn()),
+        it.measure().strip(),
+        ChainState.ASKED,
+        it.madeOn(),
+        caller.personId(),
+        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+        null,
+        null,
+        null,
+        null,
+        1);
+  }
+
+  private void join(Caller caller, long recommendation, long finding, NewRecommendation it) {
+    sources.save(
+        new RecommendationSource(
+            null,
+            caller.partnershipId(),
+            recommendation,
+            finding,
+            it.ref(),
+            it.words().strip(),
+            it.madeOn()));
+  }
+
+  private List<Long> own(Caller caller, long recommendation, NewRecommendation it) {
+    var found = names.find(caller.partnershipId(), it.owners()).owners();
+    for (var owner : found) {
+      owners.save(
+          new RecommendationOwner(
+              null,
+              caller.partnershipId(),
+              recommendation,
+              owner.organisationId(),
+              owner.bodyId(),
+              owner.name(),
+              ChainState.ASKED,
+              null,
+              null,
+              null,
+              null,
+              1));
+    }
+    return found.stream().map(OwnerNames.Named::organisationId).filter(Objects::nonNull).toList();
+  }
+
+  private LocalDate today() {
+    return England.day(clock.instant());
+  }
+}

@@ -1,0 +1,88 @@
+package org.assay.learning.recommendations;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.assay.learning.recommendations.rules.ChainState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for, of whom by when, and whether it is closed.
+ *
+ * @param number by which people call it, within the partnership
+ * @param measure how one would see that it made a difference to children
+ * @param state of the whole chain; while it is open, what its owners say together
+ * @param madeOn the day on which its first source made it; its age counts from there
+ * @param reauditOn the first day of the month in which it is to be looked at again
+ */
+@MappedEntity("recommendation")
+public record Recommendation(
+    @Id @GeneratedValue @Nullable Long id,
+    long partnershipId,
+    int number,
+    String words,
+    String theme,
+    @Nullable String priority,
+    LocalDate dueOn,
+    String measure,
+    ChainState state,
+    LocalDate madeOn,
+    long madeBy,
+    LocalDateTime madeAt,
+    @Nullable Long closedBy,
+    @Nullable LocalDate closedOn,
+    @Nullable String closingReason,
+    @Nullable LocalDate reauditOn,
+    @Version int version) {
+
+  /** For instance "R7". */
+  public String ref() {
+    return "R" + number;
+  }
+
+  Recommendation in(ChainState next) {
+    return new Recommendation(
+        id,
+        partnershipId,
+        number,
+        words,
+        theme,
+        priority,
+        dueOn,
+        measure,
+        next,
+        madeOn,
+        madeBy,
+        madeAt,
+        closedBy,
+        closedOn,
+        closingReason,
+        reauditOn,
+        version);
+  }
+
+  Recommendation closed(
+      ChainState as, long by, LocalDate on, String reason, @Nullable LocalDate reaudit) {
+    return new Recommendation(
+        id,
+        partnershipId,
+        number,
+        words,
+        theme,
+        priority,
+        dueOn,
+        measure,
+        as,
+        madeOn,
+        madeBy,
+        madeAt,
+        by,
+        on,
+        reason,
+        reaudit,
+        version);
+  }
+}

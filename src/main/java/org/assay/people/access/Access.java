@@ -1,0 +1,43 @@
+package org.assay.people.access;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.assay.platform.Page;
+
+/** Who has access to what, within the caller's reach. */
+@Singleton
+public class Access {
+  private final HeldRepository held;
+  private final Clock clock;
+
+  Access(HeldRepository held, Clock clock) {
+    this.held = held;
+    this.clock = clock;
+  }
+
+  public Page<Held> page(Caller caller, AccessSearch search, int number) {
+    return held.page(scope(caller), search, today(), number);
+  }
+
+  public List<Held> all(Caller caller, AccessSearch search) {
+    return held.all(scope(caller), search, today());
+  }
+
+  /** What somebody holds and held; empty for whoever is not in reach. */
+  public List<Held> ofPerson(Caller caller, long personId) {
+    return held.ofPerson(scope(caller), personId);
+  }
+
+  /** In England. */
+  public LocalDate today() {
+    return England.day(clock.instant());
+  }
+
+  private static AccessScope scope(Caller caller) {
+    return AccessScope.of(caller).orElseThrow();
+  }
+}

@@ -1,0 +1,162 @@
+package org.assay.people.access;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.assay.people.identity.Role;
+import org.assay.platform.Page;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Memberships; the database cuts lists of them. */
+@Singleton
+class HeldRepository {
+  private static final int PAGE = 50;
+
+  /**
+   * Somebody who has not come yet is called as the inviter did: nobody learns of other accounts.
+   */
+  private static final String COMING =
+      "i.accepted_at is null and i.invited_at > coalesce(p.last_signed_in_at, '1970-01-01')";
+
+  static final String NAME = "case when " + COMING + " then i.name else p.name end";
+  static final String SIGNED_IN = "case when " + COMING + " then null else p.last_signed_in_at end";
+  private static final String FROM =
+      " from membership m join person p on p.id = m.person_id left join organisation o on o.id ="
+          + " m.organisation_id left join organisation_group g on g.id = m.group_id left join"
+          + " access_invitation i on i.person_id = m.person_id and i.partnership_id ="
+          + " m.partnership_id where";
+  private static final String SELECT =
+      "select m.id, m.person_id, "
+          + NAME
+          + " as name, p.email, m.role, m.organisation_id, m.group_id, coalesce(o.name, g.name, '')"
+          + " place, m.valid_from, m.valid_until, "
+          + SIGNED_IN
+          + " as signed_in, case when "
+          + COMING
+          + " then i.expires_at end expires_at";
+  private static final String ORDER =
+      " order by case when o.name is null and g.name is null then 0 else 1 end, coalesce(o.name,"
+          + " g.name), name, m.id";
+
+  private final Sql sql;
+
+  HeldRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** The partnership's own people first, then place by place. */
+  Page<Held> page(AccessScope scope, AccessSearch search, LocalDate today, int number) {
+    var values = values(scope, search, today);
+    var which = FROM + scope.condition() + search.condition();
+    return Page.of(
+        number,
+        PAGE,
+        sql.count("select count(*)" + which, values.toArray()),
+        from -> {
+          var more = new ArrayList<>(values);
+          more.add(PAGE);
+          more.add(from);
+          return sql.list(
+              SELECT + which + ORDER + " limit ? offset ?", HeldRepository::held, more.toArray());
+        });
+  }
+
+  List<Held> all(AccessScope scope, AccessSearch search, LocalDate today) {
+    return sql.list(
+        SELECT + FROM + scope.condition() + search.condition() + ORDER,
+        HeldRepository::held,
+        values(scope, search, today).toArray());
+  }
+
+  /** Past ones too; the first to begin comes first. */
+  List<Held> ofPerson(AccessScope scope, long personId) {
+    var values = scope.values();
+    values.add(personId);
+    return sql.list(
+        SELECT + FROM + scope.condition() + " and m.person_id = ? order by m.valid_from, m.id",
+        HeldRepository::held,
+        values.toArray());
+  }
+
+  /** Of whoever has the address. */
+  List<Held> ofAddress(AccessScope scope, String email) {
+    var values = scope.values();
+    values.add(email);
+    return sql.list(
+        SELECT + FROM + scope.condition() + " and p.email = ?",
+        HeldRepository::held,
+        values.toArray());
+  }
+
+  Optional<Held> find(AccessScope scope, long membershipId) {
+    var values = scope.values();
+    values.add(membershipId);
+    return sql.first(
+        SELECT + FROM + scope.condition() + " and m.id = ?",
+        HeldRepository::held,
+        values.toArray());
+  }
+
+  /** Nobody else changes who administers the partnership until this transaction ends. */
+  void lockPartnership(long partnershipId) {
+    sql.first(
+        "select id from partnership where id = ? for update", row -> row.getLong(1), partnershipId);
+  }
+
+  void add(
+      long person,
+      long partnership,
+      Role role,
+      @Nullable Long organisation,
+      @Nullable Long group,
+      LocalDate from,
+      @Nullable LocalDate until) {
+    sql.change(
+        "insert into membership (person_id, partnership_id, role, organisation_id, group_id,"
+            + " valid_from, valid_until) values (?, ?, ?, ?, ?, ?, ?)",
+        person,
+        partnership,
+        role.name(),
+        organisation,
+        group,
+        from,
+        until);
+  }
+
+  void until(long partnershipId, long membershipId, LocalDate lastDay) {
+    sql.change(
+        "update membership set valid_until = ? where id = ? and partnership_id = ?",
+        lastDay,
+        membershipId,
+        partnershipId);
+  }
+
+  private static List<@Nullable Object> values(
+      AccessScope scope, AccessSearch search, LocalDate today) {
+    var values = scope.values();
+    values.addAll(search.values(today));
+    return values;
+  }
+
+  private static Held held(ResultSet row) throws SQLException {
+    return new Held(
+        row.getLong("id"),
+        row.getLong("person_id"),
+        row.getString("name"),
+        row.getString("email"),
+        Role.valueOf(row.getString("role")),
+        Sql.id(row, "organisation_id"),
+        Sql.id(row, "group_id"),
+        row.getString("place"),
+        Objects.requireNonNull(Sql.date(row, "valid_from")),
+        Sql.date(row, "valid_until"),
+        Sql.instant(row, "signed_in"),
+        Sql.instant(row, "expires_at"));
+  }
+}

@@ -1,0 +1,9 @@
+package org.assay.reporting;
+
+import jakarta.inject.Singleton;
+import org.assay.assurance.moderation.ModerationResults;
+import org.assay.reporting.figures.CycleDataReader;
+
+/** What reports on a cycle are made from. */
+@Singleton
+record CycleSources(CycleDataReader figures, ModerationResults moderation) {}

@@ -1,0 +1,150 @@
+package org.assay.reporting.dashboard;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Optional;
+import java.util.function.Function;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.jspecify.annotations.Nullable;
+
+/** The subgroup's pages about a cycle, for those who may read its papers. */
+@Hidden
+@Controller("/cycles/{id}")
+@Secured({
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
+@Produces(MediaType.TEXT_HTML)
+class DashboardController {
+  private final Cycles cycles;
+  private final Editions editions;
+  private final OverviewPages overviews;
+  private final StandardPages standards;
+  private final QuestionPages questions;
+  private final HeatMapPages heatMaps;
+  private final DutyPages duties;
+  private final ImpactPages impact;
+  private final ActionAgePages actionAges;
+  private final RequestPages requests;
+  private final ErrorPages errors;
+
+  DashboardController(
+      Cycles cycles,
+      Editions editions,
+      OverviewPages overviews,
+      StandardPages standards,
+      QuestionPages questions,
+      HeatMapPages heatMaps,
+      DutyPages duties,
+      ImpactPages impact,
+      ActionAgePages actionAges,
+      RequestPages requests,
+      ErrorPages errors) {
+    this.cycles = cycles;
+    this.editions = editions;
+    this.overviews = overviews;
+    this.standards = standards;
+    this.questions = questions;
+    this.heatMaps = heatMaps;
+    this.duties = duties;
+    this.impact = impact;
+    this.actionAges = actionAges;
+    this.requests = requests;
+    this.errors = errors;
+  }
+
+  @Get("/overview")
+  HttpResponse<?> overview(HttpRequest<?> request, Caller caller, long id) {
+    return answer(request, caller, id, "overview", it -> overviews.page(caller, it));
+  }
+
+  @Get("/heat-map")
+  HttpResponse<?> heatMap(HttpRequest<?> request, Caller caller, long id) {
+    var search = HeatMapSearch.of(said(request));
+    return answer(
+        request, caller, id, "heat-map", it -> heatMaps.page(caller, it, editions.of(it), search));
+  }
+
+  @Get("/standards")
+  HttpResponse<?> standards(HttpRequest<?> request, Caller caller, long id) {
+    return answer(request, caller, id, "tables", it -> standards.page(caller, it));
+  }
+
+  @Get("/questions")
+  HttpResponse<?> questions(
+      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String order) {
+    return answer(request, caller, id, "tables", it -> questions.all(caller, it, order));
+  }
+
+  @Get("/questions/{key}")
+  HttpResponse<?> question(HttpRequest<?> request, Caller caller, long id, String key) {
+    var search = AnswerSearch.of(said(request));
+    return cycle(caller, id)
+        .flatMap(it -> questions.one(caller, it, editions.of(it), key, search))
+        .<HttpResponse<?>>map(it -> HttpResponse.ok(View.of("dashboard/question", it)))
+        .orElseGet(() -> unknown(request));
+  }
+
+  @Get("/duties")
+  HttpResponse<?> duties(HttpRequest<?> request, Caller caller, long id) {
+    var search = DutySearch.of(said(request));
+    return answer(
+        request, caller, id, "duties", it -> duties.page(caller, it, editions.of(it), search));
+  }
+
+  @Get("/impact")
+  HttpResponse<?> impact(HttpRequest<?> request, Caller caller, long id) {
+    return answer(request, caller, id, "tables", it -> impact.page(caller, it));
+  }
+
+  @Get("/action-ages")
+  HttpResponse<?> actionAges(HttpRequest<?> request, Caller caller, long id) {
+    return answer(request, caller, id, "tables", it -> actionAges.page(caller, it));
+  }
+
+  @Get("/requests")
+  HttpResponse<?> requests(HttpRequest<?> request, Caller caller, long id) {
+    return answer(request, caller, id, "tables", it -> requests.page(caller, it, editions.of(it)));
+  }
+
+  private static Function<String, @Nullable String> said(HttpRequest<?> request) {
+    return name -> request.getParameters().get(name);
+  }
+
+  private HttpResponse<?> answer(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      String template,
+      Function<Cycle, ? extends Record> page) {
+    return cycle(caller, id)
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.ok(View.of("dashboard/" + template, page.apply(it))))
+        .orElseGet(() -> unknown(request));
+  }
+
+  private Optional<Cycle> cycle(Caller caller, long id) {
+    return caller.mayReadPapers() ? cycles.find(caller.partnershipId(), id) : Optional.empty();
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.notFound(request, "cycle/unknown");
+  }
+}

@@ -1,0 +1,131 @@
+package org.assay.reporting.dashboard;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.assay.collection.cycles.Cycle;
+import org.assay.platform.England;
+import org.assay.platform.Page;
+import org.assay.platform.Sql;
+import org.assay.reporting.dashboard.DutySearch.ActionState;
+import org.assay.reporting.figures.Breach.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** Legal duties that organisations say they do not meet, by name, a page at a time. */
+@Singleton
+class DutyRepository {
+  /** The last thing that happened to an action; null without one. */
+  private static final String PROGRESS =
+      "case when g.carried_at is not null then 'carried' else g.progress end";
+
+  private static final String CLOSED = "coalesce(" + PROGRESS + ", '') = 'closed'";
+  private static final String FROM =
+      " from submission s join submission_gap g on g.submission_id = s.id join organisation o on"
+          + " o.id = s.organisation_id where s.partnership_id = ? and s.cycle_id = ? and"
+          + " s.submitted_at <= ? and s.superseded_at > ? and g.unmet > 0";
+
+  private final Sql sql;
+
+  DutyRepository(Sql sql) {
+    this.sql = sql.patient();
+  }
+
+  /**
+   * @param plan what will be done; null when nothing is named
+   */
+  record Duty(
+      long returnId,
+      String organisation,
+      String question,
+      String state,
+      @Nullable String option,
+      @Nullable BigDecimal ratio,
+      @Nullable String plan,
+      @Nullable LocalDate due,
+      Progress progress) {}
+
+  /**
+   * As they stand now.
+   *
+   * @param withheld returns that the reader may not read yet
+   */
+  Page<Duty> page(
+      Cycle cycle, Instant now, DutySearch search, Collection<Long> withheld, int size) {
+    var values = new ArrayList<Object>(List.of(cycle.partnershipId(), cycle.id(), now, now));
+    var today = England.day(now);
+    var where = FROM + condition(search, withheld, today, values);
+    var total = sql.count("select count(*)" + where, values.toArray());
+    return Page.of(search.page(), size, total, before -> read(where, values, size, before, today));
+  }
+
+  private List<Duty> read(
+      String where, List<Object> values, int size, long before, LocalDate today) {
+    var all = new ArrayList<>(values);
+    all.add((long) size);
+    all.add(before);
+    return sql.list(
+        "select x.*, a.state, a.option_code, a.ratio, a.plan_what from (select s.id, s.return_id,"
+            + " o.name, o.id organisation_id, g.question_key, g.position, g.planned, g.due_on, "
+            + PROGRESS
+            + " progress"
+            + where
+            + " order by o.name, o.id, g.position limit ? offset ?) x join submission_answer a on"
+            + " a.submission_id = x.id and a.question_key = x.question_key order by x.name,"
+            + " x.organisation_id, x.position",
+        row -> duty(row, today),
+        all.toArray());
+  }
+
+  private static String condition(
+      DutySearch search, Collection<Long> withheld, LocalDate today, List<Object> values) {
+    var condition = new StringBuilder(search.filter().condition());
+    values.addAll(search.filter().values());
+    if (search.question() != null) {
+      condition.append(" and g.question_key = ?");
+      values.add(search.question());
+    }
+    var action = search.action();
+    if (action != null) {
+      condition.append(condition(action));
+      if (action == ActionState.OVERDUE || action == ActionState.OPEN) values.add(today);
+    }
+    if (!withheld.isEmpty()) {
+      condition.append(" and s.return_id not in ").append(Sql.marks(withheld.size()));
+      values.addAll(withheld);
+    }
+    return condition.toString();
+  }
+
+  private static String condition(ActionState action) {
+    return switch (action) {
+      case NONE -> " and g.planned = false and not " + CLOSED;
+      case OVERDUE -> " and g.planned = true and not " + CLOSED + " and g.due_on < ?";
+      case OPEN ->
+          " and g.planned = true and not " + CLOSED + " and (g.due_on is null or g.due_on >= ?)";
+      case DONE -> " and " + CLOSED;
+    };
+  }
+
+  private static Duty duty(ResultSet row, LocalDate today) throws SQLException {
+    var due = Sql.date(row, "due_on");
+    return new Duty(
+        row.getLong("return_id"),
+        row.getString("name"),
+        row.getString("question_key"),
+        row.getString("state"),
+        row.getString("option_code"),
+        row.getBigDecimal("ratio"),
+        row.getString("plan_what"),
+        due,
+        Progress.of(
+            row.getString("progress"),
+            row.getBoolean("planned"),
+            due != null && due.isBefore(today)));
+  }
+}

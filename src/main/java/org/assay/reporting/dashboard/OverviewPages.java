@@ -1,0 +1,311 @@
+package org.assay.reporting.dashboard;
+
+import static java.util.Objects.requireNonNull;
+import static org.assay.reporting.paper.FigureWords.count;
+import static org.assay.reporting.paper.FigureWords.number;
+import static org.assay.reporting.paper.FigureWords.percent;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.assurance.moderation.ModerationResult;
+import org.assay.assurance.moderation.ModerationResults;
+import org.assay.collection.cycles.Cycle;
+import org.assay.engine.statistics.MeanInterval;
+import org.assay.people.identity.Caller;
+import org.assay.reporting.CompletionPaper;
+import org.assay.reporting.dashboard.OverviewPage.Block;
+import org.assay.reporting.dashboard.OverviewPage.Report;
+import org.assay.reporting.dashboard.OverviewPage.Tile;
+import org.assay.reporting.dashboard.Quadrants.Quadrant;
+import org.assay.reporting.figures.BandFigures.Capped;
+import org.assay.reporting.figures.ComplianceFigures;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.ImpactFigures;
+import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.paper.FigureWords;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the first page about a cycle. */
+@Singleton
+class OverviewPages {
+  /** As many lines of a list as are read at a glance. */
+  private static final int FEW = 5;
+
+  /** As many duties as are named. */
+  private static final int NAMED = 8;
+
+  private final CycleDataReader reader;
+  private final HeatMapPages heatMaps;
+  private final ModerationResults results;
+  private final Clock clock;
+
+  OverviewPages(
+      CycleDataReader reader, HeatMapPages heatMaps, ModerationResults results, Clock clock) {
+    this.reader = reader;
+    this.heatMaps = heatMaps;
+    this.results = results;
+    this.clock = clock;
+  }
+
+  OverviewPage page(Caller caller, Cycle cycle) {
+    var figures = ComplianceFigures.of(reader.glance(cycle, clock.instant(), NAMED));
+    return new Overview(caller, figures).page();
+  }
+
+  /** One page in the making. */
+  private final class Overview {
+    private final Caller caller;
+    private final ComplianceFigures figures;
+    private final ModerationResult moderation;
+    private final Cycle cycle;
+    private final String base;
+    private final List<ImpactResult> impact;
+    private final Quadrants quadrants;
+    private final QuestionRows questions;
+
+    Overview(Caller caller, ComplianceFigures figures) {
+      this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
+      this.caller = caller;
+      this.figures = figures;
+      this.cycle = figures.data().scope().cycle();
+      this.base = "/cycles/" + cycle.id();
+      this.impact = ImpactFigures.results(figures.data());
+      this.quadrants = Quadrants.of(figures.data().scope().edition().set().scoring().bands());
+      this.questions = new QuestionRows(figures.data());
+    }
+
+    OverviewPage page() {
+      var data = figures.data();
+      var at = data.scope().at();
+      return new OverviewPage(
+          PageHead.of(
+              caller, cycle, DashboardPart.OVERVIEW, "Overview", CycleWords.population(data)),
+          CycleWords.state(cycle, at),
+          tiles(),
+          new MeetingRules(figures, moderation, impact, quadrants, caller.maySeeProgress())
+              .points(),
+          data.returned() > 0,
+          Picture.of(
+              "completion",
+              new CompletionPaper(figures.completion()).chart(),
+              DashboardTables.completion(figures.completion())),
+          standards(),
+          StandardPages.moderation(moderation),
+          heatMaps.where(data),
+          moved(),
+          lowest(),
+          both(),
+          quadrantWords(),
+          bands(),
+          duties(),
+          reports(),
+          method());
+    }
+
+    private List<Tile> tiles() {
+      return figures.data().returned() == 0
+          ? List.of(returned())
+          : List.of(returned(), unmet(), moderation.any() ? moderated() : claimed(), actions());
+    }
+
+    private Tile returned() {
+      var whole = figures.completion().whole();
+      var closed = CycleWords.closed(cycle, figures.data().scope().at());
+      return new Tile(
+          "%s of %s".formatted(count(whole.returned()), count(whole.expected())),
+          "returned (%s)".formatted(percent(whole.returnedShare())),
+          "%s on time, %s late. %s"
+              .formatted(
+                  count(whole.onTime()),
+                  count(whole.late()),
+                  whole.returnedLastYear() == null
+                      ? "No cycle to compare with"
+                      : percent(whole.returnedLastYear())
+                          + (closed ? " in the last cycle" : " at this point of the last cycle")),
+          caller.maySeeProgress() ? "/returns?cycle=" + cycle.id() : base);
+    }
+
+    private Tile unmet() {
+      var breaches = figures.breaches();
+      return new Tile(
+          count(breaches.organisations()),
+          breaches.organisations() == 1
+              ? "organisation has a legal duty unmet"
+              : "organisations have a legal duty unmet",
+          breaches.isEmpty()
+              ? "of %s that returned".formatted(count(figures.data().returned()))
+              : "of %s that returned: %s, %s without an action, %s overdue"
+                  .formatted(
+                      count(figures.data().returned()),
+                      breaches.number() == 1 ? "1 duty" : count(breaches.number()) + " duties",
+                      count(breaches.noAction()),
+                      count(breaches.overdue())),
+          base + "/duties");
+    }
+
+    private Tile claimed() {
+      var change = figures.data().last().whole();
+      return new Tile(
+          percent(figures.data().now().whole()),
+          "mean score claimed",
+          change == null
+              ? "mean of the organisations' scores"
+              : "%s points over %s that answered both times"
+                  .formatted(
+                      FigureWords.points(change.difference()),
+                      number(change.organisations(), "organisation")),
+          base + "/standards");
+    }
+
+    private Tile moderated() {
+      var whole = requireNonNull(moderation.whole());
+      return new Tile(
+          FigureWords.points(whole.difference()) + " points",
+          "from claimed to moderated",
+          "%s to %s over %s drawn at random%s"
+              .formatted(
+                  percent(whole.claimed()),
+                  percent(whole.moderated()),
+                  number(whole.returns(), "return"),
+                  interval(whole.shift())),
+          base + "/standards");
+    }
+
+    private static String interval(@Nullable MeanInterval it) {
+      return it == null
+          ? "; too few for an interval"
+          : ", 95%% %s to %s"
+              .formatted(FigureWords.points(it.low()), FigureWords.points(it.high()));
+    }
+
+    private Tile actions() {
+      var actions = figures.actions();
+      var ages = actions.ages();
+      var overdue = ages.open() - ages.notYetDue();
+      return new Tile(
+          "%s of %s".formatted(count(overdue), count(ages.open())),
+          "open actions are overdue",
+          "%s closed with proof".formatted(count(actions.closedWithProof())),
+          base + "/action-ages");
+    }
+
+    private @Nullable Picture standards() {
+      return figures.standards().stream().allMatch(it -> it.score() == null)
+          ? null
+          : StandardPages.picture(figures, moderation);
+    }
+
+    private Block moved() {
+      var movers = questions.movers();
+      var scored = figures.data().scorable().size();
+      var compared =
+          figures.data().scorable().stream()
+              .filter(it -> figures.data().last().question(it.key()) != null)
+              .count();
+      var words =
+          !figures.data().last().exists()
+              ? "There is no earlier cycle to compare with."
+              : compared == 0
+                  ? "No question can be compared with the last cycle yet."
+                  : "%s of %s compare: the same questions, over the same organisations."
+                      .formatted(count(compared), number(scored, "scored question"));
+      return new Block(
+          List.of(words),
+          questions.movers("The biggest changes", movers.stream().limit(FEW).toList()),
+          "Every question that moved",
+          base + "/questions?order=movers");
+    }
+
+    private Block lowest() {
+      var lowest = questions.lowest();
+      return new Block(
+          lowest.isEmpty() ? List.of("No scored question has been answered yet.") : List.of(),
+          questions.lowest("The lowest questions", lowest.stream().limit(FEW).toList()),
+          "Every question",
+          base + "/questions");
+    }
+
+    private @Nullable Picture both() {
+      return impact.stream().allMatch(it -> it.mean() == null || it.compliance() == null)
+          ? null
+          : ImpactPages.both(impact, quadrants);
+    }
+
+    private List<String> quadrantWords() {
+      var words = new ArrayList<String>();
+      for (var quadrant : Quadrant.values()) {
+        var those =
+            impact.stream()
+                .filter(it -> quadrants.of(it) == quadrant)
+                .map(ImpactResult::title)
+                .toList();
+        if (!those.isEmpty()) words.add(quadrant.label() + ": " + String.join(", ", those) + ".");
+      }
+      return words;
+    }
+
+    private Block bands() {
+      var bands = figures.bands();
+      var words = new ArrayList<String>();
+      if (!bands.capped().isEmpty()) {
+        words.add(
+            "%s held down by a critical requirement: %s."
+                .formatted(
+                    bands.capped().size() == 1
+                        ? "1 return is"
+                        : count(bands.capped().size()) + " returns are",
+                    names(bands.capped())));
+      }
+      return new Block(
+          words,
+          DashboardTables.bands(bands.bands(), bands.unbanded(), base),
+          "Who is held by what",
+          base + "/heat-map?held=yes");
+    }
+
+    private static String names(List<Capped> capped) {
+      var more = capped.size() - FEW;
+      return String.join(", ", capped.stream().limit(FEW).map(Capped::organisation).toList())
+          + (more > 0 ? " and " + count(more) + " more" : "");
+    }
+
+    private Block duties() {
+      var breaches = figures.breaches();
+      return new Block(
+          breaches.isEmpty()
+              ? List.of("Nobody who returned says that a legal duty is not met.")
+              : List.of(
+                  "%s in %s."
+                      .formatted(
+                          breaches.number() == 1
+                              ? "1 duty is not fully met"
+                              : count(breaches.number()) + " duties are not fully met",
+                          number(breaches.organisations(), "organisation"))),
+          DashboardTables.breaches(breaches.named()),
+          "All of them by name",
+          base + "/duties");
+    }
+
+    private List<Report> reports() {
+      return List.of(
+          new Report("Compliance summary", base + "/reports/compliance-summary"),
+          new Report("Impact summary", base + "/reports/impact-summary"));
+    }
+
+    private List<String> method() {
+      return List.of(
+          "Scores of standards and groups are means of the organisations' scores, each counting"
+              + " once. Shares of met and not met, and questions, pool the answers of all"
+              + " organisations. Not applicable leaves both sides of a sum.",
+          "Change compares the same questions of the same organisations. While a cycle is open, it"
+              + " stands beside the last one at the same distance from the first deadline.",
+          "Impact is a level from 0 to 4 that organisations set themselves. It is never added to"
+              + " compliance. A standard counts as in place from a mean score of %s, and as making"
+                  .formatted(percent(quadrants.compliance()))
+              + " a difference from a mean level of 2; with fewer than 5 claims it is not placed.",
+          "What needs a decision is found by rules: the same figures give the same lines.");
+    }
+  }
+}

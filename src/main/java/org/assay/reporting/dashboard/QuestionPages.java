@@ -1,0 +1,280 @@
+package org.assay.reporting.dashboard;
+
+import static org.assay.reporting.paper.FigureWords.count;
+import static org.assay.reporting.paper.FigureWords.number;
+import static org.assay.reporting.paper.FigureWords.percent;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Question;
+import org.assay.people.identity.Caller;
+import org.assay.platform.Page;
+import org.assay.platform.govuk.Pagination;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+import org.assay.reporting.dashboard.AnswerListRepository.Given;
+import org.assay.reporting.figures.Change;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.CycleFigures.AnswerCount;
+import org.assay.reporting.paper.FigureWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the list of a cycle's scored questions, and the page of each with the answers behind it.
+ */
+@Singleton
+class QuestionPages {
+  static final int SIZE = 50;
+
+  private final CycleDataReader reader;
+  private final AnswerListRepository answers;
+  private final CutChoices choices;
+  private final KeptBack kept;
+  private final Clock clock;
+
+  QuestionPages(
+      CycleDataReader reader,
+      AnswerListRepository answers,
+      CutChoices choices,
+      KeptBack kept,
+      Clock clock) {
+    this.reader = reader;
+    this.answers = answers;
+    this.choices = choices;
+    this.kept = kept;
+    this.clock = clock;
+  }
+
+  /**
+   * @param order "movers" for the largest change first; anything else for the lowest first
+   */
+  TablesPage all(Caller caller, Cycle cycle, @Nullable String order) {
+    var data = reader.glance(cycle, clock.instant(), 0);
+    var rows = new QuestionRows(data);
+    var path = "/cycles/" + cycle.id() + "/questions";
+    var movers = "movers".equals(order);
+    var asked = movers ? rows.movers() : rows.lowest();
+    var table =
+        movers
+            ? rows.movers("Questions that moved", asked)
+            : rows.lowest("Scored questions", asked);
+    var part =
+        asked.isEmpty()
+            ? TablesPage.Part.words(movers ? "What moved" : "Lowest first", nothing(data, movers))
+            : TablesPage.Part.table(movers ? "What moved" : "Lowest first", table, words(movers));
+    return new TablesPage(
+        PageHead.of(
+            caller, cycle, DashboardPart.QUESTIONS, "Questions", CycleWords.population(data)),
+        List.of(),
+        List.of(
+            movers
+                ? part.linking("Lowest first", path)
+                : part.linking("What moved", path + "?order=movers")));
+  }
+
+  private static String nothing(org.assay.reporting.figures.CycleData data, boolean movers) {
+    if (!movers) return "No scored question has been answered yet.";
+    return data.last().exists()
+        ? "No question that can be compared with the last cycle has moved."
+        : "There is no earlier cycle to compare with.";
+  }
+
+  private static String words(boolean movers) {
+    return movers
+        ? "The same questions, over the organisations that answered them in both cycles. “By luck”"
+            + " is how likely so many on one side are if up and down were equally likely (exact"
+            + " sign test): of twenty questions, one passes 0.05 by luck alone."
+        : "Answers of all organisations are pooled. Not applicable is left out of shares and"
+            + " scores.";
+  }
+
+  /** Empty when the cycle asks no such question. */
+  Optional<QuestionPage> one(
+      Caller caller, Cycle cycle, Edition edition, String key, AnswerSearch search) {
+    return Optional.ofNullable(edition.question(key))
+        .map(it -> new One(caller, cycle, edition, it, search).page());
+  }
+
+  /** One page in the making. */
+  private final class One {
+    private final Caller caller;
+    private final Cycle cycle;
+    private final Edition edition;
+    private final Question question;
+    private final AnswerSearch search;
+    private final Instant at = clock.instant();
+    private final String path;
+
+    One(Caller caller, Cycle cycle, Edition edition, Question question, AnswerSearch search) {
+      this.caller = caller;
+      this.cycle = cycle;
+      this.edition = edition;
+      this.question = question;
+      this.search = search;
+      this.path = "/cycles/" + cycle.id() + "/questions/" + question.key();
+    }
+
+    QuestionPage page() {
+      var returned = reader.returned(cycle, at);
+      var counts =
+          reader.answers(cycle, at).stream()
+              .filter(it -> it.question().equals(question.key()))
+              .toList();
+      var withheld = kept.from(caller, cycle);
+      var found = answers.page(cycle, at, question, search, withheld, SIZE);
+      return new QuestionPage(
+          head(returned.stream().mapToLong(it -> it.number()).sum()),
+          question.key(),
+          facts(counts),
+          answerTable(counts),
+          choices.boxes(cycle.partnershipId(), returned, search.filter()),
+          search.answer(),
+          search.state(),
+          counted(found),
+          list(found),
+          KeptBack.words(withheld),
+          search.narrows(),
+          question.type() instanceof ItemType.LongTextItem,
+          Pagination.of(found, it -> path + search.query(it) + "#who"));
+    }
+
+    private PageHead head(long returned) {
+      return PageHead.of(
+              caller,
+              cycle,
+              DashboardPart.QUESTIONS,
+              question.ref() + " " + question.text(),
+              CycleWords.returned(cycle, at, returned))
+          .under("Questions", "/cycles/" + cycle.id() + "/questions");
+    }
+
+    private List<String> facts(List<AnswerCount> counts) {
+      var facts = new ArrayList<String>();
+      facts.add(
+          "%s. Standard %s."
+              .formatted(
+                  question.force().label(),
+                  Objects.requireNonNull(edition.sectionOf(question.key())).title()));
+      var scored = counts.stream().mapToInt(AnswerCount::scored).sum();
+      if (scored > 0) {
+        var total =
+            counts.stream().map(AnswerCount::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        facts.add(
+            "Mean score %s over %s."
+                .formatted(
+                    percent(total.divide(BigDecimal.valueOf(scored), 20, RoundingMode.HALF_UP)),
+                    number(scored, "answer")));
+      } else if (question.type().scorable()) {
+        facts.add("Nobody has given an answer that is scored.");
+      }
+      var change = reader.changes(cycle, at).get(question.key());
+      if (change != null) facts.add(changed(change));
+      else if (question.type().scorable()) facts.add("It does not compare with the last cycle.");
+      return facts;
+    }
+
+    private static String changed(Change it) {
+      return "Change %s points, from %s to %s, over the %s that answered in both cycles: %s up, %s the same, %s down."
+          .formatted(
+              FigureWords.points(it.difference()),
+              percent(it.before()),
+              percent(it.now()),
+              number(it.organisations(), "organisation"),
+              count(it.up()),
+              count(it.same()),
+              count(it.down()));
+    }
+
+    private Table answerTable(List<AnswerCount> counts) {
+      var all = counts.stream().mapToInt(AnswerCount::number).sum();
+      return DashboardTables.table(
+          "Answers",
+          List.of(Cell.text("Answer"), Cell.number("Organisations"), Cell.number("Share")),
+          counts.stream()
+              .sorted(java.util.Comparator.comparing(AnswerCount::number).reversed())
+              .map(
+                  it ->
+                      List.of(
+                          Cell.link(
+                              AnswerLabels.of(question, it.state(), it.option(), null, null),
+                              path + opened(it)),
+                          Cell.number(count(it.number())),
+                          Cell.number(percent(it.number(), all))))
+              .toList());
+    }
+
+    private String opened(AnswerCount it) {
+      return (it.option() == null ? search.with(null, it.state()) : search.with(it.option(), null))
+              .query(1)
+          + "#who";
+    }
+
+    private String counted(Page<Given> found) {
+      var what =
+          search.answer() != null
+              ? " answered “%s”".formatted(label(search.answer()))
+              : search.state() != null
+                  ? ": %s"
+                      .formatted(
+                          AnswerLabels.of(question, search.state(), null, null, null)
+                              .toLowerCase(java.util.Locale.UK))
+                  : " were asked it";
+      return found.total() == 0
+          ? "No organisation matches."
+          : found.range() + " organisations" + what + ".";
+    }
+
+    private String label(String answer) {
+      return question.type() instanceof ItemType.ImpactItem
+          ? "Level " + answer
+          : AnswerLabels.option(question, answer);
+    }
+
+    private Table list(Page<Given> found) {
+      return DashboardTables.table(
+          "Who answered what",
+          List.of(
+              Cell.text("Organisation"),
+              Cell.text("District"),
+              Cell.text("Answer"),
+              Cell.text("Last cycle")),
+          found.items().stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(Given it) {
+      return List.of(
+          caller.maySeeSubmitted()
+              ? Cell.link(it.organisation(), "/returns/" + it.returnId() + place())
+              : Cell.text(it.organisation()),
+          Cell.text(Objects.requireNonNullElse(it.district(), "")),
+          Cell.text(AnswerLabels.of(question, it.state(), it.option(), it.ratio(), it.level())),
+          Cell.text(before(it)));
+    }
+
+    private String place() {
+      return "/standards/"
+          + Objects.requireNonNull(edition.sectionOf(question.key())).key()
+          + "#"
+          + question.key();
+    }
+
+    private static String before(Given it) {
+      var before = it.before();
+      var now = it.ratio();
+      if (before == null || now == null) return FigureWords.NONE;
+      return now.compareTo(before) == 0
+          ? "The same"
+          : (now.compareTo(before) > 0 ? "Up from " : "Down from ") + percent(before);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.assay.demonstration;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Page;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.assay.demonstration.county.CountySize;
+import org.assay.platform.BrowserFixture;
+import org.assay.platform.DatabaseTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The way of the chair of the scrutiny subgroup, from signing in to the answers and back. */
+@DatabaseTest
+@Tag("browser")
+class OverviewJourneyTest {
+  @Inject EmbeddedServer server;
+  @Inject DemonstrationFixture fixture;
+
+  @Test
+  void the_chair_finds_what_needs_a_decision_and_what_is_behind_it() {
+    fixture.county(CountySize.VILLAGE);
+    try (var browser = BrowserFixture.withoutScripts()) {
+      var page = browser.page();
+      signIn(page);
+      var overviews = hrefs(page, "main a[href$='/overview']");
+      for (var overview : overviews.subList(0, 2)) {
+        page.navigate(server.getURL() + overview);
+        look(browser, "overview-" + overviews.indexOf(overview));
+        for (var part : hrefs(page, "nav[aria-label='About this cycle'] a")) {
+          assertEquals(200, page.navigate(server.getURL() + part).status(), part);
+          look(browser, part.substring(part.lastIndexOf('/') + 1) + overviews.indexOf(overview));
+          assertThat(page.locator(".govuk-back-link")).isVisible();
+        }
+      }
+    }
+  }
+
+  private static List<String> hrefs(Page page, String links) {
+    return page.locator(links).all().stream().map(it -> it.getAttribute("href")).toList();
+  }
+
+  private void signIn(Page page) {
+    page.navigate(server.getURL() + "/sign-in");
+    page.getByLabel("Email address").fill("pas.chair" + Account.DOMAIN);
+    page.getByLabel("Password").fill(DemoSeeder.PASSWORD);
+    page.locator("main button").first().click();
+  }
+
+  private static void look(BrowserFixture browser, String name) {
+    for (int width : List.of(1280, 320)) {
+      browser.page().setViewportSize(width, 900);
+      browser.assertNoSidewaysScroll();
+      browser.shot("pas/" + name);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.assay.engine.questionset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class UnreadableJsonTest {
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(3).build())
+          .build();
+
+  @Test
+  void what_is_nested_too_deeply_is_told_without_the_words_of_the_parser() {
+    assertEquals(
+        "This is nested too deeply, or holds a name, a text or a number that is too long.",
+        message("[[[[1]]]]"));
+  }
+
+  @Test
+  void what_is_no_json_is_told_with_its_place() {
+    var message = message("{\n \"a\": }");
+    assertEquals("This is not JSON at line 2, column 7: ", message.substring(0, 38), message);
+  }
+
+  private static String message(String document) {
+    try (var in = JSON.createParser(document)) {
+      while (in.nextToken() != null) {
+        // reads to the end
+      }
+      throw new AssertionError("It was read");
+    } catch (IOException e) {
+      return UnreadableJson.message(e);
+    }
+  }
+}
