@@ -80,7 +80,7 @@ public class Briefings {
 
   private static String words(Question question, Answer answer) {
     var words = AnswerWords.of(question, answer);
-    return words.isEmpty() ? "Not answered" : words;
+    return words.isEmpty() ? "Not answered" : String.join("; ", words.lines().toList());
   }
 
   private Optional<ReturnView> lastTime(ReturnView view) {
