@@ -23,6 +23,33 @@ public sealed interface ItemType {
     };
   }
 
+  /** Takes one plain value, which is written, read, counted and drawn by its kind alone. */
+  sealed interface PlainItem extends ItemType
+      permits TextItem, LongTextItem, CountItem, NumberItem, DateItem, MonthItem {
+    PlainKind kind();
+
+    /** What to give, for a program that gave something else. */
+    String expected();
+
+    /** What the value is counted in; null without. */
+    default @Nullable String unit() {
+      return null;
+    }
+
+    /** Lines to write it on. */
+    default int lines() {
+      return 1;
+    }
+  }
+
+  /** What a plain value is. */
+  enum PlainKind {
+    WORDS,
+    NUMBER,
+    DAY,
+    MONTH
+  }
+
   /** Options of the named scale; {@code options} are the scale's own. */
   record ScaleItem(String scale, List<Option> options, boolean scored) implements ItemType {
     public String code() {
@@ -59,15 +86,35 @@ public sealed interface ItemType {
    * @param patterns one of which the text has to fit; empty for any text
    */
   record TextItem(@Nullable Integer maxWords, @Nullable TextFormat format, List<Mask> patterns)
-      implements ItemType {
+      implements PlainItem {
     public String code() {
       return "text";
     }
+
+    public PlainKind kind() {
+      return PlainKind.WORDS;
+    }
+
+    public String expected() {
+      return "answer in words.";
+    }
   }
 
-  record LongTextItem(@Nullable Integer maxWords) implements ItemType {
+  record LongTextItem(@Nullable Integer maxWords) implements PlainItem {
     public String code() {
       return "longText";
+    }
+
+    public PlainKind kind() {
+      return PlainKind.WORDS;
+    }
+
+    public String expected() {
+      return "answer in words.";
+    }
+
+    public int lines() {
+      return 4;
     }
   }
 
@@ -79,9 +126,17 @@ public sealed interface ItemType {
       @Nullable BigDecimal max,
       @Nullable String unit,
       List<Mask> patterns)
-      implements ItemType {
+      implements PlainItem {
     public String code() {
       return "count";
+    }
+
+    public PlainKind kind() {
+      return PlainKind.NUMBER;
+    }
+
+    public String expected() {
+      return "give a whole number, 0 or more.";
     }
   }
 
@@ -95,9 +150,17 @@ public sealed interface ItemType {
       @Nullable String unit,
       @Nullable Integer decimals,
       List<Mask> patterns)
-      implements ItemType {
+      implements PlainItem {
     public String code() {
       return "number";
+    }
+
+    public PlainKind kind() {
+      return PlainKind.NUMBER;
+    }
+
+    public String expected() {
+      return "give a number.";
     }
   }
 
@@ -109,15 +172,32 @@ public sealed interface ItemType {
   }
 
   /** Where a bound is not said, a sensible one holds. */
-  record DateItem(@Nullable DateBound notBefore, @Nullable DateBound notAfter) implements ItemType {
+  record DateItem(@Nullable DateBound notBefore, @Nullable DateBound notAfter)
+      implements PlainItem {
     public String code() {
       return "date";
     }
+
+    public PlainKind kind() {
+      return PlainKind.DAY;
+    }
+
+    public String expected() {
+      return "give a day, written as 2026-09-30.";
+    }
   }
 
-  record MonthItem() implements ItemType {
+  record MonthItem() implements PlainItem {
     public String code() {
       return "month";
+    }
+
+    public PlainKind kind() {
+      return PlainKind.MONTH;
+    }
+
+    public String expected() {
+      return "give a month, written as 2026-09.";
     }
   }
 
