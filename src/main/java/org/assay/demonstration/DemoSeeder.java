@@ -57,6 +57,8 @@ public class DemoSeeder {
   private final ReturnReopener reopening;
   private final TrustAnswering trustAnswering;
   private final ModerationRound moderating;
+  private final DeskHistory desk;
+  private final LearningRound learning;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -71,6 +73,8 @@ public class DemoSeeder {
       ReturnReopener reopening,
       TrustAnswering trustAnswering,
       ModerationRound moderating,
+      DeskHistory desk,
+      LearningRound learning,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -83,6 +87,8 @@ public class DemoSeeder {
     this.reopening = reopening;
     this.trustAnswering = trustAnswering;
     this.moderating = moderating;
+    this.desk = desk;
+    this.learning = learning;
     this.marks = marks;
     this.clock = clock;
   }
@@ -133,7 +139,9 @@ public class DemoSeeder {
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
+    learning.learn(partnership.id(), posts::first, respondents(plan, organisations, posts));
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
+    desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());
     claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);
@@ -174,16 +182,22 @@ public class DemoSeeder {
             Role.GROUP_LEAD,
             null,
             groups.getFirst().id());
-    var respondents = new HashMap<Long, Long>();
-    for (var member : plan.county().members()) {
-      var organisation = Objects.requireNonNull(organisations.get(member.code()));
-      respondents.put(organisation.id(), posts.respondent(member));
-    }
+    var respondents = respondents(plan, organisations, posts);
     trustAnswering.answer(
         lead,
         cycle,
         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
         id -> Objects.requireNonNull(respondents.get(id)));
+  }
+
+  private static Map<Long, Long> respondents(
+      CollectionPlan plan, Map<String, Organisation> organisations, PostHolders posts) {
+    var respondents = new HashMap<Long, Long>();
+    for (var member : plan.county().members()) {
+      var organisation = Objects.requireNonNull(organisations.get(member.code()));
+      respondents.put(organisation.id(), posts.respondent(member));
+    }
+    return respondents;
   }
 
   private static Caller caller(long partnershipId, PostHolders posts, Role role) {

@@ -18,6 +18,14 @@ enum LetterKind {
   SUPPORT_RAISED,
   /** To those who answer; its subject is the request. */
   SUPPORT_MOVED,
+  /** To those who answer and sign for an owner; its subject is the recommendation. */
+  RECOMMENDATION_MADE,
+  /** To those who answer and sign for an owner; its subject is the organisation. */
+  UPDATES_ASKED,
+  /** The same, when they have not come. */
+  UPDATES_CHASED,
+  /** To the members of the Executive; its subject is the recommendation. */
+  ESCALATED,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
   INVITED,
   /** To whoever was given a standard. */
@@ -59,6 +67,10 @@ enum LetterKind {
       case REOPENED -> "Reopened";
       case SUPPORT_RAISED -> "Support asked for";
       case SUPPORT_MOVED -> "Support answered";
+      case RECOMMENDATION_MADE -> "Recommendation made";
+      case UPDATES_ASKED -> "Quarterly updates asked for";
+      case UPDATES_CHASED -> "Quarterly updates overdue";
+      case ESCALATED -> "Recommendation escalated";
       case INVITED -> "Colleague invited";
       case STANDARD_GIVEN -> "Standard assigned";
       case STANDARD_READY -> "Standard ready for review";

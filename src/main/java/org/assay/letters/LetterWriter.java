@@ -37,6 +37,7 @@ class LetterWriter {
   private final SharingWriter sharing;
   private final BoardPackRenderer packs;
   private final SupportLetters support;
+  private final RecommendationLetters recommendations;
   private final AccessWriter access;
   private final ChaseWriter chase;
   private final TemplateRepository templates;
@@ -50,6 +51,7 @@ class LetterWriter {
       SharingWriter sharing,
       BoardPackRenderer packs,
       SupportLetters support,
+      RecommendationLetters recommendations,
       AccessWriter access,
       ChaseWriter chase,
       TemplateRepository templates,
@@ -61,6 +63,7 @@ class LetterWriter {
     this.sharing = sharing;
     this.packs = packs;
     this.support = support;
+    this.recommendations = recommendations;
     this.access = access;
     this.chase = chase;
     this.templates = templates;
@@ -171,6 +174,10 @@ class LetterWriter {
           about(row, caller, ReturnStatus.REOPENED).map(line -> naming(line, reopened(line)));
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
+      case RECOMMENDATION_MADE -> recommendations.made(row, caller);
+      case UPDATES_ASKED -> recommendations.updates(row, caller, false);
+      case UPDATES_CHASED -> recommendations.updates(row, caller, true);
+      case ESCALATED -> recommendations.escalated(row, caller);
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());

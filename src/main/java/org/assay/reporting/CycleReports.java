@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.assay.assurance.moderation.ModerationResults;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 class CycleReports {
   private final Cycles cycles;
   private final CycleDataReader figures;
+  private final ModerationResults moderation;
   private final PdfRenderer renderer;
   private final RenderingQueue queue;
   private final ReportStates states;
@@ -39,6 +41,7 @@ class CycleReports {
   CycleReports(
       Cycles cycles,
       CycleDataReader figures,
+      ModerationResults moderation,
       PdfRenderer renderer,
       RenderingQueue queue,
       ReportStates states,
@@ -46,6 +49,7 @@ class CycleReports {
       Clock clock) {
     this.cycles = cycles;
     this.figures = figures;
+    this.moderation = moderation;
     this.renderer = renderer;
     this.queue = queue;
     this.states = states;
@@ -109,7 +113,10 @@ class CycleReports {
         };
     var bytes =
         switch (file.report()) {
-          case COMPLIANCE -> bytes(file, ComplianceSummary.of(ComplianceFigures.of(view)));
+          case COMPLIANCE ->
+              bytes(
+                  file,
+                  ComplianceSummary.of(ComplianceFigures.of(view), moderation.of(cycle, moment)));
           case IMPACT -> bytes(file, ImpactSummary.of(view));
         };
     var name =

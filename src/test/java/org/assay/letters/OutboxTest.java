@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
-import org.assay.collection.returns.SubmitReturn;
+import org.assay.collection.returns.submission.SubmitReturn;
 import org.assay.desk.DeskClient;
 import org.assay.people.access.GiveAccess;
 import org.assay.people.access.Newcomer;

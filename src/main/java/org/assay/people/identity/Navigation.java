@@ -27,7 +27,14 @@ public final class Navigation {
     if (caller.maySeeProgress()) links.add(link("Register", "/register", current));
     if (caller.mayReadSupport()) links.add(link("Moderation", "/moderation", current));
     if (caller.mayReadSupport()) links.add(link("Support", "/support", current));
+    if (ofPartnership(caller) && (caller.mayReadPapers() || caller.is(Role.ADMIN))) {
+      links.add(link("Recommendations", "/recommendations", current));
+    }
     return new Shell(title, caller.name(), working(caller), links, false);
+  }
+
+  private static boolean ofPartnership(Caller caller) {
+    return caller.organisationId() == null && caller.groupId() == null;
   }
 
   private static Working working(Caller caller) {

@@ -1,6 +1,7 @@
 package org.assay.reporting.pdf;
 
 import jakarta.inject.Singleton;
+import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Paper;
 
 /**
@@ -17,7 +18,12 @@ public final class PdfRenderer {
    * @return a PDF/UA-1 document in British English
    */
   public <P extends Record & Paper> byte[] render(String report, P paper) {
-    return renderer.render(report, paper, paper.masthead());
+    return render(report, paper, Brand.NONE);
+  }
+
+  /** The same in a partnership's colour and with its logo. */
+  public <P extends Record & Paper> byte[] render(String report, P paper, Brand brand) {
+    return renderer.render(report, paper, paper.masthead(), brand);
   }
 
   /** Reads and compiles a report's templates ahead of the first reader. */

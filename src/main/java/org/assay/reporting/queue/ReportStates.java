@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short text that changes when a report on a cycle would: with a submission, a step of a return,
- * an action, a reply to what was written, or an edition. It costs three small statements and is the
- * same on every node.
+ * an action, a reply to what was written, a return whose moderation is finished, or an edition. It
+ * costs four small statements and is the same on every node.
  */
 @Singleton
 public class ReportStates {
@@ -26,6 +26,7 @@ public class ReportStates {
     return Integer.toHexString(Objects.hash(cycle, before))
         + returns(cycle)
         + (before == null ? "" : returns(before))
+        + moderated(cycle)
         + newest("action_entry")
         + newest("partnership_reply");
   }
@@ -45,6 +46,16 @@ public class ReportStates {
             cycle.partnershipId(),
             cycle.id());
     return String.join(";", states);
+  }
+
+  private String moderated(Cycle cycle) {
+    return sql.first(
+            "select count(*), count(finished_at) from moderation_sample where partnership_id = ?"
+                + " and cycle_id = ?",
+            row -> "m" + row.getInt(1) + "," + row.getInt(2),
+            cycle.partnershipId(),
+            cycle.id())
+        .orElse("");
   }
 
   /** Of all partnerships, since the newest entry is found at once and a count is not. */
