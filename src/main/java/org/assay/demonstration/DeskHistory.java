@@ -50,7 +50,7 @@ class DeskHistory {
         new Newcomer(
             "Robin Newcomer",
             "robin.newcomer" + Account.DOMAIN,
-            Role.MODERATOR,
+            Role.READER,
             null,
             null,
             England.day(now),

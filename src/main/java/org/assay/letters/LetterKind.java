@@ -2,7 +2,7 @@ package org.assay.letters;
 
 import java.util.Locale;
 
-/** What a letter is about; its subject is a return, a person or a request. */
+/** What a letter is about; its subject is a return, a person, a request or an audit. */
 enum LetterKind {
   /** To an approver, with the board pack. */
   SIGN_OFF_ASKED,
@@ -26,6 +26,8 @@ enum LetterKind {
   UPDATES_CHASED,
   /** To the members of the Executive; its subject is the recommendation. */
   ESCALATED,
+  /** To those who answer and sign for the agency; its subject is the challenge session. */
+  FEEDBACK_SENT,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
   INVITED,
   /** To whoever was given a standard. */
@@ -44,6 +46,12 @@ enum LetterKind {
   ACCESS_GIVEN,
   /** To the person whose password it is, who is its subject too. */
   PASSWORD_CHANGED,
+  /** To those who can act for a child; its subject is the concern. */
+  AUDIT_SAFETY,
+  /** To case auditors who are asked; its subject is the audit. */
+  AUDIT_OPENED,
+  /** To the lead of an audit that is to be repeated, which is its subject. */
+  REAUDIT_DUE,
   /** To whoever tries a template out; its subject is the template's place among those there are. */
   TEMPLATE_TEST;
 
@@ -68,9 +76,12 @@ enum LetterKind {
       case SUPPORT_RAISED -> "Support asked for";
       case SUPPORT_MOVED -> "Support answered";
       case RECOMMENDATION_MADE -> "Recommendation made";
-      case UPDATES_ASKED -> "Quarterly updates asked for";
-      case UPDATES_CHASED -> "Quarterly updates overdue";
-      case ESCALATED -> "Recommendation escalated";
+      case UPDATES_ASKED -> "Quarterly updates asked";
+      case UPDATES_CHASED -> "Quarterly updates chased";
+      case ESCALATED -> "Escalated to the Executive";
+      case AUDIT_SAFETY -> "A child may not be safe";
+      case AUDIT_OPENED -> "Case audit opened";
+      case REAUDIT_DUE -> "Re-audit due";
       case INVITED -> "Colleague invited";
       case STANDARD_GIVEN -> "Standard assigned";
       case STANDARD_READY -> "Standard ready for review";

@@ -1,14 +1,23 @@
 package org.assay.reporting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.assurance.moderation.ModerationResult;
+import org.assay.collection.cycles.Cycle;
 import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.StandardResult;
 
 /** Sets out the figures of a cycle as the compliance summary. */
 final class ComplianceSummary {
   private ComplianceSummary() {}
+
+  static ComplianceReport read(CycleSources sources, Cycle cycle, Instant at, boolean printed) {
+    var named = printed ? ComplianceReport.NAMED : ComplianceReport.LISTED;
+    return of(
+        ComplianceFigures.of(sources.figures().read(cycle, at, named)),
+        sources.moderation().of(cycle, at));
+  }
 
   /**
    * @param moderation up to the time of the figures

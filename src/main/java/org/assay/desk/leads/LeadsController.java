@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.assay.desk.leads.LeadRepository.Search;
 import org.assay.people.directory.Organisation;
@@ -73,22 +74,29 @@ class LeadsController {
         View.of("leads/leads", pages.list(caller, typed, wanted, Page.number(page))));
   }
 
-  /** As a list that spreadsheets open, or as a workbook. */
-  @Get("/leads.{format}")
-  @Produces({"text/csv", XLSX, MediaType.TEXT_HTML})
-  HttpResponse<?> export(
-      HttpRequest<?> request,
-      Caller caller,
-      String format,
-      @Nullable @QueryValue String words,
-      @Nullable @QueryValue String show) {
-    var isCsv = format.equals("csv");
-    if (!isCsv && !format.equals("xlsx")) return errors.notFound(request, "request/not-found");
+  @Get("/leads.csv")
+  @Produces({"text/csv", MediaType.TEXT_HTML})
+  HttpResponse<?> csv(
+      Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
+    return file(caller, "csv", "text/csv;charset=utf-8", files.csv(all(caller, words, show)));
+  }
+
+  @Get("/leads.xlsx")
+  @Produces({XLSX, MediaType.TEXT_HTML})
+  HttpResponse<?> workbook(
+      Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
+    return file(caller, "xlsx", XLSX, files.workbook(caller, all(caller, words, show)));
+  }
+
+  private List<Lead> all(Caller caller, @Nullable String words, @Nullable String show) {
     var search = new Search(words == null ? "" : words.strip(), "stale".equals(show));
-    var all = leads.all(caller.partnershipId(), search, pages.today());
+    return leads.all(caller.partnershipId(), search, pages.today());
+  }
+
+  private HttpResponse<?> file(Caller caller, String format, String type, byte[] content) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "register", "leads");
-    return HttpResponse.ok(isCsv ? files.csv(all) : files.workbook(caller, all))
-        .header(HttpHeaders.CONTENT_TYPE, isCsv ? "text/csv;charset=utf-8" : XLSX)
+    return HttpResponse.ok(content)
+        .header(HttpHeaders.CONTENT_TYPE, type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"safeguarding-leads." + format + "\"")

@@ -14,6 +14,8 @@ import net.sf.jasperreports.engine.fill.SimpleJasperReportSource;
 import net.sf.jasperreports.repo.SimpleRepositoryResourceContext;
 import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.ReportTable;
 
 /** Fills a report's template with one record and writes what comes out. */
 public final class PaperRenderer {
@@ -30,11 +32,14 @@ public final class PaperRenderer {
     tables = new TableTemplates(templates);
   }
 
-  public byte[] render(String report, Record paper, Masthead masthead, Brand brand) {
-    var filled = fill(report, tree(paper), brand);
+  byte[] render(String report, Paper paper, Brand brand) {
+    return write(fill(report, tree(paper), brand), title(paper.masthead()));
+  }
+
+  byte[] write(JasperPrint filled, PdfTitle title) {
     var set = fonts.borrow();
     try {
-      return new TaggedPdfWriter(set).write(List.of(filled), title(masthead));
+      return new TaggedPdfWriter(set).write(List.of(filled), title);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -42,13 +47,17 @@ public final class PaperRenderer {
     }
   }
 
+  void compile(String path) {
+    templates.template(path);
+  }
+
   public void warm(String report) {
-    templates.template(report + "/report");
+    compile(report + "/report");
     fonts.giveBack(fonts.borrow());
   }
 
   /** The paper as laid out, before it is written. */
-  public JasperPrint fill(String report, Record paper) {
+  public JasperPrint fill(String report, Paper paper) {
     return fill(report, tree(paper), Brand.NONE);
   }
 
@@ -69,7 +78,12 @@ public final class PaperRenderer {
     }
   }
 
-  private Map<String, Object> tree(Record paper) {
+  /** Whether the two patterns of tables can take columns of every kind. */
+  void layOut(ReportTable table) {
+    tables.location(table);
+  }
+
+  private Map<String, Object> tree(Paper paper) {
     return new PaperTree(tables::location, DrawingRenderer::new).of(paper);
   }
 

@@ -34,11 +34,9 @@ final class PaperTree {
     this.charts = charts;
   }
 
-  Map<String, Object> of(Record report) {
+  Map<String, Object> of(Paper paper) {
+    if (paper.sections().isEmpty()) return RecordTree.of(paper);
     var tree = new HashMap<String, Object>();
-    if (!(report instanceof Paper paper) || paper.sections().isEmpty()) {
-      return RecordTree.of(report);
-    }
     tree.put("masthead", RecordTree.of(paper.masthead()));
     tree.put("keyFigures", RecordTree.list(paper.keyFigures()));
     for (var section : paper.sections()) {

@@ -19,7 +19,7 @@ final class RecordTree {
 
   private RecordTree() {}
 
-  static Map<String, Object> of(Record record) {
+  static Map<String, Object> of(Object record) {
     var tree = new HashMap<String, Object>();
     for (var reader : READERS.computeIfAbsent(record.getClass(), RecordTree::readers)) {
       var value = value(read(reader, record));
@@ -71,7 +71,7 @@ final class RecordTree {
     return readers;
   }
 
-  private static @Nullable Object read(Method reader, Record source) {
+  private static @Nullable Object read(Method reader, Object source) {
     try {
       return reader.invoke(source);
     } catch (ReflectiveOperationException e) {

@@ -1,9 +1,15 @@
 package org.assay.reporting.pdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,30 @@ record TemplateFiles(@Nullable Path folder, Set<String> refused) {
 
   TemplateFiles {
     refused = Set.copyOf(refused);
+  }
+
+  /** The names of our reports: every folder that has a {@code report.jrxml}. */
+  static List<String> reports() {
+    try {
+      var palette = requireNonNull(TemplateFiles.class.getResource("/reports/shared/palette.jrtx"));
+      var uri = palette.toURI();
+      if (!uri.getScheme().equals("jar")) return reports(Path.of(uri).getParent().getParent());
+      try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return reports(jar.getPath("/reports"));
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("The folder of report templates cannot be read", e);
+    }
+  }
+
+  private static List<String> reports(Path folder) throws IOException {
+    try (var folders = Files.list(folder)) {
+      return folders
+          .filter(it -> Files.isRegularFile(it.resolve("report.jrxml")))
+          .map(it -> it.getFileName().toString().replace("/", ""))
+          .sorted()
+          .toList();
+    }
   }
 
   /** The file, or nothing when neither has it. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.ParameterContributorFactory;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.repo.InputStreamResource;
 import net.sf.jasperreports.repo.ReportResource;
@@ -53,9 +54,9 @@ final class TemplateRepository implements RepositoryService {
     @Override
     @SuppressWarnings("unchecked") // the type was compared
     public <T> List<T> getExtensions(Class<T> type) {
-      return type == RepositoryService.class
-          ? (List<T>) List.of(service)
-          : super.getExtensions(type);
+      if (type == RepositoryService.class) return (List<T>) List.of(service);
+      // A sample's data adapter is for the designer's tools: here the data is the report's own.
+      return type == ParameterContributorFactory.class ? List.of() : super.getExtensions(type);
     }
   }
 

@@ -99,10 +99,10 @@ class GroupJourneyTest {
     page.navigate(server.getURL() + "/returns/" + trust.hillReturn());
     assertThat(page.locator("main")).containsText("2 to confirm");
     page.navigate(standard(trust.hillReturn()));
-    assertThat(question(page, "dsl-time")).containsText("Your trust answered");
+    assertThat(question(page, "dsl-time")).containsText("Your trust: Fully met");
     look(browser, "group-member", looking);
     page.getByText(Pattern.compile("Confirm all 2")).click();
-    assertThat(question(page, "dsl-time").locator("summary").first()).containsText("(confirmed)");
+    assertThat(question(page, "dsl-time").locator(".assay-last")).containsText("(confirmed)");
   }
 
   private void otherwise(BrowserFixture browser, Trust trust, boolean looking) {

@@ -140,7 +140,7 @@ class LeadsTest {
         assertTrue(words.contains("=cmd"), words);
       }
     }
-    assertEquals(404, admin.answer("/leads/leads.pdf").code());
+    assertEquals(404, admin.answer("/leads/0").code());
   }
 
   @Test

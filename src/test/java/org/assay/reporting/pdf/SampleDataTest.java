@@ -92,7 +92,7 @@ class SampleDataTest {
     PagePictures.leave("sample-" + report, pdf);
     var text = PagePictures.text(pdf).replaceAll("\\s+", " ");
     var missing = new ArrayList<String>();
-    for (var words : words((Paper) SampleFiles.papers().get(report))) {
+    for (var words : words(SampleFiles.papers().get(report))) {
       if (!text.contains(words)) missing.add(words);
     }
     assertEquals(List.of(), missing, text);
