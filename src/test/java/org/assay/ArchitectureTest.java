@@ -130,6 +130,7 @@ class ArchitectureTest {
           entry("assurance.priorities", Set.of("platform")),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.settings", and(BASE)),
+          entry("desk.priorities", and(BASE, "assurance.priorities", "collection.cycles")),
           entry("desk.editions", and(BASE, "collection.cycles")),
           entry("desk.cycles", and(BASE, "collection.cycles")),
           entry("desk.people", and(BASE, "people.access")),
