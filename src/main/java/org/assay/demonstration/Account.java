@@ -115,6 +115,12 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
           new Account("executive", Role.EXECUTIVE_MEMBER, "Member of the Executive", null),
           new Account("learning", Role.LEARNING_LEAD, "Learning lead", null),
           new Account("audit", Role.AUDIT_LEAD, "Audit lead", null),
+          new Account("panel", Role.PANEL_MEMBER, "Member of the panel of case audits", null),
+          new Account(
+              "auditor",
+              Role.CASE_AUDITOR,
+              "Case auditor of the police, who answers its forms in case audits",
+              it -> it.is(SettingType.POLICE_FORCE)),
           new Account("analyst", Role.ANALYST, "Analyst, who sees figures alone", null),
           new Account("reader", Role.READER, "Lay member, who reads the reports", null),
           new Account(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.OpenCycle;
@@ -20,6 +21,7 @@ import org.assay.collection.cycles.OpenCycle.Outcome;
 import org.assay.collection.cycles.PartnershipWords;
 import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
+import org.assay.demonstration.audits.AuditProgramme;
 import org.assay.demonstration.county.County;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
@@ -61,6 +63,7 @@ public class DemoSeeder {
   private final ModerationRound moderating;
   private final LearningRound learning;
   private final DatasetRounds datasets;
+  private final AuditProgramme auditing;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -78,6 +81,7 @@ public class DemoSeeder {
       ModerationRound moderating,
       LearningRound learning,
       DatasetRounds datasets,
+      AuditProgramme auditing,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -93,6 +97,7 @@ public class DemoSeeder {
     this.moderating = moderating;
     this.learning = learning;
     this.datasets = datasets;
+    this.auditing = auditing;
     this.marks = marks;
     this.clock = clock;
   }
@@ -147,6 +152,8 @@ public class DemoSeeder {
     var respondents = respondents(plan, organisations, posts);
     learning.learn(partnership.id(), posts::first, respondents);
     datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
+    auditing.found(
+        caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");

@@ -54,6 +54,8 @@ class EveryPageTest {
   private static final Set<String> NOT_LINKED =
       Set.of(
           "/assets/{version}/{name}",
+          "/audit-forms/{id}/next/{key}",
+          "/audit-safety/{id}",
           "/evidence/{id}",
           "/invitations/{token}",
           "/join/{token}",

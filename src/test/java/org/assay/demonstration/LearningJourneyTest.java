@@ -65,6 +65,8 @@ class LearningJourneyTest {
       look(browser, "/recommendations/overview", "recommendations-overview");
       look(browser, "/recommendations/new", "recommendation-new");
       look(browser, "/recommendations/import", "recommendations-import");
+      look(browser, "/challenge-sessions", "challenge-sessions");
+      look(browser, address(browser, "/challenge-sessions"), "challenge-open");
       look(browser, "/datasets", "datasets");
       look(browser, "/datasets/dataset-core-groups", "dataset");
       look(browser, address(browser, "/recommendations?state=HELD"), "recommendation-held");
@@ -94,7 +96,11 @@ class LearningJourneyTest {
   /** Of the first recommendation in a list. */
   private String address(BrowserFixture browser, String list) {
     browser.page().navigate(server.getURL() + list);
-    return browser.page().locator(".assay-card h3 a").first().getAttribute("href");
+    return browser
+        .page()
+        .locator(".assay-card h2 a, .assay-card h3 a")
+        .first()
+        .getAttribute("href");
   }
 
   private void look(BrowserFixture browser, String address, String name) {

@@ -1,0 +1,35 @@
+package org.assay.desk.chasing;
+
+import java.util.List;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.ReportTable;
+
+/**
+ * A letter on paper that asks for an outstanding return.
+ *
+ * @param to whom it is addressed, with the address, one line after the other
+ * @param dated the day, in words
+ * @param greeting for instance "Dear headteacher"
+ * @param outstanding what is missing and since when
+ * @param ask what to do until when
+ * @param help what the partnership offers
+ * @param signature who it is from
+ */
+public record PaperLetter(
+    Masthead masthead,
+    String to,
+    String dated,
+    String greeting,
+    String outstanding,
+    String ask,
+    String help,
+    String signature)
+    implements Paper {
+
+  /** A letter has none. */
+  @Override
+  public List<ReportTable> tables() {
+    return List.of();
+  }
+}
