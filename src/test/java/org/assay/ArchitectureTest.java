@@ -86,6 +86,7 @@ class ArchitectureTest {
           entry("people.access", Set.of("people.directory", "people.identity", "platform")),
           entry("people.secondfactor", Set.of("people.directory", "people.identity", "platform")),
           entry("people.subjectaccess", Set.of("people.identity", "platform")),
+          entry("people.passkeys", Set.of("people.identity", "platform")),
           entry("people.apitokens", Set.of("people.identity", "platform")),
           entry("people.singlesignon", Set.of("people.directory", "people.identity", "platform")),
           entry(
