@@ -84,6 +84,7 @@ class ArchitectureTest {
           entry("people.identity", Set.of("people.directory", "platform")),
           entry("people.access", Set.of("people.directory", "people.identity", "platform")),
           entry("people.secondfactor", Set.of("people.directory", "people.identity", "platform")),
+          entry("people.apitokens", Set.of("people.identity", "platform")),
           entry("people.singlesignon", Set.of("people.directory", "people.identity", "platform")),
           entry(
               "people.signin",
@@ -123,7 +124,8 @@ class ArchitectureTest {
                   "collection.conversation",
                   "collection.colleagues",
                   "collection.sharing",
-                  "assurance.moderation")),
+                  "assurance.moderation",
+                  "learning.recommendations")),
           entry("assurance.moderation", RETURNS),
           entry(
               "assurance.caseaudit",
@@ -134,6 +136,7 @@ class ArchitectureTest {
                   "collection.cycles",
                   "collection.answersheet",
                   "collection.questionform")),
+          entry("assurance.priorities", Set.of("platform")),
           entry("desk.register", and(BASE, "learning.actions")),
           entry("desk.settings", and(BASE)),
           entry("desk.editions", and(BASE, "collection.cycles")),
@@ -143,13 +146,21 @@ class ArchitectureTest {
           entry("reporting.figures", and(BASE, "collection.cycles", "learning.actions")),
           entry(
               "reporting",
-              and(COLLECTION, "learning.actions", "reporting.figures", "assurance.caseaudit")),
+              and(
+                  COLLECTION,
+                  "desk.settings",
+                  "learning.actions",
+                  "learning.recommendations",
+                  "assurance.moderation",
+                  "assurance.caseaudit",
+                  "reporting.figures")),
           entry(
               "reporting.dashboard",
               and(
                   RETURNS,
-                  "collection.support",
                   "assurance.moderation",
+                  "assurance.priorities",
+                  "learning.recommendations",
                   "reporting",
                   "reporting.figures")),
           entry(
@@ -158,17 +169,21 @@ class ArchitectureTest {
                   COLLECTION,
                   "people.access",
                   "learning.actions",
+                  "learning.recommendations",
                   "reporting",
                   "assurance.caseaudit")),
           entry(
               "demonstration",
               and(
                   COLLECTION,
+                  "desk.settings",
+                  "learning.recommendations",
                   "learning.actions",
                   "reporting",
                   "reporting.figures",
                   "assurance.moderation",
                   "assurance.caseaudit",
+                  "assurance.priorities",
                   "letters",
                   "people.signin")));
 

@@ -48,6 +48,7 @@ class RoutesTest {
       Set.of(
           "POST /people/list",
           "POST /question-sets",
+          "POST /recommendations/import",
           "POST /register/imports",
           "POST /settings/logo",
           "POST /returns/{id}/evidence",

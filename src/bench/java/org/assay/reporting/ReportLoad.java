@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.assay.assurance.moderation.ModerationResult;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.directory.Register;
@@ -55,7 +56,9 @@ public final class ReportLoad {
     var figures = context.getBean(CycleDataReader.class);
     var renderer = context.getBean(PdfRenderer.class);
     var now = context.getBean(Clock.class).instant();
-    var paper = ComplianceSummary.of(ComplianceFigures.of(figures.read(cycle, now, 200)));
+    var paper =
+        ComplianceSummary.of(
+            ComplianceFigures.of(figures.read(cycle, now, 200)), ModerationResult.NONE);
     // A new time for each round: the embedded database would hand out its last result again.
     var clock = context.getBean(Clock.class);
     var sql = median(() -> figures.read(cycle, clock.instant(), 200));

@@ -30,6 +30,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,7 @@ public class DemoSeeder {
 
   private final Register register;
   private final PartnershipWords words;
+  private final CountyPriorities priorities;
   private final People people;
   private final OpenCycle openCycle;
   private final ReturnRecorder returning;
@@ -60,12 +62,14 @@ public class DemoSeeder {
   private final TrustAnswering trustAnswering;
   private final ModerationRound moderating;
   private final AuditProgramme auditing;
+  private final LearningRound learning;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
   DemoSeeder(
       Register register,
       PartnershipWords words,
+      CountyPriorities priorities,
       People people,
       OpenCycle openCycle,
       ReturnRecorder returning,
@@ -75,10 +79,12 @@ public class DemoSeeder {
       TrustAnswering trustAnswering,
       ModerationRound moderating,
       AuditProgramme auditing,
+      LearningRound learning,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
     this.words = words;
+    this.priorities = priorities;
     this.people = people;
     this.openCycle = openCycle;
     this.returning = returning;
@@ -88,6 +94,7 @@ public class DemoSeeder {
     this.trustAnswering = trustAnswering;
     this.moderating = moderating;
     this.auditing = auditing;
+    this.learning = learning;
     this.marks = marks;
     this.clock = clock;
   }
@@ -122,6 +129,7 @@ public class DemoSeeder {
     var plan = CollectionPlan.of(county, clock.instant());
     var partnership = register.add(county.partnership(), county.districts());
     words.say(partnership.id(), NAMES);
+    priorities.enter(partnership.id(), England.day(clock.instant()).getYear() - 1);
     var groups = register.addGroups(partnership.id(), county.groups());
     var organisations = organisations(partnership.id(), county, groups);
     progress.at(2, organisations.size() + " organisations, " + groups.size() + " groups");
@@ -140,6 +148,7 @@ public class DemoSeeder {
     moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
     auditing.found(
         caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
+    learning.learn(partnership.id(), posts::first, respondents(plan, organisations, posts));
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");
@@ -181,16 +190,22 @@ public class DemoSeeder {
             Role.GROUP_LEAD,
             null,
             groups.getFirst().id());
-    var respondents = new HashMap<Long, Long>();
-    for (var member : plan.county().members()) {
-      var organisation = Objects.requireNonNull(organisations.get(member.code()));
-      respondents.put(organisation.id(), posts.respondent(member));
-    }
+    var respondents = respondents(plan, organisations, posts);
     trustAnswering.answer(
         lead,
         cycle,
         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
         id -> Objects.requireNonNull(respondents.get(id)));
+  }
+
+  private static Map<Long, Long> respondents(
+      CollectionPlan plan, Map<String, Organisation> organisations, PostHolders posts) {
+    var respondents = new HashMap<Long, Long>();
+    for (var member : plan.county().members()) {
+      var organisation = Objects.requireNonNull(organisations.get(member.code()));
+      respondents.put(organisation.id(), posts.respondent(member));
+    }
+    return respondents;
   }
 
   private static Caller caller(long partnershipId, PostHolders posts, Role role) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.collection.cycles.OrganisationProfile;
-import org.assay.collection.returns.RecordReturns.Sitting;
+import org.assay.collection.returns.submission.RecordReturns.Sitting;
 import org.assay.demonstration.county.Member;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answering;

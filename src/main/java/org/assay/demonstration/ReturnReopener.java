@@ -2,9 +2,9 @@ package org.assay.demonstration;
 
 import jakarta.inject.Singleton;
 import org.assay.collection.cycles.Cycle;
-import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.submission.Reopen;
 import org.assay.people.identity.Caller;
 
 /** The moderator asks a few to look again at what they submitted. */

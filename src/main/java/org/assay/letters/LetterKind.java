@@ -18,6 +18,14 @@ enum LetterKind {
   SUPPORT_RAISED,
   /** To those who answer; its subject is the request. */
   SUPPORT_MOVED,
+  /** To those who answer and sign for an owner; its subject is the recommendation. */
+  RECOMMENDATION_MADE,
+  /** To those who answer and sign for an owner; its subject is the organisation. */
+  UPDATES_ASKED,
+  /** The same, when they have not come. */
+  UPDATES_CHASED,
+  /** To the members of the Executive; its subject is the recommendation. */
+  ESCALATED,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
   INVITED,
   /** To whoever was given a standard. */

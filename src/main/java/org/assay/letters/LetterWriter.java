@@ -30,6 +30,7 @@ class LetterWriter {
   private final BoardPackRenderer packs;
   private final SupportLetters support;
   private final AuditLetters audits;
+  private final RecommendationLetters recommendations;
   private final AccessWriter access;
   private final LinkConfig links;
 
@@ -42,6 +43,7 @@ class LetterWriter {
       BoardPackRenderer packs,
       SupportLetters support,
       AuditLetters audits,
+      RecommendationLetters recommendations,
       AccessWriter access,
       LinkConfig links) {
     this.contacts = contacts;
@@ -52,6 +54,7 @@ class LetterWriter {
     this.packs = packs;
     this.support = support;
     this.audits = audits;
+    this.recommendations = recommendations;
     this.access = access;
     this.links = links;
   }
@@ -100,6 +103,10 @@ class LetterWriter {
       case REOPENED -> about(row, caller, ReturnStatus.REOPENED).map(this::reopened);
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
+      case RECOMMENDATION_MADE -> recommendations.made(row, caller);
+      case UPDATES_ASKED -> recommendations.updates(row, caller, false);
+      case UPDATES_CHASED -> recommendations.updates(row, caller, true);
+      case ESCALATED -> recommendations.escalated(row, caller);
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.assay.collection.returns.ReturnMoved;
+import org.assay.collection.returns.submission.ReturnMoved;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;

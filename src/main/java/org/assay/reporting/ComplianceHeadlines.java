@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.assay.assurance.moderation.ModerationResult;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.engine.questionset.Section;
 import org.assay.reporting.figures.BandFigures;
@@ -33,8 +34,10 @@ final class ComplianceHeadlines {
   private final List<StandardResult> standards;
   private final Breaches breaches;
   private final BandFigures bands;
+  private final ModerationResult moderation;
 
-  ComplianceHeadlines(ComplianceFigures figures) {
+  ComplianceHeadlines(ComplianceFigures figures, ModerationResult moderation) {
+    this.moderation = moderation;
     this.view = figures.data();
     this.completion = figures.completion();
     this.standards = figures.standards().stream().filter(s -> s.score() != null).toList();
@@ -71,7 +74,32 @@ final class ComplianceHeadlines {
                 ? "every organisation that returned says that all are met"
                 : "in %s; %s"
                     .formatted(number(breaches.organisations(), "organisation"), withoutAction())),
-        new KeyFigure("0", "returns moderated", "every score is the organisations' own claim"));
+        moderated());
+  }
+
+  private KeyFigure moderated() {
+    var whole = moderation.whole();
+    return whole == null
+        ? new KeyFigure("0", "returns moderated", "every score is the organisations' own claim")
+        : new KeyFigure(
+            FigureWords.points(whole.difference()),
+            "points from claimed to moderated",
+            "random part: %s; 95%% interval and method under moderation"
+                .formatted(number(whole.returns(), "return")));
+  }
+
+  private String checked() {
+    var whole = moderation.whole();
+    if (whole == null) {
+      return "No return has been moderated yet, so every score is what organisations say of"
+          + " themselves.";
+    }
+    return "Moderators found %s where organisations claimed %s, over %s drawn at random: a shift of %s points."
+        .formatted(
+            FigureWords.percent(whole.moderated()),
+            FigureWords.percent(whole.claimed()),
+            number(whole.returns(), "return"),
+            Moderation.shift(whole));
   }
 
   private String lastWhole() {
@@ -109,9 +137,7 @@ final class ComplianceHeadlines {
     extremes(headlines);
     change(headlines);
     headlines.add(unmet());
-    headlines.add(
-        "No return has been moderated yet, so every score is what organisations say of"
-            + " themselves.");
+    headlines.add(checked());
     return headlines;
   }
 
@@ -219,7 +245,7 @@ final class ComplianceHeadlines {
                 decisions.add(
                     "Decide what the partnership will do about “%s”, the weakest standard (%s)."
                         .formatted(s.title(), FigureWords.percent(s.score()))));
-    if (view.returned() > 0) {
+    if (view.returned() > 0 && moderation.drawn() == 0) {
       decisions.add("Agree how many returns are to be moderated, and from which groups.");
     }
     return decisions.subList(0, Math.min(DECISIONS, decisions.size()));

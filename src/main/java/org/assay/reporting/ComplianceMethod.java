@@ -27,6 +27,10 @@ final class ComplianceMethod {
             + " than once in twenty times (exact sign test).",
         "While a cycle is open, its returns stand beside those of the cycle before at the same"
             + " distance from the first deadline.",
+        "Moderated scores come from the random part of a sample of submitted returns, once a"
+            + " moderator has finished. Each is the return scored again with what was found in"
+            + " place of each claim that was marked; what was not marked counts as claimed. The"
+            + " interval (95%, Student) is of the mean over those returns.",
         "Percentages are whole and rounded half up. 100% is shown only when nothing is missing, and"
             + " <1% is less than a half per cent but not none.",
         "Actions are counted by their own record as at the time of this paper: done means closed"

@@ -18,8 +18,8 @@ import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
-import org.assay.reporting.paper.Passage;
 import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
 
 /**
  * The compliance summary for the scrutiny subgroup: what the law and guidance ask, and how far it
@@ -262,45 +262,8 @@ public record ComplianceReport(
         "Lowest organisations", "The organisations with the lowest scores, by standard");
   }
 
-  /** What there is to say about the quality of the data, even if that is nothing. */
-  public List<String> quality() {
-    return dataQuality.isEmpty() ? List.of("Nothing to report.") : dataQuality;
-  }
-
   @Override
-  public List<Passage> passages() {
-    return List.of(
-        Passage.keyFigures(keyFigures),
-        new Passage("Headlines", headlines),
-        new Passage("Decisions asked of the subgroup", decisions),
-        new Passage("For the Executive", escalations),
-        new Passage("Good practice to share", goodPractice),
-        new Passage("How the figures are made", method),
-        new Passage("Data quality", dataQuality));
-  }
-
-  @Override
-  public List<ReportTable> tables() {
-    return List.of(
-        breachesTable(),
-        bandsTable(),
-        standardsTable(),
-        actions.table(),
-        heatMap.table(),
-        themesTable(),
-        lowestOrganisationsTable(),
-        lowestTable(),
-        moversTable(),
-        requestsTable(),
-        moderation.table(),
-        completion.table(),
-        completion.outstandingInFull(),
-        cappedTable(),
-        BreachTables.named(breaches.named()),
-        groupsTable(),
-        keyFeaturesTable(),
-        mostNotApplicableTable(),
-        QuestionTables.all(questions),
-        toldTable());
+  public List<Section> sections() {
+    return new ComplianceSections(this).all();
   }
 }

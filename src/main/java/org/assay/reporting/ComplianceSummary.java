@@ -1,15 +1,30 @@
 package org.assay.reporting;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.assay.assurance.moderation.ModerationResult;
+import org.assay.collection.cycles.Cycle;
 import org.assay.reporting.figures.ComplianceFigures;
+import org.assay.reporting.figures.StandardResult;
 
 /** Sets out the figures of a cycle as the compliance summary. */
 final class ComplianceSummary {
   private ComplianceSummary() {}
 
-  static ComplianceReport of(ComplianceFigures figures) {
+  static ComplianceReport read(CycleSources sources, Cycle cycle, Instant at, boolean printed) {
+    var named = printed ? ComplianceReport.NAMED : ComplianceReport.LISTED;
+    return of(
+        ComplianceFigures.of(sources.figures().read(cycle, at, named)),
+        sources.moderation().of(cycle, at));
+  }
+
+  /**
+   * @param moderation up to the time of the figures
+   */
+  static ComplianceReport of(ComplianceFigures figures, ModerationResult moderation) {
     var data = figures.data();
-    var words = new ComplianceHeadlines(figures);
+    var words = new ComplianceHeadlines(figures, moderation);
     return new ComplianceReport(
         CycleMasthead.of(data, "Compliance summary"),
         words.keyFigures(),
@@ -18,7 +33,7 @@ final class ComplianceSummary {
         words.escalations(),
         List.of(),
         new CompletionPaper(figures.completion()),
-        figures.standards(),
+        moderated(figures, moderation),
         figures.groups(),
         figures.keyFeatures(),
         ComplianceHeatMap.of(data),
@@ -28,7 +43,7 @@ final class ComplianceSummary {
         figures.breaches(),
         figures.themes(),
         new ActionsPaper(figures.actions()),
-        new Moderation(data.returned(), 0, 0, null, null, 0, 0),
+        new Moderation(data.returned(), moderation),
         figures.requests(),
         figures.bands(),
         data.returned() == 0 ? List.of() : data.scorable().stream().map(data::result).toList(),
@@ -36,5 +51,20 @@ final class ComplianceSummary {
         ComplianceHeatMap.lowest(data),
         ComplianceMethod.method(),
         ComplianceMethod.dataQuality(data));
+  }
+
+  /** The standards of the figures are those of the edition, in the same order. */
+  private static List<StandardResult> moderated(
+      ComplianceFigures figures, ModerationResult moderation) {
+    var sections = figures.data().standards();
+    var standards = new ArrayList<StandardResult>();
+    for (int i = 0; i < figures.standards().size(); i++) {
+      var pair = moderation.standards().get(sections.get(i).key());
+      standards.add(
+          pair == null
+              ? figures.standards().get(i)
+              : figures.standards().get(i).withModerated(pair.moderated()));
+    }
+    return standards;
   }
 }

@@ -1,20 +1,42 @@
 package org.assay.reporting;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.reporting.paper.Paper;
 
 /** Which paper is asked for, and in what form, as the last part of an address names it. */
 record CycleReportFile(Report report, Format format) {
 
+  /** What makes a report. */
+  interface Maker {
+    Paper make(CycleSources sources, Cycle cycle, Instant at, boolean printed);
+  }
+
+  /** The reports on a cycle, by the name of the folder of their template. */
   enum Report {
-    COMPLIANCE("compliance-summary"),
-    IMPACT("impact-summary");
+    COMPLIANCE("compliance-summary", ComplianceSummary::read),
+    IMPACT(
+        "impact-summary",
+        (sources, cycle, at, printed) -> ImpactSummary.of(sources.figures().readImpact(cycle, at)));
 
     private final String code;
+    private final Maker maker;
 
-    Report(String code) {
+    Report(String code, Maker maker) {
       this.code = code;
+      this.maker = maker;
+    }
+
+    /**
+     * The paper itself, made from what had been submitted.
+     *
+     * @param printed whether it is read on paper, where a list may be cut, or as a file
+     */
+    Paper paper(CycleSources sources, Cycle cycle, Instant at, boolean printed) {
+      return maker.make(sources, cycle, at, printed);
     }
 
     String code() {

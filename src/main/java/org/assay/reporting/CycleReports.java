@@ -9,12 +9,11 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.seal.AccessLog;
-import org.assay.reporting.figures.ComplianceFigures;
-import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.office.CsvWriter;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
 import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
 import org.assay.reporting.queue.ReportCopy;
@@ -29,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CycleReports {
   private final Cycles cycles;
-  private final CycleDataReader figures;
+  private final CycleSources sources;
   private final PdfRenderer renderer;
+  private final Brands brands;
   private final RenderingQueue queue;
   private final ReportStates states;
   private final AccessLog log;
@@ -38,15 +38,17 @@ class CycleReports {
 
   CycleReports(
       Cycles cycles,
-      CycleDataReader figures,
+      CycleSources sources,
       PdfRenderer renderer,
+      Brands brands,
       RenderingQueue queue,
       ReportStates states,
       AccessLog log,
       Clock clock) {
     this.cycles = cycles;
-    this.figures = figures;
+    this.sources = sources;
     this.renderer = renderer;
+    this.brands = brands;
     this.queue = queue;
     this.states = states;
     this.log = log;
@@ -102,32 +104,18 @@ class CycleReports {
 
   private ReportCopy make(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
     var moment = at == null ? clock.instant() : at;
-    var view =
-        switch (file.report()) {
-          case COMPLIANCE -> figures.read(cycle, moment, named(file));
-          case IMPACT -> figures.readImpact(cycle, moment);
-        };
-    var bytes =
-        switch (file.report()) {
-          case COMPLIANCE -> bytes(file, ComplianceSummary.of(ComplianceFigures.of(view)));
-          case IMPACT -> bytes(file, ImpactSummary.of(view));
-        };
+    var printed = file.format() == CycleReportFile.Format.PDF;
+    var paper = file.report().paper(sources, cycle, moment, printed);
     var name =
         "%s-%s-%s.%s"
             .formatted(
-                file.report().code(), cycle.code(), view.scope().day(), file.format().extension());
-    return new ReportCopy(name, bytes);
+                file.report().code(), cycle.code(), England.day(moment), file.format().extension());
+    return new ReportCopy(name, bytes(file, paper, cycle.partnershipId()));
   }
 
-  private static int named(CycleReportFile file) {
-    return file.format() == CycleReportFile.Format.PDF
-        ? ComplianceReport.NAMED
-        : ComplianceReport.LISTED;
-  }
-
-  private <P extends Record & Paper> byte[] bytes(CycleReportFile file, P paper) {
+  private byte[] bytes(CycleReportFile file, Paper paper, long partnershipId) {
     return switch (file.format()) {
-      case PDF -> renderer.render(file.report().code(), paper);
+      case PDF -> renderer.render(file.report().code(), paper, brands.of(partnershipId));
       case XLSX -> WorkbookWriter.write(paper);
       case DOCX -> WordWriter.write(paper);
       case CSV -> CsvWriter.write(paper);

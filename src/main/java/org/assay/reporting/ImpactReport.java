@@ -1,6 +1,5 @@
 package org.assay.reporting;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.ImpactResult;
@@ -10,8 +9,8 @@ import org.assay.reporting.figures.VoiceResult;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
-import org.assay.reporting.paper.Passage;
 import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
 
 /**
  * The impact summary for the scrutiny subgroup: what difference is claimed, and what it rests on.
@@ -76,31 +75,8 @@ public record ImpactReport(
     return new ToldPaper(told).inWords();
   }
 
-  /** What there is to say about the quality of the data, even if that is nothing. */
-  public List<String> quality() {
-    return dataQuality.isEmpty() ? List.of("Nothing to report.") : dataQuality;
-  }
-
   @Override
-  public List<Passage> passages() {
-    return List.of(
-        Passage.keyFigures(keyFigures),
-        new Passage("Headlines", headlines),
-        new Passage("Decisions asked of the subgroup", decisions),
-        new Passage("How the figures are made", method),
-        new Passage("Data quality", dataQuality));
-  }
-
-  @Override
-  public List<ReportTable> tables() {
-    var tables = new ArrayList<>(List.of(levelsTable(), voiceTable()));
-    for (var priority : priorities) {
-      tables.add(priority.measuresTable());
-      tables.add(priority.questionsTable());
-    }
-    tables.add(pastActionsTable());
-    tables.add(evidence.table());
-    tables.add(toldTable());
-    return tables;
+  public List<Section> sections() {
+    return new ImpactSections(this).all();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.ScatterPlot;
+import org.assay.reporting.chart.ScatterPlot.Split;
 import org.assay.reporting.chart.StackedBars;
 import org.assay.reporting.figures.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
@@ -14,6 +15,8 @@ import org.assay.reporting.paper.TableLine;
 
 /** Sets out what difference each standard is said to make. */
 public final class ImpactTables {
+  private static final String AGAINST = "Compliance against impact, a dot a standard.";
+
   private ImpactTables() {}
 
   public static Drawing levels(List<ImpactResult> standards) {
@@ -28,12 +31,19 @@ public final class ImpactTables {
   }
 
   public static Drawing againstCompliance(List<ImpactResult> standards) {
-    var points =
-        standards.stream()
-            .filter(s -> s.mean() != null && s.compliance() != null)
-            .map(ImpactTables::point)
-            .toList();
-    return ScatterPlot.of("Compliance against impact, a dot a standard.", points);
+    return ScatterPlot.of(AGAINST, points(standards));
+  }
+
+  /** Divided in four parts that have names. */
+  public static Drawing againstCompliance(List<ImpactResult> standards, Split split) {
+    return ScatterPlot.of(AGAINST, points(standards), split);
+  }
+
+  private static List<ScatterPlot.Point> points(List<ImpactResult> standards) {
+    return standards.stream()
+        .filter(s -> s.mean() != null && s.compliance() != null)
+        .map(ImpactTables::point)
+        .toList();
   }
 
   static ReportTable table(List<ImpactResult> standards) {

@@ -64,6 +64,8 @@ class EveryPageTest {
           "/register/imports/{id}",
           "/settings/bodies/{id}",
           "/settings/logo",
+          "/sign-in/with/{name}",
+          "/sign-in/from/{name}",
           "/welcome/{token}",
           "/moderation/returns/{id}",
           "/moderation/returns/{id}/{standard}",

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.assay.assurance.moderation.ModerationResult;
+import org.assay.engine.statistics.MeanInterval;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
 import org.assay.reporting.figures.BandFigures;
@@ -80,6 +83,24 @@ public final class ComplianceReportFixture {
           "Stepping Stones Fostering",
           "Oakapple Children's Homes");
 
+  private static final ModerationResult MODERATED =
+      new ModerationResult(
+          30,
+          6,
+          4,
+          4,
+          212,
+          35,
+          168,
+          9,
+          new ModerationResult.Pair(
+              4,
+              new BigDecimal("0.84"),
+              new BigDecimal("0.80"),
+              new MeanInterval(0.71, 0.89),
+              new MeanInterval(-0.07, -0.01)),
+          Map.of());
+
   private ComplianceReportFixture() {}
 
   public static ComplianceReport section11() {
@@ -153,7 +174,7 @@ public final class ComplianceReportFixture {
         group(
             "", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
         new ActionsPaper(new ActionsSummary(64, 23, 18, new ActionAges(38, 14, 11, 6))),
-        new Moderation(30, 4, 212, ratio(79), ratio(-4), 9, 35),
+        new Moderation(30, MODERATED),
         List.of(
             new Counted("Training on harmful sexual behaviour", 14),
             new Counted("A template for supervision records", 9),
@@ -204,7 +225,7 @@ public final class ComplianceReportFixture {
         Breaches.NONE,
         new GroupResult("", List.of()),
         new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
-        new Moderation(0, 0, 0, null, null, 0, 0),
+        new Moderation(0, ModerationResult.NONE),
         List.of(),
         new BandFigures(List.of(new Counted("Strong", 2)), 0, List.of()),
         all.lowest().subList(6, 7),
@@ -242,7 +263,7 @@ public final class ComplianceReportFixture {
         Breaches.NONE,
         new GroupResult("", List.of()),
         new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
-        new Moderation(0, 0, 0, null, null, 0, 0),
+        new Moderation(0, ModerationResult.NONE),
         List.of(),
         new BandFigures(List.of(), 0, List.of()),
         List.of(),

@@ -13,15 +13,16 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assay.assurance.moderation.ModerationResult;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.returns.Draft;
-import org.assay.collection.returns.Reopen;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveAnswers;
 import org.assay.collection.returns.SaveOutcome;
-import org.assay.collection.returns.SubmitReturn;
-import org.assay.collection.returns.TransitionOutcome;
+import org.assay.collection.returns.submission.Reopen;
+import org.assay.collection.returns.submission.SubmitReturn;
+import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.engine.answering.Answer;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
@@ -68,7 +69,8 @@ class CycleReportsTest {
   }
 
   private ComplianceReport compliance(Scene scene, Instant at) {
-    return ComplianceSummary.of(ComplianceFigures.of(figures.read(scene.cycle(), at, 200)));
+    return ComplianceSummary.of(
+        ComplianceFigures.of(figures.read(scene.cycle(), at, 200)), ModerationResult.NONE);
   }
 
   private ImpactReport impact(Scene scene, Instant at) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.assurance.moderation.ModerationResult;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
@@ -37,7 +38,7 @@ class EveryQuestionIsToldTest {
   @MethodSource("editions")
   void every_question_of_a_shipped_set_reaches_a_summary(Edition edition) {
     var data = CycleDataFixture.oneReturn(partnership(), cycle(edition), edition, AT);
-    var compliance = ComplianceSummary.of(ComplianceFigures.of(data));
+    var compliance = ComplianceSummary.of(ComplianceFigures.of(data), ModerationResult.NONE);
     var told =
         Stream.concat(compliance.tables().stream(), ImpactSummary.of(data).tables().stream())
             .flatMap(table -> table.lines().stream())
@@ -63,7 +64,9 @@ class EveryQuestionIsToldTest {
     var data = CycleDataFixture.oneReturn(partnership(), cycle(edition), edition, AT);
     var told = data.told().stream().map(ToldTables::heading).toList();
     for (Paper paper :
-        List.of(ComplianceSummary.of(ComplianceFigures.of(data)), ImpactSummary.of(data))) {
+        List.of(
+            ComplianceSummary.of(ComplianceFigures.of(data), ModerationResult.NONE),
+            ImpactSummary.of(data))) {
       for (var format : List.of(ShownFigures.word(paper), ShownFigures.workbook(paper))) {
         for (var heading : told) assertTrue(format.contains(ShownFigures.plain(heading)), heading);
       }

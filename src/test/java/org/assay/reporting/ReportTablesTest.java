@@ -143,7 +143,7 @@ class ReportTablesTest {
     return text("compliance-summary", ComplianceReportFixture.section11());
   }
 
-  private static <P extends Record & Paper> String text(String report, P paper) throws IOException {
+  private static String text(String report, Paper paper) throws IOException {
     return PagePictures.text(RENDERER.render(report, paper)).replaceAll("\\s+", " ");
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.assurance.moderation.ModerationResult;
 import org.assay.reporting.figures.BandFigures;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Breaches;
@@ -135,7 +136,7 @@ public final class SchoolsReportFixture {
         Breaches.of(IntStream.range(0, 640).mapToObj(SchoolsReportFixture::breach).toList()),
         themes(),
         base.actions(),
-        new Moderation(481, 0, 0, null, null, 0, 0),
+        new Moderation(481, ModerationResult.NONE),
         base.requests(),
         bands(base.bands()),
         base.questions(),

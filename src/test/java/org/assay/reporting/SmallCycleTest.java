@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assay.assurance.moderation.ModerationResult;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
@@ -76,7 +77,7 @@ class SmallCycleTest {
   }
 
   private ComplianceReport report(Years years, Instant at) {
-    return ComplianceSummary.of(figures(years, at));
+    return ComplianceSummary.of(figures(years, at), ModerationResult.NONE);
   }
 
   private static void assertRatio(String expected, BigDecimal is) {
@@ -121,7 +122,9 @@ class SmallCycleTest {
 
   @Test
   void where_nothing_is_unmet_no_organisations_are_counted() {
-    var words = new ComplianceHeadlines(nothingUnmet(figures(fixture.years(), REPORT), List.of()));
+    var words =
+        new ComplianceHeadlines(
+            nothingUnmet(figures(fixture.years(), REPORT), List.of()), ModerationResult.NONE);
     assertEquals(
         new KeyFigure(
             "0",
@@ -131,7 +134,7 @@ class SmallCycleTest {
   }
 
   private static String said(ComplianceFigures of, List<StandardResult> standards) {
-    var words = new ComplianceHeadlines(nothingUnmet(of, standards));
+    var words = new ComplianceHeadlines(nothingUnmet(of, standards), ModerationResult.NONE);
     return words.headlines() + " " + words.decisions();
   }
 
@@ -183,14 +186,14 @@ class SmallCycleTest {
     assertRatio("0.9545", leadership.change().now());
     assertRatio("0.7955", leadership.change().before()); // (6.5 + 11) / 22
     assertTrue(
-        ComplianceSummary.of(figures).headlines().stream()
+        ComplianceSummary.of(figures, ModerationResult.NONE).headlines().stream()
             .anyMatch(
                 it ->
                     it.equals(
                         "“leadership” changed most since the last cycle: +16 points over 11"
                             + " organisations that answered both times (8 up, 2 the same, 1"
                             + " down).")),
-        () -> ComplianceSummary.of(figures).headlines().toString());
+        () -> ComplianceSummary.of(figures, ModerationResult.NONE).headlines().toString());
   }
 
   @Test
@@ -245,7 +248,7 @@ class SmallCycleTest {
     assertEquals(
         "1 organisation is held at the lowest band, “weak”, by a critical requirement:"
             + " Organisation s10.",
-        ComplianceSummary.of(figures).headlines().get(1));
+        ComplianceSummary.of(figures, ModerationResult.NONE).headlines().get(1));
   }
 
   @Test

@@ -18,9 +18,11 @@ import org.assay.reporting.office.CsvWriter;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
 import org.assay.reporting.paper.Cell;
+import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -45,10 +47,13 @@ class SummaryFormatsTest {
   @MethodSource("summaries")
   void word_has_every_heading_sentence_and_table(Paper paper) throws IOException {
     var text = part(WordWriter.write(paper), "word/document.xml").replaceAll("<[^>]*>", "|");
-    for (var passage : paper.passages()) {
-      if (passage.lines().isEmpty()) continue;
-      assertTrue(text.contains(escaped(passage.heading())), passage.heading());
-      passage.lines().forEach(line -> assertTrue(text.contains(escaped(line)), line));
+    for (var section : paper.sections()) {
+      for (var headed : section.inFiles()) {
+        assertTrue(text.contains("|" + escaped(headed.heading()) + "|"), headed.heading());
+        if (headed.part().content() instanceof Content.Lines said) {
+          said.lines().forEach(line -> assertTrue(text.contains(escaped(line)), line));
+        }
+      }
     }
     for (var table : paper.tables()) assertTrue(text.contains(escaped(table.title())));
   }
@@ -93,10 +98,12 @@ class SummaryFormatsTest {
                 TableLine.of("B").amount(null).text("+cmd|' /C calc'!A0")));
     var lines = csv(new OneTable(table));
     assertTrue(
-        lines.contains("\"Table\",\"\",\"'=1+1\",\"Share\",\"0.825\",\"83%\""), lines.toString());
+        lines.contains("\"Table\",\"\",\"'=1+1\",\"Share\",\"0.825\",\"83%\",\"One\""),
+        lines.toString());
     assertTrue(
         lines.contains(
-            "\"Table\",\"\",\"'=1+1\",\"Says\",\"'-2 of \"\"them\"\"\",\"'-2 of \"\"them\"\"\""),
+            "\"Table\",\"\",\"'=1+1\",\"Says\",\"'-2 of \"\"them\"\"\",\"'-2 of"
+                + " \"\"them\"\"\",\"One\""),
         lines.toString());
     assertTrue(lines.stream().anyMatch(it -> it.contains("\"'+cmd|' /C calc'!A0\"")));
   }
@@ -141,8 +148,8 @@ class SummaryFormatsTest {
     }
 
     @Override
-    public List<ReportTable> tables() {
-      return List.of(table);
+    public List<Section> sections() {
+      return List.of(Section.of("one", "One", Content.table(table)));
     }
   }
 

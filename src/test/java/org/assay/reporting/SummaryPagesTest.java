@@ -15,6 +15,7 @@ import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
 import org.assay.reporting.paper.Cell;
+import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.Rating;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
@@ -43,7 +44,7 @@ class SummaryPagesTest {
   /** One text as it stands on a page. */
   record Placed(String style, String text, int bottom) {}
 
-  record Sample(String name, String report, Record paper) {
+  record Sample(String name, String report, Paper paper) {
     List<List<Placed>> pages() {
       return FILLER.fill(report, paper).getPages().stream().map(SummaryPagesTest::texts).toList();
     }

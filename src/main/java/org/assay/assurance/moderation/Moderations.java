@@ -18,13 +18,19 @@ import org.assay.people.identity.Role;
 public class Moderations {
   private final ModerationRepository samples;
   private final MarkRepository marks;
+  private final ModeratedScoreRepository scores;
   private final SubmittedReturns returns;
   private final Clock clock;
 
   Moderations(
-      ModerationRepository samples, MarkRepository marks, SubmittedReturns returns, Clock clock) {
+      ModerationRepository samples,
+      MarkRepository marks,
+      ModeratedScoreRepository scores,
+      SubmittedReturns returns,
+      Clock clock) {
     this.samples = samples;
     this.marks = marks;
+    this.scores = scores;
     this.returns = returns;
     this.clock = clock;
   }
@@ -102,8 +108,11 @@ public class Moderations {
     if (found.isEmpty() || found.get().sample().markerOf(caller.personId()) != Marker.FIRST) {
       return false;
     }
+    var sample = found.get().sample();
     var given = found.get().reading().marks();
     var ready = given.count(Marker.FIRST) > 0 && given.questions().stream().noneMatch(given::open);
-    return ready && samples.finish(found.get().sample(), clock.instant());
+    if (!ready || !samples.finish(sample, clock.instant())) return false;
+    scores.add(sample, Rescoring.of(found.get().view(), given));
+    return true;
   }
 }

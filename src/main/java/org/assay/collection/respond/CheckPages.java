@@ -6,7 +6,7 @@ import java.util.List;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.colleagues.Sharing;
 import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Approvers;
 import org.assay.people.identity.Caller;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.assay.collection.questionform.Boxes;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;

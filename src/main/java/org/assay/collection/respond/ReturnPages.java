@@ -18,11 +18,12 @@ import org.assay.collection.respond.evidence.FilesOf;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
-import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.support.SupportRequests;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.questionset.Section;
+import org.assay.learning.recommendations.Chains;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.Shell;
@@ -45,6 +46,7 @@ public class ReturnPages {
   private final Presence presence;
   private final SentPages sent;
   private final EvidenceBesides evidence;
+  private final Chains recommendations;
   private final Clock clock;
 
   ReturnPages(
@@ -57,6 +59,7 @@ public class ReturnPages {
       Presence presence,
       SentPages sent,
       EvidenceBesides evidence,
+      Chains recommendations,
       Clock clock) {
     this.support = support;
     this.moderations = moderations;
@@ -67,6 +70,7 @@ public class ReturnPages {
     this.presence = presence;
     this.sent = sent;
     this.evidence = evidence;
+    this.recommendations = recommendations;
     this.clock = clock;
   }
 
@@ -107,6 +111,7 @@ public class ReturnPages {
         shell(caller, "Your returns"),
         organisation,
         false,
+        recommendations.own(caller).size(),
         open,
         new Table(
             "Earlier returns",
@@ -139,6 +144,7 @@ public class ReturnPages {
         shell(caller, "Your organisations' returns"),
         caller.name(),
         true,
+        0,
         List.of(),
         new Table("Returns", "govuk-table__caption--m", head, rows, true));
   }

@@ -9,9 +9,15 @@ import org.assay.platform.govuk.Table;
  * done.
  *
  * @param outside whether the reader leads a group, and so sees all of its returns in one list
+ * @param recommendations how many the organisation owns
  */
 public record ReturnsPage(
-    Shell shell, String organisation, boolean outside, List<OpenReturn> open, Table past) {
+    Shell shell,
+    String organisation,
+    boolean outside,
+    int recommendations,
+    List<OpenReturn> open,
+    Table past) {
 
   public record OpenReturn(String title, String href, String status, String deadline) {}
 }

@@ -57,30 +57,30 @@ public record AgencyReturn(
     };
   }
 
-  AgencyReturn answered() {
+  public AgencyReturn answered() {
     return moved(Event.ANSWER, declaredBy, declaredAt, lastReason);
   }
 
-  AgencyReturn declared(long person, Instant at) {
+  public AgencyReturn declared(long person, Instant at) {
     return moved(Event.SUBMIT, person, at, lastReason);
   }
 
-  AgencyReturn recalled() {
+  public AgencyReturn recalled() {
     return moved(Event.RECALL, null, null, lastReason);
   }
 
-  AgencyReturn sentBack(String reason) {
+  public AgencyReturn sentBack(String reason) {
     return moved(Event.SEND_BACK, null, null, reason);
   }
 
-  AgencyReturn reopened(String reason) {
+  public AgencyReturn reopened(String reason) {
     return moved(Event.REOPEN, null, null, reason);
   }
 
   /**
    * @param person null when the organisation has nobody who signs off
    */
-  AgencyReturn signedOff(@Nullable Long person, Instant at) {
+  public AgencyReturn signedOff(@Nullable Long person, Instant at) {
     return new AgencyReturn(
         id,
         partnershipId,
@@ -97,7 +97,7 @@ public record AgencyReturn(
         null);
   }
 
-  AgencyReturn on(Sheet now) {
+  public AgencyReturn on(Sheet now) {
     return new AgencyReturn(
         id,
         partnershipId,

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.collection.answersheet.StoredAnswersReader;
-import org.assay.collection.returns.SubmissionRepository.Signed;
+import org.assay.collection.returns.SubmittedRepository.Signed;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.WholeAnswer;
 import org.assay.engine.questionset.Edition;
@@ -22,12 +22,12 @@ import org.assay.people.identity.People;
 @Singleton
 public class Amendments {
   private final Returns returns;
-  private final SubmissionRepository submissions;
+  private final SubmittedRepository submissions;
   private final ReturnContexts askings;
   private final People people;
 
   Amendments(
-      Returns returns, SubmissionRepository submissions, ReturnContexts askings, People people) {
+      Returns returns, SubmittedRepository submissions, ReturnContexts askings, People people) {
     this.returns = returns;
     this.submissions = submissions;
     this.askings = askings;

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.assay.collection.returns.facts.DeclaredFacts;
 import org.assay.collection.returns.facts.FactReader;
+import org.assay.collection.returns.submission.SubmissionRule;
 import org.assay.engine.answering.Finding;
 
 /** A return is sent when everything is known that decides what it was to be asked. */

@@ -21,7 +21,7 @@ import org.assay.people.identity.Caller;
 
 /** Lets answers write their actions. */
 @Singleton
-class RaisedActions {
+public class RaisedActions {
   private final KeepActions keep;
   private final RecordActions record;
 
@@ -44,17 +44,17 @@ class RaisedActions {
     keep.keep(caller, head.organisationId(), head.id(), wanted, after::visible);
   }
 
-  void submitted(AgencyReturn head, Instant at) {
+  public void submitted(AgencyReturn head, Instant at) {
     keep.submitted(head.partnershipId(), head.id(), at);
   }
 
   /** Of returns that were answered elsewhere. */
-  void record(List<Recorded> recorded) {
+  public void record(List<Recorded> recorded) {
     record.record(recorded);
   }
 
   /** Of one question of a return that was answered elsewhere. */
-  static Recorded recorded(
+  public static Recorded recorded(
       AgencyReturn head, ReturnContext asking, Question question, Answer answer, AnswerRecord row) {
     return new Recorded(
         head.partnershipId(),

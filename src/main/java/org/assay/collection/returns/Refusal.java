@@ -26,7 +26,7 @@ public record Refusal(String code, String message) {
           "Someone else has changed these answers since you opened the page. Read theirs, then"
               + " change what is wrong.");
 
-  static Refusal of(ReturnStatus status, Event event) {
+  public static Refusal of(ReturnStatus status, Event event) {
     return switch (status) {
       case AWAITING_SIGN_OFF ->
           new Refusal(

@@ -7,7 +7,7 @@ import org.assay.people.directory.Register;
 
 /** Finds what a return asks. */
 @Singleton
-class ReturnContexts {
+public class ReturnContexts {
   private final Cycles cycles;
   private final Editions editions;
   private final Register register;
@@ -20,7 +20,7 @@ class ReturnContexts {
     this.facts = facts;
   }
 
-  ReturnContext of(AgencyReturn head) {
+  public ReturnContext of(AgencyReturn head) {
     var cycle = cycles.find(head.partnershipId(), head.cycleId()).orElseThrow();
     var organisation =
         register.organisation(head.partnershipId(), head.organisationId()).orElseThrow();

@@ -18,36 +18,16 @@ class ReturnRepository {
           + " s.trail_seq, s.trail_hash, r.declared_by, r.declared_at, r.signed_off_by,"
           + " r.first_submitted_at, r.submitted_at, r.submissions, r.last_reason from agency_return"
           + " r join answer_sheet s on s.id = r.sheet_id";
-  private static final String OF_PARTNERSHIP = SELECT + " where r.partnership_id = ?";
+  static final String OF_PARTNERSHIP = SELECT + " where r.partnership_id = ?";
   private static final String OF_GROUP =
       SELECT
           + " join organisation o on o.id = r.organisation_id and o.group_id = ? where"
           + " r.partnership_id = ?";
-  private static final String UPDATE =
-      "update agency_return set status = ?, declared_by = ?, declared_at = ?, signed_off_by = ?,"
-          + " first_submitted_at = ?, submitted_at = ?, submissions = ?, last_reason = ? where id ="
-          + " ? and partnership_id = ?";
 
   private final Sql sql;
 
   ReturnRepository(Sql sql) {
     this.sql = sql;
-  }
-
-  /** Keeps others from this one return until the transaction ends. */
-  Optional<AgencyReturn> lock(long partnershipId, long organisationId, long id) {
-    return sql.first(
-        OF_PARTNERSHIP + " and r.organisation_id = ? and r.id = ? for update",
-        ReturnRepository::head,
-        partnershipId,
-        organisationId,
-        id);
-  }
-
-  /** The same for the partnership's own people, who may reopen. */
-  Optional<AgencyReturn> lock(long partnershipId, long id) {
-    return sql.first(
-        OF_PARTNERSHIP + " and r.id = ? for update", ReturnRepository::head, partnershipId, id);
   }
 
   Optional<AgencyReturn> find(long partnershipId, long id) {
@@ -142,30 +122,7 @@ class ReturnRepository {
     }
   }
 
-  void store(AgencyReturn head) {
-    sql.change(UPDATE, values(head));
-  }
-
-  void store(List<AgencyReturn> heads) {
-    sql.batch(UPDATE, heads.stream().map(ReturnRepository::values).toList());
-  }
-
-  private static @Nullable Object[] values(AgencyReturn it) {
-    return new @Nullable Object[] {
-      it.status().code(),
-      it.declaredBy(),
-      it.declaredAt(),
-      it.signedOffBy(),
-      it.firstSubmittedAt(),
-      it.submittedAt(),
-      it.submissions(),
-      it.lastReason(),
-      it.id(),
-      it.partnershipId()
-    };
-  }
-
-  private static AgencyReturn head(ResultSet row) throws SQLException {
+  static AgencyReturn head(ResultSet row) throws SQLException {
     return new AgencyReturn(
         row.getLong("id"),
         row.getLong("partnership_id"),

@@ -15,14 +15,14 @@ import org.assay.people.identity.People;
 
 /** Puts together what is stored of a return. */
 @Singleton
-class ReturnViews {
+public class ReturnViews {
   private final ReturnContexts askings;
   private final Sheets sheets;
-  private final SubmissionRepository submissions;
+  private final SubmittedRepository submissions;
   private final People people;
 
   ReturnViews(
-      ReturnContexts askings, Sheets sheets, SubmissionRepository submissions, People people) {
+      ReturnContexts askings, Sheets sheets, SubmittedRepository submissions, People people) {
     this.askings = askings;
     this.sheets = sheets;
     this.submissions = submissions;
@@ -30,7 +30,7 @@ class ReturnViews {
   }
 
   /** The organisation's own answers, submitted or not, without the names of who gave them. */
-  ReturnView draft(AgencyReturn head) {
+  public ReturnView draft(AgencyReturn head) {
     return view(head, sheets.answers(head.sheet()), Map.of());
   }
 
@@ -53,7 +53,7 @@ class ReturnViews {
     return submissions.numbered(head, number).map(kept -> submitted(head, kept));
   }
 
-  private ReturnView submitted(AgencyReturn head, SubmissionRepository.Kept kept) {
+  private ReturnView submitted(AgencyReturn head, SubmittedRepository.Kept kept) {
     var asking = askings.of(head);
     var given = StoredAnswersReader.answers(asking.edition(), kept.answersJson());
     var profile =

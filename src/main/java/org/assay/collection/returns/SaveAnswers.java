@@ -23,7 +23,7 @@ import org.assay.people.identity.Caller;
 /** Saves answers of one return: all that were sent, or none. */
 @Singleton
 public class SaveAnswers {
-  private final ReturnRepository returns;
+  private final StoredReturns returns;
   private final SaveSheet sheets;
   private final EvidenceFiles files;
   private final RaisedActions actions;
@@ -32,7 +32,7 @@ public class SaveAnswers {
   private final Clock clock;
 
   SaveAnswers(
-      ReturnRepository returns,
+      StoredReturns returns,
       SaveSheet sheets,
       EvidenceFiles files,
       RaisedActions actions,

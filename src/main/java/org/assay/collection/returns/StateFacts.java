@@ -40,7 +40,7 @@ public class StateFacts {
   /** What the trail calls the change. */
   private static final String CHANGED = "facts";
 
-  private final ReturnRepository returns;
+  private final StoredReturns returns;
   private final ReturnFacts facts;
   private final Sheets sheets;
   private final ReturnContexts askings;
@@ -48,7 +48,7 @@ public class StateFacts {
   private final Clock clock;
 
   StateFacts(
-      ReturnRepository returns,
+      StoredReturns returns,
       ReturnFacts facts,
       Sheets sheets,
       ReturnContexts askings,

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.Proposed;
 import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.SubmissionRule;
+import org.assay.collection.returns.submission.SubmissionRule;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Objects;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
-import org.assay.collection.returns.ReturnSubmitted;
-import org.assay.collection.returns.SupportWanted;
+import org.assay.collection.returns.submission.ReturnSubmitted;
+import org.assay.collection.returns.submission.SupportWanted;
 import org.assay.engine.questionset.Edition;
 
 /**

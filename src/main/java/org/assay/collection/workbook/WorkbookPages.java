@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.workbook.Merge.Change;
 import org.assay.collection.workbook.Merge.Outcome;
 import org.assay.collection.workbook.ReviewPage.Clash;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.assay.desk.register.list.ListKind;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 

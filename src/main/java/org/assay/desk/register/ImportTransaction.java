@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.assay.desk.register.RegisterWriter.Change;
 import org.assay.desk.register.RegisterWriter.Source;
+import org.assay.desk.register.list.RegisterFacts;
+import org.assay.desk.register.list.RegisterField;
+import org.assay.desk.register.list.SuccessionKind;
 import org.jspecify.annotations.Nullable;
 
 /** The one transaction in which a list is applied, held against the register as it is by then. */

@@ -1,5 +1,7 @@
 package org.assay.desk.register;
 
+import org.assay.desk.register.list.RegisterFacts;
+import org.assay.desk.register.list.RegisterField;
 import org.assay.people.directory.Organisation;
 import org.jspecify.annotations.Nullable;
 

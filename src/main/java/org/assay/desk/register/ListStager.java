@@ -6,6 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.assay.desk.register.list.ColumnChoice;
+import org.assay.desk.register.list.Columns;
+import org.assay.desk.register.list.ListKind;
+import org.assay.desk.register.list.ListLine;
+import org.assay.desk.register.list.RowReader;
+import org.assay.desk.register.list.SentList;
+import org.assay.desk.register.list.UnreadableListException;
 import org.assay.people.directory.SettingType;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
@@ -44,7 +51,13 @@ class ListStager {
             caller.personId(),
             clock.instant());
     if (list.kind() == ListKind.OTHER) stageRaw(id, list);
-    else read(id, caller.partnershipId(), list.kind(), reader(list, authority), list.lines());
+    else
+      read(
+          id,
+          caller.partnershipId(),
+          list.kind(),
+          RowReader.of(list, authority, today()),
+          list.lines());
     return id;
   }
 
@@ -54,19 +67,8 @@ class ListStager {
     var raw = imports.after(it.id(), java.util.List.of(RowOutcome.RAW), 0, MOST_RAW);
     imports.dropRows(it.id());
     var lines = raw.stream().map(ListStager::line).toList();
-    var reader = new OrganisationRowReader(choice, allOf);
+    var reader = RowReader.of(choice, allOf);
     read(it.id(), it.partnershipId(), ListKind.ORGANISATIONS, reader, lines);
-  }
-
-  private RowReader reader(SentList list, String authority) {
-    return switch (list.kind()) {
-      case SCHOOLS -> new SchoolRowReader(Authorities.of(authority), today());
-      case CHILDCARE -> new ChildcareRowReader(Authorities.of(authority));
-      case KINDS -> new KindRowReader();
-      case SUCCESSION, GROUPS, GROUP_LINKS -> new LinkRowReader(list.kind());
-      case ORGANISATIONS, OTHER ->
-          new OrganisationRowReader(ColumnChoice.guess(list.columns()), null);
-    };
   }
 
   private void read(

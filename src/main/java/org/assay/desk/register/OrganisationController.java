@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.assay.desk.register.list.ListDate;
+import org.assay.desk.register.list.RegisterFacts;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;

@@ -1,6 +1,7 @@
 package org.assay.desk.register;
 
 import java.time.Instant;
+import org.assay.desk.register.list.ListKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.assay.desk.register.RegisterListRepository.Listed;
+import org.assay.desk.register.list.ListDate;
 import org.assay.people.directory.District;
 import org.assay.people.directory.Register;
 import org.assay.people.directory.SchoolGroup;

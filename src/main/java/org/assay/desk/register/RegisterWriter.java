@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.assay.desk.register.list.RegisterFacts;
+import org.assay.desk.register.list.RegisterField;
 import org.assay.people.directory.District;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Organisation.Traits;

@@ -2,6 +2,9 @@ package org.assay.desk.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assay.desk.register.list.ListDate;
+import org.assay.desk.register.list.RegisterFacts;
+import org.assay.desk.register.list.RegisterField;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,6 +11,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.assay.desk.register.list.ListKind;
+import org.assay.desk.register.list.ListLine;
+import org.assay.desk.register.list.RegisterFacts;
+import org.assay.desk.register.list.RegisterField;
+import org.assay.desk.register.list.RowReader;
+import org.assay.desk.register.list.RowReading;
+import org.assay.desk.register.list.SuccessionKind;
+import org.assay.desk.register.list.UnreadableListException;
 import org.assay.people.directory.Sector;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.assay.desk.register.RegisterWriter.Source;
+import org.assay.desk.register.list.ListDate;
+import org.assay.desk.register.list.SuccessionKind;
 import org.assay.learning.actions.MoveActions;
 import org.assay.people.directory.Organisation;
 import org.assay.platform.England;

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.assay.desk.register.list.SuccessionKind;
 import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 

@@ -16,6 +16,18 @@ public class PartnershipBodies {
   /** A body by its name. */
   public record Named(long id, String name) {}
 
+  /**
+   * Adds one where none has the name.
+   *
+   * @param kind code of what it is for: executive, scrutiny, learning, subgroup, forum or task
+   */
+  public void add(long partnershipId, String name, String kind) {
+    var code = BodyKind.of(kind).orElseThrow().code();
+    if (all(partnershipId).stream().noneMatch(it -> it.name().equals(name))) {
+      bodies.save(new BodyRow(null, partnershipId, name, code, null, null, null, null));
+    }
+  }
+
   /** In the order of their names. */
   public List<Named> all(long partnershipId) {
     return bodies.findByPartnershipIdOrderByName(partnershipId).stream()

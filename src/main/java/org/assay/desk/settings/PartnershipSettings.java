@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Finds what a partnership has set, for forms, letters and reports. */
 @Singleton
 public class PartnershipSettings {
+  /** A name among the settings that nobody types. */
+  static final String LOGO_DIGEST = "logo-digest";
+
   private final SettingsRepository settings;
 
   PartnershipSettings(SettingsRepository settings) {
@@ -31,6 +34,11 @@ public class PartnershipSettings {
   /** The lines of a setting that has several; none where nothing is set. */
   public List<String> lines(long partnershipId, Setting setting) {
     return find(partnershipId, setting).map(it -> it.lines().toList()).orElse(List.of());
+  }
+
+  /** A short text that changes when the colour or the logo does. */
+  public String look(long partnershipId) {
+    return settings.look(partnershipId);
   }
 
   public Optional<Logo> logo(long partnershipId) {

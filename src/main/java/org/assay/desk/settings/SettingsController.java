@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Secured("ADMIN")
 @Produces(MediaType.TEXT_HTML)
 class SettingsController {
-  private static final int LARGEST_LOGO = 200 * 1024;
-
   private final SettingsPages pages;
   private final PartnershipSettings settings;
   private final SettingsRepository stored;
@@ -106,30 +104,27 @@ class SettingsController {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   HttpResponse<?> logo(Caller caller, @Nullable @Part("file") CompletedFileUpload file) {
     var form = new FormInput(Map.of());
-    var bytes = bytes(file);
-    var type = type(bytes);
-    if (type == null) form.wrong("Choose a picture in the PNG or JPEG format", "file");
-    if (bytes.length > LARGEST_LOGO) form.wrong("Choose a picture of at most 200 KB", "file");
-    if (!form.isSound() || type == null) return again(caller, form);
-    stored.save(caller.partnershipId(), new Logo(type, bytes));
+    switch (LogoReader.read(bytes(file))) {
+      case LogoReader.Read.Refused(var why) -> form.wrong(why, "file");
+      case LogoReader.Read.Taken(var logo) -> stored.save(caller.partnershipId(), logo);
+    }
+    return form.isSound() ? onwards() : again(caller, form);
+  }
+
+  @Post("/logo/remove")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> removeLogo(Caller caller) {
+    stored.removeLogo(caller.partnershipId());
     return onwards();
   }
 
   private static byte[] bytes(@Nullable CompletedFileUpload file) {
     if (file == null) return new byte[0];
     try (var in = file.getInputStream()) {
-      return in.readNBytes(LARGEST_LOGO + 1);
+      return in.readNBytes(LogoReader.LARGEST + 1);
     } catch (IOException e) {
       throw new UncheckedIOException("A logo could not be read", e);
     }
-  }
-
-  /** By its first bytes, whatever it is called. */
-  private static @Nullable String type(byte[] it) {
-    if (it.length > 8 && it[0] == (byte) 0x89 && it[1] == 'P' && it[2] == 'N' && it[3] == 'G') {
-      return "image/png";
-    }
-    return it.length > 3 && it[0] == (byte) 0xFF && it[1] == (byte) 0xD8 ? "image/jpeg" : null;
   }
 
   @Get("/logo")

@@ -46,10 +46,37 @@ class SettingsRepository {
         partnershipId);
   }
 
+  /** With a digest among the settings, so that a kept report can tell one logo from another. */
   void save(long partnershipId, Logo logo) {
-    sql.change("delete from partnership_logo where partnership_id = ?", partnershipId);
+    removeLogo(partnershipId);
     sql.batch(
         "insert into partnership_logo (partnership_id, media_type, content) values (?, ?, ?)",
         List.<Object[]>of(new Object[] {partnershipId, logo.mediaType(), logo.content()}));
+    sql.change(
+        "insert into partnership_setting (partnership_id, name, said) values (?, ?, ?)",
+        partnershipId,
+        PartnershipSettings.LOGO_DIGEST,
+        logo.digest());
+  }
+
+  void removeLogo(long partnershipId) {
+    sql.change("delete from partnership_logo where partnership_id = ?", partnershipId);
+    sql.change(
+        "delete from partnership_setting where partnership_id = ? and name = ?",
+        partnershipId,
+        PartnershipSettings.LOGO_DIGEST);
+  }
+
+  /** Colour and logo as a short text. */
+  String look(long partnershipId) {
+    return String.join(
+        ",",
+        sql.list(
+            "select said from partnership_setting where partnership_id = ? and name in (?, ?)"
+                + " order by name",
+            row -> row.getString(1),
+            partnershipId,
+            Setting.COLOUR.key(),
+            PartnershipSettings.LOGO_DIGEST));
   }
 }

@@ -3,6 +3,11 @@ package org.assay.learning.recommendations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assay.learning.recommendations.rules.AgainstDate;
+import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.learning.recommendations.rules.EvidenceShows;
+import org.assay.learning.recommendations.rules.Quarter;
+import org.assay.learning.recommendations.rules.Standing;
 
 /**
  * One recommendation with all that led to it and came of it, the oldest first; updates the newest
@@ -64,6 +69,19 @@ public record Chain(
 
   public Optional<RecommendationOwner> owner(long id) {
     return owners.stream().filter(it -> Long.valueOf(id).equals(it.id())).findFirst();
+  }
+
+  /** Whether an owner accepted it before a quarter was over and gave no update for that quarter. */
+  public boolean lacks(RecommendationOwner owner, Quarter quarter) {
+    var answered = owner.answeredOn();
+    return owner.state().isWorkedOn()
+        && answered != null
+        && !answered.isAfter(quarter.lastDay())
+        && updates.stream()
+            .noneMatch(
+                it ->
+                    Long.valueOf(it.ownerId()).equals(owner.id())
+                        && it.quarter().equals(quarter.code()));
   }
 
   /** Whether somebody answered, planned, reported or proved something for an owner. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.assay.learning.recommendations.Chain.Planned;
 import org.assay.learning.recommendations.Chain.Source;
+import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.learning.recommendations.rules.Likeness;
 import org.assay.people.identity.Caller;
 
 /** Reads recommendations with their chains, as far as the caller may know them. */
@@ -24,27 +26,27 @@ public class Chains {
   private static final int NEAREST = 3;
 
   private final RecommendationRepository recommendations;
-  private final RecommendationSourceRepository sources;
+  private final ChainRows.Sources sources;
   private final FindingRepository findings;
-  private final RecommendationOwnerRepository owners;
-  private final RecommendationActionRepository actions;
-  private final ActionGapRepository gaps;
-  private final QuarterUpdateRepository updates;
-  private final EvidenceCheckRepository checks;
-  private final ReauditRepository reaudits;
-  private final EscalationRepository escalations;
+  private final ChainRows.Owners owners;
+  private final ChainRows.Planned actions;
+  private final ChainRows.Gaps gaps;
+  private final ChainRows.Updates updates;
+  private final ChainRows.Checks checks;
+  private final ChainRows.Reaudits reaudits;
+  private final ChainRows.Escalated escalations;
 
   Chains(
       RecommendationRepository recommendations,
-      RecommendationSourceRepository sources,
+      ChainRows.Sources sources,
       FindingRepository findings,
-      RecommendationOwnerRepository owners,
-      RecommendationActionRepository actions,
-      ActionGapRepository gaps,
-      QuarterUpdateRepository updates,
-      EvidenceCheckRepository checks,
-      ReauditRepository reaudits,
-      EscalationRepository escalations) {
+      ChainRows.Owners owners,
+      ChainRows.Planned actions,
+      ChainRows.Gaps gaps,
+      ChainRows.Updates updates,
+      ChainRows.Checks checks,
+      ChainRows.Reaudits reaudits,
+      ChainRows.Escalated escalations) {
     this.recommendations = recommendations;
     this.sources = sources;
     this.findings = findings;
@@ -81,6 +83,15 @@ public class Chains {
             caller.partnershipId(),
             recommendations.findByPartnershipIdOrderByNumber(caller.partnershipId()))
         : List.of();
+  }
+
+  /** Some of the partnership's, by number; for whoever may read all. */
+  public List<Chain> some(Caller caller, List<Long> ids) {
+    return ids.isEmpty() || !ChainRights.mayReadAll(caller)
+        ? List.of()
+        : of(
+            caller.partnershipId(),
+            recommendations.findByPartnershipIdAndIdInOrderByNumber(caller.partnershipId(), ids));
   }
 
   /** Those that the caller's organisation owns, by number. */

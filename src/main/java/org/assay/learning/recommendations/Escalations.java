@@ -24,7 +24,7 @@ public class Escalations {
   private static final int LONGEST = 2_000;
 
   private final Chains chains;
-  private final EscalationRepository escalations;
+  private final ChainRows.Escalated escalations;
   private final PartnershipSettings settings;
   private final PartnershipBodies bodies;
   private final ApplicationEventPublisher<EscalationRaised> events;
@@ -32,7 +32,7 @@ public class Escalations {
 
   Escalations(
       Chains chains,
-      EscalationRepository escalations,
+      ChainRows.Escalated escalations,
       PartnershipSettings settings,
       PartnershipBodies bodies,
       ApplicationEventPublisher<EscalationRaised> events,
@@ -43,6 +43,11 @@ public class Escalations {
     this.bodies = bodies;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public Escalations at(Clock other) {
+    return new Escalations(chains, escalations, settings, bodies, events, other);
   }
 
   /**

@@ -10,6 +10,10 @@ import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
+import org.assay.learning.recommendations.rules.ChainEvent;
+import org.assay.learning.recommendations.rules.ChainStep;
+import org.assay.learning.recommendations.rules.ChainTransitions;
+import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +25,26 @@ public class JudgeRecommendations {
 
   private final Chains chains;
   private final RecommendationRepository recommendations;
-  private final EvidenceCheckRepository checks;
-  private final ReauditRepository reaudits;
+  private final ChainRows.Checks checks;
+  private final ChainRows.Reaudits reaudits;
   private final Clock clock;
 
   JudgeRecommendations(
       Chains chains,
       RecommendationRepository recommendations,
-      EvidenceCheckRepository checks,
-      ReauditRepository reaudits,
+      ChainRows.Checks checks,
+      ChainRows.Reaudits reaudits,
       Clock clock) {
     this.chains = chains;
     this.recommendations = recommendations;
     this.checks = checks;
     this.reaudits = reaudits;
     this.clock = clock;
+  }
+
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public JudgeRecommendations at(Clock other) {
+    return new JudgeRecommendations(chains, recommendations, checks, reaudits, other);
   }
 
   /**

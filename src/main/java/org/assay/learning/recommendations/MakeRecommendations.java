@@ -15,6 +15,7 @@ import org.assay.engine.guard.HeldBack;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 
@@ -22,8 +23,8 @@ import org.assay.platform.England;
 @Singleton
 public class MakeRecommendations {
   private final RecommendationRepository recommendations;
-  private final RecommendationSourceRepository sources;
-  private final RecommendationOwnerRepository owners;
+  private final ChainRows.Sources sources;
+  private final ChainRows.Owners owners;
   private final RecommendationNumbers numbers;
   private final RecordFindings findings;
   private final Findings recorded;
@@ -33,8 +34,8 @@ public class MakeRecommendations {
 
   MakeRecommendations(
       RecommendationRepository recommendations,
-      RecommendationSourceRepository sources,
-      RecommendationOwnerRepository owners,
+      ChainRows.Sources sources,
+      ChainRows.Owners owners,
       RecommendationNumbers numbers,
       RecordFindings findings,
       Findings recorded,
@@ -50,6 +51,20 @@ public class MakeRecommendations {
     this.names = names;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public MakeRecommendations at(Clock other) {
+    return new MakeRecommendations(
+        recommendations,
+        sources,
+        owners,
+        numbers,
+        findings.at(other),
+        recorded,
+        names,
+        events,
+        other);
   }
 
   /** What would be refused if it were made now; empty when nothing. */

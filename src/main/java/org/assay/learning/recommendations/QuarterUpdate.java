@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
+import org.assay.learning.recommendations.rules.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +31,9 @@ public record QuarterUpdate(
     boolean finished,
     long givenBy,
     LocalDate givenOn,
-    @Version int version) {}
+    @Version int version) {
+  /** What whoever changes it says that they saw; 0 stands for no update. */
+  public int seen() {
+    return version + 1;
+  }
+}

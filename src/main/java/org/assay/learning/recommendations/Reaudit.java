@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.jspecify.annotations.Nullable;
 
 /**

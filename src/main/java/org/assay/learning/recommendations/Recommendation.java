@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.assay.learning.recommendations.rules.ChainState;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,9 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.learning.recommendations.rules.OwnerAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,12 @@ public record RecommendationOwner(
     @Nullable Long answeredBy,
     @Nullable LocalDate answeredOn,
     @Version int version) {
+
+  /** Whether an action is this owner's. */
+  public boolean plans(RecommendationAction action) {
+    return Objects.equals(organisationId, action.organisationId())
+        && Objects.equals(bodyId, action.bodyId());
+  }
 
   RecommendationOwner answering(
       ChainState next, OwnerAnswer said, @Nullable String why, long by, LocalDate on) {

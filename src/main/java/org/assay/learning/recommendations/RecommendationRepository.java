@@ -6,6 +6,7 @@ import io.micronaut.data.repository.CrudRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.assay.learning.recommendations.rules.ChainState;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RecommendationRepository extends CrudRepository<Recommendation, Long> {

@@ -40,6 +40,10 @@ public class RecordFindings {
     this.clock = clock;
   }
 
+  RecordFindings at(Clock other) {
+    return new RecordFindings(findings, other);
+  }
+
   /** Whether the caller works for the partnership in a role that may say what was found. */
   public static boolean mayRecord(Caller caller) {
     return caller.organisationId() == null && WRITERS.contains(caller.role());

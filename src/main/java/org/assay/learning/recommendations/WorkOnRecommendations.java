@@ -14,6 +14,12 @@ import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
+import org.assay.learning.recommendations.rules.ChainEvent;
+import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.learning.recommendations.rules.ChainStep;
+import org.assay.learning.recommendations.rules.ChainTransitions;
+import org.assay.learning.recommendations.rules.OwnerAnswer;
+import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +32,19 @@ public class WorkOnRecommendations {
 
   private final Chains chains;
   private final RecommendationRepository recommendations;
-  private final RecommendationOwnerRepository owners;
-  private final RecommendationActionRepository actions;
-  private final ActionGapRepository gaps;
-  private final QuarterUpdateRepository updates;
+  private final ChainRows.Owners owners;
+  private final ChainRows.Planned actions;
+  private final ChainRows.Gaps gaps;
+  private final ChainRows.Updates updates;
   private final Clock clock;
 
   WorkOnRecommendations(
       Chains chains,
       RecommendationRepository recommendations,
-      RecommendationOwnerRepository owners,
-      RecommendationActionRepository actions,
-      ActionGapRepository gaps,
-      QuarterUpdateRepository updates,
+      ChainRows.Owners owners,
+      ChainRows.Planned actions,
+      ChainRows.Gaps gaps,
+      ChainRows.Updates updates,
       Clock clock) {
     this.chains = chains;
     this.recommendations = recommendations;
@@ -47,6 +53,12 @@ public class WorkOnRecommendations {
     this.gaps = gaps;
     this.updates = updates;
     this.clock = clock;
+  }
+
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public WorkOnRecommendations at(Clock other) {
+    return new WorkOnRecommendations(
+        chains, recommendations, owners, actions, gaps, updates, other);
   }
 
   /**
@@ -187,12 +199,8 @@ public class WorkOnRecommendations {
   }
 
   private static boolean mayProve(Caller caller, Chain chain, Chain.Planned planned) {
-    var action = planned.action();
     return chain.owners().stream()
-        .filter(
-            it ->
-                Objects.equals(it.organisationId(), action.organisationId())
-                    && Objects.equals(it.bodyId(), action.bodyId()))
+        .filter(it -> it.plans(planned.action()))
         .anyMatch(it -> ChainRights.speaksFor(caller, it));
   }
 
@@ -232,7 +240,7 @@ public class WorkOnRecommendations {
     var before =
         updates.findByPartnershipIdAndOwnerIdAndQuarter(
             caller.partnershipId(), owner, report.quarter());
-    if (before.map(QuarterUpdate::version).orElse(0) != report.version()) return new Stale();
+    if (before.map(QuarterUpdate::seen).orElse(0) != report.version()) return new Stale();
     var row =
         new QuarterUpdate(
             before.map(QuarterUpdate::id).orElse(null),
@@ -247,7 +255,7 @@ public class WorkOnRecommendations {
             report.finished(),
             caller.personId(),
             today(),
-            Math.max(1, report.version()));
+            Math.max(0, report.version() - 1));
     var stored = before.isPresent() ? updates.update(row) : updates.save(row);
     save(it.chain(), it.owner().in(to));
     return new Done(Ids.of(stored.id()));

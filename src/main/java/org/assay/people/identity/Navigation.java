@@ -28,6 +28,9 @@ public final class Navigation {
     if (caller.mayReadSupport()) links.add(link("Moderation", "/moderation", current));
     if (caller.mayReadSupport()) links.add(link("Support", "/support", current));
     if (seesAudits(caller)) links.add(link("Case audits", "/audits", current));
+    if (ofPartnership(caller) && (caller.mayReadPapers() || caller.is(Role.ADMIN))) {
+      links.add(link("Recommendations", "/recommendations", current));
+    }
     return new Shell(title, caller.name(), working(caller), links, false);
   }
 
@@ -37,6 +40,10 @@ public final class Navigation {
         || caller.is(Role.CASE_AUDITOR)
         || caller.mayAnswer()
         || caller.mayReadPapers() && !caller.is(Role.MODERATOR);
+  }
+
+  private static boolean ofPartnership(Caller caller) {
+    return caller.organisationId() == null && caller.groupId() == null;
   }
 
   private static Working working(Caller caller) {

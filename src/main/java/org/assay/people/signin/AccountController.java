@@ -41,7 +41,9 @@ class AccountController {
     var on = codes.isOn(caller.personId());
     return List.of(
         row("Password", "Only you know it", "/account/password"),
-        row("One-time codes", on ? "On" : "Off", "/account/codes"));
+        row("One-time codes", on ? "On" : "Off", "/account/codes"),
+        row("Where you are signed in", "Devices and browsers", "/account/sessions"),
+        row("Tokens for programs", "For the API", "/account/tokens"));
   }
 
   private static SummaryRow row(String key, String value, String href) {

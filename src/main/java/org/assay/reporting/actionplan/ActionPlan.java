@@ -4,10 +4,13 @@ import java.util.List;
 import org.assay.reporting.chart.AgeingBar;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.ActionAges;
+import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
 
 /**
  * What an organisation, or a group of them, does about its gaps: by age, by who leads, what was
@@ -38,7 +41,25 @@ public record ActionPlan(
   }
 
   @Override
-  public List<ReportTable> tables() {
-    return List.of(toDoTable, leadsTable, carriedTable, closedTable, droppedTable);
+  public List<Section> sections() {
+    return List.of(
+        open()
+            ? Section.of(
+                "ages", Part.of(new Content.Chart("What is to be done, by age", agesChart())))
+            : Section.of("ages"),
+        listed("toDo", "What is to be done", toDoTable),
+        listed("leads", "Who leads", leadsTable),
+        listed("carried", "Carried forward", carriedTable),
+        listed("closed", "Closed with proof", closedTable),
+        listed("dropped", "No longer needed", droppedTable),
+        Section.of(
+            "method",
+            Part.of(Content.bulleted(method, "Nothing to add."))
+                .under("How to read this")
+                .saying("As at " + masthead.asAtInWords() + ". " + masthead.rule())));
+  }
+
+  private static Section listed(String name, String heading, ReportTable table) {
+    return Section.of(name, heading, Content.table(table).sayingNone());
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
-import org.assay.reporting.paper.ReportTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +28,4 @@ public record BoardPack(
     @Nullable String since,
     List<String> moves,
     String decision)
-    implements Paper {
-
-  /** A page to sign has no tables. */
-  @Override
-  public List<ReportTable> tables() {
-    return List.of();
-  }
-}
+    implements Paper {}

@@ -3,15 +3,22 @@ package org.assay.reporting.caseaudit;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
+import org.assay.assurance.caseaudit.form.Forms;
+import org.assay.assurance.caseaudit.setup.CaseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.people.directory.Register;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 
 /** Makes a paper on an audit in the form that is asked for. */
@@ -20,12 +27,26 @@ class AuditPaper {
   private static final String REPORT = "case-audit";
   private static final String BRIEFING = "briefing";
 
-  private final CaseAuditPapers papers;
+  private final CaseAudits audits;
+  private final Forms forms;
+  private final Register register;
   private final PdfRenderer renderer;
+  private final Brands brands;
+  private final Clock clock;
 
-  AuditPaper(CaseAuditPapers papers, PdfRenderer renderer) {
-    this.papers = papers;
+  AuditPaper(
+      CaseAudits audits,
+      Forms forms,
+      Register register,
+      PdfRenderer renderer,
+      Brands brands,
+      Clock clock) {
+    this.audits = audits;
+    this.forms = forms;
+    this.register = register;
     this.renderer = renderer;
+    this.brands = brands;
+    this.clock = clock;
   }
 
   enum Format {
@@ -60,34 +81,45 @@ class AuditPaper {
   /** For instance {@code case-audit.pdf}; a briefing has no tables, and so is no workbook. */
   static Optional<Wanted> wanted(String file) {
     return Arrays.stream(Format.values())
-        .flatMap(
-            it ->
-                Stream.of(REPORT, BRIEFING).map(name -> new Wanted(name, it)))
+        .flatMap(it -> Stream.of(REPORT, BRIEFING).map(name -> new Wanted(name, it)))
         .filter(it -> !it.briefing() || it.format() != Format.XLSX)
         .filter(it -> (it.name() + "." + it.format().extension()).equals(file))
         .findFirst();
   }
 
   byte[] bytes(AuditFigures figures, Wanted wanted) {
-    if (!wanted.briefing()) return bytes(REPORT, papers.report(figures), wanted.format());
+    var papers = new CaseAuditPapers(figures, heading(figures.audit()));
+    var brand = brands.of(figures.audit().partnershipId());
+    if (!wanted.briefing()) {
+      return bytes(REPORT, papers.report(audits.cases(figures.audit())), wanted.format(), brand);
+    }
     return wanted.format() == Format.PDF
-        ? onePage(figures)
-        : bytes(BRIEFING, papers.briefing(figures, Integer.MAX_VALUE), wanted.format());
+        ? onePage(papers, brand)
+        : bytes(BRIEFING, papers.briefing(Integer.MAX_VALUE), wanted.format(), brand);
   }
 
-  private <P extends Record & Paper> byte[] bytes(String report, P paper, Format format) {
+  /** The figures of a closed audit are those of the day on which it was closed. */
+  private CaseAuditPapers.Heading heading(CaseAudit audit) {
+    var closed = audit.standing().closedAt();
+    return new CaseAuditPapers.Heading(
+        register.partnership(audit.partnershipId()).orElseThrow(),
+        forms.edition(audit),
+        closed == null ? clock.instant() : closed);
+  }
+
+  private byte[] bytes(String report, Paper paper, Format format, Brand brand) {
     return switch (format) {
-      case PDF -> renderer.render(report, paper);
+      case PDF -> renderer.render(report, paper, brand);
       case DOCX -> WordWriter.write(paper);
       case XLSX -> WorkbookWriter.write(paper);
     };
   }
 
   /** Says less until it fits; at its shortest it is what it is. */
-  private byte[] onePage(AuditFigures figures) {
+  private byte[] onePage(CaseAuditPapers papers, Brand brand) {
     var pdf = new byte[0];
     for (int room = CaseAuditPapers.MOST_ROOM; room > 0; room--) {
-      pdf = renderer.render(BRIEFING, papers.briefing(figures, room));
+      pdf = renderer.render(BRIEFING, papers.briefing(room), brand);
       if (pages(pdf) == 1) return pdf;
     }
     return pdf;

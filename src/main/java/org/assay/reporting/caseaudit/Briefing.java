@@ -1,16 +1,15 @@
 package org.assay.reporting.caseaudit;
 
 import java.util.List;
-import java.util.stream.Stream;
+import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
-import org.assay.reporting.paper.Passage;
-import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
 
 /**
  * One page for practitioners, to be read and talked about in seven minutes.
  *
- * @param about what was audited and why, in two sentences
+ * @param about what was audited and why, in a few sentences
  * @param questions for a team to ask itself
  */
 public record Briefing(
@@ -24,20 +23,14 @@ public record Briefing(
     implements Paper {
 
   @Override
-  public List<Passage> passages() {
-    return Stream.of(
-            new Passage("What was audited and why", List.of(about)),
-            new Passage("What works well", strengths),
-            new Passage("What needs to change", gaps),
-            new Passage("What we asked, and what the cases show", answers),
-            new Passage("Since the last audit", List.of(change)),
-            new Passage("Seven minutes with your team", questions))
-        .filter(it -> !it.lines().isEmpty())
-        .toList();
-  }
-
-  @Override
-  public List<ReportTable> tables() {
-    return List.of();
+  public List<Section> sections() {
+    return List.of(
+        Section.of("about", "What was audited and why", new Content.Words(about, false)),
+        Section.of("strengths", "What works well", Content.bulleted(strengths, "")),
+        Section.of("gaps", "What needs to change", Content.bulleted(gaps, "")),
+        Section.of(
+            "answers", "What we asked, and what the cases show", Content.bulleted(answers, "")),
+        Section.of("change", "Since the last audit", new Content.Words(change, false)),
+        Section.of("questions", "Seven minutes with your team", Content.bulleted(questions, "")));
   }
 }

@@ -1,30 +1,29 @@
 package org.assay.reporting.caseaudit;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
-import org.assay.reporting.paper.Passage;
+import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The report on a case audit.
  *
  * @param why why the theme was audited, and how
- * @param charted whether the panel's grades can be drawn: not where counts are held back
- * @param gradesChart the panel's grades by domain; null when they are not drawn
+ * @param gradesChart the panel's grades by domain; null where counts are held back
  * @param strengths one a line
  * @param gaps one a line
- * @param change what moved since the last audit of the theme, in a sentence
+ * @param change what moved since the last audit of the theme, in a sentence or two
  */
 public record CaseAuditReport(
     Masthead masthead,
     List<KeyFigure> keyFigures,
     String why,
-    boolean charted,
     @Nullable Drawing gradesChart,
     ReportTable panelTable,
     ReportTable agencyTable,
@@ -39,20 +38,40 @@ public record CaseAuditReport(
     implements Paper {
 
   @Override
-  public List<Passage> passages() {
-    return Stream.of(
-            Passage.keyFigures(keyFigures),
-            new Passage("Why and how", List.of(why)),
-            new Passage("Strengths", strengths),
-            new Passage("Gaps", gaps),
-            new Passage("Since the last audit", List.of(change)),
-            new Passage("How to read this", method))
-        .filter(it -> !it.lines().isEmpty())
-        .toList();
+  public List<Section> sections() {
+    return List.of(
+        Section.of("why", "Why and how", new Content.Words(why, false)),
+        Section.of("strengths", "Strengths", Content.bulleted(strengths, "None written down yet.")),
+        Section.of("gaps", "Gaps", Content.bulleted(gaps, "None written down yet.")),
+        Section.of(
+            "change",
+            Part.of(new Content.Words(change, false)).under("Since the last audit"),
+            Part.of(Content.table(changeTable))),
+        grades(),
+        listed("agencies", "What agencies say of their own work", agencyTable),
+        listed("against", "Agencies compared with the panel", againstTable),
+        listed("lines", "Key lines of enquiry", linesTable),
+        listed("cases", "The cases", casesTable),
+        Section.of(
+            "method",
+            Part.of(Content.bulleted(method, "Nothing to add."))
+                .under("How to read this")
+                .saying("As at " + masthead.asAtInWords() + ". " + masthead.rule())));
   }
 
-  @Override
-  public List<ReportTable> tables() {
-    return List.of(panelTable, agencyTable, againstTable, changeTable, linesTable, casesTable);
+  private Section grades() {
+    var table = Part.of(Content.table(panelTable).sayingNone());
+    var heading = "What the panel judged";
+    return gradesChart == null
+        ? Section.of("panel", table.under(heading))
+        : Section.of(
+            "panel",
+            Part.of(new Content.Chart("What the panel judged, by domain", gradesChart))
+                .under(heading),
+            table);
+  }
+
+  private static Section listed(String name, String heading, ReportTable table) {
+    return Section.of(name, heading, Content.table(table).sayingNone());
   }
 }

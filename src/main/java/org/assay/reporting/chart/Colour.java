@@ -5,6 +5,13 @@ package org.assay.reporting.chart;
  */
 public record Colour(int rgb) {
 
+  /**
+   * @param hex for instance {@code #0d4f5c}
+   */
+  public static Colour of(String hex) {
+    return new Colour(Integer.parseInt(hex, 1, 7, 16));
+  }
+
   public int red() {
     return rgb >> 16 & 0xff;
   }
@@ -19,6 +26,20 @@ public record Colour(int rgb) {
 
   public String hex() {
     return "#%06x".formatted(rgb);
+  }
+
+  /**
+   * The same thinned with white.
+   *
+   * @param share of this colour, in [0, 1]
+   */
+  public Colour tint(double share) {
+    return new Colour(
+        thinned(red(), share) << 16 | thinned(green(), share) << 8 | thinned(blue(), share));
+  }
+
+  private static int thinned(int channel, double share) {
+    return (int) Math.round(255 - share * (255 - channel));
   }
 
   /** How far apart two colours are for the eye, 1 to 21, as WCAG 2 measures it. */

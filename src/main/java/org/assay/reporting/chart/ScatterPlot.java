@@ -26,11 +26,46 @@ public final class ScatterPlot {
   public record Point(String mark, String label, BigDecimal compliance, BigDecimal impact) {}
 
   /**
+   * Where the plot is divided, and what its four parts are called, clockwise from the top left.
+   *
+   * @param compliance in [0, 1]; {@code impact} 0 to 4
+   */
+  public record Split(BigDecimal compliance, BigDecimal impact, List<String> names) {}
+
+  /** Divided in four parts that have names. */
+  public static Drawing of(String what, List<Point> points, Split split) {
+    var sketch = new ChartBuilder();
+    axes(sketch);
+    divide(sketch, split);
+    return drawn(sketch, what, points);
+  }
+
+  private static void divide(ChartBuilder sketch, Split split) {
+    var x = LEFT + WIDTH * split.compliance().doubleValue();
+    var y = TOP + HEIGHT * (1 - split.impact().doubleValue() / 4);
+    sketch.line(x, TOP, x, TOP + HEIGHT, Palette.MUTED, 1.4);
+    sketch.line(LEFT, y, LEFT + WIDTH, y, Palette.MUTED, 1.4);
+    var names = split.names();
+    name(sketch, LEFT + 4, TOP + 10, names.get(0), Shape.Anchor.START);
+    name(sketch, LEFT + WIDTH - 4, TOP + 10, names.get(1), Shape.Anchor.END);
+    name(sketch, LEFT + WIDTH - 4, TOP + HEIGHT - 5, names.get(2), Shape.Anchor.END);
+    name(sketch, LEFT + 4, TOP + HEIGHT - 5, names.get(3), Shape.Anchor.START);
+  }
+
+  private static void name(ChartBuilder sketch, double x, double y, String name, Shape.Anchor at) {
+    sketch.label(x, y, name, ChartBuilder.SMALL, true, Palette.MUTED, at);
+  }
+
+  /**
    * Every dot stands at its value, one upon the other where two are alike; their marks give way.
    */
   public static Drawing of(String what, List<Point> points) {
     var sketch = new ChartBuilder();
     axes(sketch);
+    return drawn(sketch, what, points);
+  }
+
+  private static Drawing drawn(ChartBuilder sketch, String what, List<Point> points) {
     var dots = points.stream().map(ScatterPlot::dot).toList();
     var places = new MarkPlacement(LEFT, TOP - 4, LEFT + WIDTH + 30, TOP + HEIGHT, dots);
     var labels = new ArrayList<Shape.Label>();

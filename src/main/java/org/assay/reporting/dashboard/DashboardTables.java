@@ -5,11 +5,14 @@ import static org.assay.reporting.paper.FigureWords.percent;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.assurance.moderation.ModerationResult;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.reporting.Moderation;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Completion;
+import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.ImpactResult;
 import org.assay.reporting.figures.StandardResult;
@@ -117,27 +120,38 @@ final class DashboardTables {
         Cell.text(quadrant == null ? "Too few claims to place" : quadrant.label()));
   }
 
-  static Table standards(List<StandardResult> standards) {
+  static Table standards(ComplianceFigures figures, ModerationResult moderation) {
+    var sections = figures.data().standards();
+    var rows = new ArrayList<List<Cell>>();
+    for (int i = 0; i < figures.standards().size(); i++) {
+      rows.add(
+          standard(figures.standards().get(i), moderation.standards().get(sections.get(i).key())));
+    }
     return table(
         "Standards",
         List.of(
             Cell.text("Standard"),
             Cell.number("Returns"),
             Cell.number("Claimed"),
-            Cell.number("Change, points"),
+            Cell.number("Moderated"),
+            Cell.number("Shift of the moderated, points"),
+            Cell.number("Change from last cycle, points"),
             Cell.number("Organisations compared"),
             Cell.number("Questions compared")),
-        standards.stream().map(DashboardTables::standard).toList());
+        rows);
   }
 
-  private static List<Cell> standard(StandardResult it) {
+  private static List<Cell> standard(StandardResult it, ModerationResult.@Nullable Pair pair) {
+    var change = it.change();
     return List.of(
         Cell.text(it.label()),
         Cell.number(count(it.returns())),
         Cell.number(percent(it.score())),
-        Cell.number(points(it.change())),
-        Cell.number(it.change() == null ? FigureWords.NONE : count(it.change().organisations())),
-        Cell.number(it.change() == null ? FigureWords.NONE : count(it.comparable())));
+        Cell.number(Moderation.moderated(pair)),
+        Cell.number(pair == null ? FigureWords.NONE : Moderation.shift(pair)),
+        Cell.number(points(change)),
+        Cell.number(change == null ? FigureWords.NONE : count(change.organisations())),
+        Cell.number(change == null ? FigureWords.NONE : count(it.comparable())));
   }
 
   static String points(@Nullable Change change) {

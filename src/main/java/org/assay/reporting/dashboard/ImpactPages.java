@@ -172,6 +172,8 @@ class ImpactPages {
 
   static Picture both(List<ImpactResult> impact, Quadrants quadrants) {
     return Picture.of(
-        "both", ImpactTables.againstCompliance(impact), DashboardTables.impact(impact, quadrants));
+        "both",
+        ImpactTables.againstCompliance(impact, quadrants.split()),
+        DashboardTables.impact(impact, quadrants));
   }
 }

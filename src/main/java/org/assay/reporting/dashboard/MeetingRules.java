@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.assay.assurance.moderation.ModerationResult;
+import org.assay.assurance.moderation.ModerationResult.Pair;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.engine.questionset.Section;
 import org.assay.engine.statistics.FunnelLimits;
@@ -36,6 +38,7 @@ final class MeetingRules {
 
   private final ComplianceFigures figures;
   private final CycleData data;
+  private final ModerationResult moderation;
   private final List<ImpactResult> impact;
   private final Quadrants quadrants;
   private final String base;
@@ -46,9 +49,14 @@ final class MeetingRules {
    * @param progress whether the reader may see who has not returned
    */
   MeetingRules(
-      ComplianceFigures figures, List<ImpactResult> impact, Quadrants quadrants, boolean progress) {
+      ComplianceFigures figures,
+      ModerationResult moderation,
+      List<ImpactResult> impact,
+      Quadrants quadrants,
+      boolean progress) {
     this.figures = figures;
     this.data = figures.data();
+    this.moderation = moderation;
     this.impact = impact;
     this.quadrants = quadrants;
     this.base = "/cycles/" + data.scope().cycle().id();
@@ -61,6 +69,7 @@ final class MeetingRules {
     outstanding();
     slowGroups();
     if (data.returned() > 0) {
+      overClaimed();
       weakest();
       noDifference();
       overdue();
@@ -162,6 +171,34 @@ final class MeetingRules {
 
   private static double lowerLimit(double mean, Completion.Tally it) {
     return FunnelLimits.at(mean, it.expected(), FunnelLimits.Z_OUTER).low();
+  }
+
+  /** Only what the sample's chance does not explain; the standard that was over-claimed most. */
+  private void overClaimed() {
+    data.standards().stream()
+        .filter(it -> isOverClaimed(it.key()))
+        .min(Comparator.comparing(it -> pair(it).difference()))
+        .ifPresent(
+            it ->
+                add(
+                    Kind.ALERT,
+                    "“%s” was over-claimed most: claimed %s, moderated %s over %s drawn at random."
+                        .formatted(
+                            it.title(),
+                            percent(pair(it).claimed()),
+                            percent(pair(it).moderated()),
+                            number(pair(it).returns(), "return")),
+                    "Claimed and moderated",
+                    base + "/standards"));
+  }
+
+  private boolean isOverClaimed(String standard) {
+    var pair = moderation.standards().get(standard);
+    return pair != null && pair.overClaimed();
+  }
+
+  private Pair pair(Section standard) {
+    return requireNonNull(moderation.standards().get(standard.key()));
   }
 
   /** One standard alone, or one among equals, is not the weakest. */

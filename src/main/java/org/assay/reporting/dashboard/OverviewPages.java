@@ -1,5 +1,6 @@
 package org.assay.reporting.dashboard;
 
+import static java.util.Objects.requireNonNull;
 import static org.assay.reporting.paper.FigureWords.count;
 import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
@@ -8,7 +9,10 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.assurance.moderation.ModerationResult;
+import org.assay.assurance.moderation.ModerationResults;
 import org.assay.collection.cycles.Cycle;
+import org.assay.engine.statistics.MeanInterval;
 import org.assay.people.identity.Caller;
 import org.assay.reporting.CompletionPaper;
 import org.assay.reporting.dashboard.OverviewPage.Block;
@@ -34,11 +38,14 @@ class OverviewPages {
 
   private final CycleDataReader reader;
   private final HeatMapPages heatMaps;
+  private final ModerationResults results;
   private final Clock clock;
 
-  OverviewPages(CycleDataReader reader, HeatMapPages heatMaps, Clock clock) {
+  OverviewPages(
+      CycleDataReader reader, HeatMapPages heatMaps, ModerationResults results, Clock clock) {
     this.reader = reader;
     this.heatMaps = heatMaps;
+    this.results = results;
     this.clock = clock;
   }
 
@@ -51,6 +58,7 @@ class OverviewPages {
   private final class Overview {
     private final Caller caller;
     private final ComplianceFigures figures;
+    private final ModerationResult moderation;
     private final Cycle cycle;
     private final String base;
     private final List<ImpactResult> impact;
@@ -58,6 +66,7 @@ class OverviewPages {
     private final QuestionRows questions;
 
     Overview(Caller caller, ComplianceFigures figures) {
+      this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
       this.caller = caller;
       this.figures = figures;
       this.cycle = figures.data().scope().cycle();
@@ -75,14 +84,15 @@ class OverviewPages {
               caller, cycle, DashboardPart.OVERVIEW, "Overview", CycleWords.population(data)),
           CycleWords.state(cycle, at),
           tiles(),
-          new MeetingRules(figures, impact, quadrants, caller.maySeeProgress()).points(),
+          new MeetingRules(figures, moderation, impact, quadrants, caller.maySeeProgress())
+              .points(),
           data.returned() > 0,
           Picture.of(
               "completion",
               new CompletionPaper(figures.completion()).chart(),
               DashboardTables.completion(figures.completion())),
           standards(),
-          List.of(),
+          StandardPages.moderation(moderation),
           heatMaps.where(data),
           moved(),
           lowest(),
@@ -97,7 +107,7 @@ class OverviewPages {
     private List<Tile> tiles() {
       return figures.data().returned() == 0
           ? List.of(returned())
-          : List.of(returned(), unmet(), claimed(), actions());
+          : List.of(returned(), unmet(), moderation.any() ? moderated() : claimed(), actions());
     }
 
     private Tile returned() {
@@ -149,6 +159,27 @@ class OverviewPages {
           base + "/standards");
     }
 
+    private Tile moderated() {
+      var whole = requireNonNull(moderation.whole());
+      return new Tile(
+          FigureWords.points(whole.difference()) + " points",
+          "from claimed to moderated",
+          "%s to %s over %s drawn at random%s"
+              .formatted(
+                  percent(whole.claimed()),
+                  percent(whole.moderated()),
+                  number(whole.returns(), "return"),
+                  interval(whole.shift())),
+          base + "/standards");
+    }
+
+    private static String interval(@Nullable MeanInterval it) {
+      return it == null
+          ? "; too few for an interval"
+          : ", 95%% %s to %s"
+              .formatted(FigureWords.points(it.low()), FigureWords.points(it.high()));
+    }
+
     private Tile actions() {
       var actions = figures.actions();
       var ages = actions.ages();
@@ -163,7 +194,7 @@ class OverviewPages {
     private @Nullable Picture standards() {
       return figures.standards().stream().allMatch(it -> it.score() == null)
           ? null
-          : StandardPages.picture(figures);
+          : StandardPages.picture(figures, moderation);
     }
 
     private Block moved() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.assay.engine.questionset.Scoring.Band;
+import org.assay.reporting.chart.ScatterPlot.Split;
 import org.assay.reporting.figures.ImpactResult;
 import org.jspecify.annotations.Nullable;
 
@@ -77,5 +78,16 @@ record Quadrants(BigDecimal compliance) {
       return difference ? Quadrant.MAKING_A_DIFFERENCE : Quadrant.PROCESS_WITHOUT_DIFFERENCE;
     }
     return difference ? Quadrant.DIFFERENCE_DESPITE_GAPS : Quadrant.NEITHER;
+  }
+
+  Split split() {
+    return new Split(
+        compliance,
+        IMPACT,
+        List.of(
+            Quadrant.DIFFERENCE_DESPITE_GAPS.label(),
+            Quadrant.MAKING_A_DIFFERENCE.label(),
+            Quadrant.PROCESS_WITHOUT_DIFFERENCE.label(),
+            Quadrant.NEITHER.label()));
   }
 }

@@ -1,16 +1,21 @@
 package org.assay.reporting.dashboard;
 
 import static org.assay.reporting.paper.FigureWords.count;
+import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.assurance.moderation.ModerationResult;
+import org.assay.assurance.moderation.ModerationResults;
 import org.assay.collection.cycles.Cycle;
 import org.assay.people.identity.Caller;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.reporting.Moderation;
+import org.assay.reporting.chart.ClaimPlot;
 import org.assay.reporting.chart.DotPlot;
 import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.Change;
@@ -18,15 +23,24 @@ import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.GroupResult;
 import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.paper.FigureWords;
 
 /** Makes the page of a cycle's standards: scores, change, groups. */
 @Singleton
 class StandardPages {
+  private static final String CLAIMED =
+      "Claimed is the mean of the organisations' scores, each counting once. Moderated is the mean"
+          + " over the returns drawn at random, scored again with what was found in place of each"
+          + " claim that was marked; what was not marked counts as claimed. Change is over the same"
+          + " questions and the same organisations.";
+
   private final CycleDataReader reader;
+  private final ModerationResults results;
   private final Clock clock;
 
-  StandardPages(CycleDataReader reader, Clock clock) {
+  StandardPages(CycleDataReader reader, ModerationResults results, Clock clock) {
     this.reader = reader;
+    this.results = results;
     this.clock = clock;
   }
 
@@ -37,12 +51,16 @@ class StandardPages {
     if (data.returned() == 0) {
       parts.add(Part.words("Scores", "No return has been submitted yet."));
     } else {
+      var moderation = results.of(cycle, data.scope().at());
+      var words = new ArrayList<>(moderation(moderation));
+      words.add(CLAIMED);
       parts.add(
-          Part.picture(
-              "Scores claimed",
-              picture(figures),
-              "The mean of the organisations' scores, each counting once. Where last cycle stands"
-                  + " beside it, both are over the same questions and the same organisations."));
+          new Part(
+              "What organisations claim, and what moderators find",
+              words,
+              picture(figures, moderation),
+              null,
+              links(caller, cycle)));
       figures.groups().forEach(it -> parts.add(group(it)));
     }
     return new TablesPage(
@@ -50,6 +68,14 @@ class StandardPages {
             caller, cycle, DashboardPart.STANDARDS, "Standards", CycleWords.population(data)),
         List.of(),
         parts);
+  }
+
+  private static List<PageHead.Link> links(Caller caller, Cycle cycle) {
+    return caller.maySeeSubmitted()
+        ? List.of(
+            new PageHead.Link(
+                "The sample and what was found", "/moderation/cycles/" + cycle.id(), false))
+        : List.of();
   }
 
   private static Part group(GroupResult group) {
@@ -82,13 +108,76 @@ class StandardPages {
         Cell.number(change == null ? "–" : count(change.organisations())));
   }
 
-  static Picture picture(ComplianceFigures figures) {
-    return Picture.of(
-        "standards",
-        DotPlot.of(
-            "Mean score by standard.",
-            figures.standards().stream().map(StandardPages::pair).toList()),
-        DashboardTables.standards(figures.standards()));
+  /**
+   * Claimed beside moderated once a return of the random part is finished; the last cycle before.
+   */
+  static Picture picture(ComplianceFigures figures, ModerationResult moderation) {
+    return moderation.any()
+        ? Picture.of(
+            "standards",
+            ClaimPlot.of(
+                "Mean score by standard, claimed and moderated.", claims(figures, moderation)),
+            DashboardTables.standards(figures, moderation))
+        : Picture.of(
+            "standards",
+            DotPlot.of(
+                "Mean score by standard.",
+                figures.standards().stream().map(StandardPages::pair).toList()),
+            DashboardTables.standards(figures, moderation));
+  }
+
+  private static List<ClaimPlot.Line> claims(
+      ComplianceFigures figures, ModerationResult moderation) {
+    var sections = figures.data().standards();
+    var lines = new ArrayList<ClaimPlot.Line>();
+    for (int i = 0; i < figures.standards().size(); i++) {
+      var it = figures.standards().get(i);
+      var pair = moderation.standards().get(sections.get(i).key());
+      var interval = pair == null ? null : pair.interval();
+      lines.add(
+          new ClaimPlot.Line(
+              it.label(),
+              it.score(),
+              pair == null ? null : pair.moderated(),
+              interval == null ? null : interval.low(),
+              interval == null ? null : interval.high(),
+              null));
+    }
+    return lines;
+  }
+
+  /** What moderation says of the claims as a whole, with its n. */
+  static List<String> moderation(ModerationResult it) {
+    if (it.drawn() == 0) {
+      return List.of(
+          "No return has been moderated: every score is what organisations say of themselves.");
+    }
+    var whole = it.whole();
+    if (whole == null) {
+      return List.of(
+          "%s drawn for moderation, %s finished, none of them in the random part yet. Only that part gives rates."
+              .formatted(number(it.drawn(), "return"), count(it.finished())));
+    }
+    return List.of(
+        "Moderated: %s finished in the random part, of %s drawn. They claimed %s and moderators found %s, a shift of %s points. %s of %s were over-claimed (%s%s)."
+            .formatted(
+                number(it.random(), "return"),
+                count(it.drawn()),
+                percent(whole.claimed()),
+                percent(whole.moderated()),
+                Moderation.shift(whole),
+                count(it.over()),
+                number(it.answers(), "marked answer"),
+                percent(it.over(), it.answers()),
+                over(it)));
+  }
+
+  private static String over(ModerationResult it) {
+    var interval = it.overInterval();
+    return interval == null
+        ? ""
+        : "; 95%% %s to %s"
+            .formatted(FigureWords.share(interval.low()), FigureWords.share(interval.high()));
   }
 
   private static DotPlot.Pair pair(StandardResult it) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param score mean of the organisations' scores, in [0, 1]; null when nobody has one
  * @param change from the cycle before; null when nothing compares
  * @param comparable how many questions that comparison stands on
- * @param moderated mean of the moderated scores; null before moderation
+ * @param moderated mean of the moderated scores, of the random part of the sample; null before
+ *     moderation
  */
 public record StandardResult(
     String ref,
@@ -25,5 +26,9 @@ public record StandardResult(
 
   public String label() {
     return ref + "  " + title;
+  }
+
+  public StandardResult withModerated(BigDecimal mean) {
+    return new StandardResult(ref, title, returns, standing, score, change, comparable, mean);
   }
 }

@@ -3,7 +3,6 @@ package org.assay.reporting.form;
 import java.util.List;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
-import org.assay.reporting.paper.ReportTable;
 
 /**
  * A form on paper, to be talked through in a room: empty, or with the answers so far.
@@ -13,10 +12,4 @@ import org.assay.reporting.paper.ReportTable;
  */
 public record DiscussionForm(
     Masthead masthead, boolean filled, String howTo, List<FormStandard> standards)
-    implements Paper {
-
-  @Override
-  public List<ReportTable> tables() {
-    return List.of();
-  }
-}
+    implements Paper {}

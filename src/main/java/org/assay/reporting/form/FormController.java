@@ -17,6 +17,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.office.FormDocumentWriter;
+import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
 
@@ -31,6 +32,7 @@ class FormController {
   private final Returns returns;
   private final DiscussionForms forms;
   private final PdfRenderer renderer;
+  private final Brands brands;
   private final RenderingQueue queue;
   private final AccessLog log;
 
@@ -38,11 +40,13 @@ class FormController {
       Returns returns,
       DiscussionForms forms,
       PdfRenderer renderer,
+      Brands brands,
       RenderingQueue queue,
       AccessLog log) {
     this.returns = returns;
     this.forms = forms;
     this.renderer = renderer;
+    this.brands = brands;
     this.queue = queue;
     this.log = log;
   }
@@ -77,7 +81,7 @@ class FormController {
             caller.personId(),
             () ->
                 format.equals("pdf")
-                    ? renderer.render("form", form)
+                    ? renderer.render("form", form, brands.of(caller.partnershipId()))
                     : FormDocumentWriter.write(form));
     log.record(caller.partnershipId(), caller.personId(), "exported", "form", Long.toString(id));
     return HttpResponse.ok(bytes)

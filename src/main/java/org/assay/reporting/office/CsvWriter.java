@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.CellText;
+import org.assay.reporting.paper.Content;
+import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
 
@@ -26,20 +29,36 @@ public final class CsvWriter {
 
   public static byte[] write(Paper paper) {
     var writer = new CsvWriter();
-    writer.line(List.of("Table", "Group", "Row", "Column", "Value", "As shown"));
+    writer.line(List.of("Table", "Group", "Row", "Column", "Value", "As shown", "Heading"));
     for (var about : WorkbookWriter.about(paper.masthead())) {
-      writer.line(List.of("About", "", about.get(0), "", about.get(1), about.get(1)));
+      writer.line(List.of("About", "", about.get(0), "", about.get(1), about.get(1), ""));
     }
-    for (var passage : paper.passages()) {
-      for (var words : passage.lines()) {
-        writer.line(List.of(passage.heading(), "", "", "", words, words));
-      }
-    }
-    paper.tables().forEach(writer::table);
+    for (var figure : paper.keyFigures()) writer.words(KeyFigure.HEADING, "", figure.inWords());
+    paper.sections().stream().flatMap(it -> it.inFiles().stream()).forEach(writer::part);
     return writer.out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void table(ReportTable table) {
+  private void part(Section.Headed headed) {
+    var heading = headed.heading();
+    var part = headed.part();
+    if (!part.lead().isEmpty()) words(heading, "", part.lead());
+    switch (part.content()) {
+      case Content.Lines lines ->
+          (lines.lines().isEmpty() ? List.of(lines.none()) : lines.lines())
+              .forEach(it -> words(heading, "", it));
+      case Content.Chart chart -> words(heading, chart.title(), chart.drawing().alternative());
+      case Content.Words words -> words(heading, "", words.text());
+      case Content.Stories stories ->
+          stories.stories().forEach(it -> words(heading, it.title(), it.inWords()));
+      case Content.Tabled tabled -> tabled.full().ifPresent(it -> table(heading, it));
+    }
+  }
+
+  private void words(String heading, String row, String words) {
+    line(List.of(heading, "", row, "", words, words, heading));
+  }
+
+  private void table(String heading, ReportTable table) {
     var group = "";
     for (var line : table.lines()) {
       var name = CellText.of(table.columns().getFirst(), line.cells().getFirst());
@@ -49,22 +68,23 @@ public final class CsvWriter {
       }
       for (var i = 1; i < line.cells().size(); i++) {
         var from = List.of(table.title(), line.kind() == TableLine.Kind.TOTAL ? "" : group, name);
-        cell(from, table.columns().get(i), line.cells().get(i));
+        cell(heading, from, table.columns().get(i), line.cells().get(i));
       }
     }
   }
 
-  private void cell(List<String> from, TableColumn column, Cell cell) {
+  private void cell(String heading, List<String> from, TableColumn column, Cell cell) {
     if (cell instanceof Cell.WithLast both) {
-      var heading = column.heading().replace(" (last year)", "");
-      cell(from, heading, column, both.now());
-      cell(from, heading + ": last year", column, both.last());
+      var name = column.heading().replace(" (last year)", "");
+      line(fields(from, name, column, both.now(), heading));
+      line(fields(from, name + ": last year", column, both.last(), heading));
     } else {
-      cell(from, column.heading(), column, cell);
+      line(fields(from, column.heading(), column, cell, heading));
     }
   }
 
-  private void cell(List<String> from, String heading, TableColumn column, Cell cell) {
+  private static List<String> fields(
+      List<String> from, String name, TableColumn column, Cell cell, String heading) {
     var shown = CellText.of(column, cell);
     var value =
         switch (cell) {
@@ -74,8 +94,8 @@ public final class CsvWriter {
           case Cell.Text _, Cell.Rated _, Cell.Suppressed _, Cell.WithLast _ -> shown;
         };
     var fields = new ArrayList<>(from);
-    fields.addAll(List.of(heading, value, shown));
-    line(fields);
+    fields.addAll(List.of(name, value, shown, heading));
+    return fields;
   }
 
   private void line(List<String> fields) {

@@ -6,8 +6,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.assay.reporting.paper.CellText;
+import org.assay.reporting.paper.Content;
+import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Paper;
-import org.assay.reporting.paper.Passage;
+import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
@@ -36,8 +38,10 @@ final class WordBodyWriter {
     xml.writeStartElement("w:body");
     paragraph("Title", false, paper.masthead().title() + ": " + paper.masthead().cycle());
     for (var line : WordWriter.about(paper.masthead())) named(line.get(0), line.get(1));
-    for (var passage : paper.passages()) passage(passage);
-    for (var table : paper.tables()) table(table);
+    keyFigures(paper);
+    for (var section : paper.sections()) {
+      for (var headed : section.inFiles()) part(headed.part());
+    }
     page();
     xml.writeEndElement();
     xml.writeEndElement();
@@ -45,14 +49,46 @@ final class WordBodyWriter {
     xml.flush();
   }
 
-  private void passage(Passage passage) throws XMLStreamException {
-    if (passage.lines().isEmpty()) return;
-    paragraph("Heading1", false, passage.heading());
-    for (var line : passage.lines()) paragraph("Normal", false, line);
+  private void keyFigures(Paper paper) throws XMLStreamException {
+    if (paper.keyFigures().isEmpty()) return;
+    paragraph("Heading1", false, KeyFigure.HEADING);
+    for (var figure : paper.keyFigures()) paragraph("Normal", false, figure.inWords());
+  }
+
+  private void part(Part part) throws XMLStreamException {
+    if (!part.heading().isEmpty()) {
+      paragraph(part.level() == 3 ? "Heading2" : "Heading1", false, part.heading());
+    }
+    if (!part.lead().isEmpty()) paragraph("Normal", false, part.lead());
+    switch (part.content()) {
+      case Content.Lines it -> lines(it);
+      case Content.Chart it -> paragraph("Normal", false, it.drawing().alternative());
+      case Content.Words it -> paragraph("Normal", false, it.text());
+      case Content.Stories it -> stories(it);
+      case Content.Tabled it -> {
+        var table = it.full().orElse(null);
+        if (table != null) table(table);
+      }
+    }
+  }
+
+  private void lines(Content.Lines it) throws XMLStreamException {
+    if (it.lines().isEmpty()) paragraph("Normal", false, it.none());
+    for (var i = 0; i < it.lines().size(); i++) {
+      var mark = it.numbered() ? (i + 1) + ". " : "• ";
+      paragraph("Item", false, mark + it.lines().get(i));
+    }
+  }
+
+  private void stories(Content.Stories it) throws XMLStreamException {
+    if (it.stories().isEmpty()) paragraph("Normal", false, it.none());
+    for (var story : it.stories()) {
+      named(story.title(), story.inWords());
+    }
   }
 
   private void table(ReportTable table) throws XMLStreamException {
-    paragraph("Heading1", false, table.title());
+    paragraph("Caption", false, table.title());
     if (table.isEmpty()) {
       paragraph("Normal", false, table.empty());
       return;

@@ -3,11 +3,12 @@ package org.assay.reporting.office;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.ReportTable;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -23,13 +24,14 @@ public final class WorkbookWriter {
   public static byte[] write(Paper paper) {
     var out = new ByteArrayOutputStream(65_536);
     try (var book = new Workbook(out, "Assay", "1.0")) {
-      about(book.newWorksheet("About"), paper);
-      var tabs = new HashSet<>(List.of("About"));
+      var about = book.newWorksheet("About");
+      var tabs = new LinkedHashMap<ReportTable, String>();
       for (var table : paper.tables()) {
-        if (!table.isEmpty()) {
-          SheetWriter.write(book.newWorksheet(tab(table.sheet(), tabs)), table);
-        }
+        if (table.isEmpty() || tabs.containsKey(table)) continue;
+        tabs.put(table, tab(table.sheet(), tabs.values()));
+        SheetWriter.write(book.newWorksheet(tabs.get(table)), table);
       }
+      about(about, AboutSheet.lines(paper, tabs));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,14 +53,7 @@ public final class WorkbookWriter {
   }
 
   /** Where the figures come from, and below it what the report says in sentences. */
-  private static void about(Worksheet sheet, Paper paper) {
-    var lines = new ArrayList<>(about(paper.masthead()));
-    for (var passage : paper.passages()) {
-      for (var line : passage.lines()) {
-        var first = line.equals(passage.lines().getFirst());
-        lines.add(List.of(first ? passage.heading() : "", line));
-      }
-    }
+  private static void about(Worksheet sheet, List<List<String>> lines) {
     for (var row = 0; row < lines.size(); row++) {
       sheet.value(row, 0, lines.get(row).get(0));
       sheet.style(row, 0).bold().wrapText(true).verticalAlignment("top").set();
@@ -70,10 +65,10 @@ public final class WorkbookWriter {
     SheetWriter.onFewPages(sheet);
   }
 
-  private static String tab(String name, HashSet<String> taken) {
+  private static String tab(String name, Collection<String> taken) {
     var plain = name.replaceAll("[\\[\\]:*?/\\\\]", " ");
     var tab = shortened(plain, LONGEST_TAB);
-    for (var again = 2; !taken.add(tab); again++) {
+    for (var again = 2; tab.equals("About") || taken.contains(tab); again++) {
       var end = " " + again;
       tab = shortened(plain, LONGEST_TAB - end.length()) + end;
     }

@@ -58,6 +58,16 @@ public final class FigureWords {
     return whole > 0 ? "+" + whole : whole < 0 ? "−" + -whole : "0";
   }
 
+  /** The same of an end of an interval. */
+  public static String points(double difference) {
+    return points(BigDecimal.valueOf(difference));
+  }
+
+  /** An end of an interval of shares, which cannot lie beyond none and all. */
+  public static String share(double end) {
+    return WholePercent.of(BigDecimal.valueOf(Math.clamp(end, 0, 1)));
+  }
+
   public static String mean(@Nullable BigDecimal value) {
     return value == null ? NONE : value.setScale(1, RoundingMode.HALF_UP).toPlainString();
   }

@@ -17,10 +17,10 @@ public record Rating(String letter, String meaning, Tone tone) {
   /** From best to worst, and the two that say nothing about the score. */
   public enum Tone {
     STRONG(Palette.MET),
-    GOOD(new Colour(0x9fd0c4)),
+    GOOD(Palette.RATING_GOOD),
     MIDDLE(Palette.PARTLY),
     WEAK(Palette.NOT_MET),
-    NEUTRAL(new Colour(0xeceff1)),
+    NEUTRAL(Palette.RATING_NEUTRAL),
     ABSENT(Palette.WHITE);
 
     private final Colour fill;

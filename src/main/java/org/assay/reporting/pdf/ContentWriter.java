@@ -86,6 +86,11 @@ final class ContentWriter {
     raw(glyphs).raw("> Tj ET\n");
   }
 
+  void picture(String name, double x, double y, double width, double height) {
+    raw("q ").number(width).raw("0 0 ").number(height).number(x).number(pageHeight - y - height);
+    raw("cm /").raw(name).raw(" Do Q\n");
+  }
+
   private ContentWriter colour(Colour c) {
     return number(c.red() / 255.0).number(c.green() / 255.0).number(c.blue() / 255.0);
   }

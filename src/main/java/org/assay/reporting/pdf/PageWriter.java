@@ -8,10 +8,12 @@ import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JRPrintLine;
 import net.sf.jasperreports.engine.JRPrintRectangle;
 import net.sf.jasperreports.engine.JRPrintText;
+import net.sf.jasperreports.renderers.DataRenderable;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.paper.Rating;
 import org.jspecify.annotations.Nullable;
 
@@ -72,10 +74,37 @@ final class PageWriter {
   }
 
   private void image(JRPrintImage image, double x, double y) {
-    if (!(image.getRenderer() instanceof DrawingRenderer renderer)) {
-      throw new IllegalStateException("Reports hold drawings, not " + image.getRenderer());
+    switch (image.getRenderer()) {
+      case DrawingRenderer it -> drawing(it.drawing(), x, y);
+      case DataRenderable it -> picture(it, image, x, y);
+      case null, default ->
+          throw new IllegalStateException("Reports do not hold " + image.getRenderer());
     }
-    var drawing = renderer.drawing();
+  }
+
+  /** A picture of the partnership's own, at the right of its place. */
+  private void picture(DataRenderable renderer, JRPrintImage image, double x, double y) {
+    var picture = whole.pictures().of(image.getRenderer().getId(), renderer);
+    var scale =
+        Math.min(
+            image.getWidth() / (double) picture.getWidth(),
+            image.getHeight() / (double) picture.getHeight());
+    var width = picture.getWidth() * scale;
+    var height = picture.getHeight() * scale;
+    var left = x + image.getWidth() - width;
+    var figure = whole.flow().block(Role.FIGURE);
+    whole.structure().figure(figure, alternative(image), box(left, y, width, height));
+    out.beginTagged(Role.FIGURE.tag(), whole.structure().mark(figure, page, index));
+    out.picture(whole.pictures().name(picture), left, y, width, height);
+    out.end();
+  }
+
+  private static String alternative(JRPrintImage image) {
+    var words = image.getHyperlinkTooltip();
+    return words == null ? "Picture" : words;
+  }
+
+  private void drawing(Drawing drawing, double x, double y) {
     var figure = whole.flow().block(Role.FIGURE);
     whole
         .structure()

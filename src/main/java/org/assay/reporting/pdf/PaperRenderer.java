@@ -8,22 +8,38 @@ import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.fill.JRFiller;
+import net.sf.jasperreports.engine.fill.SimpleJasperReportSource;
+import net.sf.jasperreports.repo.SimpleRepositoryResourceContext;
+import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.ReportTable;
 
 /** Fills a report's template with one record and writes what comes out. */
 public final class PaperRenderer {
-  private final TemplateLoader templates = new TemplateLoader();
-  private final TableTemplateLoader tables = new TableTemplateLoader(templates);
+  private final TemplateLoader templates;
+  private final TableTemplates tables;
   private final FontLoader fonts = new FontLoader();
 
-  public byte[] render(String report, Record paper, Masthead masthead) {
-    var filled = fill(report, paper);
+  public PaperRenderer() {
+    this(TemplateFiles.OURS);
+  }
+
+  PaperRenderer(TemplateFiles files) {
+    templates = new TemplateLoader(files);
+    tables = new TableTemplates(templates);
+  }
+
+  byte[] render(String report, Paper paper, Brand brand) {
+    return write(fill(report, tree(paper), brand), title(paper.masthead()));
+  }
+
+  byte[] write(JasperPrint filled, PdfTitle title) {
     var set = fonts.borrow();
     try {
-      return new TaggedPdfWriter(set).write(List.of(filled), title(masthead));
+      return new TaggedPdfWriter(set).write(List.of(filled), title);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -31,25 +47,51 @@ public final class PaperRenderer {
     }
   }
 
+  void compile(String path) {
+    templates.template(path);
+  }
+
   public void warm(String report) {
-    templates.parameters(report);
+    compile(report + "/report");
     fonts.giveBack(fonts.borrow());
   }
 
   /** The paper as laid out, before it is written. */
-  public JasperPrint fill(String report, Record paper) {
-    var parameters = new HashMap<String, Object>(templates.parameters(report));
-    parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
+  public JasperPrint fill(String report, Paper paper) {
+    return fill(report, tree(paper), Brand.NONE);
+  }
+
+  /**
+   * @param tree as {@link PaperTree} makes it, or a sample file holds it
+   */
+  JasperPrint fill(String report, Map<String, ?> tree, Brand brand) {
     var template = templates.template(report + "/report");
-    var fields = new FieldsLoader(tables).fields(paper, template);
+    var source =
+        SimpleJasperReportSource.from(
+            template, report + "/report.jrxml", SimpleRepositoryResourceContext.of(report));
+    var context = new TemplateRepository(templates, tables, brand).context();
     try {
-      return JasperFillManager.getInstance(TemplateLoader.CONTEXT)
-          .fill(
-              template, parameters, new JRMapCollectionDataSource(List.<Map<String, ?>>of(fields)));
+      return JRFiller.fill(context, source, parameters(brand), PaperSource.of(tree));
     } catch (JRException e) {
       throw new IllegalStateException(
           "The report " + report + " cannot be filled: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether the two patterns of tables can take columns of every kind. */
+  void layOut(ReportTable table) {
+    tables.location(table);
+  }
+
+  private Map<String, Object> tree(Paper paper) {
+    return new PaperTree(tables::location, DrawingRenderer::new).of(paper);
+  }
+
+  private static Map<String, Object> parameters(Brand brand) {
+    var parameters = new HashMap<String, Object>();
+    parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
+    if (brand.logo() != null) parameters.put("logo", TemplateRepository.LOGO);
+    return parameters;
   }
 
   private static PdfTitle title(Masthead m) {

@@ -23,16 +23,6 @@ import org.assay.reporting.returnreport.ReturnReport;
 @Singleton
 @Requires(notEnv = Environment.TEST)
 final class PdfWarmListener implements ApplicationEventListener<ServerStartupEvent> {
-  private static final List<String> REPORTS =
-      List.of(
-          "return",
-          "compliance-summary",
-          "impact-summary",
-          "board-pack",
-          "action-plan",
-          "case-audit",
-          "briefing");
-
   private final PdfRenderer renderer;
 
   PdfWarmListener(PdfRenderer renderer) {
@@ -49,7 +39,7 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
   }
 
   void warm() {
-    REPORTS.forEach(renderer::warm);
+    TemplateFiles.reports().forEach(renderer::warm);
     renderer.render("return", paper());
   }
 

@@ -25,6 +25,7 @@ final class TaggedPdfWriter {
   private final DocumentFontsWriter fonts;
   private final TextWriter texts;
   private final DrawingWriter drawings;
+  private final PictureWriter pictures = new PictureWriter(document, resources);
   private final Set<String> tables = new HashSet<>();
   private int pages;
   private int figures;
@@ -96,6 +97,10 @@ final class TaggedPdfWriter {
 
   TextWriter texts() {
     return texts;
+  }
+
+  PictureWriter pictures() {
+    return pictures;
   }
 
   DrawingWriter drawings() {

@@ -3,20 +3,23 @@ package org.assay.reporting.queue;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.assay.collection.cycles.Cycle;
+import org.assay.desk.settings.PartnershipSettings;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A short text that changes when a report on a cycle would: with a submission, a step of a return,
- * an action, a reply to what was written, or an edition. It costs three small statements and is the
- * same on every node.
+ * an action, a reply to what was written, a return whose moderation is finished, an edition, or the
+ * partnership's colour and logo. It costs a few small statements and is the same on every node.
  */
 @Singleton
 public class ReportStates {
   private final Sql sql;
+  private final PartnershipSettings settings;
 
-  ReportStates(Sql sql) {
+  ReportStates(Sql sql, PartnershipSettings settings) {
     this.sql = sql;
+    this.settings = settings;
   }
 
   /**
@@ -26,6 +29,8 @@ public class ReportStates {
     return Integer.toHexString(Objects.hash(cycle, before))
         + returns(cycle)
         + (before == null ? "" : returns(before))
+        + moderated(cycle)
+        + settings.look(cycle.partnershipId())
         + newest("action_entry")
         + newest("partnership_reply");
   }
@@ -45,6 +50,16 @@ public class ReportStates {
             cycle.partnershipId(),
             cycle.id());
     return String.join(";", states);
+  }
+
+  private String moderated(Cycle cycle) {
+    return sql.first(
+            "select count(*), count(finished_at) from moderation_sample where partnership_id = ?"
+                + " and cycle_id = ?",
+            row -> "m" + row.getInt(1) + "," + row.getInt(2),
+            cycle.partnershipId(),
+            cycle.id())
+        .orElse("");
   }
 
   /** Of all partnerships, since the newest entry is found at once and a count is not. */

@@ -20,6 +20,7 @@ import org.assay.reporting.actionplan.ActionPlans;
 import org.assay.reporting.actionplan.PlanExtent;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,15 @@ class ActionPlanController {
 
   private final ActionPlans plans;
   private final PdfRenderer renderer;
+  private final Brands brands;
   private final RenderingQueue queue;
   private final AccessLog log;
 
   ActionPlanController(
-      ActionPlans plans, PdfRenderer renderer, RenderingQueue queue, AccessLog log) {
+      ActionPlans plans, PdfRenderer renderer, Brands brands, RenderingQueue queue, AccessLog log) {
     this.plans = plans;
     this.renderer = renderer;
+    this.brands = brands;
     this.queue = queue;
     this.log = log;
   }
@@ -101,7 +104,7 @@ class ActionPlanController {
         PlanExtent.PAPER,
         "pdf",
         MediaType.APPLICATION_PDF,
-        plan -> renderer.render("action-plan", plan));
+        plan -> renderer.render("action-plan", plan, brands.of(caller.partnershipId())));
   }
 
   private static ActionFilter selection(

@@ -7,6 +7,7 @@ import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
 
 /**
  * What an organisation gets back the moment its return is in: first what law or guidance requires
@@ -110,14 +111,7 @@ public record ReturnReport(
   }
 
   @Override
-  public List<ReportTable> tables() {
-    return List.of(
-        unmetTable(),
-        notMetTable(),
-        nextStepsTable(),
-        standardsTable(),
-        claimsTable(),
-        repliesTable(),
-        answersTable());
+  public List<Section> sections() {
+    return new ReturnSections(this).all();
   }
 }

@@ -11,6 +11,7 @@ import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
 import org.assay.reporting.queue.ReportCopy;
@@ -27,6 +28,7 @@ class ReturnReportCopies {
   private final ReportStates states;
   private final RenderingQueue queue;
   private final PdfRenderer renderer;
+  private final Brands brands;
   private final Clock clock;
 
   ReturnReportCopies(
@@ -36,6 +38,7 @@ class ReturnReportCopies {
       ReportStates states,
       RenderingQueue queue,
       PdfRenderer renderer,
+      Brands brands,
       Clock clock) {
     this.returns = returns;
     this.reports = reports;
@@ -43,6 +46,7 @@ class ReturnReportCopies {
     this.states = states;
     this.queue = queue;
     this.renderer = renderer;
+    this.brands = brands;
     this.clock = clock;
   }
 
@@ -79,7 +83,9 @@ class ReturnReportCopies {
   private ReportCopy made(ReturnView view, String format, Audience reader) {
     var paper = reports.of(view, reader);
     var bytes =
-        format.equals("pdf") ? renderer.render("return", paper) : WorkbookWriter.write(paper);
+        format.equals("pdf")
+            ? renderer.render("return", paper, brands.of(view.head().partnershipId()))
+            : WorkbookWriter.write(paper);
     return new ReportCopy(name(view) + "." + format, bytes);
   }
 

@@ -187,7 +187,7 @@ public class ReturnFixture {
     return returns.list(own, null).getFirst().head().id();
   }
 
-  long returnOf(Scene scene, Organisation organisation) {
+  public long returnOf(Scene scene, Organisation organisation) {
     return returnOf(scene.partnership(), organisation.id());
   }
 
@@ -235,7 +235,7 @@ public class ReturnFixture {
   }
 
   /** Answers that can be submitted. */
-  static Map<String, Answer> complete() {
+  public static Map<String, Answer> complete() {
     return Map.of(
         "dsl", met(),
         "policy", AnswerFixture.yes(),
@@ -251,7 +251,7 @@ public class ReturnFixture {
             .toList());
   }
 
-  static Answer met() {
+  public static Answer met() {
     var policy =
         new EvidenceItem("policy", EvidenceItem.Form.TEXT, "Our policy", LocalDate.of(2026, 2, 1));
     var minutes =

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Lists as partnerships upload them. */
-final class ListFixture {
-  static final String SCHOOLS =
+public final class ListFixture {
+  public static final String SCHOOLS =
       "LA (name),URN,EstablishmentName,LA (code),TypeOfEstablishment (name),"
           + "EstablishmentStatus (code),EstablishmentStatus (name),OpenDate,CloseDate,"
           + "PhaseOfEducation (name),StatutoryLowAge,StatutoryHighAge,"
@@ -21,7 +21,7 @@ final class ListFixture {
 
   private ListFixture() {}
 
-  static byte[] sample(String name) {
+  public static byte[] sample(String name) {
     try (var in = ListFixture.class.getResourceAsStream("/register/" + name)) {
       return in.readAllBytes();
     } catch (IOException e) {
@@ -29,11 +29,11 @@ final class ListFixture {
     }
   }
 
-  static InputStream windows(String text) {
+  public static InputStream windows(String text) {
     return new ByteArrayInputStream(text.getBytes(Charset.forName("windows-1252")));
   }
 
-  static InputStream utf8(String text) {
+  public static InputStream utf8(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -62,7 +62,7 @@ final class ListFixture {
         + "\n";
   }
 
-  static String school(String urn, String name) {
+  public static String school(String urn, String name) {
     return school(urn, name, Map.of());
   }
 }

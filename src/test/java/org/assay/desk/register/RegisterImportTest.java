@@ -20,6 +20,8 @@ import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.cycles.OpenCycle;
+import org.assay.desk.register.list.ColumnChoice;
+import org.assay.desk.register.list.RegisterField;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Organisation;

@@ -209,13 +209,21 @@ class SettingsTest {
     assertEquals(
         List.of("Choose a picture in the PNG or JPEG format"),
         DeskClient.errors(logo(new byte[] {'<', 's', 'v', 'g'})));
-    var picture = new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0};
+    var picture = PictureFixture.png(300, 100);
     assertEquals(303, logo(picture).code());
     assertEquals(
         "image/png", client.answer("/settings/logo").getContentType().orElseThrow().toString());
     assertEquals(
         List.of("Choose a picture of at most 200 KB"),
         DeskClient.errors(logo(java.util.Arrays.copyOf(picture, 300_000))));
+  }
+
+  @Test
+  void a_logo_can_be_removed() {
+    logo(PictureFixture.png(300, 100));
+    assertEquals(200, client.answer("/settings/logo").code());
+    client.post("/settings/logo/remove", Map.of());
+    assertEquals(404, client.answer("/settings/logo").code());
   }
 
   private HttpResponse<String> logo(byte[] content) {

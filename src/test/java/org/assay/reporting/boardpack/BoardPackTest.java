@@ -3,24 +3,35 @@ package org.assay.reporting.boardpack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.assay.desk.settings.PictureFixture;
 import org.assay.reporting.PagePictures;
+import org.assay.reporting.paper.Brand;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Tag("paper")
 class BoardPackTest {
   private static final PdfRenderer RENDERER = new PdfRenderer();
 
-  @Test
-  void however_much_there_is_to_say_it_is_one_page_with_room_to_sign() throws Exception {
+  static Stream<Brand> brands() {
+    return Stream.of(Brand.NONE, new Brand(null, PictureFixture.png(600, 120)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brands")
+  void however_much_there_is_to_say_it_is_one_page_with_room_to_sign(Brand brand) throws Exception {
     var pdf =
         BoardPackRenderer.onePage(
             RENDERER,
             BoardPackFixture.briefing(24, 5, 12),
             BoardPackFixture.PARTNERSHIP,
-            "Dee Lead");
+            "Dee Lead",
+            brand);
     PagePictures.leave("board-pack-full", pdf);
     try (var document = Loader.loadPDF(pdf)) {
       assertEquals(1, document.getNumberOfPages());

@@ -31,7 +31,7 @@ class PdfRendererTest {
   private static final PaperRenderer FILLER = new PaperRenderer();
 
   /** A paper of the service, and the name under which its pictures are left. */
-  record Sample<P extends Record & Paper>(String name, String report, P paper) {
+  record Sample(String name, String report, Paper paper) {
     byte[] pdf() {
       return RENDERER.render(report, paper);
     }
@@ -42,36 +42,35 @@ class PdfRendererTest {
     }
   }
 
-  static Stream<Sample<?>> papers() {
+  static Stream<Sample> papers() {
     return Stream.of(
-        new Sample<>(
-            "compliance-summary", "compliance-summary", ComplianceReportFixture.section11()),
-        new Sample<>(
+        new Sample("compliance-summary", "compliance-summary", ComplianceReportFixture.section11()),
+        new Sample(
             "compliance-summary-empty", "compliance-summary", ComplianceReportFixture.nothingYet()),
-        new Sample<>(
+        new Sample(
             "compliance-summary-schools", "compliance-summary", SchoolsReportFixture.section175()),
-        new Sample<>(
+        new Sample(
             "compliance-summary-45", "compliance-summary", ComplianceReportFixture.section11(45)),
-        new Sample<>(
+        new Sample(
             "compliance-summary-small", "compliance-summary", ComplianceReportFixture.small()),
-        new Sample<>("impact-summary-schools", "impact-summary", ImpactReportFixture.section175()),
-        new Sample<>("impact-summary-small", "impact-summary", ImpactReportFixture.small()),
-        new Sample<>("impact-summary", "impact-summary", ImpactReportFixture.section11()),
-        new Sample<>("impact-summary-empty", "impact-summary", ImpactReportFixture.nothingYet()),
-        new Sample<>("board-pack", "board-pack", BoardPackFixture.ordinary()),
-        new Sample<>("board-pack-all-met", "board-pack", BoardPackFixture.allMet()),
-        new Sample<>("form-empty", "form", DiscussionFormFixture.empty()),
-        new Sample<>("form-filled", "form", DiscussionFormFixture.filled()),
-        new Sample<>("action-plan", "action-plan", ActionPlanFixture.school()),
-        new Sample<>("action-plan-group", "action-plan", ActionPlanFixture.trust()),
-        new Sample<>("action-plan-empty", "action-plan", ActionPlanFixture.nothing()),
-        new Sample<>("return-school", "return", ReturnReportFixture.school()),
-        new Sample<>("return-agency", "return", ReturnReportFixture.agencyAllMet()));
+        new Sample("impact-summary-schools", "impact-summary", ImpactReportFixture.section175()),
+        new Sample("impact-summary-small", "impact-summary", ImpactReportFixture.small()),
+        new Sample("impact-summary", "impact-summary", ImpactReportFixture.section11()),
+        new Sample("impact-summary-empty", "impact-summary", ImpactReportFixture.nothingYet()),
+        new Sample("board-pack", "board-pack", BoardPackFixture.ordinary()),
+        new Sample("board-pack-all-met", "board-pack", BoardPackFixture.allMet()),
+        new Sample("form-empty", "form", DiscussionFormFixture.empty()),
+        new Sample("form-filled", "form", DiscussionFormFixture.filled()),
+        new Sample("action-plan", "action-plan", ActionPlanFixture.school()),
+        new Sample("action-plan-group", "action-plan", ActionPlanFixture.trust()),
+        new Sample("action-plan-empty", "action-plan", ActionPlanFixture.nothing()),
+        new Sample("return-school", "return", ReturnReportFixture.school()),
+        new Sample("return-agency", "return", ReturnReportFixture.agencyAllMet()));
   }
 
   @ParameterizedTest
   @MethodSource("papers")
-  void no_rule_of_pdf_ua_is_broken(Sample<?> sample) throws Exception {
+  void no_rule_of_pdf_ua_is_broken(Sample sample) throws Exception {
     var pdf = sample.pdf();
     PagePictures.leave(sample.name(), pdf);
     assertEquals(List.of(), PdfUaChecker.failedRules(pdf));
@@ -79,7 +78,7 @@ class PdfRendererTest {
 
   @ParameterizedTest
   @MethodSource("papers")
-  void a_paper_says_what_it_stands_on(Sample<?> sample) throws Exception {
+  void a_paper_says_what_it_stands_on(Sample sample) throws Exception {
     var text = PagePictures.text(sample.pdf());
     var masthead = sample.paper().masthead();
     for (var part :
@@ -95,13 +94,13 @@ class PdfRendererTest {
 
   @ParameterizedTest
   @MethodSource("papers")
-  void the_same_paper_gives_the_same_bytes(Sample<?> sample) {
+  void the_same_paper_gives_the_same_bytes(Sample sample) {
     assertTrue(java.util.Arrays.equals(sample.pdf(), sample.pdf()));
   }
 
   @ParameterizedTest
   @MethodSource("papers")
-  void no_text_is_cut(Sample<?> sample) {
+  void no_text_is_cut(Sample sample) {
     var filled = FILLER.fill(sample.report(), sample.paper());
     var cut = new ArrayList<String>();
     filled.getPages().forEach(page -> page.getElements().forEach(e -> collectCut(e, cut)));

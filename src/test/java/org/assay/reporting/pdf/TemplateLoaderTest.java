@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class TemplateLoaderTest {
   private static final Path REPORTS = Path.of("reports");
-  private final TemplateLoader templates = new TemplateLoader();
+  private final TemplateLoader templates = new TemplateLoader(TemplateFiles.OURS);
 
   @Test
   void every_template_compiles() throws IOException {
@@ -43,18 +43,17 @@ class TemplateLoaderTest {
         JRXmlLoader.load(
             TemplateLoader.CONTEXT,
             new ByteArrayInputStream(program.getBytes(StandardCharsets.UTF_8)));
-    var refused = assertThrows(IllegalStateException.class, () -> templates.compile(design));
+    var refused =
+        assertThrows(TemplateFaultException.class, () -> templates.compile("bad", design));
     assertTrue(
-        refused.getMessage().contains("only fields, parameters and plain text"),
-        refused.getMessage());
+        refused.getMessage().contains("only fields, parameters, plain text"), refused.getMessage());
   }
 
   @Test
   void an_unknown_report_is_named() {
     var unknown =
-        assertThrows(IllegalStateException.class, () -> templates.template("nonsense/report"));
-    assertTrue(
-        unknown.getMessage().contains("/reports/nonsense/report.jrxml"), unknown.getMessage());
+        assertThrows(TemplateFaultException.class, () -> templates.template("nonsense/report"));
+    assertTrue(unknown.getMessage().contains("nonsense/report.jrxml"), unknown.getMessage());
   }
 
   private static List<String> templatePaths() throws IOException {

@@ -18,7 +18,7 @@ import org.assay.collection.respond.OpenPoints;
 import org.assay.collection.respond.ReturnPages;
 import org.assay.collection.respond.SectionProgress;
 import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.SubmissionCheck;
+import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.answering.Finding;

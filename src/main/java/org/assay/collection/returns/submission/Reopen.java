@@ -1,0 +1,66 @@
+package org.assay.collection.returns.submission;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.Refusal;
+import org.assay.collection.returns.ReturnStatus.Event;
+import org.assay.collection.returns.StoredReturns;
+import org.assay.collection.returns.submission.TransitionOutcome.Closed;
+import org.assay.collection.returns.submission.TransitionOutcome.Done;
+import org.assay.collection.returns.submission.TransitionOutcome.NotAllowed;
+import org.assay.collection.returns.submission.TransitionOutcome.NotFound;
+import org.assay.people.identity.Caller;
+
+/**
+ * A moderator opens a submitted return again. What was submitted stands until the next sign-off.
+ */
+@Singleton
+public class Reopen {
+  private static final Refusal NOT_A_MODERATOR =
+      new Refusal(
+          "return/not-a-moderator",
+          "Only a moderator reopens a submitted return. Ask the partnership.");
+
+  private final StoredReturns returns;
+  private final ReturnTransitions steps;
+  private final Clock clock;
+
+  Reopen(StoredReturns returns, ReturnTransitions steps, Clock clock) {
+    this.returns = returns;
+    this.steps = steps;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public TransitionOutcome reopen(Caller caller, long returnId, String reason) {
+    return returns
+        .lock(caller.partnershipId(), returnId)
+        .map(head -> caller.mayReopen() ? allowed(caller, head, reason) : refused(caller, head))
+        .orElseGet(NotFound::new);
+  }
+
+  private TransitionOutcome allowed(Caller caller, AgencyReturn head, String reason) {
+    return head.status().after(Event.REOPEN).isEmpty()
+        ? new Closed(Refusal.of(head.status(), Event.REOPEN))
+        : ReturnTransitions.faultOf(reason, clock.instant())
+            .orElseGet(
+                () ->
+                    new Done(
+                        steps.move(
+                            caller,
+                            head,
+                            head.reopened(reason),
+                            Event.REOPEN,
+                            reason,
+                            clock.instant())));
+  }
+
+  /** Whoever cannot see the return must not learn from the refusal that there is one. */
+  private static TransitionOutcome refused(Caller caller, AgencyReturn head) {
+    return caller.maySeeProgress() || caller.mayReadDraft(head.organisationId(), null)
+        ? new NotAllowed(NOT_A_MODERATOR)
+        : new NotFound();
+  }
+}

@@ -1,0 +1,185 @@
+package org.assay.learning.recommendations.intake;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.engine.questionset.BlankText;
+import org.assay.learning.recommendations.ChainOutcome;
+import org.assay.learning.recommendations.ChainOutcome.Done;
+import org.assay.learning.recommendations.ChainRights;
+import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.FindingSource;
+import org.assay.learning.recommendations.KnownSources;
+import org.assay.learning.recommendations.MakeRecommendations;
+import org.assay.learning.recommendations.NewRecommendation;
+import org.assay.learning.recommendations.SourceKind;
+import org.assay.learning.recommendations.intake.IntakeFile.Line;
+import org.assay.people.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through a list of recommendations line by line, and stores those that are sound. */
+@Singleton
+public class Intake {
+  private static final List<DateTimeFormatter> DAYS =
+      List.of(day("uuuu-MM-dd"), day("d/M/uuuu"), day("d-M-uuuu"));
+
+  private final MakeRecommendations making;
+  private final Chains chains;
+  private final KnownSources known;
+
+  Intake(MakeRecommendations making, Chains chains, KnownSources known) {
+    this.making = making;
+    this.chains = chains;
+    this.known = known;
+  }
+
+  /**
+   * A list as it was looked at.
+   *
+   * @param problem why none of it can be read; null when it was read
+   */
+  public record Preview(List<IntakeLine> lines, @Nullable String problem) {
+    public long sound() {
+      return lines.stream().filter(IntakeLine::isSound).count();
+    }
+  }
+
+  /** What was stored. */
+  public record Stored(int made, int joined, int refused) {}
+
+  private static DateTimeFormatter day(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  public Preview preview(Caller caller, String content) {
+    return switch (IntakeFile.read(content)) {
+      case IntakeFile.Outcome.Unreadable(var why) -> new Preview(List.of(), why);
+      case IntakeFile.Outcome.Lines(var lines) -> {
+        var seen = new HashSet<List<String>>();
+        yield new Preview(lines.stream().map(it -> looked(caller, it, seen)).toList(), null);
+      }
+    };
+  }
+
+  /**
+   * Stores every sound line; each line is looked at again.
+   *
+   * @param same by line, the open recommendation that it supports; a line that is not among them
+   *     becomes a recommendation of its own
+   */
+  @Transactional
+  public Stored store(Caller caller, String content, Map<Integer, Long> same) {
+    if (!ChainRights.mayRun(caller)) return new Stored(0, 0, 0);
+    int made = 0;
+    int joined = 0;
+    int refused = 0;
+    for (var line : preview(caller, content).lines()) {
+      var what = line.what();
+      if (!line.isSound() || what == null) {
+        refused++;
+        continue;
+      }
+      var other = same.get(line.number());
+      if (!(stored(caller, what, other) instanceof Done)) refused++;
+      else if (other == null) made++;
+      else joined++;
+    }
+    return new Stored(made, joined, refused);
+  }
+
+  private ChainOutcome stored(Caller caller, NewRecommendation what, @Nullable Long other) {
+    return other == null ? making.make(caller, what) : making.support(caller, other, what);
+  }
+
+  private IntakeLine looked(Caller caller, Line line, Set<List<String>> seen) {
+    var words = line.text(IntakeField.RECOMMENDATION);
+    var fault = unreadable(line);
+    if (fault.isPresent())
+      return new IntakeLine(line.number(), words, null, fault.get(), List.of());
+    var what = what(line);
+    var why =
+        making
+            .fault(caller, what)
+            .map(ChainOutcome.Refused::why)
+            .or(() -> twice(caller, what, seen))
+            .orElse(null);
+    return new IntakeLine(
+        line.number(), words, what, why, why == null ? chains.near(caller, words) : List.of());
+  }
+
+  private static Optional<String> unreadable(Line line) {
+    var kind = line.text(IntakeField.SOURCE_KIND);
+    if (SourceKind.of(kind).isEmpty()) {
+      return Optional.of(
+          "“%s” is no kind of source. Use one of: %s"
+              .formatted(
+                  kind,
+                  String.join(
+                      ", ", Arrays.stream(SourceKind.values()).map(SourceKind::code).toList())));
+    }
+    return noDay(line, IntakeField.MADE, "the date of the review")
+        .or(() -> noDay(line, IntakeField.DUE, "the date by which it is due"));
+  }
+
+  private static Optional<String> noDay(Line line, IntakeField field, String what) {
+    var text = line.text(field);
+    if (day(line, field).isPresent()) return Optional.empty();
+    return Optional.of(
+        text.isEmpty()
+            ? "Enter " + what
+            : "“%s” is no date. Enter %s, for instance 31/03/2027".formatted(text, what));
+  }
+
+  private static Optional<LocalDate> day(Line line, IntakeField field) {
+    for (var pattern : DAYS) {
+      try {
+        return Optional.of(LocalDate.parse(line.text(field), pattern));
+      } catch (DateTimeException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static NewRecommendation what(Line line) {
+    return new NewRecommendation(
+        new FindingSource(
+            SourceKind.of(line.text(IntakeField.SOURCE_KIND)).orElseThrow(),
+            line.text(IntakeField.SOURCE),
+            null),
+        null,
+        BlankText.orNull(line.text(IntakeField.NUMBER)),
+        BlankText.orNull(line.text(IntakeField.FOUND)),
+        line.text(IntakeField.RECOMMENDATION),
+        line.text(IntakeField.THEME),
+        BlankText.orNull(line.text(IntakeField.PRIORITY)),
+        Arrays.stream(line.text(IntakeField.OWNERS).split(";"))
+            .map(String::strip)
+            .filter(it -> !it.isEmpty())
+            .toList(),
+        day(line, IntakeField.DUE).orElseThrow(),
+        line.text(IntakeField.MEASURE),
+        day(line, IntakeField.MADE).orElseThrow());
+  }
+
+  /** In the list itself, or stored before. */
+  private Optional<String> twice(Caller caller, NewRecommendation what, Set<List<String>> seen) {
+    var ref = what.ref();
+    if (ref == null) return Optional.empty();
+    if (!seen.add(List.of(what.source().kind().code(), what.source().reference(), ref))) {
+      return Optional.of("Number %s of this review is in the list twice".formatted(ref));
+    }
+    return known
+        .knownAs(caller.partnershipId(), what.source(), ref)
+        .map("This is known already, as R%d"::formatted);
+  }
+}

@@ -1,0 +1,55 @@
+package org.assay.learning.recommendations.lists;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.platform.QueryWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the partnership's recommendations somebody wants to see.
+ *
+ * @param words that the text, the theme or a source has to have; null for any
+ * @param theme null for any
+ * @param owner name of an owner; null for any
+ * @param state code of {@link #states()}
+ * @param page number, from 1
+ */
+public record RecommendationSearch(
+    @Nullable String words,
+    @Nullable String theme,
+    @Nullable String owner,
+    String state,
+    int page) {
+  public static final String OPEN = "open";
+  public static final String ALL = "all";
+  public static final String OVERDUE = "overdue";
+  public static final String SILENT = "silent";
+
+  /** The states that a list can be cut by, with their words. */
+  public static Map<String, String> states() {
+    var states = new LinkedHashMap<String, String>();
+    states.put(OPEN, "Open");
+    states.put(OVERDUE, "Overdue");
+    states.put(SILENT, "No update for the last quarter");
+    for (var state : ChainState.values()) states.put(state.name(), state.label());
+    states.put(ALL, "All");
+    return states;
+  }
+
+  /** The address of another page of the same list, after the path. */
+  public String query(int other) {
+    var parts = new LinkedHashMap<String, @Nullable Object>();
+    parts.put("words", words);
+    parts.put("theme", theme);
+    parts.put("owner", owner);
+    parts.put("state", state.equals(OPEN) ? null : state);
+    parts.put("page", other == 1 ? null : other);
+    return QueryWriter.of(parts);
+  }
+
+  /** The address of the same list in another state, from its first page. */
+  public String state(String other) {
+    return new RecommendationSearch(words, theme, owner, other, 1).query(1);
+  }
+}

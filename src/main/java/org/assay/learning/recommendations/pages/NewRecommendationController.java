@@ -1,0 +1,136 @@
+package org.assay.learning.recommendations.pages;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.assay.learning.recommendations.ChainOutcome;
+import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.FindingSource;
+import org.assay.learning.recommendations.Findings;
+import org.assay.learning.recommendations.MakeRecommendations;
+import org.assay.learning.recommendations.NewRecommendation;
+import org.assay.learning.recommendations.SourceKind;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recommendations entered by hand. Before one is saved, the nearest open ones are shown, and
+ * whoever enters it says whether it is new or supports one of them.
+ */
+@Hidden
+@Controller("/recommendations")
+@Secured({"LEARNING_LEAD", "ADMIN"})
+@Produces(MediaType.TEXT_HTML)
+class NewRecommendationController {
+  static final String NEW = "new";
+
+  private final MakeRecommendations making;
+  private final Chains chains;
+  private final Findings findings;
+  private final NewRecommendationPages pages;
+  private final ErrorPages errors;
+
+  NewRecommendationController(
+      MakeRecommendations making,
+      Chains chains,
+      Findings findings,
+      NewRecommendationPages pages,
+      ErrorPages errors) {
+    this.making = making;
+    this.chains = chains;
+    this.findings = findings;
+    this.pages = pages;
+    this.errors = errors;
+  }
+
+  @Get("/new")
+  HttpResponse<?> blank(HttpRequest<?> request, Caller caller, @Nullable @QueryValue Long finding) {
+    if (finding == null) {
+      return HttpResponse.ok(View.of("recommendations/new", pages.blank(caller)));
+    }
+    return findings
+        .find(caller, finding)
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.ok(View.of("recommendations/new", pages.from(caller, it))))
+        .orElseGet(() -> errors.notFound(request, "finding/unknown"));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> make(HttpRequest<?> request, Caller caller, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var what = read(form);
+    if (what == null) return again(caller, form, List.of());
+    var decision = form.text("decision");
+    if (decision.matches("\\d{1,18}")) {
+      return after(request, caller, form, making.support(caller, Long.parseLong(decision), what));
+    }
+    var fault = making.fault(caller, what);
+    if (fault.isPresent()) {
+      form.wrong(fault.get().why(), fault.get().box());
+      return again(caller, form, List.of());
+    }
+    var near = chains.near(caller, what.words());
+    if (!near.isEmpty() && !decision.equals(NEW)) {
+      form.wrong("Select whether this is new or supports one of these", "decision");
+      return again(caller, form, near);
+    }
+    return after(request, caller, form, making.make(caller, what));
+  }
+
+  private HttpResponse<?> after(
+      HttpRequest<?> request, Caller caller, FormInput form, ChainOutcome outcome) {
+    return switch (outcome) {
+      case ChainOutcome.Done(var id) -> HttpResponse.seeOther(URI.create("/recommendations/" + id));
+      case ChainOutcome.Refused(var box, var why) -> {
+        form.wrong(why, box);
+        yield again(caller, form, List.of());
+      }
+      case ChainOutcome.Stale _, ChainOutcome.NotFound _ ->
+          errors.notFound(request, "recommendation/unknown");
+    };
+  }
+
+  private HttpResponse<?> again(Caller caller, FormInput form, List<Chains.Near> near) {
+    return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+        .body(View.of("recommendations/new", pages.typed(caller, form, near)));
+  }
+
+  /** Null when it cannot be read, which the form then says. */
+  private static @Nullable NewRecommendation read(FormInput form) {
+    var kind = SourceKind.of(form.text("kind"));
+    if (kind.isEmpty()) form.wrong("Select where it comes from", "kind");
+    var made = form.requiredDay("made", "the date of the review or audit");
+    var due = form.day("due", "the date by which it is due");
+    if (!form.isSound() || kind.isEmpty() || made == null) return null;
+    var finding = form.text("finding");
+    return new NewRecommendation(
+        new FindingSource(kind.get(), form.text("reference"), null),
+        finding.matches("\\d{1,18}") ? Long.valueOf(finding) : null,
+        form.orNull("ref"),
+        form.orNull("found"),
+        form.text("words"),
+        form.text("theme"),
+        form.orNull("priority"),
+        form.text("owners").lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
+        due,
+        form.text("measure"),
+        made);
+  }
+}

@@ -1,0 +1,104 @@
+package org.assay.learning.recommendations.pages;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Arrays;
+import java.util.Map;
+import org.assay.learning.recommendations.WorkOnRecommendations;
+import org.assay.learning.recommendations.WorkOnRecommendations.Plan;
+import org.assay.learning.recommendations.WorkOnRecommendations.Report;
+import org.assay.learning.recommendations.rules.OwnerAnswer;
+import org.assay.people.identity.Caller;
+import org.assay.platform.form.FormInput;
+
+/** What the owners of a recommendation send: their answer, actions, proof and updates. */
+@Hidden
+@Controller("/recommendations/{id}")
+@Secured({"RESPONDENT", "APPROVER", "LEARNING_LEAD", "ADMIN"})
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class OwnerWorkController {
+  private final WorkOnRecommendations work;
+  private final ChainAnswers answers;
+
+  OwnerWorkController(WorkOnRecommendations work, ChainAnswers answers) {
+    this.work = work;
+    this.answers = answers;
+  }
+
+  @Post("/answers")
+  HttpResponse<?> answer(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var said =
+        Arrays.stream(OwnerAnswer.values())
+            .filter(it -> it.name().equals(form.text("answer")))
+            .findFirst();
+    if (said.isEmpty()) {
+      form.wrong("Select whether you accept the recommendation", "answer");
+      return answers.faulty(request, caller, id, form);
+    }
+    var outcome =
+        work.answer(
+            caller,
+            id,
+            number(form, "owner"),
+            (int) number(form, "version"),
+            said.get(),
+            form.orNull("reason"));
+    return answers.after(request, caller, id, form, outcome);
+  }
+
+  @Post("/actions")
+  HttpResponse<?> plan(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var due = form.requiredDay("due", "the date by which it is done");
+    if (!form.isSound()) return answers.faulty(request, caller, id, form);
+    var also =
+        form.all("also").stream().filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf).toList();
+    var plan = new Plan(form.text("what"), form.text("lead"), due, also);
+    return answers.after(
+        request, caller, id, form, work.plan(caller, id, number(form, "owner"), plan));
+  }
+
+  @Post("/proofs")
+  HttpResponse<?> prove(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var gap = number(form, "gap");
+    return answers.after(
+        request, caller, id, form, work.prove(caller, id, gap, form.text("proof-" + gap)));
+  }
+
+  @Post("/updates")
+  HttpResponse<?> report(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var report =
+        new Report(
+            form.text("quarter"),
+            form.text("done"),
+            form.text("difference"),
+            form.orNull("evidence"),
+            form.orNull("stuck"),
+            form.has("finished"),
+            (int) number(form, "version"));
+    return answers.after(
+        request, caller, id, form, work.report(caller, id, number(form, "owner"), report));
+  }
+
+  /** Zero for what is no number. */
+  private static long number(FormInput form, String box) {
+    var text = form.text(box);
+    return text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
+  }
+}

@@ -1,0 +1,91 @@
+package org.assay.learning.recommendations.pages;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.views.ModelAndView;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import org.assay.engine.questionset.BlankText;
+import org.assay.learning.recommendations.lists.RecommendationSearch;
+import org.assay.people.identity.Caller;
+import org.assay.platform.Page;
+import org.assay.platform.View;
+import org.jspecify.annotations.Nullable;
+
+/** Recommendations: all for the partnership's people, their own for those who own them. */
+@Hidden
+@Controller("/recommendations")
+@Secured({
+  "RESPONDENT",
+  "APPROVER",
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "ADMIN",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
+@Produces(MediaType.TEXT_HTML)
+class RecommendationController {
+  private final RecommendationListPages lists;
+  private final OverviewPages overview;
+  private final ChainAnswers answers;
+
+  RecommendationController(
+      RecommendationListPages lists, OverviewPages overview, ChainAnswers answers) {
+    this.lists = lists;
+    this.overview = overview;
+    this.answers = answers;
+  }
+
+  @Get
+  ModelAndView<Map<String, Object>> list(
+      Caller caller,
+      @Nullable @QueryValue String words,
+      @Nullable @QueryValue String theme,
+      @Nullable @QueryValue String owner,
+      @Nullable @QueryValue String state,
+      @Nullable @QueryValue String page) {
+    if (caller.organisationId() != null) {
+      return View.of("recommendations/own", lists.own(caller));
+    }
+    var known = state != null && RecommendationSearch.states().containsKey(state);
+    var search =
+        new RecommendationSearch(
+            BlankText.orNull(words),
+            BlankText.orNull(theme),
+            BlankText.orNull(owner),
+            known ? state : RecommendationSearch.OPEN,
+            Page.number(page));
+    return View.of("recommendations/list", lists.list(caller, search));
+  }
+
+  @Get("/overview")
+  @Secured({
+    "PAS_MEMBER",
+    "SCRUTINEER",
+    "MODERATOR",
+    "ADMIN",
+    "EXECUTIVE_MEMBER",
+    "LEARNING_LEAD",
+    "AUDIT_LEAD",
+    "READER"
+  })
+  ModelAndView<Map<String, Object>> overview(Caller caller) {
+    return View.of("recommendations/overview", overview.page(caller));
+  }
+
+  @Get("/{id}")
+  HttpResponse<?> one(
+      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue Long owner) {
+    return answers.show(request, caller, id, owner);
+  }
+}

@@ -1,0 +1,55 @@
+package org.assay.people.apitokens;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.validator.TokenValidator;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import org.assay.people.apitokens.ApiTokens.Bearer;
+import org.assay.people.identity.SessionWriter;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Lets a program in by its token, away from the threads that serve connections. */
+@Singleton
+class ApiTokenReader implements TokenValidator<HttpRequest<?>> {
+  static final String SCOPES = "scopes";
+
+  private final ApiTokens tokens;
+  private final Scheduler waiting;
+
+  ApiTokenReader(ApiTokens tokens, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    this.tokens = tokens;
+    this.waiting = Schedulers.fromExecutorService(executor);
+  }
+
+  @Override
+  public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
+    return token.startsWith(ApiTokens.PREFIX)
+        ? Mono.fromCallable(
+                () -> tokens.find(token).map(ApiTokenReader::authentication).orElse(null))
+            .subscribeOn(waiting)
+        : Mono.empty();
+  }
+
+  private static Authentication authentication(Bearer it) {
+    var caller = it.session().caller();
+    return Authentication.build(
+        Long.toString(caller.personId()),
+        List.of(caller.role().name()),
+        Map.of(
+            SessionWriter.SESSION,
+            it.session(),
+            SessionWriter.SINCE,
+            it.session().begun().getEpochSecond(),
+            SCOPES,
+            it.scopes()));
+  }
+}

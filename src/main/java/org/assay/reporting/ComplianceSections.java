@@ -1,0 +1,200 @@
+package org.assay.reporting;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.paper.Content;
+import org.assay.reporting.paper.Part;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
+
+/** The headings of the compliance summary, and what stands below each. */
+final class ComplianceSections {
+  private static final String NOBODY =
+      "No return has been submitted yet, so there is nothing to score. Standards, heat-map,"
+          + " questions and themes will be here.";
+
+  private final ComplianceReport report;
+
+  ComplianceSections(ComplianceReport report) {
+    this.report = report;
+  }
+
+  List<Section> all() {
+    var all = new ArrayList<Section>();
+    all.addAll(words());
+    all.addAll(findings());
+    all.addAll(annexes());
+    all.add(ReportMethod.section(report.masthead(), report.method(), report.dataQuality()));
+    return all;
+  }
+
+  private List<Section> words() {
+    return List.of(
+        Section.of(
+            "headlines",
+            "Headlines",
+            Content.numbered(
+                report.headlines(), "Nothing can be said yet: no return has been submitted.")),
+        Section.of(
+            "decisions",
+            "Decisions asked of the subgroup",
+            Content.numbered(report.decisions(), "None.")),
+        Section.of(
+            "escalations",
+            Part.of(Content.bulleted(report.escalations(), "Nothing to escalate."))
+                .below("For the Executive")),
+        Section.of(
+            "goodPractice",
+            Part.of(Content.bulleted(report.goodPractice(), "None put forward yet."))
+                .below("Good practice to share")));
+  }
+
+  private List<Section> findings() {
+    return List.of(
+        Section.of(
+            "requirements",
+            Part.of(Content.table(report.pressingTable(), report.breachesTable()).sayingNone())
+                .under("Requirements not met")
+                .saying(
+                    "Law or statutory guidance says these must be in place, and organisations"
+                        + " themselves say that they are not, or not fully. They are counted and"
+                        + " named, never averaged; an annex names the organisations, and the law or"
+                        + " guidance.")),
+        Section.of(
+            "bands",
+            Part.of(Content.table(report.bandsTable()))
+                .under("Bands")
+                .saying(report.bandsInWords())),
+        completion(),
+        standards(),
+        actions(),
+        heatMap(),
+        Section.of(
+            "themes", "Themes", Content.table(report.worstThemesTable(), report.themesTable())),
+        lowestOrganisations(),
+        Section.of(
+            "questions",
+            Part.of(Content.table(report.lowestTable())).under("Questions"),
+            Part.of(Content.table(report.moversTable()))),
+        Section.of(
+            "requests",
+            "What organisations ask of the partnership",
+            Content.table(report.askedTable(), report.requestsTable()).sayingNone()),
+        Section.of(
+            "moderation", "Moderation", Content.table(report.moderation().table()).sayingNone()));
+  }
+
+  private Section completion() {
+    var it = report.completion();
+    return Section.of(
+        "completion",
+        Part.of(new Content.Chart(it.chartTitle(), it.chart()))
+            .under("Completion")
+            .saying(it.deadlines()));
+  }
+
+  private Section standards() {
+    var table = Part.of(Content.table(report.standardsTable()));
+    if (!report.returned()) {
+      return Section.of(
+          "standards",
+          Part.of(new Content.Words(NOBODY, true)).under("Compliance by standard"),
+          table);
+    }
+    return Section.of(
+        "standards",
+        chart("Answers by standard", report.answersChart())
+            .under("Compliance by standard")
+            .saying(
+                "The score is the mean of the organisations' scores; met is the share of all"
+                    + " answers that count. Not applicable leaves both. Change stands on the"
+                    + " questions that both years asked alike."),
+        table);
+  }
+
+  private Section actions() {
+    var table = Part.of(Content.table(report.actions().table()).sayingNone()).under("Actions");
+    return report.actions().open()
+        ? Section.of("actions", table, chart("Open actions by age", report.actions().chart()))
+        : Section.of("actions", table);
+  }
+
+  private Section heatMap() {
+    return Section.of(
+        "heatMap",
+        "Heat-map",
+        Content.table(report.heatMapTable(), report.heatMap().table())
+            .withKey(report.heatMap().key()));
+  }
+
+  private Section lowestOrganisations() {
+    return Section.of(
+        "lowestOrganisations",
+        Part.of(
+                Content.table(report.lowestOrganisationsTable())
+                    .withKey(report.lowestOrganisations().key()))
+            .below("The lowest thirty organisations"));
+  }
+
+  private List<Section> annexes() {
+    var completion = report.completion();
+    return List.of(
+        Section.of(
+            "completionAnnex",
+            Part.of(Content.table(completion.table()))
+                .under("Annex: Completion")
+                .saying(completion.deadlines() + " Figures in brackets are last year's.")),
+        Section.of(
+            "outstanding",
+            "Annex: Who has not returned",
+            Content.table(report.outstandingTable(), completion.outstandingInFull()).sayingNone()),
+        annex("heldDown", "Returns held down by a critical requirement", report.cappedTable()),
+        Section.of(
+            "organisations",
+            Part.of(
+                    Content.table(
+                        report.namedTable(), BreachTables.named(report.breaches().named())))
+                .under("Annex: Organisations with requirements not met")
+                .saying(report.namedInWords())),
+        years(),
+        annex("groups", "Compliance by group", report.groupsTable()),
+        Section.of(
+            "allGroups",
+            "Annex: Every group by standard",
+            Content.onPaper(report.allGroupsTable()).withKey(report.heatMap().key())),
+        Section.of(
+            "allThemes", "Annex: Compliance by theme", Content.onPaper(report.allThemesTable())),
+        annex("keyFeatures", "The classic key features", report.keyFeaturesTable()),
+        annex(
+            "notApplicable",
+            "Questions most often not applicable",
+            report.mostNotApplicableTable()),
+        Section.of(
+            "allQuestions",
+            "Annex: Every question",
+            Content.inFiles(QuestionTables.all(report.questions()))),
+        Section.of(
+            "told",
+            Part.of(Content.table(report.printedToldTable(), report.toldTable()))
+                .under("Annex: What organisations counted, chose, dated and wrote")
+                .saying(report.toldInWords())));
+  }
+
+  private Section years() {
+    return report.returned()
+        ? Section.of(
+            "years",
+            chart("Mean score by standard, last year and this year", report.yearsChart())
+                .under("Annex: Last year and this year, by standard"))
+        : Section.of("years");
+  }
+
+  private static Section annex(String name, String heading, ReportTable table) {
+    return Section.of(name, "Annex: " + heading, Content.table(table));
+  }
+
+  private static Part chart(String title, Drawing drawing) {
+    return Part.of(new Content.Chart(title, drawing));
+  }
+}

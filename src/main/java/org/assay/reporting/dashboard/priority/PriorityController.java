@@ -1,0 +1,49 @@
+package org.assay.reporting.dashboard.priority;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+
+/** The partnership's priorities, for those who may read its papers. */
+@Hidden
+@Controller("/priorities")
+@Secured({
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
+@Produces(MediaType.TEXT_HTML)
+class PriorityController {
+  private final PriorityPages pages;
+  private final ErrorPages errors;
+
+  PriorityController(PriorityPages pages, ErrorPages errors) {
+    this.pages = pages;
+    this.errors = errors;
+  }
+
+  @Get
+  HttpResponse<?> all(Caller caller) {
+    return HttpResponse.ok(View.of("dashboard/priorities", pages.all(caller)));
+  }
+
+  @Get("/{tag}")
+  HttpResponse<?> one(HttpRequest<?> request, Caller caller, String tag) {
+    return pages
+        .one(caller, tag)
+        .<HttpResponse<?>>map(it -> HttpResponse.ok(View.of("dashboard/priority", it)))
+        .orElseGet(() -> errors.notFound(request, "priority/unknown"));
+  }
+}

@@ -1,0 +1,102 @@
+package org.assay.reporting.pdf;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.assay.reporting.ComplianceReportFixture;
+import org.assay.reporting.ImpactReportFixture;
+import org.assay.reporting.actionplan.ActionPlanFixture;
+import org.assay.reporting.boardpack.BoardPackFixture;
+import org.assay.reporting.caseaudit.CaseAuditReportFixture;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.chart.SvgWriter;
+import org.assay.reporting.form.DiscussionFormFixture;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.returnreport.ReturnReportFixture;
+
+/**
+ * The sample data that lies beside each template, as the papers of the fixtures would give it: the
+ * file of the data, and a picture for each chart.
+ */
+final class SampleFiles {
+  static final Path REPORTS = Path.of("reports");
+
+  private final Map<String, String> files = new TreeMap<>();
+  private final String report;
+  private int charts;
+
+  private SampleFiles(String report) {
+    this.report = report;
+  }
+
+  static Map<String, Paper> papers() {
+    var papers = new LinkedHashMap<String, Paper>();
+    papers.put("action-plan", ActionPlanFixture.school());
+    papers.put("board-pack", BoardPackFixture.ordinary());
+    papers.put("briefing", CaseAuditReportFixture.briefing());
+    papers.put("case-audit", CaseAuditReportFixture.report());
+    papers.put("compliance-summary", ComplianceReportFixture.small());
+    papers.put("form", DiscussionFormFixture.filled());
+    papers.put("impact-summary", ImpactReportFixture.small());
+    papers.put("return", ReturnReportFixture.school());
+    return papers;
+  }
+
+  /** By path below {@code reports/}. */
+  static Map<String, String> of(String report) {
+    var samples = new SampleFiles(report);
+    var tree = new PaperTree(TableTemplates::pattern, samples::chart).of(papers().get(report));
+    samples.files.put(report + "/sample.json", json(tree));
+    return samples.files;
+  }
+
+  static void write(Map<String, String> files) throws IOException {
+    for (var file : files.entrySet()) {
+      var path = REPORTS.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+  }
+
+  private String chart(Drawing drawing) {
+    var name = "sample/chart-" + ++charts + ".svg";
+    var size = "width=\"%s\" height=\"%s\" viewBox=".formatted(drawing.width(), drawing.height());
+    files.put(report + "/" + name, SvgWriter.write(drawing).replaceFirst("viewBox=", size) + "\n");
+    return "../" + report + "/" + name;
+  }
+
+  private static String json(Map<String, Object> tree) {
+    try {
+      return new String(
+                  new ObjectMapper()
+                      .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                      .writerWithDefaultPrettyPrinter()
+                      .writeValueAsBytes(sorted(tree)),
+                  StandardCharsets.UTF_8)
+              .replace(System.lineSeparator(), "\n")
+          + "\n";
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** Names in order; what is empty is left out. */
+  private static Object sorted(Object node) {
+    return switch (node) {
+      case Map<?, ?> map -> {
+        var ordered = new TreeMap<String, Object>();
+        map.forEach((name, value) -> ordered.put(name.toString(), sorted(value)));
+        yield ordered;
+      }
+      case List<?> list -> list.stream().map(SampleFiles::sorted).toList();
+      default -> node;
+    };
+  }
+}
