@@ -79,6 +79,7 @@ enum LetterKind {
       case UPDATES_ASKED -> "Quarterly updates asked";
       case UPDATES_CHASED -> "Quarterly updates chased";
       case ESCALATED -> "Escalated to the Executive";
+      case FEEDBACK_SENT -> "Feedback after a challenge session";
       case AUDIT_SAFETY -> "A child may not be safe";
       case AUDIT_OPENED -> "Case audit opened";
       case REAUDIT_DUE -> "Re-audit due";

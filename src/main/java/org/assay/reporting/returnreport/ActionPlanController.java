@@ -54,7 +54,13 @@ class ActionPlanController {
   @Get(uris = {"/actions/plan.docx", "/api/v1/actions/plan.docx"})
   @Operation(summary = "The action plan as a Word document; without a state, all actions")
   HttpResponse<?> document(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
-    return answer(caller, query.selection(), PlanExtent.PAPER, "docx", DOCX, WordWriter::write);
+    return answer(
+        caller,
+        query.selection(),
+        PlanExtent.PAPER,
+        "docx",
+        DOCX,
+        plan -> WordWriter.write(plan, brands.of(caller.partnershipId())));
   }
 
   @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
