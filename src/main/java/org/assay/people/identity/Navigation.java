@@ -27,6 +27,9 @@ public final class Navigation {
     if (caller.maySeeProgress()) links.add(link("Register", "/register", current));
     if (caller.mayReadSupport()) links.add(link("Moderation", "/moderation", current));
     if (caller.mayReadSupport()) links.add(link("Support", "/support", current));
+    if (caller.mayAnswer() || caller.is(Role.PAS_MEMBER) || caller.is(Role.SCRUTINEER)) {
+      links.add(link("Access log", "/access", current));
+    }
     if (ofPartnership(caller) && (caller.mayReadPapers() || caller.is(Role.ADMIN))) {
       links.add(link("Recommendations", "/recommendations", current));
     }

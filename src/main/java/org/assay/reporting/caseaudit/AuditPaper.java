@@ -75,7 +75,7 @@ class AuditPaper {
         wanted.briefing() ? papers.briefing(figures, Integer.MAX_VALUE) : papers.report(figures);
     return switch (wanted.format()) {
       case PDF -> pdf(REPORT, paper, figures);
-      case DOCX -> WordWriter.write(paper);
+      case DOCX -> WordWriter.write(paper, brands.of(figures.audit().partnershipId()));
       case XLSX -> WorkbookWriter.write(paper);
     };
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assay.desk.chasing.PaperLetterFixture;
 import org.assay.reporting.ComplianceReportFixture;
 import org.assay.reporting.ImpactReportFixture;
 import org.assay.reporting.actionplan.ActionPlanFixture;
@@ -44,6 +45,7 @@ final class SampleFiles {
     papers.put("board-pack", BoardPackFixture.ordinary());
     papers.put("briefing", CaseAuditPaperFixture.briefing());
     papers.put("case-audit", CaseAuditPaperFixture.report());
+    papers.put("chase-letter", PaperLetterFixture.toTheHead());
     papers.put("compliance-summary", ComplianceReportFixture.small());
     papers.put("feedback-letter", LearningPaperFixture.letter());
     papers.put("form", DiscussionFormFixture.filled());
