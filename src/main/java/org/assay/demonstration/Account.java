@@ -7,6 +7,7 @@ import static org.assay.collection.returns.ReturnStatus.NOT_STARTED;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.assay.demonstration.county.Colleges;
 import org.assay.demonstration.county.Member;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Phase;
@@ -82,6 +83,11 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
               Role.RESPONDENT,
               "Manager of a day nursery",
               it -> it.is(SettingType.DAY_NURSERY) && begun(it)),
+          new Account(
+              "college",
+              Role.RESPONDENT,
+              "Designated safeguarding lead of a further education college",
+              it -> Colleges.include(it.organisation()) && begun(it)),
           new Account("trust", Role.GROUP_LEAD, "Safeguarding lead of an academy trust", null),
           new Account(
               "county",
@@ -109,6 +115,12 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
           new Account("executive", Role.EXECUTIVE_MEMBER, "Member of the Executive", null),
           new Account("learning", Role.LEARNING_LEAD, "Learning lead", null),
           new Account("audit", Role.AUDIT_LEAD, "Audit lead", null),
+          new Account("panel", Role.PANEL_MEMBER, "Member of the panel of case audits", null),
+          new Account(
+              "auditor",
+              Role.CASE_AUDITOR,
+              "Case auditor of the police, who answers its forms in case audits",
+              it -> it.is(SettingType.POLICE_FORCE)),
           new Account("analyst", Role.ANALYST, "Analyst, who sees figures alone", null),
           new Account("reader", Role.READER, "Lay member, who reads the reports", null),
           new Account(

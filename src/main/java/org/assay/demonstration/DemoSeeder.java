@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.OpenCycle;
@@ -20,6 +21,7 @@ import org.assay.collection.cycles.OpenCycle.Outcome;
 import org.assay.collection.cycles.PartnershipWords;
 import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
+import org.assay.demonstration.audits.AuditProgramme;
 import org.assay.demonstration.county.County;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
@@ -28,6 +30,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,7 @@ public class DemoSeeder {
 
   private final Register register;
   private final PartnershipWords words;
+  private final CountyPriorities priorities;
   private final People people;
   private final OpenCycle openCycle;
   private final ReturnRecorder returning;
@@ -58,12 +62,15 @@ public class DemoSeeder {
   private final TrustAnswering trustAnswering;
   private final ModerationRound moderating;
   private final LearningRound learning;
+  private final DatasetRounds datasets;
+  private final AuditProgramme auditing;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
   DemoSeeder(
       Register register,
       PartnershipWords words,
+      CountyPriorities priorities,
       People people,
       OpenCycle openCycle,
       ReturnRecorder returning,
@@ -73,10 +80,13 @@ public class DemoSeeder {
       TrustAnswering trustAnswering,
       ModerationRound moderating,
       LearningRound learning,
+      DatasetRounds datasets,
+      AuditProgramme auditing,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
     this.words = words;
+    this.priorities = priorities;
     this.people = people;
     this.openCycle = openCycle;
     this.returning = returning;
@@ -86,6 +96,8 @@ public class DemoSeeder {
     this.trustAnswering = trustAnswering;
     this.moderating = moderating;
     this.learning = learning;
+    this.datasets = datasets;
+    this.auditing = auditing;
     this.marks = marks;
     this.clock = clock;
   }
@@ -120,6 +132,7 @@ public class DemoSeeder {
     var plan = CollectionPlan.of(county, clock.instant());
     var partnership = register.add(county.partnership(), county.districts());
     words.say(partnership.id(), NAMES);
+    priorities.enter(partnership.id(), England.day(clock.instant()).getYear() - 1);
     var groups = register.addGroups(partnership.id(), county.groups());
     var organisations = organisations(partnership.id(), county, groups);
     progress.at(2, organisations.size() + " organisations, " + groups.size() + " groups");
@@ -136,7 +149,11 @@ public class DemoSeeder {
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
-    learning.learn(partnership.id(), posts::first, respondents(plan, organisations, posts));
+    var respondents = respondents(plan, organisations, posts);
+    learning.learn(partnership.id(), posts::first, respondents);
+    datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
+    auditing.found(
+        caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");

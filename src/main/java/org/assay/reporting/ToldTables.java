@@ -16,7 +16,7 @@ import org.assay.reporting.paper.TableLine;
 import org.jspecify.annotations.Nullable;
 
 /** Sets out what was counted, chosen, dated or written, as a whole, by sector and by district. */
-final class ToldTables {
+public final class ToldTables {
   private ToldTables() {}
 
   static ReportTable table(List<ToldQuestion> told) {
@@ -103,7 +103,7 @@ final class ToldTables {
   }
 
   /** A sum, a share, or of days the middle one. */
-  static @Nullable String total(ToldQuestion question, Part part, Summary it, int answered) {
+  public static @Nullable String total(ToldQuestion question, Part part, Summary it, int answered) {
     return switch (question.kind()) {
       case NUMBER, PARTS, LIST, FILES -> number(it.total());
       case PERCENT -> percent(it);

@@ -73,7 +73,7 @@ public record AnswerChangeSet(
 
   /** What may identify a child, and whose writer has not said why it does not. */
   public List<Finding> heldBack(Instant at) {
-    return GuardedAnswers.check(this, England.day(at)).findings();
+    return GuardedAnswers.check(this, England.day(at), GuardPolicy.CONFIRMABLE).findings();
   }
 
   /** The question that a change answers; the edition has it. */

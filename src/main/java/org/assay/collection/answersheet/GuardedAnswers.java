@@ -31,11 +31,13 @@ final class GuardedAnswers {
 
   private final AnswerChangeSet changes;
   private final Writing writing;
+  private final GuardPolicy policy;
   private final List<Finding> findings = new ArrayList<>();
   private final List<Confirmed> confirmed = new ArrayList<>();
 
-  private GuardedAnswers(AnswerChangeSet changes, LocalDate day) {
+  private GuardedAnswers(AnswerChangeSet changes, LocalDate day, GuardPolicy policy) {
     this.changes = changes;
+    this.policy = policy;
     this.writing = new Writing(Set.of(), day);
   }
 
@@ -50,8 +52,8 @@ final class GuardedAnswers {
    */
   record Confirmed(String question, String field, Kind kind, String reason) {}
 
-  static Verdict check(AnswerChangeSet changes, LocalDate day) {
-    var guard = new GuardedAnswers(changes, day);
+  static Verdict check(AnswerChangeSet changes, LocalDate day, GuardPolicy policy) {
+    var guard = new GuardedAnswers(changes, day, policy);
     changes.real().forEach(guard::look);
     return new Verdict(guard.findings, guard.confirmed);
   }
@@ -90,7 +92,7 @@ final class GuardedAnswers {
   }
 
   private void judge(AnswerChange change, String field, List<Sighting> seen) {
-    var reason = change.confirmed().get(field);
+    var reason = policy == GuardPolicy.CONFIRMABLE ? change.confirmed().get(field) : null;
     if (reason == null) {
       findings.add(finding(change, field, seen, "answer/identifier", field, held(seen)));
       return;
@@ -123,11 +125,14 @@ final class GuardedAnswers {
   }
 
   /** Names no word of the text, so that it can be logged. */
-  private static String held(List<Sighting> seen) {
+  private String held(List<Sighting> seen) {
     var what =
         seen.stream()
             .map(s -> s.kind().label() + " at character " + (s.start() + 1))
             .collect(joining(", "));
+    if (policy == GuardPolicy.REMOVE_ONLY) {
+      return "This may identify a child: %s. Take it out. It cannot be kept here.".formatted(what);
+    }
     return "This may identify a child: %s. %s Or confirm that it identifies no child, and say why."
         .formatted(what, seen.getFirst().advice());
   }
@@ -147,7 +152,14 @@ final class GuardedAnswers {
         Objects.requireNonNull(section).key(),
         Severity.ERROR,
         message,
-        Map.of("field", field, "found", seen.stream().map(GuardedAnswers::place).toList()));
+        args(field, seen));
+  }
+
+  private Map<String, Object> args(String field, List<Sighting> seen) {
+    var found = seen.stream().map(GuardedAnswers::place).toList();
+    return policy == GuardPolicy.REMOVE_ONLY
+        ? Map.of("field", field, "found", found, "removeOnly", true)
+        : Map.of("field", field, "found", found);
   }
 
   private static Map<String, Object> place(Sighting sighting) {

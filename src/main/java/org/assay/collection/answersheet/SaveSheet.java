@@ -42,6 +42,7 @@ public class SaveSheet {
    *
    * @param kind what the trail calls the change
    * @param foreign of ids of files, those that this person may not put behind an answer
+   * @param guard what may be done about text that looks as if it identified a child
    */
   public record Request(
       long personId,
@@ -49,12 +50,24 @@ public class SaveSheet {
       String kind,
       List<AnswerChange> changes,
       HiddenAnswerPolicy hidden,
-      UnaryOperator<Set<Long>> foreign) {}
+      UnaryOperator<Set<Long>> foreign,
+      GuardPolicy guard) {
+
+    public Request(
+        long personId,
+        Instant at,
+        String kind,
+        List<AnswerChange> changes,
+        HiddenAnswerPolicy hidden,
+        UnaryOperator<Set<Long>> foreign) {
+      this(personId, at, kind, changes, hidden, foreign, GuardPolicy.CONFIRMABLE);
+    }
+  }
 
   public SheetOutcome save(Sheet sheet, SheetQuestions questions, Request request) {
     var before = answers.some(sheet, AnswerChangeSet.needed(questions, request.changes()));
     var changes = new AnswerChangeSet(questions, request.changes(), stored(questions, before));
-    var guarded = GuardedAnswers.check(changes, England.day(request.at()));
+    var guarded = GuardedAnswers.check(changes, England.day(request.at()), request.guard());
     var faults = new ArrayList<>(changes.faults(request.hidden()));
     faults.addAll(guarded.findings());
     faults.addAll(changes.foreignFiles(request.foreign()));

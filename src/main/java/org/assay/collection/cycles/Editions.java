@@ -48,9 +48,15 @@ public class Editions {
 
   /** The edition that the cycle asks, in the words of its partnership. */
   public Edition of(Cycle cycle) {
-    var edition = find(cycle.questionSetId(), cycle.questionSetVersion()).orElseThrow();
+    return inWordsOf(
+        cycle.partnershipId(),
+        find(cycle.questionSetId(), cycle.questionSetVersion()).orElseThrow());
+  }
+
+  /** The same edition in the words of a partnership. */
+  public Edition inWordsOf(long partnershipId, Edition edition) {
     if (edition.set().localNames().isEmpty()) return edition;
-    var said = new HashMap<>(words.of(cycle.partnershipId()));
+    var said = new HashMap<>(words.of(partnershipId));
     said.keySet().retainAll(edition.set().localNames().stream().map(LocalName::key).toList());
     return said.isEmpty() ? edition : named(edition, Map.copyOf(said));
   }

@@ -10,8 +10,9 @@ import org.assay.engine.guard.Kind;
  *
  * @param field its place in the answer with dots, for instance {@code action.what}
  * @param places what in it caught the eye
+ * @param mayConfirm whether its writer may say why it identifies nobody; otherwise it has to go
  */
-public record HeldText(String question, String field, List<Place> places) {
+public record HeldText(String question, String field, List<Place> places, boolean mayConfirm) {
   static final String TICK = "confirm";
   static final String REASON = "confirmed";
 
@@ -48,7 +49,9 @@ public record HeldText(String question, String field, List<Place> places) {
   }
 
   String message() {
-    return "%s may identify a child. %s Or confirm here that it does not."
-        .formatted(quoted(), places.getFirst().kind().advice());
+    return mayConfirm
+        ? "%s may identify a child. %s Or confirm here that it does not."
+            .formatted(quoted(), places.getFirst().kind().advice())
+        : "%s may identify a child. Take it out: it cannot be kept here.".formatted(quoted());
   }
 }

@@ -34,9 +34,14 @@ public final class HeldTexts {
       if (change == null || question == null) continue;
       var field = String.valueOf(finding.args().get("field"));
       var text = FreeTexts.of(question, change.answer()).getOrDefault(field, "");
-      held.add(new HeldText(key, field.replace('/', '.'), places(finding, text)));
+      held.add(
+          new HeldText(key, field.replace('/', '.'), places(finding, text), mayConfirm(finding)));
     }
     return held;
+  }
+
+  private static boolean mayConfirm(Finding it) {
+    return !Boolean.TRUE.equals(it.args().get("removeOnly"));
   }
 
   static boolean isHeld(Finding it) {

@@ -51,6 +51,7 @@ public record CarriedForm(String target, List<Box> boxes) {
   }
 
   private static boolean within(String target) {
-    return target.matches("/returns/\\d{1,18}/standards/[\\w\\-.]{1,100}");
+    return target.matches(
+        "/(returns/\\d{1,18}/standards|audit-forms/\\d{1,18}/sections)/[\\w\\-.]{1,100}");
   }
 }

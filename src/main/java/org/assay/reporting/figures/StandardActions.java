@@ -1,6 +1,7 @@
 package org.assay.reporting.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -19,5 +20,15 @@ public record StandardActions(String standard, ActionsSummary actions) {
     return by.entrySet().stream()
         .map(it -> new StandardActions(it.getKey(), ActionFigures.summary(it.getValue())))
         .toList();
+  }
+
+  /** Those that answers to some questions raised. */
+  public static ActionsSummary on(CycleData data, Collection<String> questions) {
+    return ActionFigures.summary(
+        ActionFigures.counts(
+            data.scope().edition(),
+            data.gaps().counts().stream()
+                .filter(it -> questions.contains(it.question()))
+                .toList()));
   }
 }

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.assay.assurance.moderation.ModerationResults;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
@@ -33,13 +34,19 @@ class ReturnReportController {
 
   private final Returns returns;
   private final ReturnReports reports;
+  private final ModerationResults moderation;
   private final ReturnReportCopies downloads;
   private final AccessLog log;
 
   ReturnReportController(
-      Returns returns, ReturnReports reports, ReturnReportCopies downloads, AccessLog log) {
+      Returns returns,
+      ReturnReports reports,
+      ModerationResults moderation,
+      ReturnReportCopies downloads,
+      AccessLog log) {
     this.returns = returns;
     this.reports = reports;
+    this.moderation = moderation;
     this.downloads = downloads;
     this.log = log;
   }
@@ -71,7 +78,13 @@ class ReturnReportController {
 
   private ReturnReportPage page(Caller caller, ReturnView view) {
     var reader = Audience.of(caller, view.head().organisationId());
-    return ReturnReportPage.of(caller, view.head().id(), reports.of(view, reader));
+    return ReturnReportPage.of(
+        caller,
+        view.head().id(),
+        reports.of(view, reader),
+        ModeratedTable.of(
+            view.asking().edition(),
+            moderation.ofReturn(view.head().partnershipId(), view.head().id())));
   }
 
   private HttpResponse<?> answer(Caller caller, long id, String format, String type) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.Shell;
+import org.assay.platform.govuk.Table;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param improved standards that stand better than last year, most first
  * @param slipped standards that stand worse, most first
  * @param bars all standards together, then each
+ * @param moderated what moderation found by standard; without rows until it is finished
  */
 public record ReturnReportPage(
     Shell shell,
@@ -23,7 +25,8 @@ public record ReturnReportPage(
     ReturnReport report,
     List<Moved> improved,
     List<Moved> slipped,
-    List<Bar> bars) {
+    List<Bar> bars,
+    Table moderated) {
   /** Steps that are shown before the rest is folded. */
   private static final int FOLD = 10;
 
@@ -45,7 +48,8 @@ public record ReturnReportPage(
     }
   }
 
-  static ReturnReportPage of(Caller caller, long returnId, ReturnReport report) {
+  static ReturnReportPage of(
+      Caller caller, long returnId, ReturnReport report, Table moderated) {
     var moved =
         report.standards().stream()
             .filter(it -> it.change().abs().compareTo(ONE_POINT) >= 0)
@@ -57,7 +61,8 @@ public record ReturnReportPage(
         report,
         moved.reversed().stream().filter(it -> it.change().signum() > 0).map(Moved::of).toList(),
         moved.stream().filter(it -> it.change().signum() < 0).map(Moved::of).toList(),
-        report.compared().stream().map(Bar::of).toList());
+        report.compared().stream().map(Bar::of).toList(),
+        moderated);
   }
 
   /** Whether the reader is of the organisation. */

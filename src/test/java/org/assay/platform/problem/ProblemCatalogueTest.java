@@ -28,10 +28,11 @@ class ProblemCatalogueTest {
   private static final List<String> AUTHORS =
       List.of("engine/lint", "engine/authoring", "engine/questionset");
 
-  /** Media types, places in an answer and one format of dates. */
+  /** Media types, places in an answer, files of report templates and one format of dates. */
   private static final Pattern OTHER =
       Pattern.compile(
-          "(application|text|image|value|impact)/.*|action/(what|lead|due|measure)|mm/yyyy");
+          "(application|text|image|value|impact)/.*|action/(what|lead|due|measure)|"
+              + "(shared|brand)/.*|mm/yyyy");
 
   @Test
   void every_code_that_the_service_gives_has_a_page_and_every_page_a_code() throws IOException {

@@ -1,0 +1,105 @@
+package org.assay.assurance.caseaudit.figures;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assay.assurance.caseaudit.form.Forms;
+import org.assay.assurance.caseaudit.form.OpenForm;
+import org.assay.assurance.caseaudit.panel.Domain;
+import org.assay.assurance.caseaudit.panel.Findings;
+import org.assay.assurance.caseaudit.panel.Grade;
+import org.assay.assurance.caseaudit.panel.PanelCase;
+import org.assay.assurance.caseaudit.panel.PanelGrade;
+import org.assay.assurance.caseaudit.panel.Panels;
+import org.assay.assurance.caseaudit.setup.AuditAccess;
+import org.assay.assurance.caseaudit.setup.AuditState;
+import org.assay.assurance.caseaudit.setup.CaseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.people.identity.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Counts an audit for whoever may read what it counts. */
+@Singleton
+public class AuditCounts {
+  private final CaseAudits audits;
+  private final Forms forms;
+  private final Panels panels;
+  private final Findings findings;
+
+  AuditCounts(CaseAudits audits, Forms forms, Panels panels, Findings findings) {
+    this.audits = audits;
+    this.forms = forms;
+    this.panels = panels;
+    this.findings = findings;
+  }
+
+  /**
+   * The panel and those who oversee it read it under way; others, agencies among them, once it is
+   * closed. Cases of which a form is missing are left out.
+   */
+  @Transactional
+  public Optional<AuditFigures> find(Caller caller, long id) {
+    return audits.find(caller, id).filter(it -> mayRead(caller, it)).map(it -> of(caller, it));
+  }
+
+  public boolean mayRead(Caller caller, CaseAudit audit) {
+    return audit.hasCases()
+        && !audit.is(AuditState.PLANNED)
+        && (panels.mayRead(caller, audit) || audit.is(AuditState.CLOSED));
+  }
+
+  private AuditFigures of(Caller caller, CaseAudit audit) {
+    var found = panels.all(audit);
+    var before = audits.comparable(audit).orElse(null);
+    var past = before == null ? Map.<String, GradeCounts>of() : past(before);
+    var all = found.stream().flatMap(it -> it.forms().stream()).toList();
+    return new AuditFigures(
+        audit,
+        audits.cases(audit).size(),
+        found.size(),
+        all.size(),
+        (int) all.stream().filter(it -> !it.wasInvolved()).count(),
+        Domain.of(forms.edition(audit)).stream()
+            .map(it -> figures(it, found, past.get(it.key())))
+            .toList(),
+        audits.lines(audit),
+        findings.of(audit),
+        before,
+        AuditAccess.seesFew(caller));
+  }
+
+  private Map<String, GradeCounts> past(CaseAudit before) {
+    var cases = panels.all(before);
+    return Domain.of(forms.edition(before)).stream()
+        .collect(Collectors.toMap(Domain::key, it -> panel(it, cases)));
+  }
+
+  private static GradeCounts panel(Domain domain, List<PanelCase> cases) {
+    return GradeCounts.of(
+        cases.stream().flatMap(it -> it.grade(domain).stream()).map(PanelGrade::grade).toList());
+  }
+
+  private static DomainFigures figures(
+      Domain domain, List<PanelCase> cases, @Nullable GradeCounts before) {
+    var own = new ArrayList<Grade>();
+    int above = 0;
+    int same = 0;
+    int below = 0;
+    for (var it : cases) {
+      var panel = it.grade(domain).map(PanelGrade::grade).orElse(Grade.NOT_ENOUGH_ON_FILE);
+      for (OpenForm form : it.forms()) {
+        var grade = PanelCase.of(form, domain);
+        own.add(grade);
+        if (grade.isAbove(panel)) above++;
+        else if (panel.isAbove(grade)) below++;
+        else if (grade == panel && grade.isGrade()) same++;
+      }
+    }
+    return new DomainFigures(
+        domain, GradeCounts.of(own), panel(domain, cases), above, same, below, before);
+  }
+}

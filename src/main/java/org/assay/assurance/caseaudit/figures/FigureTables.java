@@ -1,0 +1,63 @@
+package org.assay.assurance.caseaudit.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.assay.assurance.caseaudit.panel.Grade;
+
+/** The counts of an audit in rows, held back where the reader may not see so few. */
+public final class FigureTables {
+  /** What stands where a count is held back. */
+  public static final String HELD_BACK = "<5";
+
+  private FigureTables() {}
+
+  /** Grades with the reasons why there is none, in the order of their columns. */
+  public static List<Grade> agencyColumns() {
+    return List.of(Grade.values());
+  }
+
+  public static List<Grade> panelColumns() {
+    return Stream.concat(GradeCounts.grades().stream(), Stream.of(Grade.NOT_ENOUGH_ON_FILE))
+        .toList();
+  }
+
+  /** One count for each column; empty where it is held back. */
+  public static List<Optional<Integer>> row(GradeCounts counts, List<Grade> columns, boolean few) {
+    return shown(columns.stream().map(counts::of).toList(), few);
+  }
+
+  /** Above, same and below. */
+  public static List<Optional<Integer>> against(DomainFigures it, boolean few) {
+    return shown(List.of(it.above(), it.same(), it.below()), few);
+  }
+
+  private static List<Optional<Integer>> shown(List<Integer> counts, boolean few) {
+    return few ? counts.stream().map(Optional::of).toList() : FewCounts.of(counts);
+  }
+
+  /** For instance "5 of 8"; held back where it, or what is left, is fewer than five. */
+  public static String good(GradeCounts counts, boolean few) {
+    var row = shown(List.of(counts.good(), counts.n() - counts.good()), few);
+    return counts.n() == 0
+        ? "None judged"
+        : row.getFirst().isEmpty() ? HELD_BACK : counts.good() + " of " + counts.n();
+  }
+
+  public static List<String> words(List<Optional<Integer>> row) {
+    var words = new ArrayList<String>();
+    row.forEach(it -> words.add(it.map(String::valueOf).orElse(HELD_BACK)));
+    return words;
+  }
+
+  /** What is counted, in a sentence. */
+  public static String population(AuditFigures it) {
+    var forms =
+        "%d of %d cases, of which all agencies have sent their forms: %d forms"
+            .formatted(it.in(), it.cases(), it.forms());
+    return it.few()
+        ? forms + ", in %d of which the agency was not involved.".formatted(it.notInvolved())
+        : forms + ".";
+  }
+}

@@ -1,0 +1,50 @@
+package org.assay.assurance.caseaudit.figures;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+
+/** What an audit counts. */
+@Hidden
+@Controller("/audits/{id}/figures")
+@Secured({
+  "AUDIT_LEAD",
+  "PANEL_MEMBER",
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "READER",
+  "RESPONDENT",
+  "APPROVER",
+  "CASE_AUDITOR"
+})
+@Produces(MediaType.TEXT_HTML)
+class FiguresController {
+  private final AuditCounts counts;
+  private final FiguresPages pages;
+  private final ErrorPages errors;
+
+  FiguresController(AuditCounts counts, FiguresPages pages, ErrorPages errors) {
+    this.counts = counts;
+    this.pages = pages;
+    this.errors = errors;
+  }
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+    return counts
+        .find(caller, id)
+        .<HttpResponse<?>>map(
+            it -> HttpResponse.ok(View.of("audits/figures", pages.page(caller, it))))
+        .orElseGet(() -> errors.notFound(request, "audit/unknown"));
+  }
+}

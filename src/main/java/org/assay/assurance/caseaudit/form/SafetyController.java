@@ -1,0 +1,166 @@
+package org.assay.assurance.caseaudit.form;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.engine.answering.AnswerWords;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.people.identity.People;
+import org.assay.platform.England;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.SummaryRow;
+
+/** A fear for a child that came up in an audit, for those who were told. */
+@Hidden
+@Controller("/audit-safety/{id}")
+@Secured({"AUDIT_LEAD", "RESPONDENT", "APPROVER", "CASE_AUDITOR"})
+@Produces(MediaType.TEXT_HTML)
+class SafetyController {
+  private final SafetyConcerns concerns;
+  private final CaseAudits audits;
+  private final Forms forms;
+  private final Register register;
+  private final People people;
+  private final ErrorPages errors;
+
+  SafetyController(
+      SafetyConcerns concerns,
+      CaseAudits audits,
+      Forms forms,
+      Register register,
+      People people,
+      ErrorPages errors) {
+    this.concerns = concerns;
+    this.audits = audits;
+    this.forms = forms;
+    this.register = register;
+    this.people = people;
+    this.errors = errors;
+  }
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+    return page(request, caller, id, HttpStatus.OK, List.of(), "");
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> close(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var done = new FormInput(body).text("done");
+    return switch (concerns.close(caller, id, done)) {
+      case SafetyConcerns.Outcome.Closed _, SafetyConcerns.Outcome.Before _ ->
+          HttpResponse.seeOther(URI.create("/audit-safety/" + id));
+      case SafetyConcerns.Outcome.Invalid(var why) ->
+          page(
+              request,
+              caller,
+              id,
+              HttpStatus.UNPROCESSABLE_ENTITY,
+              List.of(new ErrorLink(why, "#done")),
+              done);
+      case SafetyConcerns.Outcome.NotFound _ -> errors.notFound(request, "audit/safety-unknown");
+    };
+  }
+
+  private HttpResponse<?> page(
+      HttpRequest<?> request,
+      Caller caller,
+      long id,
+      HttpStatus status,
+      List<ErrorLink> faults,
+      String done) {
+    return concerns
+        .find(caller, id)
+        .flatMap(it -> page(caller, it, faults, done))
+        .<HttpResponse<?>>map(it -> HttpResponse.status(status).body(View.of("audits/safety", it)))
+        .orElseGet(() -> errors.notFound(request, "audit/safety-unknown"));
+  }
+
+  private Optional<SafetyPage> page(
+      Caller caller, SafetyConcern it, List<ErrorLink> faults, String done) {
+    return audits
+        .find(caller, it.auditId())
+        .map(
+            audit -> {
+              var form =
+                  forms.of(audit).stream()
+                      .filter(f -> f.id() == it.formId())
+                      .findFirst()
+                      .orElseThrow();
+              var reference = audits.oneCase(audit, form.caseId()).orElseThrow().reference();
+              return new SafetyPage(
+                  Navigation.shell(caller, "Immediate safety concern", "/audits")
+                      .refusing(!faults.isEmpty()),
+                  it.concernId(),
+                  audit.id(),
+                  reference,
+                  it.isOpen(),
+                  facts(it, reference, forms.open(audit, form)),
+                  faults,
+                  done);
+            });
+  }
+
+  private List<SummaryRow> facts(SafetyConcern it, String reference, OpenForm form) {
+    var names =
+        people.names(
+            Stream.of(it.raisedBy(), it.closedBy())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    var agency =
+        register
+            .organisation(it.partnershipId(), it.organisationId())
+            .map(Organisation::name)
+            .orElse("");
+    var facts = new ArrayList<SummaryRow>();
+    facts.add(SummaryRow.of("Case", reference));
+    facts.add(SummaryRow.of("Agency", agency));
+    facts.add(
+        SummaryRow.of(
+            "Raised",
+            England.moment(it.raisedAt()) + " by " + names.getOrDefault(it.raisedBy(), "")));
+    var told = form.edition().question(FormKeys.TOLD);
+    if (told != null) {
+      var words = form.answering().answer(FormKeys.TOLD);
+      var said = AnswerWords.of(told, words);
+      facts.add(SummaryRow.of("Told to the manager", said.isEmpty() ? "Not written yet" : said));
+    }
+    if (!it.isOpen()) {
+      facts.add(SummaryRow.of("What was done", requireNonNull(it.done())));
+      facts.add(
+          SummaryRow.of(
+              "Closed",
+              England.moment(requireNonNull(it.closedAt()))
+                  + " by "
+                  + names.getOrDefault(requireNonNull(it.closedBy()), "")));
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,124 @@
+package org.assay.assurance.caseaudit.panel;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assay.assurance.caseaudit.form.AgencyForm;
+import org.assay.assurance.caseaudit.form.FormState;
+import org.assay.assurance.caseaudit.form.Forms;
+import org.assay.assurance.caseaudit.form.SafetyConcern;
+import org.assay.assurance.caseaudit.form.SafetyConcerns;
+import org.assay.assurance.caseaudit.setup.AuditAccess;
+import org.assay.assurance.caseaudit.setup.AuditCase;
+import org.assay.assurance.caseaudit.setup.AuditState;
+import org.assay.assurance.caseaudit.setup.CaseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.assurance.caseaudit.setup.KeepAudit;
+import org.assay.assurance.caseaudit.setup.KeyLine;
+import org.assay.learning.recommendations.FindingKind;
+import org.assay.learning.recommendations.FindingOutcome;
+import org.assay.learning.recommendations.FindingSource;
+import org.assay.learning.recommendations.NewFinding;
+import org.assay.learning.recommendations.Novelty;
+import org.assay.learning.recommendations.RecordFindings;
+import org.assay.learning.recommendations.SourceKind;
+import org.assay.people.identity.Caller;
+
+/** Closes an audit, so that nothing of it changes any more and what it found goes on its way. */
+@Singleton
+public class CloseAudit {
+  private final CaseAudits audits;
+  private final KeepAudit keep;
+  private final Forms forms;
+  private final Panels panels;
+  private final SafetyConcerns safety;
+  private final Findings findings;
+  private final RecordFindings chain;
+
+  CloseAudit(
+      CaseAudits audits,
+      KeepAudit keep,
+      Forms forms,
+      Panels panels,
+      SafetyConcerns safety,
+      Findings findings,
+      RecordFindings chain) {
+    this.audits = audits;
+    this.keep = keep;
+    this.forms = forms;
+    this.panels = panels;
+    this.safety = safety;
+    this.findings = findings;
+    this.chain = chain;
+  }
+
+  /** What stands in the way; empty when the audit is closed now. */
+  @Transactional
+  public List<String> close(Caller caller, CaseAudit seen) {
+    var audit = keep.lock(seen).orElseThrow();
+    if (!AuditAccess.leads(caller)) return List.of("The audit lead closes the audit.");
+    if (!audit.is(AuditState.OPEN)) return List.of("The audit is not under way.");
+    var missing = missing(audit);
+    if (missing.isEmpty()) {
+      findings.of(audit).forEach(it -> record(caller, audit, it));
+      keep.move(audit, AuditState.CLOSED);
+    }
+    return missing;
+  }
+
+  /** Hands a finding on to the chain of recommendations. */
+  private void record(Caller caller, CaseAudit audit, AuditFinding it) {
+    var found =
+        new NewFinding(
+            new FindingSource(
+                SourceKind.CASE_AUDIT, audit.theme() + ", " + audit.reference(), audit.id()),
+            it.isGap() ? FindingKind.GAP : FindingKind.STRENGTH,
+            it.repeated() ? Novelty.REPEAT : Novelty.NEW,
+            it.words(),
+            audit.theme(),
+            audit.brief().priority(),
+            it.domain());
+    if (chain.record(caller, found) instanceof FindingOutcome.Refused(var why)) {
+      throw new IllegalStateException("A finding that was checked is refused: " + why);
+    }
+  }
+
+  /** What is still to be done before it can be closed, in sentences. */
+  public List<String> missing(CaseAudit audit) {
+    var missing = new ArrayList<String>();
+    var names = audits.organisations(audit);
+    var open =
+        forms.of(audit).stream()
+            .filter(it -> !it.is(FormState.SENT))
+            .map(AgencyForm::organisationId)
+            .map(it -> Objects.requireNonNull(names.get(it)).name())
+            .distinct()
+            .sorted()
+            .toList();
+    if (!open.isEmpty()) {
+      missing.add("These agencies have not sent all their forms: " + String.join(", ", open) + ".");
+    }
+    if (safety.of(audit).stream().anyMatch(SafetyConcern::isOpen)) {
+      missing.add("A safety concern is open. Write down what was done.");
+    }
+    var graded =
+        panels.all(audit).stream()
+            .filter(PanelCase::isGraded)
+            .map(it -> it.subject().caseId())
+            .toList();
+    var ungraded =
+        audits.cases(audit).stream()
+            .filter(it -> !graded.contains(it.caseId()))
+            .map(AuditCase::reference)
+            .toList();
+    if (!ungraded.isEmpty()) {
+      missing.add("Judge every domain of: " + String.join(", ", ungraded) + ".");
+    }
+    if (audits.lines(audit).stream().map(KeyLine::verdict).anyMatch(Objects::isNull)) {
+      missing.add("Answer every key line of enquiry.");
+    }
+    return missing;
+  }
+}

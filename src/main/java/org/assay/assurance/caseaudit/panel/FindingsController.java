@@ -1,0 +1,153 @@
+package org.assay.assurance.caseaudit.panel;
+
+import static java.util.Objects.requireNonNull;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.assurance.caseaudit.panel.Findings.Wanted;
+import org.assay.assurance.caseaudit.setup.AuditInput;
+import org.assay.assurance.caseaudit.setup.CaseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.assurance.caseaudit.setup.KeepAudit;
+import org.assay.assurance.caseaudit.setup.KeyLine;
+import org.assay.assurance.caseaudit.setup.NoChild;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+
+/** Where the panel writes what it found, and answers the key lines of enquiry. */
+@Hidden
+@Controller("/audits/{id}/findings")
+@Secured({"AUDIT_LEAD", "PANEL_MEMBER"})
+@Produces(MediaType.TEXT_HTML)
+class FindingsController {
+  private static final int LONGEST = 4000;
+
+  private final CaseAudits audits;
+  private final Panels panels;
+  private final Findings findings;
+  private final KeepAudit keep;
+  private final FindingsPages pages;
+  private final ErrorPages errors;
+  private final Clock clock;
+
+  FindingsController(
+      CaseAudits audits,
+      Panels panels,
+      Findings findings,
+      KeepAudit keep,
+      FindingsPages pages,
+      ErrorPages errors,
+      Clock clock) {
+    this.audits = audits;
+    this.panels = panels;
+    this.findings = findings;
+    this.keep = keep;
+    this.pages = pages;
+    this.errors = errors;
+    this.clock = clock;
+  }
+
+  private Optional<CaseAudit> readable(Caller caller, long id) {
+    return audits.find(caller, id).filter(it -> panels.mayRead(caller, it));
+  }
+
+  private Optional<CaseAudit> writable(Caller caller, long id) {
+    return audits.find(caller, id).filter(it -> panels.mayGrade(caller, it));
+  }
+
+  @Get
+  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+    return readable(caller, id)
+        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
+        .orElseGet(() -> unknown(request));
+  }
+
+  @Post
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> add(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var audit = writable(caller, id).orElse(null);
+    if (audit == null) return unknown(request);
+    var form = new FormInput(body);
+    findings
+        .add(
+            caller,
+            audit,
+            new Wanted(
+                form.text("kind"),
+                form.has("repeated"),
+                form.text("domain"),
+                form.text("words"),
+                new HashSet<>(form.all("cases"))))
+        .forEach((box, why) -> form.wrong(why, box));
+    return form.isSound() ? back(id) : page(HttpStatus.UNPROCESSABLE_ENTITY, caller, audit, form);
+  }
+
+  @Post("/{finding}/removed")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> remove(HttpRequest<?> request, Caller caller, long id, long finding) {
+    return writable(caller, id).filter(it -> findings.remove(it, finding)).isPresent()
+        ? back(id)
+        : unknown(request);
+  }
+
+  @Post("/lines/{line}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> answer(
+      HttpRequest<?> request, Caller caller, long id, long line, @Body Map<String, Object> body) {
+    var audit = writable(caller, id).orElse(null);
+    var found = audit == null ? null : line(audit, line).orElse(null);
+    if (audit == null || found == null) return unknown(request);
+    var form = new FormInput(body);
+    var box = "line-" + line;
+    var verdict = form.text(box);
+    if (Verdict.of(verdict).isEmpty()) form.wrong("Select what the cases show", box);
+    var said =
+        AuditInput.required(form, box + "-answer", "Enter what the cases show, and how", LONGEST);
+    NoChild.fault(said, England.day(clock.instant()))
+        .ifPresent(why -> form.wrong(why, box + "-answer"));
+    if (form.isSound() && !keep.answer(audit, found, verdict, said, PanelPages.version(form))) {
+      form.wrong(
+          "Somebody else answered this while you were typing. Their answer is shown; save again to"
+              + " replace it",
+          box + "-answer");
+      return page(HttpStatus.CONFLICT, caller, audit, form);
+    }
+    return form.isSound() ? back(id) : page(HttpStatus.UNPROCESSABLE_ENTITY, caller, audit, form);
+  }
+
+  private Optional<KeyLine> line(CaseAudit audit, long id) {
+    return audits.lines(audit).stream().filter(it -> requireNonNull(it.id()) == id).findFirst();
+  }
+
+  private HttpResponse<?> page(HttpStatus status, Caller caller, CaseAudit audit, FormInput form) {
+    return HttpResponse.status(status)
+        .body(View.of("audits/findings", pages.page(caller, audit, form)));
+  }
+
+  private static HttpResponse<?> back(long id) {
+    return HttpResponse.seeOther(URI.create("/audits/" + id + "/findings"));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.notFound(request, "audit/unknown");
+  }
+}

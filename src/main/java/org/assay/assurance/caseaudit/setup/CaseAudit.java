@@ -1,0 +1,111 @@
+package org.assay.assurance.caseaudit.setup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One audit.
+ *
+ * @param id 0 while it is not stored
+ * @param reference of the audit, for instance "MA-2026-02", from which its cases have theirs
+ */
+public record CaseAudit(
+    long id,
+    long partnershipId,
+    String reference,
+    Brief brief,
+    Sample sample,
+    Timetable timetable,
+    Standing standing) {
+
+  /**
+   * What is audited and why.
+   *
+   * @param priority key of a priority of the question sets; null when it serves none
+   * @param edition that agencies answer; null for an audit without cases
+   * @param area a district or quadrant that it keeps to; null for the whole partnership
+   * @param commissionedBy the body that asked for it
+   */
+  public record Brief(
+      AuditKind kind,
+      String theme,
+      @Nullable String priority,
+      Rationale rationale,
+      String why,
+      Period period,
+      @Nullable EditionName edition,
+      @Nullable String area,
+      @Nullable String commissionedBy) {}
+
+  /** The months of practice that are looked at, both days included. */
+  public record Period(LocalDate from, LocalDate until) {}
+
+  public record EditionName(String id, String version) {}
+
+  /**
+   * How children are chosen.
+   *
+   * @param seed with which anybody can draw the same places again; empty while nothing was drawn
+   */
+  public record Sample(String rule, String seed) {}
+
+  /**
+   * @param reaudit first day of the month in which the theme is audited again; null when that is
+   *     not planned
+   * @param year of the programme that it belongs to
+   */
+  public record Timetable(
+      LocalDate opens,
+      LocalDate formsDue,
+      LocalDate panelOn,
+      LocalDate reportOn,
+      @Nullable LocalDate reaudit,
+      int year) {}
+
+  /**
+   * @param leadId the person who leads it
+   * @param repeats id of the audit of the same theme that this one repeats
+   */
+  public record Standing(
+      AuditState state,
+      long leadId,
+      @Nullable Long repeats,
+      @Nullable Instant closedAt,
+      int version) {}
+
+  public AuditState state() {
+    return standing.state();
+  }
+
+  public boolean is(AuditState state) {
+    return standing.state() == state;
+  }
+
+  public boolean hasCases() {
+    return brief.kind().hasCases();
+  }
+
+  public String theme() {
+    return brief.theme();
+  }
+
+  CaseAudit with(Brief brief, Sample sample, Timetable timetable, long lead) {
+    var now =
+        new Standing(
+            standing.state(), lead, standing.repeats(), standing.closedAt(), standing.version());
+    return new CaseAudit(id, partnershipId, reference, brief, sample, timetable, now);
+  }
+
+  CaseAudit withSeed(String seed) {
+    return new CaseAudit(
+        id, partnershipId, reference, brief, new Sample(sample.rule(), seed), timetable, standing);
+  }
+
+  /** Moved on; the day it closed is kept. */
+  CaseAudit in(AuditState state, @Nullable Instant closedAt) {
+    var now =
+        new Standing(state, standing.leadId(), standing.repeats(), closedAt, standing.version());
+    return new CaseAudit(id, partnershipId, reference, brief, sample, timetable, now);
+  }
+}

@@ -1,0 +1,14 @@
+package org.assay.assurance.caseaudit.setup;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ResultRepository extends CrudRepository<AuditResult, Long> {
+
+  List<AuditResult> findByPartnershipIdAndAuditIdOrderByNumber(long partnershipId, long auditId);
+
+  void deleteByPartnershipIdAndAuditId(long partnershipId, long auditId);
+}

@@ -1,0 +1,12 @@
+package org.assay.assurance.priorities;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PriorityRepository extends CrudRepository<PriorityRow, Long> {
+
+  List<PriorityRow> findByPartnershipIdOrderByPosition(long partnershipId);
+}

@@ -1,0 +1,93 @@
+package org.assay.letters;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.assay.assurance.caseaudit.form.SafetyConcern;
+import org.assay.assurance.caseaudit.form.SafetyConcerns;
+import org.assay.assurance.caseaudit.setup.AuditState;
+import org.assay.assurance.caseaudit.setup.AuditWords;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.people.identity.Caller;
+
+/** What letters about case audits say: that there is something to do, and never about whom. */
+@Singleton
+class AuditLetters {
+  private final CaseAudits audits;
+  private final SafetyConcerns concerns;
+
+  AuditLetters(CaseAudits audits, SafetyConcerns concerns) {
+    this.audits = audits;
+    this.concerns = concerns;
+  }
+
+  /** Nothing to say once it is written down what was done. */
+  Optional<LetterContent> safety(LetterRow row, Caller caller) {
+    return concerns
+        .find(caller, row.subjectId())
+        .filter(SafetyConcern::isOpen)
+        .flatMap(
+            it ->
+                audits
+                    .find(caller, it.auditId())
+                    .map(
+                        audit ->
+                            new LetterContent(
+                                "Act now: a child in a case audit may be unsafe",
+                                List.of(
+                                    "A case auditor has found something in a record that means a"
+                                        + " child may be unsafe today. It came up in the audit “"
+                                        + audit.theme()
+                                        + "” ("
+                                        + audit.reference()
+                                        + ").",
+                                    "Make sure that the allocated manager knows, and that"
+                                        + " somebody acts now. Then write down what was done. The"
+                                        + " concern stays open until somebody does."),
+                                "Read it and write down what was done",
+                                "/audit-safety/" + it.concernId(),
+                                null)));
+  }
+
+  Optional<LetterContent> opened(LetterRow row, Caller caller) {
+    return audits
+        .find(caller, row.subjectId())
+        .filter(it -> it.is(AuditState.OPEN))
+        .map(
+            it ->
+                new LetterContent(
+                    "You are asked for a case audit: " + it.theme(),
+                    List.of(
+                        "You are a case auditor of your agency in the audit “"
+                            + it.theme()
+                            + "”. There is a form for each case that your agency may know. The"
+                            + " audit lead tells you outside Assay which children they are.",
+                        "The forms are due on "
+                            + AuditWords.day(it.timetable().formsDue())
+                            + ". Write no name, initials or date of birth anywhere."),
+                    "Open your forms",
+                    "/audits/" + it.id(),
+                    null));
+  }
+
+  Optional<LetterContent> reaudit(LetterRow row, Caller caller) {
+    return audits
+        .find(caller, row.subjectId())
+        .map(
+            it ->
+                new LetterContent(
+                    "Time to audit again: " + it.theme(),
+                    List.of(
+                        "The audit “"
+                            + it.theme()
+                            + "” ("
+                            + it.reference()
+                            + ") was to be repeated this month, to see whether practice has"
+                            + " improved.",
+                        "Set up the next audit and say that it repeats this one. Its report then"
+                            + " shows what has changed."),
+                    "Open the audit",
+                    "/audits/" + it.id(),
+                    null));
+  }
+}

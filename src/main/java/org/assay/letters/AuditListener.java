@@ -1,0 +1,75 @@
+package org.assay.letters;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.transaction.annotation.TransactionalEventListener;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.assay.assurance.caseaudit.form.SafetyRaised;
+import org.assay.assurance.caseaudit.setup.AuditOpened;
+import org.assay.assurance.caseaudit.setup.ReauditDue;
+import org.assay.people.identity.Contacts;
+import org.assay.people.identity.Role;
+
+/** Stores a letter to everybody who should know of something in a case audit. */
+@Singleton
+class AuditListener {
+  private final Contacts contacts;
+  private final LetterRepository letters;
+  private final LetterJob job;
+  private final Clock clock;
+
+  AuditListener(Contacts contacts, LetterRepository letters, LetterJob job, Clock clock) {
+    this.contacts = contacts;
+    this.letters = letters;
+    this.job = job;
+    this.clock = clock;
+  }
+
+  /** To the audit lead, and to all who answer and sign for the agency. */
+  @EventListener
+  void store(SafetyRaised raised) {
+    var people = new HashSet<Long>();
+    people.add(raised.leadId());
+    contacts
+        .of(raised.partnershipId(), raised.organisationId(), Set.of(Role.RESPONDENT, Role.APPROVER))
+        .forEach(it -> people.add(it.personId()));
+    letters.add(
+        raised.partnershipId(),
+        people,
+        LetterKind.AUDIT_SAFETY,
+        raised.concernId(),
+        clock.instant());
+  }
+
+  @EventListener
+  void store(AuditOpened opened) {
+    letters.add(
+        opened.partnershipId(),
+        opened.auditors(),
+        LetterKind.AUDIT_OPENED,
+        opened.auditId(),
+        clock.instant());
+  }
+
+  @EventListener
+  void store(ReauditDue due) {
+    letters.add(
+        due.partnershipId(),
+        Set.of(due.leadId()),
+        LetterKind.REAUDIT_DUE,
+        due.auditId(),
+        clock.instant());
+  }
+
+  @TransactionalEventListener
+  void send(SafetyRaised raised) {
+    job.soon();
+  }
+
+  @TransactionalEventListener
+  void send(AuditOpened opened) {
+    job.soon();
+  }
+}

@@ -1,0 +1,239 @@
+package org.assay.reporting.caseaudit;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assay.assurance.caseaudit.figures.AuditFigures;
+import org.assay.assurance.caseaudit.figures.DomainFigures;
+import org.assay.assurance.caseaudit.figures.FigureTables;
+import org.assay.assurance.caseaudit.figures.GradeCounts;
+import org.assay.assurance.caseaudit.figures.Shift;
+import org.assay.assurance.caseaudit.form.Forms;
+import org.assay.assurance.caseaudit.panel.AuditFinding;
+import org.assay.assurance.caseaudit.panel.Domain;
+import org.assay.assurance.caseaudit.panel.Grade;
+import org.assay.assurance.caseaudit.panel.Verdict;
+import org.assay.assurance.caseaudit.setup.AuditState;
+import org.assay.assurance.caseaudit.setup.AuditWords;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.people.directory.Register;
+import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.chart.Palette;
+import org.assay.reporting.chart.Series;
+import org.assay.reporting.chart.StackedBars;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.KeyFigure;
+import org.assay.reporting.paper.Masthead;
+
+/** Sets out what an audit counts as its report, and as the briefing. */
+@Singleton
+class CaseAuditPapers {
+  /** The most lines in any list of the briefing. */
+  static final int MOST_ROOM = 6;
+
+  private static final List<Series> GRADES =
+      List.of(
+          Series.plain("Outstanding", Palette.CORROBORATED),
+          Series.plain("Good", Palette.MET),
+          Series.plain("Requires improvement", Palette.PARTLY),
+          Series.hatched("Inadequate", Palette.NOT_MET));
+
+  private final CaseAudits audits;
+  private final Forms forms;
+  private final Register register;
+  private final Clock clock;
+
+  CaseAuditPapers(CaseAudits audits, Forms forms, Register register, Clock clock) {
+    this.audits = audits;
+    this.forms = forms;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  CaseAuditReport report(AuditFigures it) {
+    var tables = new CaseAuditTables(it);
+    var chart = it.few() && it.in() > 0 ? chart(it) : null;
+    return new CaseAuditReport(
+        masthead(it, "Case audit"),
+        keyFigures(it),
+        why(it),
+        chart,
+        tables.panel(),
+        tables.agencies(),
+        tables.against(),
+        tables.lines(),
+        said(it, it.strengths()),
+        said(it, it.gaps()),
+        change(it),
+        tables.change(),
+        tables.cases(audits.cases(it.audit())),
+        method(it));
+  }
+
+  /**
+   * @param room how many lines a list may have, from 1 to {@link #MOST_ROOM}
+   */
+  Briefing briefing(AuditFigures it, int room) {
+    return new Briefing(
+        masthead(it, "Seven-minute briefing"),
+        why(it),
+        words(it.strengths(), room),
+        words(it.gaps(), room),
+        it.lines().stream()
+            .filter(line -> line.verdict() != null)
+            .limit(room)
+            .map(
+                line ->
+                    line.question()
+                        + " "
+                        + Verdict.of(requireNonNull(line.verdict())).map(Verdict::label).orElse("")
+                        + ".")
+            .toList(),
+        change(it),
+        List.of(
+            "Which of these would somebody find in our own records?",
+            "What would a child in one of these families say about our last visit?",
+            "What is the one thing that we do differently from tomorrow?"));
+  }
+
+  private static List<String> words(List<AuditFinding> all, int room) {
+    var lines = new ArrayList<>(all.stream().limit(room).map(AuditFinding::words).toList());
+    if (all.size() > room) lines.add("And " + (all.size() - room) + " more, in the report.");
+    return lines;
+  }
+
+  private static List<String> said(AuditFigures it, List<AuditFinding> all) {
+    return all.stream()
+        .map(
+            f ->
+                f.words()
+                    + (f.repeated() ? " (found before)" : "")
+                    + (it.few() && !f.cases().isEmpty()
+                        ? " " + f.cases().replace(",", ", ") + "."
+                        : ""))
+        .toList();
+  }
+
+  private Masthead masthead(AuditFigures it, String title) {
+    var partnership = register.partnership(it.audit().partnershipId()).orElseThrow();
+    var set = forms.edition(it.audit()).set();
+    return new Masthead(
+        partnership.name(),
+        partnership.subgroupName(),
+        title,
+        it.audit().theme() + ", " + it.audit().reference(),
+        it.audit().is(AuditState.CLOSED)
+            ? requireNonNull(it.audit().standing().closedAt())
+            : clock.instant(),
+        "Population",
+        FigureTables.population(it),
+        "Grades are judgements. They are counted and never averaged.",
+        set.id() + " " + set.version(),
+        set.sha256(),
+        it.few()
+            ? "For the subgroup. It counts few children: do not pass it on."
+            : "Counts of fewer than five children are held back.");
+  }
+
+  private static List<KeyFigure> keyFigures(AuditFigures it) {
+    var overall = it.domains().stream().filter(d -> d.domain().isOverall()).findFirst();
+    var figures = new ArrayList<KeyFigure>();
+    figures.add(new KeyFigure(FigureWords.count(it.in()), "cases", "of " + it.cases()));
+    figures.add(
+        new KeyFigure(
+            FigureWords.count(it.forms()),
+            "agency forms",
+            it.few() ? it.notInvolved() + " not involved" : ""));
+    figures.add(
+        new KeyFigure(
+            overall.map(d -> FigureTables.good(d.panel(), it.few())).orElse("–"),
+            "good or better overall",
+            "as the panel judged"));
+    figures.add(
+        new KeyFigure(
+            FigureWords.count(it.gaps().size()),
+            it.gaps().size() == 1 ? "gap" : "gaps",
+            it.repeated() + " found before"));
+    return figures;
+  }
+
+  private static String why(AuditFigures it) {
+    var brief = it.audit().brief();
+    return "%s. %s %s %s"
+        .formatted(
+            brief.rationale().label(),
+            sentence(brief.why()),
+            sentence(AuditWords.months(it.audit())),
+            sentence(it.audit().sample().rule()))
+        .strip();
+  }
+
+  private static String sentence(String words) {
+    return words.isEmpty() || words.endsWith(".") ? words : words + ".";
+  }
+
+  private static String change(AuditFigures it) {
+    if (it.before() == null) return "This theme has not been audited before.";
+    return Stream.of(Shift.values())
+        .map(shift -> moved(it, shift))
+        .filter(words -> !words.isEmpty())
+        .reduce(
+            "Compared with %s, %s."
+                .formatted(
+                    it.before().reference(), AuditWords.month(it.before().timetable().panelOn())),
+            (all, words) -> all + " " + words);
+  }
+
+  private static String moved(AuditFigures it, Shift shift) {
+    var titles =
+        it.domains().stream()
+            .filter(d -> d.shift() == shift)
+            .map(DomainFigures::domain)
+            .map(Domain::title)
+            .toList();
+    return titles.isEmpty() ? "" : shift.label() + ": " + String.join(", ", titles) + ".";
+  }
+
+  private static Drawing chart(AuditFigures it) {
+    return StackedBars.of(
+        "What the panel judged, by domain",
+        GRADES,
+        it.domains().stream()
+            .map(
+                d ->
+                    new StackedBars.Bar(
+                        d.domain().title(), counts(d.panel()), "n = " + d.panel().n()))
+            .toList());
+  }
+
+  private static List<Integer> counts(GradeCounts counts) {
+    return GradeCounts.grades().stream().map(counts::of).toList();
+  }
+
+  private static List<String> method(AuditFigures it) {
+    var method = new ArrayList<String>();
+    method.add(
+        "Each agency read its own record and graded its own work before it saw any other grade."
+            + " The panel then judged each case. “"
+            + Grade.NOT_INVOLVED.label()
+            + "” and “"
+            + Grade.NOT_ENOUGH_ON_FILE.label()
+            + "” are no grades and are counted apart.");
+    method.add(
+        "So few cases show what can happen, and not how often it happens. A change of one or two"
+            + " cases may be chance.");
+    seed(it).forEach(method::add);
+    return method;
+  }
+
+  private static List<String> seed(AuditFigures it) {
+    var seed = it.audit().sample().seed();
+    return seed.isEmpty()
+        ? List.of()
+        : List.of("Children were drawn with the seed “" + seed + "”, so the draw can be repeated.");
+  }
+}

@@ -1,0 +1,86 @@
+package org.assay.reporting.caseaudit;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.assay.assurance.caseaudit.figures.AuditCounts;
+import org.assay.assurance.caseaudit.figures.AuditFigures;
+import org.assay.assurance.caseaudit.setup.AuditAccess;
+import org.assay.assurance.caseaudit.setup.AuditState;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.queue.RenderingQueue;
+
+/** The papers on a case audit. */
+@Hidden
+@Controller
+@Secured({
+  "AUDIT_LEAD",
+  "PANEL_MEMBER",
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "READER",
+  "RESPONDENT",
+  "APPROVER",
+  "CASE_AUDITOR"
+})
+class CaseAuditReportController {
+  private final AuditCounts counts;
+  private final AuditPaper papers;
+  private final RenderingQueue queue;
+  private final AccessLog log;
+  private final ErrorPages errors;
+
+  CaseAuditReportController(
+      AuditCounts counts,
+      AuditPaper papers,
+      RenderingQueue queue,
+      AccessLog log,
+      ErrorPages errors) {
+    this.counts = counts;
+    this.papers = papers;
+    this.queue = queue;
+    this.log = log;
+    this.errors = errors;
+  }
+
+  @Get("/audits/{id}/reports/{file}")
+  @Produces(MediaType.ALL)
+  HttpResponse<?> paper(HttpRequest<?> request, Caller caller, long id, String file) {
+    var wanted = AuditPaper.wanted(file);
+    var found = wanted.flatMap(it -> counts.find(caller, id).filter(f -> mayHave(caller, f, it)));
+    return found
+        .<HttpResponse<?>>map(it -> made(caller, it, wanted.orElseThrow()))
+        .orElseGet(() -> errors.notFound(request, "report/unknown"));
+  }
+
+  /** Agencies have the briefing alone; nobody has it before the audit is closed. */
+  private static boolean mayHave(Caller caller, AuditFigures it, AuditPaper.Wanted wanted) {
+    return wanted.briefing() ? it.audit().is(AuditState.CLOSED) : !AuditAccess.isOfAgency(caller);
+  }
+
+  private HttpResponse<?> made(Caller caller, AuditFigures it, AuditPaper.Wanted wanted) {
+    var bytes = queue.once(caller.personId(), () -> papers.bytes(it, wanted));
+    log.record(
+        caller.partnershipId(),
+        caller.personId(),
+        "exported",
+        wanted.name(),
+        Long.toString(it.audit().id()));
+    var name =
+        "%s-%s.%s".formatted(wanted.name(), it.audit().reference(), wanted.format().extension());
+    return HttpResponse.ok(bytes)
+        .contentType(MediaType.of(wanted.format().mediaType()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+}

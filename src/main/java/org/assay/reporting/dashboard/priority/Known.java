@@ -1,0 +1,13 @@
+package org.assay.reporting.dashboard.priority;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is known about a priority.
+ *
+ * @param measure what is measured, and where
+ * @param value as it reads
+ * @param population of whom, how many, and what it compares with
+ * @param href opens what is behind it; null where the reader may not
+ */
+public record Known(String measure, String value, String population, @Nullable String href) {}
