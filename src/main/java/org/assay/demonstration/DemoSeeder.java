@@ -150,10 +150,10 @@ public class DemoSeeder {
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
     var respondents = respondents(plan, organisations, posts);
-    learning.learn(partnership.id(), posts::first, respondents);
-    datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     auditing.found(
         caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
+    learning.learn(partnership.id(), posts::first, respondents);
+    datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");
