@@ -86,7 +86,7 @@ class PriorityTest {
             .contains("The partnership has entered no priorities yet."));
     priorities.replace(years.partnership().id(), List.of(neglect(INDICATORS)));
     var page = page(years.pas(), "/priorities");
-    assertTrue(page.contains("3 of 5 lines of “how we will know” have a measure."), page);
+    assertTrue(page.contains("4 of 5 lines of “how we will know” have a measure."), page);
   }
 
   @Test
