@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.assay.engine.questionset.ItemType;
-import org.assay.engine.questionset.ItemType.PlainKind;
 import org.assay.engine.questionset.ItemType.Row;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Pointers;
 import org.assay.engine.questionset.Question;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.assay.engine.questionset.ItemType;
-import org.assay.engine.questionset.ItemType.PlainKind;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import org.assay.engine.questionset.Fact;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Option.OptionState;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 
 /**
@@ -61,7 +62,7 @@ final class PossibleValues {
     };
   }
 
-  private static List<PossibleValue> plain(ItemType.PlainKind kind, Collection<Object> operands) {
+  private static List<PossibleValue> plain(PlainKind kind, Collection<Object> operands) {
     return each(
         switch (kind) {
           case WORDS -> OperandSamples.words(operands);

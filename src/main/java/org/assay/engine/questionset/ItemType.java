@@ -26,28 +26,30 @@ public sealed interface ItemType {
   /** Takes one plain value, which is written, read, counted and drawn by its kind alone. */
   sealed interface PlainItem extends ItemType
       permits TextItem, LongTextItem, CountItem, NumberItem, DateItem, MonthItem {
-    PlainKind kind();
+    default PlainKind kind() {
+      return switch (this) {
+        case TextItem _, LongTextItem _ -> PlainKind.WORDS;
+        case CountItem _, NumberItem _ -> PlainKind.NUMBER;
+        case DateItem _ -> PlainKind.DAY;
+        case MonthItem _ -> PlainKind.MONTH;
+      };
+    }
 
     /** What to give, for a program that gave something else. */
-    String expected();
+    default String expected() {
+      return switch (this) {
+        case TextItem _, LongTextItem _ -> "answer in words.";
+        case CountItem _ -> "give a whole number, 0 or more.";
+        case NumberItem _ -> "give a number.";
+        case DateItem _ -> "give a day, written as 2026-09-30.";
+        case MonthItem _ -> "give a month, written as 2026-09.";
+      };
+    }
 
     /** What the value is counted in; null without. */
     default @Nullable String unit() {
       return null;
     }
-
-    /** Lines to write it on. */
-    default int lines() {
-      return 1;
-    }
-  }
-
-  /** What a plain value is. */
-  enum PlainKind {
-    WORDS,
-    NUMBER,
-    DAY,
-    MONTH
   }
 
   /** Options of the named scale; {@code options} are the scale's own. */
@@ -90,31 +92,11 @@ public sealed interface ItemType {
     public String code() {
       return "text";
     }
-
-    public PlainKind kind() {
-      return PlainKind.WORDS;
-    }
-
-    public String expected() {
-      return "answer in words.";
-    }
   }
 
   record LongTextItem(@Nullable Integer maxWords) implements PlainItem {
     public String code() {
       return "longText";
-    }
-
-    public PlainKind kind() {
-      return PlainKind.WORDS;
-    }
-
-    public String expected() {
-      return "answer in words.";
-    }
-
-    public int lines() {
-      return 4;
     }
   }
 
@@ -129,14 +111,6 @@ public sealed interface ItemType {
       implements PlainItem {
     public String code() {
       return "count";
-    }
-
-    public PlainKind kind() {
-      return PlainKind.NUMBER;
-    }
-
-    public String expected() {
-      return "give a whole number, 0 or more.";
     }
   }
 
@@ -154,14 +128,6 @@ public sealed interface ItemType {
     public String code() {
       return "number";
     }
-
-    public PlainKind kind() {
-      return PlainKind.NUMBER;
-    }
-
-    public String expected() {
-      return "give a number.";
-    }
   }
 
   /** Kept as numerator and denominator. */
@@ -177,27 +143,11 @@ public sealed interface ItemType {
     public String code() {
       return "date";
     }
-
-    public PlainKind kind() {
-      return PlainKind.DAY;
-    }
-
-    public String expected() {
-      return "give a day, written as 2026-09-30.";
-    }
   }
 
   record MonthItem() implements PlainItem {
     public String code() {
       return "month";
-    }
-
-    public PlainKind kind() {
-      return PlainKind.MONTH;
-    }
-
-    public String expected() {
-      return "give a month, written as 2026-09.";
     }
   }
 

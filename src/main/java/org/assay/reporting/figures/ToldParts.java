@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Column;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.reporting.figures.ToldQuestion.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class ToldParts {
       case ItemType.YesNoItem yesNo -> List.of(new Named("yes", "Yes"), new Named("no", "No"));
       case ItemType.DeclarationItem declaration -> List.of(new Named("yes", "Declared"));
       case ItemType.PlainItem plain ->
-          plain.kind() == ItemType.PlainKind.WORDS ? List.of() : whole(plain.unit());
+          plain.kind() == PlainKind.WORDS ? List.of() : whole(plain.unit());
       case ItemType.PercentItem percent -> whole(null);
       case ItemType.AttachmentItem attachment -> whole("files");
       case ItemType.TallyItem tally ->

@@ -73,7 +73,8 @@ final class FormQuestions {
         room("How many", share == null ? "" : share.numerator().toPlainString(), 1);
         room("Out of how many", share == null ? "" : share.denominator().toPlainString(), 1);
       }
-      case ItemType.PlainItem it -> room(asked(it), words(), it.lines());
+      case ItemType.PlainItem it ->
+          room(asked(it), words(), it instanceof ItemType.LongTextItem ? 4 : 1);
       case ItemType.ImpactItem _ -> impact(answer.impact());
       case ItemType.AttachmentItem _ -> room("Which documents, and where they are", files(), 2);
       case ItemType.InfoItem _ -> {}
