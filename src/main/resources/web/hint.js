@@ -23,13 +23,13 @@ function seen(text) {
 
 /** Shows beside a box what its text looks like, or takes the hint away. */
 export function hint(box) {
-  if (!box.matches("textarea, input[type=text]") || !box.id) return;
-  const id = box.id + "-guard";
+  if (!box.matches("textarea, input:not([type]), input[type=text]") || !box.name) return;
+  const id = box.name + "-guard";
   const found = seen(box.value);
   const shown = document.getElementById(id);
   const text = found.length === 0 ? "" : "This looks like " + found.join(" and ") + ". Do not identify a child.";
   if (!shown && text === "") return;
-  const line = shown ?? document.createElement("p");
+  const line = shown ?? document.createElement("span");
   if (!shown) {
     line.id = id;
     line.className = "govuk-hint assay-guard-hint";

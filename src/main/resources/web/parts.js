@@ -1,8 +1,12 @@
 // What a question folds away, and what choosing an answer opens because the answer needs it.
+import { clear, notice } from "./notice.js";
+
+/** The button that opens a panel stands before it. */
+const opener = (panel) => (panel.previousElementSibling?.matches(".assay-part__open") ? panel.previousElementSibling : null);
 
 function put(panel, open) {
   panel.classList.toggle("assay-part--open", open);
-  document.querySelector('[aria-controls="' + panel.id + '"]')?.setAttribute("aria-expanded", String(open));
+  opener(panel)?.setAttribute("aria-expanded", String(open));
 }
 
 const boxes = (panel) => [...panel.querySelectorAll("textarea, select, input:not([type=hidden], [type=checkbox])")];
@@ -18,21 +22,58 @@ function reveal(question) {
   }
 }
 
+/** What a button opens: its value is the question and the part. */
+const detailsOf = (of, button) => of.querySelector('details[data-more="' + button.value.split(" ")[1] + '"]');
+
 /** A question that is drawn again keeps open what was open. */
 export function keepOpen(old, fresh) {
+  for (const button of fresh.querySelectorAll("button.assay-more")) {
+    const loaded = detailsOf(old, button);
+    if (loaded) button.replaceWith(loaded);
+  }
+  for (const details of old.querySelectorAll("details[open][data-more]")) {
+    fresh.querySelector('details[data-more="' + details.dataset.more + '"]')?.setAttribute("open", "");
+  }
   for (const panel of old.querySelectorAll(".assay-part--open[id]")) {
     const again = [...fresh.querySelectorAll("[data-needed-by]")].find((it) => it.id === panel.id);
     if (!again) continue;
     again.classList.add("assay-part--open");
-    fresh.querySelector('[aria-controls="' + again.id + '"]')?.setAttribute("aria-expanded", "true");
+    opener(again)?.setAttribute("aria-expanded", "true");
   }
 }
 
 function press(button) {
-  const panel = document.getElementById(button.getAttribute("aria-controls"));
+  const panel = button.nextElementSibling;
   const open = button.getAttribute("aria-expanded") !== "true";
   put(panel, open);
   if (open) boxes(panel)[0]?.focus();
+}
+
+/** Fetches what the page left out of a question, and puts it where its buttons are. */
+export async function load(of) {
+  const buttons = [...of.querySelectorAll("button.assay-more")];
+  const form = of.closest("form[data-return]");
+  if (buttons.length === 0 || !form) return true;
+  const address = form.getAttribute("action") + "/questions/" + encodeURIComponent(of.dataset.question);
+  const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
+  const whole = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(of.id) : null;
+  for (const button of buttons) {
+    const part = whole && detailsOf(whole, button);
+    if (part && button.isConnected) button.replaceWith(part);
+  }
+  return whole !== null;
+}
+
+async function more(button) {
+  const of = question(button);
+  button.setAttribute("aria-busy", "true");
+  const loaded = await load(of);
+  button.removeAttribute("aria-busy");
+  const details = detailsOf(of, button);
+  if (!loaded || !details) return notice("This could not be loaded. Check your connection, then try again.");
+  clear();
+  details.open = true;
+  (boxes(details)[0] ?? details.querySelector("summary")).focus();
 }
 
 const added = (set) => {
@@ -70,6 +111,26 @@ document.addEventListener("input", ({ target }) => {
 document.addEventListener("click", ({ target }) => {
   const button = target.closest?.(".assay-part__open");
   if (button) press(button);
+});
+
+// A list above the questions leads to boxes by id; those of a question without faults have none.
+document.addEventListener("click", (event) => {
+  const hash = event.target.closest?.('a[href^="#"]')?.hash.slice(1);
+  if (!hash || document.getElementById(hash)) return;
+  const box = [...document.querySelectorAll("[data-question] [name]")].find((it) => it.name.replaceAll(".", "-") === hash);
+  if (!box) return;
+  event.preventDefault();
+  const panel = box.closest("[data-needed-by]");
+  if (panel) put(panel, true);
+  box.focus();
+});
+
+// Before the form is sent: without scripts the button saves the page and comes back with the part open.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest?.("button.assay-more");
+  if (!button || !button.closest("form[data-return]")) return;
+  event.preventDefault();
+  if (button.getAttribute("aria-busy") !== "true") more(button);
 });
 
 // Paper shows whole answers: what is folded stands open, and boxes are as high as their words.

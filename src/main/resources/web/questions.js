@@ -1,6 +1,6 @@
 // A question in the page: what is in its boxes, and how it is drawn again.
 import { initAll } from "./govuk.js";
-import { keepOpen } from "./parts.js";
+import { keepOpen, load } from "./parts.js";
 
 export const section = (key) => document.getElementById("q-" + key);
 
@@ -16,7 +16,8 @@ export function pairs(key) {
 }
 
 /** Puts back what was typed before; rows that the page does not have stay where they were kept. */
-export function fill(key, fields) {
+export async function fill(key, fields) {
+  if (fields.some(([name, value]) => value !== "" && !boxes(key).some((box) => box.name === name))) await load(section(key));
   for (const box of boxes(key)) {
     const values = fields.filter(([name]) => name === box.name).map(([, value]) => value);
     if (box.matches("[type=radio], [type=checkbox]")) box.checked = values.includes(box.value);
@@ -49,19 +50,21 @@ export function redraw(key, html) {
   replace(section(key), new DOMParser().parseFromString(html, "text/html").body.firstElementChild);
 }
 
+function sameBox(fresh, box) {
+  if (!box.name) return box.id ? document.getElementById(box.id) : null;
+  const named = [...fresh.querySelectorAll("input, select, textarea, button")].filter((it) => it.name === box.name);
+  return named.find((it) => it.value === box.value) ?? (named.length === 1 ? named[0] : null);
+}
+
 function replace(old, fresh) {
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
   const line = old.querySelector(".assay-saved");
-  const opened = [...old.querySelectorAll("details")].map((details) => details.open);
-  fresh.querySelectorAll("details").forEach((details, i) => {
-    if (opened[i]) details.open = true;
-  });
   keepOpen(old, fresh);
   const at = focused && "selectionStart" in focused ? focused.selectionStart : null;
   old.replaceWith(fresh);
   if (line) fresh.append(line);
   initAll({ scope: fresh });
-  const again = focused?.id ? document.getElementById(focused.id) : null;
+  const again = focused ? sameBox(fresh, focused) : null;
   again?.focus({ preventScroll: true });
   if (again && typeof at === "number") again.setSelectionRange(at, at);
 }

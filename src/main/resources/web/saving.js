@@ -273,7 +273,7 @@ function flush() {
 async function takeUp() {
   for (const entry of await waiting.left(person)) {
     if (entry.action === action && section(entry.question)) {
-      fill(entry.question, entry.fields);
+      await fill(entry.question, entry.fields);
       state(entry.question).dirty = true;
       waiting.keep(person, action, entry.question, entry.fields);
       enqueue(entry.question);

@@ -12,6 +12,9 @@ import org.assay.desk.start.FirstAdministratorCommand;
 import org.assay.engine.authoring.LintCommand;
 import org.assay.engine.authoring.ScoreCommand;
 import org.assay.evidence.SweepCommand;
+import org.assay.operations.BackupCommand;
+import org.assay.operations.RestoreCommand;
+import org.assay.people.subjectaccess.SubjectAccessCommand;
 import org.assay.platform.SettingsCheck;
 import org.assay.platform.health.ServiceLifecycle;
 import org.assay.platform.seal.VerifyCommand;
@@ -47,7 +50,10 @@ import picocli.CommandLine.Command;
       ScoreCommand.class,
       SweepCommand.class,
       FirstAdministratorCommand.class,
-      VerifyCommand.class
+      VerifyCommand.class,
+      SubjectAccessCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class Application implements Runnable {
   private static final String ENVIRONMENTS = "micronaut.environments";

@@ -7,6 +7,7 @@ import static org.assay.collection.returns.ReturnStatus.NOT_STARTED;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.assay.demonstration.county.Colleges;
 import org.assay.demonstration.county.Member;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Phase;
@@ -82,6 +83,11 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
               Role.RESPONDENT,
               "Manager of a day nursery",
               it -> it.is(SettingType.DAY_NURSERY) && begun(it)),
+          new Account(
+              "college",
+              Role.RESPONDENT,
+              "Designated safeguarding lead of a further education college",
+              it -> Colleges.include(it.organisation()) && begun(it)),
           new Account("trust", Role.GROUP_LEAD, "Safeguarding lead of an academy trust", null),
           new Account(
               "county",

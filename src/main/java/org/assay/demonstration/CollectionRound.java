@@ -3,6 +3,7 @@ package org.assay.demonstration;
 import java.time.LocalDate;
 import java.util.Set;
 import org.assay.collection.cycles.NewCycle;
+import org.assay.demonstration.county.Colleges;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Sector;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ record CollectionRound(
     LocalDate secondDeadline,
     Set<Sector> sectors,
     Shape shape) {
+  /** The form of the colleges, who are asked no other. */
+  static final String COLLEGES = "further-education";
 
   /**
    * Shares of those asked, the most prompt first; the rest have not begun.
@@ -38,6 +41,6 @@ record CollectionRound(
   }
 
   boolean asks(Organisation it) {
-    return sectors.contains(it.sector());
+    return sectors.contains(it.sector()) && Colleges.include(it) == form.equals(COLLEGES);
   }
 }

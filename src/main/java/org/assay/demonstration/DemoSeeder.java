@@ -61,8 +61,9 @@ public class DemoSeeder {
   private final ReturnReopener reopening;
   private final TrustAnswering trustAnswering;
   private final ModerationRound moderating;
-  private final AuditProgramme auditing;
   private final LearningRound learning;
+  private final DatasetRounds datasets;
+  private final AuditProgramme auditing;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -78,8 +79,9 @@ public class DemoSeeder {
       ReturnReopener reopening,
       TrustAnswering trustAnswering,
       ModerationRound moderating,
-      AuditProgramme auditing,
       LearningRound learning,
+      DatasetRounds datasets,
+      AuditProgramme auditing,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -93,8 +95,9 @@ public class DemoSeeder {
     this.reopening = reopening;
     this.trustAnswering = trustAnswering;
     this.moderating = moderating;
-    this.auditing = auditing;
     this.learning = learning;
+    this.datasets = datasets;
+    this.auditing = auditing;
     this.marks = marks;
     this.clock = clock;
   }
@@ -146,9 +149,11 @@ public class DemoSeeder {
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
+    var respondents = respondents(plan, organisations, posts);
+    learning.learn(partnership.id(), posts::first, respondents);
+    datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     auditing.found(
         caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
-    learning.learn(partnership.id(), posts::first, respondents(plan, organisations, posts));
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");

@@ -44,6 +44,7 @@ class LearningRound {
   private final MakeRecommendations making;
   private final Chains chains;
   private final RecommendationCourse course;
+  private final ChallengeRound sessions;
   private final Clock clock;
 
   LearningRound(
@@ -52,12 +53,14 @@ class LearningRound {
       MakeRecommendations making,
       Chains chains,
       RecommendationCourse course,
+      ChallengeRound sessions,
       Clock clock) {
     this.bodies = bodies;
     this.intake = intake;
     this.making = making;
     this.chains = chains;
     this.course = course;
+    this.sessions = sessions;
     this.clock = clock;
   }
 
@@ -75,6 +78,7 @@ class LearningRound {
     for (var list : LISTS) intake.store(lead, shifted(list), Map.of());
     supportOne(lead);
     for (var chain : chains.all(lead)) course.run(cast, chain);
+    sessions.hold(cast);
   }
 
   /** A second source asks for what is open already. */

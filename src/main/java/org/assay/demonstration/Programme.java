@@ -42,7 +42,8 @@ final class Programme {
         programme.agencies(
             "section-11-proportionate", "s11p", "Section 11, relevant agencies", RELEVANT),
         programme.agencies(
-            "section-11-light", "s11l", "Section 11, voluntary and faith groups", LIGHT));
+            "section-11-light", "s11l", "Section 11, voluntary and faith groups", LIGHT),
+        programme.colleges());
   }
 
   private List<CollectionRound> schools() {
@@ -52,7 +53,22 @@ final class Programme {
         new Series("s175", "Section 175 and 157 safeguarding audit", "section-175", asked, 14);
     return List.of(
         series.yearly(0, "2025.1", opens, new Shape(.78, .12, 0, .05)),
-        series.yearly(1, "2026.2", opens, new Shape(.45, 0, .05, .25)));
+        series.yearly(1, "2026.3", opens, new Shape(.45, 0, .05, .25)));
+  }
+
+  /** Of three colleges one has returned, one is at it, and one has not begun. */
+  private List<CollectionRound> colleges() {
+    var opens = monday(-8);
+    var series =
+        new Series(
+            "fe",
+            "Further education safeguarding audit",
+            CollectionRound.COLLEGES,
+            Set.of(Sector.EDUCATION),
+            15);
+    return List.of(
+        series.yearly(0, "2026.1", opens, new Shape(.67, 0, 0, .33)),
+        series.yearly(1, "2026.2", opens, new Shape(.34, 0, 0, .33)));
   }
 
   private List<CollectionRound> earlyYears() {
@@ -69,7 +85,7 @@ final class Programme {
     var series = new Series(code, name, form, asked, 14);
     return List.of(
         series.everyOtherYear(0, "2026.1", opens, new Shape(.86, .1, 0, .04)),
-        series.everyOtherYear(1, "2026.2", opens, new Shape(.35, 0, .1, .35)));
+        series.everyOtherYear(1, "2026.3", opens, new Shape(.35, 0, .1, .35)));
   }
 
   private LocalDate monday(int weeks) {

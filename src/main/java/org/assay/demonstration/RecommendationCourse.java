@@ -117,10 +117,11 @@ class RecommendationCourse {
     var it = chain.recommendation();
     var finish = it.dueOn().plusDays(it.number() % 3 == 0 ? LATE_DAYS : -LATE_DAYS);
     plan(cast, chain);
-    var last = report(cast, chain, finish, end != ChainState.UNDER_WAY);
-    check(cast, chain, last.plusDays(8), end);
-    var closed = last.plusDays(15);
-    if (end == ChainState.UNDER_WAY || end == ChainState.SAID_DONE || isAhead(closed)) return;
+    var reported = report(cast, chain, finish, end != ChainState.UNDER_WAY);
+    check(
+        cast, chain, reported.last().plusDays(8), reported.finished() ? end : ChainState.UNDER_WAY);
+    var closed = reported.last().plusDays(15);
+    if (!reported.finished() || end == ChainState.SAID_DONE || isAhead(closed)) return;
     close(cast, chain, closed, end != ChainState.NOT_IMPLEMENTED);
     reaudit(cast, chain, closed.plusMonths(5), end);
   }
@@ -141,15 +142,20 @@ class RecommendationCourse {
                 List.of()));
   }
 
-  /** The day of the last update. */
-  private LocalDate report(LearningCast cast, Chain chain, LocalDate finish, boolean finishes) {
+  /**
+   * @param last day of the last update, or of the answer before the first
+   * @param finished whether it said that all is done
+   */
+  private record Reporting(LocalDate last, boolean finished) {}
+
+  private Reporting report(LearningCast cast, Chain chain, LocalDate finish, boolean finishes) {
     var number = chain.recommendation().number();
     var last = chain.recommendation().madeOn().plusDays(ANSWER_DAYS);
     int given = 0;
     for (var quarter = Quarter.of(last); ; quarter = quarter.next()) {
       var on = quarter.lastDay().plusDays(10);
       var done = on.isAfter(finish);
-      if (isAhead(on) || isSilent(number, given)) return last;
+      if (isAhead(on) || isSilent(number, given)) return new Reporting(last, false);
       var said = given;
       for (var owner : chain.owners()) {
         work.at(on(on))
@@ -161,7 +167,7 @@ class RecommendationCourse {
       }
       last = on;
       given++;
-      if (finishes && done) return last;
+      if (finishes && done) return new Reporting(last, true);
     }
   }
 

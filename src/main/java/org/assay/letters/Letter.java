@@ -37,6 +37,17 @@ record Letter(
         + "\n";
   }
 
+  /**
+   * The words as the outbox keeps them.
+   *
+   * @param secret whether the link opens an account, so that it is left out
+   */
+  String kept(boolean secret) {
+    return secret
+        ? text().replace(link, "(The link is left out here: anyone who has it can use it.)")
+        : text();
+  }
+
   String html() {
     var said =
         paragraphs.stream().map(p -> "<p>" + escaped(p) + "</p>").collect(Collectors.joining("\n"));

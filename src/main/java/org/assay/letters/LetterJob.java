@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
@@ -34,9 +35,11 @@ class LetterJob implements GracefulShutdownCapable {
 
   private final LetterRepository letters;
   private final LetterWriter writer;
-  private final LetterMailer mailer;
+  private final LetterSender mailer;
+  private final ChaseDelivery chase;
   private final Clock clock;
   private final boolean on;
+  private final int perMinute;
   private final Semaphore rounds = new Semaphore(ROUNDS, true);
   private volatile boolean stopping;
   private volatile Instant silentUntil = Instant.MIN;
@@ -44,14 +47,18 @@ class LetterJob implements GracefulShutdownCapable {
   LetterJob(
       LetterRepository letters,
       LetterWriter writer,
-      LetterMailer mailer,
+      LetterSender mailer,
+      ChaseDelivery chase,
       Clock clock,
-      @Value("${assay.letters.send:true}") boolean on) {
+      @Value("${assay.letters.send:true}") boolean on,
+      @Value("${assay.letters.per-minute:600}") int perMinute) {
     this.letters = letters;
     this.writer = writer;
     this.mailer = mailer;
+    this.chase = chase;
     this.clock = clock;
     this.on = on;
+    this.perMinute = perMinute;
   }
 
   @Scheduled(initialDelay = "30s", fixedDelay = "30s")
@@ -88,10 +95,23 @@ class LetterJob implements GracefulShutdownCapable {
 
   /** Ends with the first letter for which the mail server could not be talked to. */
   private void round() {
-    for (var letter : letters.due(clock.instant(), AT_ONCE)) {
-      if (stopping) return;
-      if (letters.claim(letter, clock.instant().plus(CLAIM)) && !send(letter)) return;
+    for (var due = due(); !due.isEmpty(); due = due()) {
+      for (var letter : due) {
+        if (stopping) return;
+        if (letters.claim(letter, clock.instant().plus(CLAIM)) && !send(letter)) return;
+      }
     }
+  }
+
+  private List<LetterRow> due() {
+    var room = room();
+    return room == 0 ? List.of() : letters.due(clock.instant(), room);
+  }
+
+  /** How many may go now, so that all nodes together keep to the rate. */
+  private int room() {
+    var minute = clock.instant().minus(Duration.ofMinutes(1));
+    return (int) Math.clamp(perMinute - letters.sentSince(minute), 0, AT_ONCE);
   }
 
   /** False when the mail server could not be talked to. */
@@ -102,7 +122,8 @@ class LetterJob implements GracefulShutdownCapable {
         letters.drop(letter);
         return true;
       }
-      mailer.send(letter, written, () -> letters.handingOver(letter, clock.instant()));
+      letters.keep(letter, written, written.kept(letter.kind().isSecret()));
+      deliver(letter, written);
     } catch (RuntimeException e) {
       return failed(letter, e);
     }
@@ -110,9 +131,21 @@ class LetterJob implements GracefulShutdownCapable {
     return true;
   }
 
+  private void deliver(LetterRow letter, Letter written) {
+    if (letter.kind().isChasing()) {
+      chase.send(letter, written);
+    } else {
+      mailer.send(letter, written, () -> letters.handingOver(letter, clock.instant()));
+    }
+  }
+
   private boolean failed(LetterRow letter, RuntimeException e) {
+    if (NoLongerWantedException.isIn(e)) {
+      letters.drop(letter);
+      return true;
+    }
     putOff(letter, e);
-    if (LetterMailer.isServersFault(e)) {
+    if (LetterSender.isServersFault(e)) {
       silentUntil = clock.instant().plus(SILENCE);
       return false;
     }

@@ -26,6 +26,8 @@ enum LetterKind {
   UPDATES_CHASED,
   /** To the members of the Executive; its subject is the recommendation. */
   ESCALATED,
+  /** To those who answer and sign for the agency; its subject is the challenge session. */
+  FEEDBACK_SENT,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
   INVITED,
   /** To whoever was given a standard. */
@@ -34,6 +36,12 @@ enum LetterKind {
   STANDARD_READY,
   /** To whoever holds one that was sent back. */
   STANDARD_RETURNED,
+  /** To whoever answers, before a cycle opens; its subject is what the organisation is sent. */
+  CYCLE_NOTICE,
+  /** The same when it has opened. */
+  CYCLE_INVITATION,
+  /** The same while the return is outstanding. */
+  CYCLE_REMINDER,
   /** To somebody who was given access; its subject is their invitation. */
   ACCESS_GIVEN,
   /** To the person whose password it is, who is its subject too. */
@@ -43,7 +51,50 @@ enum LetterKind {
   /** To case auditors who are asked; its subject is the audit. */
   AUDIT_OPENED,
   /** To the lead of an audit that is to be repeated, which is its subject. */
-  REAUDIT_DUE;
+  REAUDIT_DUE,
+  /** To whoever tries a template out; its subject is the template's place among those there are. */
+  TEMPLATE_TEST;
+
+  /** Whether it asks for a return, so that it must not go to who has returned. */
+  boolean isChasing() {
+    return this == CYCLE_NOTICE || this == CYCLE_INVITATION || this == CYCLE_REMINDER;
+  }
+
+  /** Whether its link opens an account, so that nobody else may see it. */
+  boolean isSecret() {
+    return this == INVITED || this == ACCESS_GIVEN;
+  }
+
+  /** In words, for the outbox. */
+  String label() {
+    return switch (this) {
+      case SIGN_OFF_ASKED -> "Sign-off asked";
+      case RECALLED -> "Taken back";
+      case SENT_BACK -> "Sent back";
+      case REPORT_READY -> "Report ready";
+      case REOPENED -> "Reopened";
+      case SUPPORT_RAISED -> "Support asked for";
+      case SUPPORT_MOVED -> "Support answered";
+      case RECOMMENDATION_MADE -> "Recommendation made";
+      case UPDATES_ASKED -> "Quarterly updates asked";
+      case UPDATES_CHASED -> "Quarterly updates chased";
+      case ESCALATED -> "Escalated to the Executive";
+      case FEEDBACK_SENT -> "Feedback after a challenge session";
+      case AUDIT_SAFETY -> "A child may not be safe";
+      case AUDIT_OPENED -> "Case audit opened";
+      case REAUDIT_DUE -> "Re-audit due";
+      case INVITED -> "Colleague invited";
+      case STANDARD_GIVEN -> "Standard assigned";
+      case STANDARD_READY -> "Standard ready for review";
+      case STANDARD_RETURNED -> "Standard sent back";
+      case CYCLE_NOTICE -> "Notice beforehand";
+      case CYCLE_INVITATION -> "Invitation to a cycle";
+      case CYCLE_REMINDER -> "Reminder";
+      case ACCESS_GIVEN -> "Access given";
+      case PASSWORD_CHANGED -> "Password changed";
+      case TEMPLATE_TEST -> "Test of a template";
+    };
+  }
 
   String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

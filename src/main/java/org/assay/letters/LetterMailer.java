@@ -9,30 +9,30 @@ import io.micronaut.email.EmailSender;
 import jakarta.inject.Singleton;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import java.io.IOException;
-import java.util.stream.Stream;
 import org.assay.platform.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** Hands a letter to the mail server. */
 @Singleton
-class LetterMailer {
+class LetterMailer implements LetterSender {
   private final EmailSender<Message, ?> mail;
   private final LinkConfig links;
   private final String from;
+  private final String bounces;
 
   LetterMailer(
       EmailSender<Message, ?> mail,
       LinkConfig links,
-      @Value("${micronaut.email.from.email}") String from) {
+      @Value("${micronaut.email.from.email}") String from,
+      @Value("${assay.bounces.address:}") String bounces) {
     this.mail = mail;
     this.links = links;
     this.from = from;
+    this.bounces = bounces.strip();
   }
 
-  /**
-   * @param handingOver what to do just before the text of the letter goes to the mail server
-   */
-  void send(LetterRow row, Letter letter, Runnable handingOver) {
+  @Override
+  public void send(LetterRow row, Letter letter, Runnable handingOver) {
     var email =
         Email.builder()
             .to(new Contact(letter.to(), letter.name()))
@@ -48,13 +48,7 @@ class LetterMailer {
               .build());
     }
     var id = messageId(row);
-    mail.send(email, message -> prepare(message, id, handingOver));
-  }
-
-  /** Whether a failure is the mail server's, so that the next letter would meet it as well. */
-  static boolean isServersFault(Throwable thrown) {
-    return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
-        .anyMatch(IOException.class::isInstance);
+    mail.send(email, message -> prepare(message, id, bounceAddress(row), handingOver));
   }
 
   /**
@@ -74,9 +68,21 @@ class LetterMailer {
     return "<letter-" + row.id() + "." + Sha256.hex(letter, 8) + "@" + domain + ">";
   }
 
-  private static void prepare(Message message, String id, Runnable handingOver) {
+  /** Of the letter alone, so that it is known by it; null where bounces are not read. */
+  private @Nullable String bounceAddress(LetterRow row) {
+    int at = bounces.indexOf('@');
+    return at < 0 || row.bounceToken() == null
+        ? null
+        : bounces.substring(0, at) + "+" + row.bounceToken() + bounces.substring(at);
+  }
+
+  private static void prepare(
+      Message message, String id, @Nullable String bounces, Runnable handingOver) {
     try {
-      if (message instanceof LetterMessage ours) ours.whenHandingOver(handingOver);
+      if (message instanceof LetterMessage ours) {
+        ours.whenHandingOver(handingOver);
+        if (bounces != null) ours.setEnvelopeFrom(bounces);
+      }
       message.setHeader(LetterMessage.ID, id);
       // RFC 3834: no machine answers it, so that nobody's absence note comes back.
       message.setHeader("Auto-Submitted", "auto-generated");

@@ -4,12 +4,13 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
  * A message that keeps the Message-ID it is given, where others get a new one when sent, and that
  * tells when its text begins to go to the mail server: from then on the server may have it.
  */
-final class LetterMessage extends MimeMessage {
+final class LetterMessage extends SMTPMessage {
   static final String ID = "Message-ID";
 
   private Runnable handingOver = () -> {};

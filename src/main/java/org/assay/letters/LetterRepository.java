@@ -1,19 +1,29 @@
 package org.assay.letters;
 
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import org.assay.desk.chasing.ChaseDue;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of every partnership: whoever sends them serves all. */
 @Singleton
 class LetterRepository {
+  static final String SELECT =
+      "select id, partnership_id, person_id, kind, subject_id, attempts, written_at, uncertain_at,"
+          + " bounce_token from letter";
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int TOKEN_BYTES = 16;
+
   private final Sql sql;
 
   LetterRepository(Sql sql) {
@@ -36,11 +46,29 @@ class LetterRepository {
       Instant now,
       Instant due) {
     sql.batch(
-        "insert into letter (partnership_id, person_id, kind, subject_id, written_at, due_at)"
-            + " values "
-            + Sql.marks(6),
+        "insert into letter (partnership_id, person_id, kind, subject_id, written_at, due_at,"
+            + " bounce_token) values "
+            + Sql.marks(7),
         people.stream()
-            .map(person -> new Object[] {partnershipId, person, kind.code(), subjectId, now, due})
+            .map(
+                person ->
+                    new Object[] {partnershipId, person, kind.code(), subjectId, now, due, token()})
+            .toList());
+  }
+
+  /** One for each, about what they are sent. */
+  void addAll(
+      long partnershipId, LetterKind kind, List<ChaseDue.Recipient> recipients, Instant now) {
+    sql.batch(
+        "insert into letter (partnership_id, person_id, kind, subject_id, written_at, due_at,"
+            + " bounce_token) values "
+            + Sql.marks(7),
+        recipients.stream()
+            .map(
+                it ->
+                    new Object[] {
+                      partnershipId, it.personId(), kind.code(), it.contactId(), now, now, token()
+                    })
             .toList());
   }
 
@@ -73,9 +101,7 @@ class LetterRepository {
 
   List<LetterRow> due(Instant now, int most) {
     return sql.list(
-        "select id, partnership_id, person_id, kind, subject_id, attempts, written_at, uncertain_at"
-            + " from letter where due_at <= ? and sent_at is null order by due_at, id limit "
-            + most,
+        SELECT + " where due_at <= ? and sent_at is null order by due_at, id limit " + most,
         LetterRepository::row,
         now);
   }
@@ -90,6 +116,22 @@ class LetterRepository {
             letter.partnershipId(),
             letter.attempts())
         == 1;
+  }
+
+  /** Keeps what is about to be sent, for whoever reads the outbox. */
+  void keep(LetterRow letter, Letter written, String words) {
+    sql.change(
+        "update letter set recipient = ?, title = ?, words = ? where id = ? and partnership_id = ?",
+        written.to(),
+        written.subject(),
+        words,
+        letter.id(),
+        letter.partnershipId());
+  }
+
+  /** How many were sent since a time, by all nodes. */
+  long sentSince(Instant at) {
+    return sql.count("select count(*) from letter where sent_at > ?", at);
   }
 
   /** Its text goes to the mail server now: until the server says yes or no, who knows. */
@@ -179,7 +221,13 @@ class LetterRepository {
         .orElseThrow();
   }
 
-  private static LetterRow row(ResultSet row) throws SQLException {
+  private static String token() {
+    var bytes = new byte[TOKEN_BYTES];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  static LetterRow row(ResultSet row) throws SQLException {
     return new LetterRow(
         row.getLong(1),
         row.getLong(2),
@@ -188,6 +236,7 @@ class LetterRepository {
         row.getLong(5),
         row.getInt(6),
         Objects.requireNonNull(Sql.instant(row, "written_at")),
-        Sql.instant(row, "uncertain_at") != null);
+        Sql.instant(row, "uncertain_at") != null,
+        row.getString("bounce_token"));
   }
 }

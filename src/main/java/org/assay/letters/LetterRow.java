@@ -1,6 +1,7 @@
 package org.assay.letters;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that has yet to be sent.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param subjectId of the return, person or request that it is about
  * @param attempts how often a node has begun to send it
  * @param uncertain whether the mail server may have it from an attempt before
+ * @param bounceToken by which it is known when it comes back; null in letters of long ago
  */
 record LetterRow(
     long id,
@@ -17,4 +19,5 @@ record LetterRow(
     long subjectId,
     int attempts,
     Instant writtenAt,
-    boolean uncertain) {}
+    boolean uncertain,
+    @Nullable String bounceToken) {}

@@ -2,9 +2,14 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.assay.collection.cycles.Cycle;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.Returns;
 import org.assay.letters.Letter.Enclosure;
@@ -22,6 +27,9 @@ import org.assay.reporting.boardpack.BoardPackRenderer;
  */
 @Singleton
 class LetterWriter {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
   private final Contacts contacts;
   private final Callers callers;
   private final Returns returns;
@@ -29,9 +37,11 @@ class LetterWriter {
   private final SharingWriter sharing;
   private final BoardPackRenderer packs;
   private final SupportLetters support;
-  private final AuditLetters audits;
   private final RecommendationLetters recommendations;
+  private final AuditLetters audits;
   private final AccessWriter access;
+  private final ChaseWriter chase;
+  private final TemplateRepository templates;
   private final LinkConfig links;
 
   LetterWriter(
@@ -42,9 +52,11 @@ class LetterWriter {
       SharingWriter sharing,
       BoardPackRenderer packs,
       SupportLetters support,
-      AuditLetters audits,
       RecommendationLetters recommendations,
+      AuditLetters audits,
       AccessWriter access,
+      ChaseWriter chase,
+      TemplateRepository templates,
       LinkConfig links) {
     this.contacts = contacts;
     this.callers = callers;
@@ -53,13 +65,16 @@ class LetterWriter {
     this.sharing = sharing;
     this.packs = packs;
     this.support = support;
-    this.audits = audits;
     this.recommendations = recommendations;
+    this.audits = audits;
     this.access = access;
+    this.chase = chase;
+    this.templates = templates;
     this.links = links;
   }
 
   Optional<Letter> write(LetterRow row) {
+    if (row.kind() == LetterKind.TEMPLATE_TEST) return templateTest(row);
     if (row.kind() == LetterKind.INVITED) {
       return asReader(row, inviter -> sharing.invitation(inviter, row.subjectId()))
           .map(it -> addressed(row, it.to(), it.content()));
@@ -72,6 +87,16 @@ class LetterWriter {
                     .map(it -> addressed(row, contact, it)));
   }
 
+  private Optional<Letter> templateTest(LetterRow row) {
+    var kind = LetterTemplate.KINDS.get(Math.toIntExact(row.subjectId()));
+    var partnership = register.partnership(row.partnershipId()).orElseThrow().name();
+    return contacts
+        .find(row.partnershipId(), row.personId())
+        .flatMap(
+            to ->
+                templates.find(row.partnershipId(), kind).map(it -> example(it, to, partnership)));
+  }
+
   /** In the one of the reader's memberships in which there is something to say. */
   private <T> Optional<T> asReader(LetterRow row, Function<Caller, Optional<T>> saying) {
     return callers.in(row.partnershipId(), row.personId()).stream()
@@ -80,16 +105,62 @@ class LetterWriter {
   }
 
   private Letter addressed(LetterRow row, Contact contact, LetterContent content) {
-    var partnership = register.partnership(row.partnershipId()).orElseThrow();
+    var partnership = register.partnership(row.partnershipId()).orElseThrow().name();
+    var said = inOwnWords(row, contact.name(), partnership, content);
     return new Letter(
         contact.email(),
         contact.name(),
-        content.subject(),
-        content.paragraphs(),
-        content.does(),
-        links.to(content.path()),
-        partnership.name(),
-        content.enclosure());
+        said.subject(),
+        said.paragraphs(),
+        said.does(),
+        links.to(said.path()),
+        partnership,
+        said.enclosure());
+  }
+
+  /** With the partnership's words, where it has some for the kind. */
+  private LetterContent inOwnWords(
+      LetterRow row, String name, String partnership, LetterContent content) {
+    if (!LetterTemplate.KINDS.contains(row.kind())) return content;
+    return templates
+        .find(row.partnershipId(), row.kind())
+        .map(
+            own -> {
+              var values = new HashMap<>(content.values());
+              values.put("name", name);
+              values.put("partnership", partnership);
+              return content.saying(own.titleWith(values), own.paragraphsWith(values));
+            })
+        .orElse(content);
+  }
+
+  /** A letter that shows somebody the words of a template, with examples for what is put in. */
+  Letter example(LetterTemplate it, Contact to, String partnership) {
+    var values = new HashMap<>(LetterTemplate.EXAMPLE);
+    values.put("name", to.name());
+    values.put("partnership", partnership);
+    return new Letter(
+        to.email(),
+        to.name(),
+        it.titleWith(values),
+        it.paragraphsWith(values),
+        "Open Assay",
+        links.to("/"),
+        partnership,
+        null);
+  }
+
+  private static Map<String, String> named(String organisation, Cycle cycle) {
+    return Map.of(
+        "organisation", organisation,
+        "cycle", cycle.title(),
+        "opens", DAY.format(cycle.opensOn()),
+        "due", DAY.format(cycle.firstDeadline()),
+        "until", DAY.format(cycle.secondDeadline()));
+  }
+
+  private static LetterContent naming(Returns.Line line, LetterContent content) {
+    return content.naming(named(line.organisation().name(), line.cycle()));
   }
 
   private Optional<LetterContent> content(LetterRow row, Caller caller) {
@@ -98,24 +169,29 @@ class LetterWriter {
       case RECALLED ->
           about(row, caller, ReturnStatus.IN_PROGRESS, ReturnStatus.REOPENED).map(this::recalled);
       case SENT_BACK ->
-          about(row, caller, ReturnStatus.IN_PROGRESS, ReturnStatus.REOPENED).map(this::sentBack);
-      case REPORT_READY -> about(row, caller, ReturnStatus.SUBMITTED).map(this::reportReady);
-      case REOPENED -> about(row, caller, ReturnStatus.REOPENED).map(this::reopened);
+          about(row, caller, ReturnStatus.IN_PROGRESS, ReturnStatus.REOPENED)
+              .map(line -> naming(line, sentBack(line)));
+      case REPORT_READY ->
+          about(row, caller, ReturnStatus.SUBMITTED).map(line -> naming(line, reportReady(line)));
+      case REOPENED ->
+          about(row, caller, ReturnStatus.REOPENED).map(line -> naming(line, reopened(line)));
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
       case RECOMMENDATION_MADE -> recommendations.made(row, caller);
       case UPDATES_ASKED -> recommendations.updates(row, caller, false);
       case UPDATES_CHASED -> recommendations.updates(row, caller, true);
       case ESCALATED -> recommendations.escalated(row, caller);
+      case FEEDBACK_SENT -> recommendations.feedback(row, caller);
       case STANDARD_GIVEN -> sharing.given(caller, row.subjectId());
       case STANDARD_READY -> sharing.ready(caller, row.subjectId());
       case STANDARD_RETURNED -> sharing.returned(caller, row.subjectId());
+      case CYCLE_NOTICE, CYCLE_INVITATION, CYCLE_REMINDER -> chase.write(row, caller);
       case ACCESS_GIVEN -> access.given(row, caller);
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
       case AUDIT_SAFETY -> audits.safety(row, caller);
       case AUDIT_OPENED -> audits.opened(row, caller);
       case REAUDIT_DUE -> audits.reaudit(row, caller);
-      case INVITED -> Optional.empty();
+      case INVITED, TEMPLATE_TEST -> Optional.empty();
     };
   }
 
@@ -136,16 +212,17 @@ class LetterWriter {
               var cycle = view.asking().cycle().title();
               var organisation = view.asking().organisation().name();
               return new LetterContent(
-                  "Please sign off: " + cycle,
-                  List.of(
-                      "The return of " + organisation + " for “" + cycle + "” waits for you.",
-                      "The board pack is enclosed: one page with how the return stands, what is"
-                          + " required and not met, and questions to ask. The same page is online,"
-                          + " where you sign it off or send it back. A phone will do.",
-                      "Please do not pass the board pack on: it is not submitted yet."),
-                  "Read and sign off",
-                  "/returns/" + view.head().id() + "/sign-off",
-                  new Enclosure("board-pack.pdf", packs.pdf(view)));
+                      "Please sign off: " + cycle,
+                      List.of(
+                          "The return of " + organisation + " for “" + cycle + "” waits for you.",
+                          "The board pack is enclosed: one page with how the return stands, what is"
+                              + " required and not met, and questions to ask. The same page is"
+                              + " online, where you sign it off or send it back. A phone will do.",
+                          "Please do not pass the board pack on: it is not submitted yet."),
+                      "Read and sign off",
+                      "/returns/" + view.head().id() + "/sign-off",
+                      new Enclosure("board-pack.pdf", packs.pdf(view)))
+                  .naming(named(organisation, view.asking().cycle()));
             });
   }
 

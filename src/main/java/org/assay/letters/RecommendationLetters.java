@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.assay.learning.challenge.Challenges;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.rules.ChainState;
@@ -18,10 +19,12 @@ import org.assay.platform.England;
 @Singleton
 class RecommendationLetters {
   private final Chains chains;
+  private final Challenges challenges;
   private final Clock clock;
 
-  RecommendationLetters(Chains chains, Clock clock) {
+  RecommendationLetters(Chains chains, Challenges challenges, Clock clock) {
     this.chains = chains;
+    this.challenges = challenges;
     this.clock = clock;
   }
 
@@ -78,6 +81,24 @@ class RecommendationLetters {
   private static boolean lacks(Chain chain, long organisation, Quarter quarter) {
     return chain.recommendation().state().isOpen()
         && chain.ownedBy(organisation).filter(it -> chain.lacks(it, quarter)).isPresent();
+  }
+
+  Optional<LetterContent> feedback(LetterRow row, Caller caller) {
+    return challenges
+        .find(caller, row.subjectId())
+        .filter(it -> caller.speaksFor(it.session().organisationId()))
+        .map(
+            it ->
+                new LetterContent(
+                    "Feedback on your challenge session: " + it.session().about(),
+                    List.of(
+                        "Thank you for presenting. The feedback letter of the session is ready for"
+                            + " you.",
+                        "It holds what your peers saw as strengths, and what they ask you to look"
+                            + " at."),
+                    "Read the letter",
+                    "/challenge-sessions/" + it.id(),
+                    null));
   }
 
   /** Nothing, once it has been decided. */

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.assay.learning.challenge.FeedbackSent;
 import org.assay.learning.recommendations.EscalationRaised;
 import org.assay.learning.recommendations.RecommendationMade;
 import org.assay.learning.recommendations.UpdatesAsked;
@@ -58,6 +59,20 @@ class RecommendationListener {
         contacts.ofPartnership(raised.partnershipId(), Set.of(Role.EXECUTIVE_MEMBER)),
         LetterKind.ESCALATED,
         raised.recommendationId());
+  }
+
+  @EventListener
+  void store(FeedbackSent sent) {
+    add(
+        sent.partnershipId(),
+        contacts.of(sent.partnershipId(), sent.organisationId(), OWNERS),
+        LetterKind.FEEDBACK_SENT,
+        sent.sessionId());
+  }
+
+  @TransactionalEventListener
+  void send(FeedbackSent sent) {
+    job.soon();
   }
 
   private void add(long partnership, List<Contact> people, LetterKind kind, long subject) {

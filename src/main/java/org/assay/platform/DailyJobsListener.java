@@ -41,9 +41,15 @@ class DailyJobsListener
       List<DailyJob> jobs,
       List<BackgroundJob> queued,
       JobQueue queue,
+      JobMeters meters,
       Clock clock) {
     this.scheduler =
-        scheduler(resolver.resolve(database), jobs, queued, clock, Duration.ofSeconds(30));
+        scheduler(
+            resolver.resolve(database),
+            jobs.stream().map(meters::of).toList(),
+            queued.stream().map(meters::of).toList(),
+            clock,
+            Duration.ofSeconds(30));
     queue.isServedBy(scheduler);
   }
 

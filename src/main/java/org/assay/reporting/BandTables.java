@@ -58,4 +58,20 @@ final class BandTables {
         columns,
         lines);
   }
+
+  /** How many returns a critical requirement holds down. */
+  static String inWords(BandFigures bands) {
+    var capped = bands.capped().size();
+    var lowest = bands.atLowest().size();
+    if (capped == 0) return "No return is held down by a critical requirement.";
+    var held =
+        FigureWords.number(capped, "return")
+            + (capped == 1 ? " is" : " are")
+            + " held down by a critical requirement";
+    var atLowest =
+        lowest == 0
+            ? ""
+            : capped == 1 ? ", at the lowest band" : ", " + lowest + " of them at the lowest band";
+    return held + atLowest + ". An annex names each and says why.";
+  }
 }

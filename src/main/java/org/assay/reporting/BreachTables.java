@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Breaches;
+import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
@@ -91,5 +92,23 @@ final class BreachTables {
         .text(it.action())
         .day(it.due())
         .text(it.progress().words());
+  }
+
+  /**
+   * What the list of organisations holds.
+   *
+   * @param all how many there are to name
+   */
+  static String namedInWords(long all) {
+    if (all <= ComplianceReport.NAMED) {
+      return "Every organisation that says a requirement is not, or not fully, in place.";
+    }
+    return "The %d most pressing of %s. The Excel file lists %s."
+        .formatted(
+            ComplianceReport.NAMED,
+            FigureWords.count(all),
+            all <= ComplianceReport.LISTED
+                ? "all"
+                : "the first " + FigureWords.count(ComplianceReport.LISTED));
   }
 }

@@ -1,20 +1,14 @@
 package org.assay.reporting;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsLast;
-
 import java.util.List;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.BandFigures;
 import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.GroupResult;
-import org.assay.reporting.figures.GroupResult.Part;
 import org.assay.reporting.figures.QuestionResult;
 import org.assay.reporting.figures.StandardResult;
 import org.assay.reporting.figures.ToldQuestion;
-import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
@@ -87,7 +81,7 @@ public record ComplianceReport(
   /** How many of those who have not returned are listed on paper. */
   private static final int OUTSTANDING = 300;
 
-  private static final String NOBODY = "No return has been submitted yet.";
+  static final String NOBODY = "No return has been submitted yet.";
 
   public boolean returned() {
     return completion.figures().whole().returned() > 0;
@@ -129,18 +123,7 @@ public record ComplianceReport(
 
   /** Those with the lowest scores where there are many. */
   public ReportTable worstThemesTable() {
-    if (!manyThemes()) return themesTable();
-    var worst =
-        themes.parts().stream()
-            .sorted(comparing(Part::score, nullsLast(naturalOrder())))
-            .limit(THEMES)
-            .toList();
-    return GroupTables.table(
-        "Themes",
-        "The %d lowest themes of %d; an annex has all".formatted(THEMES, themes.parts().size()),
-        "Questions",
-        NOBODY,
-        List.of(new GroupResult(themes.cut(), worst)));
+    return manyThemes() ? GroupTables.lowestThemes(themes, THEMES) : themesTable();
   }
 
   /** Empty where all stand among the findings. */
@@ -182,15 +165,7 @@ public record ComplianceReport(
   }
 
   public String namedInWords() {
-    var all = breaches.number();
-    if (all <= NAMED) {
-      return "Every organisation that says a requirement is not, or not fully, in place.";
-    }
-    return "The %d most pressing of %s. The Excel file lists %s."
-        .formatted(
-            NAMED,
-            FigureWords.count(all),
-            all <= LISTED ? "all" : "the first " + FigureWords.count(LISTED));
+    return BreachTables.namedInWords(breaches.number());
   }
 
   public ReportTable requestsTable() {
@@ -207,18 +182,7 @@ public record ComplianceReport(
   }
 
   public String bandsInWords() {
-    var capped = bands.capped().size();
-    var lowest = bands.atLowest().size();
-    if (capped == 0) return "No return is held down by a critical requirement.";
-    var held =
-        FigureWords.number(capped, "return")
-            + (capped == 1 ? " is" : " are")
-            + " held down by a critical requirement";
-    var atLowest =
-        lowest == 0
-            ? ""
-            : capped == 1 ? ", at the lowest band" : ", " + lowest + " of them at the lowest band";
-    return held + atLowest + ". An annex names each and says why.";
+    return BandTables.inWords(bands);
   }
 
   public ReportTable cappedTable() {

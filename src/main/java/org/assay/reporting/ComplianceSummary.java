@@ -12,11 +12,11 @@ import org.assay.reporting.figures.StandardResult;
 final class ComplianceSummary {
   private ComplianceSummary() {}
 
-  static ComplianceReport read(CycleSources sources, Cycle cycle, Instant at, boolean printed) {
+  static ComplianceReport read(CycleSources from, Cycle cycle, Instant at, boolean printed) {
     var named = printed ? ComplianceReport.NAMED : ComplianceReport.LISTED;
     return of(
-        ComplianceFigures.of(sources.figures().read(cycle, at, named)),
-        sources.moderation().of(cycle, at));
+        ComplianceFigures.of(from.figures().read(cycle, at, named)),
+        from.moderation().of(cycle, at));
   }
 
   /**

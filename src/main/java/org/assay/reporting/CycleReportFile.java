@@ -12,7 +12,7 @@ record CycleReportFile(Report report, Format format) {
 
   /** What makes a report. */
   interface Maker {
-    Paper make(CycleSources sources, Cycle cycle, Instant at, boolean printed);
+    Paper make(CycleSources from, Cycle cycle, Instant at, boolean printed);
   }
 
   /** The reports on a cycle, by the name of the folder of their template. */
@@ -20,7 +20,7 @@ record CycleReportFile(Report report, Format format) {
     COMPLIANCE("compliance-summary", ComplianceSummary::read),
     IMPACT(
         "impact-summary",
-        (sources, cycle, at, printed) -> ImpactSummary.of(sources.figures().readImpact(cycle, at)));
+        (from, cycle, at, printed) -> ImpactSummary.of(from.figures().readImpact(cycle, at)));
 
     private final String code;
     private final Maker maker;
@@ -35,8 +35,8 @@ record CycleReportFile(Report report, Format format) {
      *
      * @param printed whether it is read on paper, where a list may be cut, or as a file
      */
-    Paper paper(CycleSources sources, Cycle cycle, Instant at, boolean printed) {
-      return maker.make(sources, cycle, at, printed);
+    Paper paper(CycleSources from, Cycle cycle, Instant at, boolean printed) {
+      return maker.make(from, cycle, at, printed);
     }
 
     String code() {

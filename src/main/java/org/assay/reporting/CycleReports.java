@@ -117,7 +117,7 @@ class CycleReports {
     return switch (file.format()) {
       case PDF -> renderer.render(file.report().code(), paper, brands.of(partnershipId));
       case XLSX -> WorkbookWriter.write(paper);
-      case DOCX -> WordWriter.write(paper);
+      case DOCX -> WordWriter.write(paper, brands.of(partnershipId));
       case CSV -> CsvWriter.write(paper);
     };
   }

@@ -4,6 +4,6 @@ import jakarta.inject.Singleton;
 import org.assay.assurance.moderation.ModerationResults;
 import org.assay.reporting.figures.CycleDataReader;
 
-/** What a report on a cycle is made from. */
+/** What reports on a cycle are made from. */
 @Singleton
 record CycleSources(CycleDataReader figures, ModerationResults moderation) {}

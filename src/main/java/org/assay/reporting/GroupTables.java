@@ -1,5 +1,9 @@
 package org.assay.reporting;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.util.List;
 import org.assay.reporting.figures.GroupResult;
 import org.assay.reporting.figures.GroupResult.Part;
@@ -44,5 +48,20 @@ final class GroupTables {
         .amount(part.score())
         .count(ChangeWords.organisations(part.change()))
         .amount(ChangeWords.difference(part.change()));
+  }
+
+  /** Those with the lowest scores. */
+  static ReportTable lowestThemes(GroupResult themes, int most) {
+    var lowest =
+        themes.parts().stream()
+            .sorted(comparing(Part::score, nullsLast(naturalOrder())))
+            .limit(most)
+            .toList();
+    return table(
+        "Themes",
+        "The %d lowest themes of %d; an annex has all".formatted(most, themes.parts().size()),
+        "Questions",
+        ComplianceReport.NOBODY,
+        List.of(new GroupResult(themes.cut(), lowest)));
   }
 }

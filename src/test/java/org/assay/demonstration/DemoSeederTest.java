@@ -53,7 +53,7 @@ class DemoSeederTest {
 
   @Test
   void each_form_has_a_cycle_that_is_over_and_one_under_way_that_follows_it() {
-    assertEquals(10, founded.cycles().size());
+    assertEquals(12, founded.cycles().size());
     var all = List.copyOf(founded.cycles().values());
     for (int i = 0; i < all.size(); i += 2) {
       assertEquals(all.get(i).id(), all.get(i + 1).previousId());
@@ -62,15 +62,25 @@ class DemoSeederTest {
   }
 
   @Test
+  void three_colleges_are_asked_by_the_form_for_further_education_and_one_has_returned() {
+    var colleges =
+        "select count(*) from agency_return r join cycle c on c.id = r.cycle_id where c.code like"
+            + " 'fe-%' and c.previous_cycle_id is not null";
+    assertEquals(3, sql.count(colleges));
+    assertEquals(1, sql.count(colleges + " and r.submitted_at is not null"));
+  }
+
+  @Test
   void every_organisation_is_asked_by_one_form() {
     var asked =
         sql.count(
-            "select count(distinct organisation_id) from agency_return where cycle_id in "
-                + "(select id from cycle where previous_cycle_id is not null)");
+            "select count(distinct organisation_id) from agency_return where cycle_id in (select id"
+                + " from cycle where previous_cycle_id is not null and question_set_id not like"
+                + " 'dataset-%')");
     var returned =
         sql.count(
-            "select count(*) from agency_return where cycle_id in "
-                + "(select id from cycle where previous_cycle_id is not null)");
+            "select count(*) from agency_return where cycle_id in (select id from cycle where"
+                + " previous_cycle_id is not null and question_set_id not like 'dataset-%')");
     assertEquals(sql.count("select count(*) from organisation"), asked);
     assertEquals(asked, returned);
   }

@@ -41,6 +41,7 @@ class LetterJobTest {
   @Inject LetterRepository letters;
   @Inject LetterWriter writer;
   @Inject LetterMailer mailer;
+  @Inject ChaseDelivery chase;
   @Inject Sql sql;
   private Scene scene;
 
@@ -76,7 +77,8 @@ class LetterJobTest {
     var broken = refusing(new IllegalStateException("the mail server refused the address"));
     var at = NOW;
     for (int attempt = 1; attempt <= Backoff.ATTEMPTS; attempt++) {
-      new LetterJob(letters, anything(), broken, Clock.fixed(at, ZoneOffset.UTC), true).sendDue();
+      new LetterJob(letters, anything(), broken, chase, Clock.fixed(at, ZoneOffset.UTC), true, 600)
+          .sendDue();
       assertEquals(attempt, sql.count("select attempts from letter"));
       assertEquals(List.of(), letters.due(at, 10));
       at = at.plus(Duration.ofHours(12));
@@ -141,9 +143,9 @@ class LetterJobTest {
     var begun = new CountDownLatch(1);
     var go = new CountDownLatch(1);
     var slow =
-        new LetterMailer(null, null, "a@b") {
+        new LetterMailer(null, null, "a@b", "") {
           @Override
-          void send(LetterRow row, Letter letter, Runnable handingOver) {
+          public void send(LetterRow row, Letter letter, Runnable handingOver) {
             begun.countDown();
             try {
               go.await();
@@ -233,9 +235,9 @@ class LetterJobTest {
 
   /** Sends in earnest to the mail server of the tests, and ends otherwise. */
   private LetterMailer sendingThen(Runnable end) {
-    return new LetterMailer(null, null, "a@b") {
+    return new LetterMailer(null, null, "a@b", "") {
       @Override
-      void send(LetterRow row, Letter letter, Runnable handingOver) {
+      public void send(LetterRow row, Letter letter, Runnable handingOver) {
         mailer.send(row, letter, handingOver);
         end.run();
       }
@@ -247,7 +249,7 @@ class LetterJobTest {
   }
 
   private LetterJob job(LetterWriter anything, LetterMailer by, Instant now) {
-    return new LetterJob(letters, anything, by, Clock.fixed(now, ZoneOffset.UTC), true);
+    return new LetterJob(letters, anything, by, chase, Clock.fixed(now, ZoneOffset.UTC), true, 600);
   }
 
   private void another() {
@@ -268,16 +270,17 @@ class LetterJobTest {
   }
 
   private static LetterMailer refusing(RuntimeException why) {
-    return new LetterMailer(null, null, "a@b") {
+    return new LetterMailer(null, null, "a@b", "") {
       @Override
-      void send(LetterRow row, Letter letter, Runnable handingOver) {
+      public void send(LetterRow row, Letter letter, Runnable handingOver) {
         throw why;
       }
     };
   }
 
   private static LetterWriter anything() {
-    return new LetterWriter(null, null, null, null, null, null, null, null, null, null, null) {
+    return new LetterWriter(
+        null, null, null, null, null, null, null, null, null, null, null, null, null) {
       @Override
       Optional<Letter> write(LetterRow row) {
         return Optional.of(TOLD);
@@ -287,9 +290,25 @@ class LetterJobTest {
 
   @Test
   void a_letter_that_asks_for_what_is_no_longer_wanted_is_dropped() {
-    new LetterJob(letters, writer, mailer, Clock.fixed(NOW, ZoneOffset.UTC), true).sendDue();
+    new LetterJob(letters, writer, mailer, chase, Clock.fixed(NOW, ZoneOffset.UTC), true, 600)
+        .sendDue();
     assertEquals(
         1, sql.count("select count(*) from letter where due_at is null and sent_at is null"));
+  }
+
+  @Test
+  void no_more_go_in_a_minute_than_the_provider_takes() {
+    another();
+    another();
+    var slow =
+        new LetterJob(
+            letters, anything(), mailer, chase, Clock.fixed(NOW, ZoneOffset.UTC), true, 2);
+    slow.sendDue();
+    slow.sendDue();
+    assertEquals(2, sql.count("select count(*) from letter where sent_at is not null"));
+    var later = Clock.fixed(NOW.plusSeconds(61), ZoneOffset.UTC);
+    new LetterJob(letters, anything(), mailer, chase, later, true, 2).sendDue();
+    assertEquals(3, sql.count("select count(*) from letter where sent_at is not null"));
   }
 
   @Test

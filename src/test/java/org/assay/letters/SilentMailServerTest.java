@@ -27,13 +27,13 @@ class SilentMailServerTest {
       throws IOException {
     try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         var context = context(silent.getLocalPort(), "500")) {
-      var row = new LetterRow(1, 2, 3, LetterKind.REOPENED, 4, 0, Instant.EPOCH, false);
+      var row = new LetterRow(1, 2, 3, LetterKind.REOPENED, 4, 0, Instant.EPOCH, false, null);
       var letter = new Letter("to@example.org", "To", "About", List.of(), "Go", "/", "Us", null);
       var mailer = context.getBean(LetterMailer.class);
       var begun = System.nanoTime();
       Runnable never = () -> fail("no text of the letter went to the server");
       var fault = assertThrows(EmailException.class, () -> mailer.send(row, letter, never));
-      assertTrue(LetterMailer.isServersFault(fault));
+      assertTrue(LetterSender.isServersFault(fault));
       assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 5);
     }
   }

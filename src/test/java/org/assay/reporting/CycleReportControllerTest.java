@@ -1,14 +1,22 @@
 package org.assay.reporting;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
+import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Map;
+import org.assay.desk.DeskClient;
+import org.assay.desk.settings.PictureFixture;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
@@ -64,6 +72,39 @@ class CycleReportControllerTest {
     assertEquals(
         "attachment; filename=\"compliance-summary-s175-2026-2026-11-05.pdf\"",
         answer.getHeaders().get("Content-Disposition"));
+  }
+
+  @Test
+  void a_new_colour_and_a_logo_are_on_the_next_copy_of_a_report() throws Exception {
+    var member = scene.caller(Role.PAS_MEMBER);
+    var plain = pdf(member);
+    assertArrayEquals(plain, pdf(member), "a copy is kept");
+    try (var admin = new DeskClient(server, tokens.of(scene.caller(Role.ADMIN)))) {
+      assertEquals(303, admin.post("/settings/words", Map.of("colour", "#5b2a86")).code());
+      var coloured = pdf(member);
+      assertFalse(Arrays.equals(plain, coloured));
+      assertEquals(303, logo(admin, PictureFixture.png(300, 60)).code());
+      var first = pdf(member);
+      assertFalse(Arrays.equals(coloured, first));
+      assertEquals(303, logo(admin, PictureFixture.png(300, 90)).code());
+      assertFalse(Arrays.equals(first, pdf(member)));
+      assertEquals(303, admin.post("/settings/logo/remove", Map.of()).code());
+      assertArrayEquals(coloured, pdf(member));
+    }
+  }
+
+  private static HttpResponse<String> logo(DeskClient admin, byte[] picture) {
+    var body = MultipartBody.builder().addPart("file", "logo.png", picture).build();
+    return admin.exchange(
+        HttpRequest.POST("/settings/logo", body).contentType(MediaType.MULTIPART_FORM_DATA_TYPE));
+  }
+
+  private byte[] pdf(Caller caller) {
+    var path =
+        "/cycles/" + scene.cycle().id() + "/reports/compliance-summary.pdf?at=2026-11-05T09:00:00Z";
+    return client
+        .toBlocking()
+        .retrieve(HttpRequest.GET(path).bearerAuth(tokens.of(caller)), byte[].class);
   }
 
   @Test

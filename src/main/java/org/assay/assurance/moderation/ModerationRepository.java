@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,6 +148,30 @@ class ModerationRepository {
         ModerationRepository::sample,
         partnershipId,
         cycleId);
+  }
+
+  /**
+   * By cycle; without those that have no sample.
+   *
+   * @param person whose own ones are counted
+   */
+  Map<Long, SampleCounts> counts(long partnershipId, long person) {
+    var counts = new HashMap<Long, SampleCounts>();
+    sql.list(
+            "select cycle_id, count(*) as drawn, sum(case when finished_at is null then 0 else 1"
+                + " end) as finished, sum(case when finished_at is null and (first_marker = ? or"
+                + " second_marker = ?) then 1 else 0 end) as own from moderation_sample where"
+                + " partnership_id = ? group by cycle_id",
+            row ->
+                Map.entry(
+                    row.getLong("cycle_id"),
+                    new SampleCounts(
+                        row.getLong("drawn"), row.getLong("finished"), row.getLong("own"))),
+            person,
+            person,
+            partnershipId)
+        .forEach(it -> counts.put(it.getKey(), it.getValue()));
+    return counts;
   }
 
   Optional<Sample> sample(long partnershipId, long id) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SubmittedReturns;
@@ -48,6 +49,11 @@ public class Moderations {
 
   public List<Sample> samples(Caller caller, long cycleId) {
     return mayRead(caller) ? samples.samples(caller.partnershipId(), cycleId) : List.of();
+  }
+
+  /** By cycle, counted in the database. */
+  Map<Long, SampleCounts> counts(Caller caller) {
+    return mayRead(caller) ? samples.counts(caller.partnershipId(), caller.personId()) : Map.of();
   }
 
   List<MarkRepository.Given> marks(Caller caller, long cycleId) {

@@ -54,13 +54,16 @@ class SamplePages {
    *     likewise
    */
   SamplesPage all(Caller caller, List<ErrorLink> errors, String organisation, String reason) {
+    var counts = moderations.counts(caller);
     return new SamplesPage(
         Navigation.shell(caller, "Moderation", "/moderation").refusing(!errors.isEmpty()),
         cycles.all(caller.partnershipId()).stream()
             .map(
                 it ->
                     new SamplesPage.Line(
-                        "/moderation/cycles/" + it.id(), it.title(), state(caller, it)))
+                        "/moderation/cycles/" + it.id(),
+                        it.title(),
+                        state(counts.getOrDefault(it.id(), SampleCounts.NONE))))
             .sorted(Comparator.comparing(it -> it.state().equals(NONE)))
             .toList(),
         caller.is(Role.MODERATOR),
@@ -81,16 +84,13 @@ class SamplePages {
         reason);
   }
 
-  private String state(Caller caller, Cycle cycle) {
-    var samples = moderations.samples(caller, cycle.id());
-    if (samples.isEmpty()) return NONE;
-    var finished = samples.stream().filter(it -> it.finishedAt() != null).count();
-    var own = samples.stream().filter(it -> isToMark(caller, it)).count();
-    return finished
+  private static String state(SampleCounts counts) {
+    if (counts.drawn() == 0) return NONE;
+    return counts.finished()
         + " of "
-        + samples.size()
+        + counts.drawn()
         + " returns finished"
-        + (own == 0 ? "" : "; " + own + " for you to mark");
+        + (counts.own() == 0 ? "" : "; " + counts.own() + " for you to mark");
   }
 
   /** Empty when there is no such cycle. */

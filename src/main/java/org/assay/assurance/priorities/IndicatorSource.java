@@ -1,6 +1,8 @@
 package org.assay.assurance.priorities;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What measures a line of "how we will know". */
 public enum IndicatorSource {
@@ -29,7 +31,11 @@ public enum IndicatorSource {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  public static Optional<IndicatorSource> find(String code) {
+    return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+  }
+
   static IndicatorSource of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    return find(code).orElseThrow();
   }
 }

@@ -6,7 +6,6 @@ import org.assay.engine.answering.AnswerStates;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Question;
-import org.assay.engine.scoring.ScorecardWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public record AnswerRecord(
       Question question, Answer answer, int version, long person, Instant at) {
     return new AnswerRecord(
         question.key(),
-        ScorecardWriter.code(AnswerStates.of(question, answer)),
+        AnswersWriter.state(AnswerStates.of(question, answer)),
         option(answer),
         AnswersWriter.text(answer),
         version,

@@ -46,29 +46,25 @@ class CompletionRepository {
     return sql.list(
         "select " + CUTS + ", " + COUNTS + FROM + " group by " + CUTS,
         CompletionRepository::cell,
-        cycle.onTimeUntil(),
-        at,
-        cycle.onTimeUntil(),
-        at,
-        cycle.partnershipId(),
-        cycle.id(),
-        Denominator.day(cycle, at),
-        at);
+        values(cycle, at));
   }
 
   Count whole(Cycle cycle, Instant at) {
-    return sql.first(
-            "select " + COUNTS + FROM,
-            CompletionRepository::count,
-            cycle.onTimeUntil(),
-            at,
-            cycle.onTimeUntil(),
-            at,
-            cycle.partnershipId(),
-            cycle.id(),
-            Denominator.day(cycle, at),
-            at)
+    return sql.first("select " + COUNTS + FROM, CompletionRepository::count, values(cycle, at))
         .orElse(Count.NONE);
+  }
+
+  private static Object[] values(Cycle cycle, Instant at) {
+    return new Object[] {
+      cycle.onTimeUntil(),
+      at,
+      cycle.onTimeUntil(),
+      at,
+      cycle.partnershipId(),
+      cycle.id(),
+      Denominator.day(cycle, at),
+      at
+    };
   }
 
   private static Cell cell(ResultSet row) throws SQLException {

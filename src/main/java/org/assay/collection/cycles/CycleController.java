@@ -104,6 +104,7 @@ class CycleController {
         figures(completion.whole().now()),
         cuts,
         caller.is(Role.ADMIN),
+        caller.maySeeProgress(),
         caller.mayReadPapers());
   }
 

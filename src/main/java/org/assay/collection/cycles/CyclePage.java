@@ -8,6 +8,7 @@ import org.assay.platform.govuk.Table;
  * How complete a cycle is, by every cut.
  *
  * @param plans whether the caller may move its deadlines and end it
+ * @param chases whether the caller may see which organisations are outstanding
  * @param reports whether the caller may read what was submitted
  */
 public record CyclePage(
@@ -20,4 +21,5 @@ public record CyclePage(
     List<CyclesPage.Figure> figures,
     List<Table> cuts,
     boolean plans,
+    boolean chases,
     boolean reports) {}

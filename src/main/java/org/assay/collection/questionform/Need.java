@@ -30,9 +30,9 @@ public record Need(List<Option> options, boolean now) {
     return options.stream().map(Option::code).collect(Collectors.joining(" "));
   }
 
-  /** For instance "Needed if you answer “Partly met” or “Not met”". */
+  /** For instance "Needed for “Partly met” or “Not met”". */
   public String words() {
-    return "Needed if you answer "
+    return "Needed for "
         + options.stream().map(it -> "“" + it.label() + "”").collect(Collectors.joining(" or "));
   }
 }

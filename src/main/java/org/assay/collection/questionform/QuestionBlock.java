@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerCheck;
+import org.assay.engine.answering.BesideWords;
 import org.assay.engine.questionset.EvidenceKinds;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
@@ -75,6 +76,34 @@ public record QuestionBlock(
 
   public @Nullable String typed(String part) {
     return fields.get(name(part));
+  }
+
+  /** Whether it asks for an answer, and is not only read. */
+  public boolean answered() {
+    return !(question.type() instanceof ItemType.InfoItem);
+  }
+
+  /** What is chosen from when one of a few is; null for any other kind of question. */
+  public @Nullable List<Choice> options() {
+    return switch (question.type()) {
+      case ItemType.ScaleItem it -> choices(it.options());
+      case ItemType.SingleItem it -> choices(it.options());
+      case ItemType.YesNoItem _ -> yesOrNo("value");
+      default -> null;
+    };
+  }
+
+  public boolean wordsBeside() {
+    return !BesideWords.of(question).isEmpty();
+  }
+
+  /** Whether there is a reason, guidance or law to read. */
+  public boolean guided() {
+    return question.why() != null
+        || question.guidance() != null
+        || question.example() != null
+        || !question.probes().isEmpty()
+        || !notes.references().isEmpty();
   }
 
   public boolean refused() {

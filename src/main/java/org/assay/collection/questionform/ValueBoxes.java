@@ -66,8 +66,8 @@ interface ValueBoxes {
       case ItemType.CountItem _ -> new NumberBox("Enter a whole number, 0 or more");
       case ItemType.NumberItem _ -> new NumberBox("Enter a number");
       case ItemType.PercentItem _ -> new ShareBoxes();
-      case ItemType.DateItem _ -> new DayBoxes();
-      case ItemType.MonthItem _ -> new MonthBoxes();
+      case ItemType.DateItem _ -> DateBoxes.DAY;
+      case ItemType.MonthItem _ -> DateBoxes.MONTH;
       case ItemType.GridItem grid -> new GridBoxes(grid);
       case ItemType.BreakdownItem breakdown -> new BreakdownBoxes(breakdown);
       case ItemType.ListItem list -> new RowBoxes(list);

@@ -38,7 +38,8 @@ public final class Blocks {
       ReturnView view, Question question, QuestionContext beside, Typed typed) {
     var key = question.key();
     var stored = new StoredAnswer(view.answering().answer(key), view.version(key));
-    return new StandardQuestion(QuestionBlock.of(question, stored, beside.notes(), typed), beside);
+    var block = QuestionBlock.of(question, stored, beside.notes(), typed);
+    return new StandardQuestion(block, beside, null, false);
   }
 
   /** The answers of a standard to read. */

@@ -41,6 +41,13 @@ public record LastYearPage(
       boolean overdue,
       @Nullable String into) {}
 
+  /** So many changes are read standard by standard. */
+  private static final int MOST_UNFOLDED = 30;
+
+  public boolean folded() {
+    return parts.stream().mapToInt(it -> it.lines().size()).sum() > MOST_UNFOLDED;
+  }
+
   /** A standard in which something is different. */
   public record Part(String title, List<Line> lines) {}
 

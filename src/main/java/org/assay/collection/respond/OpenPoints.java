@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.collection.questionform.Boxes;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.returns.ReturnView;
@@ -45,6 +46,14 @@ public record OpenPoints(Answering answering, List<Finding> findings) {
   /** What is wrong with an answer that was begun: a missing action, parts that do not add up. */
   public List<Finding> toFix() {
     return findings.stream().filter(this::begun).toList();
+  }
+
+  /** Questions with something wrong with an answer that was begun. */
+  public Set<String> questionsToFix() {
+    return toFix().stream()
+        .map(Finding::question)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   /**

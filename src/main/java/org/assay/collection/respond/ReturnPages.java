@@ -191,13 +191,13 @@ public class ReturnPages {
     var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
     var shared = sharing.lines(caller, view);
     var points = OpenPoints.of(view, submissionCheck);
-    int settled = 0;
-    int asked = 0;
+    var whole = SectionProgress.NONE;
+    var extra = SectionProgress.NONE;
     for (var section : view.answering().visibleSections()) {
       var progress = SectionProgress.of(section, view.answering(), points);
       if (progress.asked() == 0) continue;
-      settled += progress.settled();
-      asked += progress.asked();
+      if (section.apart()) extra = extra.and(progress);
+      else whole = whole.and(progress);
       items.add(
           new TaskItem(
               titled(section),
@@ -221,8 +221,10 @@ public class ReturnPages {
         stage(view),
         view.head().lastReason(),
         items,
-        settled,
-        asked,
+        whole.settled(),
+        whole.asked(),
+        extra.settled(),
+        extra.asked(),
         points.toFix().size(),
         stage(view) == Stage.AWAITING ? sent.awaiting(caller, view) : null,
         caller.maySignOff(),

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param toFix what is wrong with the answers that were given
  */
 public record SectionProgress(int asked, int settled, int missing, int toFix) {
+  static final SectionProgress NONE = new SectionProgress(0, 0, 0, 0);
+
+  SectionProgress and(SectionProgress other) {
+    return new SectionProgress(
+        asked + other.asked, settled + other.settled, missing + other.missing, toFix + other.toFix);
+  }
 
   /**
    * @param points of the whole return or of this standard

@@ -57,7 +57,7 @@ class SignOffPages {
   private static String heading(ReturnView view) {
     var sector = view.asking().organisation().sector();
     return sector == Sector.EDUCATION || sector == Sector.EARLY_YEARS
-        ? "Could this be safeguarding not met?"
+        ? "Could safeguarding be judged not met?"
         : "What is required and not fully in place?";
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what the question set is for, in its author's words; null when not said
  * @param deadline in words, with what happens after it
  * @param stage what state the return is in, for people
+ * @param extra questions of voluntary parts that are answered, of {@code extraAsked}
  * @param toFix what is wrong with answers that were given
  * @param awaiting what follows; null unless the return waits for its sign-off
  * @param past what comes from last time; null when nothing does
@@ -40,6 +41,8 @@ public record TaskListPage(
     List<TaskItem> items,
     int settled,
     int asked,
+    int extra,
+    int extraAsked,
     int toFix,
     @Nullable Awaiting awaiting,
     boolean maySignOff,

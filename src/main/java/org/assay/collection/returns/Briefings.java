@@ -80,7 +80,7 @@ public class Briefings {
 
   private static String words(Question question, Answer answer) {
     var words = AnswerWords.of(question, answer);
-    return words.isEmpty() ? "Not answered" : words;
+    return words.isEmpty() ? "Not answered" : String.join("; ", words.lines().toList());
   }
 
   private Optional<ReturnView> lastTime(ReturnView view) {
@@ -89,7 +89,7 @@ public class Briefings {
     return previous == null
         ? Optional.empty()
         : returns
-            .inCycle(cycle.partnershipId(), previous, view.head().organisationId())
+            .find(cycle.partnershipId(), previous, view.head().organisationId())
             .flatMap(views::submitted);
   }
 

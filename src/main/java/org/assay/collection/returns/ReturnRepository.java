@@ -72,15 +72,6 @@ class ReturnRepository {
         organisationId);
   }
 
-  Optional<AgencyReturn> inCycle(long partnershipId, long cycleId, long organisationId) {
-    return sql.first(
-        OF_PARTNERSHIP + " and r.cycle_id = ? and r.organisation_id = ?",
-        ReturnRepository::head,
-        partnershipId,
-        cycleId,
-        organisationId);
-  }
-
   List<AgencyReturn> ofGroup(long partnershipId, long groupId) {
     return sql.list(OF_GROUP, ReturnRepository::head, groupId, partnershipId);
   }

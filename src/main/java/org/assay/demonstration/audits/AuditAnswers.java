@@ -105,8 +105,7 @@ final class AuditAnswers {
                   single.options().get(random.nextInt(single.options().size())).code()));
       case ItemType.MultipleItem multiple ->
           of(new Value.Choices(List.of(multiple.options().getFirst().code())));
-      case ItemType.CountItem _ ->
-          of(new Value.Amount(BigDecimal.valueOf(1 + random.nextInt(6))));
+      case ItemType.CountItem _ -> of(new Value.Amount(BigDecimal.valueOf(1 + random.nextInt(6))));
       case ItemType.MonthItem _ ->
           of(new Value.Month(YearMonth.from(day.minusMonths(1 + random.nextInt(3)))));
       case ItemType.LongTextItem _ -> words(question.key());

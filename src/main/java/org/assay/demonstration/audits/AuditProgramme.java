@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.assurance.caseaudit.form.AnswerForm;
 import org.assay.assurance.caseaudit.form.AgencyForm;
+import org.assay.assurance.caseaudit.form.AnswerForm;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.form.OpenAudit;
 import org.assay.assurance.caseaudit.panel.AuditFinding;
@@ -180,11 +180,7 @@ public class AuditProgramme {
 
   private static AuditPerson named(CaseAudit audit, Auditor it) {
     return new AuditPerson(
-        null,
-        audit.partnershipId(),
-        audit.id(),
-        it.person().personId(),
-        it.organisation().id());
+        null, audit.partnershipId(), audit.id(), it.person().personId(), it.organisation().id());
   }
 
   private static List<Stratum> strata(CaseAudit audit, int cases) {
@@ -280,7 +276,13 @@ public class AuditProgramme {
   }
 
   private void write(County county, CaseAudit audit, boolean again) {
-    add(county, audit, AuditFinding.STRENGTH, false, "together", "Schools shared what they saw early, and were listened to.");
+    add(
+        county,
+        audit,
+        AuditFinding.STRENGTH,
+        false,
+        "together",
+        "Schools shared what they saw early, and were listened to.");
     add(
         county,
         audit,
@@ -307,8 +309,7 @@ public class AuditProgramme {
             .map(it -> Long.toString(it.caseId()))
             .collect(Collectors.toSet());
     var faults =
-        findings.add(
-            county.lead(), audit, new Findings.Wanted(kind, again, domain, words, cases));
+        findings.add(county.lead(), audit, new Findings.Wanted(kind, again, domain, words, cases));
     if (!faults.isEmpty()) throw new IllegalStateException(faults.toString());
   }
 

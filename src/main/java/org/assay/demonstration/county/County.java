@@ -31,6 +31,7 @@ public record County(
   public static County of(long seed, CountySize size) {
     var members = new ArrayList<>(Agencies.all());
     members.addAll(Schools.of(seed, size));
+    members.addAll(Colleges.all());
     var gathered = Trusts.of(seed, members);
     return new County(
         seed,

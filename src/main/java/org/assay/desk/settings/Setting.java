@@ -47,6 +47,11 @@ public enum Setting {
       "Colour of letters and reports",
       "As # and six figures or letters, for instance #14404d. White words must be readable on it",
       Shape.COLOUR),
+  RETURN_TARGET(
+      "return-target",
+      "Share of returns that you aim for in each sector",
+      "In per cent, for instance 90. The chase list puts sectors below it first",
+      Shape.NUMBER),
   RETENTION_RETURNS(
       "retention-returns",
       "Years for which returns are kept",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.engine.questionset.Audience;
 import org.assay.engine.questionset.Condition;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question;
@@ -116,6 +117,11 @@ public final class Answering {
 
   public Edition edition() {
     return edition;
+  }
+
+  /** Whether the organisation is one of these, as far as its profile says. */
+  boolean meant(Audience audience) {
+    return evaluation.meant(audience);
   }
 
   public Profile profile() {

@@ -83,12 +83,7 @@ final class HiddenOr {
 
   /** The words that hide it; null when none do. */
   static @Nullable String where(String text) {
-    return HIDING.stream()
-        .map(pattern -> pattern.matcher(text))
-        .filter(matcher -> matcher.find())
-        .map(matcher -> matcher.group())
-        .findFirst()
-        .orElse(null);
+    return Readability.firstMatch(text, HIDING);
   }
 
   /** What is told in words, counted or read may name several things. */

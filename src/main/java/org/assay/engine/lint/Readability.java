@@ -3,7 +3,9 @@ package org.assay.engine.lint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reading age by the Flesch–Kincaid grade (Kincaid and others, 1975): 0.39 × words per sentence +
@@ -66,5 +68,15 @@ final class Readability {
   private static int counted(String word) {
     int syllables = syllables(word);
     return FIELD_TERMS.contains(word) ? Math.min(2, syllables) : syllables;
+  }
+
+  /** What the first of the patterns finds that finds anything; null when none does. */
+  static @Nullable String firstMatch(String text, List<Pattern> patterns) {
+    return patterns.stream()
+        .map(pattern -> pattern.matcher(text))
+        .filter(Matcher::find)
+        .map(Matcher::group)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -20,6 +20,11 @@ final class VocabularyRules {
     subject
         .questions()
         .forEach(q -> found.addAll(audience(q.pointer() + "/audience", q.question().audience())));
+    var crosswalks = subject.set().crosswalks();
+    for (int i = 0; i < crosswalks.size(); i++) {
+      var shownTo = crosswalks.get(i).shownTo();
+      if (shownTo != null) found.addAll(audience("/crosswalks/" + i + "/audience", shownTo));
+    }
     return found.stream();
   }
 

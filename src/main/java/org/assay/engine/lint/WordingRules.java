@@ -1,5 +1,6 @@
 package org.assay.engine.lint;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,12 +79,7 @@ final class WordingRules {
 
   /** What looks like a second question; null when nothing does. */
   private static @Nullable String second(String text) {
-    return Stream.of(SECOND_QUESTION, SECOND_CLAUSE, AND_OR)
-        .map(pattern -> pattern.matcher(text))
-        .filter(matcher -> matcher.find())
-        .map(matcher -> matcher.group())
-        .findFirst()
-        .orElse(null);
+    return Readability.firstMatch(text, List.of(SECOND_QUESTION, SECOND_CLAUSE, AND_OR));
   }
 
   /** What is read and not answered may be longer. */

@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.assay.engine.answering.AnswerState;
+import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.scoring.Scorecard.Compliance;
 import org.assay.engine.scoring.Scorecard.Impact;
 import org.assay.engine.scoring.Scorecard.QuestionScore;
@@ -54,17 +54,6 @@ public final class ScorecardWriter {
     strings(out, "mustBreaches", card.mustBreaches());
     strings(out, "actionsRequired", card.actionsRequired());
     strings(out, "supportRequested", card.supportRequested());
-  }
-
-  /** As the answers document and the reports name a state. */
-  public static String code(AnswerState state) {
-    return switch (state) {
-      case ANSWERED -> "answered";
-      case NOT_APPLICABLE -> "notApplicable";
-      case UNKNOWN -> "unknown";
-      case NOT_ASKED -> "notAsked";
-      case NOT_YET -> "notYet";
-    };
   }
 
   private static void compliance(JsonGenerator out, Compliance compliance) throws IOException {
@@ -117,7 +106,7 @@ public final class ScorecardWriter {
     out.writeObjectFieldStart("questions");
     for (var question : questions.entrySet()) {
       out.writeObjectFieldStart(question.getKey());
-      out.writeStringField("state", code(question.getValue().state()));
+      out.writeStringField("state", AnswersWriter.state(question.getValue().state()));
       number(out, "value", question.getValue().value());
       out.writeEndObject();
     }

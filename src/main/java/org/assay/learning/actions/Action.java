@@ -66,7 +66,7 @@ public record Action(
     }
 
     /** Stable, for programs and addresses: for instance {@code no-date}. */
-    String code() {
+    public String code() {
       return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
   }

@@ -35,7 +35,7 @@ public record ActionHistoryEntry(
       return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst().orElseThrow();
     }
 
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

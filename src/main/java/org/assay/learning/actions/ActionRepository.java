@@ -1,12 +1,9 @@
 package org.assay.learning.actions;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,7 +73,7 @@ class ActionRepository {
   Optional<Action> lock(ActionScope reach, long id) {
     return sql.first(
         LOCKED + reach.condition() + " and a.id = ? for update",
-        ActionRepository::action,
+        ActionColumns::action,
         Stream.of(Stream.of(reach.partnershipId()), reach.values(), Stream.of(id))
             .flatMap(it -> it)
             .toArray());
@@ -117,28 +114,28 @@ class ActionRepository {
             .toArray();
     return sql.list(
         (reach.submittedOnly() ? SUBMITTED : LIVE) + reach.condition() + more,
-        ActionRepository::action,
+        ActionColumns::action,
         all);
   }
 
   long add(Action it) {
-    return sql.insert(INSERT, values(it));
+    return sql.insert(INSERT, ActionColumns.values(it));
   }
 
   List<Long> addAll(List<Action> actions) {
-    return sql.insertAll(INSERT, actions.stream().map(ActionRepository::values).toList());
+    return sql.insertAll(INSERT, actions.stream().map(ActionColumns::values).toList());
   }
 
   /** False, and nothing changed, when somebody changed it after it was read. */
   boolean store(Action it) {
-    var stored = sql.change(UPDATE, changed(it)) == 1;
+    var stored = sql.change(UPDATE, ActionColumns.changed(it)) == 1;
     if (stored && it.firstSubmittedAt() != null) KnownActions.follow(sql, List.of(it.id()));
     return stored;
   }
 
   /** Of many at once, with what the partnership sees of those that were signed off. */
   void storeAll(List<Action> actions) {
-    sql.batch(UPDATE, actions.stream().map(ActionRepository::changed).toList());
+    sql.batch(UPDATE, actions.stream().map(ActionColumns::changed).toList());
     sql.batch(REPORT, actions.stream().map(ActionRepository::reported).toList());
     KnownActions.follow(sql, actions.stream().map(Action::id).toList());
   }
@@ -222,90 +219,7 @@ class ActionRepository {
             .toList());
   }
 
-  private static @Nullable Object[] changed(Action it) {
-    return new @Nullable Object[] {
-      it.plan().what(),
-      it.plan().lead(),
-      it.plan().due(),
-      it.plan().measure(),
-      it.required(),
-      it.asked(),
-      it.state().code(),
-      it.closedAt(),
-      it.proof().words(),
-      it.proof().link(),
-      it.proof().file(),
-      it.proof().on(),
-      it.carriedFrom(),
-      it.id(),
-      it.partnershipId(),
-      it.version()
-    };
-  }
-
   private static @Nullable Object[] reported(Action it) {
     return new @Nullable Object[] {it.state().code(), it.id(), it.partnershipId()};
-  }
-
-  private static @Nullable Object[] values(Action it) {
-    return new @Nullable Object[] {
-      it.partnershipId(),
-      it.organisationId(),
-      it.raisedBy().kind(),
-      it.raisedBy().id(),
-      it.raisedBy().key(),
-      it.about().source(),
-      it.about().standardKey(),
-      it.about().standard(),
-      it.about().question(),
-      it.plan().what(),
-      it.plan().lead(),
-      it.plan().due(),
-      it.plan().measure(),
-      it.required(),
-      it.asked(),
-      it.state().code(),
-      it.openedAt(),
-      it.closedAt(),
-      it.proof().words(),
-      it.proof().link(),
-      it.proof().file(),
-      it.proof().on(),
-      it.carriedFrom(),
-      it.firstSubmittedAt()
-    };
-  }
-
-  private static Action action(ResultSet row) throws SQLException {
-    return new Action(
-        row.getLong("id"),
-        row.getLong("partnership_id"),
-        row.getLong("organisation_id"),
-        row.getString("name"),
-        new RaisedBy(
-            row.getString("raised_kind"), row.getLong("raised_id"), row.getString("raised_key")),
-        new ActionOrigin(
-            row.getString("source"),
-            row.getString("standard_key"),
-            row.getString("standard"),
-            row.getString("question")),
-        new ActionPlanned(
-            row.getString("what"),
-            row.getString("lead_name"),
-            Sql.date(row, "due_on"),
-            row.getString("measure")),
-        row.getBoolean("required"),
-        row.getBoolean("asked"),
-        ActionState.of(row.getString("state")),
-        requireNonNull(Sql.instant(row, "opened_at")),
-        Sql.instant(row, "closed_at"),
-        new Proof(
-            row.getString("proof_words"),
-            row.getString("proof_link"),
-            Sql.id(row, "proof_file_id"),
-            Sql.date(row, "proof_on")),
-        Sql.id(row, "carried_from"),
-        Sql.instant(row, "first_submitted_at"),
-        row.getInt("version"));
   }
 }

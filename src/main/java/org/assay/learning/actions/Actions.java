@@ -33,7 +33,8 @@ public class Actions {
    *
    * @param size at most so many
    */
-  Slice<Action> after(Caller caller, ActionFilter selection, LocalDate today, long id, int size) {
+  public Slice<Action> after(
+      Caller caller, ActionFilter selection, LocalDate today, long id, int size) {
     var reach = ActionScope.of(caller);
     return Slice.of(size, most -> lists.after(reach, selection, today, id, most), Action::id);
   }

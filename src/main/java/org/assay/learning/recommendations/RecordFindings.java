@@ -40,7 +40,8 @@ public class RecordFindings {
     this.clock = clock;
   }
 
-  RecordFindings at(Clock other) {
+  /** The same by another clock, for what is entered afterwards. */
+  public RecordFindings at(Clock other) {
     return new RecordFindings(findings, other);
   }
 

@@ -27,11 +27,18 @@ public final class Navigation {
     if (caller.maySeeProgress()) links.add(link("Register", "/register", current));
     if (caller.mayReadSupport()) links.add(link("Moderation", "/moderation", current));
     if (caller.mayReadSupport()) links.add(link("Support", "/support", current));
-    if (seesAudits(caller)) links.add(link("Case audits", "/audits", current));
+    if (caller.mayAnswer() || caller.is(Role.PAS_MEMBER) || caller.is(Role.SCRUTINEER)) {
+      links.add(link("Access log", "/access", current));
+    }
     if (ofPartnership(caller) && (caller.mayReadPapers() || caller.is(Role.ADMIN))) {
       links.add(link("Recommendations", "/recommendations", current));
     }
+    if (seesAudits(caller)) links.add(link("Case audits", "/audits", current));
     return new Shell(title, caller.name(), working(caller), links, false);
+  }
+
+  private static boolean ofPartnership(Caller caller) {
+    return caller.organisationId() == null && caller.groupId() == null;
   }
 
   /** Who plans, judges or reads case audits, and agencies that may be asked. */
@@ -40,10 +47,6 @@ public final class Navigation {
         || caller.is(Role.CASE_AUDITOR)
         || caller.mayAnswer()
         || caller.mayReadPapers() && !caller.is(Role.MODERATOR);
-  }
-
-  private static boolean ofPartnership(Caller caller) {
-    return caller.organisationId() == null && caller.groupId() == null;
   }
 
   private static Working working(Caller caller) {

@@ -17,13 +17,13 @@ import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 
 /**
- * Codes for the day on which the telephone is lost. Each lets in once. They have 80 random bits, so
- * that a plain hash keeps them.
+ * Codes for the day on which the telephone is lost. Each lets in once. They have 120 random bits,
+ * so that a plain hash keeps them.
  */
 @Singleton
 class RecoveryCodes {
   static final int COUNT = 10;
-  private static final int BYTES = 10;
+  private static final int BYTES = 15;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final RecoveryCodeRepository codes;

@@ -42,8 +42,11 @@ class AccountController {
     return List.of(
         row("Password", "Only you know it", "/account/password"),
         row("One-time codes", on ? "On" : "Off", "/account/codes"),
+        row("Passkeys", "Sign in without a password", "/account/passkeys"),
         row("Where you are signed in", "Devices and browsers", "/account/sessions"),
-        row("Tokens for programs", "For the API", "/account/tokens"));
+        row("Tokens for programs", "For the API", "/account/tokens"),
+        new SummaryRow(
+            "Your data", "What Assay holds about you", "/account/data", "Download", "your data"));
   }
 
   private static SummaryRow row(String key, String value, String href) {

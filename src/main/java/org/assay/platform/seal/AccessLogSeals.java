@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.assay.platform.Sql;
 
@@ -25,15 +26,22 @@ class AccessLogSeals implements SealedRecords {
 
   private final Sql sql;
   private final Seal seal;
+  private final AccessLogRetention retention;
   private final Clock clock;
 
-  AccessLogSeals(Sql sql, Seal seal, Clock clock) {
+  AccessLogSeals(Sql sql, Seal seal, AccessLogRetention retention, Clock clock) {
     this.sql = sql.patient();
     this.seal = seal;
+    this.retention = retention;
     this.clock = clock;
   }
 
-  private record Row(long id, String content, Instant at, String key, String seal) {}
+  private record Row(
+      long id, long partnership, String what, String content, Instant at, String key, String seal) {
+    boolean isForgotten() {
+      return what.equals(AccessLogRetention.FORGOTTEN);
+    }
+  }
 
   private record Closing(long lastRow, long rows, String key, String seal) {}
 
@@ -60,6 +68,7 @@ class AccessLogSeals implements SealedRecords {
     private final Instant settled;
     private final List<Closing> closings;
     private final List<Broken> broken = new ArrayList<>();
+    private final Map<Long, Instant> limits = retention.limits(broken);
     private long count;
     private long settledCount;
     private long lastSettled;
@@ -74,7 +83,7 @@ class AccessLogSeals implements SealedRecords {
     void row(Row row) {
       close(row.id() - 1);
       count++;
-      if (!row.seal().equals(seal.of(row.key(), row.content()))) {
+      if (!holds(row)) {
         broken.add(new Broken("access log entry " + row.id(), "This entry was altered."));
       }
       if (row.at().isBefore(settled)) {
@@ -82,6 +91,13 @@ class AccessLogSeals implements SealedRecords {
         lastSettled = row.id();
         chain = seal.of(key, chain + row.seal());
       }
+    }
+
+    /** What is no longer kept cannot be checked, but must be as old as a sealed record says. */
+    private boolean holds(Row row) {
+      return row.isForgotten()
+          ? row.at().isBefore(limits.getOrDefault(row.partnership(), Instant.MIN))
+          : row.seal().equals(seal.of(row.key(), row.content()));
     }
 
     void end() {
@@ -143,6 +159,12 @@ class AccessLogSeals implements SealedRecords {
             row.getString("subject_id"),
             at);
     return new Row(
-        row.getLong("id"), content, at, row.getString("key_name"), row.getString("seal"));
+        row.getLong("id"),
+        row.getLong("partnership_id"),
+        row.getString("what"),
+        content,
+        at,
+        row.getString("key_name"),
+        row.getString("seal"));
   }
 }

@@ -49,7 +49,7 @@ final class BoardPackBuilder {
             + " sent this return and declared that it is true.",
         figures(),
         inspected()
-            ? "Could this be safeguarding not met?"
+            ? "Could safeguarding be judged not met?"
             : "What is required and not fully in place?",
         unmet(),
         briefing.unmet().isEmpty()

@@ -57,8 +57,7 @@ class CaseAuditReportController {
   @Produces(MediaType.ALL)
   HttpResponse<?> paper(HttpRequest<?> request, Caller caller, long id, String file) {
     var wanted = AuditPaper.wanted(file);
-    var found =
-        wanted.flatMap(it -> counts.find(caller, id).filter(f -> mayHave(caller, f, it)));
+    var found = wanted.flatMap(it -> counts.find(caller, id).filter(f -> mayHave(caller, f, it)));
     return found
         .<HttpResponse<?>>map(it -> made(caller, it, wanted.orElseThrow()))
         .orElseGet(() -> errors.notFound(request, "report/unknown"));
@@ -66,9 +65,7 @@ class CaseAuditReportController {
 
   /** Agencies have the briefing alone; nobody has it before the audit is closed. */
   private static boolean mayHave(Caller caller, AuditFigures it, AuditPaper.Wanted wanted) {
-    return wanted.briefing()
-        ? it.audit().is(AuditState.CLOSED)
-        : !AuditAccess.isOfAgency(caller);
+    return wanted.briefing() ? it.audit().is(AuditState.CLOSED) : !AuditAccess.isOfAgency(caller);
   }
 
   private HttpResponse<?> made(Caller caller, AuditFigures it, AuditPaper.Wanted wanted) {

@@ -47,10 +47,7 @@ final class CaseAuditTables {
   }
 
   private ReportTable grades(
-      String sheet,
-      String title,
-      List<Grade> columns,
-      Function<DomainFigures, GradeCounts> which) {
+      String sheet, String title, List<Grade> columns, Function<DomainFigures, GradeCounts> which) {
     var heads = new ArrayList<TableColumn>();
     heads.add(TableColumn.text("Domain", TITLE));
     columns.forEach(it -> heads.add(TableColumn.number(it.label(), COUNT)));
@@ -126,7 +123,8 @@ final class CaseAuditTables {
             .map(
                 it ->
                     TableLine.of(it.question())
-                        .text(Verdict.of(requireNonNull(it.verdict())).map(Verdict::label).orElse(""))
+                        .text(
+                            Verdict.of(requireNonNull(it.verdict())).map(Verdict::label).orElse(""))
                         .text(requireNonNullElse(it.answer(), "")))
             .toList());
   }
@@ -150,7 +148,8 @@ final class CaseAuditTables {
                 .map(
                     it -> {
                       var line = TableLine.of(it.reference());
-                      for (var of : Characteristic.values()) line = line.text(of.words(it.band(of)));
+                      for (var of : Characteristic.values())
+                        line = line.text(of.words(it.band(of)));
                       return line;
                     })
                 .toList());

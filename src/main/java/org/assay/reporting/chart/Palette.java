@@ -24,6 +24,7 @@ public final class Palette {
   public static final Colour PARTLY = FILE.colour("PartlyMet");
   public static final Colour NOT_MET = FILE.colour("NotMet");
   public static final Colour NOT_APPLICABLE = FILE.colour("NotApplicable");
+  public static final Colour CORROBORATED = FILE.colour("Corroborated");
   public static final Colour RATING_GOOD = FILE.colour("RatingGood");
   public static final Colour RATING_NEUTRAL = FILE.colour("RatingNeutral");
 
@@ -42,7 +43,7 @@ public final class Palette {
           Series.hatched("1 Activity only", FILE.colour("ActivityOnly")),
           Series.plain("2 Practice changed", FILE.colour("PracticeChanged")),
           Series.plain("3 Outcome, sourced", FILE.colour("OutcomeSourced")),
-          Series.plain("4 Corroborated", FILE.colour("Corroborated")));
+          Series.plain("4 Corroborated", CORROBORATED));
 
   /** What became of the returns asked for. */
   public static final List<Series> COMPLETION =

@@ -15,8 +15,8 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The subgroup's pages about a cycle, for those who may read its papers. */
@@ -43,7 +43,6 @@ class DashboardController {
   private final ImpactPages impact;
   private final ActionAgePages actionAges;
   private final RequestPages requests;
-  private final ErrorPages errors;
 
   DashboardController(
       Cycles cycles,
@@ -55,8 +54,7 @@ class DashboardController {
       DutyPages duties,
       ImpactPages impact,
       ActionAgePages actionAges,
-      RequestPages requests,
-      ErrorPages errors) {
+      RequestPages requests) {
     this.cycles = cycles;
     this.editions = editions;
     this.overviews = overviews;
@@ -67,61 +65,58 @@ class DashboardController {
     this.impact = impact;
     this.actionAges = actionAges;
     this.requests = requests;
-    this.errors = errors;
   }
 
   @Get("/overview")
-  HttpResponse<?> overview(HttpRequest<?> request, Caller caller, long id) {
-    return answer(request, caller, id, "overview", it -> overviews.page(caller, it));
+  HttpResponse<?> overview(Caller caller, long id) {
+    return answer(caller, id, "overview", it -> overviews.page(caller, it));
   }
 
   @Get("/heat-map")
   HttpResponse<?> heatMap(HttpRequest<?> request, Caller caller, long id) {
     var search = HeatMapSearch.of(said(request));
-    return answer(
-        request, caller, id, "heat-map", it -> heatMaps.page(caller, it, editions.of(it), search));
+    return answer(caller, id, "heat-map", it -> heatMaps.page(caller, it, editions.of(it), search));
   }
 
   @Get("/standards")
-  HttpResponse<?> standards(HttpRequest<?> request, Caller caller, long id) {
-    return answer(request, caller, id, "tables", it -> standards.page(caller, it));
+  HttpResponse<?> standards(Caller caller, long id) {
+    return answer(caller, id, "tables", it -> standards.page(caller, it));
   }
 
   @Get("/questions")
-  HttpResponse<?> questions(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String order) {
-    return answer(request, caller, id, "tables", it -> questions.all(caller, it, order));
+  HttpResponse<?> questions(Caller caller, long id, @Nullable @QueryValue String order) {
+    return answer(caller, id, "tables", it -> questions.all(caller, it, order));
   }
 
   @Get("/questions/{key}")
   HttpResponse<?> question(HttpRequest<?> request, Caller caller, long id, String key) {
     var search = AnswerSearch.of(said(request));
-    return cycle(caller, id)
-        .flatMap(it -> questions.one(caller, it, editions.of(it), key, search))
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(View.of("dashboard/question", it)))
-        .orElseGet(() -> unknown(request));
+    var cycle = cycle(caller, id);
+    return questions
+        .one(caller, cycle, editions.of(cycle), key, search)
+        .map(it -> HttpResponse.ok(View.of("dashboard/question", it)))
+        .orElseThrow(() -> ProblemException.notFound("cycle/unknown"));
   }
 
   @Get("/duties")
   HttpResponse<?> duties(HttpRequest<?> request, Caller caller, long id) {
     var search = DutySearch.of(said(request));
-    return answer(
-        request, caller, id, "duties", it -> duties.page(caller, it, editions.of(it), search));
+    return answer(caller, id, "duties", it -> duties.page(caller, it, editions.of(it), search));
   }
 
   @Get("/impact")
-  HttpResponse<?> impact(HttpRequest<?> request, Caller caller, long id) {
-    return answer(request, caller, id, "tables", it -> impact.page(caller, it));
+  HttpResponse<?> impact(Caller caller, long id) {
+    return answer(caller, id, "tables", it -> impact.page(caller, it));
   }
 
   @Get("/action-ages")
-  HttpResponse<?> actionAges(HttpRequest<?> request, Caller caller, long id) {
-    return answer(request, caller, id, "tables", it -> actionAges.page(caller, it));
+  HttpResponse<?> actionAges(Caller caller, long id) {
+    return answer(caller, id, "tables", it -> actionAges.page(caller, it));
   }
 
   @Get("/requests")
-  HttpResponse<?> requests(HttpRequest<?> request, Caller caller, long id) {
-    return answer(request, caller, id, "tables", it -> requests.page(caller, it, editions.of(it)));
+  HttpResponse<?> requests(Caller caller, long id) {
+    return answer(caller, id, "tables", it -> requests.page(caller, it, editions.of(it)));
   }
 
   private static Function<String, @Nullable String> said(HttpRequest<?> request) {
@@ -129,22 +124,14 @@ class DashboardController {
   }
 
   private HttpResponse<?> answer(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String template,
-      Function<Cycle, ? extends Record> page) {
-    return cycle(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("dashboard/" + template, page.apply(it))))
-        .orElseGet(() -> unknown(request));
+      Caller caller, long id, String template, Function<Cycle, ? extends Record> page) {
+    return HttpResponse.ok(View.of("dashboard/" + template, page.apply(cycle(caller, id))));
   }
 
-  private Optional<Cycle> cycle(Caller caller, long id) {
-    return caller.mayReadPapers() ? cycles.find(caller.partnershipId(), id) : Optional.empty();
-  }
-
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "cycle/unknown");
+  private Cycle cycle(Caller caller, long id) {
+    return Optional.of(caller)
+        .filter(Caller::mayReadPapers)
+        .flatMap(it -> cycles.find(it.partnershipId(), id))
+        .orElseThrow(() -> ProblemException.notFound("cycle/unknown"));
   }
 }

@@ -159,7 +159,7 @@ class StandardPages {
               .formatted(number(it.drawn(), "return"), count(it.finished())));
     }
     return List.of(
-        "Moderated: %s finished in the random part, of %s drawn. They claimed %s and moderators found %s, a shift of %s points. %s of %s were over-claimed (%s%s)."
+        "Moderated: %s finished in the random part, of %s drawn. They claimed %s and moderators found %s, a shift of %s points. %s of %s were over-claimed (%s%s). What was not marked counts as claimed."
             .formatted(
                 number(it.random(), "return"),
                 count(it.drawn()),

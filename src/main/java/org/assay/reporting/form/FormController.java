@@ -16,7 +16,7 @@ import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
-import org.assay.reporting.office.FormDocumentWriter;
+import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
@@ -82,7 +82,7 @@ class FormController {
             () ->
                 format.equals("pdf")
                     ? renderer.render("form", form, brands.of(caller.partnershipId()))
-                    : FormDocumentWriter.write(form));
+                    : WordWriter.write(form, brands.of(caller.partnershipId())));
     log.record(caller.partnershipId(), caller.personId(), "exported", "form", Long.toString(id));
     return HttpResponse.ok(bytes)
         .header(HttpHeaders.CONTENT_TYPE, type)

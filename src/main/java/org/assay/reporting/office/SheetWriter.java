@@ -4,12 +4,12 @@ import java.math.RoundingMode;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assay.reporting.chart.Palette;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.CellText;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
-import org.dhatim.fastexcel.Color;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,6 +22,9 @@ final class SheetWriter {
   private static final String POINTS = "+0;-0;0";
   private static final String MEAN = "0.0";
   private static final String DAY = "d mmm yyyy";
+
+  /** As Excel writes it. */
+  private static final String HEAD = Palette.ACCENT_PALE.hex().substring(1);
 
   private final Worksheet sheet;
   private final ReportTable table;
@@ -85,7 +88,7 @@ final class SheetWriter {
   private void heading(int at, String words, double wide) {
     sheet.value(0, at, words.replace(" (last year)", ""));
     sheet.width(at, wide);
-    sheet.style(0, at).bold().wrapText(true).fillColor(Color.GRAY2).set();
+    sheet.style(0, at).bold().wrapText(true).fillColor(HEAD).set();
   }
 
   private void line(TableLine line) {

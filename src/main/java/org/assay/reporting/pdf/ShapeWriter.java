@@ -13,7 +13,7 @@ final class ShapeWriter {
   private ShapeWriter() {}
 
   static Colour colour(Color awt) {
-    return new Colour(awt.getRGB() & 0xffffff);
+    return new Colour(awt.getRGB() & ~0xff000000);
   }
 
   static void background(ContentWriter out, JRPrintElement element, double x, double y) {

@@ -29,8 +29,8 @@ public class ReportStates {
     return Integer.toHexString(Objects.hash(cycle, before))
         + returns(cycle)
         + (before == null ? "" : returns(before))
-        + moderated(cycle)
         + settings.look(cycle.partnershipId())
+        + moderated(cycle)
         + newest("action_entry")
         + newest("partnership_reply");
   }

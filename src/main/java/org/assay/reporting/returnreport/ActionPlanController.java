@@ -6,12 +6,11 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.assay.engine.questionset.BlankText;
 import org.assay.learning.actions.ActionFilter;
 import org.assay.people.identity.Caller;
 import org.assay.platform.seal.AccessLog;
@@ -23,7 +22,6 @@ import org.assay.reporting.office.WorkbookWriter;
 import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
-import org.jspecify.annotations.Nullable;
 
 /** The action plan to take away, as Word, Excel or PDF. */
 @Controller
@@ -55,32 +53,22 @@ class ActionPlanController {
 
   @Get(uris = {"/actions/plan.docx", "/api/v1/actions/plan.docx"})
   @Operation(summary = "The action plan as a Word document; without a state, all actions")
-  HttpResponse<?> document(
-      @Parameter(hidden = true) Caller caller,
-      @Nullable @QueryValue String state,
-      @Nullable @QueryValue String lead,
-      @Nullable @QueryValue String standard,
-      @Nullable @QueryValue String cycle,
-      @Nullable @QueryValue String organisation,
-      @Nullable @QueryValue String name) {
-    var selection = selection(state, lead, standard, cycle, organisation).named(name);
-    return answer(caller, selection, PlanExtent.PAPER, "docx", DOCX, WordWriter::write);
+  HttpResponse<?> document(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
+    return answer(
+        caller,
+        query.selection(),
+        PlanExtent.PAPER,
+        "docx",
+        DOCX,
+        plan -> WordWriter.write(plan, brands.of(caller.partnershipId())));
   }
 
   @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
   @Operation(summary = "The action plan as an Excel workbook; without a state, all actions")
-  HttpResponse<?> workbook(
-      @Parameter(hidden = true) Caller caller,
-      @Nullable @QueryValue String state,
-      @Nullable @QueryValue String lead,
-      @Nullable @QueryValue String standard,
-      @Nullable @QueryValue String cycle,
-      @Nullable @QueryValue String organisation,
-      @Nullable @QueryValue String name) {
-    var selection = selection(state, lead, standard, cycle, organisation).named(name);
+  HttpResponse<?> workbook(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
     return answer(
         caller,
-        selection,
+        query.selection(),
         PlanExtent.WORKBOOK,
         "xlsx",
         ReturnReportController.XLSX,
@@ -89,36 +77,14 @@ class ActionPlanController {
 
   @Get(uris = {"/actions/plan.pdf", "/api/v1/actions/plan.pdf"})
   @Operation(summary = "The action plan as a tagged PDF; without a state, all actions")
-  HttpResponse<?> pdf(
-      @Parameter(hidden = true) Caller caller,
-      @Nullable @QueryValue String state,
-      @Nullable @QueryValue String lead,
-      @Nullable @QueryValue String standard,
-      @Nullable @QueryValue String cycle,
-      @Nullable @QueryValue String organisation,
-      @Nullable @QueryValue String name) {
-    var selection = selection(state, lead, standard, cycle, organisation).named(name);
+  HttpResponse<?> pdf(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
     return answer(
         caller,
-        selection,
+        query.selection(),
         PlanExtent.PAPER,
         "pdf",
         MediaType.APPLICATION_PDF,
         plan -> renderer.render("action-plan", plan, brands.of(caller.partnershipId())));
-  }
-
-  private static ActionFilter selection(
-      @Nullable String state,
-      @Nullable String lead,
-      @Nullable String standard,
-      @Nullable String cycle,
-      @Nullable String organisation) {
-    return ActionFilter.of(
-        state == null || BlankText.is(state) ? ActionFilter.ALL : state,
-        lead,
-        standard,
-        cycle,
-        ActionFilter.organisation(organisation));
   }
 
   private HttpResponse<?> answer(

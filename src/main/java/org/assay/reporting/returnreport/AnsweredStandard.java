@@ -26,11 +26,11 @@ public record AnsweredStandard(String ref, String title, List<Given> given) {
   static ReportTable table(List<AnsweredStandard> standards, String title) {
     var columns =
         List.of(
-            TableColumn.text("Question", 50),
-            TableColumn.text("Force", 9),
-            TableColumn.text("Answer", 15),
-            TableColumn.text("Comment or reason", 32),
-            TableColumn.text("Evidence", 20));
+            TableColumn.text("Question", 38),
+            TableColumn.text("Force", 8),
+            TableColumn.text("Answer", 34),
+            TableColumn.text("Comment or reason", 28),
+            TableColumn.text("Evidence", 18));
     var lines = new ArrayList<TableLine>();
     for (var standard : standards) {
       lines.add(TableLine.heading(standard.ref() + "  " + standard.title()));

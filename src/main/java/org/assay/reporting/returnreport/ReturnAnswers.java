@@ -9,10 +9,12 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem.Form;
 import org.assay.engine.answering.AnswerWords;
+import org.assay.engine.answering.CrosswalkLine;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.Section;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +31,20 @@ final class ReturnAnswers {
             section ->
                 new AnsweredStandard(
                     section.ref(),
-                    section.title(),
+                    title(view, section),
                     view.answering().visibleQuestions(section).stream()
                         .filter(q -> !(q.type() instanceof ItemType.InfoItem))
                         .map(q -> given(q, view.answering().answer(q.key()), files))
                         .toList()))
         .filter(standard -> !standard.given().isEmpty())
         .toList();
+  }
+
+  /** With the headings of the organisation's own framework, if it has one. */
+  private static String title(ReturnView view, Section section) {
+    return CrosswalkLine.of(view.answering(), section).stream()
+        .map(it -> " (" + it.title() + ": " + it.words() + ")")
+        .collect(Collectors.joining("", section.title(), ""));
   }
 
   private static AnsweredStandard.Given given(

@@ -120,6 +120,20 @@ class ModerationTest {
   }
 
   @Test
+  void a_list_counts_what_is_drawn_finished_and_the_readers_own() {
+    assertEquals(Map.of(), moderations.counts(scene.pasMember()));
+    var sample = drawn();
+    var first = marker(sample.firstMarker());
+    var cycle = scene.cycle().id();
+    assertEquals(Map.of(cycle, new SampleCounts(1, 0, 1)), moderations.counts(first));
+    assertEquals(Map.of(cycle, new SampleCounts(1, 0, 0)), moderations.counts(scene.pasMember()));
+    mark(first, sample, "dsl", Marker.FIRST, "met", "Seen");
+    assertTrue(moderations.finish(first, sample.id()));
+    assertEquals(Map.of(cycle, new SampleCounts(1, 1, 0)), moderations.counts(first));
+    assertEquals(Map.of(), moderations.counts(scene.stranger()));
+  }
+
+  @Test
   void nobody_is_given_their_own_organisation_their_group_or_a_declared_interest() {
     var own = moderator("Ida Moderator", scene.schools().get(1).id());
     assertTrue(

@@ -131,7 +131,7 @@ class EvidenceJourneyTest {
   }
 
   private static Locator more(Page page, String key) {
-    return page.locator("#q-" + key + " summary").filter(hasText("evidence"));
+    return page.locator("#q-" + key + " :is(summary, .assay-more)").filter(hasText("evidence"));
   }
 
   private static Locator.FilterOptions hasText(String text) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
@@ -21,6 +24,8 @@ import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.people.directory.Sector;
+import org.assay.people.directory.SettingType;
 import org.jspecify.annotations.Nullable;
 
 /** The newest editions, which of them are renewed, and how many questions a setting is asked. */
@@ -75,8 +80,52 @@ final class ContentRules {
         .toList();
   }
 
-  static List<Edition> renewed() {
-    return lines("renewed.txt").map(id -> FORMS.latest(id).orElseThrow()).toList();
+  /**
+   * A set whose newest edition keeps the rules.
+   *
+   * @param fewest stories of impact that it asks for
+   */
+  record Renewed(Edition edition, int fewest, int most) {
+    @Override
+    public String toString() {
+      return edition.set().id() + " " + edition.set().version();
+    }
+  }
+
+  static List<Renewed> renewed() {
+    return lines("renewed.txt")
+        .map(line -> line.split(" *\\| *"))
+        .map(
+            it ->
+                new Renewed(
+                    FORMS.latest(it[0]).orElseThrow(),
+                    Integer.parseInt(it[1]),
+                    Integer.parseInt(it[2])))
+        .toList();
+  }
+
+  /** Each kind of school for the youngest, with each combination of what it may have. */
+  static List<Size> primaries() {
+    var primaries = new ArrayList<Size>();
+    for (var setting : SettingType.values()) {
+      if (setting.sector() != Sector.EDUCATION) continue;
+      for (var facts : combinations(List.of("boarding", "earlyYears", "alternativeProvision"))) {
+        primaries.add(
+            new Size("section-175", "education", setting.code(), "primary", facts, 90, true));
+      }
+    }
+    return primaries;
+  }
+
+  private static List<Set<String>> combinations(List<String> facts) {
+    return IntStream.range(0, 1 << facts.size())
+        .mapToObj(
+            bits ->
+                IntStream.range(0, facts.size())
+                    .filter(i -> (bits >> i & 1) == 1)
+                    .mapToObj(facts::get)
+                    .collect(Collectors.toSet()))
+        .toList();
   }
 
   /** What is asked and answered, without what is only read or signed. */

@@ -141,7 +141,7 @@ class ActionPlansTest {
     Files.write(
         Files.createDirectories(Path.of("target", "reports")).resolve("action-plan.docx"), bytes);
     var parts = unzipped(bytes);
-    assertEquals(5, parts.size());
+    assertEquals(9, parts.size());
     for (var part : parts.values()) {
       DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()

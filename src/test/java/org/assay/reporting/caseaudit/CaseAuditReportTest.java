@@ -123,9 +123,7 @@ class CaseAuditReportTest {
 
   private byte[] pdf(Caller caller, Scene scene, String paper) {
     try (var client = HttpClient.create(server.getURL())) {
-      return client
-          .toBlocking()
-          .retrieve(request(caller, scene, paper + ".pdf"), byte[].class);
+      return client.toBlocking().retrieve(request(caller, scene, paper + ".pdf"), byte[].class);
     }
   }
 

@@ -21,7 +21,7 @@ import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.assay.reporting.PagePictures;
-import org.assay.reporting.office.FormDocumentWriter;
+import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -133,7 +133,7 @@ class FormWordsTest {
   }
 
   private static String word(ReturnView view) throws IOException {
-    var document = FormDocumentWriter.write(DiscussionFormFixture.form(view, false));
+    var document = WordWriter.write(DiscussionFormFixture.form(view, false));
     try (var zip = new ZipInputStream(new ByteArrayInputStream(document))) {
       for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals("word/document.xml")) {

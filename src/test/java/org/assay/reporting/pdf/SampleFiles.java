@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assay.desk.chasing.PaperLetterFixture;
 import org.assay.reporting.ComplianceReportFixture;
 import org.assay.reporting.ImpactReportFixture;
 import org.assay.reporting.actionplan.ActionPlanFixture;
@@ -18,6 +19,7 @@ import org.assay.reporting.caseaudit.CaseAuditReportFixture;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.SvgWriter;
 import org.assay.reporting.form.DiscussionFormFixture;
+import org.assay.reporting.learning.LearningPaperFixture;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.returnreport.ReturnReportFixture;
 
@@ -39,13 +41,18 @@ final class SampleFiles {
   static Map<String, Paper> papers() {
     var papers = new LinkedHashMap<String, Paper>();
     papers.put("action-plan", ActionPlanFixture.school());
+    papers.put("annual-extract", LearningPaperFixture.annual());
     papers.put("board-pack", BoardPackFixture.ordinary());
     papers.put("briefing", CaseAuditReportFixture.briefing());
     papers.put("case-audit", CaseAuditReportFixture.report());
+    papers.put("chase-letter", PaperLetterFixture.toTheHead());
     papers.put("compliance-summary", ComplianceReportFixture.small());
+    papers.put("feedback-letter", LearningPaperFixture.letter());
     papers.put("form", DiscussionFormFixture.filled());
     papers.put("impact-summary", ImpactReportFixture.small());
+    papers.put("recommendations", LearningPaperFixture.recommendations());
     papers.put("return", ReturnReportFixture.school());
+    papers.put("review-response", LearningPaperFixture.response());
     return papers;
   }
 

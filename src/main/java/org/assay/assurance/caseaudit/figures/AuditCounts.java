@@ -80,10 +80,7 @@ public class AuditCounts {
 
   private static GradeCounts panel(Domain domain, List<PanelCase> cases) {
     return GradeCounts.of(
-        cases.stream()
-            .flatMap(it -> it.grade(domain).stream())
-            .map(PanelGrade::grade)
-            .toList());
+        cases.stream().flatMap(it -> it.grade(domain).stream()).map(PanelGrade::grade).toList());
   }
 
   private static DomainFigures figures(

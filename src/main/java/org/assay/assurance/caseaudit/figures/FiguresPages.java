@@ -29,8 +29,7 @@ class FiguresPages {
         Navigation.shell(caller, "Figures and findings", "/audits"),
         base,
         it.audit().theme(),
-        FigureTables.population(it)
-            + (it.few() ? "" : " Counts of fewer than five are not shown."),
+        FigureTables.population(it) + (it.few() ? "" : " Counts of fewer than five are not shown."),
         List.of(
             table(
                 it,
@@ -48,8 +47,7 @@ class FiguresPages {
             ? null
             : "Compared with %s of %s. They are other cases, so a change of one or two may be chance."
                 .formatted(
-                    it.before().reference(),
-                    AuditWords.month(it.before().timetable().panelOn())),
+                    it.before().reference(), AuditWords.month(it.before().timetable().panelOn())),
         it.lines().stream().flatMap(line -> answered(line).stream()).toList(),
         it.findings().stream().map(f -> found(it, f)).toList(),
         papers(caller, it, base));
@@ -72,8 +70,7 @@ class FiguresPages {
                 d ->
                     row(
                         d.domain().title(),
-                        FigureTables.words(
-                            FigureTables.row(which.apply(d), columns, it.few()))))
+                        FigureTables.words(FigureTables.row(which.apply(d), columns, it.few()))))
             .toList(),
         true);
   }
@@ -96,9 +93,7 @@ class FiguresPages {
             Cell.number("Below")),
         it.domains().stream()
             .map(
-                d ->
-                    row(
-                        d.domain().title(), FigureTables.words(FigureTables.against(d, it.few()))))
+                d -> row(d.domain().title(), FigureTables.words(FigureTables.against(d, it.few()))))
             .toList(),
         true);
   }
@@ -115,9 +110,7 @@ class FiguresPages {
                 d ->
                     List.of(
                         Cell.text(d.domain().title()),
-                        Cell.text(
-                            FigureTables.good(
-                                Objects.requireNonNull(d.before()), it.few())),
+                        Cell.text(FigureTables.good(Objects.requireNonNull(d.before()), it.few())),
                         Cell.text(FigureTables.good(d.panel(), it.few())),
                         Cell.text(d.shift() == null ? "" : d.shift().label())))
             .toList(),

@@ -196,7 +196,9 @@ class FormPages {
         it.stored(question.key()),
         new QuestionNotes(
             it.answering().shownBecause(question.key()),
+            null,
             Citation.of(question, it.edition(), null),
+            List.of(),
             new EvidenceBeside(Map.of(), EVIDENCE_MONTHS, England.day(clock.instant()), false)),
         typed);
   }

@@ -118,7 +118,7 @@ class AttachPages {
     return Choice.of(
         use.id(),
         name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…",
-        (date == null ? "No date" : AnswerWords.day(date)) + ". Behind " + refs,
+        (date == null ? "No date" : AnswerWords.day(date)) + ". Used for " + refs,
         false);
   }
 }

@@ -67,6 +67,15 @@ class AutosaveHandler {
   @Serdeable
   record Drawn(String question, String html) {}
 
+  /** One question with its guidance and empty boxes, which its page leaves out. */
+  HttpResponse<?> question(Caller caller, long id, String key, String question) {
+    return standards
+        .find(caller, id, key)
+        .flatMap(it -> pages.whole(caller, it.view(), it.section(), question))
+        .map(it -> HttpResponse.ok(fragments.html(it)))
+        .orElseThrow(ReturnProblems::notFound);
+  }
+
   HttpResponse<?> answer(Caller caller, long id, String key, Fields fields, Decided decided) {
     return switch (decided.outcome()) {
       case SaveOutcome.Saved saved ->

@@ -10,7 +10,7 @@ import org.assay.engine.questionset.Question;
 /** The questions of a standard with what is left to do about each, beside the page's own. */
 public record Outline(List<Line> lines) {
   static final Outline NONE = new Outline(List.of());
-  private static final int LONGEST = 48;
+  private static final int LONGEST = 40;
 
   /**
    * @param tag its colour

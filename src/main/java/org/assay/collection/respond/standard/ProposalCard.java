@@ -101,6 +101,23 @@ public record ProposalCard(
     };
   }
 
+  /** Its name among the parts of its question that can be opened. */
+  public String part() {
+    return "said-" + source;
+  }
+
+  /** Whether {@link #summary} says all that there is to say. */
+  public boolean brief() {
+    return folded
+        && !lacks
+        && !evidenceOnly
+        && standing != ProposalStatus.CHANGED_SINCE
+        && said.size() == 1
+        && said.getFirst().question() == null
+        && said.getFirst().lines().size() == 1
+        && said.getFirst().lines().getFirst().equals(shortened(said.getFirst().lines().getFirst()));
+  }
+
   /** All of it on one line, for instance "Last year: Fully met, with 1 piece of evidence". */
   public String summary() {
     var first = said.isEmpty() ? null : said.getFirst();

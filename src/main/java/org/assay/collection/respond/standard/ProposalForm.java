@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.collection.bringforward.ProposalOrigin;
 import org.assay.collection.bringforward.ProposalRequest;
 import org.assay.collection.questionform.Fields;
@@ -30,8 +31,8 @@ final class ProposalForm {
     }
     var together = fields.get("together");
     if (together != null) {
-      fields
-          .all("together." + together)
+      fields.all("together." + together).stream()
+          .flatMap(keys -> Stream.of(keys.split(" ")))
           .forEach(key -> wishes.add(confirmation(fields, new Pressed(key, together))));
     }
     reasons(fields, wishes);

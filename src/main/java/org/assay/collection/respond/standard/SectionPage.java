@@ -2,6 +2,8 @@ package org.assay.collection.respond.standard;
 
 import java.util.List;
 import org.assay.collection.colleagues.StandardPanel;
+import org.assay.engine.answering.Answering;
+import org.assay.engine.answering.CrosswalkLine;
 import org.assay.engine.questionset.Resource;
 import org.assay.engine.questionset.Section;
 import org.assay.platform.Shell;
@@ -43,18 +45,38 @@ public record SectionPage(
     Outline outline,
     @Nullable StandardPanel panel) {
 
-  /** Examples of evidence and public guidance, the same for everybody asked. */
-  public record Shown(List<String> evidence, List<Resource> resources) {
-    static Shown of(Section section) {
-      return new Shown(section.exampleEvidence(), section.resources());
+  /**
+   * Examples of evidence and public guidance.
+   *
+   * @param crosswalks where the organisation's own framework has the standard
+   */
+  public record Shown(
+      List<String> evidence, List<Resource> resources, List<CrosswalkLine> crosswalks) {
+    static Shown of(Section section, Answering answering) {
+      return new Shown(
+          section.exampleEvidence(), section.resources(), CrosswalkLine.of(answering, section));
     }
 
     public boolean isEmpty() {
-      return evidence.isEmpty() && resources.isEmpty();
+      return evidence.isEmpty() && resources.isEmpty() && crosswalks.isEmpty();
     }
   }
 
   SectionPage onlyChanged() {
+    var changed = blocks.stream().filter(it -> it.beside().forward().changed()).toList();
+    return with(changed, forward.filtered());
+  }
+
+  /** With guidance and empty boxes of one question, and a part of it open. */
+  SectionPage opening(OpenedPart opened) {
+    var with =
+        blocks.stream()
+            .map(it -> it.key().equals(opened.question()) ? it.opening(opened.part()) : it)
+            .toList();
+    return with(with, forward);
+  }
+
+  private SectionPage with(List<StandardQuestion> blocks, SectionProposals forward) {
     return new SectionPage(
         shell,
         returnId,
@@ -65,12 +87,12 @@ public record SectionPage(
         intro,
         shown,
         colleagues,
-        blocks.stream().filter(it -> it.beside().forward().changed()).toList(),
+        blocks,
         errors,
         next,
         saved,
         locked,
-        forward.filtered(),
+        forward,
         fixes,
         outline,
         panel);

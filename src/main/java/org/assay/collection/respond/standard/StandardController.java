@@ -64,22 +64,24 @@ class StandardController {
       String key,
       @Nullable @QueryValue String saved,
       @Nullable @QueryValue String show,
-      @Nullable @QueryValue String confirmed) {
+      @Nullable @QueryValue String confirmed,
+      @Nullable @QueryValue String open) {
+    var opened = OpenedPart.parse(open);
     return standards
         .find(caller, id, key)
         .map(
             it ->
-                HttpResponse.ok(
-                    View.of(
-                        "respond/section",
-                        pages.show(
-                            caller,
-                            it.view(),
-                            it.section(),
-                            saved,
-                            show,
-                            Confirmed.parse(confirmed)))))
+                pages.show(
+                    caller, it.view(), it.section(), saved, show, Confirmed.parse(confirmed)))
+        .map(page -> opened == null ? page : page.opening(opened))
+        .map(page -> HttpResponse.ok(View.of("respond/section", page)))
         .orElseThrow(ReturnProblems::notFound);
+  }
+
+  /** One question as its page would draw it, with what that page leaves out until it is wanted. */
+  @Get("/questions/{question}")
+  HttpResponse<?> question(Caller caller, long id, String key, String question) {
+    return autosave.question(caller, id, key, question);
   }
 
   /**
@@ -171,8 +173,10 @@ class StandardController {
   /** Where somebody was on the page: what it showed, and the question whose button was pressed. */
   private static String staying(Fields fields) {
     var show = SectionProposals.CHANGED.equals(fields.get("show")) ? "&show=changed" : "";
-    var question = ProposalForm.pressed(fields);
+    var opened = OpenedPart.parse(fields.get("open"));
+    var question = opened == null ? ProposalForm.pressed(fields) : opened.question();
     return show
+        + (opened == null ? "" : opened.query())
         + (question != null && question.matches("[A-Za-z0-9_-]{1,100}") ? "#q-" + question : "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.collection.answersheet.SheetOutcome.Conflict;
 import org.assay.collection.colleagues.Sharing;
 import org.assay.collection.questionform.Boxes;
@@ -70,6 +71,15 @@ public class StandardPages {
     return SectionProposals.CHANGED.equals(show) && page.locked() == null
         ? page.onlyChanged()
         : page;
+  }
+
+  /** One question with its guidance and empty boxes; empty when it is not asked or locked. */
+  Optional<StandardQuestion> whole(
+      Caller caller, ReturnView view, Section section, String question) {
+    return show(caller, view, section).blocks().stream()
+        .filter(it -> it.key().equals(question))
+        .map(it -> it.opening(""))
+        .findFirst();
   }
 
   SectionPage show(Caller caller, ReturnView view, Section section) {
@@ -152,11 +162,14 @@ public class StandardPages {
       @Nullable String saved) {
     var sections = asked(view);
     var open = returns.editable(caller, view);
+    var points = points(view, section);
+    var faulty = points.questionsToFix();
     var blocks =
         open
-            ? Blocks.of(view, section, besides.of(caller, view, section), typed)
+            ? Blocks.of(view, section, besides.of(caller, view, section), typed).stream()
+                .map(it -> it.among(faulty))
+                .toList()
             : List.<StandardQuestion>of();
-    var points = points(view, section);
     return new SectionPage(
         ReturnPages.shell(caller, section.title()).refusing(!errors.isEmpty()),
         view.head().id(),
@@ -165,7 +178,7 @@ public class StandardPages {
         section.title(),
         "Standard " + (sections.indexOf(section) + 1) + " of " + sections.size(),
         section.intro(),
-        SectionPage.Shown.of(section),
+        SectionPage.Shown.of(section, view.answering()),
         returns.colleagues(caller, view, section.key()),
         blocks,
         errors,

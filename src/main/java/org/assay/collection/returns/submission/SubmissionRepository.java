@@ -13,6 +13,7 @@ import java.util.function.BinaryOperator;
 import org.assay.collection.returns.facts.ProfileDocument;
 import org.assay.collection.returns.submission.SubmissionRow.AnsweredRow;
 import org.assay.collection.returns.submission.SubmissionRow.SectionRow;
+import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.scoring.ScorecardWriter;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,7 @@ class SubmissionRepository {
       submission,
       answer.question(),
       it.head().partnershipId(),
-      ScorecardWriter.code(answer.state()),
+      AnswersWriter.state(answer.state()),
       answer.option(),
       answer.ratio(),
       answer.impactLevel(),

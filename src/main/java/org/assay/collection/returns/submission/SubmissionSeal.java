@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.assay.collection.returns.facts.ProfileDocument;
 import org.assay.collection.returns.submission.SubmissionRow.AnsweredRow;
 import org.assay.collection.returns.submission.SubmissionRow.SectionRow;
-import org.assay.engine.scoring.ScorecardWriter;
+import org.assay.engine.answering.AnswersWriter;
 import org.assay.platform.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +122,6 @@ class SubmissionSeal {
 
   private static String line(AnsweredRow it) {
     return answer(
-        it.question(), ScorecardWriter.code(it.state()), it.option(), it.ratio(), it.impactLevel());
+        it.question(), AnswersWriter.state(it.state()), it.option(), it.ratio(), it.impactLevel());
   }
 }

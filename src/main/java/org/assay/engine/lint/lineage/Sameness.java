@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assay.engine.lint.LintContext;
 import org.assay.engine.lint.LintContext.PlacedStep;
 import org.assay.engine.lint.LintFinding;
+import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Lineage.Change;
 import org.assay.engine.questionset.Option;
@@ -47,10 +48,24 @@ public final class Sameness {
       return Stream.empty();
     }
     var editorial = s.step().change() == Change.EDITORIAL;
-    var changed = different(old, now, !editorial);
+    var changed = new ArrayList<>(different(old, now, !editorial));
+    if (s.step().change() == Change.MOVED && bySection(previous, old, subject.edition(), now)) {
+      changed.remove("required");
+    }
     return changed.isEmpty()
         ? Stream.empty()
         : Stream.of(found(s, now, String.join(", ", changed), editorial));
+  }
+
+  /** Whether it may be left open, or not, for no other reason than the section that it is in. */
+  private static boolean bySection(Edition before, Question old, Edition after, Question now) {
+    return old.required() == requiredBySection(before, old)
+        && now.required() == requiredBySection(after, now);
+  }
+
+  private static boolean requiredBySection(Edition edition, Question question) {
+    return Objects.requireNonNull(edition.sectionOf(question.key())).mandatory()
+        && question.type().scorable();
   }
 
   private static LintFinding found(PlacedStep s, Question now, String changed, boolean editorial) {

@@ -71,9 +71,11 @@ final class ItemTypeReader {
       case "month" -> new ItemType.MonthItem();
       case "tally" ->
           new ItemType.TallyItem(
-              list(q.path("groups"), ItemTypeReader::group), outcomes(q.path("outcomes")), scoring);
+              list(q.path("groups"), ItemTypeReader::group),
+              outcomes(q.path("outcomes")),
+              scored(q, true));
       case "grid" ->
-          new ItemType.GridItem(text(q, "scale"), scale(q), rows(q.path("rows")), scoring);
+          new ItemType.GridItem(text(q, "scale"), scale(q), rows(q.path("rows")), scored(q, true));
       case "breakdown" ->
           new ItemType.BreakdownItem(
               rows(q.path("parts")), textOrNull(q.path("total"), "question"));

@@ -105,7 +105,10 @@ final class ModelReader {
 
   private static Crosswalk crosswalk(JsonNode c) {
     return new Crosswalk(
-        text(c, "key"), text(c, "title"), list(c.path("headings"), ModelReader::tag));
+        text(c, "key"),
+        text(c, "title"),
+        list(c.path("headings"), ModelReader::tag),
+        c.has("audience") ? FieldReader.audience(c.path("audience")) : null);
   }
 
   private static Fact fact(String name, JsonNode f) {

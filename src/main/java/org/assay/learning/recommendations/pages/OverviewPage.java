@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param population what is counted, in a sentence
  * @param proof the share closed with proof, and what held, in sentences
  * @param silent null when every owner has given an update
+ * @param reviews reviews and audits, with the response to each; null for none
  * @param decisions null when no escalation waits for a decision
  */
 public record OverviewPage(
@@ -24,4 +25,5 @@ public record OverviewPage(
     Table themes,
     Table owners,
     Table sources,
+    @Nullable Table reviews,
     @Nullable Table decisions) {}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.Escalation;
@@ -16,6 +17,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
+import org.assay.platform.QueryWriter;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ class OverviewPages {
         lines("Themes across all sources", "Theme", figures.byTheme(), "theme"),
         lines("Owners", "Owner", figures.byOwner(), "owner"),
         lines("Kinds of source", "Source", figures.bySource(), null),
+        reviews(all),
         decisions(all));
   }
 
@@ -143,6 +146,37 @@ class OverviewPages {
         + new RecommendationSearch(null, theme, owner, RecommendationSearch.ALL, 1).query(1);
   }
 
+  private static @Nullable Table reviews(List<Chain> all) {
+    var reviews = new TreeMap<String, Long>();
+    for (var chain : all) {
+      chain.sources().stream()
+          .map(it -> it.finding().what().source().reference())
+          .distinct()
+          .forEach(it -> reviews.merge(it, 1L, Long::sum));
+    }
+    if (reviews.isEmpty()) return null;
+    return new Table(
+        "Response by review",
+        "govuk-table__caption--m",
+        List.of(
+            Cell.text("Review or audit"),
+            Cell.number("Recommendations"),
+            Cell.text("Response"),
+            Cell.text("Response in Word")),
+        reviews.entrySet().stream().map(it -> review(it.getKey(), it.getValue())).toList(),
+        true);
+  }
+
+  private static List<Cell> review(String name, long many) {
+    var query = QueryWriter.of(Map.of("review", name));
+    var base = "/recommendations/responses/review-response";
+    return List.of(
+        Cell.text(name),
+        Cell.number(Long.toString(many)),
+        Cell.link("PDF of the response to " + name, base + ".pdf" + query),
+        Cell.link("Word file of the response to " + name, base + ".docx" + query));
+  }
+
   private static @Nullable Table decisions(List<Chain> all) {
     var rows =
         all.stream()
@@ -167,7 +201,7 @@ class OverviewPages {
     return List.of(
         Cell.link(chain.recommendation().ref(), "/recommendations/" + chain.id()),
         Cell.text(it.stageName()),
-        Cell.text(DayWords.day(it.raisedOn())),
+        Cell.text(ChainText.day(it.raisedOn())),
         Cell.text(it.reason()),
         Cell.text(decision));
   }

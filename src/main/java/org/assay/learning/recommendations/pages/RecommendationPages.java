@@ -106,12 +106,12 @@ class RecommendationPages {
     var rows = new ArrayList<SummaryRow>();
     rows.add(SummaryRow.of("Theme", it.theme()));
     var priority = it.priority();
-    if (priority != null) rows.add(SummaryRow.of("Priority", priority));
+    if (priority != null) rows.add(SummaryRow.of("Priority", ChainText.named(priority)));
     rows.add(SummaryRow.of("What would be different for children", it.measure()));
-    rows.add(SummaryRow.of("Recommended on", DayWords.day(it.madeOn())));
-    rows.add(SummaryRow.of("Due", DayWords.day(it.dueOn())));
+    rows.add(SummaryRow.of("Recommended on", ChainText.day(it.madeOn())));
+    rows.add(SummaryRow.of("Due", ChainText.day(it.dueOn())));
     if (it.reauditOn() != null) {
-      rows.add(SummaryRow.of("Re-audit planned for", DayWords.month(it.reauditOn())));
+      rows.add(SummaryRow.of("Re-audit planned for", ChainText.month(it.reauditOn())));
     }
     return rows;
   }
@@ -131,7 +131,7 @@ class RecommendationPages {
     var says =
         answer == null
             ? "Has not answered"
-            : answer.label() + " on " + DayWords.day(it.answeredOn());
+            : answer.label() + " on " + ChainText.day(it.answeredOn());
     var several =
         chain.owners().stream().filter(one -> ChainRights.speaksFor(caller, one)).count() > 1;
     var link =
@@ -145,11 +145,11 @@ class RecommendationPages {
     var gap = it.gap().id() == null ? 0 : it.gap().id();
     return new Action(
         it.action().what(),
-        it.action().leadName() + ", by " + DayWords.day(it.action().dueOn()),
+        it.action().leadName() + ", by " + ChainText.day(it.action().dueOn()),
         it.shared() > 1 ? "Serves %d recommendations".formatted(it.shared()) : null,
         it.gap().proof() == null
             ? null
-            : it.gap().proof() + " (" + DayWords.day(it.gap().proofOn()) + ")",
+            : it.gap().proof() + " (" + ChainText.day(it.gap().proofOn()) + ")",
         chain.recommendation().state().isOpen()
             && it.gap().proof() == null
             && chain.owners().stream()
@@ -170,7 +170,7 @@ class RecommendationPages {
         Quarter.of(it.quarter()).map(Quarter::label).orElse(it.quarter()),
         owners.getOrDefault(it.ownerId(), "")
             + ", "
-            + DayWords.day(it.givenOn())
+            + ChainText.day(it.givenOn())
             + (it.finished() ? ". Says that all of it is done" : ""),
         it.done(),
         it.difference(),
@@ -211,7 +211,7 @@ class RecommendationPages {
   }
 
   private static String when(@Nullable LocalDate day, @Nullable String by) {
-    return DayWords.day(day) + (by == null || by.isEmpty() ? "" : ", by " + by);
+    return ChainText.day(day) + (by == null || by.isEmpty() ? "" : ", by " + by);
   }
 
   private Map<Long, String> names(Chain chain) {
@@ -231,9 +231,9 @@ class RecommendationPages {
     return new Escalated(
         it.id() == null ? 0 : it.id(),
         it.stageName(),
-        DayWords.day(it.raisedOn()),
+        ChainText.day(it.raisedOn()),
         it.reason(),
-        decision == null ? null : decision + " (" + DayWords.day(it.decidedOn()) + ")",
+        decision == null ? null : decision + " (" + ChainText.day(it.decidedOn()) + ")",
         decision == null && Escalations.mayDecide(caller, it));
   }
 

@@ -29,25 +29,25 @@ public record StandingView(
     return chain.updates().stream()
         .findFirst()
         .map(QuarterUpdate::givenOn)
-        .map(it -> "Last update on " + DayWords.day(it))
+        .map(it -> "Last update on " + ChainText.day(it))
         .orElse("No update yet");
   }
 
   private static String lastLook(Chain chain) {
     if (!chain.reaudits().isEmpty()) {
-      return "Re-audit on " + DayWords.day(chain.reaudits().getLast().foundOn());
+      return "Re-audit on " + ChainText.day(chain.reaudits().getLast().foundOn());
     }
     return chain.checks().isEmpty()
         ? ""
-        : "Looked at on " + DayWords.day(chain.checks().getLast().checkedOn());
+        : "Looked at on " + ChainText.day(chain.checks().getLast().checkedOn());
   }
 
   private static String dates(Chain chain) {
     var it = chain.recommendation();
     var closed = it.closedOn();
     return "Due "
-        + DayWords.day(it.dueOn())
-        + (closed == null ? "" : ", closed " + DayWords.day(closed));
+        + ChainText.day(it.dueOn())
+        + (closed == null ? "" : ", closed " + ChainText.day(closed));
   }
 
   static String tone(ChainState state) {

@@ -1,6 +1,5 @@
 package org.assay.reporting.dashboard.priority;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -9,8 +8,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 
 /** The partnership's priorities, for those who may read its papers. */
 @Hidden
@@ -27,11 +26,9 @@ import org.assay.platform.View;
 @Produces(MediaType.TEXT_HTML)
 class PriorityController {
   private final PriorityPages pages;
-  private final ErrorPages errors;
 
-  PriorityController(PriorityPages pages, ErrorPages errors) {
+  PriorityController(PriorityPages pages) {
     this.pages = pages;
-    this.errors = errors;
   }
 
   @Get
@@ -40,10 +37,10 @@ class PriorityController {
   }
 
   @Get("/{tag}")
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, String tag) {
+  HttpResponse<?> one(Caller caller, String tag) {
     return pages
         .one(caller, tag)
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(View.of("dashboard/priority", it)))
-        .orElseGet(() -> errors.notFound(request, "priority/unknown"));
+        .map(it -> HttpResponse.ok(View.of("dashboard/priority", it)))
+        .orElseThrow(() -> ProblemException.notFound("priority/unknown"));
   }
 }

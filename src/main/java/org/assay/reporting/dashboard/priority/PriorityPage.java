@@ -10,7 +10,7 @@ import org.assay.platform.govuk.Table;
  * @param plan who leads on it, and for which time
  * @param indicators how the plan says it will know, each with its measure
  * @param parts what each kind of work says about it
- * @param tables the questions behind it, what was counted, and what support was asked
+ * @param behind by cycle: the lowest questions, what was counted, and what support was asked
  * @param population as at when, and of which cycles
  */
 public record PriorityPage(
@@ -19,7 +19,7 @@ public record PriorityPage(
     String plan,
     List<Line> indicators,
     List<Part> parts,
-    List<Table> tables,
+    List<Behind> behind,
     String population) {
 
   /**
@@ -28,6 +28,9 @@ public record PriorityPage(
    * @param known empty while nothing does
    */
   public record Line(String words, String source, List<Known> known) {}
+
+  /** What stands behind it in one cycle. */
+  public record Behind(String cycle, List<Table> tables) {}
 
   public record Part(String heading, List<Known> known) {}
 }

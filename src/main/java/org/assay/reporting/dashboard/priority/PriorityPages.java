@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.assurance.priorities.Indicator;
 import org.assay.assurance.priorities.IndicatorSource;
 import org.assay.assurance.priorities.Priorities;
@@ -29,6 +30,7 @@ import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.ToldTables;
 import org.assay.reporting.dashboard.SupportAsked;
+import org.assay.reporting.dashboard.priority.PriorityPage.Behind;
 import org.assay.reporting.dashboard.priority.PriorityPage.Line;
 import org.assay.reporting.dashboard.priority.PriorityPage.Part;
 import org.assay.reporting.figures.CycleData;
@@ -108,7 +110,7 @@ class PriorityPages {
         plan(priority),
         priority.indicators().stream().map(it -> line(scope, it)).toList(),
         parts(scope),
-        tables(scope),
+        behind(scope),
         "Figures as at %s, from the last cycle of each question set that asks about it: %s."
             .formatted(
                 England.moment(at),
@@ -152,16 +154,19 @@ class PriorityPages {
         .toList();
   }
 
-  private List<Table> tables(PriorityScope scope) {
-    var tables = new ArrayList<Table>();
-    for (var data : scope.cycles()) {
-      var asked = scope.questions(data, List.of(), it -> true);
-      var told = reader.told(data.scope().cycle(), scope.at());
-      tables.add(lowest(data, asked));
-      tables.add(counted(data, asked, told));
-      tables.add(support(data, asked, told));
-    }
-    return tables.stream().filter(it -> !it.rows().isEmpty()).toList();
+  private List<Behind> behind(PriorityScope scope) {
+    return scope.cycles().stream()
+        .map(it -> new Behind(it.scope().cycle().title(), tables(scope, it)))
+        .filter(it -> !it.tables().isEmpty())
+        .toList();
+  }
+
+  private List<Table> tables(PriorityScope scope, CycleData data) {
+    var asked = scope.questions(data, List.of(), it -> true);
+    var told = reader.told(data.scope().cycle(), scope.at());
+    return Stream.of(lowest(data, asked), counted(data, asked, told), support(data, asked, told))
+        .filter(it -> !it.rows().isEmpty())
+        .toList();
   }
 
   private static Table lowest(CycleData data, List<Question> asked) {
@@ -173,7 +178,7 @@ class PriorityPages {
             .map(it -> row(data, it, data.result(it)))
             .toList();
     return table(
-        data.scope().cycle().title() + ": lowest questions",
+        "Lowest questions",
         List.of(
             Cell.text("Question"),
             Cell.number("Answers"),
@@ -202,7 +207,7 @@ class PriorityPages {
         .filter(it -> keys.contains(it.key()) && it.answered() > 0)
         .forEach(it -> it.parts().forEach(part -> rows.add(row(data, it, part))));
     return table(
-        data.scope().cycle().title() + ": what was counted",
+        "What was counted and chosen",
         List.of(
             Cell.text("Question"),
             Cell.number("This cycle"),
@@ -251,7 +256,7 @@ class PriorityPages {
                         Cell.number(percent(it.number(), it.answered()))))
             .toList();
     return table(
-        data.scope().cycle().title() + ": support asked",
+        "Support asked",
         List.of(
             Cell.text("What"), Cell.number("Organisations"), Cell.number("Of those that answered")),
         rows);

@@ -71,8 +71,7 @@ class FewCountsTest {
   void what_is_no_grade_is_counted_apart() {
     var counts =
         GradeCounts.of(
-            List.of(
-                Grade.GOOD, Grade.NOT_INVOLVED, Grade.NOT_ENOUGH_ON_FILE, Grade.OUTSTANDING));
+            List.of(Grade.GOOD, Grade.NOT_INVOLVED, Grade.NOT_ENOUGH_ON_FILE, Grade.OUTSTANDING));
     assertEquals(2, counts.n());
     assertEquals(2, counts.good());
     assertEquals(1, counts.of(Grade.NOT_INVOLVED));

@@ -50,7 +50,7 @@ class ProposalPanelJourneyTest {
     page.navigate(server.getURL() + "/returns/" + scene.returnId() + "/standards/allegations");
     together(browser, looking);
     page.navigate(server.getURL() + "/returns/" + scene.returnId() + "/standards/early-help");
-    assertThat(question(page, "neglect-tool")).containsText("On the new scale that is: Fully met");
+    assertThat(question(page, "neglect-tool")).containsText("now “Fully met”");
     look(browser, "forward-rescaled", looking);
   }
 
@@ -73,19 +73,21 @@ class ProposalPanelJourneyTest {
 
   private void oneByOne(BrowserFixture browser, boolean looking) {
     var page = browser.page();
+    assertThat(page.locator("[data-part=confirm]")).containsText("not included until you confirm");
+    assertThat(last(page, "dsl-time")).containsText("Last year: Partly met, and more");
+    assertThat(last(page, "dsl-time")).containsText("not confirmed yet");
+    last(page, "dsl-time").getByText("Last year: Partly met").click();
     assertThat(question(page, "dsl-time")).containsText("Last year you said");
-    assertThat(question(page, "dsl-time")).containsText("does not count");
+    assertThat(question(page, "dsl-time")).containsText("More cover");
     assertThat(question(page, "dsl-absence-cover")).containsText("New");
     look(browser, "forward-standard", looking);
     question(page, "dsl-supervision").getByLabel("Partly met").first().check();
     button(question(page, "dsl-time"), "Confirm").click();
     if (!looking) assertThat(page).hasURL(Pattern.compile("#q-dsl-time"));
-    assertThat(question(page, "dsl-time").locator("summary").first()).containsText("(confirmed)");
-    assertThat(question(page, "dsl-supervision").locator("summary").first())
-        .containsText("(you answered otherwise)");
-    question(page, "dsl-training").locator("summary").first().click();
+    assertThat(last(page, "dsl-time")).containsText("(confirmed)");
+    assertThat(last(page, "dsl-supervision")).containsText("(you answered otherwise)");
     button(question(page, "dsl-training"), "Clear").click();
-    assertThat(question(page, "dsl-training").locator("summary").first()).containsText("(cleared)");
+    assertThat(last(page, "dsl-training")).containsText("(cleared)");
     assertThat(page.locator("[name='dsl-time.action.what']")).hasValue("More cover");
     look(browser, "forward-decided", looking);
   }
@@ -97,10 +99,9 @@ class ProposalPanelJourneyTest {
     assertThat(page.locator("body"))
         .containsText(Pattern.compile("Saved \\d\\d:\\d\\d\\. \\d+ answers confirmed\\."));
     assertThat(question(page, "lado-one-day").getByLabel("Not met")).isChecked();
-    assertThat(question(page, "lado-one-day").locator("summary").first())
-        .containsText("(you answered otherwise)");
-    assertThat(question(page, "allegations-supply")).containsText("does not count");
-    assertThat(page.getByText("does not count")).hasCount(1);
+    assertThat(last(page, "lado-one-day")).containsText("(you answered otherwise)");
+    assertThat(last(page, "allegations-supply")).containsText("not confirmed yet");
+    assertThat(page.getByText("not confirmed yet")).hasCount(1);
     look(browser, "forward-together", looking);
   }
 
@@ -119,6 +120,10 @@ class ProposalPanelJourneyTest {
 
   private static Locator question(Page page, String key) {
     return page.locator("#q-" + key);
+  }
+
+  private static Locator last(Page page, String key) {
+    return question(page, key).locator(".assay-last");
   }
 
   private static Locator button(Locator question, String words) {

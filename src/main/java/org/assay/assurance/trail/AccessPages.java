@@ -1,0 +1,121 @@
+package org.assay.assurance.trail;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.assay.assurance.trail.AccessRepository.Named;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.people.identity.People;
+import org.assay.platform.England;
+import org.assay.platform.Page;
+import org.assay.platform.govuk.Pagination;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+
+/** Sets the access log out, as a page and as a file. */
+@Singleton
+class AccessPages {
+  private static final int SIZE = 50;
+  private static final int MOST = 50_000;
+  private static final Named GONE = new Named("A return that is no longer kept", "");
+
+  private final AccessRepository entries;
+  private final People people;
+
+  AccessPages(AccessRepository entries, People people) {
+    this.entries = entries;
+    this.people = people;
+  }
+
+  AccessPage page(Caller caller, AccessSearch search, int number) {
+    var page =
+        Page.of(
+            number,
+            SIZE,
+            entries.count(caller, search),
+            from -> entries.some(caller, search, from, SIZE));
+    return new AccessPage(
+        Navigation.shell(caller, "Access log", "/access"),
+        caller.organisationId() != null,
+        search.returnId() != null,
+        search.returnId() == null ? "" : search.returnId().toString(),
+        search.organisation(),
+        search.person(),
+        table(caller, page),
+        Pagination.of(page, search::page),
+        "/access.csv" + search.query());
+  }
+
+  private Table table(Caller caller, Page<AccessEntry> page) {
+    var lines = lines(caller, page.items());
+    var rows = new ArrayList<List<Cell>>();
+    for (var i = 0; i < lines.size(); i++) {
+      var line = lines.get(i);
+      var href = "/access?return=" + page.items().get(i).returnId();
+      rows.add(
+          List.of(
+              Cell.text(line.get(0)),
+              Cell.text(line.get(1)),
+              Cell.text(line.get(2)),
+              Cell.link(line.get(3) + ", " + line.get(4), href)));
+    }
+    return new Table(
+        "Entries " + page.range(),
+        "govuk-table__caption--m",
+        List.of(
+            Cell.text("When"), Cell.text("Who"), Cell.text("What they did"), Cell.text("Return")),
+        rows,
+        false);
+  }
+
+  /** When, who, what, organisation and cycle, as people read them. */
+  private List<List<String>> lines(Caller caller, List<AccessEntry> some) {
+    var persons = people.names(some.stream().map(AccessEntry::person).collect(Collectors.toSet()));
+    var returns =
+        entries.returns(
+            caller.partnershipId(),
+            some.stream().map(AccessEntry::returnId).collect(Collectors.toSet()));
+    return some.stream().map(it -> line(it, persons, returns)).toList();
+  }
+
+  private static List<String> line(
+      AccessEntry it, Map<Long, String> persons, Map<Long, Named> returns) {
+    var named = returns.getOrDefault(it.returnId(), GONE);
+    return List.of(
+        England.moment(it.at()),
+        persons.getOrDefault(it.person(), it.person() == 0 ? "No longer kept" : "Unknown"),
+        it.words(),
+        named.organisation(),
+        named.cycle());
+  }
+
+  /** At most 50,000 entries, the last first; what a spreadsheet would run is shown as text. */
+  String csv(Caller caller, AccessSearch search) {
+    var out = new StringWriter();
+    out.write('\uFEFF'); // Excel takes a file for UTF-8 only with this mark.
+    try (var csv = CsvWriter.builder().build(out)) {
+      csv.writeRecord("When", "Who", "What they did", "Organisation", "Cycle");
+      for (var from = 0; from < MOST; from += SIZE * 20) {
+        var some = entries.some(caller, search, from, SIZE * 20);
+        for (var line : lines(caller, some)) {
+          csv.writeRecord(line.stream().map(AccessPages::harmless).toList());
+        }
+        if (some.size() < SIZE * 20) break;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static String harmless(String text) {
+    return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
+  }
+}

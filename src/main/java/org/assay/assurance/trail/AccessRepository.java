@@ -1,0 +1,132 @@
+package org.assay.assurance.trail;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.assay.people.identity.Caller;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the access log and the chains of changes as one list. Every part is bounded by the caller's
+ * partnership, and for somebody of an organisation by that organisation's returns.
+ */
+@Singleton
+class AccessRepository {
+  private static final String RETURN_KINDS =
+      "('return', 'draft', 'return-report', 'form', 'workbook', 'board-pack')";
+
+  private final Sql sql;
+
+  AccessRepository(Sql sql) {
+    this.sql = sql.patient();
+  }
+
+  private record Query(String text, List<@Nullable Object> values) {}
+
+  /** A return as the list names it. */
+  record Named(String organisation, String cycle) {}
+
+  long count(Caller caller, AccessSearch search) {
+    var query = query(caller, search);
+    return sql.count("select count(*) from (" + query.text() + ") x", query.values().toArray());
+  }
+
+  List<AccessEntry> some(Caller caller, AccessSearch search, long from, int most) {
+    var query = query(caller, search);
+    var values = new ArrayList<>(query.values());
+    values.add(most);
+    values.add(from);
+    return sql.list(
+        "select * from (" + query.text() + ") x order by at desc, order_no desc limit ? offset ?",
+        AccessRepository::entry,
+        values.toArray());
+  }
+
+  private static Query query(Caller caller, AccessSearch search) {
+    var values = new ArrayList<@Nullable Object>();
+    var parts = new ArrayList<String>();
+    parts.add(
+        "select l.at, l.person_id, l.what, l.subject_kind as kind, r.id as return_id, l.id as"
+            + " order_no from access_log l join agency_return r on r.partnership_id ="
+            + " l.partnership_id and l.subject_id = concat(r.id, '') where l.subject_kind in "
+            + RETURN_KINDS
+            + bounds("l", caller, search, values));
+    parts.add(
+        "select l.at, l.person_id, l.what, l.subject_kind as kind, r.id as return_id, l.id as"
+            + " order_no from access_log l join evidence_file f on f.partnership_id ="
+            + " l.partnership_id and l.subject_id = concat(f.id, '') join agency_return r on r.id ="
+            + " f.return_id where l.subject_kind = 'evidence'"
+            + bounds("l", caller, search, values));
+    if (search.returnId() != null) {
+      parts.add(
+          "select t.at, t.person_id, 'changed' as what, t.kind, r.id as return_id, t.seq as"
+              + " order_no from change_trail t join agency_return r on r.sheet_id = t.sheet_id"
+              + " where 1 = 1"
+              + bounds("t", caller, search, values));
+    }
+    return new Query(String.join(" union all ", parts), values);
+  }
+
+  private static String bounds(
+      String log, Caller caller, AccessSearch search, List<@Nullable Object> values) {
+    var where = new StringBuilder(" and r.partnership_id = ? and " + log + ".partnership_id = ?");
+    values.add(caller.partnershipId());
+    values.add(caller.partnershipId());
+    if (caller.organisationId() != null) {
+      where.append(" and r.organisation_id = ?");
+      values.add(caller.organisationId());
+    }
+    if (search.returnId() != null) {
+      where.append(" and r.id = ?");
+      values.add(search.returnId());
+    }
+    if (!search.organisation().isEmpty()) {
+      where.append(
+          " and r.organisation_id in (select o.id from organisation o where o.partnership_id = ?"
+              + " and lower(o.name) like ? escape '!')");
+      values.add(caller.partnershipId());
+      values.add(AccessSearch.pattern(search.organisation()));
+    }
+    if (!search.person().isEmpty()) {
+      where
+          .append(" and ")
+          .append(log)
+          .append(
+              ".person_id in (select p.id from person p where lower(p.name) like ? escape '!')");
+      values.add(AccessSearch.pattern(search.person()));
+    }
+    return where.toString();
+  }
+
+  /** By id; none but the partnership's. */
+  Map<Long, Named> returns(long partnershipId, Set<Long> ids) {
+    if (ids.isEmpty()) return Map.of();
+    var values = new ArrayList<@Nullable Object>(ids);
+    values.addFirst(partnershipId);
+    var found = new HashMap<Long, Named>();
+    sql.list(
+        "select r.id, o.name, c.title from agency_return r join organisation o on o.id ="
+            + " r.organisation_id join cycle c on c.id = r.cycle_id where r.partnership_id = ? and"
+            + " r.id in "
+            + Sql.marks(ids.size()),
+        row -> found.put(row.getLong(1), new Named(row.getString(2), row.getString(3))),
+        values.toArray());
+    return found;
+  }
+
+  private static AccessEntry entry(ResultSet row) throws SQLException {
+    return new AccessEntry(
+        Objects.requireNonNull(Sql.instant(row, "at")),
+        row.getLong("person_id"),
+        row.getString("what"),
+        row.getString("kind"),
+        row.getLong("return_id"));
+  }
+}

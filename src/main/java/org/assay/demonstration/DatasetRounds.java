@@ -1,0 +1,195 @@
+package org.assay.demonstration;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Editions;
+import org.assay.collection.cycles.NewCycle;
+import org.assay.collection.cycles.OpenCycle;
+import org.assay.collection.cycles.OrganisationProfile;
+import org.assay.collection.returns.submission.RecordReturns;
+import org.assay.collection.returns.submission.RecordReturns.Recorded;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Answering;
+import org.assay.engine.answering.Profile;
+import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.Question;
+import org.assay.learning.recommendations.rules.Quarter;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.SettingType;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.jspecify.annotations.Nullable;
+
+/** Eight quarters of both datasets, as a few agencies gave them. */
+@Singleton
+class DatasetRounds {
+  private static final String VERSION = "2026.1";
+  private static final List<String> DATASETS = List.of("dataset-neglect", "dataset-core-groups");
+  private static final int QUARTERS = 8;
+  private static final List<SettingType> GIVERS =
+      List.of(
+          SettingType.COUNTY_COUNCIL,
+          SettingType.COMMUNITY_HEALTH_PROVIDER,
+          SettingType.POLICE_FORCE);
+
+  private final OpenCycle opening;
+  private final RecordReturns recording;
+  private final Editions editions;
+  private final Clock clock;
+
+  DatasetRounds(OpenCycle opening, RecordReturns recording, Editions editions, Clock clock) {
+    this.opening = opening;
+    this.recording = recording;
+    this.editions = editions;
+    this.clock = clock;
+  }
+
+  /**
+   * @param respondents who answers for an organisation, by its id
+   */
+  void ask(Caller admin, List<Organisation> organisations, Map<Long, Long> respondents, long seed) {
+    var givers = organisations.stream().filter(it -> GIVERS.contains(it.settingType())).toList();
+    var last = Quarter.completeOn(England.day(clock.instant()));
+    for (var dataset : DATASETS) {
+      var quarter = last;
+      for (int i = 1; i < QUARTERS; i++) quarter = quarter.previous();
+      @Nullable Long before = null;
+      for (int i = 0; i < QUARTERS; i++) {
+        var cycle = open(admin, dataset, quarter, before, givers);
+        recording.record(cycle, returns(cycle, givers, respondents, seed, i));
+        before = cycle.id();
+        quarter = quarter.next();
+      }
+    }
+  }
+
+  private Cycle open(
+      Caller admin,
+      String dataset,
+      Quarter quarter,
+      @Nullable Long before,
+      List<Organisation> givers) {
+    var opens = quarter.lastDay().plusDays(1);
+    var title = editions.find(dataset, VERSION).orElseThrow().set().title();
+    var plan =
+        new NewCycle(
+            dataset + "-" + quarter.code(),
+            title + ", " + quarter.label(),
+            dataset,
+            VERSION,
+            opens,
+            opens.plusDays(21),
+            opens.plusDays(35),
+            before);
+    var ids = givers.stream().map(Organisation::id).toList();
+    return switch (opening.open(admin, plan, it -> ids.contains(it.id()))) {
+      case OpenCycle.Outcome.Opened(var cycle, var asked) -> cycle;
+      case OpenCycle.Outcome.Refused(var why) ->
+          throw new IllegalStateException(plan.code() + " did not open: " + why);
+    };
+  }
+
+  private List<Recorded> returns(
+      Cycle cycle, List<Organisation> givers, Map<Long, Long> respondents, long seed, int index) {
+    var edition = editions.of(cycle);
+    var recorded = new ArrayList<Recorded>();
+    for (var giver : givers) {
+      var at = moment(cycle, giver);
+      if (at.isAfter(clock.instant())) continue;
+      var answers = answers(edition, giver, seed, index);
+      var person = Objects.requireNonNull(respondents.get(giver.id()));
+      recorded.add(
+          new Recorded(
+              giver.id(),
+              answers,
+              person,
+              at,
+              at.plus(Duration.ofMinutes(40)),
+              at.plus(Duration.ofHours(3)),
+              null));
+    }
+    return recorded;
+  }
+
+  private static Instant moment(Cycle cycle, Organisation giver) {
+    var days = 6 + giver.id() % 9;
+    return cycle
+        .opensOn()
+        .plusDays(days)
+        .atTime(LocalTime.of(10, 15))
+        .atZone(England.ZONE)
+        .toInstant();
+  }
+
+  private static Map<String, Answer> answers(
+      Edition edition, Organisation giver, long seed, int index) {
+    Profile profile = OrganisationProfile.of(giver);
+    var answers = new LinkedHashMap<String, Answer>();
+    for (var question : edition.questions()) {
+      if (!Answering.of(edition, profile, Map.copyOf(answers)).visible(question.key())) continue;
+      var value = value(question, giver, seed, index);
+      if (value != null) {
+        answers.put(question.key(), new Answer(value, null, null, null, List.of(), null, null));
+      }
+    }
+    return answers;
+  }
+
+  private static @Nullable Value value(
+      Question question, Organisation giver, long seed, int index) {
+    var chance = SeededRandom.of(seed, "dataset", giver.code(), question.key(), index);
+    var steady = SeededRandom.of(seed, "dataset", giver.code(), question.key());
+    return switch (question.type()) {
+      case ItemType.PercentItem percent -> {
+        int whole = steady.between(60, 240) + chance.between(-12, 12);
+        double share = .45 + steady.share() * .4 + index * drift(steady) + chance.bell() * .025;
+        yield new Value.Share(
+            number(Math.round(whole * Math.clamp(share, .05, .98))), number(whole));
+      }
+      case ItemType.CountItem count -> amount(count, steady, chance);
+      case ItemType.LongTextItem text -> words(question, index);
+      default -> null;
+    };
+  }
+
+  private static double drift(SeededRandom steady) {
+    return (steady.share() - .4) * .03;
+  }
+
+  private static Value amount(ItemType.CountItem item, SeededRandom steady, SeededRandom chance) {
+    var number = number(steady.between(30, 160) + chance.between(-9, 9));
+    var min = item.min();
+    var max = item.max();
+    var least = min == null ? number : number.max(min);
+    return new Value.Amount(max == null ? least : least.min(max));
+  }
+
+  private static @Nullable Value words(Question question, int index) {
+    return switch (question.key()) {
+      case "moved" ->
+          new Value.Words(
+              index % 3 == 0
+                  ? "A new team began in this quarter, so more meetings were held when planned."
+                  : "Nothing moved by more than is usual for the time of year.");
+      case "not-collected" ->
+          new Value.Words("We do not collect the views of parents yet. We begin in April.");
+      default -> null;
+    };
+  }
+
+  private static BigDecimal number(long value) {
+    return BigDecimal.valueOf(value);
+  }
+}

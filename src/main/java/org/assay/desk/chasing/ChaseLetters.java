@@ -1,0 +1,89 @@
+package org.assay.desk.chasing;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.returns.Returns;
+import org.assay.people.identity.Caller;
+
+/** What a letter that chases a return says, and whether it may still go. */
+@Singleton
+public class ChaseLetters {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private final ContactRepository contacts;
+  private final Returns returns;
+  private final Clock clock;
+
+  ChaseLetters(ContactRepository contacts, Returns returns, Clock clock) {
+    this.contacts = contacts;
+    this.returns = returns;
+    this.clock = clock;
+  }
+
+  /**
+   * @param due the first deadline, in words
+   * @param until the last date on which the return is taken, in words
+   * @param late whether the first deadline has passed
+   */
+  public record Chased(
+      RungKind kind,
+      long returnId,
+      String organisation,
+      String cycle,
+      String opens,
+      String due,
+      String until,
+      boolean late) {}
+
+  /** Empty when the return is in, or its reader may not see it. */
+  public Optional<Chased> write(Caller reader, long contactId) {
+    return contacts
+        .letter(reader.partnershipId(), contactId)
+        .flatMap(
+            it ->
+                returns
+                    .find(reader, it.returnId())
+                    .filter(line -> line.head().firstSubmittedAt() == null)
+                    .map(
+                        line ->
+                            chased(
+                                it.kind(),
+                                line.head().id(),
+                                line.organisation().name(),
+                                line.cycle())));
+  }
+
+  private Chased chased(RungKind kind, long returnId, String organisation, Cycle cycle) {
+    return new Chased(
+        kind,
+        returnId,
+        organisation,
+        cycle.title(),
+        day(cycle.opensOn()),
+        day(cycle.firstDeadline()),
+        day(cycle.secondDeadline()),
+        !clock.instant().isBefore(cycle.onTimeUntil()));
+  }
+
+  /**
+   * Whether the letter may go: the return is still outstanding and stays so until the transaction
+   * at hand ends. When it may, the organisation counts as reached.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean mayGo(long partnershipId, long contactId) {
+    if (!contacts.lockOutstanding(partnershipId, contactId)) return false;
+    contacts.reached(partnershipId, contactId, clock.instant());
+    return true;
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+}

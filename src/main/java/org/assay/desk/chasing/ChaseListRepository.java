@@ -1,0 +1,153 @@
+package org.assay.desk.chasing;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.people.directory.SettingType;
+import org.assay.platform.Page;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
+
+/** Outstanding returns in the order of worth; the database cuts the list. */
+@Singleton
+class ChaseListRepository {
+  private static final int PAGE = 50;
+  private static final String OUTSTANDING =
+      "r.partnership_id = ? and r.cycle_id = ? and r.first_submitted_at is null and (o.closed_on is"
+          + " null or o.closed_on > ?)";
+  private static final String UNMET =
+      "coalesce((select count(*) from submission s join submission_gap g on g.submission_id = s.id"
+          + " and g.unmet > 0 where s.partnership_id = r.partnership_id and s.cycle_id = ? and"
+          + " s.organisation_id = o.id and s.superseded_at = '9999-12-31 00:00:00'), 0)";
+  private static final String NEVER =
+      "case when exists (select 1 from submission s where s.partnership_id = r.partnership_id and"
+          + " (s.organisation_id = o.id or s.organisation_id in (select l.ancestor_id from"
+          + " organisation_lineage l where l.organisation_id = o.id))) then 0 else 1 end";
+  private static final String FROM =
+      " from agency_return r join organisation o on o.id = r.organisation_id left join"
+          + " register_entry e on e.organisation_id = o.id left join chase_owner w on w.return_id ="
+          + " r.id left join person p on p.id = w.person_id where ";
+
+  private final Sql sql;
+
+  ChaseListRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * An outstanding return.
+   *
+   * @param status code of its status
+   * @param lastContact null when nobody has been in touch
+   * @param owner name of who chases; null for nobody
+   */
+  record Chased(
+      long returnId,
+      long organisationId,
+      String name,
+      SettingType type,
+      String sector,
+      String status,
+      @Nullable String telephone,
+      @Nullable String head,
+      @Nullable String address,
+      @Nullable Instant lastContact,
+      @Nullable String owner,
+      Worth worth) {}
+
+  /**
+   * @param below codes of the sectors that are below the target
+   */
+  Page<Chased> page(Cycle cycle, List<String> below, LocalDate today, int number) {
+    var total =
+        sql.count(
+            "select count(*) from agency_return r join organisation o on o.id = r.organisation_id"
+                + " where "
+                + OUTSTANDING,
+            cycle.partnershipId(),
+            cycle.id(),
+            today);
+    return Page.of(
+        number,
+        PAGE,
+        total,
+        from -> {
+          var values = values(cycle, below, today);
+          values.add(PAGE);
+          values.add(from);
+          return sql.list(
+              "select * from ("
+                  + select(below)
+                  + OUTSTANDING
+                  + ") outstanding order by "
+                  + Worth.EXPRESSION
+                  + " desc, name, id limit ? offset ?",
+              ChaseListRepository::chased,
+              values.toArray());
+        });
+  }
+
+  Optional<Chased> find(Cycle cycle, List<String> below, long returnId) {
+    var values = new ArrayList<@Nullable Object>();
+    values.add(cycle.previousId());
+    values.addAll(below);
+    values.add(cycle.partnershipId());
+    values.add(cycle.id());
+    values.add(returnId);
+    return sql.first(
+        select(below) + "r.partnership_id = ? and r.cycle_id = ? and r.id = ?",
+        ChaseListRepository::chased,
+        values.toArray());
+  }
+
+  private static String select(List<String> below) {
+    return "select r.id, o.id organisation_id, o.name, o.setting_type, o.sector, r.status,"
+        + " e.telephone, e.head, e.address, (select max(c.at) from chase_contact c where"
+        + " c.return_id = r.id) last_contact, p.name owner, "
+        + UNMET
+        + " unmet, "
+        + NEVER
+        + " never, "
+        + (below.isEmpty()
+            ? "0"
+            : "case when o.sector in " + Sql.marks(below.size()) + " then 1 else 0 end")
+        + " below, coalesce(e.pupils, e.places, 0) size"
+        + FROM;
+  }
+
+  private static List<@Nullable Object> values(Cycle cycle, List<String> below, LocalDate today) {
+    var values = new ArrayList<@Nullable Object>();
+    values.add(cycle.previousId());
+    values.addAll(below);
+    values.add(cycle.partnershipId());
+    values.add(cycle.id());
+    values.add(today);
+    return values;
+  }
+
+  private static Chased chased(ResultSet row) throws SQLException {
+    return new Chased(
+        row.getLong("id"),
+        row.getLong("organisation_id"),
+        row.getString("name"),
+        SettingType.of(row.getString("setting_type")),
+        row.getString("sector"),
+        row.getString("status"),
+        row.getString("telephone"),
+        row.getString("head"),
+        row.getString("address"),
+        Sql.instant(row, "last_contact"),
+        row.getString("owner"),
+        new Worth(
+            row.getInt("unmet"),
+            row.getInt("never") == 1,
+            row.getInt("below") == 1,
+            row.getInt("size")));
+  }
+}

@@ -1,0 +1,144 @@
+package org.assay.desk.chasing;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.desk.chasing.ChaseListRepository.Chased;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.queue.RenderingQueue;
+
+/** One outstanding return: what was tried, and what comes next. */
+@Hidden
+@Controller("/chasing/{cycle}/returns/{id}")
+@Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Produces(MediaType.TEXT_HTML)
+class ChasedController {
+  private final Cycles cycles;
+  private final ChaseListPages pages;
+  private final KeepContacts keep;
+  private final PaperLetters letters;
+  private final RenderingQueue queue;
+  private final AccessLog log;
+  private final ErrorPages errors;
+
+  ChasedController(
+      Cycles cycles,
+      ChaseListPages pages,
+      KeepContacts keep,
+      PaperLetters letters,
+      RenderingQueue queue,
+      AccessLog log,
+      ErrorPages errors) {
+    this.cycles = cycles;
+    this.pages = pages;
+    this.keep = keep;
+    this.letters = letters;
+    this.queue = queue;
+    this.log = log;
+    this.errors = errors;
+  }
+
+  private record Found(Cycle cycle, Chased chased) {}
+
+  private Optional<Found> find(Caller caller, long cycle, long id) {
+    return cycles
+        .find(caller.partnershipId(), cycle)
+        .flatMap(it -> pages.find(caller, it, id).map(chased -> new Found(it, chased)));
+  }
+
+  @Get
+  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long cycle, long id) {
+    return find(caller, cycle, id)
+        .<HttpResponse<?>>map(it -> page(caller, it, new FormInput(Map.of())))
+        .orElseGet(() -> unknown(request));
+  }
+
+  /** A note, a call that was made or a letter that was posted. */
+  @Post("/contacts")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("ADMIN")
+  HttpResponse<?> add(
+      HttpRequest<?> request, Caller caller, long cycle, long id, @Body Map<String, Object> body) {
+    var found = find(caller, cycle, id);
+    if (found.isEmpty()) return unknown(request);
+    var form = new FormInput(body);
+    var kind = RungKind.of(form.text("kind")).filter(it -> !it.isEmail());
+    var words = form.text("words", 2000);
+    if (words.isEmpty() && kind.filter(it -> it != RungKind.TELEPHONE).isEmpty()) {
+      form.wrong("Enter what was said", "words");
+    }
+    if (!form.isSound()) return page(caller, found.get(), form);
+    keep.add(caller, found.get().cycle(), id, kind.orElse(null), words);
+    return onwards(cycle, id);
+  }
+
+  @Post("/owner")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("ADMIN")
+  HttpResponse<?> owner(
+      HttpRequest<?> request, Caller caller, long cycle, long id, @Body Map<String, Object> body) {
+    var found = find(caller, cycle, id);
+    if (found.isEmpty()) return unknown(request);
+    var form = new FormInput(body);
+    var typed = form.text("owner");
+    if (!keep.owner(caller, id, typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null)) {
+      form.wrong("Select who chases it", "owner");
+      return page(caller, found.get(), form);
+    }
+    return onwards(cycle, id);
+  }
+
+  /** A letter to print and post, to the head or to the chair. */
+  @Get("/{to}.pdf")
+  @Produces({"application/pdf", MediaType.TEXT_HTML})
+  HttpResponse<?> letter(HttpRequest<?> request, Caller caller, long cycle, long id, String to) {
+    var found = find(caller, cycle, id).orElse(null);
+    var kind =
+        RungKind.of(to)
+            .filter(it -> it == RungKind.LETTER_HEAD || it == RungKind.LETTER_CHAIR)
+            .orElse(null);
+    if (found == null || kind == null) return unknown(request);
+    var pdf =
+        queue.once(
+            caller.personId(), () -> letters.pdf(caller, found.cycle(), found.chased(), kind));
+    log.record(
+        caller.partnershipId(), caller.personId(), "exported", "chase-letter", Long.toString(id));
+    return HttpResponse.ok(pdf)
+        .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kind.code() + ".pdf\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+
+  private HttpResponse<?> page(Caller caller, Found it, FormInput form) {
+    var status = form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+    return HttpResponse.status(status)
+        .body(View.of("chasing/return", pages.one(caller, it.cycle(), it.chased(), form)));
+  }
+
+  private static HttpResponse<?> onwards(long cycle, long id) {
+    return HttpResponse.seeOther(URI.create("/chasing/" + cycle + "/returns/" + id));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.notFound(request, "return/not-found");
+  }
+}

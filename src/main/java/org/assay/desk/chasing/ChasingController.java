@@ -1,0 +1,126 @@
+package org.assay.desk.chasing;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.Map;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.Page;
+import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.jspecify.annotations.Nullable;
+
+/** How a cycle is chased, and its ladder. */
+@Hidden
+@Controller("/chasing/{cycle}")
+@Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Produces(MediaType.TEXT_HTML)
+class ChasingController {
+  private static final Map<String, String> DONE =
+      Map.of(
+          "added", "The step was added",
+          "removed", "The step was removed",
+          "sent", "The letters are on their way to all who are outstanding",
+          "not-sent", "Nothing was sent: it was sent already, or the cycle is not open");
+
+  private final Cycles cycles;
+  private final Ladder ladder;
+  private final ChasingPages pages;
+  private final ChaseListPages lists;
+  private final ErrorPages errors;
+
+  ChasingController(
+      Cycles cycles, Ladder ladder, ChasingPages pages, ChaseListPages lists, ErrorPages errors) {
+    this.cycles = cycles;
+    this.ladder = ladder;
+    this.pages = pages;
+    this.lists = lists;
+    this.errors = errors;
+  }
+
+  @Get
+  HttpResponse<?> one(
+      HttpRequest<?> request, Caller caller, long cycle, @Nullable @QueryValue String done) {
+    return cycles
+        .find(caller.partnershipId(), cycle)
+        .<HttpResponse<?>>map(
+            it -> page(caller, it, new FormInput(Map.of()), done == null ? null : DONE.get(done)))
+        .orElseGet(() -> unknown(request));
+  }
+
+  @Get("/returns")
+  HttpResponse<?> list(
+      HttpRequest<?> request, Caller caller, long cycle, @Nullable @QueryValue String page) {
+    return cycles
+        .find(caller.partnershipId(), cycle)
+        .<HttpResponse<?>>map(
+            it ->
+                HttpResponse.ok(View.of("chasing/list", lists.list(caller, it, Page.number(page)))))
+        .orElseGet(() -> unknown(request));
+  }
+
+  @Post("/rungs")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("ADMIN")
+  HttpResponse<?> add(
+      HttpRequest<?> request, Caller caller, long cycle, @Body Map<String, Object> body) {
+    var found = cycles.find(caller.partnershipId(), cycle);
+    if (found.isEmpty()) return unknown(request);
+    var form = new FormInput(body);
+    var kind = RungKind.of(form.text("kind")).orElse(null);
+    if (kind == null) form.wrong("Select a step", "kind");
+    var day = form.requiredDay("day", "the day");
+    if (kind != null && day != null) {
+      ladder.add(found.get(), kind, day).ifPresent(why -> form.wrong(why, "day"));
+    }
+    return form.isSound() ? onwards(cycle, "added") : page(caller, found.get(), form, null);
+  }
+
+  @Post("/rungs/{rung}/send")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("ADMIN")
+  HttpResponse<?> send(HttpRequest<?> request, Caller caller, long cycle, long rung) {
+    if (isStrange(caller, cycle, rung)) return unknown(request);
+    return onwards(cycle, ladder.send(caller.partnershipId(), rung) ? "sent" : "not-sent");
+  }
+
+  @Post("/rungs/{rung}/removal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("ADMIN")
+  HttpResponse<?> remove(HttpRequest<?> request, Caller caller, long cycle, long rung) {
+    if (isStrange(caller, cycle, rung)) return unknown(request);
+    return onwards(cycle, ladder.remove(caller, rung) ? "removed" : "not-sent");
+  }
+
+  private boolean isStrange(Caller caller, long cycle, long rung) {
+    return ladder.find(caller, rung).filter(it -> it.cycleId() == cycle).isEmpty();
+  }
+
+  private HttpResponse<?> page(Caller caller, Cycle cycle, FormInput form, @Nullable String done) {
+    var status = form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+    return HttpResponse.status(status)
+        .body(View.of("chasing/chasing", pages.page(caller, cycle, form, done)));
+  }
+
+  private static HttpResponse<?> onwards(long cycle, String done) {
+    return HttpResponse.seeOther(URI.create("/chasing/" + cycle + "?done=" + done));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.notFound(request, "cycle/unknown");
+  }
+}

@@ -1,0 +1,105 @@
+package org.assay.desk.chasing;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.collection.cycles.Cycle;
+import org.assay.desk.chasing.ChaseListRepository.Chased;
+import org.assay.people.directory.Partnership;
+import org.assay.people.directory.Register;
+import org.assay.people.directory.Sector;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.pdf.Brands;
+import org.assay.reporting.pdf.PdfRenderer;
+
+/** Sets the letters of the last steps of the ladder: to the head or chief officer, to the chair. */
+@Singleton
+class PaperLetters {
+  private final Register register;
+  private final PdfRenderer renderer;
+  private final Brands brands;
+  private final Clock clock;
+
+  PaperLetters(Register register, PdfRenderer renderer, Brands brands, Clock clock) {
+    this.register = register;
+    this.renderer = renderer;
+    this.brands = brands;
+    this.clock = clock;
+  }
+
+  /**
+   * @param kind to the head or to the chair
+   * @return a PDF/UA-1 document
+   */
+  byte[] pdf(Caller caller, Cycle cycle, Chased it, RungKind kind) {
+    return renderer.render(
+        "chase-letter", letter(caller, cycle, it, kind), brands.of(caller.partnershipId()));
+  }
+
+  private PaperLetter letter(Caller caller, Cycle cycle, Chased it, RungKind kind) {
+    var partnership =
+        register.partnership(caller.partnershipId()).map(Partnership::name).orElse("");
+    var now = clock.instant();
+    var late = !now.isBefore(cycle.onTimeUntil());
+    return new PaperLetter(
+        masthead(partnership, cycle, it),
+        addressee(it, kind),
+        ChaseLetters.day(England.day(now)),
+        "Dear " + role(it, kind).toLowerCase(java.util.Locale.UK),
+        "Your organisation has not yet sent its return for “%s”. It %s by %s."
+            .formatted(
+                cycle.title(),
+                late ? "was due" : "is due",
+                ChaseLetters.day(cycle.firstDeadline())),
+        "Please make sure that it is completed and signed off by %s. After that day no return can be taken, and the partnership reports your organisation as one that did not return."
+            .formatted(ChaseLetters.day(cycle.secondDeadline())),
+        kind == RungKind.LETTER_CHAIR
+            ? "We have written to your head or chief officer as well. If something stands in the"
+                + " way, please tell us: we can help."
+            : "If something stands in the way, or whoever used to answer has left, please tell us:"
+                + " we can help and give somebody else access.",
+        partnership);
+  }
+
+  private Masthead masthead(String partnership, Cycle cycle, Chased it) {
+    return new Masthead(
+        partnership,
+        "",
+        "Your safeguarding return is outstanding",
+        cycle.title(),
+        clock.instant(),
+        "To",
+        it.name(),
+        "",
+        "",
+        "",
+        "");
+  }
+
+  private static String addressee(Chased it, RungKind kind) {
+    var address = it.address();
+    var lines =
+        Stream.of(
+            kind == RungKind.LETTER_HEAD && it.head() != null ? it.head() : "",
+            role(it, kind),
+            it.name(),
+            address == null ? "" : address.replace(", ", "\n"));
+    return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+  }
+
+  /** What the field calls whoever is at the head, or in the chair. */
+  private static String role(Chased it, RungKind kind) {
+    var sector = Sector.of(it.sector());
+    if (kind == RungKind.LETTER_CHAIR) {
+      return sector == Sector.EDUCATION ? "Chair of governors" : "Chair";
+    }
+    return switch (sector) {
+      case EDUCATION -> "Headteacher";
+      case EARLY_YEARS -> "Manager";
+      default -> "Chief officer";
+    };
+  }
+}

@@ -1,0 +1,247 @@
+package org.assay.learning.challenge;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.engine.guard.HeldBack;
+import org.assay.engine.questionset.BlankText;
+import org.assay.learning.challenge.ChallengeOutcome.Done;
+import org.assay.learning.challenge.ChallengeOutcome.NotFound;
+import org.assay.learning.challenge.ChallengeOutcome.Refused;
+import org.assay.learning.recommendations.FindingKind;
+import org.assay.learning.recommendations.FindingOutcome;
+import org.assay.learning.recommendations.FindingSource;
+import org.assay.learning.recommendations.NewFinding;
+import org.assay.learning.recommendations.Novelty;
+import org.assay.learning.recommendations.RecordFindings;
+import org.assay.learning.recommendations.SourceKind;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.assay.platform.England;
+
+/** Sessions, for whoever may see them: the partnership's people, and the agency once it is sent. */
+@Singleton
+public class Challenges {
+  private static final Set<Role> WRITERS = Set.of(Role.PAS_MEMBER, Role.LEARNING_LEAD, Role.ADMIN);
+  private static final String SENT = "The letter has gone out, so the session does not change";
+
+  private final ChallengeRows.Sessions sessions;
+  private final ChallengeRows.Questions questions;
+  private final ChallengeRows.Points points;
+  private final Register register;
+  private final RecordFindings findings;
+  private final ApplicationEventPublisher<FeedbackSent> events;
+  private final Clock clock;
+
+  Challenges(
+      ChallengeRows.Sessions sessions,
+      ChallengeRows.Questions questions,
+      ChallengeRows.Points points,
+      Register register,
+      RecordFindings findings,
+      ApplicationEventPublisher<FeedbackSent> events,
+      Clock clock) {
+    this.sessions = sessions;
+    this.questions = questions;
+    this.points = points;
+    this.register = register;
+    this.findings = findings;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public Challenges at(Clock other) {
+    return new Challenges(sessions, questions, points, register, findings.at(other), events, other);
+  }
+
+  static boolean mayWrite(Caller caller) {
+    return isOfPartnership(caller) && WRITERS.contains(caller.role());
+  }
+
+  private static boolean mayReadAll(Caller caller) {
+    return isOfPartnership(caller) && (caller.mayReadPapers() || caller.is(Role.ADMIN));
+  }
+
+  private static boolean isOfPartnership(Caller caller) {
+    return caller.organisationId() == null && caller.groupId() == null;
+  }
+
+  /** The last first; an agency's own once their letters have gone out. */
+  public List<Challenge> all(Caller caller) {
+    var organisation = caller.organisationId();
+    var found =
+        organisation == null
+            ? sessions.findByPartnershipIdOrderByHeldOnDesc(caller.partnershipId())
+            : sessions.findByPartnershipIdAndOrganisationIdOrderByHeldOnDesc(
+                caller.partnershipId(), organisation);
+    return found.stream().filter(it -> sees(caller, it)).map(this::whole).toList();
+  }
+
+  public Optional<Challenge> find(Caller caller, long id) {
+    return sessions
+        .findByPartnershipIdAndId(caller.partnershipId(), id)
+        .filter(it -> sees(caller, it))
+        .map(this::whole);
+  }
+
+  private static boolean sees(Caller caller, ChallengeSession it) {
+    return mayReadAll(caller)
+        || it.isSent() && caller.mayAnswer() && caller.speaksFor(it.organisationId());
+  }
+
+  private Challenge whole(ChallengeSession it) {
+    var id = Objects.requireNonNull(it.id());
+    var partnership = it.partnershipId();
+    return new Challenge(
+        it,
+        register.organisation(partnership, it.organisationId()).map(Organisation::name).orElse(""),
+        questions.findByPartnershipIdAndSessionIdOrderById(partnership, id),
+        points.findByPartnershipIdAndSessionIdOrderById(partnership, id));
+  }
+
+  @Transactional
+  public ChallengeOutcome open(
+      Caller caller, String agency, String about, LocalDate held, String chair) {
+    if (!mayWrite(caller)) return new NotFound();
+    var found =
+        register.called(caller.partnershipId(), Set.of(agency.strip().toLowerCase(Locale.ROOT)));
+    if (found.isEmpty()) {
+      return new Refused("agency", "Enter the full name of an agency in your register");
+    }
+    var fault =
+        fault("about", about, "what it is about", 300)
+            .or(() -> fault("chair", chair, "who chairs it", 200));
+    if (fault.isPresent()) return fault.get();
+    var row =
+        new ChallengeSession(
+            null,
+            caller.partnershipId(),
+            found.getFirst().id(),
+            about.strip(),
+            held,
+            chair.strip(),
+            null,
+            null,
+            null,
+            1);
+    return new Done(Objects.requireNonNull(sessions.save(row).id()));
+  }
+
+  @Transactional
+  public ChallengeOutcome present(Caller caller, long id, String words) {
+    return open(caller, id, "presented", fault("presented", words, "what was presented", 4_000))
+        .orElseGet(
+            () -> {
+              sessions.update(session(caller, id).presenting(words.strip()));
+              return new Done(id);
+            });
+  }
+
+  @Transactional
+  public ChallengeOutcome ask(Caller caller, long id, String by, String question, String answer) {
+    var fault =
+        fault("by", by, "who asked", 200)
+            .or(() -> fault("question", question, "what was asked", 2_000))
+            .or(() -> fault("answer", answer, "what the agency said", 4_000));
+    return open(caller, id, "question", fault)
+        .orElseGet(
+            () -> {
+              questions.save(
+                  new ChallengeQuestion(
+                      null,
+                      caller.partnershipId(),
+                      id,
+                      by.strip(),
+                      question.strip(),
+                      answer.strip()));
+              return new Done(id);
+            });
+  }
+
+  @Transactional
+  public ChallengeOutcome point(
+      Caller caller, long id, FindingKind kind, String words, String theme) {
+    var fault =
+        fault("point", words, "the point", 4_000).or(() -> fault("theme", theme, "the theme", 200));
+    return open(caller, id, "point", fault)
+        .orElseGet(
+            () -> {
+              points.save(
+                  new ChallengePoint(
+                      null, caller.partnershipId(), id, kind, words.strip(), theme.strip(), null));
+              return new Done(id);
+            });
+  }
+
+  /** Sends the letter; each of its points becomes a finding. */
+  @Transactional
+  public ChallengeOutcome send(Caller caller, long id) {
+    var found = mayWrite(caller) ? find(caller, id) : Optional.<Challenge>empty();
+    if (found.isEmpty()) return new NotFound();
+    var it = found.get();
+    if (it.session().isSent()) return new Refused("send", "The letter has gone out already");
+    if (it.points().isEmpty()) {
+      return new Refused("send", "Enter at least one point before you send the letter");
+    }
+    for (var point : it.points()) {
+      switch (findings.record(caller, finding(it, point))) {
+        case FindingOutcome.Recorded(var finding) -> points.update(point.recordedAs(finding));
+        case FindingOutcome.Refused(var why) -> {
+          return new Refused("send", why);
+        }
+      }
+    }
+    sessions.update(session(caller, id).sent(today(), caller.personId()));
+    events.publishEvent(
+        new FeedbackSent(caller.partnershipId(), it.session().organisationId(), id));
+    return new Done(id);
+  }
+
+  private static NewFinding finding(Challenge it, ChallengePoint point) {
+    var reference = it.session().about() + ", session with " + it.agency();
+    return new NewFinding(
+        new FindingSource(SourceKind.SECTION_11, reference, it.id()),
+        point.kind(),
+        Novelty.NEW,
+        point.words(),
+        point.theme(),
+        null,
+        null);
+  }
+
+  private ChallengeSession session(Caller caller, long id) {
+    return sessions.findByPartnershipIdAndId(caller.partnershipId(), id).orElseThrow();
+  }
+
+  /** What keeps a session from being changed; empty when nothing does. */
+  private Optional<ChallengeOutcome> open(
+      Caller caller, long id, String box, Optional<Refused> fault) {
+    var found = mayWrite(caller) ? find(caller, id) : Optional.<Challenge>empty();
+    if (found.isEmpty()) return Optional.of(new NotFound());
+    if (found.get().session().isSent()) return Optional.of(new Refused(box, SENT));
+    return fault.map(it -> it);
+  }
+
+  private Optional<Refused> fault(String box, String text, String what, int longest) {
+    if (BlankText.is(text)) return Optional.of(new Refused(box, "Enter " + what));
+    if (text.length() > longest) {
+      return Optional.of(
+          new Refused(box, "Shorten this to %,d characters or fewer".formatted(longest)));
+    }
+    return HeldBack.why(text, today()).map(why -> new Refused(box, why));
+  }
+
+  private LocalDate today() {
+    return England.day(clock.instant());
+  }
+}

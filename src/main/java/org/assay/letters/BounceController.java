@@ -1,0 +1,62 @@
+package org.assay.letters;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import org.assay.platform.ErrorPages;
+
+/**
+ * Takes messages that came back, as the mail server that receives them hands them on, for instance
+ * with {@code curl} from a pipe. Closed to whoever does not know the token.
+ */
+@Hidden
+@Controller("/mail/bounces")
+@Secured(SecurityRule.IS_ANONYMOUS)
+class BounceController {
+  private final OutboxRepository letters;
+  private final ErrorPages errors;
+  private final Clock clock;
+  private final byte[] expected;
+
+  BounceController(
+      OutboxRepository letters,
+      ErrorPages errors,
+      Clock clock,
+      @Value("${assay.bounces.token:}") String token) {
+    this.letters = letters;
+    this.errors = errors;
+    this.clock = clock;
+    this.expected =
+        token.isBlank() ? new byte[0] : ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Post
+  @Consumes(MediaType.ALL)
+  HttpResponse<?> take(HttpRequest<?> request, @Body byte[] message) {
+    if (!isKnown(request)) return errors.notFound(request, "request/not-found");
+    var text = new String(message, StandardCharsets.UTF_8);
+    var bounce = Bounce.of(text).orElse(null);
+    if (bounce == null || !bounce.isFinal()) return HttpResponse.noContent();
+    letters.bounced(bounce.token(), clock.instant(), bounce.reason());
+    return HttpResponse.noContent();
+  }
+
+  private boolean isKnown(HttpRequest<?> request) {
+    var given = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
+    return expected.length > 0
+        && given != null
+        && MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8));
+  }
+}

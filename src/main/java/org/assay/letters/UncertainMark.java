@@ -1,0 +1,20 @@
+package org.assay.letters;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+
+/** Marks a letter as uncertain at once, whatever becomes of the transaction at hand. */
+@Singleton
+class UncertainMark {
+  private final LetterRepository letters;
+
+  UncertainMark(LetterRepository letters) {
+    this.letters = letters;
+  }
+
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void handingOver(LetterRow row, Instant at) {
+    letters.handingOver(row, at);
+  }
+}

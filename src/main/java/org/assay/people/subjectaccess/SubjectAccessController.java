@@ -1,0 +1,66 @@
+package org.assay.people.subjectaccess;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.people.identity.SharedAccounts;
+import org.assay.people.subjectaccess.SubjectRecords.Part;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.View;
+import org.assay.platform.seal.AccessLog;
+
+/** Gives people what the service holds about them. */
+@Hidden
+@Controller("/account")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+class SubjectAccessController {
+  private final SubjectArchive archive;
+  private final SharedAccounts shared;
+  private final AccessLog log;
+  private final ErrorPages errors;
+
+  SubjectAccessController(
+      SubjectArchive archive, SharedAccounts shared, AccessLog log, ErrorPages errors) {
+    this.archive = archive;
+    this.shared = shared;
+    this.log = log;
+    this.errors = errors;
+  }
+
+  @Get("/data")
+  @Produces(MediaType.TEXT_HTML)
+  HttpResponse<?> show(Caller caller) {
+    var page =
+        new SubjectAccessPage(
+            Navigation.shell(caller, "What Assay holds about you", ""),
+            shared.isShared(caller.personId()),
+            SubjectRecords.ALL.stream().map(Part::title).toList());
+    return HttpResponse.ok(View.of("identity/data", page));
+  }
+
+  /** Not of an account that many share: what one of them did is nobody else's. */
+  @Get("/data.zip")
+  @Produces({"application/zip", MediaType.TEXT_HTML})
+  HttpResponse<?> download(HttpRequest<?> request, Caller caller) {
+    if (shared.isShared(caller.personId())) return errors.notFound(request, "account/shared");
+    log.record(
+        caller.partnershipId(),
+        caller.personId(),
+        "exported",
+        "subject-access",
+        Long.toString(caller.personId()));
+    return HttpResponse.ok(archive.of(caller.personId()))
+        .header(HttpHeaders.CONTENT_TYPE, "application/zip")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"assay-data.zip\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+}

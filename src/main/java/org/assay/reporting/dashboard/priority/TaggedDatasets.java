@@ -1,0 +1,80 @@
+package org.assay.reporting.dashboard.priority;
+
+import static org.assay.reporting.paper.FigureWords.number;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assay.assurance.priorities.IndicatorSource;
+import org.assay.engine.questionset.FormKind;
+import org.assay.reporting.ToldTables;
+import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.paper.FigureWords;
+
+/** The partnership's own quarterly figures about a priority. */
+@Singleton
+class TaggedDatasets implements PrioritySource {
+  private final CycleDataReader reader;
+
+  TaggedDatasets(CycleDataReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public IndicatorSource source() {
+    return IndicatorSource.DATASETS;
+  }
+
+  @Override
+  public List<Known> known(PriorityScope scope, List<String> questions) {
+    var known = new ArrayList<Known>();
+    for (var data : scope.cycles()) {
+      if (data.scope().edition().set().kind() != FormKind.DATASET) continue;
+      var keys = PriorityScope.keys(scope.questions(data, questions, it -> true));
+      var told =
+          reader.told(data.scope().cycle(), scope.at()).questions().stream()
+              .filter(it -> keys.contains(it.key()) && it.answered() > 0)
+              .toList();
+      if (questions.isEmpty()) known.add(all(data, told));
+      else told.forEach(it -> known.addAll(each(data, it)));
+    }
+    return known;
+  }
+
+  /** How many figures there are; each stands on a page of its own. */
+  private static Known all(CycleData data, List<ToldQuestion> told) {
+    return new Known(
+        data.scope().cycle().title(),
+        told.isEmpty() ? "No figure yet" : number(told.size(), "figure"),
+        "from %s; each beside the quarter before".formatted(number(data.returned(), "return")),
+        PriorityScope.path(data) + "/answers");
+  }
+
+  private static List<Known> each(CycleData data, ToldQuestion it) {
+    return it.parts().stream()
+        .map(
+            part -> {
+              var before = part.before();
+              return new Known(
+                  "%s: %s %s %s"
+                      .formatted(data.scope().cycle().title(), it.ref(), it.text(), part.label())
+                      .strip(),
+                  said(ToldTables.total(it, part, part.all(), it.answered())),
+                  "%s answered; in the quarter before %s"
+                      .formatted(
+                          number(it.answered(), "organisation"),
+                          before == null
+                              ? "it was not counted"
+                              : said(ToldTables.total(it, part, before, it.lastAnswered()))),
+                  PriorityScope.path(data) + "/questions/" + it.key());
+            })
+        .toList();
+  }
+
+  private static String said(@org.jspecify.annotations.Nullable String words) {
+    return Objects.requireNonNullElse(words, FigureWords.NONE);
+  }
+}

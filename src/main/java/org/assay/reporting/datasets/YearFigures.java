@@ -1,0 +1,77 @@
+package org.assay.reporting.datasets;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.assay.people.identity.Caller;
+import org.assay.reporting.datasets.MeasureSeries.Point;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The quarterly figures of a year, as a report has them: the last quarter beside the same a year
+ * before.
+ */
+@Singleton
+public class YearFigures {
+  private static final int QUARTERS_A_YEAR = 4;
+
+  private final Datasets datasets;
+
+  YearFigures(Datasets datasets) {
+    this.datasets = datasets;
+  }
+
+  /** Shares alone; one that rests on fewer than five is held back from whoever may not see it. */
+  public ReportTable table(Caller caller) {
+    var lines = new ArrayList<TableLine>();
+    for (var dataset : datasets.all(caller)) {
+      var view = datasets.find(caller, dataset.id()).orElseThrow();
+      var rows =
+          view.series().stream()
+              .filter(it -> it.measure().share() && !it.points().isEmpty())
+              .map(it -> line(it, Datasets.mayReadAll(caller)))
+              .toList();
+      if (rows.isEmpty()) continue;
+      lines.add(TableLine.heading(dataset.edition().set().title()));
+      lines.addAll(rows);
+    }
+    return new ReportTable(
+        "Quarterly figures",
+        "Last quarter, and the same quarter a year before",
+        "No quarterly figures have been signed off yet.",
+        List.of(
+            TableColumn.text("Figure", 46),
+            TableColumn.text("Quarter", 24),
+            TableColumn.percent("Share", 10),
+            TableColumn.percent("A year before", 12),
+            TableColumn.number("Agencies", 10)),
+        lines);
+  }
+
+  private static TableLine line(MeasureSeries it, boolean all) {
+    var last = it.points().getLast();
+    var before = yearBefore(it.points(), last);
+    var line = TableLine.of(it.measure().text()).text(last.quarter().label());
+    return figure(figure(line, last, all), before, all).count(last.agencies());
+  }
+
+  private static TableLine figure(TableLine line, @Nullable Point it, boolean all) {
+    if (it != null && !all && it.isSmall()) return line.suppressed();
+    return line.amount(
+        it == null
+            ? null
+            : BigDecimal.valueOf(it.value() / 100).setScale(6, RoundingMode.HALF_EVEN));
+  }
+
+  private static @Nullable Point yearBefore(List<Point> points, Point last) {
+    var quarter = last.quarter();
+    for (int i = 0; i < QUARTERS_A_YEAR; i++) quarter = quarter.previous();
+    var wanted = quarter;
+    return points.stream().filter(it -> it.quarter().equals(wanted)).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,87 @@
+package org.assay.reporting.learning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.assay.learning.recommendations.Chain;
+import org.assay.reporting.paper.Content;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Part;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
+import org.assay.reporting.paper.Story;
+
+/** A year of learning for the Executive, with its impact part. */
+final class AnnualExtract {
+  private static final int STORIES = 4;
+
+  private AnnualExtract() {}
+
+  /**
+   * @param figures quarterly figures of the year, at its end beside a year before
+   */
+  static LearningPaper of(Masthead masthead, ChainTables tables, ReportTable figures) {
+    var from = tables.today().minusYears(1);
+    var all = tables.figures();
+    return new LearningPaper(
+        masthead,
+        tables.keyFigures(),
+        List.of(
+            Section.of(
+                "headlines",
+                "Headlines of the year",
+                Content.bulleted(headlines(tables, from), "")),
+            RecommendationsReport.ages(tables),
+            RecommendationsReport.listed(
+                "closed", "What was closed in the year", tables.closedSince(from)),
+            Section.of(
+                "stories",
+                Part.of(
+                        new Content.Stories(
+                            stories(all.chains()), "No difference has been reported yet."))
+                    .under("Impact: what changed for children")
+                    .saying(
+                        "In the owners’ words, with what others saw. An activity alone is not an"
+                            + " impact.")),
+            RecommendationsReport.listed(
+                "themes",
+                "Themes across sources",
+                tables.cut("Themes", "By theme", "Theme", all.byTheme())),
+            RecommendationsReport.listed("figures", "Quarterly figures", figures),
+            RecommendationsReport.listed("escalated", "Escalated", tables.escalated()),
+            RecommendationsReport.method(masthead)));
+  }
+
+  private static List<String> headlines(ChainTables tables, LocalDate from) {
+    var all = tables.figures();
+    var made =
+        all.chains().stream().filter(it -> !it.recommendation().madeOn().isBefore(from)).count();
+    return List.of(
+        "%d recommendations were made since %s, and %d were closed."
+            .formatted(made, FigureWords.day(from), tables.closed(from).size()),
+        "%d are open, %d of them past their date.".formatted(all.open(), all.overdue()),
+        "%d of all %d closed ones were closed with proof that somebody other than the owner had seen."
+            .formatted(all.withProof(), all.closed()),
+        "%d of these were looked at again. In %d it had improved or held."
+            .formatted(all.reaudited(), all.held()));
+  }
+
+  /** Differences that owners reported and that somebody else looked at, the last first. */
+  private static List<Story> stories(List<Chain> chains) {
+    var stories = new ArrayList<Story>();
+    for (var it : chains.reversed()) {
+      var seen = it.checks().isEmpty() ? null : it.checks().getLast();
+      var last = ChainTables.lastUpdate(it);
+      if (seen == null || last.isEmpty() || stories.size() == STORIES) continue;
+      var again = it.reaudits().isEmpty() ? "" : ". " + it.reaudits().getLast().result().label();
+      stories.add(
+          new Story(
+              it.recommendation().ref() + " " + it.recommendation().theme(),
+              last.get().difference(),
+              "Evidence: " + seen.shows().label().toLowerCase(Locale.UK) + again));
+    }
+    return stories;
+  }
+}

@@ -1,0 +1,137 @@
+package org.assay.reporting.learning;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assay.learning.challenge.Challenges;
+import org.assay.learning.recommendations.Chain;
+import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.lists.ChainFigures;
+import org.assay.learning.recommendations.lists.RecommendationLists;
+import org.assay.people.directory.Partnership;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.assay.reporting.datasets.YearFigures;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.Masthead;
+
+/** Makes the reports about what was learnt, of what the caller may read. */
+@Singleton
+class LearningReports {
+  private final Chains chains;
+  private final RecommendationLists lists;
+  private final Challenges challenges;
+  private final YearFigures figures;
+  private final Register register;
+  private final Clock clock;
+
+  LearningReports(
+      Chains chains,
+      RecommendationLists lists,
+      Challenges challenges,
+      YearFigures figures,
+      Register register,
+      Clock clock) {
+    this.chains = chains;
+    this.lists = lists;
+    this.challenges = challenges;
+    this.figures = figures;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  LearningPaper recommendations(Caller caller) {
+    var all = chains.all(caller);
+    var quarter = lists.lastQuarter().label();
+    return RecommendationsReport.of(
+        masthead(caller, "Recommendations", "Updates for " + quarter, all.size()),
+        tables(all),
+        lists.silent(caller),
+        quarter);
+  }
+
+  LearningPaper annual(Caller caller) {
+    var all = chains.all(caller);
+    var period =
+        "The year from %s to %s"
+            .formatted(FigureWords.day(today().minusYears(1)), FigureWords.day(today()));
+    return AnnualExtract.of(
+        masthead(caller, "Learning in the year", period, all.size()),
+        tables(all),
+        figures.table(caller));
+  }
+
+  /**
+   * @param review name of the source
+   * @return empty when no recommendation has it
+   */
+  Optional<LearningPaper> response(Caller caller, String review) {
+    var of =
+        chains.all(caller).stream()
+            .filter(
+                it ->
+                    it.sources().stream()
+                        .anyMatch(s -> s.finding().what().source().reference().equals(review)))
+            .toList();
+    return of.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            ReviewResponse.of(
+                masthead(caller, "Response to the recommendations", review, of.size()),
+                of,
+                review,
+                today()));
+  }
+
+  /** Once it has been sent. */
+  Optional<LearningPaper> letter(Caller caller, long session) {
+    return challenges
+        .find(caller, session)
+        .filter(it -> it.session().isSent())
+        .map(
+            it -> {
+              var partnership = register.partnership(caller.partnershipId()).orElseThrow();
+              var masthead =
+                  new Masthead(
+                      partnership.name(),
+                      partnership.subgroupName(),
+                      "Feedback to " + it.agency(),
+                      it.session().about(),
+                      clock.instant(),
+                      "Session",
+                      FigureWords.day(it.session().heldOn()),
+                      "",
+                      "",
+                      "",
+                      "For the agency and the partnership.");
+              return FeedbackLetter.of(masthead, it);
+            });
+  }
+
+  private ChainTables tables(List<Chain> all) {
+    return new ChainTables(new ChainFigures(all, today()), today());
+  }
+
+  private Masthead masthead(Caller caller, String title, String period, int many) {
+    Partnership partnership = register.partnership(caller.partnershipId()).orElseThrow();
+    return new Masthead(
+        partnership.name(),
+        partnership.subgroupName(),
+        title,
+        period,
+        clock.instant(),
+        "Population",
+        FigureWords.number(many, "recommendation"),
+        "All recommendations of the partnership count as they stand now.",
+        "",
+        "",
+        "For the partnership and its Executive. It names owners and no child.");
+  }
+
+  private LocalDate today() {
+    return England.day(clock.instant());
+  }
+}

@@ -1,0 +1,131 @@
+package org.assay.reporting.learning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.learning.recommendations.Chain;
+import org.assay.learning.recommendations.lists.ChainFigures;
+import org.assay.reporting.paper.Content;
+import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Part;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.Section;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
+
+/** The response to one review: each recommendation, what was done, and its impact. */
+final class ReviewResponse {
+  private ReviewResponse() {}
+
+  /**
+   * @param chains that the review asks for
+   * @param review its name
+   */
+  static LearningPaper of(Masthead masthead, List<Chain> chains, String review, LocalDate today) {
+    var ordered =
+        chains.stream().sorted(Comparator.comparing(it -> number(source(it, review)))).toList();
+    var tables = new ChainTables(new ChainFigures(ordered, today), today);
+    var it = tables.figures();
+    return new LearningPaper(
+        masthead,
+        tables.keyFigures(),
+        List.of(
+            Section.of(
+                "headlines",
+                "Headlines",
+                Content.bulleted(
+                    List.of(
+                        "The review makes %d recommendations. %d are open, %d were implemented and %d were not."
+                            .formatted(
+                                ordered.size(), it.open(), it.implemented(), it.notImplemented())),
+                    "")),
+            RecommendationsReport.listed("summary", "At a glance", summary(ordered, review, today)),
+            Section.of("each", each(ordered, review, today)),
+            RecommendationsReport.method(masthead)));
+  }
+
+  private static ReportTable summary(List<Chain> chains, String review, LocalDate today) {
+    return new ReportTable(
+        "At a glance",
+        "Each recommendation in three columns",
+        "The review makes no recommendation.",
+        List.of(
+            TableColumn.text("No.", 8),
+            TableColumn.text("Owner", 36),
+            TableColumn.text("The owner says", 22),
+            TableColumn.text("The evidence shows", 22),
+            TableColumn.text("Against the date", 22)),
+        chains.stream()
+            .map(
+                it -> {
+                  var standing = it.standing(today);
+                  return TableLine.of(label(it, review))
+                      .text(ChainTables.owners(it))
+                      .text(standing.owner().label())
+                      .text(standing.evidence().label())
+                      .text(standing.date().label());
+                })
+            .toList());
+  }
+
+  private static Part[] each(List<Chain> chains, String review, LocalDate today) {
+    var parts = new ArrayList<Part>();
+    for (var it : chains) {
+      var link = source(it, review).link();
+      var part =
+          Part.of(Content.bulleted(told(it, today), ""))
+              .below("Recommendation " + label(it, review))
+              .saying(link.words());
+      parts.add(part);
+    }
+    parts.addFirst(
+        Part.of(
+                new Content.Words(
+                    "What its owners have done about each, and what it has changed.", false))
+            .under("What was done, and its impact"));
+    return parts.toArray(Part[]::new);
+  }
+
+  private static List<String> told(Chain it, LocalDate today) {
+    var told = new ArrayList<String>();
+    told.add("Owner: " + ChainTables.owners(it) + ".");
+    it.owners().stream()
+        .filter(owner -> owner.reason() != null)
+        .forEach(owner -> told.add(owner.name() + " does not accept all of it: " + owner.reason()));
+    it.actions().forEach(action -> told.add("Planned: " + action.action().what()));
+    var last = ChainTables.lastUpdate(it);
+    told.add("Done: " + last.map(update -> update.done()).orElse("no update has been given yet."));
+    told.add("Impact: " + last.map(update -> update.difference()).orElse("none is known yet."));
+    var standing = it.standing(today);
+    told.add(
+        "The owner says: %s. The evidence shows: %s. Against the date: %s, due %s."
+            .formatted(
+                standing.owner().label(),
+                standing.evidence().label(),
+                standing.date().label(),
+                FigureWords.day(it.recommendation().dueOn())));
+    return told;
+  }
+
+  static Chain.Source source(Chain it, String review) {
+    return it.sources().stream()
+        .filter(source -> source.finding().what().source().reference().equals(review))
+        .findFirst()
+        .orElse(it.sources().getFirst());
+  }
+
+  private static String label(Chain it, String review) {
+    var ref = source(it, review).link().ref();
+    return ref == null ? it.recommendation().ref() : ref;
+  }
+
+  /** Numbers in their order, what is no number after them. */
+  private static String number(Chain.Source source) {
+    var ref = source.link().ref();
+    return ref != null && ref.matches("\\d{1,6}")
+        ? "%06d".formatted(Integer.parseInt(ref))
+        : "~" + ref;
+  }
+}

@@ -1,0 +1,115 @@
+package org.assay.reporting.office;
+
+import java.util.List;
+import org.assay.reporting.paper.CellText;
+import org.assay.reporting.paper.Content;
+import org.assay.reporting.paper.KeyFigure;
+import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.Part;
+import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
+
+/**
+ * The text of a report in Word: its title, what it stands on, and its sections with their tables.
+ */
+final class ReportText {
+  /** Between the margins of A4 on its side, in twentieths of a point. */
+  private static final int WIDE = 16838 - 2 * 1134;
+
+  private final WordMarkup text;
+
+  ReportText(WordMarkup text) {
+    this.text = text;
+  }
+
+  void write(Paper paper) {
+    text.paragraph("Title", paper.masthead().title() + ": " + paper.masthead().cycle());
+    for (var line : about(paper.masthead())) text.named(line.get(0), line.get(1));
+    keyFigures(paper.keyFigures());
+    for (var section : paper.sections()) {
+      for (var headed : section.inFiles()) part(headed.part());
+    }
+  }
+
+  /** The lines under a report's title, by name. */
+  private static List<List<String>> about(Masthead m) {
+    return List.of(
+        List.of("Partnership", m.partnership()),
+        List.of(m.populationIs(), m.population()),
+        List.of("As at", m.asAtInWords()),
+        List.of("What it holds", m.rule()),
+        List.of("Handling", m.handling()));
+  }
+
+  private void keyFigures(List<KeyFigure> figures) {
+    if (figures.isEmpty()) return;
+    text.paragraph("Heading1", KeyFigure.HEADING);
+    figures.forEach(it -> text.paragraph("ListBullet", it.inWords()));
+  }
+
+  private void part(Part part) {
+    if (!part.heading().isEmpty()) {
+      text.paragraph(part.level() == 3 ? "Heading2" : "Heading1", part.heading());
+    }
+    if (!part.lead().isEmpty()) text.paragraph("Normal", part.lead());
+    switch (part.content()) {
+      case Content.Lines it -> lines(it);
+      case Content.Chart it -> text.paragraph("Normal", it.drawing().alternative());
+      case Content.Words it -> text.paragraph("Normal", it.text());
+      case Content.Stories it -> stories(it);
+      case Content.Tabled it -> it.full().ifPresent(this::table);
+    }
+  }
+
+  private void lines(Content.Lines it) {
+    if (it.lines().isEmpty()) text.paragraph("Normal", it.none());
+    if (it.numbered()) {
+      text.beginNumbers();
+      it.lines().forEach(text::numbered);
+    } else {
+      it.lines().forEach(line -> text.paragraph("ListBullet", line));
+    }
+  }
+
+  private void stories(Content.Stories it) {
+    if (it.stories().isEmpty()) text.paragraph("Normal", it.none());
+    it.stories().forEach(story -> text.named(story.title(), story.inWords()));
+  }
+
+  private void table(ReportTable table) {
+    text.paragraph("Caption", table.title());
+    if (table.isEmpty()) {
+      text.paragraph("Normal", table.empty());
+      return;
+    }
+    var widths = widths(table.columns());
+    text.beginTable(table.title(), widths);
+    text.beginRow(true);
+    for (var i = 0; i < widths.length; i++) {
+      text.cell(widths[i], 1, true, table.columns().get(i).heading());
+    }
+    text.endRow();
+    table.lines().forEach(line -> line(table.columns(), widths, line));
+    text.endTable();
+  }
+
+  private void line(List<TableColumn> columns, int[] widths, TableLine line) {
+    text.beginRow(false);
+    if (line.kind() == TableLine.Kind.HEADING) {
+      text.cell(
+          WIDE, columns.size(), true, CellText.of(columns.getFirst(), line.cells().getFirst()));
+    } else {
+      for (var i = 0; i < widths.length; i++) {
+        text.cell(widths[i], 1, false, CellText.of(columns.get(i), line.cells().get(i)));
+      }
+    }
+    text.endRow();
+  }
+
+  private static int[] widths(List<TableColumn> columns) {
+    var all = columns.stream().mapToInt(TableColumn::width).sum();
+    return columns.stream().mapToInt(it -> it.width() * WIDE / all).toArray();
+  }
+}

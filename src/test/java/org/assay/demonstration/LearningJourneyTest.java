@@ -1,0 +1,115 @@
+package org.assay.demonstration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.stream.Collectors;
+import org.assay.demonstration.county.CountySize;
+import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.assay.platform.BrowserFixture;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Two years of recommendations and eight quarters of figures, as the county shows them. */
+@DatabaseTest
+class LearningJourneyTest {
+  @Inject EmbeddedServer server;
+  @Inject DemonstrationFixture fixture;
+  @Inject Chains chains;
+  @Inject Sql sql;
+
+  private DemoSeeder.Founded founded;
+
+  @BeforeEach
+  void begin() {
+    founded = fixture.county(CountySize.VILLAGE);
+  }
+
+  @Test
+  void the_county_has_recommendations_in_every_state_and_eight_quarters_of_both_datasets() {
+    var pas = new Caller(1, "", founded.partnership().id(), Role.PAS_MEMBER, null, null);
+    var all = chains.all(pas);
+    assertEquals(24, all.size());
+    assertEquals(
+        EnumSet.allOf(ChainState.class),
+        all.stream()
+            .map(it -> it.recommendation().state())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChainState.class))));
+    assertTrue(all.stream().anyMatch(it -> it.sources().size() == 2), "one has two sources");
+    for (var dataset : new String[] {"dataset-neglect", "dataset-core-groups"}) {
+      assertEquals(
+          8,
+          sql.count(
+              "select count(distinct c.id) from submission s join cycle c on c.id = s.cycle_id"
+                  + " where c.question_set_id = ?",
+              dataset));
+    }
+  }
+
+  @Test
+  @Tag("browser")
+  void the_pages_of_recommendations_and_figures_are_sound_at_both_widths() {
+    try (var browser = BrowserFixture.wide()) {
+      signIn(browser, "learning");
+      look(browser, "/recommendations", "recommendations");
+      look(browser, "/recommendations/overview", "recommendations-overview");
+      look(browser, "/recommendations/new", "recommendation-new");
+      look(browser, "/recommendations/import", "recommendations-import");
+      look(browser, "/challenge-sessions", "challenge-sessions");
+      look(browser, address(browser, "/challenge-sessions"), "challenge-open");
+      look(browser, "/datasets", "datasets");
+      look(browser, "/datasets/dataset-core-groups", "dataset");
+      look(browser, address(browser, "/recommendations?state=HELD"), "recommendation-held");
+      look(browser, address(browser, "/recommendations?state=UNDER_WAY"), "recommendation");
+    }
+    try (var browser = BrowserFixture.wide()) {
+      signIn(browser, "county");
+      look(browser, "/recommendations", "recommendations-own");
+      look(browser, address(browser, "/recommendations"), "recommendation-own");
+    }
+    try (var browser = BrowserFixture.wide()) {
+      signIn(browser, "pas");
+      look(browser, "/datasets/dataset-neglect", "dataset-pas");
+      look(browser, address(browser, "/recommendations?state=NOT_ACCEPTED"), "recommendation-pas");
+    }
+  }
+
+  private void signIn(BrowserFixture browser, String mailbox) {
+    var page = browser.page();
+    page.navigate(server.getURL() + "/sign-in");
+    page.getByLabel("Email address").fill(mailbox + Account.DOMAIN);
+    page.getByLabel("Password").fill(DemoSeeder.PASSWORD);
+    page.locator("main button").first().click();
+    assertFalse(page.url().endsWith("/sign-in"), mailbox);
+  }
+
+  /** Of the first recommendation in a list. */
+  private String address(BrowserFixture browser, String list) {
+    browser.page().navigate(server.getURL() + list);
+    return browser
+        .page()
+        .locator(".assay-card h2 a, .assay-card h3 a")
+        .first()
+        .getAttribute("href");
+  }
+
+  private void look(BrowserFixture browser, String address, String name) {
+    assertEquals(200, browser.page().navigate(server.getURL() + address).status(), address);
+    for (int width : new int[] {320, 1280}) {
+      browser.page().setViewportSize(width, 800);
+      browser.assertAccessible(name);
+      browser.assertNoSidewaysScroll();
+      browser.shot("learning/" + name);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package org.assay.letters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.ReturnFixture;
+import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.TransitionOutcome;
+import org.assay.desk.chasing.ChaseLetters;
+import org.assay.desk.chasing.Ladder;
+import org.assay.desk.chasing.RungKind;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.People;
+import org.assay.people.identity.People.NewPerson;
+import org.assay.people.identity.Role;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.MailFixture;
+import org.assay.platform.Sql;
+import org.assay.platform.TestClock;
+import org.junit.jupiter.api.Test;
+
+/** Reminders against returns that are signed off in the same moment, by a real mail server. */
+@DatabaseTest
+class ChaseRaceTest {
+  private static final int RACES = 1_000;
+  private static final Instant NOT_YET = Instant.parse("2030-01-01T00:00:00Z");
+
+  @Inject TestClock clock;
+  @Inject ReturnFixture fixture;
+  @Inject People people;
+  @Inject SignOff signOff;
+  @Inject Ladder ladder;
+  @Inject LetterRepository letters;
+  @Inject LetterWriter writer;
+  @Inject LetterMailer mailer;
+  @Inject ChaseLetters chase;
+  @Inject UncertainMark mark;
+  @Inject TransactionOperations<Connection> transactions;
+  @Inject Sql sql;
+
+  private final AtomicInteger handedOver = new AtomicInteger();
+  private final AtomicInteger afterReturn = new AtomicInteger();
+
+  /** A return that waits for its sign-off, and the reminder about it. */
+  private record Race(Caller approver, long returnId, long letter) {}
+
+  @Test
+  void of_a_thousand_returns_signed_off_while_a_reminder_goes_none_gets_it_afterwards()
+      throws Exception {
+    clock.set(CycleFixture.OPEN);
+    MailFixture.clear();
+    var races = races(fixture.scene("north", RACES));
+    var job = new LetterJob(letters, writer, mailer, watched(), clock, true, 600_000);
+    var gate = new CyclicBarrier(2);
+    try (var two = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (var it : races) {
+        sql.change("update letter set due_at = ? where id = ?", clock.instant(), it.letter());
+        var signing = begin(two, gate, () -> signOff.signOff(it.approver(), it.returnId()));
+        var sending =
+            begin(
+                two,
+                gate,
+                () -> {
+                  job.sendDue();
+                  return null;
+                });
+        assertInstanceOf(TransitionOutcome.Done.class, signing.get());
+        sending.get();
+        sql.change("update letter set due_at = null where kind <> 'cycle-reminder'");
+      }
+    }
+    assertEquals(0, afterReturn.get(), "reminders to those who had returned");
+    assertTrue(handedOver.get() > 0 && handedOver.get() < RACES, "won: " + handedOver.get());
+    assertEquals(
+        handedOver.get(),
+        sql.count(
+            "select count(*) from letter where kind = 'cycle-reminder' and sent_at is not null"));
+    assertEquals(
+        handedOver.get(),
+        sql.count("select count(*) from chase_contact where at is not null"),
+        "who was not written to does not count as reached");
+    assertEquals(
+        RACES - handedOver.get(),
+        sql.count(
+            "select count(*) from letter where kind = 'cycle-reminder' and sent_at is null and"
+                + " due_at is null"),
+        "the others were dropped");
+  }
+
+  private static <T> Future<T> begin(
+      ExecutorService threads, CyclicBarrier gate, Callable<T> work) {
+    return threads.submit(
+        () -> {
+          gate.await();
+          return work.call();
+        });
+  }
+
+  private List<Race> races(Scene scene) {
+    var partnership = scene.partnership().id();
+    var schools = scene.schools();
+    var ids =
+        people.enterAll(
+            schools.stream()
+                .map(
+                    it ->
+                        new NewPerson(
+                            partnership,
+                            it.code() + "@race.example",
+                            it.code(),
+                            null,
+                            List.of(Role.APPROVER),
+                            it.id(),
+                            null))
+                .toList());
+    sql.change(
+        "update membership set role = 'RESPONDENT' where role = 'APPROVER' and person_id = ?",
+        scene.approver().personId());
+    sql.change(
+        "update agency_return set status = 'awaiting-sign-off', declared_at = ?", clock.instant());
+    ladder.plan(scene.cycle(), RungKind.REMINDER, LocalDate.of(2026, 10, 5));
+    assertTrue(ladder.send(partnership, sql.count("select id from chase_rung")));
+    sql.change("update letter set due_at = ?", NOT_YET);
+    return sql.list(
+        "select l.person_id, m.organisation_id, c.return_id, l.id from letter l join chase_contact"
+            + " c on c.id = l.subject_id join membership m on m.person_id = l.person_id where"
+            + " l.kind = 'cycle-reminder' order by l.id",
+        row ->
+            new Race(
+                new Caller(row.getLong(1), "", partnership, Role.APPROVER, row.getLong(2), null),
+                row.getLong(3),
+                row.getLong(4)));
+  }
+
+  /** Looks, when the text goes, whether the return is in for everybody else. */
+  private ChaseDelivery watched() {
+    var watching =
+        new LetterMailer(null, null, "a@b", "") {
+          @Override
+          public void send(LetterRow row, Letter letter, Runnable handingOver) {
+            mailer.send(
+                row,
+                letter,
+                () -> {
+                  handingOver.run();
+                  handedOver.incrementAndGet();
+                  if (isIn(row)) afterReturn.incrementAndGet();
+                });
+          }
+        };
+    return new ChaseDelivery(watching, chase, mark, clock) {
+      @Override
+      void send(LetterRow row, Letter letter) {
+        transactions.executeWrite(
+            status -> {
+              super.send(row, letter);
+              return null;
+            });
+      }
+    };
+  }
+
+  /** As another connection sees it. */
+  private boolean isIn(LetterRow row) {
+    try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
+      return other
+              .submit(
+                  () ->
+                      sql.count(
+                          "select count(*) from agency_return r join chase_contact c on c.return_id"
+                              + " = r.id where c.id = ? and r.first_submitted_at is not null",
+                          row.subjectId()))
+              .get()
+          > 0;
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
