@@ -183,13 +183,29 @@ class DemoSeederTest {
             + " p.password_hash is not null",
         row -> roles.add(row.getString(1)));
     var wanted = new TreeSet<String>();
-    for (var role : Role.values()) {
-      if (role != Role.CASE_AUDITOR && role != Role.PANEL_MEMBER) {
-        wanted.add(role.name());
-      }
-    }
+    for (var role : Role.values()) wanted.add(role.name());
     assertEquals(wanted, roles);
     assertEquals("dsl@lindenshire.example.org", marks.holders(County.CODE).getFirst().email());
+  }
+
+  @Test
+  void the_county_has_an_audit_that_was_repeated_one_at_its_panel_and_one_just_opened() {
+    assertEquals(
+        2,
+        sql.count(
+            "select count(*) from case_audit where state = 'CLOSED' and question_set_id ="
+                + " 'case-audit-neglect'"));
+    assertEquals(1, sql.count("select count(*) from case_audit where repeats_id is not null"));
+    assertEquals(
+        0,
+        sql.count(
+            "select count(*) from case_audit_form f join case_audit a on a.id = f.audit_id where"
+                + " a.question_set_id = 'case-audit-core-groups' and f.state <> 'SENT'"));
+    assertTrue(
+        sql.count(
+                "select count(*) from case_audit_form f join case_audit a on a.id = f.audit_id"
+                    + " where a.question_set_id = 'case-audit-early-help' and f.state = 'OPEN'")
+            > 0);
   }
 
   @Test

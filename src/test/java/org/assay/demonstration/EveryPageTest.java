@@ -53,6 +53,7 @@ class EveryPageTest {
    */
   private static final Set<String> NOT_LINKED =
       Set.of(
+          "/account/data.zip",
           "/assets/{version}/{name}",
           "/audit-forms/{id}/next/{key}",
           "/audit-safety/{id}",

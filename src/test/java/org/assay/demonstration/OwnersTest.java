@@ -87,7 +87,12 @@ class OwnersTest {
     others.put("{file}", "compliance-summary.pdf");
     others.put("{cycle}", "" + sql.count("select min(id) from cycle"));
     others.put("{seq}", "1");
-    others.put("{invitation}", MISSING);
+    for (var it : List.of("{invitation}", "{line}", "{finding}", "{escalation}")) {
+      others.put(it, MISSING);
+    }
+    others.put("{case}", "" + sql.count("select min(id) from case_audit_case"));
+    others.put("{organisation}", "" + organisation);
+    others.put("{domain}", text("select min(domain) from case_audit_grade"));
     others.put("{action}", "" + sql.count("select min(id) from improvement_action"));
     others.put("{standard}", text("select min(section_key) from submission_section"));
     var question = text("select min(question_key) from submission_answer");
@@ -136,6 +141,12 @@ class OwnersTest {
             + " organisation_id, cycle_id, id, 'of-test', '1', 'Why?', '2026-01-01', 'open' from"
             + " agency_return where id = ?",
         theReturn);
+    sql.change(
+        "insert into case_audit_safety (partnership_id, audit_id, form_id, organisation_id,"
+            + " raised_by, raised_at) select partnership_id, audit_id, id, organisation_id, ?,"
+            + " '2026-01-01' from case_audit_form where organisation_id <> ? order by id limit 1",
+        person,
+        another());
     var membership = sql.count("select min(id) from membership where person_id = ?", person);
     sql.change(
         "insert into sign_in_session (person_id, membership_id, credential, started_at) values (?,"
@@ -143,6 +154,10 @@ class OwnersTest {
         person,
         membership,
         "0".repeat(64));
+    sql.change(
+        "insert into passkey (person_id, credential_id, public_key, sign_count, name, made_at)"
+            + " values (?, 'a', 'b', 0, 'Phone', '2026-01-01')",
+        person);
     sql.change(
         "insert into api_token (person_id, membership_id, name, token_hash, credential, scopes,"
             + " made_at, expires_at) values (?, ?, 'a', ?, ?, '', '2026-01-01', '2099-01-01')",
@@ -297,7 +312,8 @@ class OwnersTest {
     return sql.list(
         rule.query()
             .replace(":partnership", "" + partnership)
-            .replace(":organisation", "" + organisation),
+            .replace(":organisation", "" + organisation)
+            .replace(":other", "" + another()),
         row -> row.getString(1));
   }
 

@@ -24,6 +24,7 @@ import org.yaml.snakeyaml.Yaml;
 @DatabaseTest
 @Property(name = "assay.metrics-token", value = "a-token")
 @Property(name = "assay.jobs", value = "true")
+@Property(name = "assay.letters.send", value = "true")
 class MonitoringTest {
   private static final Path DOCS = Path.of("src", "docs", "monitoring");
   private static final Pattern METRIC = Pattern.compile("\\b(assay|http|jvm|hikaricp)_[a-z_]+");

@@ -1,9 +1,7 @@
 package org.assay.desk.chasing;
 
-import java.util.List;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
-import org.assay.reporting.paper.ReportTable;
 
 /**
  * A letter on paper that asks for an outstanding return.
@@ -25,11 +23,4 @@ public record PaperLetter(
     String ask,
     String help,
     String signature)
-    implements Paper {
-
-  /** A letter has none. */
-  @Override
-  public List<ReportTable> tables() {
-    return List.of();
-  }
-}
+    implements Paper {}

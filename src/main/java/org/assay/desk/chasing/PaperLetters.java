@@ -12,6 +12,7 @@ import org.assay.people.directory.Sector;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 
 /** Sets the letters of the last steps of the ladder: to the head or chief officer, to the chair. */
@@ -19,11 +20,13 @@ import org.assay.reporting.pdf.PdfRenderer;
 class PaperLetters {
   private final Register register;
   private final PdfRenderer renderer;
+  private final Brands brands;
   private final Clock clock;
 
-  PaperLetters(Register register, PdfRenderer renderer, Clock clock) {
+  PaperLetters(Register register, PdfRenderer renderer, Brands brands, Clock clock) {
     this.register = register;
     this.renderer = renderer;
+    this.brands = brands;
     this.clock = clock;
   }
 
@@ -32,7 +35,8 @@ class PaperLetters {
    * @return a PDF/UA-1 document
    */
   byte[] pdf(Caller caller, Cycle cycle, Chased it, RungKind kind) {
-    return renderer.render("chase-letter", letter(caller, cycle, it, kind));
+    return renderer.render(
+        "chase-letter", letter(caller, cycle, it, kind), brands.of(caller.partnershipId()));
   }
 
   private PaperLetter letter(Caller caller, Cycle cycle, Chased it, RungKind kind) {

@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.learning.actions.Action.Age;
-import org.assay.people.directory.NameSearch;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class ActionListRepository {
-  private static final String SUBMITTED = " from submitted_action s";
-  private static final String LIVE =
-      " from (select id as action_id, partnership_id, organisation_id, what, lead_name, due_on,"
-          + " state, case when state in ('open', 'in-progress') then false else true end as"
-          + " finished, case when what is null then false else true end as planned, case when"
-          + " due_on is null then date '9999-12-31' else due_on end as due_order from"
-          + " improvement_action where partnership_id = ? and asked = true) s";
-  private static final String ACTION =
-      " join improvement_action a on a.id = s.action_id and a.partnership_id = s.partnership_id";
-  private static final String ORGANISATION =
-      " join organisation o on o.id = s.organisation_id and o.partnership_id = s.partnership_id";
-  private static final String OPEN = "s.finished = false";
-
   /** What has no day comes last. */
   private static final String DUE_FIRST = "s.due_order, s.action_id";
+
+  private static final String BY_ORGANISATION = "o.name, s.organisation_id, " + DUE_FIRST;
+
+  /** How many organisations are counted at once. */
+  private static final int SLICE = 500;
+
+  /** A list ends before there are so many. */
+  private static final int MOST_ORGANISATIONS = 100_000;
+
+  /** Up to which place of the list actions are counted by organisation. */
+  private static final int COUNTED = 2_000;
 
   private static final String ENDED_LAST = "a.closed_at desc, s.action_id";
 
@@ -44,18 +43,18 @@ class ActionListRepository {
 
   private static final String TOTALS =
       "select "
-          + sum(OPEN)
-          + sum(OPEN + " and s.planned = false")
-          + sum(OPEN + " and s.due_order < ?")
-          + sum(OPEN + " and s.due_order <= ?")
-          + sum(OPEN + " and s.due_order < ?")
+          + sum(ActionQuery.OPEN)
+          + sum(ActionQuery.OPEN + " and s.planned = false")
+          + sum(ActionQuery.OPEN + " and s.due_order < ?")
+          + sum(ActionQuery.OPEN + " and s.due_order <= ?")
+          + sum(ActionQuery.OPEN + " and s.due_order < ?")
           + sum("a.carried_from is not null")
           + sum("s.state = 'done'")
           + "sum(case when s.state = 'no-longer-needed' then 1 else 0 end), count(*)";
   private static final String BY_LEAD =
       "select coalesce(s.lead_name, ''), "
-          + sum(OPEN)
-          + sum(OPEN + " and s.due_order < ?")
+          + sum(ActionQuery.OPEN)
+          + sum(ActionQuery.OPEN + " and s.due_order < ?")
           + "sum(case when s.state = 'done' then 1 else 0 end)";
 
   /** Without the actions' words, so that an index answers it. */
@@ -73,38 +72,11 @@ class ActionListRepository {
   }
 
   /**
-   * Which actions are looked for.
-   *
-   * @param joins those that the condition needs; each costs a look at another row for every action
-   */
-  private record Where(String from, String joins, String condition, List<Object> values) {
-    Where and(String more, Stream<?> given) {
-      return new Where(
-          from,
-          joins,
-          condition + more,
-          Stream.concat(values.stream(), given.<Object>map(it -> it)).toList());
-    }
-
-    Where and(String more, @Nullable Object value) {
-      return value == null ? this : and(more, Stream.of(value));
-    }
-
-    Where with(String join) {
-      return joins.contains(join) ? this : new Where(from, joins + join, condition, values);
-    }
-
-    String sql() {
-      return from + joins + condition;
-    }
-  }
-
-  /**
    * @param counts of the same search, whatever the state
    */
   Page<Action> page(
       ActionScope reach, ActionSearch search, ActionCounts counts, int size, LocalDate today) {
-    var where = inState(anyState(reach, search.selection()), search.selection().state(), today);
+    var where = ActionQuery.of(reach, search.selection(), today);
     return Page.of(
         search.page(),
         size,
@@ -114,15 +86,16 @@ class ActionListRepository {
 
   /** What comes after an id, in the order of ids. */
   List<Action> after(ActionScope reach, ActionFilter it, LocalDate today, long id, int most) {
-    var where =
-        inState(anyState(reach, it), it.state(), today).and(" and s.action_id > ?", Stream.of(id));
+    var where = ActionQuery.of(reach, it, today).and(" and s.action_id > ?", Stream.of(id));
     return actions.inOrder(reach, ids(where, "s.action_id", most, 0));
   }
 
   /** What a plan lists: at most so many that are to be done, and of each other kind. */
   List<Action> planned(ActionScope reach, ActionFilter it, LocalDate today, int open, int ended) {
-    var all = inState(anyState(reach, it), it.state(), today).with(ACTION);
-    var ids = new LinkedHashSet<>(ids(all.and(" and " + OPEN, Stream.of()), DUE_FIRST, open, 0));
+    var all = ActionQuery.of(reach, it, today).with(ActionQuery.ACTION);
+    var ids =
+        new LinkedHashSet<>(
+            ids(all.and(" and " + ActionQuery.OPEN, Stream.of()), DUE_FIRST, open, 0));
     for (var state : ActionState.values()) {
       if (!state.isOpen()) {
         var where = all.and(" and s.state = ?", Stream.of(state.code()));
@@ -135,7 +108,7 @@ class ActionListRepository {
   }
 
   ActionTotals totals(ActionScope reach, ActionFilter it, LocalDate today) {
-    var where = inState(anyState(reach, it), it.state(), today).with(ACTION);
+    var where = ActionQuery.of(reach, it, today).with(ActionQuery.ACTION);
     var days = Stream.of(today, today.minusDays(30), today.minusDays(90));
     return sql.first(
             TOTALS + where.sql(),
@@ -147,8 +120,8 @@ class ActionListRepository {
   /** In the order of their names. */
   List<LedActions> leads(ActionScope reach, ActionFilter it, LocalDate today) {
     var where =
-        inState(anyState(reach, it), it.state(), today)
-            .and(" and (" + OPEN + " or s.state = 'done')", Stream.of());
+        ActionQuery.of(reach, it, today)
+            .and(" and (" + ActionQuery.OPEN + " or s.state = 'done')", Stream.of());
     return sql.list(
         BY_LEAD + where.sql() + " group by s.lead_name order by s.lead_name limit " + LEADS,
         row -> new LedActions(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
@@ -156,7 +129,7 @@ class ActionListRepository {
   }
 
   ActionCounts counts(ActionScope reach, ActionFilter selection, LocalDate today) {
-    var where = anyState(reach, selection);
+    var where = ActionQuery.inAnyState(reach, selection);
     var values = new ArrayList<Object>(List.of(today, today, today.plusDays(Age.SOON_DAYS)));
     values.addAll(where.values());
     var rows =
@@ -174,64 +147,102 @@ class ActionListRepository {
         states);
   }
 
-  /** Titles of the cycles, and of the standards of one of them or of all. */
+  /** Titles of the cycles, in order. */
   List<String> sources(long partnershipId) {
-    return sql.list(
-        "select distinct source from improvement_action where partnership_id = ? order by source",
-        row -> row.getString(1),
+    return distinct(
+        "select source from improvement_action where partnership_id = ? and source > ? order by"
+            + " source limit 1",
         partnershipId);
   }
 
+  /** Titles of the standards of one cycle or of all, in order. */
   List<String> standards(long partnershipId, @Nullable String source) {
-    var of = "select distinct standard from improvement_action where partnership_id = ?";
-    return source == null
-        ? sql.list(of + " order by standard", row -> row.getString(1), partnershipId)
-        : sql.list(
-            of + " and source = ? order by standard",
-            row -> row.getString(1),
-            partnershipId,
-            source);
+    var all = new TreeSet<String>();
+    for (var of : source == null ? sources(partnershipId) : List.of(source)) {
+      all.addAll(
+          distinct(
+              "select standard from improvement_action where partnership_id = ? and source = ? and"
+                  + " standard > ? order by standard limit 1",
+              partnershipId,
+              of));
+    }
+    return List.copyOf(all);
   }
 
-  private List<Long> ids(Where where, ActionSearch.Order order, int size, long before) {
+  /**
+   * Asks for one after the other, each by a look at an index: there are few, in very many rows.
+   *
+   * @param next takes the values, then the text that was found last
+   */
+  private List<String> distinct(String next, Object... values) {
+    var all = new ArrayList<String>();
+    var found = Optional.of("");
+    while (found.isPresent()) {
+      var after = Stream.concat(Stream.of(values), found.stream()).toArray();
+      found = sql.first(next, row -> row.getString(1), after);
+      found.ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private List<Long> ids(ActionQuery where, ActionSearch.Order order, int size, long before) {
+    if (order == ActionSearch.Order.ORGANISATION && where.isOfPartnership()) {
+      return byOrganisation(where, size, before);
+    }
     var ordered =
         switch (order) {
           case DUE, SUBMITTED -> where;
-          case ORGANISATION -> where.with(ORGANISATION);
-          case STANDARD -> where.with(ACTION).with(ORGANISATION);
+          case ORGANISATION -> where.with(ActionQuery.ORGANISATION);
+          case STANDARD -> where.with(ActionQuery.ACTION).with(ActionQuery.ORGANISATION);
         };
     return ids(ordered, order(order), size, before);
   }
 
-  private List<Long> ids(Where where, String order, int size, long before) {
+  /**
+   * The organisations on a page are found first, by name and some hundred at a time, so that only
+   * their actions are sorted. Nobody turns so many pages that this would take longer.
+   */
+  private List<Long> byOrganisation(ActionQuery where, int size, long before) {
+    if (before + size > COUNTED) {
+      return ids(where.with(ActionQuery.ORGANISATION), BY_ORGANISATION, size, before);
+    }
+    var page = new ArrayList<Long>();
+    long counted = 0;
+    long passed = 0;
+    for (int from = 0; from < MOST_ORGANISATIONS && counted < before + size; from += SLICE) {
+      for (var it : inSlice(where, from)) {
+        if (counted + it.actions() <= before) passed = counted + it.actions();
+        else if (counted < before + size) page.add(it.organisation());
+        counted += it.actions();
+      }
+    }
+    return page.isEmpty()
+        ? List.of()
+        : ids(
+            where
+                .with(ActionQuery.ORGANISATION)
+                .and(" and s.organisation_id in " + Sql.marks(page.size()), page.stream()),
+            BY_ORGANISATION,
+            size,
+            before - passed);
+  }
+
+  private record OrganisationActions(long organisation, long actions) {}
+
+  /** Of the organisations from that place on, in the order of their names. */
+  private List<OrganisationActions> inSlice(ActionQuery where, int from) {
+    var slice = where.slice(SLICE, from);
+    return sql.list(
+        "select x.id, count(*)" + slice.sql() + " group by x.id, x.name order by x.name, x.id",
+        row -> new OrganisationActions(row.getLong(1), row.getLong(2)),
+        slice.values().toArray());
+  }
+
+  private List<Long> ids(ActionQuery where, String order, int size, long before) {
     return sql.list(
         "select s.action_id" + where.sql() + " order by " + order + " limit ? offset ?",
         row -> row.getLong(1),
         Stream.concat(where.values().stream(), Stream.of((long) size, before)).toArray());
-  }
-
-  private static Where anyState(ActionScope reach, ActionFilter it) {
-    var names = NameSearch.of(it.named());
-    var where = whose(reach);
-    if (it.standard() != null || it.cycle() != null) where = where.with(ACTION);
-    if (!names.isEmpty()) where = where.with(ORGANISATION);
-    return where
-        .and(" and s.lead_name = ?", it.lead())
-        .and(" and a.standard = ?", it.standard())
-        .and(" and a.source = ?", it.cycle())
-        .and(" and s.organisation_id = ?", it.organisation())
-        .and(names.condition(), names.values());
-  }
-
-  private static Where whose(ActionScope reach) {
-    var partnership = reach.partnershipId();
-    var of = " where s.partnership_id = ?";
-    var where =
-        reach.submittedOnly()
-            ? new Where(SUBMITTED, "", of, List.of(partnership))
-            : new Where(LIVE, "", of, List.of(partnership, partnership));
-    return (reach.value() == null ? where : where.with(ACTION).with(ORGANISATION))
-        .and(reach.condition(), reach.values());
   }
 
   private static String sum(String condition) {
@@ -251,26 +262,11 @@ class ActionListRepository {
         row.getLong(9));
   }
 
-  private static Where inState(Where where, String state, LocalDate today) {
-    return switch (state) {
-      case ActionFilter.ALL -> where;
-      case ActionFilter.UNFINISHED -> where.and(" and " + OPEN, Stream.of());
-      case ActionFilter.TO_BE_WRITTEN ->
-          where.and(" and s.planned = false and " + OPEN, Stream.of());
-      case ActionFilter.OVERDUE -> where.and(" and s.due_order < ? and " + OPEN, Stream.of(today));
-      case ActionFilter.SOON ->
-          where.and(
-              " and s.due_order between ? and ? and " + OPEN,
-              Stream.of(today, today.plusDays(Age.SOON_DAYS)));
-      default -> where.and(" and s.state = ?", Stream.of(state));
-    };
-  }
-
   /** Each ends in the id, so that no action is on two pages. */
   private static String order(ActionSearch.Order order) {
     return switch (order) {
       case DUE -> DUE_FIRST;
-      case ORGANISATION -> "o.name, " + DUE_FIRST;
+      case ORGANISATION -> BY_ORGANISATION;
       case STANDARD -> "a.standard, o.name, s.action_id";
       case SUBMITTED -> "s.submitted_at desc, s.action_id";
     };

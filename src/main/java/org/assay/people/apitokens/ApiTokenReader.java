@@ -1,6 +1,7 @@
 package org.assay.people.apitokens;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
@@ -8,7 +9,9 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.assay.people.apitokens.ApiTokens.Bearer;
 import org.assay.people.identity.SessionWriter;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +37,15 @@ class ApiTokenReader implements TokenValidator<HttpRequest<?>> {
   public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
     return token.startsWith(ApiTokens.PREFIX)
         ? Mono.fromCallable(
-                () -> tokens.find(token).map(ApiTokenReader::authentication).orElse(null))
+                () -> found(token, request).map(ApiTokenReader::authentication).orElse(null))
             .subscribeOn(waiting)
         : Mono.empty();
+  }
+
+  /** Within the request, so that the log knows where a refused token comes from. */
+  private Optional<Bearer> found(String token, @Nullable HttpRequest<?> request) {
+    Supplier<Optional<Bearer>> find = () -> tokens.find(token);
+    return request == null ? find.get() : ServerRequestContext.with(request, find);
   }
 
   private static Authentication authentication(Bearer it) {

@@ -42,6 +42,7 @@ class AccountController {
     return List.of(
         row("Password", "Only you know it", "/account/password"),
         row("One-time codes", on ? "On" : "Off", "/account/codes"),
+        row("Passkeys", "Sign in without a password", "/account/passkeys"),
         row("Where you are signed in", "Devices and browsers", "/account/sessions"),
         row("Tokens for programs", "For the API", "/account/tokens"),
         new SummaryRow(

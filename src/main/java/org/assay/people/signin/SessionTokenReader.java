@@ -2,8 +2,10 @@ package org.assay.people.signin;
 
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.context.ServerRequestContext;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.jwt.validator.JsonWebTokenValidator;
@@ -19,6 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.Sessions;
+import org.assay.platform.SecurityLog;
+import org.assay.platform.SecurityLog.Event;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -37,15 +41,18 @@ class SessionTokenReader implements TokenValidator<HttpRequest<?>> {
 
   private final JsonWebTokenValidator<JWT, HttpRequest<?>> signatures;
   private final Sessions sessions;
+  private final SecurityLog security;
   private final Scheduler waiting;
   private final Map<String, Signed> checked = new ConcurrentHashMap<>();
 
   SessionTokenReader(
       JsonWebTokenValidator<JWT, HttpRequest<?>> signatures,
       Sessions sessions,
+      SecurityLog security,
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     this.signatures = signatures;
     this.sessions = sessions;
+    this.security = security;
     this.waiting = Schedulers.fromExecutorService(executor);
   }
 
@@ -65,7 +72,10 @@ class SessionTokenReader implements TokenValidator<HttpRequest<?>> {
   @Override
   public Publisher<Authentication> validateToken(String token, @Nullable HttpRequest<?> request) {
     var said = signed(token, request).filter(it -> !it.isOver());
-    if (said.isEmpty()) return Mono.empty();
+    if (said.isEmpty()) {
+      if (isForged(token)) refused(request);
+      return Mono.empty();
+    }
     var found = Mono.fromCallable(() -> authentication(said.get()));
     return sessions.isKnown(said.get().id()) ? found : found.subscribeOn(waiting);
   }
@@ -76,6 +86,25 @@ class SessionTokenReader implements TokenValidator<HttpRequest<?>> {
     var said = signatures.validate(token, request).flatMap(SessionTokenReader::read);
     said.ifPresent(it -> keep(token, it));
     return said;
+  }
+
+  /**
+   * Whether it claims to hold still and does not bear our signature: somebody made it up, altered
+   * it, or brought it from a service with another secret. One that is merely over is everyday.
+   */
+  private static boolean isForged(String token) {
+    try {
+      var expires = JWTParser.parse(token).getJWTClaimsSet().getExpirationTime();
+      return expires == null || expires.getTime() > System.currentTimeMillis();
+    } catch (ParseException noSuchToken) {
+      return false;
+    }
+  }
+
+  private void refused(@Nullable HttpRequest<?> request) {
+    Runnable told = () -> security.record(Event.SESSION_REFUSED, Map.of());
+    if (request == null) told.run();
+    else ServerRequestContext.with(request, told);
   }
 
   private void keep(String token, Signed said) {

@@ -19,6 +19,8 @@ import java.util.Map;
 import org.assay.people.identity.PasswordLinks;
 import org.assay.people.identity.PasswordLinks.Outcome;
 import org.assay.platform.ErrorPages;
+import org.assay.platform.SecurityLog;
+import org.assay.platform.SecurityLog.Event;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +36,12 @@ class WelcomeController {
 
   private final PasswordLinks links;
   private final ErrorPages errors;
+  private final SecurityLog security;
 
-  WelcomeController(PasswordLinks links, ErrorPages errors) {
+  WelcomeController(PasswordLinks links, ErrorPages errors, SecurityLog security) {
     this.links = links;
     this.errors = errors;
+    this.security = security;
   }
 
   @Get
@@ -76,6 +80,7 @@ class WelcomeController {
   }
 
   private HttpResponse<?> gone(HttpRequest<?> request) {
+    security.record(Event.LINK_REFUSED, Map.of("path", "/welcome"));
     return errors.answer(
         request,
         HttpStatus.NOT_FOUND,

@@ -15,6 +15,7 @@ final class SubjectRecords {
           "password_link", // a hash, for a day
           "sign_in_half", // a hash, for ten minutes
           "recovery_code", // hashes
+          "passkey_asking", // ten minutes
           "workbook_upload"); // an organisation's answers, for a day
 
   static final List<Part> ALL =
@@ -33,6 +34,7 @@ final class SubjectRecords {
               "started_at, ended_at, seen_at, device, network, provider"),
           part("linked_account", "person_id", "Single sign-on", "issuer, subject, linked_at"),
           part("one_time_code", "person_id", "One-time codes", "confirmed_at"),
+          part("passkey", "person_id", "Your passkeys", "name, made_at, last_used_at"),
           part(
               "api_token",
               "person_id",
@@ -103,6 +105,16 @@ final class SubjectRecords {
               "person_id",
               "Interests that you declared",
               "declared_at, organisation_id, reason"),
+          part(
+              "case_audit_person",
+              "person_id",
+              "Audits that you work on",
+              "audit_id, organisation_id"),
+          part(
+              "case_audit_grade",
+              "person_id",
+              "Grades of audits that you wrote down",
+              "graded_at, case_id, domain, grade, rationale, disagreement"),
           part("letter", "person_id", "Letters to you", "kind, written_at, sent_at"),
           part("evidence_file", "stored_by", "Files that you sent", "stored_at, name, return_id"),
           part(

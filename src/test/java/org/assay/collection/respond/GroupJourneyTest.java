@@ -62,7 +62,7 @@ class GroupJourneyTest {
     signOut(page);
     signIn(page, trust, "Hil Lead");
     page.navigate(standard(trust.hillReturn()));
-    assertThat(question(page, "dsl-time")).containsText("Changed since you confirmed");
+    assertThat(question(page, "dsl-time")).containsText("changed since you confirmed");
     look(browser, "group-changed-since", looking);
   }
 
@@ -89,7 +89,8 @@ class GroupJourneyTest {
     assertThat(page.locator("main")).containsText("NHS number");
     page.locator("[name='dsl-time.comment']").fill("A day a week in every school.");
     press(page, "Save");
-    assertThat(page.locator("body")).containsText(Pattern.compile("Saved \\d\\d:\\d\\d"));
+    assertThat(page.locator(".govuk-notification-banner"))
+        .containsText(Pattern.compile("Saved \\d\\d:\\d\\d"));
     look(browser, "group-standard", looking);
   }
 
@@ -127,7 +128,8 @@ class GroupJourneyTest {
     page.navigate(at(trust) + "/standards/safeguarding-lead");
     question(page, "dsl-time").getByLabel("Partly met").check();
     press(page, "Save");
-    assertThat(page.locator("body")).containsText(Pattern.compile("Saved \\d\\d:\\d\\d"));
+    assertThat(page.locator(".govuk-notification-banner"))
+        .containsText(Pattern.compile("Saved \\d\\d:\\d\\d"));
   }
 
   private String at(Trust trust) {

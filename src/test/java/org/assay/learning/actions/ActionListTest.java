@@ -104,6 +104,26 @@ class ActionListTest {
   }
 
   @Test
+  void by_organisation_the_pages_go_on_by_name_past_those_that_have_no_actions() {
+    var empty = new ArrayList<Object[]>();
+    for (int i = 0; i < 700; i++) {
+      empty.add(new Object[] {scene.partnership().id(), "empty-" + i, "A school " + i});
+    }
+    sql.batch(
+        "insert into organisation (partnership_id, code, name, sector, setting_type, phase) values"
+            + " (?, ?, ?, 'school', 'academy', 'primary')",
+        empty);
+    var names = new ArrayList<String>();
+    for (int number = 1; number <= 3; number++) {
+      page(selection(null), ActionSearch.Order.ORGANISATION, number)
+          .items()
+          .forEach(it -> names.add(it.organisation()));
+    }
+    assertEquals(120, names.size());
+    assertEquals(names.stream().sorted().toList(), names);
+  }
+
+  @Test
   void the_earliest_due_comes_first_and_what_has_no_date_last() {
     var first = page(selection(null), ActionSearch.Order.DUE, 1).items().getFirst();
     assertEquals(TODAY.minusDays(40), first.plan().due());
@@ -158,6 +178,7 @@ class ActionListTest {
     var partnership = scene.partnership().id();
     assertEquals(List.of("Autumn"), list.sources(partnership));
     assertEquals(List.of("1. Lead", "2. Voice", "3. Draft"), list.standards(partnership, "Autumn"));
+    assertEquals(List.of("1. Lead", "2. Voice", "3. Draft"), list.standards(partnership, null));
     assertEquals(List.of(), list.standards(partnership, "Spring"));
     assertEquals(List.of(), list.sources(partnership + 1));
   }
