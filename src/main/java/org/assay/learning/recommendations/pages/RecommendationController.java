@@ -53,6 +53,7 @@ class RecommendationController {
       @Nullable @QueryValue String theme,
       @Nullable @QueryValue String owner,
       @Nullable @QueryValue String state,
+      @Nullable @QueryValue String sort,
       @Nullable @QueryValue String page) {
     if (caller.organisationId() != null) {
       return View.of("recommendations/own", lists.own(caller));
@@ -64,6 +65,7 @@ class RecommendationController {
             BlankText.orNull(theme),
             BlankText.orNull(owner),
             known ? state : RecommendationSearch.OPEN,
+            "age".equals(sort),
             Page.number(page));
     return View.of("recommendations/list", lists.list(caller, search));
   }
