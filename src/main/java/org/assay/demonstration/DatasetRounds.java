@@ -38,6 +38,10 @@ class DatasetRounds {
   private static final String VERSION = "2026.1";
   private static final List<String> DATASETS = List.of("dataset-neglect", "dataset-core-groups");
   private static final int QUARTERS = 8;
+
+  /** Who live in the county, when the first of the quarters ended. */
+  private static final long CHILDREN = 262_000;
+
   private static final List<SettingType> GIVERS =
       List.of(
           SettingType.COUNTY_COUNCIL,
@@ -158,8 +162,11 @@ class DatasetRounds {
         yield new Value.Share(
             number(Math.round(whole * Math.clamp(share, .05, .98))), number(whole));
       }
-      case ItemType.CountItem count -> amount(count, steady, chance);
-      case ItemType.LongTextItem text -> words(question, index);
+      case ItemType.CountItem count ->
+          question.key().equals("child-population")
+              ? new Value.Amount(number(CHILDREN + 160L * index))
+              : amount(count, steady, chance);
+      case ItemType.LongTextItem text -> words(question, giver, index);
       default -> null;
     };
   }
@@ -176,15 +183,18 @@ class DatasetRounds {
     return new Value.Amount(max == null ? least : least.min(max));
   }
 
-  private static @Nullable Value words(Question question, int index) {
+  private static @Nullable Value words(Question question, Organisation giver, int index) {
     return switch (question.key()) {
       case "moved" ->
           new Value.Words(
               index % 3 == 0
                   ? "A new team began in this quarter, so more meetings were held when planned."
-                  : "Nothing moved by more than is usual for the time of year.");
+                  : "What moved are small numbers: a few families more or fewer make the"
+                        + " difference.");
       case "not-collected" ->
-          new Value.Words("We do not collect the views of parents yet. We begin in April.");
+          giver.settingType() == SettingType.POLICE_FORCE
+              ? null
+              : new Value.Words("We do not collect what parents think yet. We begin in April.");
       default -> null;
     };
   }

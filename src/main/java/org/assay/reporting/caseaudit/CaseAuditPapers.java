@@ -19,7 +19,6 @@ import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.Partnership;
-import org.assay.reporting.chart.Colour;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.Series;
@@ -35,7 +34,7 @@ final class CaseAuditPapers {
 
   private static final List<Series> GRADES =
       List.of(
-          Series.plain("Outstanding", new Colour(0x0b2a33)),
+          Series.plain("Outstanding", Palette.CORROBORATED),
           Series.plain("Good", Palette.MET),
           Series.plain("Requires improvement", Palette.PARTLY),
           Series.hatched("Inadequate", Palette.NOT_MET));

@@ -10,9 +10,16 @@ public final class AgeingBar {
   private AgeingBar() {}
 
   public static Drawing of(ActionAges ages) {
+    return of("actions", ages);
+  }
+
+  /**
+   * @param what is open, for instance "recommendations"
+   */
+  public static Drawing of(String what, ActionAges ages) {
     var counts =
         List.of(ages.notYetDue(), ages.overdueShort(), ages.overdueMiddle(), ages.overdueLong());
-    var bar = new StackedBars.Bar("Open actions", counts, FigureWords.count(ages.open()) + " open");
-    return StackedBars.of("Open actions by age.", Palette.AGEING, List.of(bar));
+    var bar = new StackedBars.Bar("Open " + what, counts, FigureWords.count(ages.open()) + " open");
+    return StackedBars.of("Open " + what + " by age.", Palette.AGEING, List.of(bar));
   }
 }

@@ -59,12 +59,12 @@ final class AnnualExtract {
     var made =
         all.chains().stream().filter(it -> !it.recommendation().madeOn().isBefore(from)).count();
     return List.of(
-        "%d recommendations were made since %s, and %d were closed."
-            .formatted(made, FigureWords.day(from), tables.closed(from).size()),
-        "%d are open, %d of them past their date.".formatted(all.open(), all.overdue()),
-        "%d of all %d closed ones were closed with proof that somebody other than the owner had seen."
+        "Recommendations made since %s: %d. Closed in that time: %d."
+            .formatted(FigureWords.day(from), made, tables.closed(from).size()),
+        "Open: %d. Past their date: %d.".formatted(all.open(), all.overdue()),
+        "Closed with proof that somebody other than the owner had seen: %d of all %d closed ones."
             .formatted(all.withProof(), all.closed()),
-        "%d of these were looked at again. In %d it had improved or held."
+        "Looked at again: %d of these. Improved or held: %d."
             .formatted(all.reaudited(), all.held()));
   }
 

@@ -16,6 +16,7 @@ import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.queue.RenderingQueue;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,19 @@ class LearningReportController {
 
   private final LearningReports reports;
   private final PdfRenderer renderer;
+  private final Brands brands;
   private final RenderingQueue queue;
   private final AccessLog log;
 
   LearningReportController(
-      LearningReports reports, PdfRenderer renderer, RenderingQueue queue, AccessLog log) {
+      LearningReports reports,
+      PdfRenderer renderer,
+      Brands brands,
+      RenderingQueue queue,
+      AccessLog log) {
     this.reports = reports;
     this.renderer = renderer;
+    this.brands = brands;
     this.queue = queue;
     this.log = log;
   }
@@ -119,7 +126,7 @@ class LearningReportController {
     var format = format(file);
     var name = file.substring(0, file.length() - format.ending().length());
     var paper = making.of(name).orElseThrow(LearningReportController::unknown);
-    var bytes = queue.once(caller.personId(), () -> written(name, format, paper));
+    var bytes = queue.once(caller.personId(), () -> written(caller, name, format, paper));
     return attached(caller, name, format, bytes);
   }
 
@@ -130,10 +137,10 @@ class LearningReportController {
     throw unknown();
   }
 
-  private byte[] written(String name, Format format, LearningPaper paper) {
+  private byte[] written(Caller caller, String name, Format format, LearningPaper paper) {
     return switch (format) {
-      case PDF -> renderer.render(name, paper);
-      case DOCX -> WordWriter.write(paper);
+      case PDF -> renderer.render(name, paper, brands.of(caller.partnershipId()));
+      case DOCX -> WordWriter.write(paper, brands.of(caller.partnershipId()));
       case XLSX -> WorkbookWriter.write(paper);
     };
   }

@@ -62,7 +62,8 @@ final class RecommendationsReport {
             "ages",
             Part.of(
                 new Content.Chart(
-                    "Open recommendations against their dates", AgeingBar.of(tables.ages()))));
+                    "Open recommendations against their dates",
+                    AgeingBar.of("recommendations", tables.ages()))));
   }
 
   static Section listed(String name, String heading, ReportTable table) {
@@ -81,12 +82,11 @@ final class RecommendationsReport {
       ChainTables tables, Map<String, Long> silent, String quarter) {
     var it = tables.figures();
     return List.of(
-        "%d of %d recommendations are open. %d of these are past their date."
+        "Open: %d of %d recommendations. Past their date: %d."
             .formatted(it.open(), it.chains().size(), it.overdue()),
-        "%d owners have not given every update for %s.".formatted(silent.size(), quarter),
-        "%d of %d closed recommendations were closed as implemented with proof seen by somebody else."
+        "Owners without every update for %s: %d.".formatted(quarter, silent.size()),
+        "Closed as implemented with proof seen by somebody else: %d of %d closed ones."
             .formatted(it.withProof(), it.closed()),
-        "%d of these were looked at again. In %d it had improved or held."
-            .formatted(it.reaudited(), it.held()));
+        "Looked at again: %d of these. Improved or held: %d.".formatted(it.reaudited(), it.held()));
   }
 }

@@ -37,7 +37,7 @@ final class ReviewResponse {
                 "Headlines",
                 Content.bulleted(
                     List.of(
-                        "The review makes %d recommendations. %d are open, %d were implemented and %d were not."
+                        "Recommendations of the review: %d. Open: %d. Implemented: %d. Not implemented: %d."
                             .formatted(
                                 ordered.size(), it.open(), it.implemented(), it.notImplemented())),
                     "")),

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.engine.answering.Answer;
@@ -20,6 +19,7 @@ import org.assay.engine.answering.AnswersReader;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.ItemTypesFixture;
 import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.junit.jupiter.api.Test;
@@ -105,7 +105,7 @@ class FormTest {
           Pattern.compile("id=\"" + question.key() + "-(value|claim)").matcher(html.toString());
       assertEquals(takesAnswer, boxes.find(), question.key());
     }
-    assertEquals(Set.of(ItemType.class.getPermittedSubclasses()), drawn);
+    assertEquals(ItemTypesFixture.all(), drawn);
   }
 
   @ParameterizedTest
@@ -154,6 +154,22 @@ class FormTest {
     assertEquals(
         "p#day-value-day",
         Boxes.links(List.of(required), EDITION, Fields.NONE, k -> "p").getFirst().href());
+  }
+
+  @Test
+  void a_year_that_nobody_means_is_refused_beside_its_box_without_the_questions_number() {
+    var finding =
+        new Finding(
+            "answer/date",
+            "/answers/day/value",
+            "day",
+            "s",
+            Finding.Severity.ERROR,
+            EDITION.question("day").ref() + ": enter a year between 1900 and 2100.",
+            Map.of());
+    assertEquals(
+        Map.of("day.value", "Enter a year between 1900 and 2100."),
+        Boxes.errors(List.of(finding), EDITION, Fields.NONE));
   }
 
   @ParameterizedTest

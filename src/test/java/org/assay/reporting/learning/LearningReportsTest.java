@@ -30,12 +30,11 @@ class LearningReportsTest {
   void the_quarterly_report_keeps_the_three_columns_apart_and_names_who_is_silent()
       throws Exception {
     var text = text("recommendations", LearningPaperFixture.recommendations());
-    assertTrue(text.contains("1 of 2 recommendations are open. 1 of these are past their date."));
+    assertTrue(text.contains("Open: 1 of 2 recommendations. Past their date: 1."));
     assertTrue(text.contains("The owner says The evidence shows Against the date"), text);
     assertTrue(text.contains("Under way Not checked yet Overdue"), text);
     assertTrue(text.contains("Owners without an update for July to September 2026"));
-    assertTrue(
-        text.contains("1 of 1 closed recommendations were closed as implemented with proof"));
+    assertTrue(text.contains("Closed as implemented with proof seen by somebody else: 1 of 1"));
   }
 
   @Test
@@ -53,7 +52,7 @@ class LearningReportsTest {
     assertTrue(text.contains("Impact: what changed for children"), text);
     assertTrue(text.contains("Evidence: seen. Re-audit: held"), text);
     assertTrue(
-        text.contains("0 recommendations were made since 29 November 2025, and 1 were closed."));
+        text.contains("Recommendations made since 29 November 2025: 0. Closed in that time: 1."));
   }
 
   @Test

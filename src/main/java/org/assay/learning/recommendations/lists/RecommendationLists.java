@@ -46,20 +46,23 @@ public class RecommendationLists {
 
   private record Cut(String sql, List<Object> values) {}
 
-  /** Ids, the first due first; none for whom they do not concern. */
+  /** Ids, the first due first or the oldest; none for whom they do not concern. */
   public Page<Long> page(Caller caller, RecommendationSearch search) {
     if (!ChainRights.mayReadAll(caller)) return new Page<>(List.of(), 1, SIZE, 0);
     var cut = cut(caller.partnershipId(), search);
     var total = sql.count("select count(*)" + cut.sql(), cut.values().toArray());
-    return Page.of(search.page(), SIZE, total, before -> ids(cut, before));
+    return Page.of(search.page(), SIZE, total, before -> ids(cut, search.oldest(), before));
   }
 
-  private List<Long> ids(Cut cut, long before) {
+  private List<Long> ids(Cut cut, boolean oldest, long before) {
     var values = new ArrayList<>(cut.values());
     values.add((long) SIZE);
     values.add(before);
     return sql.list(
-        "select r.id" + cut.sql() + " order by r.due_on, r.number limit ? offset ?",
+        "select r.id"
+            + cut.sql()
+            + (oldest ? " order by r.made_on, r.number" : " order by r.due_on, r.number")
+            + " limit ? offset ?",
         row -> row.getLong(1),
         values.toArray());
   }

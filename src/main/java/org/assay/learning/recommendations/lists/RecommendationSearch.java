@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param theme null for any
  * @param owner name of an owner; null for any
  * @param state code of {@link #states()}
+ * @param oldest whether the longest open come first, and not the first due
  * @param page number, from 1
  */
 public record RecommendationSearch(
@@ -20,11 +21,22 @@ public record RecommendationSearch(
     @Nullable String theme,
     @Nullable String owner,
     String state,
+    boolean oldest,
     int page) {
   public static final String OPEN = "open";
   public static final String ALL = "all";
   public static final String OVERDUE = "overdue";
   public static final String SILENT = "silent";
+
+  /** The first due first. */
+  public RecommendationSearch(
+      @Nullable String words,
+      @Nullable String theme,
+      @Nullable String owner,
+      String state,
+      int page) {
+    this(words, theme, owner, state, false, page);
+  }
 
   /** The states that a list can be cut by, with their words. */
   public static Map<String, String> states() {
@@ -44,12 +56,13 @@ public record RecommendationSearch(
     parts.put("theme", theme);
     parts.put("owner", owner);
     parts.put("state", state.equals(OPEN) ? null : state);
+    parts.put("sort", oldest ? "age" : null);
     parts.put("page", other == 1 ? null : other);
     return QueryWriter.of(parts);
   }
 
   /** The address of the same list in another state, from its first page. */
   public String state(String other) {
-    return new RecommendationSearch(words, theme, owner, other, 1).query(1);
+    return new RecommendationSearch(words, theme, owner, other, oldest, 1).query(1);
   }
 }

@@ -24,6 +24,7 @@ public record RecommendationListPage(
     List<Choice> themes,
     List<Choice> owners,
     List<Choice> states,
+    List<Choice> orders,
     String found,
     List<RecommendationCard> items,
     Pagination pagination) {

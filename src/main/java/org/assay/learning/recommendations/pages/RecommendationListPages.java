@@ -62,6 +62,9 @@ class RecommendationListPages {
         choices("Any theme", lists.themes(caller), search.theme()),
         choices("Any owner", lists.owners(caller), search.owner()),
         states(search.state()),
+        List.of(
+            Choice.of("due", "Date due, the earliest first", null, !search.oldest()),
+            Choice.of("age", "Age, the oldest first", null, search.oldest())),
         page.range(),
         page.items().stream()
             .map(id -> RecommendationCard.of(Objects.requireNonNull(found.get(id)), today()))
