@@ -1,5 +1,6 @@
 // What a question folds away, and what choosing an answer opens because the answer needs it.
 import { clear, notice } from "./notice.js";
+import { ended } from "./session.js";
 
 /** The button that opens a panel stands before it. */
 const opener = (panel) => (panel.previousElementSibling?.matches(".assay-part__open") ? panel.previousElementSibling : null);
@@ -49,19 +50,23 @@ function press(button) {
   if (open) boxes(panel)[0]?.focus();
 }
 
-/** Fetches what the page left out of a question, and puts it where its buttons are. */
+/**
+ * Fetches what the page left out of a question, and puts it where its buttons are. Null when that did not work, false
+ * when nobody is signed in any more.
+ */
 export async function load(of) {
   const buttons = [...of.querySelectorAll("button.assay-more")];
   const form = of.closest("form[data-return]");
-  if (buttons.length === 0 || !form) return true;
+  if (buttons.length === 0 || !form) return of;
   const address = form.getAttribute("action") + "/questions/" + encodeURIComponent(of.dataset.question);
   const answer = await fetch(address, { headers: { Accept: "text/html" } }).catch(() => null);
+  if (answer?.status === 401 || (answer?.redirected && new URL(answer.url).pathname === "/sign-in")) return ended() ?? false;
   const whole = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(of.id) : null;
   for (const button of buttons) {
     const part = whole && detailsOf(whole, button);
     if (part && button.isConnected) button.replaceWith(part);
   }
-  return whole !== null;
+  return whole;
 }
 
 async function more(button) {
@@ -70,6 +75,7 @@ async function more(button) {
   const loaded = await load(of);
   button.removeAttribute("aria-busy");
   const details = detailsOf(of, button);
+  if (loaded === false) return;
   if (!loaded || !details) return notice("This could not be loaded. Check your connection, then try again.");
   clear();
   details.open = true;

@@ -61,6 +61,7 @@ public class DemoSeeder {
   private final ReturnReopener reopening;
   private final TrustAnswering trustAnswering;
   private final ModerationRound moderating;
+  private final DeskHistory desk;
   private final LearningRound learning;
   private final DatasetRounds datasets;
   private final AuditProgramme auditing;
@@ -79,6 +80,7 @@ public class DemoSeeder {
       ReturnReopener reopening,
       TrustAnswering trustAnswering,
       ModerationRound moderating,
+      DeskHistory desk,
       LearningRound learning,
       DatasetRounds datasets,
       AuditProgramme auditing,
@@ -95,6 +97,7 @@ public class DemoSeeder {
     this.reopening = reopening;
     this.trustAnswering = trustAnswering;
     this.moderating = moderating;
+    this.desk = desk;
     this.learning = learning;
     this.datasets = datasets;
     this.auditing = auditing;
@@ -150,11 +153,12 @@ public class DemoSeeder {
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
     moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
     var respondents = respondents(plan, organisations, posts);
-    learning.learn(partnership.id(), posts::first, respondents);
-    datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     auditing.found(
         caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
+    learning.learn(partnership.id(), posts::first, respondents);
+    datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
+    desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());
     claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);

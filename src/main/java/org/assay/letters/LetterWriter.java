@@ -3,7 +3,6 @@ package org.assay.letters;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +40,7 @@ class LetterWriter {
   private final AuditLetters audits;
   private final AccessWriter access;
   private final ChaseWriter chase;
-  private final TemplateRepository templates;
+  private final OwnWords ownWords;
   private final LinkConfig links;
 
   LetterWriter(
@@ -56,7 +55,7 @@ class LetterWriter {
       AuditLetters audits,
       AccessWriter access,
       ChaseWriter chase,
-      TemplateRepository templates,
+      OwnWords ownWords,
       LinkConfig links) {
     this.contacts = contacts;
     this.callers = callers;
@@ -69,12 +68,12 @@ class LetterWriter {
     this.audits = audits;
     this.access = access;
     this.chase = chase;
-    this.templates = templates;
+    this.ownWords = ownWords;
     this.links = links;
   }
 
   Optional<Letter> write(LetterRow row) {
-    if (row.kind() == LetterKind.TEMPLATE_TEST) return templateTest(row);
+    if (row.kind() == LetterKind.TEMPLATE_TEST) return ownWords.test(row);
     if (row.kind() == LetterKind.INVITED) {
       return asReader(row, inviter -> sharing.invitation(inviter, row.subjectId()))
           .map(it -> addressed(row, it.to(), it.content()));
@@ -87,16 +86,6 @@ class LetterWriter {
                     .map(it -> addressed(row, contact, it)));
   }
 
-  private Optional<Letter> templateTest(LetterRow row) {
-    var kind = LetterTemplate.KINDS.get(Math.toIntExact(row.subjectId()));
-    var partnership = register.partnership(row.partnershipId()).orElseThrow().name();
-    return contacts
-        .find(row.partnershipId(), row.personId())
-        .flatMap(
-            to ->
-                templates.find(row.partnershipId(), kind).map(it -> example(it, to, partnership)));
-  }
-
   /** In the one of the reader's memberships in which there is something to say. */
   private <T> Optional<T> asReader(LetterRow row, Function<Caller, Optional<T>> saying) {
     return callers.in(row.partnershipId(), row.personId()).stream()
@@ -106,7 +95,7 @@ class LetterWriter {
 
   private Letter addressed(LetterRow row, Contact contact, LetterContent content) {
     var partnership = register.partnership(row.partnershipId()).orElseThrow().name();
-    var said = inOwnWords(row, contact.name(), partnership, content);
+    var said = ownWords.of(row, contact.name(), partnership, content);
     return new Letter(
         contact.email(),
         contact.name(),
@@ -116,38 +105,6 @@ class LetterWriter {
         links.to(said.path()),
         partnership,
         said.enclosure());
-  }
-
-  /** With the partnership's words, where it has some for the kind. */
-  private LetterContent inOwnWords(
-      LetterRow row, String name, String partnership, LetterContent content) {
-    if (!LetterTemplate.KINDS.contains(row.kind())) return content;
-    return templates
-        .find(row.partnershipId(), row.kind())
-        .map(
-            own -> {
-              var values = new HashMap<>(content.values());
-              values.put("name", name);
-              values.put("partnership", partnership);
-              return content.saying(own.titleWith(values), own.paragraphsWith(values));
-            })
-        .orElse(content);
-  }
-
-  /** A letter that shows somebody the words of a template, with examples for what is put in. */
-  Letter example(LetterTemplate it, Contact to, String partnership) {
-    var values = new HashMap<>(LetterTemplate.EXAMPLE);
-    values.put("name", to.name());
-    values.put("partnership", partnership);
-    return new Letter(
-        to.email(),
-        to.name(),
-        it.titleWith(values),
-        it.paragraphsWith(values),
-        "Open Assay",
-        links.to("/"),
-        partnership,
-        null);
   }
 
   private static Map<String, String> named(String organisation, Cycle cycle) {

@@ -39,19 +39,19 @@ class TemplateController {
           "test", "A test is on its way to you");
 
   private final TemplateRepository templates;
-  private final LetterWriter writer;
+  private final OwnWords ownWords;
   private final Outbox outbox;
   private final Register register;
   private final ErrorPages errors;
 
   TemplateController(
       TemplateRepository templates,
-      LetterWriter writer,
+      OwnWords ownWords,
       Outbox outbox,
       Register register,
       ErrorPages errors) {
     this.templates = templates;
-    this.writer = writer;
+    this.ownWords = ownWords;
     this.outbox = outbox;
     this.register = register;
     this.errors = errors;
@@ -123,7 +123,7 @@ class TemplateController {
   }
 
   private String preview(Caller caller, LetterTemplate it) {
-    var letter = writer.example(it, new Contact(0, caller.name(), ""), partnership(caller));
+    var letter = ownWords.example(it, new Contact(0, caller.name(), ""), partnership(caller));
     return "Subject: " + letter.subject() + "\n\n" + letter.text();
   }
 

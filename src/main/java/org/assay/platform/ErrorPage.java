@@ -21,7 +21,7 @@ public record ErrorPage(Shell shell, String heading, String detail, @Nullable St
         switch (status) {
           case NOT_FOUND -> "Page not found";
           case FORBIDDEN -> "You may not do this";
-          case CONFLICT -> "This has changed meanwhile";
+          case CONFLICT -> "You cannot do this now";
           case REQUEST_ENTITY_TOO_LARGE -> "That is too large";
           case SERVICE_UNAVAILABLE -> "The service is busy";
           case INTERNAL_SERVER_ERROR -> "Sorry, there is a problem with the service";

@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.convert.format.ReadableBytes;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -59,9 +60,20 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
           .contentType(Problem.MEDIA_TYPE)
           .body(Problem.of(status, code(status), detail(context, status), errors(context)));
     }
+    var shown = strayAddress(context, status) ? HttpStatus.NOT_FOUND : status;
     return answer
+        .status(shown)
         .contentType(MediaType.TEXT_HTML_TYPE)
-        .body(pages.page(context.getRequest(), status, detail(context, status)));
+        .body(pages.page(context.getRequest(), shown, detail(context, shown)));
+  }
+
+  /** To a person an address with letters where a number belongs leads nowhere, like any other. */
+  private static boolean strayAddress(ErrorContext context, HttpStatus status) {
+    return status == HttpStatus.BAD_REQUEST
+        && context.getRequest().getMethod() == HttpMethod.GET
+        && context.getRootCause().stream()
+            .flatMap(FaultHandler::causes)
+            .anyMatch(ConversionErrorException.class::isInstance);
   }
 
   private @Nullable Trouble trouble(ErrorContext context) {
@@ -110,7 +122,7 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
           "Check the address. If you followed a link, what it led to may be gone or not yours.";
       case METHOD_NOT_ALLOWED -> "This address does not take that kind of request.";
       case NOT_ACCEPTABLE -> "This address does not answer in the form you ask for.";
-      case CONFLICT -> "Somebody else changed this meanwhile. Look at it again, then repeat.";
+      case CONFLICT -> "Somebody else has changed this. Look at it again, then repeat.";
       case REQUEST_ENTITY_TOO_LARGE -> tooLarge(context);
       case UNSUPPORTED_MEDIA_TYPE -> "The service cannot read that kind of content here.";
       default ->

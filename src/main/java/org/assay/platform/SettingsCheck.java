@@ -66,6 +66,12 @@ public final class SettingsCheck {
               "assay.files.clamd",
               like("[^:\\s]+:\\d{1,5}", "Set it to host:port of a clamd, or leave it out.")),
           optional("ASSAY_S3_ENDPOINT", "assay.files.s3.endpoint", Setting::webAddress),
+          optional("ASSAY_LETTERS", "assay.letters.send", like("true|false", YES_OR_NO)),
+          optional("ASSAY_LETTERS_PER_MINUTE", "assay.letters.per-minute", number(1, 100_000)),
+          optional(
+              "ASSAY_BOUNCE_ADDRESS",
+              "assay.bounces.address",
+              like("[^@\\s]+@[^@\\s]+", "Set it to an email address, or leave it out.")),
           optional("SMTP_PORT", "javamail.properties.mail.smtp.port", number(1, 65_535)),
           optional(
               "MAIL_FROM",

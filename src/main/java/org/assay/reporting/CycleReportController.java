@@ -52,9 +52,9 @@ class CycleReportController {
   @Operation(
       summary = "A report on the cycle",
       description =
-          "The file is compliance-summary or impact-summary, with .pdf, .docx, .xlsx or .csv. With"
-              + " at, an instant such as 2026-11-30T12:00:00Z, only what had been submitted by then"
-              + " counts.")
+          "The file is a report, such as compliance-summary or impact-summary, with .pdf, .docx,"
+              + " .xlsx or .csv. With at, an instant such as 2026-11-30T12:00:00Z, only what had"
+              + " been submitted by then counts.")
   @ApiResponse(responseCode = "200", description = "The report")
   @ApiResponse(responseCode = "400", description = "report/at: the time cannot be read")
   @ApiResponse(

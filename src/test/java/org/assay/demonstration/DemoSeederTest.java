@@ -189,6 +189,26 @@ class DemoSeederTest {
   }
 
   @Test
+  void the_county_has_an_audit_that_was_repeated_one_at_its_panel_and_one_just_opened() {
+    assertEquals(
+        2,
+        sql.count(
+            "select count(*) from case_audit where state = 'CLOSED' and question_set_id ="
+                + " 'case-audit-neglect'"));
+    assertEquals(1, sql.count("select count(*) from case_audit where repeats_id is not null"));
+    assertEquals(
+        0,
+        sql.count(
+            "select count(*) from case_audit_form f join case_audit a on a.id = f.audit_id where"
+                + " a.question_set_id = 'case-audit-core-groups' and f.state <> 'SENT'"));
+    assertTrue(
+        sql.count(
+                "select count(*) from case_audit_form f join case_audit a on a.id = f.audit_id"
+                    + " where a.question_set_id = 'case-audit-early-help' and f.state = 'OPEN'")
+            > 0);
+  }
+
+  @Test
   void the_founding_says_how_far_it_has_come_and_is_marked_whole() {
     assertEquals(100, heard.getLast());
     assertTrue(heard.size() > 10);

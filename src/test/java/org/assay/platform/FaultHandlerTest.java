@@ -75,6 +75,14 @@ class FaultHandlerTest {
   }
 
   @Test
+  void a_person_who_mistypes_a_number_in_an_address_reads_that_there_is_no_such_page() {
+    var page = get("/probe/number?n=x", MediaType.TEXT_HTML);
+    assertEquals(404, page.code());
+    assertTrue(page.body().contains("Page not found"), page.body());
+    assertFalse(page.body().contains("cannot be read"), page.body());
+  }
+
+  @Test
   void a_wrong_method_and_a_wrong_kind_of_body_are_problems() throws Exception {
     assertProblem(405, "request/method", get("/api/probe/input", MediaType.APPLICATION_JSON));
     var text = HttpRequest.POST("/api/probe/input", "x").contentType(MediaType.TEXT_PLAIN_TYPE);

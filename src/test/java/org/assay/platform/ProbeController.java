@@ -47,6 +47,11 @@ public class ProbeController {
     return "{\"name\": \"" + input.name() + "\"}";
   }
 
+  @Get("/probe/number")
+  String shown(@QueryValue int n) {
+    return Integer.toString(n);
+  }
+
   @Get("/probe/fault")
   @Produces(MediaType.TEXT_HTML)
   String page() {

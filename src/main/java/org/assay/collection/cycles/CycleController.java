@@ -43,11 +43,13 @@ import org.jspecify.annotations.Nullable;
 class CycleController {
 
   private final Cycles cycles;
+  private final Burdens burdens;
   private final FormsLeftOut leftOut;
   private final Clock clock;
 
-  CycleController(Cycles cycles, FormsLeftOut leftOut, Clock clock) {
+  CycleController(Cycles cycles, Burdens burdens, FormsLeftOut leftOut, Clock clock) {
     this.cycles = cycles;
+    this.burdens = burdens;
     this.leftOut = leftOut;
     this.clock = clock;
   }
@@ -89,6 +91,7 @@ class CycleController {
 
   private CyclePage page(Caller caller, Completion completion) {
     var cycle = completion.cycle();
+    var burden = burdens.of(cycle);
     var cuts =
         completion.cuts().entrySet().stream()
             .filter(c -> c.getValue().size() > 1)
@@ -102,6 +105,7 @@ class CycleController {
         dates(cycle),
         cycle.questionSetId() + " " + cycle.questionSetVersion(),
         figures(completion.whole().now()),
+        burden.isTold() ? burden : null,
         cuts,
         caller.is(Role.ADMIN),
         caller.maySeeProgress(),

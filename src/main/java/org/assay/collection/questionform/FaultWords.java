@@ -39,7 +39,7 @@ final class FaultWords {
     var code = finding.code();
     if (inValue && FORM.contains(code)) return boxes.fault(typed, at, box.substring(at.length()));
     if (inValue && code.equals("answer/required")) return required(finding, boxes);
-    if (code.equals("answer/date")) return bounds(finding);
+    if (code.equals("answer/date")) return bounds(finding, question);
     if (code.equals("answer/max")
         && question.type() instanceof ItemType.PercentItem
         && inValue
@@ -63,12 +63,12 @@ final class FaultWords {
         : "Select an answer for " + finding.message().substring(open + "still open: ".length());
   }
 
-  private static String bounds(Finding finding) {
+  private static String bounds(Finding finding, Question question) {
     var least = finding.args().get("notBefore");
     var most = finding.args().get("notAfter");
     return least != null
         ? "Enter a date on or after " + day(least)
-        : most != null ? "Enter a date on or before " + day(most) : finding.message();
+        : most != null ? "Enter a date on or before " + day(most) : plain(finding, question);
   }
 
   private static String day(Object iso) {

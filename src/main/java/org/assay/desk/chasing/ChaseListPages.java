@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.returns.ReturnStatus;
@@ -99,7 +100,7 @@ class ChaseListPages {
         cycle.title(),
         it.name(),
         isOutstanding(caller, it),
-        facts(it, status),
+        facts(caller, it, status),
         it.telephone() == null ? "" : it.telephone(),
         script(caller, cycle, it),
         owners(caller, it),
@@ -112,12 +113,21 @@ class ChaseListPages {
     return status != ReturnStatus.SUBMITTED && status != ReturnStatus.REOPENED;
   }
 
-  private List<SummaryRow> facts(Chased it, ReturnStatus status) {
+  private List<SummaryRow> facts(Caller caller, Chased it, ReturnStatus status) {
+    var readers =
+        people
+            .of(caller.partnershipId(), it.organisationId(), Set.of(Role.RESPONDENT, Role.APPROVER))
+            .stream()
+            .map(Contacts.Contact::name)
+            .collect(Collectors.joining(", "));
     return List.of(
         SummaryRow.of("Kind", it.type().label()),
         SummaryRow.of("State", status.label()),
         SummaryRow.of("Head or chief officer", it.head() == null ? "Not known" : it.head()),
         SummaryRow.of("Telephone", it.telephone() == null ? "Not known" : it.telephone()),
+        SummaryRow.of(
+            "Who gets emails",
+            readers.isEmpty() ? "Nobody has access yet. Invite somebody" : readers),
         SummaryRow.of("Why chase it", it.worth().reason()),
         SummaryRow.of("Last contact", moment(it.lastContact())));
   }

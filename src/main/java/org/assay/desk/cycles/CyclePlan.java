@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param interim whether it may run beside another of its kind
  * @param previousId the cycle with which it is compared
+ * @param topic document of the edition where it is cut for this cycle and still to be published
  */
 record CyclePlan(
     String title,
@@ -22,7 +23,8 @@ record CyclePlan(
     boolean interim,
     @Nullable Long previousId,
     AskingRule rule,
-    List<Exclusion> exclusions) {
+    List<Exclusion> exclusions,
+    @Nullable String topic) {
 
   boolean leavesOut(Organisation it) {
     return exclusions.stream().anyMatch(out -> out.organisation().id() == it.id());

@@ -5,13 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
 import org.assay.collection.cycles.KeepCycles;
 import org.assay.collection.cycles.OpenCycle;
+import org.assay.collection.cycles.OrganisationProfile;
+import org.assay.engine.answering.Answering;
+import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.directory.Sector;
@@ -28,6 +34,7 @@ class PlanCycle {
   private final KeepCycles keep;
   private final OpenCycle openCycle;
   private final RuleRepository rules;
+  private final Editions editions;
   private final Clock clock;
 
   PlanCycle(
@@ -36,12 +43,14 @@ class PlanCycle {
       KeepCycles keep,
       OpenCycle openCycle,
       RuleRepository rules,
+      Editions editions,
       Clock clock) {
     this.register = register;
     this.cycles = cycles;
     this.keep = keep;
     this.openCycle = openCycle;
     this.rules = rules;
+    this.editions = editions;
     this.clock = clock;
   }
 
@@ -67,6 +76,7 @@ class PlanCycle {
                   + " organisations first",
               "#kinds"));
     }
+    addSilent(plan, asked, faults);
     if (!plan.interim()) addBeside(caller, plan, asked, faults);
     return faults;
   }
@@ -108,6 +118,31 @@ class PlanCycle {
                   + ". Choose another question set, or take them out",
               "#kinds"));
     }
+  }
+
+  /** Kinds among those asked for whom no question of the set is meant. */
+  private static void addSilent(CyclePlan plan, List<Organisation> asked, List<ErrorLink> faults) {
+    var kinds = new TreeMap<String, Organisation>();
+    asked.forEach(it -> kinds.putIfAbsent(it.settingType().label(), it));
+    var none =
+        kinds.entrySet().stream()
+            .filter(it -> !asksAnything(plan.edition(), it.getValue()))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    if (!none.isEmpty()) {
+      faults.add(
+          new ErrorLink(
+              "There is no question for: "
+                  + none
+                  + ". Choose more standards, or leave these kinds out",
+              "#sections"));
+    }
+  }
+
+  private static boolean asksAnything(Edition edition, Organisation it) {
+    var answering = Answering.of(edition, OrganisationProfile.of(it), Map.of());
+    return answering.visibleSections().stream()
+        .anyMatch(section -> !answering.visibleQuestions(section).isEmpty());
   }
 
   private void addBeside(
@@ -154,6 +189,8 @@ class PlanCycle {
   Outcome open(Caller caller, CyclePlan plan) {
     var faults = faults(caller, plan);
     if (!faults.isEmpty()) return new Outcome.Refused(faults);
+    var topic = plan.topic();
+    if (topic != null) editions.publish(caller.partnershipId(), plan.edition(), topic);
     var code = code(caller, plan);
     return switch (openCycle.open(
         caller, plan.cycle(code), it -> plan.rule().asks(it) && !plan.leavesOut(it))) {

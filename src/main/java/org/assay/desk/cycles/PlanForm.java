@@ -3,6 +3,7 @@ package org.assay.desk.cycles;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.Section;
 import org.assay.people.directory.District;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
@@ -27,9 +29,12 @@ class PlanForm {
   private final Editions editions;
   private final Cycles cycles;
   private final Register register;
+  private final TopicEditions topics;
   private final FormRules rules;
 
-  PlanForm(Editions editions, Cycles cycles, Register register, FormRules rules) {
+  PlanForm(
+      Editions editions, Cycles cycles, Register register, TopicEditions topics, FormRules rules) {
+    this.topics = topics;
     this.rules = rules;
     this.editions = editions;
     this.cycles = cycles;
@@ -45,20 +50,49 @@ class PlanForm {
     var opens = typed.opens();
     var first = typed.first();
     var second = typed.second();
-    if (!form.isSound() || edition == null || opens == null || first == null || second == null) {
+    var part = edition == null ? null : part(caller, form, edition);
+    if (!form.isSound()
+        || edition == null
+        || part == null
+        || opens == null
+        || first == null
+        || second == null) {
       return Optional.empty();
     }
     return Optional.of(
         new CyclePlan(
             typed.title(),
-            edition,
+            part.edition(),
             opens,
             first,
             second,
             form.has("interim"),
             previous(caller, form),
             rule(caller, form),
-            exclusions));
+            exclusions,
+            part.document()));
+  }
+
+  /**
+   * What is asked of an edition.
+   *
+   * @param document null for the whole
+   */
+  private record Part(Edition edition, @Nullable String document) {}
+
+  /** Null where the standards that were chosen cannot stand alone, which the form then says. */
+  private @Nullable Part part(Caller caller, FormInput form, Edition whole) {
+    var known = whole.set().sections().stream().map(Section::key).toList();
+    var chosen = new LinkedHashSet<>(form.all("sections"));
+    chosen.retainAll(known);
+    if (chosen.isEmpty() || chosen.size() == known.size()) return new Part(whole, null);
+    return switch (topics.cut(caller.partnershipId(), whole, chosen)) {
+      case TopicEditions.Cut.Ready(var edition, var document) -> new Part(edition, document);
+      case TopicEditions.Cut.Refused(var why) -> {
+        form.wrong(why, "sections");
+        yield null;
+      }
+    };
   }
 
   private @Nullable Edition edition(Caller caller, FormInput form) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a cycle is planned.
  *
+ * @param sections standards of the question set that is selected; empty before one is
  * @param asked how many it would ask, for instance "3 organisations"; null before anybody looked
  * @param preview whom it asks, by kind and by name; empty before anybody looked
  */
@@ -19,6 +20,7 @@ public record PlanPage(
     List<ErrorLink> errors,
     String title,
     List<Choice> editions,
+    List<Choice> sections,
     DateParts opens,
     DateParts first,
     DateParts second,

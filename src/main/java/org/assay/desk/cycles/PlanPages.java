@@ -58,6 +58,7 @@ class PlanPages {
         errors,
         form.text("title"),
         editions(caller, form.text("edition")),
+        sections(caller, form),
         form.parts("opens"),
         form.parts("first"),
         form.parts("second"),
@@ -92,6 +93,19 @@ class PlanPages {
       items.add(Choice.of(value, title + ", " + it.version(), null, value.equals(chosen)));
     }
     return items;
+  }
+
+  private List<Choice> sections(Caller caller, FormInput form) {
+    var parts = form.text("edition").split(" ", 2);
+    var chosen = form.all("sections");
+    return editions.all(caller.partnershipId()).stream()
+        .filter(it -> parts.length == 2 && it.id().equals(parts[0]))
+        .filter(it -> it.version().equals(parts[1]))
+        .flatMap(it -> editions.find(it.id(), it.version()).stream())
+        .flatMap(it -> it.set().sections().stream())
+        .map(
+            it -> Choice.of(it.key(), it.ref() + " " + it.title(), null, chosen.contains(it.key())))
+        .toList();
   }
 
   private static String count(int asked) {

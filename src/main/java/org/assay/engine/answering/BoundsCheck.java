@@ -52,7 +52,7 @@ final class BoundsCheck {
           "answer/max",
           question,
           "/value/numerator",
-          "the part (%s) cannot be more than the whole (%s)."
+          "%s is more than %s, the number that it is out of."
               .formatted(share.numerator().toPlainString(), share.denominator().toPlainString()),
           Map.of("max", share.denominator()));
     } else if (share.denominator().signum() > 0

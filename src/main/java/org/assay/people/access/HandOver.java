@@ -44,7 +44,7 @@ public class HandOver {
    * Somebody takes over at once.
    *
    * @param from id of the person whose access ends
-   * @param to whoever takes over, who may have access already; its role is not looked at
+   * @param to whoever takes over, who may have access already
    */
   @Transactional
   public AccessOutcome handOver(Caller by, long from, long organisation, Successor to) {

@@ -30,10 +30,10 @@ public final class Navigation {
     if (caller.mayAnswer() || caller.is(Role.PAS_MEMBER) || caller.is(Role.SCRUTINEER)) {
       links.add(link("Access log", "/access", current));
     }
+    if (seesAudits(caller)) links.add(link("Case audits", "/audits", current));
     if (ofPartnership(caller) && (caller.mayReadPapers() || caller.is(Role.ADMIN))) {
       links.add(link("Recommendations", "/recommendations", current));
     }
-    if (seesAudits(caller)) links.add(link("Case audits", "/audits", current));
     return new Shell(title, caller.name(), working(caller), links, false);
   }
 

@@ -3,14 +3,20 @@ package org.assay.reporting.caseaudit;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
+import org.assay.assurance.caseaudit.form.Forms;
+import org.assay.assurance.caseaudit.setup.CaseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.people.directory.Register;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
@@ -21,14 +27,26 @@ class AuditPaper {
   private static final String REPORT = "case-audit";
   private static final String BRIEFING = "briefing";
 
-  private final CaseAuditPapers papers;
+  private final CaseAudits audits;
+  private final Forms forms;
+  private final Register register;
   private final PdfRenderer renderer;
   private final Brands brands;
+  private final Clock clock;
 
-  AuditPaper(CaseAuditPapers papers, PdfRenderer renderer, Brands brands) {
-    this.papers = papers;
+  AuditPaper(
+      CaseAudits audits,
+      Forms forms,
+      Register register,
+      PdfRenderer renderer,
+      Brands brands,
+      Clock clock) {
+    this.audits = audits;
+    this.forms = forms;
+    this.register = register;
     this.renderer = renderer;
     this.brands = brands;
+    this.clock = clock;
   }
 
   enum Format {
@@ -70,25 +88,38 @@ class AuditPaper {
   }
 
   byte[] bytes(AuditFigures figures, Wanted wanted) {
-    if (wanted.briefing() && wanted.format() == Format.PDF) return onePage(figures);
-    var paper =
-        wanted.briefing() ? papers.briefing(figures, Integer.MAX_VALUE) : papers.report(figures);
-    return switch (wanted.format()) {
-      case PDF -> pdf(REPORT, paper, figures);
-      case DOCX -> WordWriter.write(paper, brands.of(figures.audit().partnershipId()));
+    var papers = new CaseAuditPapers(figures, heading(figures.audit()));
+    var brand = brands.of(figures.audit().partnershipId());
+    if (!wanted.briefing()) {
+      return bytes(REPORT, papers.report(audits.cases(figures.audit())), wanted.format(), brand);
+    }
+    return wanted.format() == Format.PDF
+        ? onePage(papers, brand)
+        : bytes(BRIEFING, papers.briefing(Integer.MAX_VALUE), wanted.format(), brand);
+  }
+
+  /** The figures of a closed audit are those of the day on which it was closed. */
+  private CaseAuditPapers.Heading heading(CaseAudit audit) {
+    var closed = audit.standing().closedAt();
+    return new CaseAuditPapers.Heading(
+        register.partnership(audit.partnershipId()).orElseThrow(),
+        forms.edition(audit),
+        closed == null ? clock.instant() : closed);
+  }
+
+  private byte[] bytes(String report, Paper paper, Format format, Brand brand) {
+    return switch (format) {
+      case PDF -> renderer.render(report, paper, brand);
+      case DOCX -> WordWriter.write(paper);
       case XLSX -> WorkbookWriter.write(paper);
     };
   }
 
-  private byte[] pdf(String report, Paper paper, AuditFigures figures) {
-    return renderer.render(report, paper, brands.of(figures.audit().partnershipId()));
-  }
-
   /** Says less until it fits; at its shortest it is what it is. */
-  private byte[] onePage(AuditFigures figures) {
+  private byte[] onePage(CaseAuditPapers papers, Brand brand) {
     var pdf = new byte[0];
     for (int room = CaseAuditPapers.MOST_ROOM; room > 0; room--) {
-      pdf = pdf(BRIEFING, papers.briefing(figures, room), figures);
+      pdf = renderer.render(BRIEFING, papers.briefing(room), brand);
       if (pages(pdf) == 1) return pdf;
     }
     return pdf;

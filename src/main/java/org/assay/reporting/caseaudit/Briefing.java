@@ -9,7 +9,7 @@ import org.assay.reporting.paper.Section;
 /**
  * One page for practitioners, to be read and talked about in seven minutes.
  *
- * @param about what was audited and why, in two sentences
+ * @param about what was audited and why, in a few sentences
  * @param questions for a team to ask itself
  */
 public record Briefing(

@@ -2,8 +2,7 @@ package org.assay.reporting.caseaudit;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,15 +11,14 @@ import org.assay.assurance.caseaudit.figures.DomainFigures;
 import org.assay.assurance.caseaudit.figures.FigureTables;
 import org.assay.assurance.caseaudit.figures.GradeCounts;
 import org.assay.assurance.caseaudit.figures.Shift;
-import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.panel.AuditFinding;
 import org.assay.assurance.caseaudit.panel.Domain;
 import org.assay.assurance.caseaudit.panel.Grade;
 import org.assay.assurance.caseaudit.panel.Verdict;
-import org.assay.assurance.caseaudit.setup.AuditState;
+import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditWords;
-import org.assay.assurance.caseaudit.setup.CaseAudits;
-import org.assay.people.directory.Register;
+import org.assay.engine.questionset.Edition;
+import org.assay.people.directory.Partnership;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.Series;
@@ -30,8 +28,7 @@ import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 
 /** Sets out what an audit counts as its report, and as the briefing. */
-@Singleton
-class CaseAuditPapers {
+final class CaseAuditPapers {
   /** The most lines in any list of the briefing. */
   static final int MOST_ROOM = 6;
 
@@ -42,19 +39,24 @@ class CaseAuditPapers {
           Series.plain("Requires improvement", Palette.PARTLY),
           Series.hatched("Inadequate", Palette.NOT_MET));
 
-  private final CaseAudits audits;
-  private final Forms forms;
-  private final Register register;
-  private final Clock clock;
+  private final AuditFigures figures;
+  private final Heading heading;
 
-  CaseAuditPapers(CaseAudits audits, Forms forms, Register register, Clock clock) {
-    this.audits = audits;
-    this.forms = forms;
-    this.register = register;
-    this.clock = clock;
+  CaseAuditPapers(AuditFigures figures, Heading heading) {
+    this.figures = figures;
+    this.heading = heading;
   }
 
-  CaseAuditReport report(AuditFigures it) {
+  /**
+   * What stands above a paper and is not counted.
+   *
+   * @param edition of the form that agencies answered
+   * @param at the moment of the figures
+   */
+  record Heading(Partnership partnership, Edition edition, Instant at) {}
+
+  CaseAuditReport report(List<AuditCase> cases) {
+    var it = figures;
     var tables = new CaseAuditTables(it);
     var chart = it.few() && it.in() > 0 ? chart(it) : null;
     return new CaseAuditReport(
@@ -70,14 +72,15 @@ class CaseAuditPapers {
         said(it, it.gaps()),
         change(it),
         tables.change(),
-        tables.cases(audits.cases(it.audit())),
+        tables.cases(cases),
         method(it));
   }
 
   /**
    * @param room how many lines a list may have, from 1 to {@link #MOST_ROOM}
    */
-  Briefing briefing(AuditFigures it, int room) {
+  Briefing briefing(int room) {
+    var it = figures;
     return new Briefing(
         masthead(it, "Seven-minute briefing"),
         why(it),
@@ -119,16 +122,14 @@ class CaseAuditPapers {
   }
 
   private Masthead masthead(AuditFigures it, String title) {
-    var partnership = register.partnership(it.audit().partnershipId()).orElseThrow();
-    var set = forms.edition(it.audit()).set();
+    var partnership = heading.partnership();
+    var set = heading.edition().set();
     return new Masthead(
         partnership.name(),
         partnership.subgroupName(),
         title,
         it.audit().theme() + ", " + it.audit().reference(),
-        it.audit().is(AuditState.CLOSED)
-            ? requireNonNull(it.audit().standing().closedAt())
-            : clock.instant(),
+        heading.at(),
         "Population",
         FigureTables.population(it),
         "Grades are judgements. They are counted and never averaged.",

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The report on a case audit.
  *
  * @param why why the theme was audited, and how
- * @param gradesChart the panel's grades by domain; null when they are not drawn
+ * @param gradesChart the panel's grades by domain; null where counts are held back
  * @param strengths one a line
  * @param gaps one a line
- * @param change what moved since the last audit of the theme, in a sentence
+ * @param change what moved since the last audit of the theme, in a sentence or two
  */
 public record CaseAuditReport(
     Masthead masthead,
@@ -41,35 +41,37 @@ public record CaseAuditReport(
   public List<Section> sections() {
     return List.of(
         Section.of("why", "Why and how", new Content.Words(why, false)),
-        Section.of("strengths", "Strengths", Content.bulleted(strengths, "")),
-        Section.of("gaps", "Gaps", Content.bulleted(gaps, "")),
+        Section.of("strengths", "Strengths", Content.bulleted(strengths, "None written down yet.")),
+        Section.of("gaps", "Gaps", Content.bulleted(gaps, "None written down yet.")),
         Section.of(
             "change",
             Part.of(new Content.Words(change, false)).under("Since the last audit"),
-            Part.of(Content.table(changeTable)).below("Judged good or better, then and now")),
+            Part.of(Content.table(changeTable))),
         grades(),
-        table("agencies", "What agencies say of their own work", agencyTable),
-        table("against", "Agency compared with panel", againstTable),
-        table("lines", "Key lines of enquiry", linesTable),
-        table("cases", "The cases", casesTable),
+        listed("agencies", "What agencies say of their own work", agencyTable),
+        listed("against", "Agencies compared with the panel", againstTable),
+        listed("lines", "Key lines of enquiry", linesTable),
+        listed("cases", "The cases", casesTable),
         Section.of(
             "method",
-            Part.of(
-                    new Content.Words(
-                        "As at " + masthead.asAtInWords() + ". " + masthead.rule(), false))
-                .under("How to read this"),
-            Part.of(Content.bulleted(method, ""))));
+            Part.of(Content.bulleted(method, "Nothing to add."))
+                .under("How to read this")
+                .saying("As at " + masthead.asAtInWords() + ". " + masthead.rule())));
   }
 
   private Section grades() {
-    var heading = "What the panel judged";
     var table = Part.of(Content.table(panelTable).sayingNone());
-    if (gradesChart == null) return Section.of("grades", table.under(heading));
-    var chart = new Content.Chart("What the panel judged, by domain", gradesChart);
-    return Section.of("grades", Part.of(chart).under(heading), table);
+    var heading = "What the panel judged";
+    return gradesChart == null
+        ? Section.of("panel", table.under(heading))
+        : Section.of(
+            "panel",
+            Part.of(new Content.Chart("What the panel judged, by domain", gradesChart))
+                .under(heading),
+            table);
   }
 
-  private static Section table(String name, String heading, ReportTable table) {
+  private static Section listed(String name, String heading, ReportTable table) {
     return Section.of(name, heading, Content.table(table).sayingNone());
   }
 }

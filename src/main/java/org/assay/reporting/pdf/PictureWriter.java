@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.renderers.DataRenderable;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +18,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** Puts the pictures of a document into it, each once. */
 final class PictureWriter {
+  /** Without a reader of files or addresses: a picture is what the filler has read. */
+  private static final JasperReportsContext NOBODY = new SimpleJasperReportsContext();
+
   private final PDDocument document;
   private final PDResources resources;
   private final Map<String, PDImageXObject> pictures = new HashMap<>();
@@ -36,7 +41,7 @@ final class PictureWriter {
 
   private PDImageXObject read(DataRenderable renderer) {
     try {
-      var bytes = renderer.getData(TemplateLoader.CONTEXT);
+      var bytes = renderer.getData(NOBODY);
       var image = ImageIO.read(new ByteArrayInputStream(bytes));
       if (image == null) throw new IOException("not a picture");
       return LosslessFactory.createFromImage(document, image);

@@ -63,6 +63,7 @@ final class TemplateCheck {
       return all.filter(Files::isRegularFile)
           .map(it -> folder.relativize(it).toString().replace('\\', '/'))
           .filter(it -> it.endsWith(".jrxml") || it.endsWith(".jrtx"))
+          .filter(it -> !it.startsWith(".") && !it.contains("/."))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -102,6 +103,7 @@ final class TemplateCheck {
 
   private void styles(String file) {
     var text = files().find(file).orElse(new byte[0]);
+    TemplateRules.check(file, text);
     try {
       JRXmlTemplateLoader.getInstance(TemplateLoader.CONTEXT)
           .loadTemplate(new ByteArrayInputStream(text));

@@ -4,14 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused paths in the folder that do not replace ours
  */
 record TemplateFiles(@Nullable Path folder, Set<String> refused) {
+  private static final Pattern REPORT = Pattern.compile("reports/([^/]+)/report\\.jrxml");
+
   static final TemplateFiles OURS = new TemplateFiles(null, Set.of());
 
   TemplateFiles {
@@ -31,21 +34,31 @@ record TemplateFiles(@Nullable Path folder, Set<String> refused) {
   static List<String> reports() {
     try {
       var palette = requireNonNull(TemplateFiles.class.getResource("/reports/shared/palette.jrtx"));
-      var uri = palette.toURI();
-      if (!uri.getScheme().equals("jar")) return reports(Path.of(uri).getParent().getParent());
-      try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return reports(jar.getPath("/reports"));
-      }
+      return palette.openConnection() instanceof JarURLConnection jar
+          ? inJar(jar)
+          : inFolder(Path.of(palette.toURI()).getParent().getParent());
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("The folder of report templates cannot be read", e);
     }
   }
 
-  private static List<String> reports(Path folder) throws IOException {
+  private static List<String> inJar(JarURLConnection connection) throws IOException {
+    connection.setUseCaches(false);
+    try (var jar = connection.getJarFile()) {
+      return jar.stream()
+          .map(it -> REPORT.matcher(it.getName()))
+          .filter(Matcher::matches)
+          .map(it -> it.group(1))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static List<String> inFolder(Path folder) throws IOException {
     try (var folders = Files.list(folder)) {
       return folders
           .filter(it -> Files.isRegularFile(it.resolve("report.jrxml")))
-          .map(it -> it.getFileName().toString().replace("/", ""))
+          .map(it -> it.getFileName().toString())
           .sorted()
           .toList();
     }

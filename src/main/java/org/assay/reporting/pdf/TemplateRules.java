@@ -19,7 +19,16 @@ final class TemplateRules {
       Set.of("scriptlet", "query", "queryString", "import", "dataset", "datasetRun", "component");
 
   private static final Set<String> REFUSED_ATTRIBUTES =
-      Set.of("scriptletClass", "formatFactoryClass", "incrementerFactoryClass", "resourceBundle");
+      Set.of(
+          "scriptletClass",
+          "formatFactoryClass",
+          "incrementerFactoryClass",
+          "resourceBundle",
+          "lazy",
+          "markup");
+
+  /** Of the library's own: others name classes that it would load. */
+  private static final Set<String> PROPERTIES = Set.of("net.sf.jasperreports.data.adapter");
 
   /** What the PDF writer can set; everything else would fail when somebody asks for the report. */
   private static final Set<String> KINDS =
@@ -63,6 +72,9 @@ final class TemplateRules {
     for (var i = 0; i < xml.getAttributeCount(); i++) {
       var name = xml.getAttributeLocalName(i);
       var value = xml.getAttributeValue(i);
+      if (name.equals("name") && value.startsWith("net.sf.") && !PROPERTIES.contains(value)) {
+        throw fault(file, xml, "the property " + value + " is not allowed");
+      }
       var allowed = ALLOWED.get(name);
       if (REFUSED_ATTRIBUTES.contains(name)) {
         throw fault(file, xml, "the attribute " + name + " is not allowed");

@@ -107,8 +107,8 @@ class ReturnReportController {
     return new ProblemException(
         HttpStatus.CONFLICT,
         "report/not-submitted",
-        "The report is made when the return has been signed off. Send the return first. Somebody"
-            + " who marks the return a second time reads it once the marking is finished.");
+        "The report is made when the return is signed off. If you are its second marker, you can"
+            + " read the report when the marking is finished.");
   }
 
   private HttpResponse<?> attached(Caller caller, Returns.Line line, ReportCopy copy, String type) {

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /** An audit of two cases, which a hospital and the police answer. */
 @Singleton
 public class AuditFixture {
-  private static final String DOCUMENT =
+  public static final String DOCUMENT =
       """
       {"formatVersion": "1.0", "id": "small-audit", "version": "2026.1",
        "title": "Case audit: small", "kind": "CASE_AUDIT", "guidanceEdition": "2026",

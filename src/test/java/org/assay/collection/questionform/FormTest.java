@@ -156,6 +156,22 @@ class FormTest {
         Boxes.links(List.of(required), EDITION, Fields.NONE, k -> "p").getFirst().href());
   }
 
+  @Test
+  void a_year_that_nobody_means_is_refused_beside_its_box_without_the_questions_number() {
+    var finding =
+        new Finding(
+            "answer/date",
+            "/answers/day/value",
+            "day",
+            "s",
+            Finding.Severity.ERROR,
+            EDITION.question("day").ref() + ": enter a year between 1900 and 2100.",
+            Map.of());
+    assertEquals(
+        Map.of("day.value", "Enter a year between 1900 and 2100."),
+        Boxes.errors(List.of(finding), EDITION, Fields.NONE));
+  }
+
   @ParameterizedTest
   @MethodSource("words")
   void what_is_wrong_is_said_in_the_words_of_the_page_with_the_questions_number(

@@ -181,6 +181,9 @@ class StandardAtAGlanceTest {
       page.locator("#q-dbs-checks").getByText("Guidance and law").click();
       assertThat(page.locator("#q-dbs-checks details[open]")).isVisible();
       look(browser, "glance-opened");
+      page.context().clearCookies();
+      page.locator("#q-scr-kept").getByText("Guidance and law").click();
+      assertThat(page.locator(".assay-notice")).containsText("Your session has ended");
     }
   }
 
@@ -198,6 +201,11 @@ class StandardAtAGlanceTest {
       assertThat(page.locator("#q-supply-checks").getByLabel("Fully met")).isChecked();
       page.locator("#q-references").getByText("Guidance and law").click();
       assertThat(page.getByText("A reference read after the job offer")).isVisible();
+      page.locator("[name='scr-checked.value.day']").fill("40");
+      page.locator("#q-dbs-checks").getByText("Guidance and law").click();
+      assertThat(page.locator(".govuk-error-summary")).isVisible();
+      assertThat(page.locator("[name='scr-checked.value.day']")).hasValue("40");
+      assertThat(page.locator("#q-dbs-checks details[open]")).isVisible();
     }
   }
 

@@ -17,7 +17,9 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.cycles.KeepCycles;
 import org.assay.desk.DeskClient;
+import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.QuestionSetFixture;
+import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Phase;
@@ -47,6 +49,7 @@ class PlanCycleTest {
   @Inject Cycles cycles;
   @Inject KeepCycles keep;
   @Inject RuleRepository rules;
+  @Inject TopicEditions topics;
   @Inject TokenFixture tokens;
 
   private Partnership partnership;
@@ -197,6 +200,101 @@ class PlanCycleTest {
     assertEquals("2027", page.select("[name=opens.year]").val());
     assertEquals("group:maintained", page.select("[name=kinds][checked]").val());
     assertEquals(String.valueOf(cycle.id()), page.select("#previous option[selected]").val());
+  }
+
+  @Test
+  void a_topic_cycle_asks_some_standards_as_an_edition_of_its_own_beside_the_whole() {
+    var whole = formOfShippedSchools();
+    var edition = whole.set().id() + " " + whole.set().version();
+    var topic =
+        Map.of(
+            "title",
+            "Online safety",
+            "edition",
+            edition,
+            "sections",
+            List.of("online"),
+            "go",
+            "open");
+    assertEquals(303, client.post("/plans", plan(Map.of("go", "open", "edition", edition))).code());
+    assertEquals(303, client.post("/plans", plan(topic)).code());
+    var cycle = cycles.all(partnership.id()).getFirst();
+    var part = editions.of(cycle);
+    assertEquals(List.of("online"), part.set().sections().stream().map(it -> it.key()).toList());
+    assertTrue(cycle.questionSetId().startsWith(whole.set().id() + "-part-"));
+    assertTrue(part.set().title().endsWith(": " + part.set().sections().getFirst().title()));
+    assertEquals(cycle.sha256(), part.set().sha256());
+    var south = DirectoryFixture.partnership(register, "south");
+    assertTrue(
+        editions.all(south.id()).stream().noneMatch(it -> it.id().equals(cycle.questionSetId())),
+        "another partnership does not see it");
+  }
+
+  @Test
+  void every_standard_of_the_shipped_sets_stands_alone_or_says_what_it_needs() {
+    var whole = formOfShippedSchools();
+    var alone =
+        whole.set().sections().stream()
+            .filter(
+                it ->
+                    topics.cut(partnership.id(), whole, java.util.Set.of(it.key()))
+                        instanceof TopicEditions.Cut.Ready)
+            .count();
+    var all = whole.set().sections().size();
+    assertTrue(alone >= all / 2, alone + " of " + all);
+    for (var it : whole.set().sections()) {
+      switch (topics.cut(partnership.id(), whole, java.util.Set.of(it.key()))) {
+        case TopicEditions.Cut.Ready(var edition, var document) ->
+            assertEquals(1, edition.set().sections().size());
+        case TopicEditions.Cut.Refused(var why) ->
+            assertTrue(why.startsWith("These standards need others"), why);
+      }
+    }
+  }
+
+  @Test
+  void kinds_for_whom_there_is_no_question_are_named_before_a_cycle_opens() {
+    var document =
+        QuestionSetFixture.documentOf(
+                QuestionSetFixture.section(
+                        "all",
+                        "1",
+                        "{ \"key\": \"a\", \"type\": \"yesNo\", \"text\": \"Is there a lead?\" }")
+                    + ","
+                    + QuestionSetFixture.section(
+                            "some",
+                            "2",
+                            "{ \"key\": \"b\", \"type\": \"yesNo\", \"text\": \"Is there a bell?\""
+                                + " }")
+                        .replace(
+                            "\"title\"",
+                            "\"audience\": { \"settingTypes\": [\"independent-school\"] },"
+                                + " \"title\""))
+            .replace("\"statutes\"", "\"audience\": { \"sectors\": [\"education\"] }, \"statutes\"")
+            .replace("\"id\": \"small\"", "\"id\": \"parts\"");
+    editions.publish(QuestionSetFixture.load(document), document);
+    var some =
+        new HashMap<String, Object>(
+            Map.of("go", "open", "edition", "parts 2026.1", "sections", List.of("some")));
+    assertEquals(
+        List.of(
+            "There is no question for: Community school. Choose more standards, or leave these"
+                + " kinds out"),
+        DeskClient.errors(client.post("/plans", plan(some))));
+    some.put("kinds", List.of("type:independent-school"));
+    assertEquals(303, client.post("/plans", plan(some)).code());
+  }
+
+  private Edition formOfShippedSchools() {
+    var catalogue = new FormCatalogueLoader().classpath();
+    var edition =
+        catalogue.editions().stream()
+            .filter(
+                it -> it.set().id().equals("section-175") && it.set().version().equals("2026.2"))
+            .findFirst()
+            .orElseThrow();
+    editions.publish(edition, catalogue.document(edition));
+    return edition;
   }
 
   @Test

@@ -236,6 +236,7 @@ class SettingsTest {
   @Tag("browser")
   void the_pages_of_settings_are_accessible_and_fit_a_phone() {
     client.post("/settings/bodies", Map.of("name", "Executive", "kind", "executive"));
+    logo(PictureFixture.png(300, 100));
     var body = bodies.all(admin).getFirst();
     try (var browser = BrowserFixture.wide()) {
       browser.context().setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + tokens.of(admin)));

@@ -72,7 +72,20 @@ class ReportTemplatesTest {
         "an entity from outside | <jasperReport name | <!DOCTYPE x SYSTEM"
             + " \"file:///etc/passwd\"><jasperReport name | DOCTYPE",
         "an element that the PDF writer cannot set | kind=\"frame\" | kind=\"ellipse\" |"
-            + " kind=\"ellipse\" is not allowed"
+            + " kind=\"ellipse\" is not allowed",
+        "a class of the library's by a property | <detail> | <property"
+            + " name=\"net.sf.jasperreports.text.measurer.factory\" value=\"Evil\"/><detail> |"
+            + " measurer.factory is not allowed",
+        "words as HTML | style=\"Furniture\" | style=\"Furniture\" markup=\"html\" | markup is not"
+            + " allowed",
+        "a picture from a file outside | <detail> | <title height=\"20\"><element kind=\"image\""
+            + " x=\"0\" y=\"0\" width=\"9\""
+            + " height=\"9\"><expression><![CDATA[\"/etc/hostname\"]]></expression></element></title><detail>"
+            + " | hostname",
+        "a picture that is read later | <detail> | <title height=\"20\"><element kind=\"image\""
+            + " lazy=\"true\" x=\"0\" y=\"0\" width=\"9\""
+            + " height=\"9\"><expression><![CDATA[\"/etc/hostname\"]]></expression></element></title><detail>"
+            + " | lazy is not allowed"
       })
   void a_fault_is_named_in_one_line_and_ours_serves(
       String what, String from, String to, String said) throws IOException {

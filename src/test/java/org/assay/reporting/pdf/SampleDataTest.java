@@ -37,8 +37,14 @@ class SampleDataTest {
     return SampleFiles.papers().keySet();
   }
 
+  /**
+   * The samples are written anew by {@code mvn test -Dtest=SampleDataTest -Dassay.samples=write}.
+   */
   @BeforeAll
   static void copy() throws Exception {
+    if ("write".equals(System.getProperty("assay.samples"))) {
+      for (var report : reports()) SampleFiles.write(SampleFiles.of(report));
+    }
     try (Stream<java.nio.file.Path> files = Files.walk(SampleFiles.REPORTS)) {
       for (var file : files.toList()) {
         var to = copy.resolve(SampleFiles.REPORTS.relativize(file).toString());
@@ -54,12 +60,10 @@ class SampleDataTest {
     }
   }
 
-  /** To write them anew: {@code mvn test -Dtest=SampleDataTest -Dassay.samples=write}. */
   @ParameterizedTest
   @MethodSource("reports")
   void the_sample_is_what_the_service_gives_the_template(String report) throws IOException {
     var expected = SampleFiles.of(report);
-    if ("write".equals(System.getProperty("assay.samples"))) SampleFiles.write(expected);
     for (var file : expected.entrySet()) {
       assertEquals(
           file.getValue(),

@@ -45,7 +45,7 @@ class AuditForm {
     var lines = keyLines(form);
     var timetable = timetable(form);
     var lead = lead(caller, form);
-    var repeats = brief == null || changed != null ? null : repeats(caller, form, brief);
+    var repeats = changed == null ? repeats(caller, form) : null;
     return form.isSound() && brief != null && timetable != null
         ? Optional.of(new Draft(brief, rule, timetable, lead, lines, repeats))
         : Optional.empty();
@@ -207,8 +207,8 @@ class AuditForm {
   }
 
   /** Of audits of the theme before, the one that this repeats; it has to be said. */
-  private @Nullable Long repeats(Caller caller, FormInput form, Brief brief) {
-    var before = audits.earlier(caller.partnershipId(), brief.theme(), brief.edition());
+  private @Nullable Long repeats(Caller caller, FormInput form) {
+    var before = before(caller, form);
     var said = form.text("repeats");
     if (before.isEmpty() || said.equals("no")) return null;
     return before.stream()
@@ -222,6 +222,13 @@ class AuditForm {
                   "repeats");
               return null;
             });
+  }
+
+  /** Audits of the theme, or with the form, that were typed. */
+  List<CaseAudit> before(Caller caller, FormInput form) {
+    var chosen = form.text("edition");
+    var set = choices(caller).stream().filter(it -> name(it).equals(chosen)).findFirst();
+    return audits.earlier(caller.partnershipId(), form.text("theme"), set.orElse(null));
   }
 
   private String words(FormInput form, String box, String text) {

@@ -174,10 +174,7 @@ class AuditFormPages {
   }
 
   private List<Choice> repeats(Caller caller, FormInput form) {
-    var chosen = form.text("edition");
-    var set = forms.choices(caller).stream().filter(it -> AuditForm.name(it).equals(chosen));
-    var before =
-        audits.earlier(caller.partnershipId(), form.text("theme"), set.findFirst().orElse(null));
+    var before = forms.before(caller, form);
     if (before.isEmpty()) return List.of();
     return Stream.concat(
             before.stream()

@@ -67,8 +67,13 @@ public record SectionPage(
     return with(changed, forward.filtered());
   }
 
-  /** With guidance and empty boxes of one question, and a part of it open. */
-  SectionPage opening(OpenedPart opened) {
+  /**
+   * With guidance and empty boxes of one question, and a part of it open.
+   *
+   * @param opened null for a page as it is
+   */
+  SectionPage opening(@Nullable OpenedPart opened) {
+    if (opened == null) return this;
     var with =
         blocks.stream()
             .map(it -> it.key().equals(opened.question()) ? it.opening(opened.part()) : it)

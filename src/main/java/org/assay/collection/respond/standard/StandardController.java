@@ -66,14 +66,13 @@ class StandardController {
       @Nullable @QueryValue String show,
       @Nullable @QueryValue String confirmed,
       @Nullable @QueryValue String open) {
-    var opened = OpenedPart.parse(open);
     return standards
         .find(caller, id, key)
         .map(
             it ->
                 pages.show(
                     caller, it.view(), it.section(), saved, show, Confirmed.parse(confirmed)))
-        .map(page -> opened == null ? page : page.opening(opened))
+        .map(page -> page.opening(OpenedPart.parse(open)))
         .map(page -> HttpResponse.ok(View.of("respond/section", page)))
         .orElseThrow(ReturnProblems::notFound);
   }
@@ -114,7 +113,10 @@ class StandardController {
               caller,
               id,
               key,
-              (view, section) -> pages.refused(caller, view, section, fields, findings),
+              (view, section) ->
+                  pages
+                      .refused(caller, view, section, fields, findings)
+                      .opening(OpenedPart.parse(fields.get("open"))),
               HttpStatus.UNPROCESSABLE_ENTITY);
       case SaveOutcome.Stale(var conflicts) ->
           again(

@@ -65,7 +65,7 @@ public class StandardPages {
       @Nullable String saved,
       @Nullable String show,
       Confirmed confirmed) {
-    var hour = saved != null && saved.matches("\\d\\d:\\d\\d") ? saved : null;
+    var hour = saved != null && saved.matches("([01]\\d|2[0-3]):[0-5]\\d") ? saved : null;
     var note = hour == null ? null : "Saved " + hour + confirmed.words();
     var page = page(caller, view, section, Typed.NOTHING, List.of(), note);
     return SectionProposals.CHANGED.equals(show) && page.locked() == null

@@ -1,0 +1,151 @@
+package org.assay.desk.leads;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.assay.desk.leads.LeadRepository.Search;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.Register;
+import org.assay.people.identity.Caller;
+import org.assay.platform.ErrorPages;
+import org.assay.platform.Page;
+import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.seal.AccessLog;
+import org.jspecify.annotations.Nullable;
+
+/** Who leads on safeguarding where. */
+@Hidden
+@Controller("/leads")
+@Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Produces(MediaType.TEXT_HTML)
+class LeadsController {
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final LeadsPages pages;
+  private final LeadRepository leads;
+  private final KeepLeads keep;
+  private final LeadsFiles files;
+  private final Register register;
+  private final AccessLog log;
+  private final ErrorPages errors;
+
+  LeadsController(
+      LeadsPages pages,
+      LeadRepository leads,
+      KeepLeads keep,
+      LeadsFiles files,
+      Register register,
+      AccessLog log,
+      ErrorPages errors) {
+    this.pages = pages;
+    this.leads = leads;
+    this.keep = keep;
+    this.files = files;
+    this.register = register;
+    this.log = log;
+    this.errors = errors;
+  }
+
+  @Get
+  HttpResponse<?> list(
+      Caller caller,
+      @Nullable @QueryValue String words,
+      @Nullable @QueryValue String show,
+      @Nullable @QueryValue String page) {
+    var typed = words == null ? "" : words.strip();
+    var wanted = "stale".equals(show) || "missing".equals(show) ? show : "all";
+    return HttpResponse.ok(
+        View.of("leads/leads", pages.list(caller, typed, wanted, Page.number(page))));
+  }
+
+  @Get("/leads.csv")
+  @Produces({"text/csv", MediaType.TEXT_HTML})
+  HttpResponse<?> csv(
+      Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
+    return file(caller, "csv", "text/csv;charset=utf-8", files.csv(all(caller, words, show)));
+  }
+
+  @Get("/leads.xlsx")
+  @Produces({XLSX, MediaType.TEXT_HTML})
+  HttpResponse<?> workbook(
+      Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
+    return file(caller, "xlsx", XLSX, files.workbook(caller, all(caller, words, show)));
+  }
+
+  private List<Lead> all(Caller caller, @Nullable String words, @Nullable String show) {
+    var search = new Search(words == null ? "" : words.strip(), "stale".equals(show));
+    return leads.all(caller.partnershipId(), search, pages.today());
+  }
+
+  private HttpResponse<?> file(Caller caller, String format, String type, byte[] content) {
+    log.record(caller.partnershipId(), caller.personId(), "exported", "register", "leads");
+    return HttpResponse.ok(content)
+        .header(HttpHeaders.CONTENT_TYPE, type)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"safeguarding-leads." + format + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+
+  @Get("/{organisation}")
+  HttpResponse<?> one(
+      HttpRequest<?> request, Caller caller, long organisation, @Nullable @QueryValue Long change) {
+    return register
+        .organisation(caller.partnershipId(), organisation)
+        .<HttpResponse<?>>map(
+            it -> page(caller, it, change == null ? 0 : change, new FormInput(Map.of())))
+        .orElseGet(() -> unknown(request));
+  }
+
+  /** Adds one, or puts one in the place of another. */
+  @Post("/{organisation}")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("ADMIN")
+  HttpResponse<?> save(
+      HttpRequest<?> request, Caller caller, long organisation, @Body Map<String, Object> body) {
+    var found = register.organisation(caller.partnershipId(), organisation);
+    if (found.isEmpty()) return unknown(request);
+    var form = new FormInput(body);
+    var changing = form.number("changing").orElse(0);
+    if (!keep.save(caller, organisation, changing, form)) {
+      return page(caller, found.get(), changing, form);
+    }
+    return HttpResponse.seeOther(URI.create("/leads/" + organisation));
+  }
+
+  @Post("/{organisation}/{id}/removal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("ADMIN")
+  HttpResponse<?> remove(HttpRequest<?> request, Caller caller, long organisation, long id) {
+    if (leads.find(caller.partnershipId(), organisation, id).isEmpty()) return unknown(request);
+    leads.remove(caller.partnershipId(), id);
+    return HttpResponse.seeOther(URI.create("/leads/" + organisation));
+  }
+
+  private HttpResponse<?> page(
+      Caller caller, Organisation organisation, long changing, FormInput form) {
+    var status = form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+    return HttpResponse.status(status)
+        .body(View.of("leads/organisation", pages.one(caller, organisation, changing, form)));
+  }
+
+  private HttpResponse<?> unknown(HttpRequest<?> request) {
+    return errors.notFound(request, "organisation/unknown");
+  }
+}
