@@ -52,7 +52,8 @@ public final class Sameness {
     }
     var editorial = s.step().change() == Change.EDITORIAL;
     var changed = new ArrayList<>(different(old, now, !editorial));
-    if (s.step().change() == Change.MOVED && bySection(previous, old, subject.edition(), now)) {
+    if (s.step().change() == Change.MOVED
+        && bySection(Objects.requireNonNull(previous), old, subject.edition(), now)) {
       changed.remove("required");
     }
     return changed.isEmpty()
