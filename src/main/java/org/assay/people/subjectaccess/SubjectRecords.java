@@ -121,12 +121,6 @@ final class SubjectRecords {
               "person_id",
               "Grades of audits that you wrote down",
               "graded_at, case_id, domain, grade, rationale, disagreement"),
-          part(
-              "chase_contact",
-              "person_id",
-              "Organisations that you reminded",
-              "at, return_id, kind, words"),
-          part("chase_owner", "person_id", "Organisations that you follow up", "return_id"),
           part("letter", "person_id", "Letters to you", "kind, written_at, sent_at"),
           part("evidence_file", "stored_by", "Files that you sent", "stored_at, name, return_id"),
           part(
