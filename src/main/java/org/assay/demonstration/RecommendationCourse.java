@@ -15,9 +15,10 @@ import org.assay.learning.recommendations.JudgeRecommendations;
 import org.assay.learning.recommendations.JudgeRecommendations.Closing;
 import org.assay.learning.recommendations.JudgeRecommendations.Found;
 import org.assay.learning.recommendations.RecommendationOwner;
+import org.assay.learning.recommendations.ReportQuarter;
+import org.assay.learning.recommendations.ReportQuarter.Report;
 import org.assay.learning.recommendations.WorkOnRecommendations;
 import org.assay.learning.recommendations.WorkOnRecommendations.Plan;
-import org.assay.learning.recommendations.WorkOnRecommendations.Report;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
@@ -62,6 +63,7 @@ class RecommendationCourse {
           "Families who were asked say that they were listened to, 14 of 17.");
 
   private final WorkOnRecommendations work;
+  private final ReportQuarter reporting;
   private final JudgeRecommendations judging;
   private final Escalations escalations;
   private final Chains chains;
@@ -69,11 +71,13 @@ class RecommendationCourse {
 
   RecommendationCourse(
       WorkOnRecommendations work,
+      ReportQuarter reporting,
       JudgeRecommendations judging,
       Escalations escalations,
       Chains chains,
       Clock clock) {
     this.work = work;
+    this.reporting = reporting;
     this.judging = judging;
     this.escalations = escalations;
     this.chains = chains;
@@ -158,7 +162,8 @@ class RecommendationCourse {
       if (isAhead(on) || isSilent(number, given)) return new Reporting(last, false);
       var said = given;
       for (var owner : chain.owners()) {
-        work.at(on(on))
+        reporting
+            .at(on(on))
             .report(
                 cast.owner(owner.organisationId()),
                 chain.id(),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.assay.desk.settings.PartnershipBodies;
 import org.assay.desk.settings.PartnershipSettings;
 import org.assay.desk.settings.Setting;
-import org.assay.engine.guard.HeldBack;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
@@ -146,9 +145,7 @@ public class Escalations {
   }
 
   private Optional<Refused> fault(String box, String text, String what) {
-    return TextLimits.fault(text, what, LONGEST)
-        .or(() -> HeldBack.why(text, today()))
-        .map(why -> new Refused(box, why));
+    return GuardedWords.required(box, text, what, LONGEST, today());
   }
 
   private LocalDate today() {

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.assay.engine.guard.HeldBack;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
@@ -156,10 +155,8 @@ public class JudgeRecommendations {
   }
 
   private Optional<Refused> fault(String box, String text, String what) {
-    return TextLimits.fault(
-            text, what, box.equals("audit") ? 300 : box.equals("why") ? 2_000 : LONGEST)
-        .or(() -> HeldBack.why(text, today()))
-        .map(why -> new Refused(box, why));
+    return GuardedWords.required(
+        box, text, what, box.equals("audit") ? 300 : box.equals("why") ? 2_000 : LONGEST, today());
   }
 
   private LocalDate today() {

@@ -15,9 +15,9 @@ import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
 import org.assay.learning.recommendations.JudgeRecommendations.Closing;
 import org.assay.learning.recommendations.JudgeRecommendations.Found;
+import org.assay.learning.recommendations.ReportQuarter.Report;
 import org.assay.learning.recommendations.ReviewFixture.Scene;
 import org.assay.learning.recommendations.WorkOnRecommendations.Plan;
-import org.assay.learning.recommendations.WorkOnRecommendations.Report;
 import org.assay.learning.recommendations.intake.Intake;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.learning.recommendations.lists.RecommendationLists;
@@ -49,6 +49,7 @@ class RecommendationChainTest {
   @Inject RecommendationLists lists;
   @Inject MakeRecommendations making;
   @Inject WorkOnRecommendations work;
+  @Inject ReportQuarter reporting;
   @Inject JudgeRecommendations judging;
   @Inject Escalations escalations;
 
@@ -321,7 +322,7 @@ class RecommendationChainTest {
     var owner = Ids.of(ReviewFixture.owner(at(3), COUNCIL).id());
     var seen = at(3).updates().getFirst().seen();
     done(
-        work.report(
+        reporting.report(
             caller,
             at(3).id(),
             owner,
@@ -330,7 +331,7 @@ class RecommendationChainTest {
     assertEquals(1, at(3).updates().size());
     refused(
         "Enter what difference it made, or that none can be seen yet",
-        work.report(
+        reporting.report(
             caller,
             at(3).id(),
             owner,

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assay.desk.settings.PartnershipBodies;
-import org.assay.learning.recommendations.WorkOnRecommendations.Report;
+import org.assay.learning.recommendations.ReportQuarter.Report;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Organisation;
@@ -28,11 +28,17 @@ public class ReviewFixture {
   private final Register register;
   private final PartnershipBodies bodies;
   private final WorkOnRecommendations work;
+  private final ReportQuarter reporting;
 
-  ReviewFixture(Register register, PartnershipBodies bodies, WorkOnRecommendations work) {
+  ReviewFixture(
+      Register register,
+      PartnershipBodies bodies,
+      WorkOnRecommendations work,
+      ReportQuarter reporting) {
     this.register = register;
     this.bodies = bodies;
     this.work = work;
+    this.reporting = reporting;
   }
 
   /** A partnership with everybody that the list names. */
@@ -112,7 +118,7 @@ public class ReviewFixture {
   }
 
   ChainOutcome report(Caller caller, Chain chain, String owner, String quarter, boolean finished) {
-    return work.report(
+    return reporting.report(
         caller,
         chain.id(),
         Ids.of(owner(chain, owner).id()),

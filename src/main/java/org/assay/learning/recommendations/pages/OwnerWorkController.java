@@ -12,9 +12,10 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
 import java.util.Map;
+import org.assay.learning.recommendations.ReportQuarter;
+import org.assay.learning.recommendations.ReportQuarter.Report;
 import org.assay.learning.recommendations.WorkOnRecommendations;
 import org.assay.learning.recommendations.WorkOnRecommendations.Plan;
-import org.assay.learning.recommendations.WorkOnRecommendations.Report;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
 import org.assay.people.identity.Caller;
 import org.assay.platform.form.FormInput;
@@ -27,10 +28,12 @@ import org.assay.platform.form.FormInput;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class OwnerWorkController {
   private final WorkOnRecommendations work;
+  private final ReportQuarter reporting;
   private final ChainAnswers answers;
 
-  OwnerWorkController(WorkOnRecommendations work, ChainAnswers answers) {
+  OwnerWorkController(WorkOnRecommendations work, ReportQuarter reporting, ChainAnswers answers) {
     this.work = work;
+    this.reporting = reporting;
     this.answers = answers;
   }
 
@@ -93,7 +96,7 @@ class OwnerWorkController {
             form.has("finished"),
             (int) number(form, "version"));
     return answers.after(
-        request, caller, id, form, work.report(caller, id, number(form, "owner"), report));
+        request, caller, id, form, reporting.report(caller, id, number(form, "owner"), report));
   }
 
   /** Zero for what is no number. */

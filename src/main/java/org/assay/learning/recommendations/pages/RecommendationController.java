@@ -58,13 +58,16 @@ class RecommendationController {
     if (caller.organisationId() != null) {
       return View.of("recommendations/own", lists.own(caller));
     }
-    var known = state != null && RecommendationSearch.states().containsKey(state);
+    var shown =
+        state != null && RecommendationSearch.states().containsKey(state)
+            ? state
+            : RecommendationSearch.OPEN;
     var search =
         new RecommendationSearch(
             BlankText.orNull(words),
             BlankText.orNull(theme),
             BlankText.orNull(owner),
-            known ? state : RecommendationSearch.OPEN,
+            shown,
             "age".equals(sort),
             Page.number(page));
     return View.of("recommendations/list", lists.list(caller, search));

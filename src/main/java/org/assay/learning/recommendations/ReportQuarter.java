@@ -1,0 +1,128 @@
+package org.assay.learning.recommendations;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.assay.engine.questionset.BlankText;
+import org.assay.learning.recommendations.ChainOutcome.Done;
+import org.assay.learning.recommendations.ChainOutcome.NotFound;
+import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.ChainOutcome.Stale;
+import org.assay.learning.recommendations.OwnedParts.Own;
+import org.assay.learning.recommendations.rules.ChainEvent;
+import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.learning.recommendations.rules.ChainStep;
+import org.assay.learning.recommendations.rules.Quarter;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.jspecify.annotations.Nullable;
+
+/** An owner reports what was done in a quarter, and what difference it made. */
+@Singleton
+public class ReportQuarter {
+  private static final int LONGEST = 4_000;
+
+  private final OwnedParts parts;
+  private final ChainRows.Updates updates;
+  private final Clock clock;
+
+  ReportQuarter(OwnedParts parts, ChainRows.Updates updates, Clock clock) {
+    this.parts = parts;
+    this.updates = updates;
+    this.clock = clock;
+  }
+
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public ReportQuarter at(Clock other) {
+    return new ReportQuarter(parts, updates, other);
+  }
+
+  /**
+   * An update before it is given.
+   *
+   * @param quarter code of a {@link Quarter}
+   * @param version of the update for this quarter that the writer saw; 0 for none
+   */
+  public record Report(
+      String quarter,
+      String done,
+      String difference,
+      @Nullable String evidence,
+      @Nullable String stuck,
+      boolean finished,
+      int version) {}
+
+  @Transactional
+  public ChainOutcome report(Caller caller, long recommendation, long owner, Report report) {
+    var found = parts.find(caller, recommendation, owner);
+    if (found.isEmpty()) return new NotFound();
+    var quarter = Quarter.of(report.quarter());
+    if (quarter.isEmpty() || !isReportable(quarter.get())) {
+      return new Refused("quarter", "Select this quarter or the one before");
+    }
+    var event = report.finished() ? ChainEvent.SAY_DONE : ChainEvent.UPDATE;
+    return switch (found.get().step(event)) {
+      case ChainStep.Refused(var no) -> new Refused("done", no);
+      case ChainStep.Moved(var to) ->
+          fault(report)
+              .<ChainOutcome>map(it -> it)
+              .orElseGet(() -> store(caller, found.get(), report, to));
+    };
+  }
+
+  private Optional<Refused> fault(Report report) {
+    var day = today();
+    return GuardedWords.required("done", report.done(), "what was done", LONGEST, day)
+        .or(
+            () ->
+                GuardedWords.required(
+                    "difference",
+                    report.difference(),
+                    "what difference it made, or that none can be seen yet",
+                    LONGEST,
+                    day))
+        .or(() -> GuardedWords.optional("evidence", report.evidence(), LONGEST, day))
+        .or(() -> GuardedWords.optional("stuck", report.stuck(), LONGEST, day));
+  }
+
+  private ChainOutcome store(Caller caller, Own it, Report report, ChainState to) {
+    var owner = Ids.of(it.owner().id());
+    var before =
+        updates.findByPartnershipIdAndOwnerIdAndQuarter(
+            caller.partnershipId(), owner, report.quarter());
+    if (before.map(QuarterUpdate::seen).orElse(0) != report.version()) return new Stale();
+    var row = row(caller, it, report, before.map(QuarterUpdate::id).orElse(null));
+    var stored = before.isPresent() ? updates.update(row) : updates.save(row);
+    parts.save(it.chain(), it.owner().in(to));
+    return new Done(Ids.of(stored.id()));
+  }
+
+  private QuarterUpdate row(Caller caller, Own it, Report report, @Nullable Long id) {
+    return new QuarterUpdate(
+        id,
+        caller.partnershipId(),
+        it.chain().id(),
+        Ids.of(it.owner().id()),
+        report.quarter(),
+        report.done().strip(),
+        report.difference().strip(),
+        BlankText.orNull(report.evidence()),
+        BlankText.orNull(report.stuck()),
+        report.finished(),
+        caller.personId(),
+        today(),
+        Math.max(0, report.version() - 1));
+  }
+
+  /** The quarter under way, or the one before. */
+  private boolean isReportable(Quarter quarter) {
+    var now = Quarter.of(today());
+    return quarter.equals(now) || quarter.equals(now.previous());
+  }
+
+  private LocalDate today() {
+    return England.day(clock.instant());
+  }
+}
