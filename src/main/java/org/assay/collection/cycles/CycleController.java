@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.assay.collection.cycles.Completion.Count;
+import org.assay.engine.questionset.FormKind;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
@@ -43,12 +44,15 @@ import org.jspecify.annotations.Nullable;
 class CycleController {
 
   private final Cycles cycles;
+  private final Editions editions;
   private final Burdens burdens;
   private final FormsLeftOut leftOut;
   private final Clock clock;
 
-  CycleController(Cycles cycles, Burdens burdens, FormsLeftOut leftOut, Clock clock) {
+  CycleController(
+      Cycles cycles, Editions editions, Burdens burdens, FormsLeftOut leftOut, Clock clock) {
     this.cycles = cycles;
+    this.editions = editions;
     this.burdens = burdens;
     this.leftOut = leftOut;
     this.clock = clock;
@@ -58,6 +62,7 @@ class CycleController {
   ModelAndView<Map<String, Object>> all(Caller caller) {
     var lines =
         cycles.overview(caller).stream()
+            .filter(it -> !isPastQuarter(it.cycle()))
             .map(
                 it ->
                     new CyclesPage.Line(
@@ -75,6 +80,17 @@ class CycleController {
             caller.is(Role.ADMIN),
             leftOut(caller),
             lines));
+  }
+
+  /**
+   * Quarterly figures that are in; their series has a page of its own, which names each quarter.
+   */
+  private boolean isPastQuarter(Cycle cycle) {
+    return cycle.phase(clock.instant()) == CyclePhase.CLOSED
+        && editions
+            .find(cycle.questionSetId(), cycle.questionSetVersion())
+            .filter(it -> it.set().kind() == FormKind.DATASET)
+            .isPresent();
   }
 
   /** For those who look after the question sets. */

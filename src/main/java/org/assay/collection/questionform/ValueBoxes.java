@@ -62,12 +62,15 @@ interface ValueBoxes {
       case ItemType.MultipleItem _ -> new TickBoxes("Select all that apply");
       case ItemType.TallyItem _ -> new TickBoxes("Select each statement that is true");
       case ItemType.YesNoItem _ -> new YesNoBoxes();
-      case ItemType.TextItem _, ItemType.LongTextItem _ -> new TextBox();
       case ItemType.CountItem _ -> new NumberBox("Enter a whole number, 0 or more");
-      case ItemType.NumberItem _ -> new NumberBox("Enter a number");
+      case ItemType.PlainItem plain ->
+          switch (plain.kind()) {
+            case WORDS -> new TextBox();
+            case NUMBER -> new NumberBox("Enter a number");
+            case DAY -> DateBoxes.DAY;
+            case MONTH -> DateBoxes.MONTH;
+          };
       case ItemType.PercentItem _ -> new ShareBoxes();
-      case ItemType.DateItem _ -> DateBoxes.DAY;
-      case ItemType.MonthItem _ -> DateBoxes.MONTH;
       case ItemType.GridItem grid -> new GridBoxes(grid);
       case ItemType.BreakdownItem breakdown -> new BreakdownBoxes(breakdown);
       case ItemType.ListItem list -> new RowBoxes(list);

@@ -69,11 +69,13 @@ final class CellAnswer {
       case ItemType.ScaleItem _, ItemType.SingleItem _ -> as(Value.Choice::new);
       case ItemType.YesNoItem _, ItemType.DeclarationItem _ ->
           as(text -> new Value.Flag(text.equals(AnswerCells.YES)));
-      case ItemType.TextItem _, ItemType.LongTextItem _ -> as(Value.Words::new);
-      case ItemType.CountItem _, ItemType.NumberItem _ ->
-          as(text -> new Value.Amount(new BigDecimal(text)));
-      case ItemType.DateItem _ -> as(text -> new Value.Day(LocalDate.parse(text)));
-      case ItemType.MonthItem _ -> as(text -> new Value.Month(YearMonth.parse(text)));
+      case ItemType.PlainItem plain ->
+          switch (plain.kind()) {
+            case WORDS -> as(Value.Words::new);
+            case NUMBER -> as(text -> new Value.Amount(new BigDecimal(text)));
+            case DAY -> as(text -> new Value.Day(LocalDate.parse(text)));
+            case MONTH -> as(text -> new Value.Month(YearMonth.parse(text)));
+          };
       case ItemType.PercentItem _ -> share();
       case ItemType.MultipleItem it -> choices(it.options().stream().map(Option::code).toList());
       case ItemType.TallyItem it ->

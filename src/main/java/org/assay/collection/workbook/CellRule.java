@@ -70,13 +70,25 @@ record CellRule(String formula, String message) {
           "EDATE(TODAY(),120)",
           "Enter a month within the last 50 or the next ten years.");
 
-  static CellRule of(ItemType.CountItem count) {
+  /** Null for what may be anything. */
+  static @Nullable CellRule of(ItemType.PlainItem item) {
+    return switch (item) {
+      case ItemType.TextItem text -> of(text);
+      case ItemType.LongTextItem text -> words(text.maxWords());
+      case ItemType.CountItem count -> of(count);
+      case ItemType.NumberItem number -> of(number);
+      case ItemType.DateItem date -> of(date);
+      case ItemType.MonthItem _ -> ANY_MONTH;
+    };
+  }
+
+  private static CellRule of(ItemType.CountItem count) {
     return formed(
         number(true, count.min(), count.max(), null, numberAsked(true, count.min(), count.max())),
         count.patterns());
   }
 
-  static CellRule of(ItemType.NumberItem number) {
+  private static CellRule of(ItemType.NumberItem number) {
     var places = number.decimals();
     var asked =
         numberAsked(false, number.min(), number.max()).replaceFirst("\\.$", "")
@@ -87,7 +99,7 @@ record CellRule(String formula, String message) {
     return formed(number(false, number.min(), number.max(), places, asked), number.patterns());
   }
 
-  static @Nullable CellRule of(ItemType.TextItem text) {
+  private static @Nullable CellRule of(ItemType.TextItem text) {
     if (text.format() == TextFormat.EMAIL) return EMAIL;
     if (text.format() == TextFormat.TELEPHONE) return TELEPHONE;
     return text.patterns().isEmpty()
@@ -105,7 +117,7 @@ record CellRule(String formula, String message) {
         "Use at most " + most + " words.");
   }
 
-  static CellRule of(ItemType.DateItem date) {
+  private static CellRule of(ItemType.DateItem date) {
     var first = date.notBefore() == null ? "EDATE(TODAY(),-600)" : day(date.notBefore());
     var last = date.notAfter() == null ? "EDATE(TODAY(),120)" : day(date.notAfter());
     var asked = new ArrayList<String>();

@@ -68,12 +68,15 @@ final class Guidance {
       case ItemType.MultipleItem _ -> "choose Yes beside each that applies.";
       case ItemType.TallyItem _ -> "choose Yes beside each statement that is true of you.";
       case ItemType.DeclarationItem _ -> "choose “I declare this”.";
-      case ItemType.TextItem _, ItemType.LongTextItem _ -> "in words.";
       case ItemType.CountItem it -> "a whole number" + unit(it.unit());
-      case ItemType.NumberItem it -> "a number" + unit(it.unit());
+      case ItemType.PlainItem it ->
+          switch (it.kind()) {
+            case WORDS -> "in words.";
+            case NUMBER -> "a number" + unit(it.unit());
+            case DAY -> "a date, such as 27/03/2026.";
+            case MONTH -> "a month, such as 03/2026.";
+          };
       case ItemType.PercentItem _ -> "two numbers; the percentage follows from them.";
-      case ItemType.DateItem _ -> "a date, such as 27/03/2026.";
-      case ItemType.MonthItem _ -> "a month, such as 03/2026.";
       case ItemType.BreakdownItem it ->
           "a whole number in each row"
               + (it.totalQuestion() == null ? ", adding up to the total." : ".");

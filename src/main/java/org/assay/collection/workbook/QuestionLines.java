@@ -82,12 +82,8 @@ final class QuestionLines {
       case ItemType.YesNoItem _ -> into.add(pick("value", DropDowns.YES_OR_NO));
       case ItemType.DeclarationItem _ ->
           into.add(pick("value", List.of(new Pick(AnswerCells.YES, "I declare this"))));
-      case ItemType.TextItem it -> into.add(value(Kind.WORDS, CellRule.of(it)));
-      case ItemType.LongTextItem it -> into.add(value(Kind.WORDS, CellRule.words(it.maxWords())));
-      case ItemType.CountItem it -> into.add(value(Kind.NUMBER, CellRule.of(it)));
-      case ItemType.NumberItem it -> into.add(value(Kind.NUMBER, CellRule.of(it)));
-      case ItemType.DateItem it -> into.add(value(Kind.DAY, CellRule.of(it)));
-      case ItemType.MonthItem _ -> into.add(value(Kind.MONTH, CellRule.ANY_MONTH));
+      case ItemType.PlainItem it ->
+          into.add(value(Kind.valueOf(it.kind().name()), CellRule.of(it)));
       default -> {}
     }
   }

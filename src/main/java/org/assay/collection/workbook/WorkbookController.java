@@ -23,7 +23,6 @@ import java.util.Map;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnView;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 
 /** Gives out a return's workbook, takes it back, and lets its sender decide what counts. */
@@ -36,19 +35,13 @@ class WorkbookController {
   private final ApplyUpload takeIn;
   private final WorkbookPages pages;
   private final WorkbookFileWriter files;
-  private final ErrorPages errors;
 
   WorkbookController(
-      Uploads uploads,
-      ApplyUpload takeIn,
-      WorkbookPages pages,
-      WorkbookFileWriter files,
-      ErrorPages errors) {
+      Uploads uploads, ApplyUpload takeIn, WorkbookPages pages, WorkbookFileWriter files) {
     this.uploads = uploads;
     this.takeIn = takeIn;
     this.pages = pages;
     this.files = files;
-    this.errors = errors;
   }
 
   @Get("/workbook.xlsx")

@@ -99,7 +99,7 @@ class ChaseListPages {
         it.returnId(),
         cycle.title(),
         it.name(),
-        isOutstanding(caller, it),
+        isOutstanding(it),
         facts(caller, it, status),
         it.telephone() == null ? "" : it.telephone(),
         script(caller, cycle, it),
@@ -108,7 +108,7 @@ class ChaseListPages {
         table(contacts.of(caller.partnershipId(), it.returnId())));
   }
 
-  private static boolean isOutstanding(Caller caller, Chased it) {
+  private static boolean isOutstanding(Chased it) {
     var status = ReturnStatus.of(it.status());
     return status != ReturnStatus.SUBMITTED && status != ReturnStatus.REOPENED;
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param keeps whether the reader may change anything
  * @param figures what has come in, each with last year's at the same point
+ * @param compared whether there is a cycle before
  * @param plots by district and by sector
  */
 public record ChasingPage(
@@ -23,6 +24,7 @@ public record ChasingPage(
     long cycleId,
     String cycle,
     List<Figure> figures,
+    boolean compared,
     List<Step> steps,
     List<Choice> kinds,
     DateParts day,

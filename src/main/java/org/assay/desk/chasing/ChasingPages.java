@@ -53,6 +53,7 @@ class ChasingPages {
         cycle.id(),
         cycle.title(),
         figures(completion),
+        completion.whole().before() != null,
         steps(caller, cycle),
         kinds(typed.text("kind")),
         typed.parts("day"),

@@ -1,7 +1,7 @@
 package org.assay.desk.chasing;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 
 /**
  * Why an outstanding return is worth chasing first. The points are added up by the database, which
@@ -46,6 +46,8 @@ record Worth(int unmet, boolean first, boolean below, int size) {
     if (first) reasons.add("has never returned");
     if (below) reasons.add("its sector is below the target");
     if (size >= MIDDLING) reasons.add("%,d pupils or places".formatted(size));
-    return reasons.isEmpty() ? "nothing in particular" : String.join("; ", List.copyOf(reasons));
+    if (reasons.isEmpty()) return "Nothing in particular";
+    var words = String.join("; ", reasons);
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }

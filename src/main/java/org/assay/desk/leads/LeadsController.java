@@ -69,7 +69,7 @@ class LeadsController {
       @Nullable @QueryValue String show,
       @Nullable @QueryValue String page) {
     var typed = words == null ? "" : words.strip();
-    var wanted = "stale".equals(show) || "missing".equals(show) ? show : "all";
+    var wanted = show != null && List.of("stale", "missing").contains(show) ? show : "all";
     return HttpResponse.ok(
         View.of("leads/leads", pages.list(caller, typed, wanted, Page.number(page))));
   }

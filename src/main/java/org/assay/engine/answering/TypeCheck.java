@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Row;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Pointers;
 import org.assay.engine.questionset.Question;
 
@@ -41,20 +42,13 @@ final class TypeCheck {
           grid(question, rows, grid);
       case ItemType.YesNoItem yesNo when value instanceof Value.Flag -> {}
       case ItemType.DeclarationItem declaration when value instanceof Value.Flag -> {}
-      case ItemType.TextItem text when value instanceof Value.Words(var words) ->
-          length(question, "/value", words);
-      case ItemType.LongTextItem text when value instanceof Value.Words(var words) ->
-          length(question, "/value", words);
       case ItemType.CountItem count when value instanceof Value.Amount(var number) ->
           count(question, "/value", number);
-      case ItemType.NumberItem amount when value instanceof Value.Amount(var number) ->
-          digits(question, "/value", number);
+      case ItemType.PlainItem plain -> plain(question, plain, value);
       case ItemType.PercentItem percent when value instanceof Value.Share(var part, var whole) -> {
         digits(question, "/value/numerator", part);
         digits(question, "/value/denominator", whole);
       }
-      case ItemType.DateItem date when value instanceof Value.Day -> {}
-      case ItemType.MonthItem month when value instanceof Value.Month -> {}
       case ItemType.BreakdownItem breakdown when value instanceof Value.Parts parts ->
           parts(question, parts, breakdown);
       case ItemType.ListItem list when value instanceof Value.Rows(var rows) ->
@@ -65,6 +59,18 @@ final class TypeCheck {
         }
       }
       default -> findings.error("answer/type", question, "/value", expected(question.type()));
+    }
+  }
+
+  private void plain(Question question, ItemType.PlainItem plain, Value value) {
+    switch (value) {
+      case Value.Words(var words) when plain.kind() == PlainKind.WORDS ->
+          length(question, "/value", words);
+      case Value.Amount(var number) when plain.kind() == PlainKind.NUMBER ->
+          digits(question, "/value", number);
+      case Value.Day _ when plain.kind() == PlainKind.DAY -> {}
+      case Value.Month _ when plain.kind() == PlainKind.MONTH -> {}
+      default -> findings.error("answer/type", question, "/value", plain.expected());
     }
   }
 
@@ -185,13 +191,8 @@ final class TypeCheck {
       case ItemType.GridItem grid -> "give an option for each row, by the key of the row.";
       case ItemType.YesNoItem yesNo -> "answer yes or no.";
       case ItemType.DeclarationItem declaration -> "answer true to declare it.";
-      case ItemType.TextItem text -> "answer in words.";
-      case ItemType.LongTextItem text -> "answer in words.";
-      case ItemType.CountItem count -> "give a whole number, 0 or more.";
-      case ItemType.NumberItem number -> "give a number.";
+      case ItemType.PlainItem plain -> plain.expected();
       case ItemType.PercentItem percent -> "give a numerator and a denominator.";
-      case ItemType.DateItem date -> "give a day, written as 2026-09-30.";
-      case ItemType.MonthItem month -> "give a month, written as 2026-09.";
       case ItemType.BreakdownItem breakdown ->
           "give a number for each part, by the key of the part.";
       case ItemType.ListItem list -> "give a list of rows, each with its columns by key.";

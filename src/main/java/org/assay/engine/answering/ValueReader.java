@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +29,8 @@ final class ValueReader {
       case ItemType.DeclarationItem declaration -> flag(question);
       case ItemType.MultipleItem multiple -> choices(question);
       case ItemType.TallyItem tally -> choices(question);
-      case ItemType.TextItem text -> words(question);
-      case ItemType.LongTextItem text -> words(question);
-      case ItemType.CountItem count -> amount(question);
-      case ItemType.NumberItem number -> amount(question);
+      case ItemType.PlainItem plain -> plain(question, plain.kind());
       case ItemType.PercentItem percent -> tables.share(question);
-      case ItemType.DateItem date -> {
-        var day = tokens.day(question);
-        yield day == null ? null : new Value.Day(day);
-      }
-      case ItemType.MonthItem month -> month(question);
       case ItemType.GridItem grid -> tables.grid(question);
       case ItemType.BreakdownItem breakdown -> tables.parts(question);
       case ItemType.ListItem list -> tables.rows(question);
@@ -45,6 +38,20 @@ final class ValueReader {
       case ItemType.ImpactItem impact -> wrong(question);
       case ItemType.InfoItem info -> wrong(question);
     };
+  }
+
+  private @Nullable Value plain(Question question, PlainKind kind) throws IOException {
+    return switch (kind) {
+      case WORDS -> words(question);
+      case NUMBER -> amount(question);
+      case DAY -> day(question);
+      case MONTH -> month(question);
+    };
+  }
+
+  private @Nullable Value day(Question question) throws IOException {
+    var day = tokens.day(question);
+    return day == null ? null : new Value.Day(day);
   }
 
   private @Nullable Value wrong(Question question) throws IOException {

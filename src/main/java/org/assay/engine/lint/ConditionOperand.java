@@ -101,16 +101,16 @@ record ConditionOperand(
               tally.outcomes().stream().map(Outcome::code).distinct().toList(),
               tally.groups().stream().flatMap(g -> g.statements().stream()).map(Row::key).toList());
       case ItemType.YesNoItem _, ItemType.DeclarationItem _ -> plain(EQUAL, Literal.FLAG);
-      case ItemType.CountItem _,
-          ItemType.NumberItem _,
-          ItemType.PercentItem _,
-          ItemType.ImpactItem _ ->
-          plain(ORDERED, Literal.AMOUNT);
+      case ItemType.PlainItem plain ->
+          switch (plain.kind()) {
+            case WORDS -> plain(EQUAL, Literal.WORDS);
+            case NUMBER -> plain(ORDERED, Literal.AMOUNT);
+            case DAY -> plain(ORDERED, Literal.DAY);
+            case MONTH -> plain(ORDERED, Literal.MONTH);
+          };
+      case ItemType.PercentItem _, ItemType.ImpactItem _ -> plain(ORDERED, Literal.AMOUNT);
       case ItemType.BreakdownItem b when b.totalQuestion() == null ->
           plain(ORDERED, Literal.AMOUNT);
-      case ItemType.DateItem _ -> plain(ORDERED, Literal.DAY);
-      case ItemType.MonthItem _ -> plain(ORDERED, Literal.MONTH);
-      case ItemType.TextItem _, ItemType.LongTextItem _ -> plain(EQUAL, Literal.WORDS);
       case ItemType.BreakdownItem _,
           ItemType.ListItem _,
           ItemType.AttachmentItem _,

@@ -66,8 +66,7 @@ public final class LintContext {
     return edition.set();
   }
 
-  @Nullable
-  public Edition previous() {
+  public @Nullable Edition previous() {
     return previous;
   }
 

@@ -13,6 +13,7 @@ import org.assay.engine.questionset.Fact;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Option.OptionState;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 
 /**
@@ -49,18 +50,26 @@ final class PossibleValues {
                   operands, OperandSamples.atLeast(count.min()), count.max(), true));
       case ItemType.NumberItem number ->
           each(OperandSamples.numbers(operands, number.min(), number.max(), false));
+      case ItemType.PlainItem plain -> plain(plain.kind(), operands);
       case ItemType.PercentItem percent ->
           each(
               OperandSamples.numbers(
                   operands, OperandSamples.atLeast(percent.min()), percent.max(), false));
       case ItemType.ImpactItem _ -> impact();
       case ItemType.BreakdownItem breakdown -> breakdown(breakdown, operands);
-      case ItemType.DateItem _ -> each(OperandSamples.days(operands));
-      case ItemType.MonthItem _ -> each(OperandSamples.months(operands));
-      case ItemType.TextItem _, ItemType.LongTextItem _ -> each(OperandSamples.words(operands));
       case ItemType.ListItem _, ItemType.AttachmentItem _ -> List.of(PossibleValue.given());
       case ItemType.InfoItem _ -> List.of();
     };
+  }
+
+  private static List<PossibleValue> plain(PlainKind kind, Collection<Object> operands) {
+    return each(
+        switch (kind) {
+          case WORDS -> OperandSamples.words(operands);
+          case NUMBER -> OperandSamples.numbers(operands, null, null, false);
+          case DAY -> OperandSamples.days(operands);
+          case MONTH -> OperandSamples.months(operands);
+        });
   }
 
   static List<PossibleValue> of(Fact fact, Collection<Object> operands) {

@@ -23,6 +23,35 @@ public sealed interface ItemType {
     };
   }
 
+  /** Takes one plain value, which is written, read, counted and drawn by its kind alone. */
+  sealed interface PlainItem extends ItemType
+      permits TextItem, LongTextItem, CountItem, NumberItem, DateItem, MonthItem {
+    default PlainKind kind() {
+      return switch (this) {
+        case TextItem _, LongTextItem _ -> PlainKind.WORDS;
+        case CountItem _, NumberItem _ -> PlainKind.NUMBER;
+        case DateItem _ -> PlainKind.DAY;
+        case MonthItem _ -> PlainKind.MONTH;
+      };
+    }
+
+    /** What to give, for a program that gave something else. */
+    default String expected() {
+      return switch (this) {
+        case TextItem _, LongTextItem _ -> "answer in words.";
+        case CountItem _ -> "give a whole number, 0 or more.";
+        case NumberItem _ -> "give a number.";
+        case DateItem _ -> "give a day, written as 2026-09-30.";
+        case MonthItem _ -> "give a month, written as 2026-09.";
+      };
+    }
+
+    /** What the value is counted in; null without. */
+    default @Nullable String unit() {
+      return null;
+    }
+  }
+
   /** Options of the named scale; {@code options} are the scale's own. */
   record ScaleItem(String scale, List<Option> options, boolean scored) implements ItemType {
     public String code() {
@@ -59,13 +88,13 @@ public sealed interface ItemType {
    * @param patterns one of which the text has to fit; empty for any text
    */
   record TextItem(@Nullable Integer maxWords, @Nullable TextFormat format, List<Mask> patterns)
-      implements ItemType {
+      implements PlainItem {
     public String code() {
       return "text";
     }
   }
 
-  record LongTextItem(@Nullable Integer maxWords) implements ItemType {
+  record LongTextItem(@Nullable Integer maxWords) implements PlainItem {
     public String code() {
       return "longText";
     }
@@ -79,7 +108,7 @@ public sealed interface ItemType {
       @Nullable BigDecimal max,
       @Nullable String unit,
       List<Mask> patterns)
-      implements ItemType {
+      implements PlainItem {
     public String code() {
       return "count";
     }
@@ -95,7 +124,7 @@ public sealed interface ItemType {
       @Nullable String unit,
       @Nullable Integer decimals,
       List<Mask> patterns)
-      implements ItemType {
+      implements PlainItem {
     public String code() {
       return "number";
     }
@@ -109,13 +138,14 @@ public sealed interface ItemType {
   }
 
   /** Where a bound is not said, a sensible one holds. */
-  record DateItem(@Nullable DateBound notBefore, @Nullable DateBound notAfter) implements ItemType {
+  record DateItem(@Nullable DateBound notBefore, @Nullable DateBound notAfter)
+      implements PlainItem {
     public String code() {
       return "date";
     }
   }
 
-  record MonthItem() implements ItemType {
+  record MonthItem() implements PlainItem {
     public String code() {
       return "month";
     }

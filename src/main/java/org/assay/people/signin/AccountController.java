@@ -43,7 +43,12 @@ class AccountController {
         row("Password", "Only you know it", "/account/password"),
         row("One-time codes", on ? "On" : "Off", "/account/codes"),
         row("Passkeys", "Sign in without a password", "/account/passkeys"),
-        row("Where you are signed in", "Devices and browsers", "/account/sessions"),
+        new SummaryRow(
+            "Where you are signed in",
+            "Devices and browsers",
+            "/account/sessions",
+            "See",
+            "where you are signed in"),
         row("Tokens for programs", "For the API", "/account/tokens"),
         new SummaryRow(
             "Your data", "What Assay holds about you", "/account/data", "Download", "your data"));

@@ -110,7 +110,7 @@ class AuditPaper {
   private byte[] bytes(String report, Paper paper, Format format, Brand brand) {
     return switch (format) {
       case PDF -> renderer.render(report, paper, brand);
-      case DOCX -> WordWriter.write(paper);
+      case DOCX -> WordWriter.write(paper, brand);
       case XLSX -> WorkbookWriter.write(paper);
     };
   }

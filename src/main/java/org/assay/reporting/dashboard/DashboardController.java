@@ -17,6 +17,7 @@ import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
+import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
 /** The subgroup's pages about a cycle, for those who may read its papers. */
@@ -43,6 +44,7 @@ class DashboardController {
   private final ImpactPages impact;
   private final ActionAgePages actionAges;
   private final RequestPages requests;
+  private final AccessLog log;
 
   DashboardController(
       Cycles cycles,
@@ -54,7 +56,8 @@ class DashboardController {
       DutyPages duties,
       ImpactPages impact,
       ActionAgePages actionAges,
-      RequestPages requests) {
+      RequestPages requests,
+      AccessLog log) {
     this.cycles = cycles;
     this.editions = editions;
     this.overviews = overviews;
@@ -65,6 +68,7 @@ class DashboardController {
     this.impact = impact;
     this.actionAges = actionAges;
     this.requests = requests;
+    this.log = log;
   }
 
   @Get("/overview")
@@ -74,8 +78,10 @@ class DashboardController {
 
   @Get("/heat-map")
   HttpResponse<?> heatMap(HttpRequest<?> request, Caller caller, long id) {
+    var cycle = named(caller, id);
     var search = HeatMapSearch.of(said(request));
-    return answer(caller, id, "heat-map", it -> heatMaps.page(caller, it, editions.of(it), search));
+    return HttpResponse.ok(
+        View.of("dashboard/heat-map", heatMaps.page(caller, cycle, editions.of(cycle), search)));
   }
 
   @Get("/standards")
@@ -91,7 +97,7 @@ class DashboardController {
   @Get("/questions/{key}")
   HttpResponse<?> question(HttpRequest<?> request, Caller caller, long id, String key) {
     var search = AnswerSearch.of(said(request));
-    var cycle = cycle(caller, id);
+    var cycle = named(caller, id);
     return questions
         .one(caller, cycle, editions.of(cycle), key, search)
         .map(it -> HttpResponse.ok(View.of("dashboard/question", it)))
@@ -100,8 +106,10 @@ class DashboardController {
 
   @Get("/duties")
   HttpResponse<?> duties(HttpRequest<?> request, Caller caller, long id) {
+    var cycle = named(caller, id);
     var search = DutySearch.of(said(request));
-    return answer(caller, id, "duties", it -> duties.page(caller, it, editions.of(it), search));
+    return HttpResponse.ok(
+        View.of("dashboard/duties", duties.page(caller, cycle, editions.of(cycle), search)));
   }
 
   @Get("/impact")
@@ -126,6 +134,18 @@ class DashboardController {
   private HttpResponse<?> answer(
       Caller caller, long id, String template, Function<Cycle, ? extends Record> page) {
     return HttpResponse.ok(View.of("dashboard/" + template, page.apply(cycle(caller, id))));
+  }
+
+  /** Answers by name: who looked is kept. */
+  private Cycle named(Caller caller, long id) {
+    var cycle = cycle(caller, id);
+    log.record(
+        caller.partnershipId(),
+        caller.personId(),
+        "viewed",
+        "cycle-answers",
+        Long.toString(cycle.id()));
+    return cycle;
   }
 
   private Cycle cycle(Caller caller, long id) {

@@ -16,13 +16,8 @@ public final class Options {
       case ItemType.MultipleItem multiple -> multiple.options();
       case ItemType.GridItem grid -> grid.options();
       case ItemType.YesNoItem yesNo -> List.of();
-      case ItemType.TextItem text -> List.of();
-      case ItemType.LongTextItem text -> List.of();
-      case ItemType.CountItem count -> List.of();
-      case ItemType.NumberItem number -> List.of();
+      case ItemType.PlainItem plain -> List.of();
       case ItemType.PercentItem percent -> List.of();
-      case ItemType.DateItem date -> List.of();
-      case ItemType.MonthItem month -> List.of();
       case ItemType.TallyItem tally -> List.of();
       case ItemType.BreakdownItem breakdown -> List.of();
       case ItemType.ListItem list -> List.of();

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Column;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.reporting.figures.ToldQuestion.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,13 @@ final class ToldParts {
       case ItemType.SingleItem single -> Kind.CHOICE;
       case ItemType.MultipleItem multiple -> Kind.CHOICE;
       case ItemType.YesNoItem yesNo -> Kind.CHOICE;
-      case ItemType.TextItem text -> Kind.WORDS;
-      case ItemType.LongTextItem text -> Kind.WORDS;
-      case ItemType.CountItem count -> Kind.NUMBER;
-      case ItemType.NumberItem number -> Kind.NUMBER;
+      case ItemType.PlainItem plain ->
+          switch (plain.kind()) {
+            case WORDS -> Kind.WORDS;
+            case NUMBER -> Kind.NUMBER;
+            case DAY, MONTH -> Kind.DAY;
+          };
       case ItemType.PercentItem percent -> Kind.PERCENT;
-      case ItemType.DateItem date -> Kind.DAY;
-      case ItemType.MonthItem month -> Kind.DAY;
       case ItemType.TallyItem tally -> Kind.CHOICE;
       case ItemType.GridItem grid -> Kind.CHOICE;
       case ItemType.BreakdownItem breakdown -> Kind.PARTS;
@@ -53,13 +54,9 @@ final class ToldParts {
       case ItemType.MultipleItem multiple -> options(type);
       case ItemType.YesNoItem yesNo -> List.of(new Named("yes", "Yes"), new Named("no", "No"));
       case ItemType.DeclarationItem declaration -> List.of(new Named("yes", "Declared"));
-      case ItemType.TextItem text -> List.of();
-      case ItemType.LongTextItem text -> List.of();
-      case ItemType.CountItem count -> whole(count.unit());
-      case ItemType.NumberItem number -> whole(number.unit());
+      case ItemType.PlainItem plain ->
+          plain.kind() == PlainKind.WORDS ? List.of() : whole(plain.unit());
       case ItemType.PercentItem percent -> whole(null);
-      case ItemType.DateItem date -> whole(null);
-      case ItemType.MonthItem month -> whole(null);
       case ItemType.AttachmentItem attachment -> whole("files");
       case ItemType.TallyItem tally ->
           tally.groups().stream()

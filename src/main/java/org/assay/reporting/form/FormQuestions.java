@@ -73,16 +73,21 @@ final class FormQuestions {
         room("How many", share == null ? "" : share.numerator().toPlainString(), 1);
         room("Out of how many", share == null ? "" : share.denominator().toPlainString(), 1);
       }
-      case ItemType.LongTextItem _ -> room("Answer", words(), 4);
+      case ItemType.PlainItem it ->
+          room(asked(it), words(), it instanceof ItemType.LongTextItem ? 4 : 1);
       case ItemType.ImpactItem _ -> impact(answer.impact());
       case ItemType.AttachmentItem _ -> room("Which documents, and where they are", files(), 2);
-      case ItemType.CountItem it -> room(unit(it.unit()), words(), 1);
-      case ItemType.NumberItem it -> room(unit(it.unit()), words(), 1);
-      case ItemType.TextItem _ -> room("Answer", words(), 1);
-      case ItemType.DateItem _ -> room("Day, month and year", words(), 1);
-      case ItemType.MonthItem _ -> room("Month and year", words(), 1);
       case ItemType.InfoItem _ -> {}
     }
+  }
+
+  private static String asked(ItemType.PlainItem it) {
+    return switch (it.kind()) {
+      case WORDS -> "Answer";
+      case NUMBER -> unit(it.unit());
+      case DAY -> "Day, month and year";
+      case MONTH -> "Month and year";
+    };
   }
 
   private void options(List<Option> options) {

@@ -140,7 +140,7 @@ class LearningReportController {
   private byte[] written(Caller caller, String name, Format format, LearningPaper paper) {
     return switch (format) {
       case PDF -> renderer.render(name, paper, brands.of(caller.partnershipId()));
-      case DOCX -> WordWriter.write(paper);
+      case DOCX -> WordWriter.write(paper, brands.of(caller.partnershipId()));
       case XLSX -> WorkbookWriter.write(paper);
     };
   }

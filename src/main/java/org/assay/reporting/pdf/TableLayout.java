@@ -78,10 +78,11 @@ final class TableLayout {
   private void line(JRDesignElementGroup line) {
     var patterns = new HashMap<String, JRDesignTextField>();
     for (var child : new ArrayList<>(line.getChildren())) {
-      if (child instanceof JRDesignTextField text && kind(text) != null) {
-        patterns.putIfAbsent(kind(text), text);
-        line.removeElement(text);
-      }
+      if (!(child instanceof JRDesignTextField text)) continue;
+      var kind = kind(text);
+      if (kind == null) continue;
+      patterns.putIfAbsent(kind, text);
+      line.removeElement(text);
     }
     for (var i = 0; i < columns.size(); i++) {
       line.addElement(cell(patterns, i));

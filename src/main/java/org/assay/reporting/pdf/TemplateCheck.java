@@ -35,8 +35,12 @@ final class TemplateCheck {
   private final Set<String> refused = new HashSet<>();
   private final List<String> faults = new ArrayList<>();
 
+  /** With what is not refused yet, kept so that no template is compiled twice. */
+  private PaperRenderer renderer;
+
   private TemplateCheck(Path folder) {
     this.folder = folder;
+    renderer = new PaperRenderer(files());
   }
 
   /**
@@ -94,7 +98,6 @@ final class TemplateCheck {
   }
 
   private void compiled(String path) {
-    var renderer = new PaperRenderer(files());
     renderer.compile(path);
     if (path.equals("shared/table") || path.equals("shared/heat-map")) {
       TABLES.forEach(renderer::layOut);
@@ -119,12 +122,12 @@ final class TemplateCheck {
             .filter(it -> !refused.contains(it))
             .filter(it -> it.startsWith(report + "/") || it.startsWith("shared/"))
             .toList();
-    var fault = used.isEmpty() ? null : fault(report, refused);
+    var fault = used.isEmpty() ? null : fault(report, renderer);
     if (fault == null) return;
     for (var file : used) {
       var without = new HashSet<>(refused);
       without.add(file);
-      if (fault(report, without) == null) {
+      if (fault(report, new PaperRenderer(new TemplateFiles(folder, without))) == null) {
         refuse(file, located(file, fault));
         return;
       }
@@ -132,11 +135,10 @@ final class TemplateCheck {
     used.forEach(file -> refuse(file, located(file, fault)));
   }
 
-  private @Nullable Exception fault(String report, Set<String> without) {
+  private static @Nullable Exception fault(String report, PaperRenderer renderer) {
     var sample = SampleTree.of(report).orElse(null);
     if (sample == null) return null;
     try {
-      var renderer = new PaperRenderer(new TemplateFiles(folder, without));
       renderer.write(renderer.fill(report, sample, Brand.NONE), TITLE);
       return null;
     } catch (RuntimeException e) {
@@ -152,6 +154,7 @@ final class TemplateCheck {
 
   private void refuse(String file, TemplateFaultException fault) {
     refused.add(file);
+    renderer = new PaperRenderer(files());
     faults.add(fault.getMessage());
   }
 

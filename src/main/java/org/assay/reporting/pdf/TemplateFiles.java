@@ -36,7 +36,7 @@ record TemplateFiles(@Nullable Path folder, Set<String> refused) {
       var palette = requireNonNull(TemplateFiles.class.getResource("/reports/shared/palette.jrtx"));
       return palette.openConnection() instanceof JarURLConnection jar
           ? inJar(jar)
-          : inFolder(Path.of(palette.toURI()).getParent().getParent());
+          : inFolder(Path.of(palette.toURI()).resolve("../..").normalize());
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("The folder of report templates cannot be read", e);
     }

@@ -36,10 +36,6 @@ public final class TemplateLoader {
     return compiled.computeIfAbsent(path, p -> compile(p, design(p)));
   }
 
-  boolean has(String path) {
-    return files.find(path + ".jrxml").isPresent();
-  }
-
   /** As the file describes it, to be compiled or changed first. */
   JasperDesign design(String path) {
     var file = path + ".jrxml";

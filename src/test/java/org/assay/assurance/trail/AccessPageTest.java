@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.Cookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
@@ -17,7 +18,9 @@ import org.assay.collection.returns.submission.SignOff;
 import org.assay.collection.returns.submission.SubmitReturn;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.TokenFixture;
+import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
@@ -26,6 +29,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -180,5 +184,21 @@ class AccessPageTest {
     assertTrue(own.getFirst().text().contains("It is a street"));
     var scrutineer = new Caller(5, "Sam", partnership, Role.SCRUTINEER, null, null);
     assertEquals(2, page(scrutineer, "/access/confirmations").select("main tbody tr").size());
+  }
+
+  @Test
+  @Tag("browser")
+  void the_pages_are_accessible_and_fit_a_phone() {
+    try (var browser = BrowserFixture.narrow()) {
+      var cookie = new Cookie(SessionWriter.COOKIE, tokens.of(scene.pasMember()));
+      browser.page().context().addCookies(List.of(cookie.setUrl(server.getURL().toString())));
+      for (var it : List.of("/access", "/access/confirmations")) {
+        browser.page().navigate(server.getURL() + it);
+        var name = "trail" + it.replace('/', '-');
+        browser.assertAccessible(name);
+        browser.assertNoSidewaysScroll();
+        browser.shot(name);
+      }
+    }
   }
 }

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.engine.answering.Answer;
@@ -20,6 +19,7 @@ import org.assay.engine.answering.AnswersReader;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.ItemTypesFixture;
 import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.junit.jupiter.api.Test;
@@ -105,7 +105,7 @@ class FormTest {
           Pattern.compile("id=\"" + question.key() + "-(value|claim)").matcher(html.toString());
       assertEquals(takesAnswer, boxes.find(), question.key());
     }
-    assertEquals(Set.of(ItemType.class.getPermittedSubclasses()), drawn);
+    assertEquals(ItemTypesFixture.all(), drawn);
   }
 
   @ParameterizedTest

@@ -193,14 +193,14 @@ class ChasingTest {
     var lines = admin.get(home() + "/returns").select("tbody tr");
     assertEquals(
         List.of(
-            "Organisation s2 Community school|has never returned; its sector is below the target;"
+            "Organisation s2 Community school|Has never returned; its sector is below the target;"
                 + " 1,200 pupils or places|8",
             "Organisation s4 Community school|2 legal duties not fully met last year; its sector is"
                 + " below the target|8",
-            "Organisation s3 Community school|has never returned; its sector is below the target;"
+            "Organisation s3 Community school|Has never returned; its sector is below the target;"
                 + " 400 pupils or places|7",
-            "Organisation s1 Community school|has never returned; its sector is below the target|6",
-            "Organisation s5 Community school|has never returned; its sector is below the"
+            "Organisation s1 Community school|Has never returned; its sector is below the target|6",
+            "Organisation s5 Community school|Has never returned; its sector is below the"
                 + " target|6"),
         lines.stream()
             .map(it -> it.child(0).text() + "|" + it.child(2).text() + "|" + it.child(3).text())

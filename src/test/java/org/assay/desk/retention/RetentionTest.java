@@ -3,6 +3,7 @@ package org.assay.desk.retention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.Cookie;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
@@ -14,7 +15,9 @@ import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.TokenFixture;
+import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
@@ -23,6 +26,7 @@ import org.assay.platform.seal.SealedRecords.Broken;
 import org.assay.platform.seal.VerifyRecords;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
@@ -127,6 +131,31 @@ class RetentionTest {
       var request =
           HttpRequest.GET("/settings/retention").bearerAuth(admin).accept(MediaType.TEXT_HTML_TYPE);
       return Jsoup.parse(client.toBlocking().retrieve(request)).select("main").text();
+    }
+  }
+
+  @Test
+  @Tag("browser")
+  void the_pages_of_what_is_kept_and_of_signing_in_are_accessible_and_fit_a_phone() {
+    clock.set(Instant.now());
+    retention.run();
+    try (var browser = BrowserFixture.narrow()) {
+      var admin = tokens.of(new Caller(77, "Ada", keepsThree, Role.ADMIN, null, null));
+      var cookie = new Cookie(SessionWriter.COOKIE, admin).setUrl(server.getURL().toString());
+      browser.page().context().addCookies(List.of(cookie));
+      for (var it :
+          List.of(
+              "/settings/retention",
+              "/settings/codes",
+              "/settings/single-sign-on",
+              "/account",
+              "/account/data")) {
+        browser.page().navigate(server.getURL() + it);
+        var name = "kept" + it.replace('/', '-');
+        browser.assertAccessible(name);
+        browser.assertNoSidewaysScroll();
+        browser.shot(name);
+      }
     }
   }
 }

@@ -144,6 +144,7 @@ class PasskeysTest {
       page.getByLabel("Email address").fill(EMAIL);
       page.getByLabel("Password").fill(PASSWORD);
       page.locator("main button").first().click();
+      page.locator("header").getByText("Your account").waitFor();
       page.navigate(server.getURL() + PAGE);
       browser.assertAccessible("passkeys");
       browser.assertNoSidewaysScroll();
@@ -154,10 +155,11 @@ class PasskeysTest {
       browser.shot("passkeys");
       assertEquals(1, kept());
       byPasskey(page);
-      page.waitForURL("**/account");
+      page.locator("h1").getByText("Your account").waitFor();
       page.navigate(server.getURL() + PAGE);
       assertFalse(page.locator("main").innerText().contains("Never used"));
       page.getByText("Remove").click();
+      page.getByText("The passkey no longer works here.").waitFor();
       assertEquals(0, kept());
       byPasskey(page);
       page.getByText("This passkey does not open Assay").waitFor();
@@ -168,6 +170,7 @@ class PasskeysTest {
 
   private void byPasskey(Page page) {
     page.getByText("Sign out", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByLabel("Email address").waitFor();
     page.navigate(server.getURL() + "/sign-in?next=/account");
     page.getByText("Sign in with a passkey").click();
   }

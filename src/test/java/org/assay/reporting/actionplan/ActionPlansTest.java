@@ -191,7 +191,7 @@ class ActionPlansTest {
     }
     var none =
         HttpFixture.exchange(client, HttpRequest.GET(FILE + "exe").accept("*/*").bearerAuth(token));
-    assertEquals(HttpStatus.BAD_REQUEST, none.status());
+    assertEquals(HttpStatus.NOT_FOUND, none.status());
   }
 
   private static List<String> first(ReportTable table) {

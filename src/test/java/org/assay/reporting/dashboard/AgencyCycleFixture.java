@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 import org.assay.assurance.moderation.DrawSample;
 import org.assay.assurance.moderation.Marker;
 import org.assay.assurance.moderation.Moderations;
+import org.assay.assurance.moderation.Sample;
 import org.assay.assurance.moderation.SaveMark;
 import org.assay.assurance.moderation.SaveMark.Wanted;
 import org.assay.collection.cycles.Cycle;
@@ -255,9 +256,7 @@ class AgencyCycleFixture {
    * amber where 04, 05 and 06 claim green. The clock stands at {@link #NOW}.
    */
   void moderated(Years years) {
-    var moderators = new ArrayList<Caller>();
-    for (var name : List.of("Ada", "Ben", "Cy")) moderators.add(moderator(years, name));
-    drawing.draw(years.of(Role.ADMIN), years.second().id(), "spring", 11, 0);
+    var moderators = drawn(years);
     for (var it : moderations.samples(years.pas(), years.second().id())) {
       var first =
           moderators.stream()
@@ -271,6 +270,18 @@ class AgencyCycleFixture {
           first, read, new Wanted("lead", Marker.FIRST, lower ? "amber" : claimed, "We looked", 0));
       moderations.finish(first, it.id());
     }
+  }
+
+  /** The three moderators, after the sample was drawn. */
+  List<Caller> drawn(Years years) {
+    var moderators = new ArrayList<Caller>();
+    for (var name : List.of("Ada", "Ben", "Cy")) moderators.add(moderator(years, name));
+    drawing.draw(years.of(Role.ADMIN), years.second().id(), "spring", 11, 0);
+    return moderators;
+  }
+
+  List<Sample> samples(Years years) {
+    return moderations.samples(years.pas(), years.second().id());
   }
 
   private static String claimed(String agency) {

@@ -250,6 +250,10 @@ class DashboardTest {
             ShownFigures.workbook(bytes(years.pas(), summary + ".xlsx")))) {
       for (var said :
           List.of(
+              "All asked 12 9 2 0 1 92% 100%",
+              // returns, met 18 of 21, grey 1 of 22, score, change, compared, ways, questions
+              "1 Leadership 11 86% 5% 89% +25 10 8, 0, 2 1 82%",
+              "2 Voice 11 75% 9% 80% 0 11 5, 4, 2 2",
               "Returns in the sample 11 of 11",
               "Agreed with the claim 73%",
               "Over-claimed 27%",
@@ -258,6 +262,35 @@ class DashboardTest {
         assertTrue(text.contains(said), said + "\n" + text);
       }
       assertFalse(text.contains("No return has been moderated"), text);
+    }
+  }
+
+  @Test
+  void a_second_marker_finds_no_answer_that_is_kept_from_them() {
+    var years = fixture.years();
+    var moderators = fixture.drawn(years);
+    var blind = fixture.samples(years).stream().filter(it -> it.secondMarker() != null).findFirst();
+    var sample = blind.orElseThrow();
+    var second =
+        moderators.stream()
+            .filter(it -> Long.valueOf(it.personId()).equals(sample.secondMarker()))
+            .findFirst()
+            .orElseThrow();
+    for (var path : List.of("heat-map", "questions/lead", "duties")) {
+      var page = page(second, years.path(path));
+      assertFalse(page.contains(sample.organisation()), path + page);
+      says(page, "that you mark without seeing the claim");
+      assertTrue(page(years.pas(), years.path(path)).contains("Agency g0"), path);
+    }
+  }
+
+  @Test
+  void who_reads_papers_and_no_returns_finds_no_link_into_one() {
+    var years = fixture.years();
+    for (var path : PAGES) {
+      var html = new String(bytes(years.of(Role.READER), years.path(path)), StandardCharsets.UTF_8);
+      assertFalse(html.contains("href=\"/returns"), path);
+      assertFalse(html.contains("href=\"/actions?"), path);
     }
   }
 
@@ -332,7 +365,11 @@ class DashboardTest {
   }
 
   private String page(Years years, String path) {
-    var html = new String(bytes(years.pas(), years.path(path)), StandardCharsets.UTF_8);
+    return page(years.pas(), years.path(path));
+  }
+
+  private String page(Caller caller, String path) {
+    var html = new String(bytes(caller, path), StandardCharsets.UTF_8);
     var main = html.substring(html.indexOf("<main"));
     return ShownFigures.plain(
         main.replaceAll("(?s)<svg.*?</svg>", " ").replaceAll("<[^>]*>", " ").replace("&#39;", "'"));

@@ -141,6 +141,18 @@ class DatasetCycleTest {
   }
 
   @Test
+  void a_quarter_that_is_over_leaves_the_list_of_cycles_for_its_series() {
+    var quarter = "/cycles/" + opened().id();
+    try (var admin = new DeskClient(server, tokens.of(CycleFixture.admin(partnership)))) {
+      assertTrue(admin.get("/cycles").html().contains("\"" + quarter + "\""));
+    }
+    clock.set(Instant.parse("2027-01-04T10:00:00Z"));
+    try (var admin = new DeskClient(server, tokens.of(CycleFixture.admin(partnership)))) {
+      assertFalse(admin.get("/cycles").html().contains("\"" + quarter + "\""));
+    }
+  }
+
+  @Test
   void a_figure_that_moved_is_explained_by_its_number_and_one_left_open_is_named() {
     record(
         opened(),

@@ -56,7 +56,7 @@ public final class FigureTables {
     var forms =
         "%d of %d cases, of which all agencies have sent their forms: %d forms"
             .formatted(it.in(), it.cases(), it.forms());
-    return it.few()
+    return it.few() && it.notInvolved() > 0
         ? forms + ", in %d of which the agency was not involved.".formatted(it.notInvolved())
         : forms + ".";
   }

@@ -161,9 +161,6 @@ class AuditPages {
             base + "/sample",
             cases == 1 ? "1 case" : cases + " cases",
             cases > 0));
-    if (it.is(AuditState.OPEN)) {
-      tasks.add(task("Findings and key lines", base + "/findings", "Open", true));
-    }
     return tasks;
   }
 
@@ -335,6 +332,9 @@ class AuditPages {
 
   private List<Link> more(Caller caller, CaseAudit it, String base) {
     var more = new ArrayList<Link>();
+    if (panels.mayGrade(caller, it)) {
+      more.add(new Link("Findings and key lines", base + "/findings"));
+    }
     if (counts.mayRead(caller, it)) more.add(new Link("Figures and findings", base + "/figures"));
     if (it.brief().kind() == AuditKind.SINGLE_AGENCY
         && AuditAccess.isOfAgency(caller)

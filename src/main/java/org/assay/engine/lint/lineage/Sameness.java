@@ -44,12 +44,16 @@ public final class Sameness {
     var previous = subject.ancestor();
     var old = previous == null ? null : previous.question(s.step().from().getFirst());
     var now = s.step().to() == null ? null : subject.edition().question(s.step().to());
-    if (old == null || now == null || Comparability.saidOf(s.step(), old, now)) {
+    if (previous == null
+        || old == null
+        || now == null
+        || Comparability.saidOf(s.step(), old, now)) {
       return Stream.empty();
     }
     var editorial = s.step().change() == Change.EDITORIAL;
     var changed = new ArrayList<>(different(old, now, !editorial));
-    if (s.step().change() == Change.MOVED && bySection(previous, old, subject.edition(), now)) {
+    if (s.step().change() == Change.MOVED
+        && bySection(Objects.requireNonNull(previous), old, subject.edition(), now)) {
       changed.remove("required");
     }
     return changed.isEmpty()

@@ -1,0 +1,205 @@
+package org.assay.assurance.caseaudit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.client.DefaultHttpClientConfiguration;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.assay.assurance.caseaudit.AuditFixture.Scene;
+import org.assay.assurance.caseaudit.panel.CloseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.TokenFixture;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.HttpFixture;
+import org.assay.platform.TestClock;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the pages of audits refuse, and what they show to whom. */
+@DatabaseTest
+class AuditPagesTest {
+  @Inject TestClock clock;
+  @Inject AuditFixture fixture;
+  @Inject CaseAudits audits;
+  @Inject CloseAudit closing;
+  @Inject EmbeddedServer server;
+  @Inject TokenFixture tokens;
+
+  private HttpClient client;
+
+  @BeforeEach
+  void begin() {
+    clock.set(Instant.parse("2026-11-02T09:00:00Z"));
+    var configuration = new DefaultHttpClientConfiguration();
+    configuration.setFollowRedirects(false);
+    client = HttpClient.create(server.getURL(), configuration);
+  }
+
+  @AfterEach
+  void hangUp() {
+    client.close();
+  }
+
+  private HttpResponse<String> post(Caller caller, String path, Map<String, ?> form) {
+    return HttpFixture.exchange(
+        client,
+        HttpRequest.POST(path, form)
+            .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+            .accept(MediaType.TEXT_HTML_TYPE)
+            .bearerAuth(tokens.of(caller)));
+  }
+
+  private HttpResponse<String> get(Caller caller, String path) {
+    return HttpFixture.exchange(
+        client,
+        HttpRequest.GET(path).accept(MediaType.TEXT_HTML_TYPE).bearerAuth(tokens.of(caller)));
+  }
+
+  private static List<String> errors(HttpResponse<String> answer) {
+    return Jsoup.parse(answer.body()).select(".govuk-error-summary li").eachText();
+  }
+
+  @Test
+  void a_reference_that_somebody_made_up_is_refused() {
+    var scene = fixture.planned();
+    var subject = fixture.cases(scene).getFirst();
+    var answer =
+        post(
+            scene.lead(),
+            "/audits/" + scene.auditId() + "/cases/" + subject.caseId(),
+            Map.of(
+                "version",
+                subject.version(),
+                "reference",
+                "TB 03/05/2015",
+                "age",
+                "5-9",
+                "plan",
+                "none",
+                "agencies",
+                scene.hospital().id()));
+    assertEquals(422, answer.code());
+    assertEquals(
+        List.of(
+            "Do not enter a reference: Assay makes it, so that it says nothing about the child"),
+        errors(answer));
+    assertFalse(answer.body().contains("TB 03"), "it is not even shown again");
+  }
+
+  @Test
+  void a_case_that_somebody_else_changed_is_not_overwritten() {
+    var scene = fixture.planned();
+    var subject = fixture.cases(scene).getFirst();
+    var form =
+        Map.of(
+            "version",
+            subject.version() - 1,
+            "age",
+            "16-17",
+            "plan",
+            "none",
+            "agencies",
+            scene.hospital().id());
+    var path = "/audits/" + scene.auditId() + "/cases/" + subject.caseId();
+    assertEquals(422, post(scene.lead(), path, form).code());
+    assertEquals("5-9", fixture.cases(scene).getFirst().age());
+  }
+
+  @Test
+  void an_agency_reads_its_feedback_once_the_audit_is_closed_and_nobody_elses() {
+    var scene = closed();
+    var own = "/audits/" + scene.auditId() + "/feedback/" + scene.hospital().id();
+    var page = get(scene.nurse(), own);
+    assertEquals(200, page.code());
+    assertTrue(page.body().contains("Of 4 grades, 4 are the panel’s"), page.body());
+    assertEquals(404, get(scene.officer(), own).code());
+    assertEquals(403, get(scene.pas(), own).code());
+  }
+
+  @Test
+  void feedback_waits_until_the_audit_is_closed() {
+    var scene = fixture.opened();
+    fixture.sendAll(scene, "good", "good");
+    var own = "/audits/" + scene.auditId() + "/feedback/" + scene.hospital().id();
+    assertEquals(404, get(scene.nurse(), own).code());
+    var written = post(scene.lead(), own, Map.of("words", "Thank you for full forms"));
+    assertEquals(303, written.code());
+    assertEquals(404, get(scene.nurse(), own).code());
+  }
+
+  private Scene closed() {
+    var scene = fixture.opened();
+    fixture.sendAll(scene, "good", "good");
+    fixture.judgeAll(scene, "good", "good");
+    assertEquals(List.of(), closing.close(scene.lead(), fixture.audit(scene)));
+    return scene;
+  }
+
+  @Test
+  void an_agency_enters_its_own_audit_whose_small_counts_stay_with_the_subgroup() {
+    var scene = fixture.planned();
+    var blank = post(scene.matron(), "/audits/own", Map.of("theme", ""));
+    assertEquals(422, blank.code());
+    var added =
+        post(
+            scene.matron(),
+            "/audits/own",
+            Map.ofEntries(
+                Map.entry("theme", "Safe sleep"),
+                Map.entry("why", "A review asked for it"),
+                Map.entry("from.day", "1"),
+                Map.entry("from.month", "1"),
+                Map.entry("from.year", "2026"),
+                Map.entry("until.day", "30"),
+                Map.entry("until.month", "6"),
+                Map.entry("until.year", "2026")));
+    assertEquals(303, added.code());
+    var results = added.header("Location");
+    var tooMany =
+        post(
+            scene.matron(),
+            results,
+            Map.of(
+                "result-0-measure", "Advice is on file", "result-0-met", "9", "result-0-of", "7"));
+    assertEquals(422, tooMany.code());
+    var saved =
+        post(
+            scene.matron(),
+            results,
+            Map.of(
+                "result-0-measure",
+                "Advice is on file",
+                "result-0-met",
+                "47",
+                "result-0-of",
+                "50",
+                "go",
+                "close"));
+    assertEquals(303, saved.code());
+    var page = saved.header("Location");
+    assertTrue(get(scene.pas(), page).body().contains("47 of 50 (94%)"));
+    assertTrue(get(scene.executive(), page).body().contains("Not shown, fewer than 5"));
+    assertEquals(404, get(scene.officer(), page).code(), "of another agency");
+  }
+
+  @Test
+  void an_audit_that_is_not_ready_is_not_opened_and_says_what_is_missing() {
+    var scene = fixture.planned();
+    var answer = post(scene.lead(), "/audits/" + scene.auditId() + "/close", Map.of());
+    assertEquals(409, answer.code());
+    assertEquals(303, post(scene.lead(), "/audits/" + scene.auditId() + "/open", Map.of()).code());
+    assertEquals(404, get(scene.otherPanel(), "/audits/0").code());
+  }
+}
