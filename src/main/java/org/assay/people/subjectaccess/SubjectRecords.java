@@ -46,12 +46,6 @@ final class SubjectRecords {
               "Invitations to you",
               "name, invited_at, expires_at, accepted_at"),
           part(
-              "chase_contact",
-              "person_id",
-              "Calls, letters and notes of yours about outstanding returns",
-              "at, kind, return_id, words"),
-          part("chase_owner", "person_id", "Outstanding returns that you look after", "return_id"),
-          part(
               "access_log",
               "person_id",
               "What you looked at and downloaded",
@@ -121,12 +115,6 @@ final class SubjectRecords {
               "person_id",
               "Grades of audits that you wrote down",
               "graded_at, case_id, domain, grade, rationale, disagreement"),
-          part(
-              "chase_contact",
-              "person_id",
-              "Organisations that you reminded",
-              "at, return_id, kind, words"),
-          part("chase_owner", "person_id", "Organisations that you follow up", "return_id"),
           part("letter", "person_id", "Letters to you", "kind, written_at, sent_at"),
           part("evidence_file", "stored_by", "Files that you sent", "stored_at, name, return_id"),
           part(
