@@ -26,7 +26,8 @@ import org.assay.reporting.queue.RenderingQueue;
 /** The action plan to take away, as Word, Excel or PDF. */
 @Controller
 @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
-@Produces(MediaType.ALL)
+// Browsers ask for HTML first, and would get the page of an action instead.
+@Produces({MediaType.ALL, MediaType.TEXT_HTML})
 @Tag(name = "Actions")
 class ActionPlanController {
   private static final String DOCX =

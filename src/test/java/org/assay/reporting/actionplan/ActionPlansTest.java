@@ -183,7 +183,10 @@ class ActionPlansTest {
     for (var kind : List.of("docx", "xlsx", "pdf")) {
       var answer =
           HttpFixture.exchange(
-              client, HttpRequest.GET(FILE + kind + "?lead=Head").accept("*/*").bearerAuth(token));
+              client,
+              HttpRequest.GET(FILE + kind + "?lead=Head")
+                  .accept("text/html", "*/*")
+                  .bearerAuth(token));
       assertEquals(HttpStatus.OK, answer.status(), kind);
       assertEquals(
           "attachment; filename=\"action-plan." + kind + "\"",
