@@ -64,8 +64,12 @@ public final class Application implements Runnable {
     if (args.length == 0) {
       new Application().run();
     } else {
-      System.exit(new CommandLine(new Application()).execute(args));
+      System.exit(commands().execute(args));
     }
+  }
+
+  static CommandLine commands() {
+    return new CommandLine(new Application()).setExecutionExceptionHandler(new CommandFault());
   }
 
   /** Collectors read a service's log, people that of a command or a demonstration. */

@@ -83,6 +83,19 @@ class FaultHandlerTest {
   }
 
   @Test
+  void a_form_whose_text_cannot_be_read_is_refused_and_is_no_fault_of_ours() {
+    for (var text : List.of("name=%zz", "name=%", "%ff%zz=%")) {
+      var answer =
+          exchange(
+              HttpRequest.POST("/sign-in", text)
+                  .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                  .accept(MediaType.TEXT_HTML_TYPE));
+      assertEquals(400, answer.code(), text);
+      assertTrue(answer.body().contains("arrived broken"), answer.body());
+    }
+  }
+
+  @Test
   void a_wrong_method_and_a_wrong_kind_of_body_are_problems() throws Exception {
     assertProblem(405, "request/method", get("/api/probe/input", MediaType.APPLICATION_JSON));
     var text = HttpRequest.POST("/api/probe/input", "x").contentType(MediaType.TEXT_PLAIN_TYPE);
