@@ -1,5 +1,6 @@
 package org.assay;
 
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -19,11 +20,13 @@ final class CommandFault implements IExecutionExceptionHandler {
     return command.getCommandSpec().exitCodeOnExecutionException();
   }
 
-  private static String why(Throwable fault) {
+  static String why(Throwable fault) {
     return switch (fault) {
       case NoSuchFileException none -> "there is no file or folder " + none.getFile();
       case FileNotFoundException none -> "cannot open " + none.getMessage();
       case AccessDeniedException closed -> "no right to read or write " + closed.getFile();
+      case ServerStartupException start when start.getCause() != null ->
+          line(start) + ": " + why(start.getCause());
       case FileSystemException file -> "cannot use " + file.getMessage();
       default -> fault.getCause() == null ? line(fault) : why(fault.getCause());
     };

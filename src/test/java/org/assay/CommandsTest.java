@@ -3,8 +3,10 @@ package org.assay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,8 +29,6 @@ class CommandsTest {
   @ValueSource(
       strings = {
         "sweep",
-        "verify",
-        "backup --to=b.zip",
         "restore --from=b.zip",
         "subject-access --email=a@example.org --to=d.zip",
         "first-administrator --email=a@example.org --name=A --partnership=P"
@@ -50,9 +50,12 @@ class CommandsTest {
         .environment()
         .keySet()
         .removeIf(it -> it.startsWith("ASSAY_") || it.startsWith("JDBC_"));
+    command.environment().put("ASSAY_LOG", "purple");
     assertEquals(1, command.redirectOutput(output).start().waitFor());
     var told = Files.readAllLines(output.toPath());
-    assertTrue(told.stream().anyMatch(it -> it.contains("JDBC_URL is not set")), told.toString());
+    for (var fault : List.of("JDBC_URL is not set", "ASSAY_LOG is “purple”. Set it to json")) {
+      assertTrue(told.stream().anyMatch(it -> it.contains(fault)), told.toString());
+    }
     assertTrue(told.stream().allMatch(it -> it.contains("Assay did not start")), told.toString());
   }
 
@@ -61,6 +64,15 @@ class CommandsTest {
     assertEquals(
         "assay failing did not end: there is no file or folder none.zip",
         told(new IllegalStateException("wrapped", new NoSuchFileException("none.zip"))));
+  }
+
+  @Test
+  void a_port_that_is_taken_is_named() {
+    assertEquals(
+        "assay failing did not end: Unable to start on *:8080: Address already in use",
+        told(
+            new ServerStartupException(
+                "Unable to start on *:8080", new BindException("Address already in use"))));
   }
 
   @Test
