@@ -57,6 +57,8 @@ class EveryPageTest {
           "/assets/{version}/{name}",
           "/audit-forms/{id}/next/{key}",
           "/audit-safety/{id}",
+          "/audits/{id}/panel/{case}/{domain}",
+          "/audits/{id}/results",
           "/evidence/{id}",
           "/invitations/{token}",
           "/join/{token}",

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One standard of a sampled return, its claims beside what was found.
  *
  * @param address of this page
+ * @param mayAsk what the answers give reason to ask about, each in a sentence; empty for the
+ *     organisation itself and for a second marker, whom it would tell the claims
  * @param blind whether the claim is kept from the reader until the own mark is saved
  * @param marks whether the reader can save marks
  * @param finish whether the reader can finish the return; null when that is not theirs to do
@@ -22,6 +24,7 @@ public record MarkingPage(
     String organisation,
     String standard,
     List<String> signs,
+    List<String> mayAsk,
     boolean blind,
     boolean marks,
     @Nullable Finish finish,

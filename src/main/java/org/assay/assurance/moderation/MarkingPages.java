@@ -13,6 +13,8 @@ import org.assay.assurance.moderation.MarkingPage.Item;
 import org.assay.assurance.moderation.MarkingPage.Other;
 import org.assay.assurance.moderation.MarkingPage.Part;
 import org.assay.assurance.moderation.Moderations.Sampled;
+import org.assay.assurance.signals.Signal;
+import org.assay.assurance.signals.Signals;
 import org.assay.collection.returns.PastReturns;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.Answer;
@@ -35,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 class MarkingPages {
   private final EvidenceFiles files;
   private final PastReturns past;
+  private final Signals signals;
 
-  MarkingPages(EvidenceFiles files, PastReturns past) {
+  MarkingPages(EvidenceFiles files, PastReturns past, Signals signals) {
     this.files = files;
     this.past = past;
+    this.signals = signals;
   }
 
   /**
@@ -95,6 +99,7 @@ class MarkingPages {
               it.sample().organisation(),
               section.ref() + " " + section.title(),
               it.sample().signs().stream().map(RiskSign::explanation).toList(),
+              mayAsk(caller, it),
               it.reading().as() == Marker.SECOND,
               it.reading().as() != null,
               finish(it, address),
@@ -103,6 +108,13 @@ class MarkingPages {
               errors,
               errors.isEmpty() ? notice : null);
         });
+  }
+
+  /** A second marker sees no claim, so nothing that was worked out from the claims either. */
+  private List<String> mayAsk(Caller caller, Sampled it) {
+    return caller.maySeeSubmitted() && it.reading().as() != Marker.SECOND
+        ? signals.of(it.view()).stream().map(Signal::explanation).toList()
+        : List.of();
   }
 
   private static @Nullable Finish finish(Sampled it, String address) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +60,23 @@ public class Proposals {
   public List<Decision> confirmedUnchanged(AgencyReturn head) {
     return decisions.of(head).stream()
         .filter(it -> it.kind() == Decision.Kind.CONFIRMED && it.unchanged())
+        .toList();
+  }
+
+  /**
+   * When each answer was confirmed that still stands word for word as it was proposed then.
+   *
+   * @param view a draft or a submission that its reader may see
+   */
+  public List<Instant> confirmedWordForWord(ReturnView view) {
+    return confirmedUnchanged(view.head()).stream()
+        .filter(it -> view.answering().visible(it.question()))
+        .filter(
+            it ->
+                it.stamp()
+                    .equals(
+                        ProposalStamp.of(it.question(), view.answering().answer(it.question()))))
+        .map(Decision::at)
         .toList();
   }
 

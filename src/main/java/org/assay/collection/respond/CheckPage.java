@@ -12,6 +12,8 @@ import org.assay.platform.govuk.SummaryRow;
  * @param points what keeps the return from being sent; empty for those who cannot change it
  * @param refused whether somebody has just tried to send it
  * @param warnings what does not keep it from being sent and should be looked at first
+ * @param mayBeAsked what a moderator may ask about, each in a sentence; empty for those who cannot
+ *     send it
  * @param whole whether every standard is unfolded, to be read through or printed
  */
 public record CheckPage(
@@ -23,6 +25,7 @@ public record CheckPage(
     List<ErrorLink> points,
     boolean refused,
     List<ErrorLink> warnings,
+    List<String> mayBeAsked,
     boolean whole,
     boolean maySend,
     boolean approver) {

@@ -3,6 +3,8 @@ package org.assay.collection.respond;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.assurance.signals.Signal;
+import org.assay.assurance.signals.Signals;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.colleagues.Sharing;
 import org.assay.collection.returns.ReturnView;
@@ -20,18 +22,21 @@ class CheckPages {
   private final Proposals proposals;
   private final Sharing sharing;
   private final Approvers approvers;
+  private final Signals signals;
 
   CheckPages(
       ReturnPages returns,
       SubmissionCheck submissionCheck,
       Proposals proposals,
       Sharing sharing,
-      Approvers approvers) {
+      Approvers approvers,
+      Signals signals) {
     this.returns = returns;
     this.submissionCheck = submissionCheck;
     this.proposals = proposals;
     this.sharing = sharing;
     this.approvers = approvers;
+    this.signals = signals;
   }
 
   /**
@@ -40,6 +45,7 @@ class CheckPages {
    */
   CheckPage page(Caller caller, ReturnView view, boolean refused, boolean whole) {
     var editable = returns.editable(caller, view);
+    var sends = editable && caller.mayAnswer();
     var points = OpenPoints.of(view, submissionCheck);
     var base = "/returns/" + view.head().id() + "/standards/";
     return new CheckPage(
@@ -51,8 +57,9 @@ class CheckPages {
         editable ? points.links(points.findings(), base) : List.of(),
         refused,
         editable ? warnings(caller, view, base) : List.of(),
+        sends ? mayBeAsked(view) : List.of(),
         whole,
-        editable && caller.mayAnswer(),
+        sends,
         approvers.existFor(view.head().partnershipId(), view.head().organisationId()));
   }
 
@@ -73,6 +80,10 @@ class CheckPages {
                         view, section, points == null ? null : base + section.key(), files)))
         .filter(part -> !part.rows().isEmpty())
         .toList();
+  }
+
+  private List<String> mayBeAsked(ReturnView view) {
+    return signals.of(view).stream().map(Signal::explanation).toList();
   }
 
   private List<ErrorLink> warnings(Caller caller, ReturnView view, String base) {

@@ -46,12 +46,6 @@ final class SubjectRecords {
               "Invitations to you",
               "name, invited_at, expires_at, accepted_at"),
           part(
-              "chase_contact",
-              "person_id",
-              "Calls, letters and notes of yours about outstanding returns",
-              "at, kind, return_id, words"),
-          part("chase_owner", "person_id", "Outstanding returns that you look after", "return_id"),
-          part(
               "access_log",
               "person_id",
               "What you looked at and downloaded",

@@ -55,10 +55,17 @@ final class TemplateRules {
   static void check(String file, byte[] template) {
     try {
       var xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(template));
+      var root = file.endsWith(".jrtx") ? "jasperTemplate" : "jasperReport";
+      var first = true;
       while (xml.hasNext()) {
         var event = xml.next();
         if (event == XMLStreamReader.DTD) throw fault(file, xml, "a DOCTYPE is not allowed");
-        if (event == XMLStreamReader.START_ELEMENT) element(file, xml);
+        if (event != XMLStreamReader.START_ELEMENT) continue;
+        if (first && !xml.getLocalName().equals(root)) {
+          throw fault(file, xml, "the first element must be " + root);
+        }
+        first = false;
+        element(file, xml);
       }
     } catch (XMLStreamException e) {
       throw TemplateFaults.of(file, template, e);

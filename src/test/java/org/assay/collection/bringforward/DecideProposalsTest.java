@@ -89,6 +89,19 @@ class DecideProposalsTest {
   }
 
   @Test
+  void an_answer_that_is_changed_after_it_was_confirmed_no_longer_stands_word_for_word() {
+    decide(confirm("dsl-training"), confirm("dsl-supervision"));
+    assertEquals(2, proposals.confirmedWordForWord(view()).size());
+    decideProposals.decide(
+        scene.lead(),
+        scene.returnId(),
+        List.of(),
+        Draft.of(new AnswerChange("dsl-training", 1, AnswerFixture.choice("partly"))),
+        HiddenAnswerPolicy.KEEP);
+    assertEquals(1, proposals.confirmedWordForWord(view()).size());
+  }
+
+  @Test
   void a_whole_standard_is_confirmed_at_once_but_for_what_changed() {
     var together = proposals.of(view()).together(section("allegations"), LAST);
     assertTrue(together.stream().noneMatch(it -> it.proposal().key().equals("allegations-supply")));

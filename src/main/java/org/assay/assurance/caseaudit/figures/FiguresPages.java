@@ -30,18 +30,7 @@ class FiguresPages {
         base,
         it.audit().theme(),
         FigureTables.population(it) + (it.few() ? "" : " Counts of fewer than five are not shown."),
-        List.of(
-            table(
-                it,
-                "The panel’s grades, by case",
-                FigureTables.panelColumns(),
-                DomainFigures::panel),
-            table(
-                it,
-                "Agencies’ grades of their own work, by form",
-                FigureTables.agencyColumns(),
-                DomainFigures::agencies),
-            against(it)),
+        it.in() == 0 ? List.of() : tables(it),
         change(it),
         it.before() == null
             ? null
@@ -51,6 +40,17 @@ class FiguresPages {
         it.lines().stream().flatMap(line -> answered(line).stream()).toList(),
         it.findings().stream().map(f -> found(it, f)).toList(),
         papers(caller, it, base));
+  }
+
+  private static List<Table> tables(AuditFigures it) {
+    return List.of(
+        table(it, "The panel’s grades, by case", FigureTables.panelColumns(), DomainFigures::panel),
+        table(
+            it,
+            "Agencies’ grades of their own work, by form",
+            FigureTables.agencyColumns(),
+            DomainFigures::agencies),
+        against(it));
   }
 
   private static Table table(

@@ -58,16 +58,14 @@ class RecommendationController {
     if (caller.organisationId() != null) {
       return View.of("recommendations/own", lists.own(caller));
     }
-    var shown =
-        state != null && RecommendationSearch.states().containsKey(state)
-            ? state
-            : RecommendationSearch.OPEN;
+    var wanted = state == null ? RecommendationSearch.OPEN : state;
+    var known = RecommendationSearch.states().containsKey(wanted);
     var search =
         new RecommendationSearch(
             BlankText.orNull(words),
             BlankText.orNull(theme),
             BlankText.orNull(owner),
-            shown,
+            known ? wanted : RecommendationSearch.OPEN,
             "age".equals(sort),
             Page.number(page));
     return View.of("recommendations/list", lists.list(caller, search));

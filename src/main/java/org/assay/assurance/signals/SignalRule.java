@@ -1,0 +1,19 @@
+package org.assay.assurance.signals;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assay.engine.questionset.Question;
+
+/** One rule; it knows of nothing but the return. */
+interface SignalRule {
+  /** With fewer answers than this a share says nothing. */
+  int ENOUGH = 10;
+
+  Optional<Signal> in(Examined it);
+
+  /** The printed numbers, for instance {@code 1.1, 2.3}. */
+  static String numbers(Collection<Question> questions) {
+    return questions.stream().map(Question::ref).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,46 @@
+package org.assay.assurance.signals;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import org.assay.collection.bringforward.Proposals;
+import org.assay.collection.returns.ReturnView;
+import org.assay.platform.England;
+
+/** Finds what a moderator may ask about in a return. */
+@Singleton
+public class Signals {
+  private static final List<SignalRule> RULES =
+      List.of(
+          new BroughtForwardAtOnce(),
+          new OneOptionInARow(),
+          new TopWithoutEvidence(),
+          new OldEvidence(),
+          new MuchNotApplicable(),
+          new CountAboveStated());
+
+  private final Proposals proposals;
+  private final Clock clock;
+
+  Signals(Proposals proposals, Clock clock) {
+    this.proposals = proposals;
+    this.clock = clock;
+  }
+
+  /**
+   * None of a return of which the reader sees a part alone: its numbers would be of that part.
+   *
+   * @param view a return that its reader may see, a draft or what was submitted
+   */
+  public List<Signal> of(ReturnView view) {
+    if (!view.answering().whole()) return List.of();
+    var sent = view.submission() == null ? null : view.head().submittedAt();
+    var day = England.day(sent == null ? clock.instant() : sent);
+    return of(new Examined(view.answering(), day, proposals.confirmedWordForWord(view)));
+  }
+
+  /** In the order of their kinds. */
+  static List<Signal> of(Examined it) {
+    return RULES.stream().flatMap(rule -> rule.in(it).stream()).toList();
+  }
+}
