@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
 import org.assay.desk.start.FirstAdministratorCommand;
 import org.assay.engine.authoring.LintCommand;
@@ -58,21 +60,26 @@ import picocli.CommandLine.Command;
 public final class Application implements Runnable {
   private static final String ENVIRONMENTS = "micronaut.environments";
   private static final String LOG = "ASSAY_LOG";
+  private static final Set<String> LOGS = Set.of("json", "text");
 
   public static void main(String[] args) {
     chooseLog(args.length > 0 || System.getProperty(ENVIRONMENTS, "").contains("demo"));
     if (args.length == 0) {
       new Application().run();
     } else {
-      System.exit(new CommandLine(new Application()).execute(args));
+      System.exit(commands().execute(args));
     }
+  }
+
+  static CommandLine commands() {
+    return new CommandLine(new Application()).setExecutionExceptionHandler(new CommandFault());
   }
 
   /** Collectors read a service's log, people that of a command or a demonstration. */
   private static void chooseLog(boolean forPeople) {
-    if (forPeople && System.getenv(LOG) == null && System.getProperty(LOG) == null) {
-      System.setProperty(LOG, "text");
-    }
+    var chosen = System.getProperty(LOG, Objects.requireNonNullElse(System.getenv(LOG), ""));
+    // Any other word would leave no log at all, not even for the line that names it.
+    if (!LOGS.contains(chosen)) System.setProperty(LOG, forPeople ? "text" : "json");
   }
 
   @Override
@@ -86,7 +93,9 @@ public final class Application implements Runnable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
-      LoggerFactory.getLogger(Application.class).error("The service did not start", e);
+      var log = LoggerFactory.getLogger(Application.class);
+      log.error("Assay did not start: {}", CommandFault.why(e));
+      log.debug("The fault that ended the start", e);
       System.exit(1);
     }
   }

@@ -3,9 +3,11 @@ package org.assay.evidence;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import org.assay.evidence.SweepOutcome.Refused;
 import org.assay.evidence.SweepOutcome.Swept;
+import org.assay.platform.SettingsCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +37,8 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SettingsCheck.orExit();
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var quiet = Map.<String, Object>of("assay.demonstration", false, "assay.letters.send", false);
     try (var context = ApplicationContext.run(quiet)) {
       return told(context.getBean(SweepEvidence.class).sweep(!dryRun, force));

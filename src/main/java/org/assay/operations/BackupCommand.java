@@ -40,8 +40,8 @@ public final class BackupCommand implements Callable<Integer> {
     SettingsCheck.orExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var beside = to.resolveSibling(to.getFileName() + ".part");
-    try (var context = ApplicationContext.run(QUIET);
-        var out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+    try (var out = new BufferedOutputStream(Files.newOutputStream(beside));
+        var context = ApplicationContext.run(QUIET)) {
       var result = context.getBean(Backups.class).write(out);
       Files.move(beside, to, StandardCopyOption.REPLACE_EXISTING);
       spec.commandLine()

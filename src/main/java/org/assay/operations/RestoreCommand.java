@@ -34,8 +34,8 @@ public final class RestoreCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     SettingsCheck.orExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    try (var context = ApplicationContext.run(BackupCommand.QUIET);
-        var in = new BufferedInputStream(Files.newInputStream(from))) {
+    try (var in = new BufferedInputStream(Files.newInputStream(from));
+        var context = ApplicationContext.run(BackupCommand.QUIET)) {
       var result = context.getBean(Backups.class).read(in);
       spec.commandLine()
           .getOut()

@@ -50,13 +50,14 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
   @Override
   public MutableHttpResponse<Object> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    var status = response.status();
+    var status = collided(context, response.status()) ? HttpStatus.CONFLICT : response.status();
     @SuppressWarnings("unchecked")
     var answer = (MutableHttpResponse<Object>) response;
     var trouble = status.getCode() < 500 ? null : trouble(context);
     if (trouble != null) return pages.unavailable(context.getRequest(), trouble, answer);
     if (ErrorPages.forPrograms(context.getRequest())) {
       return answer
+          .status(status)
           .contentType(Problem.MEDIA_TYPE)
           .body(Problem.of(status, code(status), detail(context, status), errors(context)));
     }
@@ -65,6 +66,10 @@ final class FaultHandler implements ErrorResponseProcessor<Object> {
         .status(shown)
         .contentType(MediaType.TEXT_HTML_TYPE)
         .body(pages.page(context.getRequest(), shown, detail(context, shown)));
+  }
+
+  private static boolean collided(ErrorContext context, HttpStatus status) {
+    return status.getCode() >= 500 && context.getRootCause().filter(Collision::in).isPresent();
   }
 
   /** To a person an address with letters where a number belongs leads nowhere, like any other. */

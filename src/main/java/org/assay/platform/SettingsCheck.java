@@ -28,6 +28,8 @@ public final class SettingsCheck {
       "micronaut.security.token.jwt.signatures.secret.generator.secret";
   private static final String SIZE = "(?i)\\d{1,9} ?(B|KB|MB|GB)?";
   private static final String SIZES = "Set it to a size such as 10MB.";
+  private static final String WAIT = "\\d{1,5}(ms|s|m)";
+  private static final String WAITS = "Set it to a time such as 25s.";
   private static final String YES_OR_NO = "Set it to true or false, or leave it out.";
 
   private static final List<Setting> SETTINGS =
@@ -66,6 +68,10 @@ public final class SettingsCheck {
               "assay.files.clamd",
               like("[^:\\s]+:\\d{1,5}", "Set it to host:port of a clamd, or leave it out.")),
           optional("ASSAY_S3_ENDPOINT", "assay.files.s3.endpoint", Setting::webAddress),
+          optional("ASSAY_LOG", "assay.log", like("json|text", "Set it to json or text.")),
+          optional("ASSAY_STOP_NOTICE", "assay.stop.notice", like(WAIT, WAITS)),
+          optional("ASSAY_STOP_GRACE", "assay.stop.grace", like(WAIT, WAITS)),
+          optional("ASSAY_REPORT_THREADS", "assay.reports.threads", number(0, 64)),
           optional("ASSAY_LETTERS", "assay.letters.send", like("true|false", YES_OR_NO)),
           optional("ASSAY_LETTERS_PER_MINUTE", "assay.letters.per-minute", number(1, 100_000)),
           optional(

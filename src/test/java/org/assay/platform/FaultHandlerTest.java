@@ -50,6 +50,17 @@ class FaultHandlerTest {
   }
 
   @Test
+  void the_second_of_two_who_wanted_the_same_reads_that_somebody_else_was_first() {
+    for (var path : List.of("/probe/refused/1062", "/probe/refused/23505", "/probe/overtaken")) {
+      var page = get(path, MediaType.TEXT_HTML);
+      assertEquals(409, page.code(), path);
+      assertTrue(page.body().contains("Somebody else has changed this."), page.body());
+      assertFalse(page.body().contains("secret"), page.body());
+    }
+    assertEquals(500, get("/probe/refused/1452", MediaType.TEXT_HTML).code());
+  }
+
+  @Test
   void broken_json_is_pointed_at() throws Exception {
     var problem = assertProblem(400, "request/invalid", post("{\n \"name\": }"));
     assertTrue(problem.path("detail").asText().contains("line 2"), problem.toString());
@@ -80,6 +91,19 @@ class FaultHandlerTest {
     assertEquals(404, page.code());
     assertTrue(page.body().contains("Page not found"), page.body());
     assertFalse(page.body().contains("cannot be read"), page.body());
+  }
+
+  @Test
+  void a_form_whose_text_cannot_be_read_is_refused_and_is_no_fault_of_ours() {
+    for (var text : List.of("name=%zz", "name=%", "%ff%zz=%")) {
+      var answer =
+          exchange(
+              HttpRequest.POST("/sign-in", text)
+                  .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                  .accept(MediaType.TEXT_HTML_TYPE));
+      assertEquals(400, answer.code(), text);
+      assertTrue(answer.body().contains("arrived broken"), answer.body());
+    }
   }
 
   @Test

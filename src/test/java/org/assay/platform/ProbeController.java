@@ -1,6 +1,7 @@
 package org.assay.platform;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -50,6 +51,17 @@ public class ProbeController {
   @Get(uri = "/probe/number", produces = "text/html")
   String shown(@QueryValue int n) {
     return Integer.toString(n);
+  }
+
+  /** As a driver says it: 1062 of MySQL and 23505 of H2 for a row that is there already. */
+  @Get(uri = "/probe/refused/{code}", produces = MediaType.TEXT_HTML)
+  String refused(int code) {
+    throw new IllegalStateException("secret", new SQLException("secret", "23000", code));
+  }
+
+  @Get(uri = "/probe/overtaken", produces = MediaType.TEXT_HTML)
+  String overtaken() {
+    throw new OptimisticLockException("secret");
   }
 
   @Get("/probe/fault")

@@ -52,6 +52,17 @@ class SettingsCheckTest {
   }
 
   @Test
+  void a_time_that_is_none_is_named_before_anything_starts() {
+    for (var property : List.of("assay.stop.notice", "assay.stop.grace")) {
+      assertTrue(fault(property, "soon").endsWith("is “soon”. Set it to a time such as 25s."));
+    }
+    var whole = whole();
+    whole.put("assay.stop.grace", "500ms");
+    assertEquals(List.of(), faults(whole));
+    assertTrue(fault("assay.reports.threads", "abc").contains("ASSAY_REPORT_THREADS is “abc”"));
+  }
+
+  @Test
   void a_missing_secret_and_a_missing_database_are_named_with_what_to_do() {
     var settings = whole();
     settings.remove(SECRET);

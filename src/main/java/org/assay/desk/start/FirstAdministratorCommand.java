@@ -2,7 +2,9 @@ package org.assay.desk.start;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.concurrent.Callable;
+import org.assay.platform.SettingsCheck;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,8 @@ public final class FirstAdministratorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    SettingsCheck.orExit();
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var quiet =
         Map.<String, Object>of(
             "assay.demonstration", false, "assay.letters.send", false, "assay.jobs", false);

@@ -1,6 +1,8 @@
 package org.assay.engine.questionset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -24,6 +26,13 @@ class UnreadableJsonTest {
   void what_is_no_json_is_told_with_its_place() {
     var message = message("{\n \"a\": }");
     assertEquals("This is not JSON at line 2, column 7: ", message.substring(0, 38), message);
+  }
+
+  @Test
+  void what_is_not_closed_is_told_with_where_it_began_and_no_setting_of_the_parser() {
+    var message = message("\n{\"a\": 1\n");
+    assertTrue(message.endsWith("(start marker at line 2, column 1)"), message);
+    assertFalse(message.contains("Source"), message);
   }
 
   private static String message(String document) {
