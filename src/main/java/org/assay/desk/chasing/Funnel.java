@@ -18,6 +18,9 @@ record Funnel(List<Group> groups, double mean, boolean overDispersed) {
   /** With fewer there is nothing to compare. */
   private static final int FEWEST = 3;
 
+  /** Where even the largest group has fewer, every share lies within what chance allows. */
+  private static final int SMALLEST = 5;
+
   /**
    * @param inner limits that hold 95% of groups of this size
    * @param outer limits that hold 99.8%
@@ -49,6 +52,7 @@ record Funnel(List<Group> groups, double mean, boolean overDispersed) {
     int asked = some.stream().mapToInt(Count::asked).sum();
     int returned = some.stream().mapToInt(Count::returned).sum();
     if (some.size() < FEWEST || returned == 0 || returned == asked) return null;
+    if (some.stream().allMatch(it -> it.asked() < SMALLEST)) return null;
     double mean = (double) returned / asked;
     var groups =
         some.stream()

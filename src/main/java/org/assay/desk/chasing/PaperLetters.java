@@ -45,7 +45,7 @@ class PaperLetters {
     var now = clock.instant();
     var late = !now.isBefore(cycle.onTimeUntil());
     return new PaperLetter(
-        masthead(partnership, cycle, it),
+        masthead(partnership, cycle, it, late),
         addressee(it, kind),
         ChaseLetters.day(England.day(now)),
         "Dear " + role(it, kind).toLowerCase(java.util.Locale.UK),
@@ -54,21 +54,21 @@ class PaperLetters {
                 cycle.title(),
                 late ? "was due" : "is due",
                 ChaseLetters.day(cycle.firstDeadline())),
-        "Please make sure that it is completed and signed off by %s. After that day no return can be taken, and the partnership reports your organisation as one that did not return."
+        "Please make sure that it is completed and signed off by %s. We cannot accept a return after that day, and will report your organisation as one that did not return."
             .formatted(ChaseLetters.day(cycle.secondDeadline())),
         kind == RungKind.LETTER_CHAIR
-            ? "We have written to your head or chief officer as well. If something stands in the"
-                + " way, please tell us: we can help."
-            : "If something stands in the way, or whoever used to answer has left, please tell us:"
-                + " we can help and give somebody else access.",
+            ? "We have written to your head or chief officer as well. If you need help, please tell"
+                + " us."
+            : "If you need help, or the person who used to answer has left, please tell us. We can"
+                + " give someone else access.",
         partnership);
   }
 
-  private Masthead masthead(String partnership, Cycle cycle, Chased it) {
+  private Masthead masthead(String partnership, Cycle cycle, Chased it, boolean late) {
     return new Masthead(
         partnership,
         "",
-        "Your safeguarding return is outstanding",
+        late ? "Your safeguarding return is overdue" : "Your safeguarding return is due",
         cycle.title(),
         clock.instant(),
         "To",

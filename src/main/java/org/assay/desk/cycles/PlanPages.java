@@ -65,7 +65,7 @@ class PlanPages {
         List.of(
             Choice.of(
                 "yes",
-                "This is an interim cycle, beside another of its kind",
+                "This cycle may run at the same time as another of the same kind",
                 null,
                 form.has("interim"))),
         previous(caller, form.text("previous")),

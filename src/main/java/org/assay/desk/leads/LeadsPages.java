@@ -64,7 +64,7 @@ class LeadsPages {
     var all = leads.page(partnership, new Search("", false), today(), 1).total();
     var stale = leads.page(partnership, new Search("", true), today(), 1).total();
     var missing = leads.missing(partnership, "", today(), 1).total();
-    return "%,d known. %,d were last trained more than %d years ago, or nobody knows when. Of %,d open organisations no lead is known."
+    return "%,d leads. %,d were last trained more than %d years ago, or the date is not known. Open organisations with no known lead: %,d."
         .formatted(all, stale, Lead.YEARS, missing);
   }
 

@@ -35,7 +35,7 @@ class RetentionController {
     var id = caller.partnershipId();
     var page =
         new RetentionPage(
-            Navigation.shell(caller, "How long you keep what", "/start"),
+            Navigation.shell(caller, "How long you keep records", "/start"),
             access(id),
             returns(id),
             runs(retention.runs(id)));

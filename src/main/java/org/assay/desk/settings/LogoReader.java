@@ -60,7 +60,7 @@ final class LogoReader {
     var width = reader.getWidth(0);
     var height = reader.getHeight(0);
     if (Math.max(width, height) > LONGEST_SIDE) {
-      return new Read.Refused("Choose a picture of at most 4,000 by 4,000 points");
+      return new Read.Refused("Choose a picture of at most 4,000 by 4,000 pixels");
     }
     if (Math.min(width, height) < SHORTEST_SIDE) {
       return new Read.Refused("Choose a picture of at least 20 by 20 points");

@@ -32,7 +32,7 @@ import org.assay.platform.form.FormInput;
 class CodesController {
   private static final String WRONG_PASSWORD =
       "This is not your password. Check it, or wait a few minutes after several wrong attempts";
-  private static final String WRONG_CODE = "Enter the 6 figures that the app shows now for Assay";
+  private static final String WRONG_CODE = "Enter the 6 digits that the app shows now for Assay";
 
   private final OneTimeCodes codes;
   private final CodeRules rules;

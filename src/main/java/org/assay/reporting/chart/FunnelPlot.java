@@ -3,6 +3,7 @@ package org.assay.reporting.chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Shares against the sizes of groups, with the limits that chance sets for each size. */
 public final class FunnelPlot {
@@ -88,6 +89,13 @@ public final class FunnelPlot {
     }
   }
 
+  private static long[] wholeSizes(double most) {
+    return IntStream.rangeClosed(0, 4)
+        .mapToLong(quarter -> (long) (most * quarter / 4))
+        .distinct()
+        .toArray();
+  }
+
   private static void axes(ChartBuilder sketch, String across, double most) {
     for (int percent = 0; percent <= 100; percent += 25) {
       var y = y(percent / 100.0);
@@ -101,12 +109,12 @@ public final class FunnelPlot {
           Palette.MUTED,
           Shape.Anchor.END);
     }
-    for (int quarter = 0; quarter <= 4; quarter++) {
-      var words = String.format(Locale.UK, "%,d", Math.round(most * quarter / 4));
+    // A label marks its own whole number, and no number twice.
+    for (var size : wholeSizes(most)) {
       sketch.label(
-          LEFT + WIDTH * quarter / 4,
+          LEFT + WIDTH * size / most,
           HEIGHT + 23,
-          words,
+          String.format(Locale.UK, "%,d", size),
           ChartBuilder.SMALL,
           false,
           Palette.MUTED,

@@ -135,7 +135,7 @@ class OfferJourneyTest {
     signIn(page, south);
     page.navigate(server.getURL() + "/returns/" + south.returnId() + "/shared");
     assertThat(page.locator("main")).containsText(Pattern.compile("\\d+ answers can be confirmed"));
-    page.getByText("What does not carry, and why").click();
+    page.getByText("What cannot be used here, and why").click();
     assertThat(page.locator("main")).containsText("It is not asked here.");
     look(browser, "shared");
     page.navigate(server.getURL() + "/returns/" + south.returnId());

@@ -319,6 +319,8 @@ class ChasingTest {
     assertTrue(torn.overDispersed());
     assertEquals("from 2% to 98%", torn.range());
     assertNull(Funnel.of(List.of(new Funnel.Count("A", 1, 2), new Funnel.Count("B", 1, 2))));
+    var ones = new Funnel.Count("C", 0, 1);
+    assertNull(Funnel.of(List.of(new Funnel.Count("A", 1, 1), ones, ones)));
   }
 
   @Test

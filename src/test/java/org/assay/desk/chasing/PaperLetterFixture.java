@@ -13,7 +13,7 @@ public final class PaperLetterFixture {
         new Masthead(
             "Lindenshire Safeguarding Children Partnership",
             "",
-            "Your safeguarding return is outstanding",
+            "Your safeguarding return is overdue",
             "Section 175 audit 2026",
             Instant.parse("2026-11-20T12:00:00Z"),
             "To",
@@ -28,7 +28,7 @@ public final class PaperLetterFixture {
         "Your organisation has not yet sent its return for “Section 175 audit 2026”. It was due by"
             + " 13 November 2026.",
         "Please make sure that it is completed and signed off by 27 November 2026.",
-        "If something stands in the way, please tell us: we can help.",
+        "If you need help, please tell us.",
         "Lindenshire Safeguarding Children Partnership");
   }
 }

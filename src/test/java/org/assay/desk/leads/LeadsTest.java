@@ -115,7 +115,7 @@ class LeadsTest {
     assertEquals(1, admin.get("/leads?show=stale").select("tbody tr").size());
     assertEquals(
         List.of("Organisation s2"), admin.get("/leads?show=missing").select("tbody tr").eachText());
-    assertTrue(admin.get("/leads").text().contains("Of 1 open organisations no lead is known"));
+    assertTrue(admin.get("/leads").text().contains("Open organisations with no known lead: 1."));
     var today = LocalDate.of(2026, 10, 5);
     assertEquals(LocalDate.of(2024, 10, 1), Lead.oldest(today), "a month is as new as its end");
   }

@@ -42,7 +42,7 @@ class LogoReaderTest {
   @Test
   void a_small_file_that_unpacks_to_a_huge_picture_is_refused_by_its_head() throws IOException {
     assertEquals(
-        "Choose a picture of at most 4,000 by 4,000 points", refusal(head(60_000, 60_000)));
+        "Choose a picture of at most 4,000 by 4,000 pixels", refusal(head(60_000, 60_000)));
   }
 
   @Test

@@ -36,6 +36,16 @@ class ChartsTest {
   }
 
   @Test
+  void no_size_is_written_twice_under_a_funnel_of_small_groups() {
+    var limits = new FunnelPlot.Limits(0.5, n -> 0, n -> 1, n -> 0, n -> 1);
+    var groups = List.of(new FunnelPlot.Point("A", 2, 0.5), new FunnelPlot.Point("B", 1, 1));
+    var svg = SvgWriter.write(FunnelPlot.of("Organisations asked", "In words", groups, limits));
+    assertEquals(1, svg.split(">0<", -1).length - 1, svg);
+    assertEquals(
+        List.of(2, 2), Stream.of(">1<", ">2<").map(it -> svg.split(it, -1).length - 1).toList());
+  }
+
+  @Test
   void letters_of_a_heat_map_can_be_read_on_every_tone() {
     for (var tone : Rating.Tone.values()) {
       assertTrue(tone.text().contrast(tone.fill()) >= 4.5, tone.name());
