@@ -98,7 +98,7 @@ class ChaseWriter {
                     + "” is due by "
                     + it.due()
                     + ".",
-            "If something stands in the way, tell your partnership. It can help."),
+            "If anything is stopping you, tell your partnership. It can help."),
         "Open the return",
         "/returns/" + it.returnId(),
         null);

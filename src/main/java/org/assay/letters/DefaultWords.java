@@ -31,7 +31,7 @@ final class DefaultWords {
               """
               The return of {organisation} for “{cycle}” is not in yet. It is due by {due} and can be sent until {until}.
 
-              If something stands in the way, tell your partnership. It can help.\
+              If anything is stopping you, tell your partnership. It can help.\
               """);
       case SIGN_OFF_ASKED ->
           words(

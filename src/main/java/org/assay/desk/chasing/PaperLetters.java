@@ -48,7 +48,9 @@ class PaperLetters {
         masthead(partnership, cycle, it, late),
         addressee(it, kind),
         ChaseLetters.day(England.day(now)),
-        "Dear " + role(it, kind).toLowerCase(java.util.Locale.UK),
+        "Dear "
+            + Addressee.of(Sector.of(it.sector()), it.type(), kind)
+                .toLowerCase(java.util.Locale.UK),
         "Your organisation has not yet sent its return for “%s”. It %s by %s."
             .formatted(
                 cycle.title(),
@@ -84,22 +86,9 @@ class PaperLetters {
     var lines =
         Stream.of(
             kind == RungKind.LETTER_HEAD && it.head() != null ? it.head() : "",
-            role(it, kind),
+            Addressee.of(Sector.of(it.sector()), it.type(), kind),
             it.name(),
             address == null ? "" : address.replace(", ", "\n"));
     return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
-  }
-
-  /** What the field calls whoever is at the head, or in the chair. */
-  private static String role(Chased it, RungKind kind) {
-    var sector = Sector.of(it.sector());
-    if (kind == RungKind.LETTER_CHAIR) {
-      return sector == Sector.EDUCATION ? "Chair of governors" : "Chair";
-    }
-    return switch (sector) {
-      case EDUCATION -> "Headteacher";
-      case EARLY_YEARS -> "Manager";
-      default -> "Chief officer";
-    };
   }
 }
