@@ -32,7 +32,7 @@ class InterruptedFoundingTest {
     fixture.county(CountySize.VILLAGE);
     assertEquals(Optional.of(true), marks.whole(County.CODE));
     assertEquals(2, sql.count("select count(*) from partnership"));
-    assertEquals(10, sql.count("select count(*) from cycle"));
+    assertEquals(28, sql.count("select count(*) from cycle"), "twelve, and sixteen quarters");
     assertEquals(11, sql.count("select count(*) from district"));
   }
 
