@@ -31,6 +31,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.Test;
  * What a role may see behind the door is each feature's own test.
  */
 @DatabaseTest
+@Tag("once")
 class RoutesTest {
   private static final String ANYBODY = "anybody";
   private static final String SIGNED_IN = "signed-in";

@@ -38,6 +38,7 @@ import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -51,6 +52,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  */
 @DatabaseTest
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("once")
 class OwnersTest {
   private static final String MISSING = "999999999";
   private static final List<Role> OF_AN_ORGANISATION =

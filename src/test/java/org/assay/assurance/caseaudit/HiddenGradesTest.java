@@ -26,6 +26,7 @@ import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
  * before the last agency of the case has sent its form.
  */
 @DatabaseTest
+@Tag("once")
 class HiddenGradesTest {
   private static final String MARK = "zebra";
 

@@ -57,6 +57,7 @@ import org.slf4j.LoggerFactory;
 @Property(name = "assay.sso.down.issuer", value = "http://127.0.0.1:1")
 @Property(name = "assay.sso.down.client-id", value = "assay")
 @Property(name = "assay.sso.down.client-secret", value = "secret")
+@Tag("once")
 class SingleSignOnTest {
   private static final OpenIdProvider PROVIDER = OpenIdProvider.shared();
   private static final String EMAIL = "dsl@example.org";

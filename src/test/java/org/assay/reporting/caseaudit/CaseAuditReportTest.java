@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /** A closed audit, its re-audit half a year later, and the papers on both. */
 @DatabaseTest
 @Tag("paper")
+@Tag("once")
 class CaseAuditReportTest {
   @Inject TestClock clock;
   @Inject AuditFixture fixture;
