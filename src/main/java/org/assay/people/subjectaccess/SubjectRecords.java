@@ -76,6 +76,12 @@ final class SubjectRecords {
               "Earlier answers that you decided on",
               "at, return_id, question_key, decision, reason"),
           part(
+              "chase_contact",
+              "person_id",
+              "Calls, letters and notes of yours about outstanding returns",
+              "at, kind, return_id, words"),
+          part("chase_owner", "person_id", "Outstanding returns that you look after", "return_id"),
+          part(
               "action_entry",
               "person_id",
               "What you wrote about actions",
