@@ -13,8 +13,11 @@ import io.micronaut.core.value.PropertyResolver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -107,6 +110,7 @@ public final class SettingsCheck {
     if (faults.isEmpty()) {
       files(settings).ifPresent(faults::add);
       bucket(settings).ifPresent(faults::add);
+      providers(settings).forEach(faults::add);
     }
     return faults;
   }
@@ -132,6 +136,23 @@ public final class SettingsCheck {
         ? Optional.empty()
         : Optional.of(
             "ASSAY_S3_ACCESS_KEY and ASSAY_S3_SECRET_KEY go together. Set both or neither.");
+  }
+
+  /** What a provider of single sign-on that is named still needs. */
+  private static Stream<String> providers(PropertyResolver settings) {
+    return Arrays.stream(value(settings, "assay.sso.names").split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .flatMap(
+            name ->
+                Stream.of("issuer", "client-id", "client-secret")
+                    .filter(it -> value(settings, "assay.sso." + name + "." + it).isBlank())
+                    .map(
+                        it ->
+                            "ASSAY_SSO_%s is not set, and ASSAY_SSO names “%s”. Set it as the provider gave it."
+                                .formatted(
+                                    (name + "_" + it).toUpperCase(Locale.ROOT).replace('-', '_'),
+                                    name)));
   }
 
   /** What the database says to the address and the account. */

@@ -63,6 +63,17 @@ class SettingsCheckTest {
   }
 
   @Test
+  void a_provider_that_is_named_needs_its_address_and_its_client() {
+    var settings = whole();
+    settings.put("assay.sso.names", "dfe");
+    settings.put("assay.sso.dfe.issuer", "https://oidc.example");
+    settings.put("assay.sso.dfe.client-secret", "of thirty-two characters or so");
+    var faults = faults(settings);
+    assertEquals(1, faults.size(), faults.toString());
+    assertTrue(faults.getFirst().startsWith("ASSAY_SSO_DFE_CLIENT_ID is not set, and ASSAY_SSO"));
+  }
+
+  @Test
   void a_missing_secret_and_a_missing_database_are_named_with_what_to_do() {
     var settings = whole();
     settings.remove(SECRET);
