@@ -190,7 +190,7 @@ class DatasetRounds {
               index % 3 == 0
                   ? "A new team began in this quarter, so more meetings were held when planned."
                   : "What moved are small numbers: a few families more or fewer make the"
-                        + " difference.");
+                      + " difference.");
       case "not-collected" ->
           giver.settingType() == SettingType.POLICE_FORCE
               ? null

@@ -15,8 +15,7 @@ class OwnWords {
   private final Register register;
   private final LinkConfig links;
 
-  OwnWords(
-      TemplateRepository templates, Contacts contacts, Register register, LinkConfig links) {
+  OwnWords(TemplateRepository templates, Contacts contacts, Register register, LinkConfig links) {
     this.templates = templates;
     this.contacts = contacts;
     this.register = register;
@@ -46,9 +45,7 @@ class OwnWords {
         .find(row.partnershipId(), row.personId())
         .flatMap(
             to ->
-                templates
-                    .find(row.partnershipId(), kind)
-                    .map(it -> example(it, to, partnership)));
+                templates.find(row.partnershipId(), kind).map(it -> example(it, to, partnership)));
   }
 
   /** A letter that shows somebody the words of a template, with examples for what is put in. */

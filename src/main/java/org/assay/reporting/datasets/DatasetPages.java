@@ -80,7 +80,7 @@ class DatasetPages {
             .distinct()
             .count();
     return ("%d agencies signed off figures for %s. A share is the sum of their parts over the sum"
-                + " of their wholes. Only those who reported a figure count.")
+            + " of their wholes. Only those who reported a figure count.")
         .formatted(many, last.get().label());
   }
 

@@ -48,8 +48,7 @@ public record ReturnReportPage(
     }
   }
 
-  static ReturnReportPage of(
-      Caller caller, long returnId, ReturnReport report, Table moderated) {
+  static ReturnReportPage of(Caller caller, long returnId, ReturnReport report, Table moderated) {
     var moved =
         report.standards().stream()
             .filter(it -> it.change().abs().compareTo(ONE_POINT) >= 0)
