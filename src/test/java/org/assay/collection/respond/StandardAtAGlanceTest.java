@@ -88,7 +88,7 @@ class StandardAtAGlanceTest {
       assertTrue(count(requests, "document") <= 1, figures.toString());
       assertTrue(wide <= 3500 && narrow <= 5500, figures.toString());
       assertEquals(12, questions);
-      assertTrue(html <= 45 * 1024, figures.toString());
+      assertTrue(html <= 45_000, figures.toString());
     }
   }
 
