@@ -29,6 +29,10 @@ class Backups {
   private static final String VERSION = "schema-version";
   private static final String TABLES = "tables/";
   private static final String FILES = "files/";
+
+  /** Stands last: without it an archive cut between two entries would read as a whole one. */
+  private static final String END = "end";
+
   private static final int LONG_WAIT = 3_600_000;
 
   private final DataSource database;
@@ -65,6 +69,7 @@ class Backups {
         entry(zip, TABLES + table, to -> rows[0] += TableRows.write(connection, table, to));
       }
       var result = files(connection, zip);
+      entry(zip, END, to -> {});
       connection.rollback();
       return new Result(rows[0], result.files(), result.missing());
     }
@@ -98,20 +103,32 @@ class Backups {
         var zip = new ZipInputStream(in)) {
       check(connection, zip);
       foreignKeys(connection, false);
-      long rows = 0;
-      long count = 0;
-      for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
-        if (it.getName().startsWith(TABLES)) {
-          rows += enter(connection, it.getName().substring(TABLES.length()), zip);
-        } else if (it.getName().startsWith(FILES)) {
-          files.keep(new FileId(it.getName().substring(FILES.length())), shielded(zip));
-          count++;
-        }
+      try {
+        var result = enterAll(connection, zip);
+        connection.commit();
+        return result;
+      } finally {
+        connection.rollback();
+        foreignKeys(connection, true);
       }
-      foreignKeys(connection, true);
-      connection.commit();
-      return new Result(rows, count, List.of());
     }
+  }
+
+  private Result enterAll(Connection connection, ZipInputStream zip)
+      throws SQLException, IOException, Refused {
+    long rows = 0;
+    long count = 0;
+    for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
+      var name = it.getName();
+      if (name.equals(END)) return new Result(rows, count, List.of());
+      if (name.startsWith(TABLES)) {
+        rows += enter(connection, name.substring(TABLES.length()), zip);
+      } else if (name.startsWith(FILES)) {
+        files.keep(new FileId(name.substring(FILES.length())), shielded(zip));
+        count++;
+      }
+    }
+    throw new Refused("The backup is cut short: its end is missing. Nothing was changed.");
   }
 
   private static void check(Connection connection, ZipInputStream zip)

@@ -180,4 +180,20 @@ class BackupsTest {
     assertThrows(Exception.class, () -> restore(half));
     assertEquals(before, checksums());
   }
+
+  @Test
+  void a_backup_that_is_cut_between_two_of_its_parts_is_refused() throws Exception {
+    var whole = backup();
+    TestDatabase.clean();
+    var before = checksums();
+    var refused = assertThrows(Refused.class, () -> restore(withoutItsLastPart(whole)));
+    assertTrue(refused.getMessage().contains("cut short"), refused.getMessage());
+    assertEquals(before, checksums());
+  }
+
+  private static byte[] withoutItsLastPart(byte[] archive) {
+    var local = "PK\u0003\u0004";
+    var bytes = new String(archive, StandardCharsets.ISO_8859_1);
+    return bytes.substring(0, bytes.lastIndexOf(local)).getBytes(StandardCharsets.ISO_8859_1);
+  }
 }
