@@ -22,9 +22,9 @@ import org.assay.people.identity.ChangePassword;
 import org.assay.people.identity.Credentials;
 import org.assay.people.identity.SignIn;
 import org.assay.platform.ClientAddress;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 
 /** The page on which somebody makes and revokes tokens for their own programs. */
 @Hidden
@@ -41,7 +41,6 @@ class ApiTokensController {
   private final Credentials credentials;
   private final SignIn signIn;
   private final ClientAddress addresses;
-  private final ErrorPages errors;
 
   ApiTokensController(
       ApiTokens tokens,
@@ -49,15 +48,13 @@ class ApiTokensController {
       ChangePassword accounts,
       Credentials credentials,
       SignIn signIn,
-      ClientAddress addresses,
-      ErrorPages errors) {
+      ClientAddress addresses) {
     this.tokens = tokens;
     this.pages = pages;
     this.accounts = accounts;
     this.credentials = credentials;
     this.signIn = signIn;
     this.addresses = addresses;
-    this.errors = errors;
   }
 
   @Get
@@ -102,10 +99,9 @@ class ApiTokensController {
 
   @Post("/{id}/revoke")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> revoke(HttpRequest<?> request, Caller caller, long id) {
-    return tokens.revoke(caller.personId(), id)
-        ? answer(HttpStatus.OK, pages.said(caller, "The token no longer works."))
-        : errors.notFound(request, "token/unknown");
+  HttpResponse<?> revoke(Caller caller, long id) {
+    if (!tokens.revoke(caller.personId(), id)) throw ProblemException.notFound("token/unknown");
+    return answer(HttpStatus.OK, pages.said(caller, "The token no longer works."));
   }
 
   private static HttpResponse<?> answer(HttpStatus status, ApiTokensPage page) {

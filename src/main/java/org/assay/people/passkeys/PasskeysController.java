@@ -24,10 +24,10 @@ import org.assay.people.identity.SharedAccounts;
 import org.assay.people.identity.SignIn;
 import org.assay.platform.ClientAddress;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Problem;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which somebody adds and removes passkeys. */
@@ -44,7 +44,6 @@ class PasskeysController {
   private final SharedAccounts shared;
   private final SignIn signIn;
   private final ClientAddress addresses;
-  private final ErrorPages errors;
 
   PasskeysController(
       Passkeys passkeys,
@@ -52,15 +51,13 @@ class PasskeysController {
       ChangePassword accounts,
       SharedAccounts shared,
       SignIn signIn,
-      ClientAddress addresses,
-      ErrorPages errors) {
+      ClientAddress addresses) {
     this.passkeys = passkeys;
     this.parties = parties;
     this.accounts = accounts;
     this.shared = shared;
     this.signIn = signIn;
     this.addresses = addresses;
-    this.errors = errors;
   }
 
   @Get
@@ -110,10 +107,9 @@ class PasskeysController {
 
   @Post("/{id}/removal")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> remove(HttpRequest<?> request, Caller caller, long id) {
-    return passkeys.remove(caller.personId(), id)
-        ? answer(HttpStatus.OK, page(caller, "", "The passkey no longer works here.", Map.of()))
-        : errors.notFound(request, "passkey/unknown");
+  HttpResponse<?> remove(Caller caller, long id) {
+    if (!passkeys.remove(caller.personId(), id)) throw ProblemException.notFound("passkey/unknown");
+    return answer(HttpStatus.OK, page(caller, "", "The passkey no longer works here.", Map.of()));
   }
 
   private HttpResponse<?> refused(Caller caller, String name, String box, String why) {

@@ -1,7 +1,6 @@
 package org.assay.people.signin;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -23,6 +22,7 @@ import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the link of somebody who has no password yet. */
@@ -35,30 +35,28 @@ class WelcomeController {
       "The two passwords are different. Enter the same password twice";
 
   private final PasswordLinks links;
-  private final ErrorPages errors;
   private final SecurityLog security;
 
   WelcomeController(PasswordLinks links, ErrorPages errors, SecurityLog security) {
     this.links = links;
-    this.errors = errors;
     this.security = security;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, String token) {
+  HttpResponse<?> show(String token) {
     return links
         .account(token)
-        .<HttpResponse<?>>map(account -> page(HttpStatus.OK, token, account, null))
-        .orElseGet(() -> gone(request));
+        .map(account -> page(HttpStatus.OK, token, account, null))
+        .orElseThrow(this::gone);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> choose(HttpRequest<?> request, String token, @Body Map<String, Object> form) {
+  HttpResponse<?> choose(String token, @Body Map<String, Object> form) {
     var chosen = String.valueOf(form.getOrDefault("password", ""));
     var again = String.valueOf(form.getOrDefault("again", ""));
     var account = links.account(token);
-    if (account.isEmpty()) return gone(request);
+    if (account.isEmpty()) throw gone();
     if (!chosen.equals(again)) {
       return page(HttpStatus.UNPROCESSABLE_ENTITY, token, account.get(), DIFFERENT);
     }
@@ -66,7 +64,7 @@ class WelcomeController {
       case Outcome.Chosen _ -> HttpResponse.seeOther(URI.create("/sign-in"));
       case Outcome.Refused(var email, var why) ->
           page(HttpStatus.UNPROCESSABLE_ENTITY, token, email, why);
-      case Outcome.Gone _ -> gone(request);
+      case Outcome.Gone _ -> throw gone();
     };
   }
 
@@ -79,10 +77,9 @@ class WelcomeController {
         .body(View.of("identity/welcome", new WelcomePage(shell, token, account, fault)));
   }
 
-  private HttpResponse<?> gone(HttpRequest<?> request) {
+  private ProblemException gone() {
     security.record(Event.LINK_REFUSED, Map.of("path", "/welcome"));
-    return errors.answer(
-        request,
+    return new ProblemException(
         HttpStatus.NOT_FOUND,
         "link/gone",
         "This link has been used, or its day is over. Ask whoever gave it to you for a new one.");
