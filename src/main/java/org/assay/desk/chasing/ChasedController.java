@@ -21,6 +21,7 @@ import org.assay.desk.chasing.ChaseListRepository.Chased;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
@@ -37,6 +38,7 @@ class ChasedController {
   private final PaperLetters letters;
   private final RenderingQueue queue;
   private final AccessLog log;
+  private final FormRules rules;
 
   ChasedController(
       Cycles cycles,
@@ -44,13 +46,15 @@ class ChasedController {
       KeepContacts keep,
       PaperLetters letters,
       RenderingQueue queue,
-      AccessLog log) {
+      AccessLog log,
+      FormRules rules) {
     this.cycles = cycles;
     this.pages = pages;
     this.keep = keep;
     this.letters = letters;
     this.queue = queue;
     this.log = log;
+    this.rules = rules;
   }
 
   private record Found(Cycle cycle, Chased chased) {}
@@ -76,13 +80,11 @@ class ChasedController {
     var found = find(caller, cycle, id);
     if (found.isEmpty()) throw unknown();
     var form = new FormInput(body);
-    var kind = RungKind.of(form.text("kind")).filter(it -> !it.isEmail());
-    var words = form.text("words", 2000);
-    if (words.isEmpty() && kind.filter(it -> it != RungKind.TELEPHONE).isEmpty()) {
-      form.wrong("Enter what was said", "words");
-    }
+    var typed = ContactForm.of(form);
+    if (typed.lacksWords()) form.wrong("Enter what was said", "words");
+    rules.check(typed, form);
     if (!form.isSound()) return page(caller, found.get(), form);
-    keep.add(caller, found.get().cycle(), id, kind.orElse(null), words);
+    keep.add(caller, found.get().cycle(), id, typed.kind(), typed.words());
     return onwards(cycle, id);
   }
 

@@ -20,6 +20,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +41,15 @@ class ChasingController {
   private final Ladder ladder;
   private final ChasingPages pages;
   private final ChaseListPages lists;
+  private final FormRules rules;
 
-  ChasingController(Cycles cycles, Ladder ladder, ChasingPages pages, ChaseListPages lists) {
+  ChasingController(
+      Cycles cycles, Ladder ladder, ChasingPages pages, ChaseListPages lists, FormRules rules) {
     this.cycles = cycles;
     this.ladder = ladder;
     this.pages = pages;
     this.lists = lists;
+    this.rules = rules;
   }
 
   @Get
@@ -73,9 +77,10 @@ class ChasingController {
     var found = cycles.find(caller.partnershipId(), cycle);
     if (found.isEmpty()) throw unknown();
     var form = new FormInput(body);
-    var kind = RungKind.of(form.text("kind")).orElse(null);
-    if (kind == null) form.wrong("Select a step", "kind");
-    var day = form.requiredDay("day", "the day");
+    var typed = RungForm.of(form);
+    rules.check(typed, form);
+    var kind = typed.kind();
+    var day = typed.day();
     if (kind != null && day != null) {
       ladder.add(found.get(), kind, day).ifPresent(why -> form.wrong(why, "day"));
     }

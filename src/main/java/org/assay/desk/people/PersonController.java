@@ -1,6 +1,5 @@
 package org.assay.desk.people;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -101,8 +100,7 @@ class PersonController {
 
   @Post("/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> end(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> end(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var membership = form.text("membership");
     var until = form.day("until", "the last day");
@@ -113,8 +111,7 @@ class PersonController {
     }
     if (!form.isSound()) return page(caller, id, form, null);
     var last = until == null ? access.today().minusDays(1) : until;
-    return after(
-        request, caller, id, form, "end", end.end(caller, Long.parseLong(membership), last));
+    return after(caller, id, form, "end", end.end(caller, Long.parseLong(membership), last));
   }
 
   @Post("/leave")

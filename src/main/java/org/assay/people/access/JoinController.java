@@ -20,9 +20,11 @@ import org.assay.people.access.InvitationRepository.Invitation;
 import org.assay.people.access.JoinLinks.Standing;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
+import org.assay.people.identity.NewPasswordForm;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
 
@@ -34,10 +36,12 @@ import org.assay.platform.problem.ProblemException;
 class JoinController {
   private final JoinLinks links;
   private final Register register;
+  private final FormRules rules;
 
-  JoinController(JoinLinks links, Register register) {
+  JoinController(JoinLinks links, Register register, FormRules rules) {
     this.links = links;
     this.register = register;
+    this.rules = rules;
   }
 
   @Get
@@ -52,18 +56,14 @@ class JoinController {
       return page(token, List.of());
     }
     var input = new FormInput(form);
-    var chosen = input.typed("password");
-    if (!chosen.equals(input.typed("again"))) {
-      return page(
-          token,
-          List.of(
-              new ErrorLink(
-                  "The two passwords are different. Enter the same one twice", "#again")));
+    var typed = NewPasswordForm.of(input);
+    typed.check(rules, input);
+    if (input.isSound()) {
+      links.choose(invitation, typed.password()).ifPresent(why -> input.wrong(why, "password"));
     }
-    var refused = links.choose(invitation, chosen);
-    return refused.isPresent()
-        ? page(token, List.of(new ErrorLink(refused.get(), "#password")))
-        : HttpResponse.seeOther(URI.create("/sign-in"));
+    return input.isSound()
+        ? HttpResponse.seeOther(URI.create("/sign-in"))
+        : page(token, input.errors());
   }
 
   /** A new letter, to the same address. */

@@ -27,6 +27,7 @@ import org.assay.platform.England;
 import org.assay.platform.Problem;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 class PasskeysController {
-  private static final int LONGEST_NAME = 100;
-
   private final Passkeys passkeys;
   private final RelyingParties parties;
   private final ChangePassword accounts;
   private final SharedAccounts shared;
   private final SignIn signIn;
   private final ClientAddress addresses;
+  private final FormRules rules;
 
   PasskeysController(
       Passkeys passkeys,
@@ -51,13 +51,15 @@ class PasskeysController {
       ChangePassword accounts,
       SharedAccounts shared,
       SignIn signIn,
-      ClientAddress addresses) {
+      ClientAddress addresses,
+      FormRules rules) {
     this.passkeys = passkeys;
     this.parties = parties;
     this.accounts = accounts;
     this.shared = shared;
     this.signIn = signIn;
     this.addresses = addresses;
+    this.rules = rules;
   }
 
   @Get
@@ -87,22 +89,21 @@ class PasskeysController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(HttpRequest<?> request, Caller caller, @Body Map<String, Object> sent) {
-    var form = new FormInput(sent);
-    var name = form.text("name");
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      return refused(caller, name, "name", "Enter a name of at most 100 characters");
-    }
+    var form = PasskeyForm.of(new FormInput(sent));
+    var name = form.name();
+    var faults = rules.faults(form);
+    if (!faults.isEmpty()) return refused(caller, name, faults);
     var added =
-        passkeys.register(
-            parties.of(request), caller, form.text("token"), form.typed("credential"), name);
+        passkeys.register(parties.of(request), caller, form.token(), form.credential(), name);
     return added
         ? answer(HttpStatus.OK, page(caller, "", "The passkey was added.", Map.of()))
         : refused(
             caller,
             name,
-            "password",
-            "The passkey was not added. Use a browser that knows passkeys, with scripts switched"
-                + " on, and try again");
+            Map.of(
+                "password",
+                "The passkey was not added. Use a browser that knows passkeys, with scripts"
+                    + " switched on, and try again"));
   }
 
   @Post("/{id}/removal")
@@ -112,8 +113,8 @@ class PasskeysController {
     return answer(HttpStatus.OK, page(caller, "", "The passkey no longer works here.", Map.of()));
   }
 
-  private HttpResponse<?> refused(Caller caller, String name, String box, String why) {
-    return answer(HttpStatus.UNPROCESSABLE_ENTITY, page(caller, name, null, Map.of(box, why)));
+  private HttpResponse<?> refused(Caller caller, String name, Map<String, String> faults) {
+    return answer(HttpStatus.UNPROCESSABLE_ENTITY, page(caller, name, null, faults));
   }
 
   private PasskeysPage page(

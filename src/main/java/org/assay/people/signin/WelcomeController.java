@@ -14,16 +14,19 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import org.assay.people.identity.NewPasswordForm;
 import org.assay.people.identity.PasswordLinks;
 import org.assay.people.identity.PasswordLinks.Outcome;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
+import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the link of somebody who has no password yet. */
 @Hidden
@@ -31,14 +34,13 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class WelcomeController {
-  private static final String DIFFERENT =
-      "The two passwords are different. Enter the same password twice";
-
   private final PasswordLinks links;
+  private final FormRules rules;
   private final SecurityLog security;
 
-  WelcomeController(PasswordLinks links, ErrorPages errors, SecurityLog security) {
+  WelcomeController(PasswordLinks links, FormRules rules, SecurityLog security) {
     this.links = links;
+    this.rules = rules;
     this.security = security;
   }
 
@@ -46,35 +48,35 @@ class WelcomeController {
   HttpResponse<?> show(String token) {
     return links
         .account(token)
-        .map(account -> page(HttpStatus.OK, token, account, null))
+        .map(account -> page(token, account, List.of()))
         .orElseThrow(this::gone);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> choose(String token, @Body Map<String, Object> form) {
-    var chosen = String.valueOf(form.getOrDefault("password", ""));
-    var again = String.valueOf(form.getOrDefault("again", ""));
-    var account = links.account(token);
-    if (account.isEmpty()) throw gone();
-    if (!chosen.equals(again)) {
-      return page(HttpStatus.UNPROCESSABLE_ENTITY, token, account.get(), DIFFERENT);
-    }
-    return switch (links.use(token, chosen)) {
+    var account = links.account(token).orElseThrow(this::gone);
+    var input = new FormInput(form);
+    var typed = NewPasswordForm.of(input);
+    typed.check(rules, input);
+    if (!input.isSound()) return page(token, account, input.errors());
+    return switch (links.use(token, typed.password())) {
       case Outcome.Chosen _ -> HttpResponse.seeOther(URI.create("/sign-in"));
-      case Outcome.Refused(var email, var why) ->
-          page(HttpStatus.UNPROCESSABLE_ENTITY, token, email, why);
+      case Outcome.Refused(var email, var why) -> {
+        input.wrong(why, "password");
+        yield page(token, email, input.errors());
+      }
       case Outcome.Gone _ -> throw gone();
     };
   }
 
-  private static HttpResponse<?> page(
-      HttpStatus status, String token, String account, @Nullable String fault) {
-    var shell = Shell.open("Choose a password").refusing(fault != null);
+  private static HttpResponse<?> page(String token, String account, List<ErrorLink> errors) {
+    var shell = Shell.open("Choose a password").refusing(!errors.isEmpty());
+    var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
     return HttpResponse.status(status)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("Referrer-Policy", "no-referrer")
-        .body(View.of("identity/welcome", new WelcomePage(shell, token, account, fault)));
+        .body(View.of("identity/welcome", new WelcomePage(shell, token, account, errors)));
   }
 
   private ProblemException gone() {
