@@ -15,6 +15,7 @@ import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.paper.Rating;
+import org.assay.reporting.pdf.template.CellPlace;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,6 +21,7 @@ import org.assay.reporting.chart.SvgWriter;
 import org.assay.reporting.form.DiscussionFormFixture;
 import org.assay.reporting.learning.LearningPaperFixture;
 import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.template.TableTemplates;
 import org.assay.reporting.returnreport.ReturnReportFixture;
 
 /**
