@@ -45,7 +45,7 @@ final class FoundWords {
   }
 
   private static String risk(Shift it) {
-    return "In the risk part, %,d of %,d were over-claimed. These returns were chosen for their signs, so this is no rate."
+    return "In the risk part, %,d of %,d were over-claimed. These returns were chosen for their reasons, so this is no rate."
         .formatted(it.over(), it.all());
   }
 
