@@ -18,6 +18,10 @@ enum LetterKind {
   SUPPORT_RAISED,
   /** To those who answer; its subject is the request. */
   SUPPORT_MOVED,
+  /** To those who answer and sign, what a moderator may ask about; its subject is the return. */
+  SIGNALS_RAISED,
+  /** To the same, when the subgroup has decided about it. */
+  SIGNALS_DECIDED,
   /** To those who answer and sign for an owner; its subject is the recommendation. */
   RECOMMENDATION_MADE,
   /** To those who answer and sign for an owner; its subject is the organisation. */
@@ -75,6 +79,8 @@ enum LetterKind {
       case REOPENED -> "Reopened";
       case SUPPORT_RAISED -> "Support asked for";
       case SUPPORT_MOVED -> "Support answered";
+      case SIGNALS_RAISED -> "Something to explain";
+      case SIGNALS_DECIDED -> "Explanation decided on";
       case RECOMMENDATION_MADE -> "Recommendation made";
       case UPDATES_ASKED -> "Quarterly updates asked";
       case UPDATES_CHASED -> "Quarterly updates chased";

@@ -92,6 +92,11 @@ final class SubjectRecords {
               "What you did about support",
               "at, request_id, state, note"),
           part(
+              "return_signal_step",
+              "person_id",
+              "What you explained and decided about signals",
+              "at, signal_id, state, words"),
+          part(
               "partnership_reply",
               "person_id",
               "Your replies to organisations",

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.signals.kept.KeptSignals;
+import org.assay.assurance.signals.kept.KeptSignals.Undecided;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.statistics.MeanInterval;
 import org.assay.people.identity.Caller;
@@ -39,13 +41,19 @@ class OverviewPages {
   private final CycleDataReader reader;
   private final HeatMapPages heatMaps;
   private final ModerationResults results;
+  private final KeptSignals kept;
   private final Clock clock;
 
   OverviewPages(
-      CycleDataReader reader, HeatMapPages heatMaps, ModerationResults results, Clock clock) {
+      CycleDataReader reader,
+      HeatMapPages heatMaps,
+      ModerationResults results,
+      KeptSignals kept,
+      Clock clock) {
     this.reader = reader;
     this.heatMaps = heatMaps;
     this.results = results;
+    this.kept = kept;
     this.clock = clock;
   }
 
@@ -64,6 +72,7 @@ class OverviewPages {
     private final List<ImpactResult> impact;
     private final Quadrants quadrants;
     private final QuestionRows questions;
+    private final Undecided signals;
 
     Overview(Caller caller, ComplianceFigures figures) {
       this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
@@ -74,6 +83,7 @@ class OverviewPages {
       this.impact = ImpactFigures.results(figures.data());
       this.quadrants = Quadrants.of(figures.data().scope().edition().set().scoring().bands());
       this.questions = new QuestionRows(figures.data());
+      this.signals = kept.undecided(cycle);
     }
 
     OverviewPage page() {
@@ -85,7 +95,8 @@ class OverviewPages {
           CycleWords.state(cycle, at),
           tiles(),
           new MeetingRules(figures, moderation, impact, quadrants, caller.maySeeProgress())
-              .points(),
+              .points(SignalPoint.of(signals, cycle.id(), at, caller.maySeeSubmitted())),
+          caller.maySeeSubmitted() ? signals.signals() : null,
           data.returned() > 0,
           Picture.of(
               "completion",
