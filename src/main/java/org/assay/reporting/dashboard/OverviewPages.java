@@ -9,8 +9,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.pulse.PulseResults;
+import org.assay.assurance.pulse.StaffMark;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.statistics.MeanInterval;
 import org.assay.people.identity.Caller;
@@ -39,13 +42,19 @@ class OverviewPages {
   private final CycleDataReader reader;
   private final HeatMapPages heatMaps;
   private final ModerationResults results;
+  private final PulseResults pulses;
   private final Clock clock;
 
   OverviewPages(
-      CycleDataReader reader, HeatMapPages heatMaps, ModerationResults results, Clock clock) {
+      CycleDataReader reader,
+      HeatMapPages heatMaps,
+      ModerationResults results,
+      PulseResults pulses,
+      Clock clock) {
     this.reader = reader;
     this.heatMaps = heatMaps;
     this.results = results;
+    this.pulses = pulses;
     this.clock = clock;
   }
 
@@ -59,6 +68,7 @@ class OverviewPages {
     private final Caller caller;
     private final ComplianceFigures figures;
     private final ModerationResult moderation;
+    private final Map<String, StaffMark> staff;
     private final Cycle cycle;
     private final String base;
     private final List<ImpactResult> impact;
@@ -67,6 +77,7 @@ class OverviewPages {
 
     Overview(Caller caller, ComplianceFigures figures) {
       this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
+      this.staff = pulses.standards(figures.data().scope().cycle());
       this.caller = caller;
       this.figures = figures;
       this.cycle = figures.data().scope().cycle();
@@ -92,7 +103,7 @@ class OverviewPages {
               new CompletionPaper(figures.completion()).chart(),
               DashboardTables.completion(figures.completion())),
           standards(),
-          StandardPages.moderation(moderation),
+          found(),
           heatMaps.where(data),
           moved(),
           lowest(),
@@ -191,10 +202,16 @@ class OverviewPages {
           base + "/action-ages");
     }
 
+    private List<String> found() {
+      var words = new ArrayList<>(StandardPages.moderation(moderation));
+      if (!staff.isEmpty()) words.add(StandardPages.staff(staff));
+      return words;
+    }
+
     private @Nullable Picture standards() {
       return figures.standards().stream().allMatch(it -> it.score() == null)
           ? null
-          : StandardPages.picture(figures, moderation);
+          : StandardPages.picture(figures, moderation, staff);
     }
 
     private Block moved() {
