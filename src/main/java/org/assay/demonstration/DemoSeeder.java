@@ -2,6 +2,7 @@ package org.assay.demonstration;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -27,6 +28,7 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
+import org.assay.people.directory.Sector;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
@@ -65,6 +67,7 @@ public class DemoSeeder {
   private final DeskHistory desk;
   private final LearningRound learning;
   private final DatasetRounds datasets;
+  private final PulseRound pulses;
   private final AuditProgramme auditing;
   private final DemonstrationRepository marks;
   private final Clock clock;
@@ -85,6 +88,7 @@ public class DemoSeeder {
       DeskHistory desk,
       LearningRound learning,
       DatasetRounds datasets,
+      PulseRound pulses,
       AuditProgramme auditing,
       DemonstrationRepository marks,
       Clock clock) {
@@ -103,6 +107,7 @@ public class DemoSeeder {
     this.desk = desk;
     this.learning = learning;
     this.datasets = datasets;
+    this.pulses = pulses;
     this.auditing = auditing;
     this.marks = marks;
     this.clock = clock;
@@ -164,6 +169,8 @@ public class DemoSeeder {
     signalling.raise(pas, List.of(schools(plan, cycles), agencies(plan, cycles)), respondents);
     learning.learn(partnership.id(), posts::first, respondents);
     datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
+    var leads = leads(partnership.id(), plan, organisations, respondents);
+    pulses.hold(admin, agencies(plan, cycles), schools(plan, cycles), leads, county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());
     claim.finish();
@@ -214,6 +221,19 @@ public class DemoSeeder {
         id -> Objects.requireNonNull(respondents.get(id)));
   }
 
+  /** Those of the schools that accounts of the demonstration answer for. */
+  private static Set<Caller> leads(
+      long partnershipId,
+      CollectionPlan plan,
+      Map<String, Organisation> organisations,
+      Map<Long, Long> respondents) {
+    return plan.holders().values().stream()
+        .map(it -> Objects.requireNonNull(organisations.get(it.code())))
+        .filter(it -> it.sector() == Sector.EDUCATION)
+        .map(it -> PulseRound.lead(partnershipId, respondents.get(it.id()), it.id()))
+        .collect(toSet());
+  }
+
   private static Map<Long, Long> respondents(
       CollectionPlan plan, Map<String, Organisation> organisations, PostHolders posts) {
     var respondents = new HashMap<Long, Long>();
@@ -230,6 +250,11 @@ public class DemoSeeder {
 
   private static Cycle schools(CollectionPlan plan, Map<String, Cycle> cycles) {
     return Objects.requireNonNull(cycles.get(plan.families().getFirst().getLast().round().code()));
+  }
+
+  /** Section 11 of the statutory bodies, the cycle under way. */
+  private static Cycle agencies(CollectionPlan plan, Map<String, Cycle> cycles) {
+    return Objects.requireNonNull(cycles.get(plan.families().get(2).getLast().round().code()));
   }
 
   private static Cycle schoolsBefore(CollectionPlan plan, Map<String, Cycle> cycles) {

@@ -65,6 +65,7 @@ class EveryPageTest {
           "/invitations/{token}",
           "/join/{token}",
           "/openapi/assay.json",
+          "/pulse/{code}/sent",
           "/question-sets/drafts/{id}",
           "/register/imports/{id}",
           "/settings/bodies/{id}",

@@ -9,10 +9,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResults;
 import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.assurance.signals.kept.KeptSignals.Undecided;
+import org.assay.assurance.pulse.PulseResults;
+import org.assay.assurance.pulse.StaffMark;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.statistics.MeanInterval;
 import org.assay.people.identity.Caller;
@@ -42,6 +45,7 @@ class OverviewPages {
   private final HeatMapPages heatMaps;
   private final ModerationResults results;
   private final KeptSignals kept;
+  private final PulseResults pulses;
   private final Clock clock;
 
   OverviewPages(
@@ -49,11 +53,13 @@ class OverviewPages {
       HeatMapPages heatMaps,
       ModerationResults results,
       KeptSignals kept,
+      PulseResults pulses,
       Clock clock) {
     this.reader = reader;
     this.heatMaps = heatMaps;
     this.results = results;
     this.kept = kept;
+    this.pulses = pulses;
     this.clock = clock;
   }
 
@@ -67,6 +73,7 @@ class OverviewPages {
     private final Caller caller;
     private final ComplianceFigures figures;
     private final ModerationResult moderation;
+    private final Map<String, StaffMark> staff;
     private final Cycle cycle;
     private final String base;
     private final List<ImpactResult> impact;
@@ -76,6 +83,7 @@ class OverviewPages {
 
     Overview(Caller caller, ComplianceFigures figures) {
       this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
+      this.staff = pulses.standards(figures.data().scope().cycle());
       this.caller = caller;
       this.figures = figures;
       this.cycle = figures.data().scope().cycle();
@@ -103,7 +111,7 @@ class OverviewPages {
               new CompletionPaper(figures.completion()).chart(),
               DashboardTables.completion(figures.completion())),
           standards(),
-          StandardPages.moderation(moderation),
+          found(),
           heatMaps.where(data),
           moved(),
           lowest(),
@@ -202,10 +210,16 @@ class OverviewPages {
           base + "/action-ages");
     }
 
+    private List<String> found() {
+      var words = new ArrayList<>(StandardPages.moderation(moderation));
+      if (!staff.isEmpty()) words.add(StandardPages.staff(staff));
+      return words;
+    }
+
     private @Nullable Picture standards() {
       return figures.standards().stream().allMatch(it -> it.score() == null)
           ? null
-          : StandardPages.picture(figures, moderation);
+          : StandardPages.picture(figures, moderation, staff);
     }
 
     private Block moved() {
