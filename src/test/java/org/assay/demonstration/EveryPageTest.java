@@ -63,6 +63,8 @@ class EveryPageTest {
           "/invitations/{token}",
           "/join/{token}",
           "/openapi/assay.json",
+          "/packs/{id}",
+          "/packs/{id}/files/{file}",
           "/question-sets/drafts/{id}",
           "/register/imports/{id}",
           "/settings/bodies/{id}",
