@@ -66,6 +66,8 @@ class EveryPageTest {
           "/join/{token}",
           "/openapi/assay.json",
           "/pulse/{code}/sent",
+          "/packs/{id}",
+          "/packs/{id}/files/{file}",
           "/question-sets/drafts/{id}",
           "/register/imports/{id}",
           "/settings/bodies/{id}",

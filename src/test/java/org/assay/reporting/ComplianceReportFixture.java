@@ -50,7 +50,7 @@ public final class ComplianceReportFixture {
           "Review of own practice",
           "Allegations against people who work with children");
 
-  static final List<String> AGENCIES =
+  public static final List<String> AGENCIES =
       List.of(
           "Wealdshire County Council, Children's Services",
           "Wealdshire County Council, Adults' Services",

@@ -147,7 +147,12 @@ final class SubjectRecords {
               "register_import",
               "uploaded_by",
               "Lists that you sent",
-              "uploaded_at, kind, file_name"));
+              "uploaded_at, kind, file_name"),
+          part(
+              "report_job",
+              "person_id",
+              "Packs and archives that you asked for",
+              "asked_at, kind, edition, cycle_id"));
 
   private SubjectRecords() {}
 
