@@ -6,7 +6,7 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.assurance.moderation.ModerationResult;
@@ -39,18 +39,15 @@ class OverviewPages {
   private final CycleDataReader reader;
   private final HeatMapPages heatMaps;
   private final ModerationResults results;
-  private final Clock clock;
 
-  OverviewPages(
-      CycleDataReader reader, HeatMapPages heatMaps, ModerationResults results, Clock clock) {
+  OverviewPages(CycleDataReader reader, HeatMapPages heatMaps, ModerationResults results) {
     this.reader = reader;
     this.heatMaps = heatMaps;
     this.results = results;
-    this.clock = clock;
   }
 
-  OverviewPage page(Caller caller, Cycle cycle) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, clock.instant(), NAMED));
+  OverviewPage page(Caller caller, Cycle cycle, Instant at) {
+    var figures = ComplianceFigures.of(reader.glance(cycle, at, NAMED));
     return new Overview(caller, figures).page();
   }
 

@@ -5,7 +5,7 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.assurance.moderation.ModerationResult;
@@ -36,16 +36,14 @@ class StandardPages {
 
   private final CycleDataReader reader;
   private final ModerationResults results;
-  private final Clock clock;
 
-  StandardPages(CycleDataReader reader, ModerationResults results, Clock clock) {
+  StandardPages(CycleDataReader reader, ModerationResults results) {
     this.reader = reader;
     this.results = results;
-    this.clock = clock;
   }
 
-  TablesPage page(Caller caller, Cycle cycle) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, clock.instant(), 0));
+  TablesPage page(Caller caller, Cycle cycle, Instant at) {
+    var figures = ComplianceFigures.of(reader.glance(cycle, at, 0));
     var data = figures.data();
     var parts = new ArrayList<Part>();
     if (data.returned() == 0) {
