@@ -117,6 +117,16 @@ final class SubjectRecords {
               "Interests that you declared",
               "declared_at, organisation_id, reason"),
           part(
+              "decision_step",
+              "person_id",
+              "What you asked, decided and noted at meetings",
+              "at, decision_id, kind, words, owner, due_on"),
+          part(
+              "scrutiny_entry",
+              "person_id",
+              "Your comments on figures and returns, and your replies",
+              "at, comment_id, kind, words"),
+          part(
               "case_audit_person",
               "person_id",
               "Audits that you work on",

@@ -6,7 +6,7 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,25 +46,22 @@ class OverviewPages {
   private final ModerationResults results;
   private final KeptSignals kept;
   private final PulseResults pulses;
-  private final Clock clock;
 
   OverviewPages(
       CycleDataReader reader,
       HeatMapPages heatMaps,
       ModerationResults results,
       KeptSignals kept,
-      PulseResults pulses,
-      Clock clock) {
+      PulseResults pulses) {
     this.reader = reader;
     this.heatMaps = heatMaps;
     this.results = results;
     this.kept = kept;
     this.pulses = pulses;
-    this.clock = clock;
   }
 
-  OverviewPage page(Caller caller, Cycle cycle) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, clock.instant(), NAMED));
+  OverviewPage page(Caller caller, Cycle cycle, Instant at) {
+    var figures = ComplianceFigures.of(reader.glance(cycle, at, NAMED));
     return new Overview(caller, figures).page();
   }
 
