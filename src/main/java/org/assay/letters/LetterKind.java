@@ -54,6 +54,8 @@ enum LetterKind {
   AUDIT_SAFETY,
   /** To case auditors who are asked; its subject is the audit. */
   AUDIT_OPENED,
+  /** To the case auditors of an agency whose form was sent back; its subject is the form. */
+  AUDIT_FORM_BACK,
   /** To the lead of an audit that is to be repeated, which is its subject. */
   REAUDIT_DUE,
   /** To whoever tries a template out; its subject is the template's place among those there are. */
@@ -88,6 +90,7 @@ enum LetterKind {
       case FEEDBACK_SENT -> "Feedback after a challenge session";
       case AUDIT_SAFETY -> "A child may not be safe";
       case AUDIT_OPENED -> "Case audit opened";
+      case AUDIT_FORM_BACK -> "Case audit form sent back";
       case REAUDIT_DUE -> "Re-audit due";
       case INVITED -> "Colleague invited";
       case STANDARD_GIVEN -> "Standard assigned";

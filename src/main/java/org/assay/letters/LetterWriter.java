@@ -152,6 +152,7 @@ class LetterWriter {
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
       case AUDIT_SAFETY -> audits.safety(row, caller);
       case AUDIT_OPENED -> audits.opened(row, caller);
+      case AUDIT_FORM_BACK -> audits.sentBack(row, caller);
       case REAUDIT_DUE -> audits.reaudit(row, caller);
       case INVITED, TEMPLATE_TEST -> Optional.empty();
     };
