@@ -37,6 +37,7 @@ class LetterWriter {
   private final BoardPackRenderer packs;
   private final SupportLetters support;
   private final RecommendationLetters recommendations;
+  private final ModerationLetters moderation;
   private final AuditLetters audits;
   private final AccessWriter access;
   private final ChaseWriter chase;
@@ -52,6 +53,7 @@ class LetterWriter {
       BoardPackRenderer packs,
       SupportLetters support,
       RecommendationLetters recommendations,
+      ModerationLetters moderation,
       AuditLetters audits,
       AccessWriter access,
       ChaseWriter chase,
@@ -65,6 +67,7 @@ class LetterWriter {
     this.packs = packs;
     this.support = support;
     this.recommendations = recommendations;
+    this.moderation = moderation;
     this.audits = audits;
     this.access = access;
     this.chase = chase;
@@ -132,6 +135,8 @@ class LetterWriter {
           about(row, caller, ReturnStatus.SUBMITTED).map(line -> naming(line, reportReady(line)));
       case REOPENED ->
           about(row, caller, ReturnStatus.REOPENED).map(line -> naming(line, reopened(line)));
+      case CLARIFICATIONS_ASKED -> moderation.asked(row, caller);
+      case CLARIFICATIONS_ANSWERED -> moderation.answered(row, caller);
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
       case RECOMMENDATION_MADE -> recommendations.made(row, caller);
