@@ -6,9 +6,9 @@ import java.util.List;
 import org.assay.assurance.moderation.ModerationResults;
 import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.collection.cycles.Cycle;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.ImpactFigures;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.impact.ImpactFigures;
 
 /** What a meeting should know or decide about a cycle, for its papers. */
 @Singleton
@@ -38,6 +38,7 @@ public class MeetingPoints {
     var rules =
         new MeetingRules(
             figures, results.of(cycle, at), ImpactFigures.results(data), quadrants, true);
-    return new Found(figures, rules.points(SignalPoint.of(kept.undecided(cycle), cycle.id(), at, true)));
+    return new Found(
+        figures, rules.points(SignalPoint.of(kept.undecided(cycle), cycle.id(), at, true)));
   }
 }
