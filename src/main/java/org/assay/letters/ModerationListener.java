@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.assay.assurance.moderation.ClarificationsAnswered;
+import org.assay.letters.writing.LetterKind;
 
 /** Stores letters about what happens to a moderated return. */
 @Singleton
