@@ -62,14 +62,17 @@ class WorkbookController {
       @Nullable @QueryValue String note) {
     return uploads
         .own(caller, id)
-        .map(view -> page(HttpStatus.OK, pages.show(caller, view, done(taken, kept, note))))
+        .map(view -> pages.show(caller, view, done(taken, kept, note), taken != null))
+        .map(shown -> page(HttpStatus.OK, shown))
         .orElseThrow(ReturnProblems::notFound);
   }
 
   private static @Nullable String done(
       @Nullable Integer taken, @Nullable Integer kept, @Nullable String note) {
     if (taken != null && kept != null) {
-      return ReviewPage.answers(taken) + " saved, " + kept + " kept as online.";
+      return ReviewPage.answers(taken)
+          + " saved"
+          + (kept == 0 ? "." : ", " + kept + " kept as online.");
     }
     return note == null
         ? null

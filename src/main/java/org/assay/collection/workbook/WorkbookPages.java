@@ -40,13 +40,22 @@ class WorkbookPages {
     this.check = check;
   }
 
-  WorkbookPage show(Caller caller, ReturnView view, @Nullable String done) {
-    return page(caller, view, null, List.of(), done);
+  /**
+   * @param done what became of a workbook, in words; null for nothing
+   * @param saved whether its answers were saved
+   */
+  WorkbookPage show(Caller caller, ReturnView view, @Nullable String done, boolean saved) {
+    return page(caller, view, null, List.of(), done, saved);
   }
 
   WorkbookPage rejected(Caller caller, ReturnView view, Rejection why) {
     return page(
-        caller, view, "Nothing has changed.", List.of(new ErrorLink(why.message(), "#file")), null);
+        caller,
+        view,
+        "Nothing has changed.",
+        List.of(new ErrorLink(why.message(), "#file")),
+        null,
+        false);
   }
 
   WorkbookPage faulty(Caller caller, ReturnView view, List<WorkbookFault> faults) {
@@ -57,7 +66,7 @@ class WorkbookPages {
                 : "Correct these %d things in the workbook, save it and send it again."
                     .formatted(faults.size()));
     var links = listed(faults).stream().map(words -> new ErrorLink(words, null)).toList();
-    return page(caller, view, problem, links, null);
+    return page(caller, view, problem, links, null, false);
   }
 
   private static List<String> listed(List<WorkbookFault> faults) {
@@ -74,7 +83,8 @@ class WorkbookPages {
       ReturnView view,
       @Nullable String problem,
       List<ErrorLink> faults,
-      @Nullable String done) {
+      @Nullable String done,
+      boolean saved) {
     return new WorkbookPage(
         shell(caller, "Work without a network").refusing(problem != null),
         view.head().id(),
@@ -82,6 +92,7 @@ class WorkbookPages {
         problem,
         faults,
         done,
+        saved,
         uploads.waiting(caller, view.head().id()).isPresent(),
         uploads.refusal(view).map(Refusal::message).orElse(null));
   }
@@ -181,14 +192,18 @@ class WorkbookPages {
 
   private static SummaryRow row(Change change) {
     var question = change.question();
-    return SummaryRow.of(
-        title(question),
-        "Now: "
-            + said(question, change.theirs())
-            + "\nBecomes: "
-            + (change.clears()
-                ? "no answer (the workbook empties it)"
-                : said(question, change.mine())));
+    return SummaryRow.of(title(question), what(question, change));
+  }
+
+  private static String what(Question question, Change change) {
+    if (change.clears()) {
+      return "Now: "
+          + said(question, change.theirs())
+          + "\nBecomes: no answer (the workbook empties it)";
+    }
+    var now = WholeAnswer.lines(question, change.theirs());
+    return ChangedLines.of(
+        now.isEmpty() ? List.of("No answer") : now, WholeAnswer.lines(question, change.mine()));
   }
 
   private static String said(Question question, Answer answer) {
