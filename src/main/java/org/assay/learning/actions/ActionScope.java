@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param condition in SQL, on the action {@code a} and its organisation {@code o}
  * @param value for its mark; null without one
  */
-record ActionScope(
+public record ActionScope(
     long partnershipId, boolean submittedOnly, String condition, @Nullable Long value) {
 
-  static ActionScope of(Caller caller) {
+  public static ActionScope of(Caller caller) {
     var organisation = caller.organisationId();
     if (organisation != null && caller.mayAnswer()) return own(caller, organisation);
     var group = caller.groupId();

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The actions of all organisations of a partnership, as far as they were signed off. */
 @Singleton
-class PartnershipActions {
+public class PartnershipActions {
   private final ActionListRepository lists;
 
   PartnershipActions(ActionListRepository lists) {
     this.lists = lists;
   }
 
-  ActionCounts counts(Caller caller, ActionFilter selection, LocalDate today) {
+  public ActionCounts counts(Caller caller, ActionFilter selection, LocalDate today) {
     return lists.counts(ActionScope.of(caller), selection, today);
   }
 
@@ -24,13 +24,13 @@ class PartnershipActions {
    * @param counts of the same selection
    * @param size at most so many
    */
-  Page<Action> page(
+  public Page<Action> page(
       Caller caller, ActionSearch search, ActionCounts counts, int size, LocalDate today) {
     return lists.page(ActionScope.of(caller), search, counts, size, today);
   }
 
   /** Titles of the cycles that raised any. */
-  List<String> sources(Caller caller) {
+  public List<String> sources(Caller caller) {
     return lists.sources(caller.partnershipId());
   }
 
@@ -39,7 +39,7 @@ class PartnershipActions {
    *
    * @param cycle title; null for all
    */
-  List<String> standards(Caller caller, @Nullable String cycle) {
+  public List<String> standards(Caller caller, @Nullable String cycle) {
     return lists.standards(caller.partnershipId(), cycle);
   }
 }

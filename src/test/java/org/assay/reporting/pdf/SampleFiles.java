@@ -22,6 +22,7 @@ import org.assay.reporting.form.DiscussionFormFixture;
 import org.assay.reporting.learning.LearningPaperFixture;
 import org.assay.reporting.pack.PackFixture;
 import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.template.TableTemplates;
 import org.assay.reporting.returnreport.ReturnReportFixture;
 
 /**
