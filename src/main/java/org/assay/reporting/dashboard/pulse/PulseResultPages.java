@@ -49,7 +49,7 @@ class PulseResultPages {
         Navigation.shell(caller, "Staff pulse: " + title(pulse), "/cycles"),
         title(pulse),
         base + ".csv",
-        "%s in %s. %s"
+        "%s asked, %s. %s"
             .formatted(
                 FigureWords.number(result.asked(), "organisation"),
                 pulse.window(),
@@ -120,7 +120,7 @@ class PulseResultPages {
         title(seat.pulse()),
         own == null
             ? tooFew("people")
-            : "%s answered in %s: %s."
+            : "%s answered (%s): %s."
                 .formatted(people(own.answers()), seat.pulse().window(), own.reach().words()),
         own == null ? List.of() : gaps(own),
         own == null ? null : figure(own),
