@@ -62,6 +62,7 @@ public class DemoSeeder {
   private final StandardAssignments handingOut;
   private final ReturnReopener reopening;
   private final TrustAnswering trustAnswering;
+  private final SignalRound signalling;
   private final ModerationRound moderating;
   private final DeskHistory desk;
   private final LearningRound learning;
@@ -82,6 +83,7 @@ public class DemoSeeder {
       StandardAssignments handingOut,
       ReturnReopener reopening,
       TrustAnswering trustAnswering,
+      SignalRound signalling,
       ModerationRound moderating,
       DeskHistory desk,
       LearningRound learning,
@@ -100,6 +102,7 @@ public class DemoSeeder {
     this.handingOut = handingOut;
     this.reopening = reopening;
     this.trustAnswering = trustAnswering;
+    this.signalling = signalling;
     this.moderating = moderating;
     this.desk = desk;
     this.learning = learning;
@@ -156,10 +159,14 @@ public class DemoSeeder {
     working.some(partnership.id(), ground, groups.isEmpty() ? null : groups.getFirst().code());
     handingOut.one(partnership.id(), ground);
     reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
-    moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
     var respondents = respondents(plan, organisations, posts);
+    signalling.inspect(partnership.id(), England.day(clock.instant()));
+    var pas = caller(partnership.id(), posts, Role.PAS_MEMBER);
+    signalling.raise(pas, List.of(schoolsBefore(plan, cycles)), respondents);
+    moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
     auditing.found(
         caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
+    signalling.raise(pas, List.of(schools(plan, cycles), agencies(plan, cycles)), respondents);
     learning.learn(partnership.id(), posts::first, respondents);
     datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     var leads = leads(partnership.id(), plan, organisations, respondents);
@@ -252,6 +259,10 @@ public class DemoSeeder {
 
   private static Cycle schoolsBefore(CollectionPlan plan, Map<String, Cycle> cycles) {
     return Objects.requireNonNull(cycles.get(plan.families().getFirst().getFirst().round().code()));
+  }
+
+  private static Cycle agencies(CollectionPlan plan, Map<String, Cycle> cycles) {
+    return Objects.requireNonNull(cycles.get(plan.families().get(1).getLast().round().code()));
   }
 
   private Map<String, Cycle> cycles(CollectionPlan plan, Caller admin) {

@@ -6,12 +6,14 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.signals.kept.KeptSignals;
+import org.assay.assurance.signals.kept.KeptSignals.Undecided;
 import org.assay.assurance.pulse.PulseResults;
 import org.assay.assurance.pulse.StaffMark;
 import org.assay.collection.cycles.Cycle;
@@ -42,24 +44,24 @@ class OverviewPages {
   private final CycleDataReader reader;
   private final HeatMapPages heatMaps;
   private final ModerationResults results;
+  private final KeptSignals kept;
   private final PulseResults pulses;
-  private final Clock clock;
 
   OverviewPages(
       CycleDataReader reader,
       HeatMapPages heatMaps,
       ModerationResults results,
-      PulseResults pulses,
-      Clock clock) {
+      KeptSignals kept,
+      PulseResults pulses) {
     this.reader = reader;
     this.heatMaps = heatMaps;
     this.results = results;
+    this.kept = kept;
     this.pulses = pulses;
-    this.clock = clock;
   }
 
-  OverviewPage page(Caller caller, Cycle cycle) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, clock.instant(), NAMED));
+  OverviewPage page(Caller caller, Cycle cycle, Instant at) {
+    var figures = ComplianceFigures.of(reader.glance(cycle, at, NAMED));
     return new Overview(caller, figures).page();
   }
 
@@ -74,6 +76,7 @@ class OverviewPages {
     private final List<ImpactResult> impact;
     private final Quadrants quadrants;
     private final QuestionRows questions;
+    private final Undecided signals;
 
     Overview(Caller caller, ComplianceFigures figures) {
       this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
@@ -85,6 +88,7 @@ class OverviewPages {
       this.impact = ImpactFigures.results(figures.data());
       this.quadrants = Quadrants.of(figures.data().scope().edition().set().scoring().bands());
       this.questions = new QuestionRows(figures.data());
+      this.signals = kept.undecided(cycle);
     }
 
     OverviewPage page() {
@@ -96,7 +100,8 @@ class OverviewPages {
           CycleWords.state(cycle, at),
           tiles(),
           new MeetingRules(figures, moderation, impact, quadrants, caller.maySeeProgress())
-              .points(),
+              .points(SignalPoint.of(signals, cycle.id(), at, caller.maySeeSubmitted())),
+          caller.maySeeSubmitted() ? signals.signals() : null,
           data.returned() > 0,
           Picture.of(
               "completion",

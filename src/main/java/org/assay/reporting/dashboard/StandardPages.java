@@ -5,7 +5,7 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +40,16 @@ class StandardPages {
   private final CycleDataReader reader;
   private final ModerationResults results;
   private final PulseResults pulses;
-  private final Clock clock;
 
   StandardPages(
-      CycleDataReader reader, ModerationResults results, PulseResults pulses, Clock clock) {
+      CycleDataReader reader, ModerationResults results, PulseResults pulses) {
     this.reader = reader;
     this.results = results;
     this.pulses = pulses;
-    this.clock = clock;
   }
 
-  TablesPage page(Caller caller, Cycle cycle) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, clock.instant(), 0));
+  TablesPage page(Caller caller, Cycle cycle, Instant at) {
+    var figures = ComplianceFigures.of(reader.glance(cycle, at, 0));
     var data = figures.data();
     var parts = new ArrayList<Part>();
     if (data.returned() == 0) {
