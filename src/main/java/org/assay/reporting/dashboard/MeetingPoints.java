@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.collection.cycles.Cycle;
 import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
@@ -14,10 +15,12 @@ import org.assay.reporting.figures.ImpactFigures;
 public class MeetingPoints {
   private final CycleDataReader reader;
   private final ModerationResults results;
+  private final KeptSignals kept;
 
-  MeetingPoints(CycleDataReader reader, ModerationResults results) {
+  MeetingPoints(CycleDataReader reader, ModerationResults results, KeptSignals kept) {
     this.reader = reader;
     this.results = results;
+    this.kept = kept;
   }
 
   /**
@@ -35,6 +38,6 @@ public class MeetingPoints {
     var rules =
         new MeetingRules(
             figures, results.of(cycle, at), ImpactFigures.results(data), quadrants, true);
-    return new Found(figures, rules.points());
+    return new Found(figures, rules.points(SignalPoint.of(kept.undecided(cycle), cycle.id(), at, true)));
   }
 }
