@@ -90,11 +90,15 @@ public class PulseResults {
             own == null || own.answers() < Pulse.LEAST_FOR_WORDS ? List.of() : comments(seat)));
   }
 
-  /** What staff say beside each standard of a cycle, by its key; none without a closed pulse. */
-  public Map<String, StaffMark> standards(Cycle cycle) {
+  /**
+   * What staff say beside each standard of a cycle, by its key; none without a closed pulse.
+   *
+   * @param at as at which time; what closed later is left out
+   */
+  public Map<String, StaffMark> standards(Cycle cycle, Instant at) {
     var marks = new LinkedHashMap<String, StaffMark>();
     pulses.beside(cycle.partnershipId(), cycle.id()).stream()
-        .filter(this::isReadable)
+        .filter(it -> isReadable(it) && it.phase(England.day(at)) == PulsePhase.CLOSED)
         .findFirst()
         .ifPresent(it -> mark(it, editions.of(cycle), marks));
     return marks;

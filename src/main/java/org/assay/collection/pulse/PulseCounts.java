@@ -94,6 +94,15 @@ public class PulseCounts {
         pulse.key());
   }
 
+  public List<Count> ofPlace(PulsePlace place) {
+    return sql.list(
+        "select place_id, question_key, option_code, chosen from pulse_count where partnership_id ="
+            + " ? and place_id = ?",
+        row -> new Count(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)),
+        place.partnershipId(),
+        place.key());
+  }
+
   /**
    * How many answered in an organisation.
    *
