@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResults;
-import org.assay.assurance.signals.kept.KeptSignals;
-import org.assay.assurance.signals.kept.KeptSignals.Undecided;
 import org.assay.assurance.pulse.PulseResults;
 import org.assay.assurance.pulse.StaffMark;
+import org.assay.assurance.signals.kept.KeptSignals;
+import org.assay.assurance.signals.kept.KeptSignals.Undecided;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.statistics.MeanInterval;
 import org.assay.people.identity.Caller;
@@ -80,7 +80,7 @@ class OverviewPages {
 
     Overview(Caller caller, ComplianceFigures figures) {
       this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
-      this.staff = pulses.standards(figures.data().scope().cycle());
+      this.staff = pulses.standards(figures.data().scope().cycle(), figures.data().scope().at());
       this.caller = caller;
       this.figures = figures;
       this.cycle = figures.data().scope().cycle();
