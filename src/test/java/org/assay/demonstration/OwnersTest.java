@@ -93,6 +93,7 @@ class OwnersTest {
       others.put(it, MISSING);
     }
     others.put("{case}", "" + sql.count("select min(id) from case_audit_case"));
+    others.put("{form}", "" + sql.count("select min(id) from case_audit_form"));
     others.put("{to}", "head");
     others.put(
         "{id}",

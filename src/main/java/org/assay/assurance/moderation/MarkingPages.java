@@ -15,6 +15,8 @@ import org.assay.assurance.moderation.MarkingPage.Part;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.signals.Signal;
 import org.assay.assurance.signals.Signals;
+import org.assay.assurance.signals.kept.KeptSignal;
+import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.collection.returns.PastReturns;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.Answer;
@@ -38,11 +40,13 @@ class MarkingPages {
   private final EvidenceFiles files;
   private final PastReturns past;
   private final Signals signals;
+  private final KeptSignals kept;
 
-  MarkingPages(EvidenceFiles files, PastReturns past, Signals signals) {
+  MarkingPages(EvidenceFiles files, PastReturns past, Signals signals, KeptSignals kept) {
     this.files = files;
     this.past = past;
     this.signals = signals;
+    this.kept = kept;
   }
 
   /**
@@ -98,7 +102,7 @@ class MarkingPages {
               back,
               it.sample().organisation(),
               section.ref() + " " + section.title(),
-              it.sample().signs().stream().map(RiskSign::explanation).toList(),
+              it.sample().reasons().stream().map(RiskReason::words).toList(),
               mayAsk(caller, it),
               it.reading().as() == Marker.SECOND,
               it.reading().as() != null,
@@ -112,9 +116,18 @@ class MarkingPages {
 
   /** A second marker sees no claim, so nothing that was worked out from the claims either. */
   private List<String> mayAsk(Caller caller, Sampled it) {
-    return caller.maySeeSubmitted() && it.reading().as() != Marker.SECOND
+    if (!caller.maySeeSubmitted() || it.reading().as() == Marker.SECOND) return List.of();
+    var told = kept.ofReturn(caller, it.sample().returnId());
+    return told.isEmpty()
         ? signals.of(it.view()).stream().map(Signal::explanation).toList()
-        : List.of();
+        : told.stream().map(MarkingPages::told).toList();
+  }
+
+  /** With what the organisation explained and the subgroup decided. */
+  private static String told(KeptSignal it) {
+    return it.signal().explanation()
+        + (it.said() == null ? "" : " The organisation explains: “" + it.said() + "”")
+        + (it.state().isOpen() ? "" : " The subgroup decided: " + it.state().label() + ".");
   }
 
   private static @Nullable Finish finish(Sampled it, String address) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The sample of one cycle: how it was drawn, who marks what, and what was found.
  *
  * @param draws whether the reader may draw it, as long as that has not been done
+ * @param rules by which returns are drawn by risk
  * @param drawn how it was drawn, in sentences; empty before
  * @param lines in the order drawn, those that wait for the reader's marks first
  * @param found what moderation found so far, in sentences, each with its n
@@ -20,6 +21,7 @@ public record SamplePage(
     long cycle,
     String title,
     boolean draws,
+    List<String> rules,
     List<String> drawn,
     List<Line> lines,
     List<String> found,

@@ -29,6 +29,7 @@ class SamplePages {
   private static final String NONE = "No sample drawn";
 
   private final Moderations moderations;
+  private final CandidateRepository candidates;
   private final InterestRepository interests;
   private final Cycles cycles;
   private final Editions editions;
@@ -36,11 +37,13 @@ class SamplePages {
 
   SamplePages(
       Moderations moderations,
+      CandidateRepository candidates,
       InterestRepository interests,
       Cycles cycles,
       Editions editions,
       People people) {
     this.moderations = moderations;
+    this.candidates = candidates;
     this.interests = interests;
     this.cycles = cycles;
     this.editions = editions;
@@ -113,7 +116,8 @@ class SamplePages {
         cycle.id(),
         cycle.title(),
         draw.isEmpty() && caller.is(Role.ADMIN),
-        draw.map(it -> drawn(it, samples, names)).orElse(List.of()),
+        RiskReason.ALL.stream().map(RiskReason::words).toList(),
+        draw.map(it -> drawn(caller, it, samples, names)).orElse(List.of()),
         lines(caller, samples, marks, names),
         draw.isEmpty() ? List.of() : FoundWords.of(figures),
         FoundWords.tables(figures, names),
@@ -131,7 +135,8 @@ class SamplePages {
     return people.names(Set.copyOf(ids));
   }
 
-  private static List<String> drawn(Draw it, List<Sample> samples, Map<Long, String> names) {
+  private List<String> drawn(
+      Caller caller, Draw it, List<Sample> samples, Map<Long, String> names) {
     var risk = samples.stream().filter(s -> s.part() == SampleDraw.Part.RISK).count();
     return List.of(
         "Drawn by "
@@ -144,11 +149,23 @@ class SamplePages {
             + (samples.size() - risk)
             + " at random, in proportion to the kinds of organisation, and "
             + risk
-            + " by risk, those with most signs first.",
-        "Seed: " + it.seed() + ". With it the same sample can be drawn again.",
+            + " by risk: first what the subgroup asked for, then those with most reasons.",
+        "Seed: " + it.seed() + ". " + repeated(caller, it, samples),
         "Every third return is marked a second time by somebody who sees neither the claim nor the"
             + " first mark. Nobody marks their own organisation, their group or a declared"
             + " interest.");
+  }
+
+  /** The draw is repeated from what was recorded with it, each time somebody looks. */
+  private String repeated(Caller caller, Draw draw, List<Sample> samples) {
+    var kept = candidates.of(caller.partnershipId(), draw);
+    if (kept.isEmpty()) return "With it the same sample can be drawn again.";
+    var again = DrawCsv.again(draw, kept).stream().map(it -> it.candidate().returnId()).toList();
+    return again.equals(samples.stream().map(Sample::returnId).toList())
+        ? "Drawn again now from the returns and reasons that were recorded, it gives the same"
+              + " sample."
+        : "Drawn again now from the returns and reasons that were recorded, it does not give this"
+            + " sample. Tell whoever runs Assay for you.";
   }
 
   private static List<Line> lines(
@@ -164,6 +181,11 @@ class SamplePages {
     return it.finishedAt() == null && it.markerOf(caller.personId()) != null;
   }
 
+  /** Reasons tell of the claims, so a second marker reads none before the return is finished. */
+  private static boolean isBlind(Caller caller, Sample it) {
+    return it.finishedAt() == null && it.markerOf(caller.personId()) == Marker.SECOND;
+  }
+
   private static Line line(Caller caller, Sample it, List<Given> given, Map<Long, String> names) {
     var first = given.stream().filter(k -> k.mark().marker() == Marker.FIRST).count();
     var state =
@@ -176,7 +198,7 @@ class SamplePages {
         it.organisation(),
         caller.maySeeSubmitted() ? "/moderation/samples/" + it.id() : null,
         it.part().label(),
-        it.signs().stream().map(RiskSign::explanation).toList(),
+        isBlind(caller, it) ? List.of() : it.reasons().stream().map(RiskReason::words).toList(),
         name(it.firstMarker(), names, "Nobody"),
         it.secondMarker() == null ? null : name(it.secondMarker(), names, "Nobody"),
         state,

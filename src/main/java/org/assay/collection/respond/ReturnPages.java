@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.assay.assurance.moderation.Moderations;
+import org.assay.assurance.signals.kept.KeptSignals;
+import org.assay.assurance.signals.kept.SignalState;
 import org.assay.collection.bringforward.ProposalOrigin;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.ProposedAnswers;
@@ -43,6 +45,7 @@ public class ReturnPages {
   private final SubmissionCheck submissionCheck;
   private final SupportRequests support;
   private final Moderations moderations;
+  private final KeptSignals signals;
   private final Presence presence;
   private final SentPages sent;
   private final EvidenceBesides evidence;
@@ -56,6 +59,7 @@ public class ReturnPages {
       SubmissionCheck submissionCheck,
       SupportRequests support,
       Moderations moderations,
+      KeptSignals signals,
       Presence presence,
       SentPages sent,
       EvidenceBesides evidence,
@@ -63,6 +67,7 @@ public class ReturnPages {
       Clock clock) {
     this.support = support;
     this.moderations = moderations;
+    this.signals = signals;
     this.proposals = proposals;
     this.unfinished = unfinished;
     this.sharing = sharing;
@@ -208,6 +213,7 @@ public class ReturnPages {
               false));
     }
     var asking = view.asking();
+    var raised = signals.ofReturn(caller, view.head().id());
     return new TaskListPage(
         shell(caller, asking.cycle().title()),
         view.head().id(),
@@ -235,6 +241,8 @@ public class ReturnPages {
         support.count(caller, view.head().id()),
         caller.speaksFor(view.head().organisationId())
             && moderations.isFinished(caller, view.head().id()),
+        raised.size(),
+        (int) raised.stream().filter(it -> it.state() == SignalState.WAITING).count(),
         view.answering().whole(),
         offered(proposed));
   }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayGive whether the reader shares standards out to colleagues
  * @param support with how many things it asked for support
  * @param moderated whether the reader may read what moderation found in it
+ * @param signals how many points a moderator may ask about; {@code toExplain} of them wait for the
+ *     organisation’s explanation
  * @param whole whether the reader sees all of the return
  * @param offered whether answers from another partnership wait to be confirmed
  */
@@ -52,6 +54,8 @@ public record TaskListPage(
     boolean mayGive,
     int support,
     boolean moderated,
+    int signals,
+    int toExplain,
     boolean whole,
     boolean offered) {
 

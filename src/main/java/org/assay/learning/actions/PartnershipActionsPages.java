@@ -22,11 +22,11 @@ class PartnershipActionsPages {
   /** Actions on a page. */
   static final int SIZE = 50;
 
-  private final ActionListRepository actions;
+  private final PartnershipActions actions;
   private final Register register;
   private final Clock clock;
 
-  PartnershipActionsPages(ActionListRepository actions, Register register, Clock clock) {
+  PartnershipActionsPages(PartnershipActions actions, Register register, Clock clock) {
     this.actions = actions;
     this.register = register;
     this.clock = clock;
@@ -34,10 +34,9 @@ class PartnershipActionsPages {
 
   PartnershipActionsPage page(Caller caller, ActionSearch search) {
     var today = England.day(clock.instant());
-    var reach = ActionScope.of(caller);
     var selection = search.selection();
-    var counts = actions.counts(reach, selection, today);
-    var page = actions.page(reach, search, counts, SIZE, today);
+    var counts = actions.counts(caller, selection, today);
+    var page = actions.page(caller, search, counts, SIZE, today);
     return new PartnershipActionsPage(
         Navigation.shell(caller, "Actions", "/actions"),
         register.partnership(caller.partnershipId()).map(Partnership::name).orElse(""),
@@ -48,7 +47,7 @@ class PartnershipActionsPages {
         selection.named(),
         states(selection.state()),
         standards(caller, selection),
-        choices("Any cycle", actions.sources(caller.partnershipId()), selection.cycle()),
+        choices("Any cycle", actions.sources(caller), selection.cycle()),
         orders(search.order()),
         page.items().stream().map(it -> BoardPages.item(it, false)).toList(),
         Pagination.of(page, number -> "/actions" + search.query(number)),
@@ -56,7 +55,7 @@ class PartnershipActionsPages {
   }
 
   private List<Choice> standards(Caller caller, ActionFilter selection) {
-    var all = actions.standards(caller.partnershipId(), selection.cycle());
+    var all = actions.standards(caller, selection.cycle());
     return choices("Any standard", all, selection.standard());
   }
 

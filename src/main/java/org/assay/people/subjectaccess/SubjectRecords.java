@@ -92,6 +92,11 @@ final class SubjectRecords {
               "What you did about support",
               "at, request_id, state, note"),
           part(
+              "return_signal_step",
+              "person_id",
+              "What you explained and decided about signals",
+              "at, signal_id, state, words"),
+          part(
               "partnership_reply",
               "person_id",
               "Your replies to organisations",
@@ -111,6 +116,16 @@ final class SubjectRecords {
               "person_id",
               "Interests that you declared",
               "declared_at, organisation_id, reason"),
+          part(
+              "decision_step",
+              "person_id",
+              "What you asked, decided and noted at meetings",
+              "at, decision_id, kind, words, owner, due_on"),
+          part(
+              "scrutiny_entry",
+              "person_id",
+              "Your comments on figures and returns, and your replies",
+              "at, comment_id, kind, words"),
           part(
               "case_audit_person",
               "person_id",

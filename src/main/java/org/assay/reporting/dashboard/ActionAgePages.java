@@ -4,7 +4,7 @@ import static org.assay.reporting.paper.FigureWords.count;
 import static org.assay.reporting.paper.FigureWords.number;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,22 +25,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ActionAgePages {
   private final CycleDataReader reader;
-  private final Clock clock;
 
-  ActionAgePages(CycleDataReader reader, Clock clock) {
+  ActionAgePages(CycleDataReader reader) {
     this.reader = reader;
-    this.clock = clock;
   }
 
-  TablesPage page(Caller caller, Cycle cycle) {
-    var data = reader.glance(cycle, clock.instant(), 0);
+  TablesPage page(Caller caller, Cycle cycle, Instant at) {
+    var data = reader.glance(cycle, at, 0);
     var actions = ComplianceFigures.of(data).actions();
     return new TablesPage(
         PageHead.of(
             caller, cycle, DashboardPart.ACTIONS, "Actions by age", CycleWords.population(data)),
         List.of(
-            "Actions that stand in submitted returns, by their own record as it is now. Done means"
-                + " closed with proof."),
+            "Actions that stand in submitted returns, by their own record as it was at that time."
+                + " Done means closed with proof."),
         actions.opened() == 0
             ? List.of(Part.words("Open actions", "No action has been named yet."))
             : parts(caller, cycle, actions, StandardActions.of(data)));

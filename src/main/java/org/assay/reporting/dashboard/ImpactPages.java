@@ -5,7 +5,6 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +30,13 @@ class ImpactPages {
 
   private final CycleDataReader reader;
   private final HeatMapRepository organisations;
-  private final Clock clock;
 
-  ImpactPages(CycleDataReader reader, HeatMapRepository organisations, Clock clock) {
+  ImpactPages(CycleDataReader reader, HeatMapRepository organisations) {
     this.reader = reader;
     this.organisations = organisations;
-    this.clock = clock;
   }
 
-  TablesPage page(Caller caller, Cycle cycle) {
-    var at = clock.instant();
+  TablesPage page(Caller caller, Cycle cycle, Instant at) {
     var data = reader.glance(cycle, at, 0);
     return new TablesPage(
         PageHead.of(caller, cycle, DashboardPart.IMPACT, "Impact", CycleWords.population(data)),
