@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.collection.cycles.Cycle;
 import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
@@ -14,10 +15,12 @@ import org.assay.reporting.figures.ImpactFigures;
 public class MeetingPoints {
   private final CycleDataReader reader;
   private final ModerationResults results;
+  private final KeptSignals signals;
 
-  MeetingPoints(CycleDataReader reader, ModerationResults results) {
+  MeetingPoints(CycleDataReader reader, ModerationResults results, KeptSignals signals) {
     this.reader = reader;
     this.results = results;
+    this.signals = signals;
   }
 
   /**
@@ -35,6 +38,7 @@ public class MeetingPoints {
     var rules =
         new MeetingRules(
             figures, results.of(cycle, at), ImpactFigures.results(data), quadrants, true);
-    return new Found(figures, rules.points());
+    var waiting = SignalPoint.of(signals.undecided(cycle), cycle.id(), at, true);
+    return new Found(figures, rules.points(waiting));
   }
 }
