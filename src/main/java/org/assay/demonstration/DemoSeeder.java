@@ -265,10 +265,6 @@ public class DemoSeeder {
     return Objects.requireNonNull(cycles.get(plan.families().getFirst().getFirst().round().code()));
   }
 
-  private static Cycle agencies(CollectionPlan plan, Map<String, Cycle> cycles) {
-    return Objects.requireNonNull(cycles.get(plan.families().get(1).getLast().round().code()));
-  }
-
   private Map<String, Cycle> cycles(CollectionPlan plan, Caller admin) {
     var opened = new LinkedHashMap<String, Cycle>();
     for (var family : plan.families()) {

@@ -14,6 +14,10 @@ enum LetterKind {
   REPORT_READY,
   /** To those who answer and sign. */
   REOPENED,
+  /** The same, when it is open for some questions alone. */
+  CLARIFICATIONS_ASKED,
+  /** To who marks the return and who had asked; its subject is the sampled return. */
+  CLARIFICATIONS_ANSWERED,
   /** To the partnership's team; its subject is the return. */
   SUPPORT_RAISED,
   /** To those who answer; its subject is the request. */
@@ -79,6 +83,8 @@ enum LetterKind {
       case SENT_BACK -> "Sent back";
       case REPORT_READY -> "Report ready";
       case REOPENED -> "Reopened";
+      case CLARIFICATIONS_ASKED -> "Moderators' questions";
+      case CLARIFICATIONS_ANSWERED -> "Moderators' questions answered";
       case SUPPORT_RAISED -> "Support asked for";
       case SUPPORT_MOVED -> "Support answered";
       case SIGNALS_RAISED -> "Something to explain";

@@ -38,6 +38,7 @@ class LetterWriter {
   private final SupportLetters support;
   private final SignalLetters signals;
   private final RecommendationLetters recommendations;
+  private final ModerationLetters moderation;
   private final AuditLetters audits;
   private final AccessWriter access;
   private final ChaseWriter chase;
@@ -54,6 +55,7 @@ class LetterWriter {
       SupportLetters support,
       SignalLetters signals,
       RecommendationLetters recommendations,
+      ModerationLetters moderation,
       AuditLetters audits,
       AccessWriter access,
       ChaseWriter chase,
@@ -68,6 +70,7 @@ class LetterWriter {
     this.support = support;
     this.signals = signals;
     this.recommendations = recommendations;
+    this.moderation = moderation;
     this.audits = audits;
     this.access = access;
     this.chase = chase;
@@ -135,6 +138,8 @@ class LetterWriter {
           about(row, caller, ReturnStatus.SUBMITTED).map(line -> naming(line, reportReady(line)));
       case REOPENED ->
           about(row, caller, ReturnStatus.REOPENED).map(line -> naming(line, reopened(line)));
+      case CLARIFICATIONS_ASKED -> moderation.asked(row, caller);
+      case CLARIFICATIONS_ANSWERED -> moderation.answered(row, caller);
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
       case SIGNALS_RAISED -> signals.raised(row, caller);

@@ -16,10 +16,12 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,9 @@ class SamplePages {
   private final Cycles cycles;
   private final Editions editions;
   private final People people;
+  private final ClarificationRepository clarifications;
+  private final ModerationLeads leads;
+  private final PracticeFirst practice;
 
   SamplePages(
       Moderations moderations,
@@ -41,7 +46,13 @@ class SamplePages {
       InterestRepository interests,
       Cycles cycles,
       Editions editions,
-      People people) {
+      People people,
+      ClarificationRepository clarifications,
+      ModerationLeads leads,
+      PracticeFirst practice) {
+    this.practice = practice;
+    this.clarifications = clarifications;
+    this.leads = leads;
     this.moderations = moderations;
     this.candidates = candidates;
     this.interests = interests;
@@ -66,7 +77,7 @@ class SamplePages {
                     new SamplesPage.Line(
                         "/moderation/cycles/" + it.id(),
                         it.title(),
-                        state(counts.getOrDefault(it.id(), SampleCounts.NONE))))
+                        state(caller, it, counts.getOrDefault(it.id(), SampleCounts.NONE))))
             .sorted(Comparator.comparing(it -> it.state().equals(NONE)))
             .toList(),
         caller.is(Role.MODERATOR),
@@ -82,18 +93,31 @@ class SamplePages {
                         + England.moment(it.declaredAt())
                         + ")")
             .toList(),
+        leads.current(caller).map(Contacts.Contact::name).orElse(null),
+        caller.is(Role.ADMIN) ? moderators(caller) : List.of(),
         errors,
         organisation,
         reason);
   }
 
-  private static String state(SampleCounts counts) {
+  private List<Choice> moderators(Caller caller) {
+    var now = leads.current(caller).map(Contacts.Contact::personId).orElse(0L);
+    return leads.moderators(caller).stream()
+        .map(it -> Choice.of(Long.toString(it.personId()), it.name(), null, it.personId() == now))
+        .toList();
+  }
+
+  private String state(Caller caller, Cycle cycle, SampleCounts counts) {
     if (counts.drawn() == 0) return NONE;
     return counts.finished()
         + " of "
         + counts.drawn()
         + " returns finished"
-        + (counts.own() == 0 ? "" : "; " + counts.own() + " for you to mark");
+        + (counts.own() == 0
+            ? ""
+            : practice.closed(caller, cycle.id()).isPresent()
+                ? "; practice returns come first"
+                : "; " + counts.own() + " for you to mark");
   }
 
   /** Empty when there is no such cycle. */
@@ -117,8 +141,14 @@ class SamplePages {
         cycle.title(),
         draw.isEmpty() && caller.is(Role.ADMIN),
         RiskReason.ALL.stream().map(RiskReason::words).toList(),
+        practice.closed(caller, cycle.id()).orElse(null),
         draw.map(it -> drawn(caller, it, samples, names)).orElse(List.of()),
-        lines(caller, samples, marks, names),
+        lines(
+            caller,
+            samples,
+            marks,
+            names,
+            clarifications.inCycle(caller.partnershipId(), cycle.id())),
         draw.isEmpty() ? List.of() : FoundWords.of(figures),
         FoundWords.tables(figures, names),
         errors,
@@ -169,11 +199,22 @@ class SamplePages {
   }
 
   private static List<Line> lines(
-      Caller caller, List<Sample> samples, List<Given> marks, Map<Long, String> names) {
+      Caller caller,
+      List<Sample> samples,
+      List<Given> marks,
+      Map<Long, String> names,
+      Map<Long, Clarification> asked) {
     var bySample = marks.stream().collect(groupingBy(Given::sampleId));
     return samples.stream()
         .sorted(Comparator.comparing(it -> !isToMark(caller, it)))
-        .map(it -> line(caller, it, bySample.getOrDefault(it.id(), List.of()), names))
+        .map(
+            it ->
+                line(
+                    caller,
+                    it,
+                    bySample.getOrDefault(it.id(), List.of()),
+                    names,
+                    asked.get(it.id())))
         .toList();
   }
 
@@ -186,7 +227,12 @@ class SamplePages {
     return it.finishedAt() == null && it.markerOf(caller.personId()) == Marker.SECOND;
   }
 
-  private static Line line(Caller caller, Sample it, List<Given> given, Map<Long, String> names) {
+  private static Line line(
+      Caller caller,
+      Sample it,
+      List<Given> given,
+      Map<Long, String> names,
+      @Nullable Clarification asked) {
     var first = given.stream().filter(k -> k.mark().marker() == Marker.FIRST).count();
     var state =
         it.finishedAt() != null
@@ -204,7 +250,8 @@ class SamplePages {
         state,
         it.finishedAt() != null
             ? "govuk-tag--green"
-            : first == 0 ? "govuk-tag--grey" : "govuk-tag--light-blue");
+            : first == 0 ? "govuk-tag--grey" : "govuk-tag--light-blue",
+        asked == null ? null : ClarificationPages.state(asked));
   }
 
   private static String name(@Nullable Long person, Map<Long, String> names, String none) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaiting what follows; null unless the return waits for its sign-off
  * @param past what comes from last time; null when nothing does
  * @param note why it was sent back or reopened; null otherwise
+ * @param reopened what moderators ask about it; null unless it is open for those questions alone
  * @param submissions how many times it has been signed off
  * @param mayGive whether the reader shares standards out to colleagues
  * @param support with how many things it asked for support
@@ -40,6 +41,7 @@ public record TaskListPage(
     String deadline,
     Stage stage,
     @Nullable String note,
+    @Nullable ReopenedPart reopened,
     List<TaskItem> items,
     int settled,
     int asked,

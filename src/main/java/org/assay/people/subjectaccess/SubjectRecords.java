@@ -112,6 +112,32 @@ final class SubjectRecords {
               "Marks that you gave",
               "marked_at, question_key, option_code, comment"),
           part(
+              "moderation_note",
+              "person_id",
+              "Questions that you noted while marking",
+              "noted_at, question_key, note"),
+          part(
+              "moderation_clarification",
+              "person_id",
+              "Returns that you sent questions about",
+              "asked_at, return_id"),
+          part(
+              "moderation_lead",
+              "person_id",
+              "Moderators whom you lead",
+              "named_at, partnership_id"),
+          part("practice_return", "person_id", "Practice returns that you made", "made_at, title"),
+          part(
+              "practice_mark",
+              "person_id",
+              "Scores that you gave practice returns",
+              "marked_at, question_key, option_code, comment"),
+          part(
+              "practice_waiver",
+              "person_id",
+              "Decisions to do without practice returns",
+              "decided_at, reason"),
+          part(
               "moderation_interest",
               "person_id",
               "Interests that you declared",

@@ -15,12 +15,12 @@ import org.assay.reporting.figures.ImpactFigures;
 public class MeetingPoints {
   private final CycleDataReader reader;
   private final ModerationResults results;
-  private final KeptSignals signals;
+  private final KeptSignals kept;
 
-  MeetingPoints(CycleDataReader reader, ModerationResults results, KeptSignals signals) {
+  MeetingPoints(CycleDataReader reader, ModerationResults results, KeptSignals kept) {
     this.reader = reader;
     this.results = results;
-    this.signals = signals;
+    this.kept = kept;
   }
 
   /**
@@ -38,7 +38,7 @@ public class MeetingPoints {
     var rules =
         new MeetingRules(
             figures, results.of(cycle, at), ImpactFigures.results(data), quadrants, true);
-    var waiting = SignalPoint.of(signals.undecided(cycle), cycle.id(), at, true);
-    return new Found(figures, rules.points(waiting));
+    return new Found(
+        figures, rules.points(SignalPoint.of(kept.undecided(cycle), cycle.id(), at, true)));
   }
 }
