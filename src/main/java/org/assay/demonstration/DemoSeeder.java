@@ -23,6 +23,7 @@ import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
 import org.assay.demonstration.audits.AuditProgramme;
 import org.assay.demonstration.county.County;
+import org.assay.demonstration.meetings.MeetingRound;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Partnership;
@@ -63,6 +64,7 @@ public class DemoSeeder {
   private final ModerationRound moderating;
   private final DeskHistory desk;
   private final LearningRound learning;
+  private final MeetingRound meetings;
   private final DatasetRounds datasets;
   private final AuditProgramme auditing;
   private final DemonstrationRepository marks;
@@ -82,6 +84,7 @@ public class DemoSeeder {
       ModerationRound moderating,
       DeskHistory desk,
       LearningRound learning,
+      MeetingRound meetings,
       DatasetRounds datasets,
       AuditProgramme auditing,
       DemonstrationRepository marks,
@@ -99,6 +102,7 @@ public class DemoSeeder {
     this.moderating = moderating;
     this.desk = desk;
     this.learning = learning;
+    this.meetings = meetings;
     this.datasets = datasets;
     this.auditing = auditing;
     this.marks = marks;
@@ -156,6 +160,7 @@ public class DemoSeeder {
     auditing.found(
         caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
     learning.learn(partnership.id(), posts::first, respondents);
+    meetings.hold(role -> caller(partnership.id(), posts, role), schools(plan, cycles));
     datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());

@@ -12,6 +12,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
+import org.assay.platform.form.AsAt;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,9 @@ class PartnershipActionsPages {
     this.clock = clock;
   }
 
-  PartnershipActionsPage page(Caller caller, ActionSearch search) {
-    var today = England.day(clock.instant());
-    var reach = ActionScope.of(caller);
+  PartnershipActionsPage page(Caller caller, ActionSearch search, AsAt asAt) {
+    var today = England.day(asAt.or(clock.instant()));
+    var reach = ActionScope.of(caller).asAt(asAt.moment());
     var selection = search.selection();
     var counts = actions.counts(reach, selection, today);
     var page = actions.page(reach, search, counts, SIZE, today);
@@ -52,7 +53,8 @@ class PartnershipActionsPages {
         orders(search.order()),
         page.items().stream().map(it -> BoardPages.item(it, false)).toList(),
         Pagination.of(page, number -> "/actions" + search.query(number)),
-        selection.query());
+        selection.query(),
+        asAt);
   }
 
   private List<Choice> standards(Caller caller, ActionFilter selection) {
