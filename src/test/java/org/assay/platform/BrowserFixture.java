@@ -17,8 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * One page of a real Chromium with cookies of its own. The browser itself is shared by the whole
- * run.
+ * One page of a real Chromium with cookies of its own. The browser itself is shared by all classes
+ * of a {@link TestLane}, which drives it from one thread at a time.
  */
 public final class BrowserFixture implements AutoCloseable {
   private static final int WIDE = 1280;
@@ -53,7 +53,11 @@ public final class BrowserFixture implements AutoCloseable {
   private static final boolean PICTURES = Boolean.getBoolean("assay.pictures");
 
   private static final Path SUMMARY = Path.of("target", "axe-summary.txt");
-  private static final Browser BROWSER = launch();
+  private static final Browser[] BY_LANE = new Browser[TestLane.ALL.size()];
+
+  static {
+    SUMMARY.toFile().delete();
+  }
 
   private final BrowserContext context;
   private final Page page;
@@ -61,12 +65,13 @@ public final class BrowserFixture implements AutoCloseable {
 
   private BrowserFixture(int width, boolean scripts) {
     context =
-        BROWSER.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setJavaScriptEnabled(scripts));
+        browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, 800)
+                    .setLocale("en-GB")
+                    .setTimezoneId("Europe/London")
+                    .setJavaScriptEnabled(scripts));
     page = context.newPage();
     page.onPageError(error -> System.err.println(page.url() + ": " + error));
     page.setDefaultTimeout(10_000);
@@ -166,8 +171,9 @@ public final class BrowserFixture implements AutoCloseable {
     }
   }
 
-  private static Browser launch() {
-    SUMMARY.toFile().delete();
-    return TestBrowser.launch();
+  private static Browser browser() {
+    var lane = TestLane.current();
+    if (BY_LANE[lane] == null) BY_LANE[lane] = TestBrowser.launch();
+    return BY_LANE[lane];
   }
 }

@@ -50,7 +50,7 @@ public final class ComplianceReportFixture {
           "Review of own practice",
           "Allegations against people who work with children");
 
-  static final List<String> AGENCIES =
+  public static final List<String> AGENCIES =
       List.of(
           "Wealdshire County Council, Children's Services",
           "Wealdshire County Council, Adults' Services",
@@ -283,7 +283,7 @@ public final class ComplianceReportFixture {
         "Population",
         population,
         "The latest submission of each return up to that time counts; drafts never do.",
-        "section-11 2026.1",
+        "Section 11 self-assessment, edition 2026.1",
         "9f2c51d08a7be3461c5d02f7ab93e8407716dd0a5be8f1c2934fe07d61b8a3c4",
         "For members. Names organisations.");
   }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param address of this page
  * @param mayAsk what the answers give reason to ask about, each in a sentence; empty for the
  *     organisation itself and for a second marker, whom it would tell the claims
+ * @param practice what a reader of a practice return should know; null for a real one
  * @param blind whether the claim is kept from the reader until the own mark is saved
  * @param marks whether the reader can save marks
  * @param finish whether the reader can finish the return; null when that is not theirs to do
+ * @param questions to the organisation; null when the reader has none to send or read
  * @param parts the standards, with how many answers are marked in each
  */
 public record MarkingPage(
@@ -25,9 +27,11 @@ public record MarkingPage(
     String standard,
     List<String> signs,
     List<String> mayAsk,
+    @Nullable String practice,
     boolean blind,
     boolean marks,
     @Nullable Finish finish,
+    @Nullable Questions questions,
     List<Part> parts,
     List<Item> items,
     List<ErrorLink> errors,
@@ -41,6 +45,13 @@ public record MarkingPage(
   public record Finish(String address, @Nullable String why) {}
 
   /**
+   * Where questions to the organisation are sent and read.
+   *
+   * @param state for instance "Noted and not sent yet: 2"
+   */
+  public record Questions(String href, String state) {}
+
+  /**
    * One question.
    *
    * @param claim what the organisation answered; null while it is kept from the reader
@@ -50,6 +61,9 @@ public record MarkingPage(
    * @param others marks of others that the reader may see
    * @param settles whether the two markers differ, so that the first one settles it
    * @param name of its boxes
+   * @param ask what the reader notes to ask the organisation; null when that is not theirs to do
+   * @param clarified what the organisation was asked, with its answer; null when nothing was, or it
+   *     is kept from the reader
    */
   public record Item(
       String name,
@@ -68,7 +82,51 @@ public record MarkingPage(
       @Nullable String comment,
       int version,
       @Nullable String error,
-      @Nullable String commentError) {}
+      @Nullable String commentError,
+      @Nullable Ask ask,
+      @Nullable Clarified clarified) {
+    Item asking(@Nullable Ask asked) {
+      return with(asked, clarified);
+    }
+
+    Item clarified(@Nullable Clarified since) {
+      return with(ask, since);
+    }
+
+    private Item with(@Nullable Ask asked, @Nullable Clarified since) {
+      return new Item(
+          name,
+          ref,
+          text,
+          force,
+          looksLike,
+          claim,
+          said,
+          evidence,
+          lastTime,
+          others,
+          verdict,
+          settles,
+          choices,
+          comment,
+          version,
+          error,
+          commentError,
+          asked,
+          since);
+    }
+  }
+
+  /**
+   * @param note empty for none
+   */
+  public record Ask(String note, int version, @Nullable String error) {}
+
+  /**
+   * @param answer how the answer stands since, or that there is none yet
+   * @param said what stands beside it now, each in a line
+   */
+  public record Clarified(String asked, String answer, List<String> said) {}
 
   /**
    * @param href of a file or an address; null for words

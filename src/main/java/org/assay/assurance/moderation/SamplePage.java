@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The sample of one cycle: how it was drawn, who marks what, and what was found.
  *
  * @param draws whether the reader may draw it, as long as that has not been done
+ * @param rules by which returns are drawn by risk
+ * @param closed why the reader's queue is closed, and what to do; null when it is open
  * @param drawn how it was drawn, in sentences; empty before
  * @param lines in the order drawn, those that wait for the reader's marks first
  * @param found what moderation found so far, in sentences, each with its n
@@ -20,6 +22,8 @@ public record SamplePage(
     long cycle,
     String title,
     boolean draws,
+    List<String> rules,
+    @Nullable String closed,
     List<String> drawn,
     List<Line> lines,
     List<String> found,
@@ -29,6 +33,7 @@ public record SamplePage(
 
   /**
    * @param href null when the reader may not open it
+   * @param asked what became of questions to the organisation; null when none were sent
    */
   public record Line(
       String organisation,
@@ -38,7 +43,8 @@ public record SamplePage(
       String first,
       @Nullable String second,
       String state,
-      String tag) {}
+      String tag,
+      @Nullable String asked) {}
 
   public record Typed(String seed, String random, String risk) {}
 

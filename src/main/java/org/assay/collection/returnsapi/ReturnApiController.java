@@ -78,7 +78,7 @@ class ReturnApiController {
    * @param reason kept with the return and shown to the organisation
    */
   @Serdeable
-  record Reason(@NotNull String reason) {}
+  record Reason(@NotNull(message = "Send the reason.") String reason) {}
 
   /**
    * @param findings every one has code, pointer, question, section, severity and message

@@ -23,11 +23,11 @@ class PartnershipActionsPages {
   /** Actions on a page. */
   static final int SIZE = 50;
 
-  private final ActionListRepository actions;
+  private final PartnershipActions actions;
   private final Register register;
   private final Clock clock;
 
-  PartnershipActionsPages(ActionListRepository actions, Register register, Clock clock) {
+  PartnershipActionsPages(PartnershipActions actions, Register register, Clock clock) {
     this.actions = actions;
     this.register = register;
     this.clock = clock;
@@ -35,10 +35,9 @@ class PartnershipActionsPages {
 
   PartnershipActionsPage page(Caller caller, ActionSearch search, AsAt asAt) {
     var today = England.day(asAt.or(clock.instant()));
-    var reach = ActionScope.of(caller).asAt(asAt.moment());
     var selection = search.selection();
-    var counts = actions.counts(reach, selection, today);
-    var page = actions.page(reach, search, counts, SIZE, today);
+    var counts = actions.counts(caller, selection, today, asAt.moment());
+    var page = actions.page(caller, search, counts, SIZE, today, asAt.moment());
     return new PartnershipActionsPage(
         Navigation.shell(caller, "Actions", "/actions"),
         register.partnership(caller.partnershipId()).map(Partnership::name).orElse(""),
@@ -49,7 +48,7 @@ class PartnershipActionsPages {
         selection.named(),
         states(selection.state()),
         standards(caller, selection),
-        choices("Any cycle", actions.sources(caller.partnershipId()), selection.cycle()),
+        choices("Any cycle", actions.sources(caller), selection.cycle()),
         orders(search.order()),
         page.items().stream().map(it -> BoardPages.item(it, false)).toList(),
         Pagination.of(page, number -> "/actions" + search.query(number)),
@@ -58,7 +57,7 @@ class PartnershipActionsPages {
   }
 
   private List<Choice> standards(Caller caller, ActionFilter selection) {
-    var all = actions.standards(caller.partnershipId(), selection.cycle());
+    var all = actions.standards(caller, selection.cycle());
     return choices("Any standard", all, selection.standard());
   }
 

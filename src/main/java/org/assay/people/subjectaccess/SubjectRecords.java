@@ -92,6 +92,11 @@ final class SubjectRecords {
               "What you did about support",
               "at, request_id, state, note"),
           part(
+              "return_signal_step",
+              "person_id",
+              "What you explained and decided about signals",
+              "at, signal_id, state, words"),
+          part(
               "partnership_reply",
               "person_id",
               "Your replies to organisations",
@@ -106,6 +111,32 @@ final class SubjectRecords {
               "person_id",
               "Marks that you gave",
               "marked_at, question_key, option_code, comment"),
+          part(
+              "moderation_note",
+              "person_id",
+              "Questions that you noted while marking",
+              "noted_at, question_key, note"),
+          part(
+              "moderation_clarification",
+              "person_id",
+              "Returns that you sent questions about",
+              "asked_at, return_id"),
+          part(
+              "moderation_lead",
+              "person_id",
+              "Moderators whom you lead",
+              "named_at, partnership_id"),
+          part("practice_return", "person_id", "Practice returns that you made", "made_at, title"),
+          part(
+              "practice_mark",
+              "person_id",
+              "Scores that you gave practice returns",
+              "marked_at, question_key, option_code, comment"),
+          part(
+              "practice_waiver",
+              "person_id",
+              "Decisions to do without practice returns",
+              "decided_at, reason"),
           part(
               "moderation_interest",
               "person_id",
@@ -152,7 +183,12 @@ final class SubjectRecords {
               "register_import",
               "uploaded_by",
               "Lists that you sent",
-              "uploaded_at, kind, file_name"));
+              "uploaded_at, kind, file_name"),
+          part(
+              "report_job",
+              "person_id",
+              "Packs and archives that you asked for",
+              "asked_at, kind, edition, cycle_id"));
 
   private SubjectRecords() {}
 

@@ -105,7 +105,7 @@ final class BoardPackBuilder {
         "Return",
         "Sent for sign-off " + FigureWords.day(England.day(at)),
         "The answers are those that were sent for sign-off.",
-        set.id() + " " + set.version(),
+        set.editionName(),
         set.sha256(),
         "For the accountable body alone.");
   }

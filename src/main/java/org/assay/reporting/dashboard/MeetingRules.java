@@ -8,6 +8,7 @@ import static org.assay.reporting.paper.FigureWords.percent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResult.Pair;
@@ -63,7 +64,10 @@ final class MeetingRules {
     this.progress = progress;
   }
 
-  List<MeetingPoint> points() {
+  /**
+   * @param more that other rules found
+   */
+  List<MeetingPoint> points(Optional<MeetingPoint> more) {
     held();
     withoutAction();
     outstanding();
@@ -77,6 +81,7 @@ final class MeetingRules {
       difference();
       duties();
     }
+    more.ifPresent(points::add);
     points.sort(Comparator.comparing(MeetingPoint::kind));
     return List.copyOf(points);
   }

@@ -9,8 +9,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.signals.kept.KeptSignals;
+import org.assay.assurance.signals.kept.KeptSignals.Undecided;
+import org.assay.assurance.pulse.PulseResults;
+import org.assay.assurance.pulse.StaffMark;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.statistics.MeanInterval;
 import org.assay.people.identity.Caller;
@@ -39,11 +44,20 @@ class OverviewPages {
   private final CycleDataReader reader;
   private final HeatMapPages heatMaps;
   private final ModerationResults results;
+  private final KeptSignals kept;
+  private final PulseResults pulses;
 
-  OverviewPages(CycleDataReader reader, HeatMapPages heatMaps, ModerationResults results) {
+  OverviewPages(
+      CycleDataReader reader,
+      HeatMapPages heatMaps,
+      ModerationResults results,
+      KeptSignals kept,
+      PulseResults pulses) {
     this.reader = reader;
     this.heatMaps = heatMaps;
     this.results = results;
+    this.kept = kept;
+    this.pulses = pulses;
   }
 
   OverviewPage page(Caller caller, Cycle cycle, Instant at) {
@@ -56,14 +70,17 @@ class OverviewPages {
     private final Caller caller;
     private final ComplianceFigures figures;
     private final ModerationResult moderation;
+    private final Map<String, StaffMark> staff;
     private final Cycle cycle;
     private final String base;
     private final List<ImpactResult> impact;
     private final Quadrants quadrants;
     private final QuestionRows questions;
+    private final Undecided signals;
 
     Overview(Caller caller, ComplianceFigures figures) {
       this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
+      this.staff = pulses.standards(figures.data().scope().cycle());
       this.caller = caller;
       this.figures = figures;
       this.cycle = figures.data().scope().cycle();
@@ -71,6 +88,7 @@ class OverviewPages {
       this.impact = ImpactFigures.results(figures.data());
       this.quadrants = Quadrants.of(figures.data().scope().edition().set().scoring().bands());
       this.questions = new QuestionRows(figures.data());
+      this.signals = kept.undecided(cycle);
     }
 
     OverviewPage page() {
@@ -82,14 +100,15 @@ class OverviewPages {
           CycleWords.state(cycle, at),
           tiles(),
           new MeetingRules(figures, moderation, impact, quadrants, caller.maySeeProgress())
-              .points(),
+              .points(SignalPoint.of(signals, cycle.id(), at, caller.maySeeSubmitted())),
+          caller.maySeeSubmitted() ? signals.signals() : null,
           data.returned() > 0,
           Picture.of(
               "completion",
               new CompletionPaper(figures.completion()).chart(),
               DashboardTables.completion(figures.completion())),
           standards(),
-          StandardPages.moderation(moderation),
+          found(),
           heatMaps.where(data),
           moved(),
           lowest(),
@@ -188,10 +207,16 @@ class OverviewPages {
           base + "/action-ages");
     }
 
+    private List<String> found() {
+      var words = new ArrayList<>(StandardPages.moderation(moderation));
+      if (!staff.isEmpty()) words.add(StandardPages.staff(staff));
+      return words;
+    }
+
     private @Nullable Picture standards() {
       return figures.standards().stream().allMatch(it -> it.score() == null)
           ? null
-          : StandardPages.picture(figures, moderation);
+          : StandardPages.picture(figures, moderation, staff);
     }
 
     private Block moved() {

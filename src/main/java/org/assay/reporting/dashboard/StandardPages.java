@@ -8,8 +8,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.pulse.PulseResults;
+import org.assay.assurance.pulse.StaffMark;
 import org.assay.collection.cycles.Cycle;
 import org.assay.people.identity.Caller;
 import org.assay.platform.govuk.Table;
@@ -36,10 +39,13 @@ class StandardPages {
 
   private final CycleDataReader reader;
   private final ModerationResults results;
+  private final PulseResults pulses;
 
-  StandardPages(CycleDataReader reader, ModerationResults results) {
+  StandardPages(
+      CycleDataReader reader, ModerationResults results, PulseResults pulses) {
     this.reader = reader;
     this.results = results;
+    this.pulses = pulses;
   }
 
   TablesPage page(Caller caller, Cycle cycle, Instant at) {
@@ -51,12 +57,14 @@ class StandardPages {
     } else {
       var moderation = results.of(cycle, data.scope().at());
       var words = new ArrayList<>(moderation(moderation));
+      var staff = pulses.standards(cycle);
       words.add(CLAIMED);
+      if (!staff.isEmpty()) words.add(staff(staff));
       parts.add(
           new Part(
               "What organisations claim, and what moderators find",
               words,
-              picture(figures, moderation),
+              picture(figures, moderation, staff),
               null,
               links(caller, cycle)));
       figures.groups().forEach(it -> parts.add(group(it)));
@@ -109,29 +117,38 @@ class StandardPages {
   /**
    * Claimed beside moderated once a return of the random part is finished; the last cycle before.
    */
-  static Picture picture(ComplianceFigures figures, ModerationResult moderation) {
-    return moderation.any()
+  static Picture picture(
+      ComplianceFigures figures, ModerationResult moderation, Map<String, StaffMark> staff) {
+    return moderation.any() || !staff.isEmpty()
         ? Picture.of(
             "standards",
             ClaimPlot.of(
-                "Mean score by standard, claimed and moderated.", claims(figures, moderation)),
-            DashboardTables.standards(figures, moderation))
+                "Mean score by standard: what is claimed and what was found.",
+                claims(figures, moderation, staff)),
+            DashboardTables.standards(figures, moderation, staff))
         : Picture.of(
             "standards",
             DotPlot.of(
                 "Mean score by standard.",
                 figures.standards().stream().map(StandardPages::pair).toList()),
-            DashboardTables.standards(figures, moderation));
+            DashboardTables.standards(figures, moderation, staff));
+  }
+
+  /** What the marks of staff are, with how many answered. */
+  static String staff(Map<String, StaffMark> staff) {
+    return "Staff is the share of %s people in the last staff pulse who agree, the mean over the statements that share a question with the standard. It is of people, and a score is a place on a scale: read a gap as a question to ask."
+        .formatted(count(staff.values().iterator().next().answers()));
   }
 
   private static List<ClaimPlot.Line> claims(
-      ComplianceFigures figures, ModerationResult moderation) {
+      ComplianceFigures figures, ModerationResult moderation, Map<String, StaffMark> staff) {
     var sections = figures.data().standards();
     var lines = new ArrayList<ClaimPlot.Line>();
     for (int i = 0; i < figures.standards().size(); i++) {
       var it = figures.standards().get(i);
       var pair = moderation.standards().get(sections.get(i).key());
       var interval = pair == null ? null : pair.interval();
+      var mark = staff.get(sections.get(i).key());
       lines.add(
           new ClaimPlot.Line(
               it.label(),
@@ -139,7 +156,9 @@ class StandardPages {
               pair == null ? null : pair.moderated(),
               interval == null ? null : interval.low(),
               interval == null ? null : interval.high(),
-              null));
+              mark == null ? null : mark.ratio(),
+              mark == null ? null : mark.low(),
+              mark == null ? null : mark.high()));
     }
     return lines;
   }

@@ -64,6 +64,29 @@ class LearningReports {
         figures.table(caller));
   }
 
+  /** The quarterly figures alone. */
+  LearningPaper figures(Caller caller) {
+    var table = figures.table(caller);
+    var partnership = register.partnership(caller.partnershipId()).orElseThrow();
+    var masthead =
+        new Masthead(
+            partnership.name(),
+            partnership.subgroupName(),
+            "Quarterly figures",
+            "The last quarter beside the same a year before",
+            clock.instant(),
+            "Population",
+            "Agencies that signed the quarter off; each line says how many",
+            "Shares of what agencies counted, as they signed it off.",
+            "As each quarter asked",
+            "",
+            "For the partnership and its Executive. It names no child.");
+    return new LearningPaper(
+        masthead,
+        List.of(),
+        List.of(RecommendationsReport.listed("figures", "Quarterly figures", table)));
+  }
+
   /**
    * @param review name of the source
    * @return empty when no recommendation has it

@@ -127,7 +127,7 @@ final class ReturnSummary {
             + ", submission "
             + view.head().submissions(),
         "The answers are those of the latest submission.",
-        set.id() + " " + set.version(),
+        set.editionName(),
         set.sha256(),
         "For the organisation and its governors or board.");
   }

@@ -20,6 +20,7 @@ import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.SvgWriter;
 import org.assay.reporting.form.DiscussionFormFixture;
 import org.assay.reporting.learning.LearningPaperFixture;
+import org.assay.reporting.pack.PackFixture;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.returnreport.ReturnReportFixture;
 
@@ -50,6 +51,7 @@ final class SampleFiles {
     papers.put("feedback-letter", LearningPaperFixture.letter());
     papers.put("form", DiscussionFormFixture.filled());
     papers.put("impact-summary", ImpactReportFixture.small());
+    papers.put("meeting-pack", PackFixture.sample());
     papers.put("recommendations", LearningPaperFixture.recommendations());
     papers.put("return", ReturnReportFixture.school());
     papers.put("review-response", LearningPaperFixture.response());

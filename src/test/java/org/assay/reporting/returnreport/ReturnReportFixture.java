@@ -218,7 +218,7 @@ public final class ReturnReportFixture {
         "Return",
         "Submitted 20 November 2026, signed off by the chair of governors",
         "The answers are those of the latest submission.",
-        "section-175 2026.1",
+        "Section 175/157 safeguarding self-assessment for schools and colleges, edition 2026.1",
         "4be8f1c2934fe07d61b8a3c49f2c51d08a7be3461c5d02f7ab93e8407716dd0a",
         "For the school and its governors.");
   }

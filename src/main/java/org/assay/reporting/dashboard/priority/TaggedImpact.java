@@ -41,6 +41,7 @@ class TaggedImpact implements PrioritySource {
                 ? number(data.returned(), "return")
                 : "claims in %s; mean level %s of 4, as organisations set it"
                     .formatted(number(data.returned(), "return"), FigureWords.mean(claims.mean())),
-            PriorityScope.path(data) + "/impact"));
+            PriorityScope.path(data) + "/impact",
+            claims.number() > 0));
   }
 }
