@@ -24,6 +24,7 @@ import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
 import org.assay.demonstration.audits.AuditProgramme;
 import org.assay.demonstration.county.County;
+import org.assay.demonstration.meetings.MeetingRound;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Partnership;
@@ -66,6 +67,7 @@ public class DemoSeeder {
   private final ModerationRound moderating;
   private final DeskHistory desk;
   private final LearningRound learning;
+  private final MeetingRound meetings;
   private final DatasetRounds datasets;
   private final PulseRound pulses;
   private final AuditProgramme auditing;
@@ -88,6 +90,7 @@ public class DemoSeeder {
       ModerationRound moderating,
       DeskHistory desk,
       LearningRound learning,
+      MeetingRound meetings,
       DatasetRounds datasets,
       PulseRound pulses,
       AuditProgramme auditing,
@@ -108,6 +111,7 @@ public class DemoSeeder {
     this.moderating = moderating;
     this.desk = desk;
     this.learning = learning;
+    this.meetings = meetings;
     this.datasets = datasets;
     this.pulses = pulses;
     this.auditing = auditing;
@@ -171,6 +175,7 @@ public class DemoSeeder {
         caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
     signalling.raise(pas, List.of(schools(plan, cycles), agencies(plan, cycles)), respondents);
     learning.learn(partnership.id(), posts::first, respondents);
+    meetings.hold(role -> caller(partnership.id(), posts, role), schools(plan, cycles));
     datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     var leads = leads(partnership.id(), plan, organisations, respondents);
     pulses.hold(admin, agencies(plan, cycles), schools(plan, cycles), leads, county.seed());
