@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Eight quarters of both datasets, as a few agencies gave them. */
 @Singleton
 class DatasetRounds {
-  private static final String VERSION = "2026.1";
+  private static final String VERSION = "2026.2";
   private static final List<String> DATASETS = List.of("dataset-neglect", "dataset-core-groups");
   private static final int QUARTERS = 8;
 
