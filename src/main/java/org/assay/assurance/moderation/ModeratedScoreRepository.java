@@ -25,8 +25,19 @@ class ModeratedScoreRepository {
   }
 
   void add(Sample sample, List<ModeratedScore> scores) {
+    add("moderated_score", sample, scores);
+  }
+
+  /** What they come to after the reply to a challenge; what stood before is kept. */
+  void addFinal(Sample sample, List<ModeratedScore> scores) {
+    add("challenged_score", sample, scores);
+  }
+
+  private void add(String table, Sample sample, List<ModeratedScore> scores) {
     sql.batch(
-        "insert into moderated_score (sample_id, section_key, partnership_id, claimed_ratio,"
+        "insert into "
+            + table
+            + " (sample_id, section_key, partnership_id, claimed_ratio,"
             + " moderated_ratio, over_claimed, agreed, under_claimed, different) values "
             + Sql.marks(9),
         scores.stream()
@@ -46,28 +57,50 @@ class ModeratedScoreRepository {
             .toList());
   }
 
-  /** Of the random part, of samples that were finished by a time. */
+  /**
+   * Of the random part, of samples that were finished by a time. What was decided about a challenge
+   * counts from then on.
+   */
   List<ModeratedScore> atRandom(Cycle cycle, Instant at) {
     return sql.list(
         "select "
             + COLUMNS
             + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
-            + " m.partnership_id = ? and m.cycle_id = ? and m.part = ? and m.finished_at <= ?",
+            + " m.partnership_id = ? and m.cycle_id = ? and m.part = ? and m.finished_at <= ? and"
+            + " not exists (select 1 from moderation_response e where e.sample_id = m.id and"
+            + " e.decided_at <= ?) union all select "
+            + COLUMNS
+            + " from moderation_sample m join moderation_response e on e.sample_id = m.id join"
+            + " challenged_score x on x.sample_id = m.id where m.partnership_id = ? and m.cycle_id"
+            + " = ? and m.part = ? and m.finished_at <= ? and e.decided_at <= ?",
         ModeratedScoreRepository::score,
         cycle.partnershipId(),
         cycle.id(),
         Part.RANDOM.name(),
+        at,
+        at,
+        cycle.partnershipId(),
+        cycle.id(),
+        Part.RANDOM.name(),
+        at,
         at);
   }
 
-  /** Of one return that is finished. */
+  /** Of one return that is finished, as they stand. */
   List<ModeratedScore> ofReturn(long partnershipId, long returnId) {
     return sql.list(
         "select "
             + COLUMNS
             + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
-            + " m.partnership_id = ? and m.return_id = ? and m.finished_at is not null",
+            + " m.partnership_id = ? and m.return_id = ? and m.finished_at is not null and not"
+            + " exists (select 1 from moderation_response e where e.sample_id = m.id and"
+            + " e.decided_at is not null) union all select "
+            + COLUMNS
+            + " from moderation_sample m join challenged_score x on x.sample_id = m.id where"
+            + " m.partnership_id = ? and m.return_id = ?",
         ModeratedScoreRepository::score,
+        partnershipId,
+        returnId,
         partnershipId,
         returnId);
   }
