@@ -140,6 +140,16 @@ final class SubjectRecords {
               "Decisions to do without practice returns",
               "decided_at, reason"),
           part(
+              "moderation_response",
+              "person_id",
+              "Your answers to moderated scores",
+              "responded_at, agreed, sample_id"),
+          part(
+              "assurance_visit",
+              "person_id",
+              "Visits that you recorded",
+              "visited_on, people, notes, outcome"),
+          part(
               "moderation_interest",
               "person_id",
               "Interests that you declared",

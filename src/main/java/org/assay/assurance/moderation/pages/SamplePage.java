@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.pages;
 
 import java.util.List;
 import org.assay.platform.Shell;
@@ -33,7 +33,7 @@ public record SamplePage(
 
   /**
    * @param href null when the reader may not open it
-   * @param asked what became of questions to the organisation; null when none were sent
+   * @param said what went to and fro between moderators and the organisation, in sentences
    */
   public record Line(
       String organisation,
@@ -44,7 +44,7 @@ public record SamplePage(
       @Nullable String second,
       String state,
       String tag,
-      @Nullable String asked) {}
+      List<String> said) {}
 
   public record Typed(String seed, String random, String risk) {}
 

@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.pages;
 
 import java.util.List;
 import org.assay.platform.Shell;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks whether the reader can save marks
  * @param finish whether the reader can finish the return; null when that is not theirs to do
  * @param questions to the organisation; null when the reader has none to send or read
+ * @param response what the organisation says to the scores; null before it can say anything
  * @param parts the standards, with how many answers are marked in each
  */
 public record MarkingPage(
@@ -32,6 +33,7 @@ public record MarkingPage(
     boolean marks,
     @Nullable Finish finish,
     @Nullable Questions questions,
+    @Nullable Questions response,
     List<Part> parts,
     List<Item> items,
     List<ErrorLink> errors,
@@ -85,11 +87,11 @@ public record MarkingPage(
       @Nullable String commentError,
       @Nullable Ask ask,
       @Nullable Clarified clarified) {
-    Item asking(@Nullable Ask asked) {
+    public Item asking(@Nullable Ask asked) {
       return with(asked, clarified);
     }
 
-    Item clarified(@Nullable Clarified since) {
+    public Item clarified(@Nullable Clarified since) {
       return with(ask, since);
     }
 

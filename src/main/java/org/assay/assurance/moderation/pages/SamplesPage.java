@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.pages;
 
 import java.util.List;
 import org.assay.platform.Shell;
