@@ -21,10 +21,10 @@ import org.assay.reporting.paper.TableLine;
 final class ReviewResponse {
   private static final List<String> METHOD =
       List.of(
-          "What the owner says, what the evidence shows and how it stands against the date are"
-              + " three things and are never joined into one.",
-          "Proof seen: closed as implemented after somebody other than the owner had seen the"
-              + " evidence. Held: found improved or held at the last re-audit.");
+          "What the owner says, what the evidence shows and the date are three things and are never"
+              + " joined.",
+          "Proof seen: somebody else saw the evidence before it was closed. Held: so found at the"
+              + " last re-audit.");
 
   private ReviewResponse() {}
 
