@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewPage(
     Shell shell,
-    long returnId,
-    String cycle,
+    WorkbookSheet.Labels labels,
     String takenOut,
     String mark,
     List<ErrorLink> errors,

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WorkbookPage(
     Shell shell,
-    long returnId,
-    String cycle,
+    WorkbookSheet.Labels labels,
     @Nullable String problem,
     List<ErrorLink> faults,
     @Nullable String done,

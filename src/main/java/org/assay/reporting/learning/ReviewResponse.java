@@ -31,8 +31,10 @@ final class ReviewResponse {
   /**
    * @param chains that the review asks for
    * @param review its name
+   * @param stands where the review itself stands, in words; empty while nobody has said
    */
-  static LearningPaper of(Masthead masthead, List<Chain> chains, String review, LocalDate today) {
+  static LearningPaper of(
+      Masthead masthead, List<Chain> chains, String review, String stands, LocalDate today) {
     var ordered =
         chains.stream().sorted(Comparator.comparing(it -> number(source(it, review)))).toList();
     var tables = new ChainTables(new ChainFigures(ordered, today), today);
@@ -44,7 +46,7 @@ final class ReviewResponse {
             Section.of(
                 "headlines",
                 "Headlines",
-                Content.bulleted(List.of(headline(ordered.size(), it)), "")),
+                Content.bulleted(headlines(ordered.size(), it, stands), "")),
             RecommendationsReport.listed("summary", "At a glance", summary(ordered, review, today)),
             Section.of("each", each(ordered, review, today)),
             method(masthead)));
@@ -75,6 +77,13 @@ final class ReviewResponse {
         Part.of(Content.bulleted(METHOD, ""))
             .under("How to read this")
             .saying("As at " + masthead.asAtInWords() + "."));
+  }
+
+  private static List<String> headlines(int many, ChainFigures it, String stands) {
+    var counts = headline(many, it);
+    return stands.isEmpty()
+        ? List.of(counts)
+        : List.of("The review itself: " + stands + ".", counts);
   }
 
   private static ReportTable summary(List<Chain> chains, String review, LocalDate today) {
