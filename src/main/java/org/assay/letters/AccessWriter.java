@@ -2,6 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.people.access.JoinLinks;
@@ -13,7 +14,7 @@ import org.assay.people.identity.Membership;
 
 /** Writes to somebody what they may do from now on, with a link that lets them begin. */
 @Singleton
-class AccessWriter {
+class AccessWriter implements LetterSource {
   private final JoinLinks links;
   private final Callers callers;
   private final Register register;
@@ -24,7 +25,12 @@ class AccessWriter {
     this.register = register;
   }
 
-  Optional<LetterContent> given(LetterRow row, Caller reader) {
+  @Override
+  public Map<LetterKind, Saying> letters() {
+    return Map.of(LetterKind.ACCESS_GIVEN, this::given);
+  }
+
+  private Optional<LetterContent> given(LetterRow row, Caller reader) {
     var partnership = register.partnership(row.partnershipId()).map(Partnership::name).orElse("");
     return links
         .path(row.partnershipId(), row.subjectId())

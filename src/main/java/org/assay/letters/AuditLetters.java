@@ -2,6 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.assurance.caseaudit.form.FormState;
 import org.assay.assurance.caseaudit.form.Forms;
@@ -15,7 +16,7 @@ import org.assay.people.identity.Caller;
 
 /** What letters about case audits say: that there is something to do, and never about whom. */
 @Singleton
-class AuditLetters {
+class AuditLetters implements LetterSource {
   private final CaseAudits audits;
   private final SafetyConcerns concerns;
   private final Forms forms;
@@ -28,8 +29,17 @@ class AuditLetters {
     this.sentBacks = sentBacks;
   }
 
+  @Override
+  public Map<LetterKind, Saying> letters() {
+    return Map.of(
+        LetterKind.AUDIT_SAFETY, this::safety,
+        LetterKind.AUDIT_OPENED, this::opened,
+        LetterKind.AUDIT_FORM_BACK, this::sentBack,
+        LetterKind.REAUDIT_DUE, this::reaudit);
+  }
+
   /** Nothing to say once it is written down what was done. */
-  Optional<LetterContent> safety(LetterRow row, Caller caller) {
+  private Optional<LetterContent> safety(LetterRow row, Caller caller) {
     return concerns
         .find(caller, row.subjectId())
         .filter(SafetyConcern::isOpen)
@@ -56,7 +66,7 @@ class AuditLetters {
                                 null)));
   }
 
-  Optional<LetterContent> opened(LetterRow row, Caller caller) {
+  private Optional<LetterContent> opened(LetterRow row, Caller caller) {
     return audits
         .find(caller, row.subjectId())
         .filter(it -> it.is(AuditState.OPEN))
@@ -78,7 +88,7 @@ class AuditLetters {
   }
 
   /** Nothing to say once it is sent again. The reason is told, which names no child. */
-  Optional<LetterContent> sentBack(LetterRow row, Caller caller) {
+  private Optional<LetterContent> sentBack(LetterRow row, Caller caller) {
     return forms
         .mine(caller, row.subjectId())
         .filter(it -> !it.form().is(FormState.SENT))
@@ -103,7 +113,7 @@ class AuditLetters {
                                 null)));
   }
 
-  Optional<LetterContent> reaudit(LetterRow row, Caller caller) {
+  private Optional<LetterContent> reaudit(LetterRow row, Caller caller) {
     return audits
         .find(caller, row.subjectId())
         .map(

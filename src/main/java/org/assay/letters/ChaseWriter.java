@@ -4,31 +4,31 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.assay.desk.chasing.ChaseLetters;
 import org.assay.desk.chasing.ChaseLetters.Chased;
 import org.assay.people.identity.Caller;
 
 /** Letters that ask for a return: beforehand, at its opening, and again. */
 @Singleton
-class ChaseWriter {
+class ChaseWriter implements LetterSource {
   private final ChaseLetters chase;
 
   ChaseWriter(ChaseLetters chase) {
     this.chase = chase;
   }
 
-  Optional<LetterContent> write(LetterRow row, Caller reader) {
-    return chase
-        .write(reader, row.subjectId())
-        .map(it -> content(row.kind(), it).naming(named(it)));
+  @Override
+  public Map<LetterKind, Saying> letters() {
+    return Map.of(
+        LetterKind.CYCLE_NOTICE, (row, reader) -> write(row, reader, ChaseWriter::notice),
+        LetterKind.CYCLE_INVITATION, (row, reader) -> write(row, reader, ChaseWriter::invitation),
+        LetterKind.CYCLE_REMINDER, (row, reader) -> write(row, reader, ChaseWriter::reminder));
   }
 
-  private static LetterContent content(LetterKind kind, Chased it) {
-    return switch (kind) {
-      case CYCLE_NOTICE -> notice(it);
-      case CYCLE_INVITATION -> invitation(it);
-      default -> reminder(it);
-    };
+  private Optional<LetterContent> write(
+      LetterRow row, Caller reader, Function<Chased, LetterContent> words) {
+    return chase.write(reader, row.subjectId()).map(it -> words.apply(it).naming(named(it)));
   }
 
   private static Map<String, String> named(Chased it) {

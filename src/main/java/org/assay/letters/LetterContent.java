@@ -3,6 +3,7 @@ package org.assay.letters;
 import java.util.List;
 import java.util.Map;
 import org.assay.letters.Letter.Enclosure;
+import org.assay.people.identity.Contacts.Contact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param does what the link does, in the words of a button
  * @param path of the service that it leads to, beginning with a slash
  * @param values what a partnership's own words can name, by the names of {@link LetterTemplate}
+ * @param to somebody without an account; null for the person that the letter is queued for
  */
 record LetterContent(
     String subject,
@@ -18,7 +20,8 @@ record LetterContent(
     String does,
     String path,
     @Nullable Enclosure enclosure,
-    Map<String, String> values) {
+    Map<String, String> values,
+    @Nullable Contact to) {
 
   LetterContent(
       String subject,
@@ -26,14 +29,18 @@ record LetterContent(
       String does,
       String path,
       @Nullable Enclosure enclosure) {
-    this(subject, paragraphs, does, path, enclosure, Map.of());
+    this(subject, paragraphs, does, path, enclosure, Map.of(), null);
   }
 
   LetterContent naming(Map<String, String> values) {
-    return new LetterContent(subject, paragraphs, does, path, enclosure, values);
+    return new LetterContent(subject, paragraphs, does, path, enclosure, values, to);
   }
 
   LetterContent saying(String subject, List<String> paragraphs) {
-    return new LetterContent(subject, paragraphs, does, path, enclosure, values);
+    return new LetterContent(subject, paragraphs, does, path, enclosure, values, to);
+  }
+
+  LetterContent addressedTo(Contact to) {
+    return new LetterContent(subject, paragraphs, does, path, enclosure, values, to);
   }
 }

@@ -2,6 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.assurance.moderation.Moderations;
 import org.assay.assurance.moderation.Sample;
@@ -13,7 +14,7 @@ import org.assay.people.identity.Caller;
 
 /** What letters about moderation say: that there is something to do, never what was marked. */
 @Singleton
-class ModerationLetters {
+class ModerationLetters implements LetterSource {
   private final Moderations moderations;
   private final Returns returns;
   private final PartialReopenings reopenings;
@@ -24,8 +25,18 @@ class ModerationLetters {
     this.reopenings = reopenings;
   }
 
+  @Override
+  public Map<LetterKind, Saying> letters() {
+    return Map.of(
+        LetterKind.CLARIFICATIONS_ASKED, this::asked,
+        LetterKind.CLARIFICATIONS_ANSWERED, this::answered,
+        LetterKind.MODERATION_FINISHED, this::finished,
+        LetterKind.MODERATION_CHALLENGED, this::challenged,
+        LetterKind.CHALLENGE_DECIDED, this::decided);
+  }
+
   /** Nothing, once they were answered. */
-  Optional<LetterContent> asked(LetterRow row, Caller caller) {
+  private Optional<LetterContent> asked(LetterRow row, Caller caller) {
     return returns
         .find(caller, row.subjectId())
         .flatMap(line -> reopenings.of(line.head()).map(it -> asked(line, it)));
@@ -51,7 +62,7 @@ class ModerationLetters {
         null);
   }
 
-  Optional<LetterContent> answered(LetterRow row, Caller caller) {
+  private Optional<LetterContent> answered(LetterRow row, Caller caller) {
     return moderations.sample(caller, row.subjectId()).map(ModerationLetters::answered);
   }
 
@@ -67,7 +78,7 @@ class ModerationLetters {
   }
 
   /** Nothing for who does not speak for the organisation any more. */
-  Optional<LetterContent> finished(LetterRow row, Caller caller) {
+  private Optional<LetterContent> finished(LetterRow row, Caller caller) {
     return returns
         .find(caller, row.subjectId())
         .flatMap(
@@ -87,7 +98,7 @@ class ModerationLetters {
                                     + " once, with a reason.")));
   }
 
-  Optional<LetterContent> decided(LetterRow row, Caller caller) {
+  private Optional<LetterContent> decided(LetterRow row, Caller caller) {
     return returns
         .find(caller, row.subjectId())
         .filter(line -> caller.speaksFor(line.organisation().id()))
@@ -112,7 +123,7 @@ class ModerationLetters {
         null);
   }
 
-  Optional<LetterContent> challenged(LetterRow row, Caller caller) {
+  private Optional<LetterContent> challenged(LetterRow row, Caller caller) {
     return moderations
         .sample(caller, row.subjectId())
         .map(

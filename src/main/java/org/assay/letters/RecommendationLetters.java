@@ -3,6 +3,7 @@ package org.assay.letters;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.learning.challenge.Challenges;
 import org.assay.learning.recommendations.Chain;
@@ -17,7 +18,7 @@ import org.assay.platform.England;
  * review.
  */
 @Singleton
-class RecommendationLetters {
+class RecommendationLetters implements LetterSource {
   private final Chains chains;
   private final Challenges challenges;
   private final Clock clock;
@@ -28,8 +29,18 @@ class RecommendationLetters {
     this.clock = clock;
   }
 
+  @Override
+  public Map<LetterKind, Saying> letters() {
+    return Map.of(
+        LetterKind.RECOMMENDATION_MADE, this::made,
+        LetterKind.UPDATES_ASKED, (row, reader) -> updates(row, reader, false),
+        LetterKind.UPDATES_CHASED, (row, reader) -> updates(row, reader, true),
+        LetterKind.ESCALATED, this::escalated,
+        LetterKind.FEEDBACK_SENT, this::feedback);
+  }
+
   /** Nothing, once it has been answered. */
-  Optional<LetterContent> made(LetterRow row, Caller caller) {
+  private Optional<LetterContent> made(LetterRow row, Caller caller) {
     var organisation = caller.organisationId();
     if (organisation == null) return Optional.empty();
     return chains
@@ -53,7 +64,7 @@ class RecommendationLetters {
   }
 
   /** Nothing, once every update has been given. */
-  Optional<LetterContent> updates(LetterRow row, Caller caller, boolean again) {
+  private Optional<LetterContent> updates(LetterRow row, Caller caller, boolean again) {
     if (!caller.speaksFor(row.subjectId())) return Optional.empty();
     var quarter = Quarter.completeOn(England.day(clock.instant()));
     var lacking =
@@ -83,7 +94,7 @@ class RecommendationLetters {
         && chain.ownedBy(organisation).filter(it -> chain.lacks(it, quarter)).isPresent();
   }
 
-  Optional<LetterContent> feedback(LetterRow row, Caller caller) {
+  private Optional<LetterContent> feedback(LetterRow row, Caller caller) {
     return challenges
         .find(caller, row.subjectId())
         .filter(it -> caller.speaksFor(it.session().organisationId()))
@@ -102,7 +113,7 @@ class RecommendationLetters {
   }
 
   /** Nothing, once it has been decided. */
-  Optional<LetterContent> escalated(LetterRow row, Caller caller) {
+  private Optional<LetterContent> escalated(LetterRow row, Caller caller) {
     return chains
         .find(caller, row.subjectId())
         .filter(it -> it.escalations().stream().anyMatch(one -> one.isOpen() && one.lastStage()))

@@ -2,6 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.assay.collection.colleagues.Assignment;
@@ -18,7 +19,7 @@ import org.assay.people.identity.Contacts.Contact;
  * and tells of all that its reader should look at; it repeats no answer and no comment.
  */
 @Singleton
-class SharingWriter {
+class SharingWriter implements LetterSource {
   private final InvitationLetters invitations;
   private final Assignments assignments;
   private final Returns returns;
@@ -29,17 +30,22 @@ class SharingWriter {
     this.returns = returns;
   }
 
-  /** To somebody who is nobody's person yet. */
-  record Invitation(Contact to, LetterContent content) {}
+  @Override
+  public Map<LetterKind, Saying> letters() {
+    return Map.of(
+        LetterKind.INVITED, (row, inviter) -> invitation(inviter, row.subjectId()),
+        LetterKind.STANDARD_GIVEN, (row, reader) -> given(reader, row.subjectId()),
+        LetterKind.STANDARD_READY, (row, reader) -> ready(reader, row.subjectId()),
+        LetterKind.STANDARD_RETURNED, (row, reader) -> returned(reader, row.subjectId()));
+  }
 
-  Optional<Invitation> invitation(Caller inviter, long invitationId) {
+  /** To somebody who is nobody's person yet. */
+  private Optional<LetterContent> invitation(Caller inviter, long invitationId) {
     return invitations
         .write(inviter, invitationId)
         .map(
             it ->
-                new Invitation(
-                    new Contact(0, it.name(), it.email()),
-                    new LetterContent(
+                new LetterContent(
                         it.byName() + " asks for your help: " + it.cycle(),
                         List.of(
                             it.byName()
@@ -56,10 +62,11 @@ class SharingWriter {
                             "Please do not pass this letter on: whoever has the link can use it."),
                         "Choose a password and begin",
                         it.path(),
-                        null)));
+                        null)
+                    .addressedTo(new Contact(0, it.name(), it.email())));
   }
 
-  Optional<LetterContent> given(Caller caller, long returnId) {
+  private Optional<LetterContent> given(Caller caller, long returnId) {
     return about(caller, returnId, it -> mine(caller, it) && it.stage() == Stage.GIVEN)
         .map(
             it ->
@@ -79,7 +86,7 @@ class SharingWriter {
                     null));
   }
 
-  Optional<LetterContent> ready(Caller caller, long returnId) {
+  private Optional<LetterContent> ready(Caller caller, long returnId) {
     return about(
             caller,
             returnId,
@@ -101,7 +108,7 @@ class SharingWriter {
                     null));
   }
 
-  Optional<LetterContent> returned(Caller caller, long returnId) {
+  private Optional<LetterContent> returned(Caller caller, long returnId) {
     return about(caller, returnId, it -> mine(caller, it) && it.note() != null)
         .map(
             it ->

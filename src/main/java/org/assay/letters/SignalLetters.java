@@ -2,6 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.assurance.signals.kept.KeptSignal;
 import org.assay.assurance.signals.kept.KeptSignals;
@@ -10,15 +11,22 @@ import org.assay.people.identity.Caller;
 
 /** What letters about signals say: that there is something to read or explain, never what. */
 @Singleton
-class SignalLetters {
+class SignalLetters implements LetterSource {
   private final KeptSignals signals;
 
   SignalLetters(KeptSignals signals) {
     this.signals = signals;
   }
 
+  @Override
+  public Map<LetterKind, Saying> letters() {
+    return Map.of(
+        LetterKind.SIGNALS_RAISED, this::raised,
+        LetterKind.SIGNALS_DECIDED, this::decided);
+  }
+
   /** None once all is explained or decided. */
-  Optional<LetterContent> raised(LetterRow row, Caller caller) {
+  private Optional<LetterContent> raised(LetterRow row, Caller caller) {
     var waiting =
         own(row, caller).stream().filter(it -> it.state() == SignalState.WAITING).toList();
     if (waiting.isEmpty()) return Optional.empty();
@@ -46,7 +54,7 @@ class SignalLetters {
             null));
   }
 
-  Optional<LetterContent> decided(LetterRow row, Caller caller) {
+  private Optional<LetterContent> decided(LetterRow row, Caller caller) {
     return own(row, caller).stream()
         .filter(it -> !it.state().isOpen())
         .findFirst()

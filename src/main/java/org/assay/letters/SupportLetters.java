@@ -2,6 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.support.RequestState;
@@ -11,7 +12,7 @@ import org.assay.people.identity.Caller;
 
 /** What letters about requests for support say: that there is something to read, never what. */
 @Singleton
-class SupportLetters {
+class SupportLetters implements LetterSource {
   private final Returns returns;
   private final SupportRequests requests;
 
@@ -20,7 +21,14 @@ class SupportLetters {
     this.requests = requests;
   }
 
-  Optional<LetterContent> raised(LetterRow row, Caller caller) {
+  @Override
+  public Map<LetterKind, Saying> letters() {
+    return Map.of(
+        LetterKind.SUPPORT_RAISED, this::raised,
+        LetterKind.SUPPORT_MOVED, this::moved);
+  }
+
+  private Optional<LetterContent> raised(LetterRow row, Caller caller) {
     return returns
         .find(caller, row.subjectId())
         .filter(line -> SupportRequests.mayHandle(caller))
@@ -40,7 +48,7 @@ class SupportLetters {
   }
 
   /** Taking up is told on the page; a letter comes when there is something to read. */
-  Optional<LetterContent> moved(LetterRow row, Caller caller) {
+  private Optional<LetterContent> moved(LetterRow row, Caller caller) {
     return requests
         .request(caller, row.subjectId())
         .filter(it -> it.state() == RequestState.ANSWERED || it.state() == RequestState.CLOSED)

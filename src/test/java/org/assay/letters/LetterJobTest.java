@@ -1,5 +1,7 @@
 package org.assay.letters;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -279,8 +282,11 @@ class LetterJobTest {
   }
 
   private static LetterWriter anything() {
-    return new LetterWriter(
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null) {
+    LetterSource nothing =
+        () ->
+            EnumSet.complementOf(EnumSet.of(LetterKind.TEMPLATE_TEST)).stream()
+                .collect(toMap(identity(), kind -> (row, reader) -> Optional.empty()));
+    return new LetterWriter(null, null, null, List.of(nothing), null, null) {
       @Override
       Optional<Letter> write(LetterRow row) {
         return Optional.of(TOLD);
