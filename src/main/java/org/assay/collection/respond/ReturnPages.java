@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.assay.assurance.moderation.Moderations;
+import org.assay.assurance.moderation.visits.Visits;
 import org.assay.collection.bringforward.ProposalOrigin;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.ProposedAnswers;
@@ -51,6 +52,7 @@ public class ReturnPages {
   private final EvidenceBesides evidence;
   private final Chains recommendations;
   private final PartialReopenings reopenings;
+  private final Visits visits;
   private final Clock clock;
 
   ReturnPages(
@@ -65,6 +67,7 @@ public class ReturnPages {
       EvidenceBesides evidence,
       Chains recommendations,
       PartialReopenings reopenings,
+      Visits visits,
       Clock clock) {
     this.support = support;
     this.moderations = moderations;
@@ -77,6 +80,7 @@ public class ReturnPages {
     this.evidence = evidence;
     this.recommendations = recommendations;
     this.reopenings = reopenings;
+    this.visits = visits;
     this.clock = clock;
   }
 
@@ -255,6 +259,7 @@ public class ReturnPages {
         support.count(caller, view.head().id()),
         caller.speaksFor(view.head().organisationId())
             && moderations.isFinished(caller, view.head().id()),
+        visits.count(caller, view.head().id()),
         view.answering().whole(),
         offered(proposed));
   }

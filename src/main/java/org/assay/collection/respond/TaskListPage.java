@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayGive whether the reader shares standards out to colleagues
  * @param support with how many things it asked for support
  * @param moderated whether the reader may read what moderation found in it
+ * @param visits how many visits about it the reader can read
  * @param whole whether the reader sees all of the return
  * @param offered whether answers from another partnership wait to be confirmed
  */
@@ -54,6 +55,7 @@ public record TaskListPage(
     boolean mayGive,
     int support,
     boolean moderated,
+    int visits,
     boolean whole,
     boolean offered) {
 
