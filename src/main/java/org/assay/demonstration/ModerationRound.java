@@ -12,6 +12,7 @@ import org.assay.assurance.moderation.Sample;
 import org.assay.assurance.moderation.SaveMark;
 import org.assay.assurance.moderation.SaveMark.Wanted;
 import org.assay.collection.cycles.Cycle;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.scoring.OptionWorth;
 import org.assay.people.identity.Caller;

@@ -59,7 +59,7 @@ public class KeepEvidence {
     var status = evidence.status(caller.partnershipId(), organisation, returnId);
     if (status.isEmpty()) return new NotFound();
     if (!OPEN.contains(status.get())) return new Locked();
-    return looked(caller, organisation, returnId, upload);
+    return looked(caller, organisation, new EvidenceOwner.OfReturn(returnId), upload);
   }
 
   /** For the organisation at large, whatever the state of its returns: proof of an action. */
@@ -67,14 +67,13 @@ public class KeepEvidence {
     var organisation = caller.organisationId();
     return organisation == null || !caller.mayAnswer()
         ? new NotFound()
-        : looked(caller, organisation, null, upload);
+        : looked(caller, organisation, new EvidenceOwner.AtLarge(), upload);
   }
 
-  private KeepOutcome looked(
-      Caller caller, long organisation, @Nullable Long returnId, Upload upload) {
+  KeepOutcome looked(Caller caller, long organisation, EvidenceOwner owner, Upload upload) {
     var name = FileName.of(upload.name());
     var held = heldBack(name, upload.nameReason());
-    return held == null ? looked(caller, organisation, returnId, upload, name) : held;
+    return held == null ? looked(caller, organisation, owner, upload, name) : held;
   }
 
   private @Nullable HeldBack heldBack(FileName name, @Nullable String reason) {
@@ -89,7 +88,7 @@ public class KeepEvidence {
   }
 
   private KeepOutcome looked(
-      Caller caller, long organisation, @Nullable Long returnId, Upload upload, FileName name) {
+      Caller caller, long organisation, EvidenceOwner owner, Upload upload, FileName name) {
     try {
       var temporary = Files.createTempFile("assay-evidence-", ".part");
       try {
@@ -97,8 +96,7 @@ public class KeepEvidence {
         return switch (verdict(spooled, name)) {
           case FileVerdict.Unfit(var why) -> new Refused(why);
           case FileVerdict.Fit(var type) -> {
-            var file =
-                file(caller, organisation, returnId, upload, name.shown(type), type, spooled);
+            var file = file(caller, organisation, owner, upload, name.shown(type), type, spooled);
             yield kept(file, spooled, cut(upload.nameReason()));
           }
         };
@@ -168,7 +166,7 @@ public class KeepEvidence {
   private EvidenceFile file(
       Caller caller,
       long organisation,
-      @Nullable Long returnId,
+      EvidenceOwner owner,
       Upload upload,
       String name,
       EvidenceType type,
@@ -177,7 +175,7 @@ public class KeepEvidence {
         0,
         caller.partnershipId(),
         organisation,
-        returnId,
+        owner,
         FileId.fresh(),
         name,
         type,

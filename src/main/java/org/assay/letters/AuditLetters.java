@@ -3,8 +3,11 @@ package org.assay.letters;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import org.assay.assurance.caseaudit.form.FormState;
+import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.form.SafetyConcern;
 import org.assay.assurance.caseaudit.form.SafetyConcerns;
+import org.assay.assurance.caseaudit.form.SentBacks;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
@@ -15,10 +18,14 @@ import org.assay.people.identity.Caller;
 class AuditLetters {
   private final CaseAudits audits;
   private final SafetyConcerns concerns;
+  private final Forms forms;
+  private final SentBacks sentBacks;
 
-  AuditLetters(CaseAudits audits, SafetyConcerns concerns) {
+  AuditLetters(CaseAudits audits, SafetyConcerns concerns, Forms forms, SentBacks sentBacks) {
     this.audits = audits;
     this.concerns = concerns;
+    this.forms = forms;
+    this.sentBacks = sentBacks;
   }
 
   /** Nothing to say once it is written down what was done. */
@@ -68,6 +75,32 @@ class AuditLetters {
                     "Open your forms",
                     "/audits/" + it.id(),
                     null));
+  }
+
+  /** Nothing to say once it is sent again. The reason is told, which names no child. */
+  Optional<LetterContent> sentBack(LetterRow row, Caller caller) {
+    return forms
+        .mine(caller, row.subjectId())
+        .filter(it -> !it.form().is(FormState.SENT))
+        .flatMap(
+            it ->
+                sentBacks
+                    .last(it.form())
+                    .map(
+                        last ->
+                            new LetterContent(
+                                "Please change your form for a case audit: " + it.audit().theme(),
+                                List.of(
+                                    "The audit lead has sent your agency’s form for case "
+                                        + it.subject().reference()
+                                        + " back to you. What to change: “"
+                                        + last.reason()
+                                        + "”",
+                                    "Change it and send it again. The panel cannot read the forms"
+                                        + " of this case until you do."),
+                                "Open the form",
+                                "/audit-forms/" + it.form().id(),
+                                null)));
   }
 
   Optional<LetterContent> reaudit(LetterRow row, Caller caller) {

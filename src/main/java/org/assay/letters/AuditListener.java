@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import org.assay.assurance.caseaudit.form.FormSentBack;
 import org.assay.assurance.caseaudit.form.SafetyRaised;
 import org.assay.assurance.caseaudit.setup.AuditOpened;
 import org.assay.assurance.caseaudit.setup.ReauditDue;
@@ -54,6 +55,16 @@ class AuditListener {
   }
 
   @EventListener
+  void store(FormSentBack sent) {
+    letters.add(
+        sent.partnershipId(),
+        sent.auditors(),
+        LetterKind.AUDIT_FORM_BACK,
+        sent.formId(),
+        clock.instant());
+  }
+
+  @EventListener
   void store(ReauditDue due) {
     letters.add(
         due.partnershipId(),
@@ -65,6 +76,11 @@ class AuditListener {
 
   @TransactionalEventListener
   void send(SafetyRaised raised) {
+    job.soon();
+  }
+
+  @TransactionalEventListener
+  void send(FormSentBack sent) {
     job.soon();
   }
 

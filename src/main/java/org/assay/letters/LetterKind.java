@@ -28,6 +28,10 @@ enum LetterKind {
   SUPPORT_RAISED,
   /** To those who answer; its subject is the request. */
   SUPPORT_MOVED,
+  /** To those who answer and sign, what a moderator may ask about; its subject is the return. */
+  SIGNALS_RAISED,
+  /** To the same, when the subgroup has decided about it. */
+  SIGNALS_DECIDED,
   /** To those who answer and sign for an owner; its subject is the recommendation. */
   RECOMMENDATION_MADE,
   /** To those who answer and sign for an owner; its subject is the organisation. */
@@ -60,6 +64,8 @@ enum LetterKind {
   AUDIT_SAFETY,
   /** To case auditors who are asked; its subject is the audit. */
   AUDIT_OPENED,
+  /** To the case auditors of an agency whose form was sent back; its subject is the form. */
+  AUDIT_FORM_BACK,
   /** To the lead of an audit that is to be repeated, which is its subject. */
   REAUDIT_DUE,
   /** To whoever tries a template out; its subject is the template's place among those there are. */
@@ -90,6 +96,8 @@ enum LetterKind {
       case CHALLENGE_DECIDED -> "Challenge replied to";
       case SUPPORT_RAISED -> "Support asked for";
       case SUPPORT_MOVED -> "Support answered";
+      case SIGNALS_RAISED -> "Something to explain";
+      case SIGNALS_DECIDED -> "Explanation decided on";
       case RECOMMENDATION_MADE -> "Recommendation made";
       case UPDATES_ASKED -> "Quarterly updates asked";
       case UPDATES_CHASED -> "Quarterly updates chased";
@@ -97,6 +105,7 @@ enum LetterKind {
       case FEEDBACK_SENT -> "Feedback after a challenge session";
       case AUDIT_SAFETY -> "A child may not be safe";
       case AUDIT_OPENED -> "Case audit opened";
+      case AUDIT_FORM_BACK -> "Case audit form sent back";
       case REAUDIT_DUE -> "Re-audit due";
       case INVITED -> "Colleague invited";
       case STANDARD_GIVEN -> "Standard assigned";

@@ -36,6 +36,7 @@ class LetterWriter {
   private final SharingWriter sharing;
   private final BoardPackRenderer packs;
   private final SupportLetters support;
+  private final SignalLetters signals;
   private final RecommendationLetters recommendations;
   private final ModerationLetters moderation;
   private final AuditLetters audits;
@@ -52,6 +53,7 @@ class LetterWriter {
       SharingWriter sharing,
       BoardPackRenderer packs,
       SupportLetters support,
+      SignalLetters signals,
       RecommendationLetters recommendations,
       ModerationLetters moderation,
       AuditLetters audits,
@@ -66,6 +68,7 @@ class LetterWriter {
     this.sharing = sharing;
     this.packs = packs;
     this.support = support;
+    this.signals = signals;
     this.recommendations = recommendations;
     this.moderation = moderation;
     this.audits = audits;
@@ -142,6 +145,8 @@ class LetterWriter {
       case CHALLENGE_DECIDED -> moderation.decided(row, caller);
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
+      case SIGNALS_RAISED -> signals.raised(row, caller);
+      case SIGNALS_DECIDED -> signals.decided(row, caller);
       case RECOMMENDATION_MADE -> recommendations.made(row, caller);
       case UPDATES_ASKED -> recommendations.updates(row, caller, false);
       case UPDATES_CHASED -> recommendations.updates(row, caller, true);
@@ -155,6 +160,7 @@ class LetterWriter {
       case PASSWORD_CHANGED -> Optional.of(passwordChanged(row.writtenAt()));
       case AUDIT_SAFETY -> audits.safety(row, caller);
       case AUDIT_OPENED -> audits.opened(row, caller);
+      case AUDIT_FORM_BACK -> audits.sentBack(row, caller);
       case REAUDIT_DUE -> audits.reaudit(row, caller);
       case INVITED, TEMPLATE_TEST -> Optional.empty();
     };

@@ -146,7 +146,7 @@ class SweepEvidenceTest {
             0,
             scene.partnership().id(),
             scene.respondent().organisationId(),
-            scene.returnId(),
+            new EvidenceOwner.OfReturn(scene.returnId()),
             id,
             id.value() + ".txt",
             EvidenceType.TXT,

@@ -14,6 +14,8 @@ import org.assay.assurance.moderation.pages.MarkingPage.Questions;
 import org.assay.assurance.moderation.visits.Visits;
 import org.assay.assurance.signals.Signal;
 import org.assay.assurance.signals.Signals;
+import org.assay.assurance.signals.kept.KeptSignal;
+import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 class MarkingPages {
   private final MarkingItems items;
   private final Signals signals;
+  private final KeptSignals kept;
   private final ClarificationRepository clarifications;
   private final MarkingRights rights;
   private final ResponsePages responses;
@@ -35,6 +38,7 @@ class MarkingPages {
   MarkingPages(
       MarkingItems items,
       Signals signals,
+      KeptSignals kept,
       ClarificationRepository clarifications,
       MarkingRights rights,
       ResponsePages responses,
@@ -42,6 +46,7 @@ class MarkingPages {
       Clock clock) {
     this.items = items;
     this.signals = signals;
+    this.kept = kept;
     this.clarifications = clarifications;
     this.rights = rights;
     this.responses = responses;
@@ -102,7 +107,7 @@ class MarkingPages {
               back,
               it.sample().organisation(),
               section.ref() + " " + section.title(),
-              it.sample().signs().stream().map(RiskSign::explanation).toList(),
+              it.sample().reasons().stream().map(RiskReason::words).toList(),
               mayAsk(caller, it),
               null,
               it.reading().as() == Marker.SECOND,
@@ -120,9 +125,18 @@ class MarkingPages {
 
   /** A second marker sees no claim, so nothing that was worked out from the claims either. */
   private List<String> mayAsk(Caller caller, Sampled it) {
-    return caller.maySeeSubmitted() && it.reading().as() != Marker.SECOND
+    if (!caller.maySeeSubmitted() || it.reading().as() == Marker.SECOND) return List.of();
+    var told = kept.ofReturn(caller, it.sample().returnId());
+    return told.isEmpty()
         ? signals.of(it.view()).stream().map(Signal::explanation).toList()
-        : List.of();
+        : told.stream().map(MarkingPages::told).toList();
+  }
+
+  /** With what the organisation explained and the subgroup decided. */
+  private static String told(KeptSignal it) {
+    return it.signal().explanation()
+        + (it.said() == null ? "" : " The organisation explains: “" + it.said() + "”")
+        + (it.state().isOpen() ? "" : " The subgroup decided: " + it.state().label() + ".");
   }
 
   private @Nullable Finish finish(Sampled it, String address) {

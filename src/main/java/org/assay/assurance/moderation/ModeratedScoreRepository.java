@@ -4,7 +4,11 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.assay.assurance.moderation.ModerationFigures.Shift;
 import org.assay.assurance.moderation.SampleDraw.Part;
 import org.assay.collection.cycles.Cycle;
@@ -17,6 +21,12 @@ class ModeratedScoreRepository {
   private static final String COLUMNS =
       "x.section_key, x.claimed_ratio, x.moderated_ratio, x.over_claimed, x.agreed,"
           + " x.under_claimed, x.different";
+
+  /** A moderation is final when its first marker has finished it. */
+  private static final String FINAL =
+      "select m.return_id, m.cycle_id, m.finished_at, s.number, r.submissions from"
+          + " moderation_sample m join submission s on s.id = m.submission_id join agency_return r"
+          + " on r.id = m.return_id where m.partnership_id = ? and m.finished_at is not null";
 
   private final Sql sql;
 
@@ -84,6 +94,64 @@ class ModeratedScoreRepository {
         Part.RANDOM.name(),
         at,
         at);
+  }
+
+  /**
+   * @param at when its moderation was final
+   * @param submission number of the submission that was marked, and {@code latest} of its latest
+   */
+  record Final(long returnId, long cycleId, Instant at, int submission, int latest) {}
+
+  /** Of one return; empty until its moderation is final. */
+  Optional<Final> finalOf(long partnershipId, long returnId) {
+    return sql.first(
+        FINAL + " and m.return_id = ?", ModeratedScoreRepository::last, partnershipId, returnId);
+  }
+
+  /** The last final one of an organisation's returns in two cycles. */
+  Optional<Final> lastOf(long partnershipId, long organisationId, long cycle, long before) {
+    return sql.first(
+        FINAL
+            + " and m.organisation_id = ? and m.cycle_id in (?, ?) order by m.finished_at desc"
+            + " limit 1",
+        ModeratedScoreRepository::last,
+        partnershipId,
+        organisationId,
+        cycle,
+        before);
+  }
+
+  private static Final last(ResultSet row) throws SQLException {
+    return new Final(
+        row.getLong("return_id"),
+        row.getLong("cycle_id"),
+        Objects.requireNonNull(Sql.instant(row, "finished_at")),
+        row.getInt("number"),
+        row.getInt("submissions"));
+  }
+
+  /** As a whole and as they stand, by the ids of returns of one cycle that are finished. */
+  Map<Long, ModeratedScore> wholeIn(Cycle cycle) {
+    var whole = new HashMap<Long, ModeratedScore>();
+    sql.list(
+            "select m.return_id, "
+                + COLUMNS
+                + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
+                + " m.partnership_id = ? and m.cycle_id = ? and m.finished_at is not null and"
+                + " x.section_key = ? and not exists (select 1 from moderation_response e where"
+                + " e.sample_id = m.id and e.decided_at is not null) union all select m.return_id, "
+                + COLUMNS
+                + " from moderation_sample m join challenged_score x on x.sample_id = m.id where"
+                + " m.partnership_id = ? and m.cycle_id = ? and x.section_key = ?",
+            row -> Map.entry(row.getLong("return_id"), score(row)),
+            cycle.partnershipId(),
+            cycle.id(),
+            ModeratedScore.WHOLE,
+            cycle.partnershipId(),
+            cycle.id(),
+            ModeratedScore.WHOLE)
+        .forEach(it -> whole.put(it.getKey(), it.getValue()));
+    return whole;
   }
 
   /** Of one return that is finished, as they stand. */

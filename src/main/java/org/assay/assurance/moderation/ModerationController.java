@@ -1,5 +1,6 @@
 package org.assay.assurance.moderation;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -32,14 +33,20 @@ class ModerationController {
   private final SamplePages pages;
   private final DrawSample drawing;
   private final DeclareInterest interests;
+  private final DrawCsv csv;
   private final ModerationLeads leads;
 
   ModerationController(
-      SamplePages pages, DrawSample drawing, DeclareInterest interests, ModerationLeads leads) {
+      SamplePages pages,
+      DrawSample drawing,
+      DeclareInterest interests,
+      DrawCsv csv,
+      ModerationLeads leads) {
     this.leads = leads;
     this.pages = pages;
     this.drawing = drawing;
     this.interests = interests;
+    this.csv = csv;
   }
 
   @Serdeable
@@ -92,6 +99,19 @@ class ModerationController {
   @Get("/cycles/{id}")
   HttpResponse<?> cycle(Caller caller, long id) {
     return show(caller, id, HttpStatus.OK, List.of(), new Typed("", "", ""));
+  }
+
+  @Get("/cycles/{id}/draw.csv")
+  @Produces({"text/csv", MediaType.TEXT_HTML})
+  HttpResponse<?> draw(Caller caller, long id) {
+    return csv.of(caller, id)
+        .map(
+            it ->
+                HttpResponse.ok(it)
+                    .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draw.csv\"")
+                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store"))
+        .orElseThrow(ModerationController::unknown);
   }
 
   @Post("/cycles/{id}/sample")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.assurance.moderation.practice.PracticeFirst;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SubmittedReturns;
 import org.assay.people.identity.Caller;
@@ -169,7 +170,7 @@ public class Moderations {
         .ofReturn(caller.partnershipId(), returnId)
         .filter(it -> caller.speaksFor(it.organisationId()))
         .map(Sample::finishedAt)
-        .map(ChallengeWindow::last);
+        .map(ModerationResponse::last);
   }
 
   /** A sampled return without its answers, for who may read it. */

@@ -70,7 +70,7 @@ public class RespondToModeration {
     var found = moderations.ofOwnReturn(caller, returnId);
     if (found.isEmpty()) return new Outcome.NotFound();
     var closed =
-        ChallengeWindow.closed(
+        ModerationResponse.closed(
             sample.get().finishedAt(),
             responses.of(sample.get()).orElse(null),
             England.day(clock.instant()));

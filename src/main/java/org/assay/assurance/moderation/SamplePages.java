@@ -15,6 +15,7 @@ import org.assay.assurance.moderation.pages.SamplePage;
 import org.assay.assurance.moderation.pages.SamplePage.Line;
 import org.assay.assurance.moderation.pages.SamplePage.Typed;
 import org.assay.assurance.moderation.pages.SamplesPage;
+import org.assay.assurance.moderation.practice.PracticeFirst;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
@@ -34,6 +35,7 @@ class SamplePages {
   private static final String NONE = "No sample drawn";
 
   private final Moderations moderations;
+  private final CandidateRepository candidates;
   private final InterestRepository interests;
   private final Cycles cycles;
   private final Editions editions;
@@ -45,6 +47,7 @@ class SamplePages {
 
   SamplePages(
       Moderations moderations,
+      CandidateRepository candidates,
       InterestRepository interests,
       Cycles cycles,
       Editions editions,
@@ -58,6 +61,7 @@ class SamplePages {
     this.clarifications = clarifications;
     this.leads = leads;
     this.moderations = moderations;
+    this.candidates = candidates;
     this.interests = interests;
     this.cycles = cycles;
     this.editions = editions;
@@ -143,8 +147,9 @@ class SamplePages {
         cycle.id(),
         cycle.title(),
         draw.isEmpty() && caller.is(Role.ADMIN),
+        RiskReason.ALL.stream().map(RiskReason::words).toList(),
         practice.closed(caller, cycle.id()).orElse(null),
-        draw.map(it -> drawn(it, samples, names)).orElse(List.of()),
+        draw.map(it -> drawn(caller, it, samples, names)).orElse(List.of()),
         lines(
             caller,
             samples,
@@ -168,7 +173,8 @@ class SamplePages {
     return people.names(Set.copyOf(ids));
   }
 
-  private static List<String> drawn(Draw it, List<Sample> samples, Map<Long, String> names) {
+  private List<String> drawn(
+      Caller caller, Draw it, List<Sample> samples, Map<Long, String> names) {
     var risk = samples.stream().filter(s -> s.part() == SampleDraw.Part.RISK).count();
     return List.of(
         "Drawn by "
@@ -181,11 +187,23 @@ class SamplePages {
             + (samples.size() - risk)
             + " at random, in proportion to the kinds of organisation, and "
             + risk
-            + " by risk, those with most signs first.",
-        "Seed: " + it.seed() + ". With it the same sample can be drawn again.",
+            + " by risk: first what the subgroup asked for, then those with most reasons.",
+        "Seed: " + it.seed() + ". " + repeated(caller, it, samples),
         "Every third return is marked a second time by somebody who sees neither the claim nor the"
             + " first mark. Nobody marks their own organisation, their group or a declared"
             + " interest.");
+  }
+
+  /** The draw is repeated from what was recorded with it, each time somebody looks. */
+  private String repeated(Caller caller, Draw draw, List<Sample> samples) {
+    var kept = candidates.of(caller.partnershipId(), draw);
+    if (kept.isEmpty()) return "With it the same sample can be drawn again.";
+    var again = DrawCsv.again(draw, kept).stream().map(it -> it.candidate().returnId()).toList();
+    return again.equals(samples.stream().map(Sample::returnId).toList())
+        ? "Drawn again now from the returns and reasons that were recorded, it gives the same"
+            + " sample."
+        : "Drawn again now from the returns and reasons that were recorded, it does not give this"
+            + " sample. Tell whoever runs Assay for you.";
   }
 
   private static List<Line> lines(
@@ -213,6 +231,11 @@ class SamplePages {
     return it.finishedAt() == null && it.markerOf(caller.personId()) != null;
   }
 
+  /** Reasons tell of the claims, so a second marker reads none before the return is finished. */
+  private static boolean isBlind(Caller caller, Sample it) {
+    return it.finishedAt() == null && it.markerOf(caller.personId()) == Marker.SECOND;
+  }
+
   private static Line line(
       Caller caller, Sample it, List<Given> given, Map<Long, String> names, List<String> said) {
     var first = given.stream().filter(k -> k.mark().marker() == Marker.FIRST).count();
@@ -226,7 +249,7 @@ class SamplePages {
         it.organisation(),
         caller.maySeeSubmitted() ? "/moderation/samples/" + it.id() : null,
         it.part().label(),
-        it.signs().stream().map(RiskSign::explanation).toList(),
+        isBlind(caller, it) ? List.of() : it.reasons().stream().map(RiskReason::words).toList(),
         name(it.firstMarker(), names, "Nobody"),
         it.secondMarker() == null ? null : name(it.secondMarker(), names, "Nobody"),
         state,

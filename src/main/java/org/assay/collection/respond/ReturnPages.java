@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.assay.assurance.moderation.Moderations;
 import org.assay.assurance.moderation.visits.Visits;
+import org.assay.assurance.signals.kept.KeptSignals;
+import org.assay.assurance.signals.kept.SignalState;
 import org.assay.collection.bringforward.ProposalOrigin;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.ProposedAnswers;
@@ -47,6 +49,7 @@ public class ReturnPages {
   private final SubmissionCheck submissionCheck;
   private final SupportRequests support;
   private final Moderations moderations;
+  private final KeptSignals signals;
   private final Presence presence;
   private final SentPages sent;
   private final EvidenceBesides evidence;
@@ -62,6 +65,7 @@ public class ReturnPages {
       SubmissionCheck submissionCheck,
       SupportRequests support,
       Moderations moderations,
+      KeptSignals signals,
       Presence presence,
       SentPages sent,
       EvidenceBesides evidence,
@@ -71,6 +75,7 @@ public class ReturnPages {
       Clock clock) {
     this.support = support;
     this.moderations = moderations;
+    this.signals = signals;
     this.proposals = proposals;
     this.unfinished = unfinished;
     this.sharing = sharing;
@@ -230,6 +235,7 @@ public class ReturnPages {
               false));
     }
     var asking = view.asking();
+    var raised = signals.ofReturn(caller, view.head().id());
     var reopened = reopened(view, any -> true);
     return new TaskListPage(
         shell(caller, asking.cycle().title()),
@@ -260,6 +266,8 @@ public class ReturnPages {
         caller.speaksFor(view.head().organisationId())
             && moderations.isFinished(caller, view.head().id()),
         visits.count(caller, view.head().id()),
+        raised.size(),
+        (int) raised.stream().filter(it -> it.state() == SignalState.WAITING).count(),
         view.answering().whole(),
         offered(proposed));
   }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param support with how many things it asked for support
  * @param moderated whether the reader may read what moderation found in it
  * @param visits how many visits about it the reader can read
+ * @param signals how many points a moderator may ask about; {@code toExplain} of them wait for the
+ *     organisation’s explanation
  * @param whole whether the reader sees all of the return
  * @param offered whether answers from another partnership wait to be confirmed
  */
@@ -56,6 +58,8 @@ public record TaskListPage(
     int support,
     boolean moderated,
     int visits,
+    int signals,
+    int toExplain,
     boolean whole,
     boolean offered) {
 

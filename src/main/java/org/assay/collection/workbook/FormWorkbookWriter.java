@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.assay.collection.returns.ReturnView;
 import org.assay.collection.workbook.AnswerCell.Pick;
 import org.assay.collection.workbook.xlsx.LockedWorkbookWriter;
 import org.assay.collection.workbook.xlsx.PlainText;
@@ -18,7 +17,7 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a return's form as a workbook. All text is text: nothing in it is ever a formula. */
+/** Writes a form as a workbook. All text is text: nothing in it is ever a formula. */
 final class FormWorkbookWriter {
   static final String HIDDEN = "Assay";
   static final String LISTS = "Lists";
@@ -29,19 +28,19 @@ final class FormWorkbookWriter {
   private static final String FIRST = "Start here";
 
   private final Workbook book;
-  private final ReturnView view;
+  private final WorkbookSheet view;
   private final Manifest manifest;
 
   /** Where each list of options stands on the hidden sheet. */
   private final Map<List<Pick>, String> lists = new TreeMap<>(Comparator.comparing(List::toString));
 
-  private FormWorkbookWriter(Workbook book, ReturnView view, Manifest manifest) {
+  private FormWorkbookWriter(Workbook book, WorkbookSheet view, Manifest manifest) {
     this.book = book;
     this.view = view;
     this.manifest = manifest;
   }
 
-  static byte[] write(ReturnView view, Manifest manifest) {
+  static byte[] write(WorkbookSheet view, Manifest manifest) {
     var out = new ByteArrayOutputStream(131_072);
     try (var book = new Workbook(out, "Assay", "1.0")) {
       book.setGlobalDefaultFont(StandardSheetWriter.FONT, StandardSheetWriter.FONT_SIZE);
@@ -56,10 +55,7 @@ final class FormWorkbookWriter {
     instructions(book.newWorksheet(FIRST));
     var plan =
         WorkbookLayout.of(
-            view.asking().edition(),
-            manifest.entries(),
-            view.answering().answers(),
-            manifest.layout());
+            view.edition(), manifest.entries(), view.answering().answers(), manifest.layout());
     lists(plan);
     for (var sheet : plan.sheets()) {
       var on = book.newWorksheet(sheet.tab());
@@ -71,7 +67,7 @@ final class FormWorkbookWriter {
   }
 
   private void instructions(Worksheet sheet) {
-    var instructions = Instructions.of(view.asking(), manifest.taken());
+    var instructions = Instructions.of(view, manifest.taken());
     int row = 0;
     text(sheet, row, 0, instructions.title());
     sheet.rowHeight(row, RowHeights.of(2));

@@ -2,23 +2,25 @@ package org.assay.collection.workbook;
 
 import java.time.Instant;
 import java.util.List;
-import org.assay.collection.returns.ReturnContext;
 import org.assay.platform.England;
 
 /** The first sheet: whose workbook this is, and how to fill it in. */
 record Instructions(String title, List<Fact> facts, List<String> steps) {
   record Fact(String name, String value) {}
 
-  static Instructions of(ReturnContext asking, Instant taken) {
-    var set = asking.edition().set();
+  static Instructions of(WorkbookSheet it, Instant taken) {
+    var set = it.edition().set();
+    var labels = it.labels();
     return new Instructions(
         set.title(),
         List.of(
-            new Fact("Organisation", asking.organisation().name()),
-            new Fact("Cycle", asking.cycle().title()),
+            new Fact("Organisation", labels.organisation()),
+            new Fact(labels.collection(), labels.title()),
             new Fact("Downloaded", time(taken))),
         List.of(
-            "There is a sheet for each standard. Write in the white cells only; everything else is"
+            "There is a sheet for each "
+                + labels.part()
+                + ". Write in the white cells only; everything else is"
                 + " locked.",
             "Where a cell has a list, choose from it. Write dates as 27/03/2026 and months as"
                 + " 03/2026.",
@@ -32,7 +34,10 @@ record Instructions(String title, List<Fact> facts, List<String> steps) {
                 + " out no score.",
             "Do not write anything that could identify a child or a family.",
             "A workbook cannot hold files. Those you sent are named here; add others online.",
-            "Send the workbook back on your return's page, under “Work without a network”. You see"
+            "Send the workbook back on the page of your "
+                + labels.owner()
+                + ","
+                + " under “Work without a network”. You see"
                 + " what would change before anything is saved. If somebody has changed the same"
                 + " answer online, you choose between the two.",
             "Keep this file safe and delete it once you have sent it back and saved its answers."));

@@ -2,7 +2,6 @@ package org.assay.collection.workbook;
 
 import java.time.Instant;
 import java.util.List;
-import org.assay.collection.returns.ReturnView;
 import org.assay.collection.workbook.WorkbookLayout.Entry;
 
 /**
@@ -10,14 +9,16 @@ import org.assay.collection.workbook.WorkbookLayout.Entry;
  * from.
  *
  * @param layout of the sheets; grows when rows or columns change their meaning
+ * @param ownerId of the return, or of the form
+ * @param collectionId of the cycle, or of the audit
  * @param sha256 of the edition
  * @param taken when it was taken out
  */
 record Manifest(
     int layout,
-    long returnId,
+    long ownerId,
     long organisationId,
-    long cycleId,
+    long collectionId,
     String sha256,
     Instant taken,
     List<Entry> entries) {
@@ -29,23 +30,24 @@ record Manifest(
   /** From this one on there are cells for words beside an option or a statement. */
   static final int WORDS_BESIDE = 3;
 
-  static Manifest of(ReturnView view, Instant now) {
-    var asking = view.asking();
+  static Manifest of(WorkbookSheet it, Instant now) {
+    var place = it.place();
     return new Manifest(
         LAYOUT,
-        view.head().id(),
-        asking.organisation().id(),
-        asking.cycle().id(),
-        asking.edition().set().sha256(),
+        place.id(),
+        place.organisationId(),
+        place.collectionId(),
+        it.edition().set().sha256(),
         now,
-        WorkbookLayout.entries(view));
+        WorkbookLayout.entries(it));
   }
 
   /** All of it in one text, to be hashed. */
   String text() {
     var text = new StringBuilder();
     text.append(layout).append('\n');
-    text.append(returnId).append('\n').append(organisationId).append('\n').append(cycleId);
+    text.append(ownerId).append('\n').append(organisationId);
+    text.append('\n').append(collectionId);
     text.append('\n').append(sha256).append('\n').append(taken);
     entries.forEach(e -> text.append('\n').append(e.question()).append(' ').append(e.version()));
     return text.toString();

@@ -21,9 +21,9 @@ final class ManifestReader {
   static List<Line> lines(Manifest manifest) {
     var lines = new ArrayList<Line>();
     lines.add(new Line("layout", Integer.toString(manifest.layout())));
-    lines.add(new Line("return", Long.toString(manifest.returnId())));
+    lines.add(new Line("return", Long.toString(manifest.ownerId())));
     lines.add(new Line("organisation", Long.toString(manifest.organisationId())));
-    lines.add(new Line("cycle", Long.toString(manifest.cycleId())));
+    lines.add(new Line("cycle", Long.toString(manifest.collectionId())));
     lines.add(new Line("sha256", manifest.sha256()));
     lines.add(new Line("taken", manifest.taken().toString()));
     manifest

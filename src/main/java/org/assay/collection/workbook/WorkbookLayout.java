@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question;
@@ -41,7 +40,7 @@ record WorkbookLayout(List<Sheet> sheets) {
    * The questions that the organisation is asked, and those that it would be if it answered another
    * differently.
    */
-  static List<Entry> entries(ReturnView view) {
+  static List<Entry> entries(WorkbookSheet view) {
     var answering = view.answering();
     return answering.edition().questions().stream()
         .filter(answering::mayBeAsked)

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.returns.ReturnView;
 import org.assay.collection.workbook.xlsx.BookReader;
 import org.assay.collection.workbook.xlsx.Rejection;
 import org.assay.collection.workbook.xlsx.WorkbookCells;
@@ -21,17 +20,23 @@ import org.jspecify.annotations.Nullable;
  * with a fault counts as it was; an answer that cannot be kept is left out.
  */
 final class WorkbookReader {
-  private final ReturnView view;
+  private final WorkbookSheet view;
   private final WorkbookCells book;
   private final Manifest manifest;
   private final Map<String, Answer> bases;
+  private final Screen screen;
 
   private WorkbookReader(
-      ReturnView view, WorkbookCells book, Manifest manifest, Map<String, Answer> bases) {
+      WorkbookSheet view,
+      WorkbookCells book,
+      Manifest manifest,
+      Map<String, Answer> bases,
+      Screen screen) {
     this.view = view;
     this.book = book;
     this.manifest = manifest;
     this.bases = bases;
+    this.screen = screen;
   }
 
   /**
@@ -41,14 +46,24 @@ final class WorkbookReader {
     Map<String, Answer> at(Map<String, Integer> versions);
   }
 
-  static ReadWorkbook read(ReturnView view, byte[] file, Past past) {
+  /** Finds what is not even to wait until somebody decides about it. */
+  interface Screen {
+    List<Finding> of(Map<String, Answer> changed);
+  }
+
+  static ReadWorkbook read(WorkbookSheet view, byte[] file, Past past) {
+    return read(view, file, past, changed -> List.of());
+  }
+
+  static ReadWorkbook read(WorkbookSheet view, byte[] file, Past past, Screen screen) {
     return switch (BookReader.read(file)) {
       case WorkbookCells.Opened.Unread(var why) -> new ReadWorkbook.Refused(why);
-      case WorkbookCells.Opened.Read(var book) -> read(view, book, past);
+      case WorkbookCells.Opened.Read(var book) -> read(view, book, past, screen);
     };
   }
 
-  private static ReadWorkbook read(ReturnView view, WorkbookCells book, Past past) {
+  private static ReadWorkbook read(
+      WorkbookSheet view, WorkbookCells book, Past past, Screen screen) {
     var hidden = book.sheet(FormWorkbookWriter.HIDDEN);
     if (hidden == null) return new ReadWorkbook.Refused(Rejection.notOurs());
     var manifest = ManifestReader.read(hidden);
@@ -58,24 +73,30 @@ final class WorkbookReader {
     var bases = bases(view, manifest, past);
     return bases == null
         ? new ReadWorkbook.Refused(Rejection.altered())
-        : new WorkbookReader(view, book, manifest, bases).understood();
+        : new WorkbookReader(view, book, manifest, bases, screen).understood();
   }
 
-  private static @Nullable Rejection stranger(ReturnView view, Manifest manifest) {
-    var asking = view.asking();
-    if (manifest.organisationId() != asking.organisation().id())
-      return Rejection.otherOrganisation();
-    if (manifest.cycleId() != asking.cycle().id()) return Rejection.otherCycle();
-    if (manifest.returnId() != view.head().id()) return Rejection.otherCycle();
-    if (!manifest.sha256().equals(asking.edition().set().sha256())) return Rejection.otherEdition();
+  private static @Nullable Rejection stranger(WorkbookSheet view, Manifest manifest) {
+    var place = view.place();
+    if (manifest.organisationId() != place.organisationId()) return Rejection.otherOrganisation();
+    if (manifest.collectionId() != place.collectionId()) return other(place);
+    if (manifest.ownerId() != place.id()) return other(place);
+    if (!manifest.sha256().equals(view.edition().set().sha256())) return Rejection.otherEdition();
     return manifest.layout() >= Manifest.SHORT_LISTS && manifest.layout() <= Manifest.LAYOUT
         ? null
         : Rejection.otherLayout();
   }
 
+  private static Rejection other(WorkbookSheet.Place place) {
+    return switch (place.kind()) {
+      case RETURN -> Rejection.otherCycle();
+      case AUDIT_FORM -> Rejection.otherForm();
+    };
+  }
+
   /** Null when it names a version that there never was. */
   private static @Nullable Map<String, Answer> bases(
-      ReturnView view, Manifest manifest, Past past) {
+      WorkbookSheet view, Manifest manifest, Past past) {
     var bases = new HashMap<String, Answer>();
     var older = new HashMap<String, Integer>();
     for (var entry : manifest.entries()) {
@@ -103,7 +124,9 @@ final class WorkbookReader {
     }
     var changed = changed(plan.now(), cells);
     var places = new CellLocator(new WorkbookLayout(sheets), cells);
-    for (var finding : findings(changed)) {
+    var wrong = new ArrayList<>(findings(changed));
+    wrong.addAll(screen.of(changed));
+    for (var finding : wrong) {
       faults.add(places.fault(finding));
       changed.remove(String.valueOf(finding.question()));
     }
@@ -144,13 +167,13 @@ final class WorkbookReader {
   private List<Finding> findings(Map<String, Answer> changed) {
     var all = new HashMap<>(view.answering().answers());
     all.putAll(changed);
-    return AnswerCheck.draft(Answering.of(edition(), view.asking().profile(), all)).stream()
+    return AnswerCheck.draft(Answering.of(edition(), view.questions().profile(), all)).stream()
         .filter(it -> it.severity() == Finding.Severity.ERROR)
         .filter(it -> it.question() != null && changed.containsKey(it.question()))
         .toList();
   }
 
   private Edition edition() {
-    return view.asking().edition();
+    return view.edition();
   }
 }

@@ -16,7 +16,9 @@ final class SubjectRecords {
           "sign_in_half", // a hash, for ten minutes
           "recovery_code", // hashes
           "passkey_asking", // ten minutes
-          "workbook_upload"); // an organisation's answers, for a day
+          "workbook_upload", // an organisation's answers, for a day
+          "case_audit_form_upload", // the same of a form
+          "posted_form"); // hashes, for a day
 
   static final List<Part> ALL =
       List.of(
@@ -92,6 +94,11 @@ final class SubjectRecords {
               "What you did about support",
               "at, request_id, state, note"),
           part(
+              "return_signal_step",
+              "person_id",
+              "What you explained and decided about signals",
+              "at, signal_id, state, words"),
+          part(
               "partnership_reply",
               "person_id",
               "Your replies to organisations",
@@ -148,6 +155,16 @@ final class SubjectRecords {
               "Interests that you declared",
               "declared_at, organisation_id, reason"),
           part(
+              "decision_step",
+              "person_id",
+              "What you asked, decided and noted at meetings",
+              "at, decision_id, kind, words, owner, due_on"),
+          part(
+              "scrutiny_entry",
+              "person_id",
+              "Your comments on figures and returns, and your replies",
+              "at, comment_id, kind, words"),
+          part(
               "case_audit_person",
               "person_id",
               "Audits that you work on",
@@ -157,6 +174,11 @@ final class SubjectRecords {
               "person_id",
               "Grades of audits that you wrote down",
               "graded_at, case_id, domain, grade, rationale, disagreement"),
+          part(
+              "case_audit_form_back",
+              "person_id",
+              "Forms of audits that you sent back",
+              "sent_back_at, form_id, reason"),
           part("letter", "person_id", "Letters to you", "kind, written_at, sent_at"),
           part("evidence_file", "stored_by", "Files that you sent", "stored_at, name, return_id"),
           part(
@@ -178,7 +200,12 @@ final class SubjectRecords {
               "register_import",
               "uploaded_by",
               "Lists that you sent",
-              "uploaded_at, kind, file_name"));
+              "uploaded_at, kind, file_name"),
+          part(
+              "report_job",
+              "person_id",
+              "Packs and archives that you asked for",
+              "asked_at, kind, edition, cycle_id"));
 
   private SubjectRecords() {}
 

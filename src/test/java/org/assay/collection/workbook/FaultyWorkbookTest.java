@@ -126,7 +126,8 @@ class FaultyWorkbookTest {
             .write(place(VIEW, "count", "value"), "a dozen")
             .write(place(VIEW, "story", "value"), "A good cell")
             .empty(place(VIEW, "share", "value/numerator"));
-    var understood = WorkbookReader.read(VIEW, book.bytes(), versions -> Map.of());
+    var understood =
+        WorkbookReader.read(ReturnWorkbook.of(VIEW), book.bytes(), versions -> Map.of());
     var fine = assertInstanceOf(ReadWorkbook.Fine.class, understood);
     assertEquals(3, fine.faults().size(), fine.faults().toString());
     var was = WorkbookFixture.answers();
@@ -138,7 +139,8 @@ class FaultyWorkbookTest {
   }
 
   private static List<WorkbookFault> faults(EditedWorkbook book) {
-    var understood = WorkbookReader.read(VIEW, book.bytes(), versions -> Map.of());
+    var understood =
+        WorkbookReader.read(ReturnWorkbook.of(VIEW), book.bytes(), versions -> Map.of());
     return assertInstanceOf(ReadWorkbook.Faulty.class, understood).faults();
   }
 

@@ -149,7 +149,8 @@ class PastedCellsTest {
   }
 
   private List<WorkbookFault> faults() {
-    var understood = WorkbookReader.read(EMPTY, book.bytes(), versions -> Map.of());
+    var understood =
+        WorkbookReader.read(ReturnWorkbook.of(EMPTY), book.bytes(), versions -> Map.of());
     return assertInstanceOf(ReadWorkbook.Faulty.class, understood).faults();
   }
 

@@ -119,7 +119,8 @@ class RoundTripTest {
     var book = new EditedWorkbook(workbook(view)).insertRow("A Leadership", 6);
     assertEquals(Map.of(), fine(view, book.bytes()).changed());
     book.write("A Leadership!G6", "Lost?");
-    var understood = WorkbookReader.read(view, book.bytes(), versions -> Map.of());
+    var understood =
+        WorkbookReader.read(ReturnWorkbook.of(view), book.bytes(), versions -> Map.of());
     var fault = assertInstanceOf(ReadWorkbook.Faulty.class, understood).faults().getFirst();
     assertEquals("workbook/outside", fault.code());
     assertEquals("G6", fault.cell());
@@ -332,7 +333,7 @@ class RoundTripTest {
   }
 
   static ReadWorkbook.Fine fine(ReturnView view, byte[] workbook) {
-    var understood = WorkbookReader.read(view, workbook, versions -> Map.of());
+    var understood = WorkbookReader.read(ReturnWorkbook.of(view), workbook, versions -> Map.of());
     var fine =
         assertInstanceOf(ReadWorkbook.Fine.class, understood, () -> "Not fine: " + understood);
     assertEquals(List.of(), fine.faults());

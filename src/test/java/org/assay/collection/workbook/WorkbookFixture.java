@@ -182,12 +182,13 @@ public final class WorkbookFixture {
   }
 
   public static byte[] workbook(ReturnView view) {
-    return FormWorkbookWriter.write(view, Manifest.of(view, NOW));
+    return FormWorkbookWriter.write(
+        ReturnWorkbook.of(view), Manifest.of(ReturnWorkbook.of(view), NOW));
   }
 
   /** Where a part of an answer stands, as {@code Sheet!G12}. */
   static String place(ReturnView view, String question, String path) {
-    var entries = WorkbookLayout.entries(view);
+    var entries = WorkbookLayout.entries(ReturnWorkbook.of(view));
     var edition = view.asking().edition();
     return place(WorkbookLayout.of(edition, entries, view.answering().answers()), question, path);
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The sample of one cycle: how it was drawn, who marks what, and what was found.
  *
  * @param draws whether the reader may draw it, as long as that has not been done
+ * @param rules by which returns are drawn by risk
  * @param closed why the reader's queue is closed, and what to do; null when it is open
  * @param drawn how it was drawn, in sentences; empty before
  * @param lines in the order drawn, those that wait for the reader's marks first
@@ -21,6 +22,7 @@ public record SamplePage(
     long cycle,
     String title,
     boolean draws,
+    List<String> rules,
     @Nullable String closed,
     List<String> drawn,
     List<Line> lines,
