@@ -120,7 +120,7 @@ class MarkingItems {
   }
 
   private static Ask ask(
-      @Nullable ClarificationRepository.Note noted, PostedMarks posted, String key) {
+      ClarificationRepository.@Nullable Note noted, PostedMarks posted, String key) {
     return new Ask(
         posted.note(key).orElse(noted == null ? "" : noted.note()),
         noted == null ? 0 : noted.version(),

@@ -67,7 +67,7 @@ public class NoteQuestion {
   }
 
   private boolean keep(
-      Caller caller, Sample sample, Wanted it, @Nullable ClarificationRepository.Note before) {
+      Caller caller, Sample sample, Wanted it, ClarificationRepository.@Nullable Note before) {
     var known = before == null ? 0 : before.version();
     if (known != it.version()) return false;
     var note = it.note();

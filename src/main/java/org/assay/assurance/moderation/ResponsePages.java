@@ -143,7 +143,8 @@ class ResponsePages {
   private List<Standard> standards(Sampled it) {
     var edition = it.view().asking().edition();
     var standards = new ArrayList<Standard>();
-    for (var line : results.ofReturn(it.sample().partnershipId(), it.sample().returnId())) {
+    var last = results.finalOf(it.sample().partnershipId(), it.sample().returnId());
+    for (var line : last.map(ModerationResults.Final::standards).orElse(List.of())) {
       var section = edition.section(line.standard());
       if (section == null) continue;
       standards.add(

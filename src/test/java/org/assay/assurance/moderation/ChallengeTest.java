@@ -83,7 +83,11 @@ class ChallengeTest {
   }
 
   private BigDecimal moderated() {
-    return results.ofReturn(scene.partnership().id(), scene.returnId()).stream()
+    return results
+        .finalOf(scene.partnership().id(), scene.returnId())
+        .orElseThrow()
+        .standards()
+        .stream()
         .filter(it -> it.standard().equals("leadership"))
         .findFirst()
         .orElseThrow()
