@@ -88,6 +88,7 @@ class PracticeScoringPages {
         null,
         null,
         null,
+        null,
         List.of(),
         items,
         errors,

@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.practice;
 
 import java.util.Optional;
 import org.assay.people.identity.Caller;
