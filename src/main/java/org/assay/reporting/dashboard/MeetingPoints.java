@@ -38,6 +38,7 @@ public class MeetingPoints {
     var rules =
         new MeetingRules(
             figures, results.of(cycle, at), ImpactFigures.results(data), quadrants, true);
-    return new Found(figures, rules.points(SignalPoint.of(kept.undecided(cycle), cycle.id(), at, true)));
+    return new Found(
+        figures, rules.points(SignalPoint.of(kept.undecided(cycle), cycle.id(), at, true)));
   }
 }

@@ -41,8 +41,7 @@ class StandardPages {
   private final ModerationResults results;
   private final PulseResults pulses;
 
-  StandardPages(
-      CycleDataReader reader, ModerationResults results, PulseResults pulses) {
+  StandardPages(CycleDataReader reader, ModerationResults results, PulseResults pulses) {
     this.reader = reader;
     this.results = results;
     this.pulses = pulses;
