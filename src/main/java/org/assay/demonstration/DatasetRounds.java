@@ -18,6 +18,7 @@ import org.assay.collection.cycles.OpenCycle;
 import org.assay.collection.cycles.OrganisationProfile;
 import org.assay.collection.returns.submission.RecordReturns;
 import org.assay.collection.returns.submission.RecordReturns.Recorded;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Eight quarters of both datasets, as a few agencies gave them. */
 @Singleton
 class DatasetRounds {
-  private static final String VERSION = "2026.1";
+  private static final String VERSION = "2026.2";
   private static final List<String> DATASETS = List.of("dataset-neglect", "dataset-core-groups");
   private static final int QUARTERS = 8;
 

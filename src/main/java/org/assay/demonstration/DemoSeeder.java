@@ -71,6 +71,7 @@ public class DemoSeeder {
   private final DatasetRounds datasets;
   private final PulseRound pulses;
   private final AuditProgramme auditing;
+  private final MeetingPackRound packs;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -93,6 +94,7 @@ public class DemoSeeder {
       DatasetRounds datasets,
       PulseRound pulses,
       AuditProgramme auditing,
+      MeetingPackRound packs,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -113,6 +115,7 @@ public class DemoSeeder {
     this.datasets = datasets;
     this.pulses = pulses;
     this.auditing = auditing;
+    this.packs = packs;
     this.marks = marks;
     this.clock = clock;
   }
@@ -178,6 +181,7 @@ public class DemoSeeder {
     pulses.hold(admin, agencies(plan, cycles), schools(plan, cycles), leads, county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());
+    packs.ask(caller(partnership.id(), posts, Role.PAS_MEMBER), agencies(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);

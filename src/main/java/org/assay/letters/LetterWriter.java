@@ -140,6 +140,9 @@ class LetterWriter {
           about(row, caller, ReturnStatus.REOPENED).map(line -> naming(line, reopened(line)));
       case CLARIFICATIONS_ASKED -> moderation.asked(row, caller);
       case CLARIFICATIONS_ANSWERED -> moderation.answered(row, caller);
+      case MODERATION_FINISHED -> moderation.finished(row, caller);
+      case MODERATION_CHALLENGED -> moderation.challenged(row, caller);
+      case CHALLENGE_DECIDED -> moderation.decided(row, caller);
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
       case SIGNALS_RAISED -> signals.raised(row, caller);

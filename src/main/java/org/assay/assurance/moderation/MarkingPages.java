@@ -1,14 +1,15 @@
 package org.assay.assurance.moderation;
 
+import org.assay.assurance.moderation.pages.MarkingPage;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assay.assurance.moderation.MarkingPage.Finish;
-import org.assay.assurance.moderation.MarkingPage.Item;
-import org.assay.assurance.moderation.MarkingPage.Part;
-import org.assay.assurance.moderation.MarkingPage.Questions;
+import org.assay.assurance.moderation.pages.MarkingPage.Finish;
+import org.assay.assurance.moderation.pages.MarkingPage.Item;
+import org.assay.assurance.moderation.pages.MarkingPage.Part;
+import org.assay.assurance.moderation.pages.MarkingPage.Questions;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.signals.Signal;
 import org.assay.assurance.signals.Signals;
@@ -29,6 +30,7 @@ class MarkingPages {
   private final KeptSignals kept;
   private final ClarificationRepository clarifications;
   private final MarkingRights rights;
+  private final ResponsePages responses;
   private final Clock clock;
 
   MarkingPages(
@@ -37,12 +39,14 @@ class MarkingPages {
       KeptSignals kept,
       ClarificationRepository clarifications,
       MarkingRights rights,
+      ResponsePages responses,
       Clock clock) {
     this.items = items;
     this.signals = signals;
     this.kept = kept;
     this.clarifications = clarifications;
     this.rights = rights;
+    this.responses = responses;
     this.clock = clock;
   }
 
@@ -106,6 +110,7 @@ class MarkingPages {
               it.reading().as() != null,
               finish(it, address),
               questions(caller, it),
+              response(caller, it),
               parts(it, sections, section, address),
               items,
               errors,
@@ -150,6 +155,15 @@ class MarkingPages {
     if (!rights.mayAsk(caller, it.sample())) return null;
     return new Questions(
         href, noted == 0 ? "You have noted no questions yet" : "Noted and not sent yet: " + noted);
+  }
+
+  /** For both sides, once it is finished. */
+  private @Nullable Questions response(Caller caller, Sampled it) {
+    if (it.sample().finishedAt() == null) return null;
+    var state = responses.state(it.sample());
+    return caller.maySeeSubmitted()
+        ? new Questions("/moderation/challenges/" + it.sample().id(), state)
+        : new Questions("/moderation/responses/" + it.sample().returnId(), state);
   }
 
   private static List<Part> parts(Sampled it, List<Section> sections, Section now, String address) {

@@ -35,8 +35,19 @@ class ModeratedScoreRepository {
   }
 
   void add(Sample sample, List<ModeratedScore> scores) {
+    add("moderated_score", sample, scores);
+  }
+
+  /** What they come to after the reply to a challenge; what stood before is kept. */
+  void addFinal(Sample sample, List<ModeratedScore> scores) {
+    add("challenged_score", sample, scores);
+  }
+
+  private void add(String table, Sample sample, List<ModeratedScore> scores) {
     sql.batch(
-        "insert into moderated_score (sample_id, section_key, partnership_id, claimed_ratio,"
+        "insert into "
+            + table
+            + " (sample_id, section_key, partnership_id, claimed_ratio,"
             + " moderated_ratio, over_claimed, agreed, under_claimed, different) values "
             + Sql.marks(9),
         scores.stream()
@@ -56,17 +67,32 @@ class ModeratedScoreRepository {
             .toList());
   }
 
-  /** Of the random part, of samples that were finished by a time. */
+  /**
+   * Of the random part, of samples that were finished by a time. What was decided about a challenge
+   * counts from then on.
+   */
   List<ModeratedScore> atRandom(Cycle cycle, Instant at) {
     return sql.list(
         "select "
             + COLUMNS
             + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
-            + " m.partnership_id = ? and m.cycle_id = ? and m.part = ? and m.finished_at <= ?",
+            + " m.partnership_id = ? and m.cycle_id = ? and m.part = ? and m.finished_at <= ? and"
+            + " not exists (select 1 from moderation_response e where e.sample_id = m.id and"
+            + " e.decided_at <= ?) union all select "
+            + COLUMNS
+            + " from moderation_sample m join moderation_response e on e.sample_id = m.id join"
+            + " challenged_score x on x.sample_id = m.id where m.partnership_id = ? and m.cycle_id"
+            + " = ? and m.part = ? and m.finished_at <= ? and e.decided_at <= ?",
         ModeratedScoreRepository::score,
         cycle.partnershipId(),
         cycle.id(),
         Part.RANDOM.name(),
+        at,
+        at,
+        cycle.partnershipId(),
+        cycle.id(),
+        Part.RANDOM.name(),
+        at,
         at);
   }
 
@@ -104,7 +130,7 @@ class ModeratedScoreRepository {
         row.getInt("submissions"));
   }
 
-  /** As a whole, by the ids of returns of one cycle whose moderation is final. */
+  /** As a whole and as they stand, by the ids of returns of one cycle that are finished. */
   Map<Long, ModeratedScore> wholeIn(Cycle cycle) {
     var whole = new HashMap<Long, ModeratedScore>();
     sql.list(
@@ -112,8 +138,15 @@ class ModeratedScoreRepository {
                 + COLUMNS
                 + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
                 + " m.partnership_id = ? and m.cycle_id = ? and m.finished_at is not null and"
-                + " x.section_key = ?",
+                + " x.section_key = ? and not exists (select 1 from moderation_response e where"
+                + " e.sample_id = m.id and e.decided_at is not null) union all select m.return_id, "
+                + COLUMNS
+                + " from moderation_sample m join challenged_score x on x.sample_id = m.id where"
+                + " m.partnership_id = ? and m.cycle_id = ? and x.section_key = ?",
             row -> Map.entry(row.getLong("return_id"), score(row)),
+            cycle.partnershipId(),
+            cycle.id(),
+            ModeratedScore.WHOLE,
             cycle.partnershipId(),
             cycle.id(),
             ModeratedScore.WHOLE)
@@ -121,14 +154,21 @@ class ModeratedScoreRepository {
     return whole;
   }
 
-  /** Of one return that is finished. */
+  /** Of one return that is finished, as they stand. */
   List<ModeratedScore> ofReturn(long partnershipId, long returnId) {
     return sql.list(
         "select "
             + COLUMNS
             + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
-            + " m.partnership_id = ? and m.return_id = ? and m.finished_at is not null",
+            + " m.partnership_id = ? and m.return_id = ? and m.finished_at is not null and not"
+            + " exists (select 1 from moderation_response e where e.sample_id = m.id and"
+            + " e.decided_at is not null) union all select "
+            + COLUMNS
+            + " from moderation_sample m join challenged_score x on x.sample_id = m.id where"
+            + " m.partnership_id = ? and m.return_id = ?",
         ModeratedScoreRepository::score,
+        partnershipId,
+        returnId,
         partnershipId,
         returnId);
   }

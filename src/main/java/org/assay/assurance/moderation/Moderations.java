@@ -1,5 +1,7 @@
 package org.assay.assurance.moderation;
 
+import java.time.LocalDate;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,6 +26,7 @@ public class Moderations {
   private final SubmittedReturns returns;
   private final ClarificationRepository clarifications;
   private final PracticeFirst practice;
+  private final ApplicationEventPublisher<ModerationNews.Finished> events;
   private final Clock clock;
 
   Moderations(
@@ -33,6 +36,7 @@ public class Moderations {
       SubmittedReturns returns,
       ClarificationRepository clarifications,
       PracticeFirst practice,
+      ApplicationEventPublisher<ModerationNews.Finished> events,
       Clock clock) {
     this.samples = samples;
     this.marks = marks;
@@ -40,6 +44,7 @@ public class Moderations {
     this.returns = returns;
     this.clarifications = clarifications;
     this.practice = practice;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -141,7 +146,18 @@ public class Moderations {
             England.day(clock.instant()));
     if (why.isPresent() || !samples.finish(sample, clock.instant())) return false;
     scores.add(sample, Rescoring.of(found.get().view(), given));
+    events.publishEvent(
+        new ModerationNews.Finished(sample.partnershipId(), sample.returnId(), sample.organisationId()));
     return true;
+  }
+
+  /** The last day on which the caller's organisation can answer; empty when it cannot. */
+  public Optional<LocalDate> answersUntil(Caller caller, long returnId) {
+    return samples
+        .ofReturn(caller.partnershipId(), returnId)
+        .filter(it -> caller.speaksFor(it.organisationId()))
+        .map(Sample::finishedAt)
+        .map(ChallengeWindow::last);
   }
 
   /** A sampled return without its answers, for who may read it. */

@@ -22,7 +22,6 @@ import org.assay.collection.pulse.PulseSeat;
 import org.assay.engine.answering.Options;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
-import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
 import org.assay.people.directory.Sector;
 import org.jspecify.annotations.Nullable;
@@ -170,33 +169,15 @@ final class ResultWorking {
 
   private Statement statement(
       Question question, Map<String, Integer> chosen, int answers, List<PulseSeat> those) {
-    var options = Options.of(question);
-    var agree = 0;
-    var unsure = 0;
-    for (var it : options) {
-      var number = chosen.getOrDefault(it.code(), 0);
-      if (favourable(it, options)) agree += number;
-      if (it.state() == Option.OptionState.UNKNOWN) unsure += number;
-    }
     return new Statement(
         question.key(),
         question.ref(),
         question.text(),
-        StaffShare.of(agree, answers),
-        options.stream().anyMatch(it -> it.state() == Option.OptionState.UNKNOWN)
-            ? StaffShare.of(unsure, answers)
+        StaffShare.of(AgreeCount.agree(question, chosen), answers),
+        AgreeCount.mayBeUnsure(question)
+            ? StaffShare.of(AgreeCount.unsure(question, chosen), answers)
             : null,
         claim(question.key(), those));
-  }
-
-  /** Above the middle of the scale: of five options, the best two. */
-  private static boolean favourable(Option it, List<Option> options) {
-    var points = it.points();
-    if (points == null) return false;
-    var all = options.stream().map(Option::points).filter(Objects::nonNull).toList();
-    var least = all.stream().reduce(points, BigDecimal::min);
-    var most = all.stream().reduce(points, BigDecimal::max);
-    return points.add(points).compareTo(least.add(most)) > 0;
   }
 
   private @Nullable Claim claim(String key, List<PulseSeat> those) {

@@ -63,8 +63,11 @@ public class OpenPulse {
     var own = caller.organisationId();
     return cycles.all(caller.partnershipId()).stream()
         .filter(it -> it.secondDeadline().isAfter(today.minusYears(1)))
-        .filter(it -> sets.beside(it).isPresent())
-        .filter(it -> own == null || !asked(it, own, sets.beside(it).orElseThrow()).isEmpty())
+        .filter(
+            it ->
+                sets.beside(it)
+                    .filter(survey -> own == null || !asked(it, own, survey).isEmpty())
+                    .isPresent())
         .toList();
   }
 

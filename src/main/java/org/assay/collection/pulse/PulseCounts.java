@@ -3,6 +3,7 @@ package org.assay.collection.pulse;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -91,6 +92,51 @@ public class PulseCounts {
         row -> new Count(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)),
         pulse.partnershipId(),
         pulse.key());
+  }
+
+  public List<Count> ofPlace(PulsePlace place) {
+    return sql.list(
+        "select place_id, question_key, option_code, chosen from pulse_count where partnership_id ="
+            + " ? and place_id = ?",
+        row -> new Count(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)),
+        place.partnershipId(),
+        place.key());
+  }
+
+  /**
+   * How many answered in an organisation.
+   *
+   * @param district null where it has none
+   */
+  public record Turnout(long organisation, String sector, @Nullable String district, int answers) {}
+
+  /** Of every organisation that was asked. */
+  public List<Turnout> turnouts(Pulse pulse) {
+    return sql.list(
+        "select p.organisation_id, p.sector, p.district, coalesce(c.chosen, 0) from pulse_place p"
+            + " left join pulse_count c on c.place_id = p.id and c.question_key = ? where"
+            + " p.partnership_id = ? and p.pulse_id = ?",
+        row -> new Turnout(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)),
+        ANSWERS,
+        pulse.partnershipId(),
+        pulse.key());
+  }
+
+  /** How often each option was chosen in all organisations together, by question. */
+  public Map<String, Map<String, Integer>> sums(Pulse pulse) {
+    var sums = new HashMap<String, Map<String, Integer>>();
+    sql.list(
+            "select c.question_key, c.option_code, sum(c.chosen) from pulse_count c join"
+                + " pulse_place p on p.id = c.place_id where c.partnership_id = ? and p.pulse_id ="
+                + " ? group by c.question_key, c.option_code",
+            row -> new Count(0, row.getString(1), row.getString(2), row.getInt(3)),
+            pulse.partnershipId(),
+            pulse.key())
+        .forEach(
+            it ->
+                sums.computeIfAbsent(it.question(), question -> new HashMap<>())
+                    .put(it.option(), it.chosen()));
+    return sums;
   }
 
   /** How many answered at a place. */

@@ -205,7 +205,7 @@ class PulsePages {
             ? (https.used(request) ? "https://" : "http://")
                 + request.getHeaders().get("Host", String.class, "localhost")
             : address;
-    return base.replaceFirst("^https://", "").replaceFirst("/+$", "") + "/pulse";
+    return base.replaceFirst("^https?://", "").replaceFirst("/+$", "") + "/pulse";
   }
 
   private LocalDate today() {

@@ -57,7 +57,12 @@ public class Pulses {
   List<PulseSeat> own(Caller caller) {
     var id = caller.organisationId();
     if (id == null || !caller.mayAnswer()) return List.of();
-    return places.findByPartnershipIdAndOrganisationId(caller.partnershipId(), id).stream()
+    return seatsOf(caller.partnershipId(), id);
+  }
+
+  /** The pulses that an organisation is in, the last to close first. */
+  public List<PulseSeat> seatsOf(long partnershipId, long organisationId) {
+    return places.findByPartnershipIdAndOrganisationId(partnershipId, organisationId).stream()
         .map(this::seat)
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing((PulseSeat it) -> it.pulse().closesOn()).reversed())

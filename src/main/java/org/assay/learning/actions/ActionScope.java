@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param value for its mark; null without one
  * @param at as at when; null for now
  */
-record ActionScope(
+public record ActionScope(
     long partnershipId,
     boolean submittedOnly,
     String condition,
@@ -30,7 +30,7 @@ record ActionScope(
     return moment == null ? this : new ActionScope(partnershipId, true, condition, value, moment);
   }
 
-  static ActionScope of(Caller caller) {
+  public static ActionScope of(Caller caller) {
     var organisation = caller.organisationId();
     if (organisation != null && caller.mayAnswer()) return own(caller, organisation);
     var group = caller.groupId();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The actions of all organisations of a partnership, as far as they were signed off. */
 @Singleton
-class PartnershipActions {
+public class PartnershipActions {
   private final ActionListRepository lists;
 
   PartnershipActions(ActionListRepository lists) {
@@ -20,7 +20,7 @@ class PartnershipActions {
   /**
    * @param at as at when; null for now
    */
-  ActionCounts counts(
+  public ActionCounts counts(
       Caller caller, ActionFilter selection, LocalDate today, @Nullable Instant at) {
     return lists.counts(ActionScope.of(caller).asAt(at), selection, today);
   }
@@ -30,7 +30,7 @@ class PartnershipActions {
    * @param size at most so many
    * @param at as at when; null for now
    */
-  Page<Action> page(
+  public Page<Action> page(
       Caller caller,
       ActionSearch search,
       ActionCounts counts,
@@ -41,7 +41,7 @@ class PartnershipActions {
   }
 
   /** Titles of the cycles that raised any. */
-  List<String> sources(Caller caller) {
+  public List<String> sources(Caller caller) {
     return lists.sources(caller.partnershipId());
   }
 
@@ -50,7 +50,7 @@ class PartnershipActions {
    *
    * @param cycle title; null for all
    */
-  List<String> standards(Caller caller, @Nullable String cycle) {
+  public List<String> standards(Caller caller, @Nullable String cycle) {
     return lists.standards(caller.partnershipId(), cycle);
   }
 }

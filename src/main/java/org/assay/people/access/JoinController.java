@@ -20,7 +20,7 @@ import org.assay.people.access.InvitationRepository.Invitation;
 import org.assay.people.access.JoinLinks.Standing;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
-import org.assay.people.identity.NewPasswordForm;
+import org.assay.people.identity.passwords.NewPasswordForm;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;

@@ -16,9 +16,9 @@ import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.ActionsPaper;
 import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.ActionsSummary;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.StandardActions;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a cycle's actions by age. */

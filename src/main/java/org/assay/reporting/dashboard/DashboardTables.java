@@ -13,11 +13,11 @@ import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.Moderation;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.Completion;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.Counted;
-import org.assay.reporting.figures.ImpactResult;
-import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.compliance.Completion;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.StandardResult;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 

@@ -20,9 +20,9 @@ import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.dashboard.DutyRepository.Duty;
 import org.assay.reporting.dashboard.DutySearch.ActionState;
-import org.assay.reporting.figures.Breaches;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.compliance.Breaches;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 

@@ -19,8 +19,8 @@ import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.ImpactFigures;
-import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.impact.ImpactFigures;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 
 /** Makes the page of a cycle's impact: levels, compliance beside it, what it is known from. */

@@ -17,12 +17,12 @@ import org.assay.engine.questionset.Section;
 import org.assay.engine.statistics.FunnelLimits;
 import org.assay.reporting.dashboard.MeetingPoint.Kind;
 import org.assay.reporting.dashboard.Quadrants.Quadrant;
-import org.assay.reporting.figures.BandFigures.Capped;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.Completion;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.compliance.BandFigures.Capped;
+import org.assay.reporting.figures.compliance.Completion;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 

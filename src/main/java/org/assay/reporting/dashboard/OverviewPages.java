@@ -24,11 +24,11 @@ import org.assay.reporting.dashboard.OverviewPage.Block;
 import org.assay.reporting.dashboard.OverviewPage.Report;
 import org.assay.reporting.dashboard.OverviewPage.Tile;
 import org.assay.reporting.dashboard.Quadrants.Quadrant;
-import org.assay.reporting.figures.BandFigures.Capped;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.ImpactFigures;
-import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.compliance.BandFigures.Capped;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.impact.ImpactFigures;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +80,7 @@ class OverviewPages {
 
     Overview(Caller caller, ComplianceFigures figures) {
       this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
-      this.staff = pulses.standards(figures.data().scope().cycle());
+      this.staff = pulses.standards(figures.data().scope().cycle(), figures.data().scope().at());
       this.caller = caller;
       this.figures = figures;
       this.cycle = figures.data().scope().cycle();

@@ -22,10 +22,10 @@ import org.assay.reporting.chart.ClaimPlot;
 import org.assay.reporting.chart.DotPlot;
 import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.GroupResult;
-import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.GroupResult;
+import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.FigureWords;
 
 /** Makes the page of a cycle's standards: scores, change, groups. */
@@ -56,7 +56,7 @@ class StandardPages {
     } else {
       var moderation = results.of(cycle, data.scope().at());
       var words = new ArrayList<>(moderation(moderation));
-      var staff = pulses.standards(cycle);
+      var staff = pulses.standards(cycle, data.scope().at());
       words.add(CLAIMED);
       if (!staff.isEmpty()) words.add(staff(staff));
       parts.add(

@@ -9,6 +9,7 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Denominator;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Asked;
+import org.assay.reporting.figures.tally.CutsReader;
 
 /** Reads of a return only when it began, was declared and was first signed off. */
 @Singleton

@@ -16,6 +16,7 @@ import org.assay.engine.questionset.Question.Force;
 import org.assay.people.directory.Register;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.ToldFigures.Numbers;
+import org.assay.reporting.figures.tally.Tallies;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a cycle's figures are worked out from. Every statement has ended when it returns. */

@@ -22,8 +22,10 @@ final class ReviewResponse {
   /**
    * @param chains that the review asks for
    * @param review its name
+   * @param stands where the review itself stands, in words; empty while nobody has said
    */
-  static LearningPaper of(Masthead masthead, List<Chain> chains, String review, LocalDate today) {
+  static LearningPaper of(
+      Masthead masthead, List<Chain> chains, String review, String stands, LocalDate today) {
     var ordered =
         chains.stream().sorted(Comparator.comparing(it -> number(source(it, review)))).toList();
     var tables = new ChainTables(new ChainFigures(ordered, today), today);
@@ -35,15 +37,19 @@ final class ReviewResponse {
             Section.of(
                 "headlines",
                 "Headlines",
-                Content.bulleted(
-                    List.of(
-                        "Recommendations of the review: %d. Open: %d. Implemented: %d. Not implemented: %d."
-                            .formatted(
-                                ordered.size(), it.open(), it.implemented(), it.notImplemented())),
-                    "")),
+                Content.bulleted(headlines(ordered.size(), it, stands), "")),
             RecommendationsReport.listed("summary", "At a glance", summary(ordered, review, today)),
             Section.of("each", each(ordered, review, today)),
             RecommendationsReport.method(masthead)));
+  }
+
+  private static List<String> headlines(int many, ChainFigures it, String stands) {
+    var counts =
+        "Recommendations of the review: %d. Open: %d. Implemented: %d. Not implemented: %d."
+            .formatted(many, it.open(), it.implemented(), it.notImplemented());
+    return stands.isEmpty()
+        ? List.of(counts)
+        : List.of("The review itself: " + stands + ".", counts);
   }
 
   private static ReportTable summary(List<Chain> chains, String review, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.assay.reporting.pdf.template.CellPlace;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.paper.Rating;
+import org.assay.reporting.pdf.template.CellPlace;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,6 +17,11 @@ import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.pdf.template.PaperSource;
+import org.assay.reporting.pdf.template.TableTemplates;
+import org.assay.reporting.pdf.template.TemplateFiles;
+import org.assay.reporting.pdf.template.TemplateLoader;
+import org.assay.reporting.pdf.type.FontLoader;
 
 /** Fills a report's template with one record and writes what comes out. */
 public final class PaperRenderer {

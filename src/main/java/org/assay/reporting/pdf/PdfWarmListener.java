@@ -11,6 +11,7 @@ import java.util.List;
 import org.assay.reporting.figures.Standing;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.pdf.template.TemplateFiles;
 import org.assay.reporting.returnreport.Audience;
 import org.assay.reporting.returnreport.ModeratedReturn;
 import org.assay.reporting.returnreport.OwnStandard;

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.assay.reporting.pdf.template.CellPlace;
+import org.assay.reporting.pdf.type.FontLoader;
 
 /** Writes filled reports as one PDF/UA-1 document. Not for use by two threads. */
 final class TaggedPdfWriter {

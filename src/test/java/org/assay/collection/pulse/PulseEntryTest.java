@@ -51,7 +51,8 @@ class PulseEntryTest {
     assertEquals(
         Optional.of("K7QXM2PD"), PulseCode.read(" k7qx – m2pd "), "as a phone may write it");
     assertEquals(Optional.empty(), PulseCode.read("K7QX-M2P"));
-    assertEquals(Optional.empty(), PulseCode.read("K7QX-M2P0"), "a figure that looks like a letter");
+    assertEquals(
+        Optional.empty(), PulseCode.read("K7QX-M2P0"), "a figure that looks like a letter");
   }
 
   @Test

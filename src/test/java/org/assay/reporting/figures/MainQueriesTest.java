@@ -25,6 +25,7 @@ import org.assay.platform.HttpFixture;
 import org.assay.platform.TestDatabase;
 import org.assay.reporting.SmallCycleFixture;
 import org.assay.reporting.SmallCycleFixture.Years;
+import org.assay.reporting.figures.tally.Tallies;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

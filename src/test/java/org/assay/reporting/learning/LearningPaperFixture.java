@@ -224,7 +224,11 @@ public final class LearningPaperFixture {
 
   public static LearningPaper response() {
     return ReviewResponse.of(
-        masthead("Response to the recommendations", REVIEW), chains(), REVIEW, TODAY);
+        masthead("Response to the recommendations", REVIEW),
+        chains(),
+        REVIEW,
+        "Response due by 3 March 2027. Published on 1 December 2026",
+        TODAY);
   }
 
   public static LearningPaper annual() {

@@ -70,6 +70,7 @@ class LearningReportsTest {
             LearningPaperFixture.response().masthead(),
             List.of(),
             "None",
+            "",
             LearningPaperFixture.TODAY);
     assertEquals(
         1,

@@ -18,6 +18,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.PostedOnce;
 import org.jspecify.annotations.Nullable;
 
 /** The register of audits, and the plan of each. */
@@ -31,6 +32,7 @@ class AuditPlanController {
   private final AuditForm forms;
   private final CaseAudits audits;
   private final KeepAudit keep;
+  private final PostedOnce once;
   private final ErrorPages errors;
 
   AuditPlanController(
@@ -39,12 +41,14 @@ class AuditPlanController {
       AuditForm forms,
       CaseAudits audits,
       KeepAudit keep,
+      PostedOnce once,
       ErrorPages errors) {
     this.register = register;
     this.pages = pages;
     this.forms = forms;
     this.audits = audits;
     this.keep = keep;
+    this.once = once;
     this.errors = errors;
   }
 
@@ -74,10 +78,14 @@ class AuditPlanController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(Caller caller, @Body Map<String, Object> body) {
     var form = new FormInput(body);
-    return forms
-        .read(caller, form, null)
-        .<HttpResponse<?>>map(it -> HttpResponse.seeOther(at(keep.add(caller, it))))
-        .orElseGet(() -> show(HttpStatus.UNPROCESSABLE_ENTITY, caller, form, null));
+    return once.answer(
+        caller.personId(),
+        body,
+        () ->
+            forms
+                .read(caller, form, null)
+                .<HttpResponse<?>>map(it -> HttpResponse.seeOther(at(keep.add(caller, it))))
+                .orElseGet(() -> show(HttpStatus.UNPROCESSABLE_ENTITY, caller, form, null)));
   }
 
   @Get("/own")
@@ -99,8 +107,13 @@ class AuditPlanController {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
           .body(View.of("audits/plan", pages.own(caller, form)));
     }
-    var id = keep.addOwn(caller, draft.get(), organisation);
-    return HttpResponse.seeOther(URI.create("/audits/" + id + "/results"));
+    return once.answer(
+        caller.personId(),
+        body,
+        () -> {
+          var id = keep.addOwn(caller, draft.get(), organisation);
+          return HttpResponse.seeOther(URI.create("/audits/" + id + "/results"));
+        });
   }
 
   @Get("/{id}/plan")

@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class CaseController {
   private final CaseAudits audits;
-  private final KeepAudit keep;
+  private final KeepCases keep;
   private final CasePages pages;
   private final Register register;
   private final ErrorPages errors;
 
   CaseController(
-      CaseAudits audits, KeepAudit keep, CasePages pages, Register register, ErrorPages errors) {
+      CaseAudits audits, KeepCases keep, CasePages pages, Register register, ErrorPages errors) {
     this.audits = audits;
     this.keep = keep;
     this.pages = pages;

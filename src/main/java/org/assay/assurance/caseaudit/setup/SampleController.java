@@ -34,13 +34,13 @@ class SampleController {
   private static final int MOST_CASES = 50;
 
   private final CaseAudits audits;
-  private final KeepAudit keep;
+  private final KeepCases keep;
   private final SamplePages pages;
   private final ErrorPages errors;
   private final Clock clock;
 
   SampleController(
-      CaseAudits audits, KeepAudit keep, SamplePages pages, ErrorPages errors, Clock clock) {
+      CaseAudits audits, KeepCases keep, SamplePages pages, ErrorPages errors, Clock clock) {
     this.audits = audits;
     this.keep = keep;
     this.pages = pages;
