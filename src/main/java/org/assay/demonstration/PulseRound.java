@@ -16,6 +16,7 @@ import org.assay.collection.pulse.PulseCounts;
 import org.assay.collection.pulse.PulseSeat;
 import org.assay.collection.pulse.PulseSets;
 import org.assay.collection.pulse.Pulses;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.engine.answering.Options;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;

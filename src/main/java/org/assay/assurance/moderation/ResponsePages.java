@@ -1,6 +1,5 @@
 package org.assay.assurance.moderation;
 
-import org.assay.assurance.moderation.pages.ResponsePage;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.assurance.moderation.Moderations.Sampled;
+import org.assay.assurance.moderation.pages.ResponsePage;
 import org.assay.assurance.moderation.pages.ResponsePage.Row;
 import org.assay.assurance.moderation.pages.ResponsePage.Standard;
 import org.assay.engine.answering.AnswerWords;
@@ -88,8 +88,7 @@ class ResponsePages {
     var given = responses.of(it.sample()).orElse(null);
     var own = !caller.maySeeSubmitted();
     var today = England.day(clock.instant());
-    var responds =
-        own && ChallengeWindow.closed(it.sample().finishedAt(), given, today).isEmpty();
+    var responds = own && ChallengeWindow.closed(it.sample().finishedAt(), given, today).isEmpty();
     var decides = given != null && given.isOpen() && rights.leads(caller, it.sample());
     return new ResponsePage(
         Navigation.shell(caller, "Moderated scores", own ? "/returns" : "/moderation")
@@ -105,7 +104,9 @@ class ResponsePages {
         decides,
         "challenge".equals(form.text("says")),
         faults.entrySet().stream()
-            .map(fault -> new ErrorLink(ref(it, fault.getKey()) + fault.getValue(), "#" + fault.getKey()))
+            .map(
+                fault ->
+                    new ErrorLink(ref(it, fault.getKey()) + fault.getValue(), "#" + fault.getKey()))
             .toList());
   }
 
@@ -141,7 +142,8 @@ class ResponsePages {
   private List<Standard> standards(Sampled it) {
     var edition = it.view().asking().edition();
     var standards = new ArrayList<Standard>();
-    for (var line : results.ofReturn(it.sample().partnershipId(), it.sample().returnId())) {
+    var last = results.finalOf(it.sample().partnershipId(), it.sample().returnId());
+    for (var line : last.map(ModerationResults.Final::standards).orElse(List.of())) {
       var section = edition.section(line.standard());
       if (section == null) continue;
       standards.add(

@@ -11,8 +11,8 @@ import org.assay.desk.settings.PartnershipSettings;
 import org.assay.desk.settings.Setting;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
-import org.assay.platform.DailyJob;
 import org.assay.platform.England;
+import org.assay.platform.jobs.DailyJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

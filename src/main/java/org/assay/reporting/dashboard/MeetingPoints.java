@@ -6,9 +6,9 @@ import java.util.List;
 import org.assay.assurance.moderation.ModerationResults;
 import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.collection.cycles.Cycle;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.ImpactFigures;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.impact.ImpactFigures;
 
 /** What a meeting should know or decide about a cycle, for its papers. */
 @Singleton

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import org.assay.platform.DailyJob;
+import org.assay.platform.jobs.DailyJob;
 
 /** Removes archives after a month: they are large, and each can be made again. Packs stay. */
 @Singleton

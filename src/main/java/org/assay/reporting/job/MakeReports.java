@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.assay.evidence.KeptFiles;
-import org.assay.platform.BackgroundJob;
+import org.assay.platform.jobs.BackgroundJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

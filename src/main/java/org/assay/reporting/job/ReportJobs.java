@@ -19,7 +19,7 @@ import java.util.Set;
 import org.assay.evidence.KeptFiles;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
-import org.assay.platform.JobQueue;
+import org.assay.platform.jobs.JobQueue;
 
 /** What was asked to be made in the background, for those who may have it. */
 @Singleton
