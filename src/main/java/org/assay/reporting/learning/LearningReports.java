@@ -138,7 +138,7 @@ class LearningReports {
         "Population",
         FigureWords.number(many, "recommendation"),
         "All recommendations of the partnership count as they stand now.",
-        "None",
+        "No single one",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }
