@@ -103,7 +103,7 @@ final class ReviewResponse {
                   var standing = it.standing(today);
                   return TableLine.of(label(it, review))
                       .text(ChainTables.owners(it))
-                      .text(standing.owner().label())
+                      .text(ChainTables.said(standing.owner()))
                       .text(standing.evidence().label())
                       .text(standing.date().label());
                 })
@@ -134,16 +134,23 @@ final class ReviewResponse {
     it.owners().stream()
         .filter(owner -> owner.reason() != null)
         .forEach(owner -> told.add(owner.name() + " does not accept all of it: " + owner.reason()));
-    it.actions().forEach(action -> told.add("Planned: " + action.action().what()));
+    it.actions().forEach(action -> told.add("Planned: " + sentence(action.action().what())));
     var last = ChainTables.lastUpdate(it);
     told.add("Done: " + last.map(update -> update.done()).orElse("no update has been given yet."));
     told.add("Impact: " + last.map(update -> update.difference()).orElse("none is known yet."));
     var standing = it.standing(today);
-    told.add("Evidence: " + standing.evidence().label() + ".");
     told.add(
-        "Due %s. %s."
-            .formatted(FigureWords.day(it.recommendation().dueOn()), standing.date().label()));
+        "The owner says: %s. The evidence shows: %s. Against the date: %s, due %s."
+            .formatted(
+                ChainTables.said(standing.owner()),
+                standing.evidence().label(),
+                standing.date().label(),
+                FigureWords.day(it.recommendation().dueOn())));
     return told;
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 
   static Chain.Source source(Chain it, String review) {
