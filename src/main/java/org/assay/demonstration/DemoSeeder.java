@@ -24,6 +24,7 @@ import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
 import org.assay.demonstration.audits.AuditProgramme;
 import org.assay.demonstration.county.County;
+import org.assay.demonstration.meetings.MeetingRound;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Partnership;
@@ -66,9 +67,11 @@ public class DemoSeeder {
   private final ModerationRound moderating;
   private final DeskHistory desk;
   private final LearningRound learning;
+  private final MeetingRound meetings;
   private final DatasetRounds datasets;
   private final PulseRound pulses;
   private final AuditProgramme auditing;
+  private final MeetingPackRound packs;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -87,9 +90,11 @@ public class DemoSeeder {
       ModerationRound moderating,
       DeskHistory desk,
       LearningRound learning,
+      MeetingRound meetings,
       DatasetRounds datasets,
       PulseRound pulses,
       AuditProgramme auditing,
+      MeetingPackRound packs,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -106,9 +111,11 @@ public class DemoSeeder {
     this.moderating = moderating;
     this.desk = desk;
     this.learning = learning;
+    this.meetings = meetings;
     this.datasets = datasets;
     this.pulses = pulses;
     this.auditing = auditing;
+    this.packs = packs;
     this.marks = marks;
     this.clock = clock;
   }
@@ -168,11 +175,13 @@ public class DemoSeeder {
         caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
     signalling.raise(pas, List.of(schools(plan, cycles), agencies(plan, cycles)), respondents);
     learning.learn(partnership.id(), posts::first, respondents);
+    meetings.hold(role -> caller(partnership.id(), posts, role), schools(plan, cycles));
     datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
     var leads = leads(partnership.id(), plan, organisations, respondents);
     pulses.hold(admin, agencies(plan, cycles), schools(plan, cycles), leads, county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());
+    packs.ask(caller(partnership.id(), posts, Role.PAS_MEMBER), agencies(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);
@@ -230,7 +239,10 @@ public class DemoSeeder {
     return plan.holders().values().stream()
         .map(it -> Objects.requireNonNull(organisations.get(it.code())))
         .filter(it -> it.sector() == Sector.EDUCATION)
-        .map(it -> PulseRound.lead(partnershipId, respondents.get(it.id()), it.id()))
+        .map(
+            it ->
+                PulseRound.lead(
+                    partnershipId, Objects.requireNonNull(respondents.get(it.id())), it.id()))
         .collect(toSet());
   }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,8 +56,12 @@ public final class BrowserFixture implements AutoCloseable {
   private static final Path SUMMARY = Path.of("target", "axe-summary.txt");
   private static final Browser[] BY_LANE = new Browser[TestLane.ALL.size()];
 
+  /** A busy machine is slow, not wrong. */
+  private static final double PATIENCE = 30_000;
+
   static {
     SUMMARY.toFile().delete();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   private final BrowserContext context;
@@ -74,7 +79,7 @@ public final class BrowserFixture implements AutoCloseable {
                     .setJavaScriptEnabled(scripts));
     page = context.newPage();
     page.onPageError(error -> System.err.println(page.url() + ": " + error));
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.onDialog(BrowserFixture::leave);
   }
 

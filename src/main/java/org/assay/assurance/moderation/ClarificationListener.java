@@ -11,12 +11,12 @@ import org.assay.collection.returns.submission.ReturnSubmitted;
 class ClarificationListener {
   private final ModerationRepository samples;
   private final ClarificationRepository clarifications;
-  private final ApplicationEventPublisher<ClarificationsAnswered> events;
+  private final ApplicationEventPublisher<ModerationNews.ClarificationsAnswered> events;
 
   ClarificationListener(
       ModerationRepository samples,
       ClarificationRepository clarifications,
-      ApplicationEventPublisher<ClarificationsAnswered> events) {
+      ApplicationEventPublisher<ModerationNews.ClarificationsAnswered> events) {
     this.samples = samples;
     this.clarifications = clarifications;
     this.events = events;
@@ -34,6 +34,7 @@ class ClarificationListener {
     var people = new HashSet<Long>();
     people.add(asked.askedBy());
     samples.sample(partnership, asked.sampleId()).map(Sample::firstMarker).ifPresent(people::add);
-    events.publishEvent(new ClarificationsAnswered(partnership, asked.sampleId(), people));
+    events.publishEvent(
+        new ModerationNews.ClarificationsAnswered(partnership, asked.sampleId(), people));
   }
 }

@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.assay.assurance.moderation.MarkingPage.Finish;
-import org.assay.assurance.moderation.MarkingPage.Item;
-import org.assay.assurance.moderation.MarkingPage.Part;
-import org.assay.assurance.moderation.MarkingPage.Questions;
 import org.assay.assurance.moderation.Moderations.Sampled;
+import org.assay.assurance.moderation.pages.MarkingPage;
+import org.assay.assurance.moderation.pages.MarkingPage.Finish;
+import org.assay.assurance.moderation.pages.MarkingPage.Item;
+import org.assay.assurance.moderation.pages.MarkingPage.Part;
+import org.assay.assurance.moderation.pages.MarkingPage.Questions;
+import org.assay.assurance.moderation.visits.Visits;
 import org.assay.assurance.signals.Signal;
 import org.assay.assurance.signals.Signals;
 import org.assay.assurance.signals.kept.KeptSignal;
@@ -29,6 +31,8 @@ class MarkingPages {
   private final KeptSignals kept;
   private final ClarificationRepository clarifications;
   private final MarkingRights rights;
+  private final ResponsePages responses;
+  private final Visits visits;
   private final Clock clock;
 
   MarkingPages(
@@ -37,12 +41,16 @@ class MarkingPages {
       KeptSignals kept,
       ClarificationRepository clarifications,
       MarkingRights rights,
+      ResponsePages responses,
+      Visits visits,
       Clock clock) {
     this.items = items;
     this.signals = signals;
     this.kept = kept;
     this.clarifications = clarifications;
     this.rights = rights;
+    this.responses = responses;
+    this.visits = visits;
     this.clock = clock;
   }
 
@@ -106,6 +114,8 @@ class MarkingPages {
               it.reading().as() != null,
               finish(it, address),
               questions(caller, it),
+              response(caller, it),
+              visits(caller, it),
               parts(it, sections, section, address),
               items,
               errors,
@@ -150,6 +160,24 @@ class MarkingPages {
     if (!rights.mayAsk(caller, it.sample())) return null;
     return new Questions(
         href, noted == 0 ? "You have noted no questions yet" : "Noted and not sent yet: " + noted);
+  }
+
+  /** For both sides, once it is finished. */
+  private @Nullable Questions response(Caller caller, Sampled it) {
+    if (it.sample().finishedAt() == null) return null;
+    var state = responses.state(it.sample());
+    return caller.maySeeSubmitted()
+        ? new Questions("/moderation/challenges/" + it.sample().id(), state)
+        : new Questions("/moderation/responses/" + it.sample().returnId(), state);
+  }
+
+  private @Nullable Questions visits(Caller caller, Sampled it) {
+    if (it.reading().as() == Marker.SECOND) return null;
+    var id = it.sample().returnId();
+    var many = visits.count(caller, id);
+    return new Questions(
+        "/visits?return=" + id,
+        many == 0 ? "No visit about this return" : "Visits about this return: " + many);
   }
 
   private static List<Part> parts(Sampled it, List<Section> sections, Section now, String address) {

@@ -31,11 +31,15 @@ public class ModerationLeads {
 
   /** Empty while nobody is named, or whoever was is no moderator any more. */
   Optional<Contact> current(Caller caller) {
+    return current(caller.partnershipId());
+  }
+
+  public Optional<Contact> current(long partnershipId) {
     return leads
-        .of(caller.partnershipId())
+        .of(partnershipId)
         .flatMap(
             lead ->
-                moderators(caller).stream()
+                contacts.ofPartnership(partnershipId, Set.of(Role.MODERATOR)).stream()
                     .filter(it -> it.personId() == lead.personId())
                     .findFirst());
   }

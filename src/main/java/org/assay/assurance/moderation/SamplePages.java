@@ -3,6 +3,7 @@ package org.assay.assurance.moderation;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.assurance.moderation.MarkRepository.Given;
-import org.assay.assurance.moderation.SamplePage.Line;
-import org.assay.assurance.moderation.SamplePage.Typed;
+import org.assay.assurance.moderation.pages.SamplePage;
+import org.assay.assurance.moderation.pages.SamplePage.Line;
+import org.assay.assurance.moderation.pages.SamplePage.Typed;
+import org.assay.assurance.moderation.pages.SamplesPage;
+import org.assay.assurance.moderation.practice.PracticeFirst;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
@@ -39,6 +43,7 @@ class SamplePages {
   private final ClarificationRepository clarifications;
   private final ModerationLeads leads;
   private final PracticeFirst practice;
+  private final ResponseRepository responses;
 
   SamplePages(
       Moderations moderations,
@@ -49,7 +54,9 @@ class SamplePages {
       People people,
       ClarificationRepository clarifications,
       ModerationLeads leads,
-      PracticeFirst practice) {
+      PracticeFirst practice,
+      ResponseRepository responses) {
+    this.responses = responses;
     this.practice = practice;
     this.clarifications = clarifications;
     this.leads = leads;
@@ -148,7 +155,8 @@ class SamplePages {
             samples,
             marks,
             names,
-            clarifications.inCycle(caller.partnershipId(), cycle.id())),
+            clarifications.inCycle(caller.partnershipId(), cycle.id()),
+            responses.inCycle(caller.partnershipId(), cycle.id())),
         draw.isEmpty() ? List.of() : FoundWords.of(figures),
         FoundWords.tables(figures, names),
         errors,
@@ -193,7 +201,7 @@ class SamplePages {
     var again = DrawCsv.again(draw, kept).stream().map(it -> it.candidate().returnId()).toList();
     return again.equals(samples.stream().map(Sample::returnId).toList())
         ? "Drawn again now from the returns and reasons that were recorded, it gives the same"
-              + " sample."
+            + " sample."
         : "Drawn again now from the returns and reasons that were recorded, it does not give this"
             + " sample. Tell whoever runs Assay for you.";
   }
@@ -203,7 +211,8 @@ class SamplePages {
       List<Sample> samples,
       List<Given> marks,
       Map<Long, String> names,
-      Map<Long, Clarification> asked) {
+      Map<Long, Clarification> asked,
+      Map<Long, ModerationResponse> given) {
     var bySample = marks.stream().collect(groupingBy(Given::sampleId));
     return samples.stream()
         .sorted(Comparator.comparing(it -> !isToMark(caller, it)))
@@ -214,7 +223,7 @@ class SamplePages {
                     it,
                     bySample.getOrDefault(it.id(), List.of()),
                     names,
-                    asked.get(it.id())))
+                    said(asked.get(it.id()), given.get(it.id()))))
         .toList();
   }
 
@@ -228,11 +237,7 @@ class SamplePages {
   }
 
   private static Line line(
-      Caller caller,
-      Sample it,
-      List<Given> given,
-      Map<Long, String> names,
-      @Nullable Clarification asked) {
+      Caller caller, Sample it, List<Given> given, Map<Long, String> names, List<String> said) {
     var first = given.stream().filter(k -> k.mark().marker() == Marker.FIRST).count();
     var state =
         it.finishedAt() != null
@@ -251,7 +256,23 @@ class SamplePages {
         it.finishedAt() != null
             ? "govuk-tag--green"
             : first == 0 ? "govuk-tag--grey" : "govuk-tag--light-blue",
-        asked == null ? null : ClarificationPages.state(asked));
+        said);
+  }
+
+  /** What went to and fro between moderators and the organisation. */
+  private static List<String> said(
+      @Nullable Clarification asked, @Nullable ModerationResponse given) {
+    var said = new ArrayList<String>();
+    if (asked != null) said.add(ClarificationPages.state(asked));
+    if (given != null) {
+      said.add(
+          given.agreed()
+              ? "The organisation agrees with its scores"
+              : given.isOpen()
+                  ? "The organisation challenges its scores. Nobody has replied yet"
+                  : "The organisation challenged its scores, and they are final after a reply");
+    }
+    return said;
   }
 
   private static String name(@Nullable Long person, Map<Long, String> names, String none) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.assay.collection.pulse.Pulses;
 import org.assay.collection.returns.WithheldReturns;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.ItemType;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 
@@ -88,23 +90,43 @@ public class PulseResults {
             own == null || own.answers() < Pulse.LEAST_FOR_WORDS ? List.of() : comments(seat)));
   }
 
-  /** What staff say beside each standard of a cycle, by its key; none without a closed pulse. */
-  public Map<String, StaffMark> standards(Cycle cycle) {
+  /**
+   * What staff say beside each standard of a cycle, by its key; none without a closed pulse.
+   *
+   * @param at as at which time; what closed later is left out
+   */
+  public Map<String, StaffMark> standards(Cycle cycle, Instant at) {
     var marks = new LinkedHashMap<String, StaffMark>();
     pulses.beside(cycle.partnershipId(), cycle.id()).stream()
-        .filter(this::isReadable)
+        .filter(it -> isReadable(it) && it.phase(England.day(at)) == PulsePhase.CLOSED)
         .findFirst()
-        .map(it -> working(it, pulses.seats(it), Set.of()).all())
-        .ifPresent(all -> mark(editions.of(cycle), all, marks));
+        .ifPresent(it -> mark(it, editions.of(cycle), marks));
     return marks;
   }
 
-  private static void mark(Edition asked, GroupResult all, Map<String, StaffMark> marks) {
+  private void mark(Pulse pulse, Edition asked, Map<String, StaffMark> marks) {
+    var places =
+        counts.turnouts(pulse).stream()
+            .map(
+                it ->
+                    new Disclosure.Asked(
+                        it.organisation(), it.sector(), it.district(), it.answers()))
+            .toList();
+    var answers = places.stream().mapToInt(Disclosure.Asked::answers).sum();
+    if (!Disclosure.of(places, Pulse.LEAST).showsAll()) return;
+    var sums = counts.sums(pulse);
     for (var section : asked.set().sections()) {
-      var keys = new HashSet<String>();
-      section.questions().forEach(it -> keys.add(it.key()));
-      var those = all.statements().stream().filter(it -> keys.contains(it.question())).toList();
-      if (!those.isEmpty()) marks.put(section.key(), StaffMark.of(those, all.answers()));
+      var shares = new ArrayList<StaffShare>();
+      for (var question : section.questions()) {
+        var statement = sets.of(pulse).question(question.key());
+        var chosen = sums.getOrDefault(question.key(), Map.of());
+        if (statement != null
+            && statement.type() instanceof ItemType.ScaleItem
+            && chosen.values().stream().mapToInt(n -> n).sum() == answers) {
+          shares.add(StaffShare.of(AgreeCount.agree(statement, chosen), answers));
+        }
+      }
+      if (!shares.isEmpty()) marks.put(section.key(), StaffMark.of(shares, answers));
     }
   }
 
@@ -124,6 +146,7 @@ public class PulseResults {
         editions.of(cycle),
         seats,
         counts.ofPulse(pulse),
+        counts.roles(pulse),
         claims.of(pulse.partnershipId(), cycle.id(), at, survey.keys()).stream()
             .filter(it -> !kept.contains(it.returnId()))
             .toList(),

@@ -16,12 +16,12 @@ import org.assay.engine.statistics.Proportion;
 public record StaffMark(BigDecimal ratio, double low, double high, int answers, int statements) {
 
   /**
-   * @param statements of one group; at least one
+   * @param statements shares of one group; at least one
    */
-  static StaffMark of(List<Statement> statements, int answers) {
+  static StaffMark of(List<StaffShare> statements, int answers) {
     var mean =
         statements.stream()
-            .map(it -> it.agree().ratio())
+            .map(StaffShare::ratio)
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .divide(BigDecimal.valueOf(statements.size()), 4, RoundingMode.HALF_UP);
     var interval =

@@ -57,7 +57,12 @@ public class Pulses {
   List<PulseSeat> own(Caller caller) {
     var id = caller.organisationId();
     if (id == null || !caller.mayAnswer()) return List.of();
-    return places.findByPartnershipIdAndOrganisationId(caller.partnershipId(), id).stream()
+    return seatsOf(caller.partnershipId(), id);
+  }
+
+  /** The pulses that an organisation is in, the last to close first. */
+  public List<PulseSeat> seatsOf(long partnershipId, long organisationId) {
+    return places.findByPartnershipIdAndOrganisationId(partnershipId, organisationId).stream()
         .map(this::seat)
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing((PulseSeat it) -> it.pulse().closesOn()).reversed())
@@ -93,8 +98,11 @@ public class Pulses {
         register.organisations(pulse.partnershipId(), ids).stream()
             .collect(Collectors.toMap(Organisation::id, Function.identity()));
     return found.stream()
-        .filter(it -> byId.containsKey(it.organisationId()))
-        .map(it -> new PulseSeat(pulse, it, byId.get(it.organisationId())))
+        .flatMap(
+            it ->
+                Optional.ofNullable(byId.get(it.organisationId()))
+                    .map(organisation -> new PulseSeat(pulse, it, organisation))
+                    .stream())
         .sorted(Comparator.comparing(it -> it.organisation().name()))
         .toList();
   }

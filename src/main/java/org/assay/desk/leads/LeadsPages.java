@@ -5,13 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.desk.leads.LeadRepository.Search;
 import org.assay.people.directory.Organisation;
@@ -34,9 +31,6 @@ class LeadsPages {
   static final String HERE = "/register";
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
-  /** What is told of a lead beside the organisation, by heading. */
-  private static final Map<String, Function<Lead, String>> COLUMNS = columns();
 
   private final LeadRepository leads;
   private final Clock clock;
@@ -98,36 +92,24 @@ class LeadsPages {
         caption, "govuk-table__caption--m", List.of(Cell.text("Organisation")), rows, false);
   }
 
-  /** Columns in which nobody on the page has anything are left out. */
   private static Table table(String caption, List<Lead> leads) {
-    var columns = COLUMNS.entrySet().stream().filter(it -> filled(leads, it.getValue())).toList();
-    var rows = leads.stream().map(lead -> row(lead, columns)).toList();
+    var rows =
+        leads.stream()
+            .map(
+                it ->
+                    List.of(
+                        Cell.link(it.organisation(), "/leads/" + it.organisationId()),
+                        Cell.text(it.department()),
+                        Cell.text(it.role().label()),
+                        Cell.text(named(it)),
+                        Cell.text(text(it.email())),
+                        Cell.text(trained(it))))
+            .toList();
     var head =
-        Stream.concat(Stream.of("Organisation"), columns.stream().map(Map.Entry::getKey))
+        Stream.of("Organisation", "Department", "Role", "Name or post", "Email", "Last training")
             .map(Cell::text)
             .toList();
-    return new Table(caption, "govuk-table__caption--m", head, rows, false);
-  }
-
-  private static boolean filled(List<Lead> leads, Function<Lead, String> column) {
-    return leads.stream().anyMatch(it -> !column.apply(it).isEmpty());
-  }
-
-  private static List<Cell> row(Lead it, List<Map.Entry<String, Function<Lead, String>>> columns) {
-    return Stream.concat(
-            Stream.of(Cell.link(it.organisation(), "/leads/" + it.organisationId())),
-            columns.stream().map(column -> Cell.text(column.getValue().apply(it))))
-        .toList();
-  }
-
-  private static Map<String, Function<Lead, String>> columns() {
-    var columns = new LinkedHashMap<String, Function<Lead, String>>();
-    columns.put("Department", Lead::department);
-    columns.put("Role", it -> it.role().label());
-    columns.put("Name or post", LeadsPages::named);
-    columns.put("Email", it -> text(it.email()));
-    columns.put("Last training", LeadsPages::trained);
-    return Collections.unmodifiableMap(columns);
+    return new Table(caption, "govuk-table__caption--m", head, rows, false).withoutEmptyColumns();
   }
 
   static String named(Lead it) {

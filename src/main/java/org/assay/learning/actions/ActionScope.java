@@ -1,5 +1,6 @@
 package org.assay.learning.actions;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition in SQL, on the action {@code a} and its organisation {@code o}
  * @param value for its mark; null without one
+ * @param at as at when; null for now
  */
 public record ActionScope(
-    long partnershipId, boolean submittedOnly, String condition, @Nullable Long value) {
+    long partnershipId,
+    boolean submittedOnly,
+    String condition,
+    @Nullable Long value,
+    @Nullable Instant at) {
+
+  private ActionScope(
+      long partnershipId, boolean submittedOnly, String condition, @Nullable Long value) {
+    this(partnershipId, submittedOnly, condition, value, null);
+  }
+
+  /** The same as the partnership knew them at a time: what had been signed off by then. */
+  ActionScope asAt(@Nullable Instant moment) {
+    return moment == null ? this : new ActionScope(partnershipId, true, condition, value, moment);
+  }
 
   public static ActionScope of(Caller caller) {
     var organisation = caller.organisationId();

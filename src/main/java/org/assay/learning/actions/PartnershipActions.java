@@ -1,6 +1,7 @@
 package org.assay.learning.actions;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assay.people.identity.Caller;
@@ -16,17 +17,27 @@ public class PartnershipActions {
     this.lists = lists;
   }
 
-  public ActionCounts counts(Caller caller, ActionFilter selection, LocalDate today) {
-    return lists.counts(ActionScope.of(caller), selection, today);
+  /**
+   * @param at as at when; null for now
+   */
+  public ActionCounts counts(
+      Caller caller, ActionFilter selection, LocalDate today, @Nullable Instant at) {
+    return lists.counts(ActionScope.of(caller).asAt(at), selection, today);
   }
 
   /**
    * @param counts of the same selection
    * @param size at most so many
+   * @param at as at when; null for now
    */
   public Page<Action> page(
-      Caller caller, ActionSearch search, ActionCounts counts, int size, LocalDate today) {
-    return lists.page(ActionScope.of(caller), search, counts, size, today);
+      Caller caller,
+      ActionSearch search,
+      ActionCounts counts,
+      int size,
+      LocalDate today,
+      @Nullable Instant at) {
+    return lists.page(ActionScope.of(caller).asAt(at), search, counts, size, today);
   }
 
   /** Titles of the cycles that raised any. */

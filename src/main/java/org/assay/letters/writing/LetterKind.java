@@ -18,6 +18,12 @@ public enum LetterKind {
   CLARIFICATIONS_ASKED,
   /** To who marks the return and who had asked; its subject is the sampled return. */
   CLARIFICATIONS_ANSWERED,
+  /** To those who answer and sign, when moderators have finished; its subject is the return. */
+  MODERATION_FINISHED,
+  /** To who leads the moderators; its subject is the sampled return. */
+  MODERATION_CHALLENGED,
+  /** To those who answer and sign; its subject is the return. */
+  CHALLENGE_DECIDED,
   /** To the partnership's team; its subject is the return. */
   SUPPORT_RAISED,
   /** To those who answer; its subject is the request. */
@@ -85,6 +91,9 @@ public enum LetterKind {
       case REOPENED -> "Reopened";
       case CLARIFICATIONS_ASKED -> "Moderators' questions";
       case CLARIFICATIONS_ANSWERED -> "Moderators' questions answered";
+      case MODERATION_FINISHED -> "Moderated scores ready";
+      case MODERATION_CHALLENGED -> "Moderated scores challenged";
+      case CHALLENGE_DECIDED -> "Challenge replied to";
       case SUPPORT_RAISED -> "Support asked for";
       case SUPPORT_MOVED -> "Support answered";
       case SIGNALS_RAISED -> "Something to explain";

@@ -29,7 +29,10 @@ class ModerationLetters implements LetterSource {
   public Map<LetterKind, Saying> letters() {
     return Map.of(
         LetterKind.CLARIFICATIONS_ASKED, this::asked,
-        LetterKind.CLARIFICATIONS_ANSWERED, this::answered);
+        LetterKind.CLARIFICATIONS_ANSWERED, this::answered,
+        LetterKind.MODERATION_FINISHED, this::finished,
+        LetterKind.MODERATION_CHALLENGED, this::challenged,
+        LetterKind.CHALLENGE_DECIDED, this::decided);
   }
 
   /** Nothing, once they were answered. */
@@ -72,5 +75,66 @@ class ModerationLetters implements LetterSource {
         "Go on marking",
         "/moderation/samples/" + it.id(),
         null);
+  }
+
+  /** Nothing for who does not speak for the organisation any more. */
+  private Optional<LetterContent> finished(QueuedLetter row, Caller caller) {
+    return returns
+        .find(caller, row.subjectId())
+        .flatMap(
+            line ->
+                moderations
+                    .answersUntil(caller, row.subjectId())
+                    .map(
+                        until ->
+                            toOrganisation(
+                                line,
+                                "Your moderated scores are ready: ",
+                                "Moderators have looked at the return of %s for “%s”. You can read"
+                                    + " their scores and reasons.",
+                                "Please say by "
+                                    + AnswerWords.day(until)
+                                    + " whether you agree. If you do not, you can challenge a score"
+                                    + " once, with a reason.")));
+  }
+
+  private Optional<LetterContent> decided(QueuedLetter row, Caller caller) {
+    return returns
+        .find(caller, row.subjectId())
+        .filter(line -> caller.speaksFor(line.organisation().id()))
+        .map(
+            line ->
+                toOrganisation(
+                    line,
+                    "A reply to your challenge: ",
+                    "The moderation lead has replied to what you challenged in the return of %s for"
+                        + " “%s”.",
+                    "The page says for each score whether it stands or was changed, and why. These"
+                        + " scores are final."));
+  }
+
+  private static LetterContent toOrganisation(
+      Returns.Line line, String title, String first, String second) {
+    return new LetterContent(
+        title + line.cycle().title(),
+        List.of(first.formatted(line.organisation().name(), line.cycle().title()), second),
+        "Read the scores",
+        "/moderation/responses/" + line.head().id(),
+        null);
+  }
+
+  private Optional<LetterContent> challenged(QueuedLetter row, Caller caller) {
+    return moderations
+        .sample(caller, row.subjectId())
+        .map(
+            it ->
+                new LetterContent(
+                    "Moderated scores challenged: " + it.organisation(),
+                    List.of(
+                        it.organisation() + " challenges some of its moderated scores.",
+                        "Please read its reasons and reply. Your reply is final."),
+                    "Read and reply",
+                    "/moderation/challenges/" + it.id(),
+                    null));
   }
 }

@@ -16,7 +16,9 @@ final class SubjectRecords {
           "sign_in_half", // a hash, for ten minutes
           "recovery_code", // hashes
           "passkey_asking", // ten minutes
-          "workbook_upload"); // an organisation's answers, for a day
+          "workbook_upload", // an organisation's answers, for a day
+          "case_audit_form_upload", // the same of a form
+          "posted_form"); // hashes, for a day
 
   static final List<Part> ALL =
       List.of(
@@ -138,6 +140,16 @@ final class SubjectRecords {
               "Decisions to do without practice returns",
               "decided_at, reason"),
           part(
+              "moderation_response",
+              "person_id",
+              "Your answers to moderated scores",
+              "responded_at, agreed, sample_id"),
+          part(
+              "assurance_visit",
+              "person_id",
+              "Visits that you recorded",
+              "visited_on, people, notes, outcome"),
+          part(
               "moderation_interest",
               "person_id",
               "Interests that you declared",
@@ -162,6 +174,11 @@ final class SubjectRecords {
               "person_id",
               "Grades of audits that you wrote down",
               "graded_at, case_id, domain, grade, rationale, disagreement"),
+          part(
+              "case_audit_form_back",
+              "person_id",
+              "Forms of audits that you sent back",
+              "sent_back_at, form_id, reason"),
           part("letter", "person_id", "Letters to you", "kind, written_at, sent_at"),
           part("evidence_file", "stored_by", "Files that you sent", "stored_at, name, return_id"),
           part(

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.assay.assurance.decisions.Decision;
 import org.assay.assurance.decisions.DecisionTitles;
 import org.assay.assurance.decisions.Decisions;
@@ -23,7 +25,7 @@ import org.assay.reporting.dashboard.FigureMargin.Remark;
 
 /** Gathers what stands beside the figures of a page. */
 @Singleton
-class FigureMargins {
+public class FigureMargins {
   private final ScrutinyComments comments;
   private final Decisions decisions;
   private final Clock clock;
@@ -37,7 +39,7 @@ class FigureMargins {
   /**
    * @param page its address without what follows a question mark
    */
-  FigureMargin of(Caller caller, String page, String heading, AsAt asAt) {
+  public FigureMargin of(Caller caller, String page, String heading, AsAt asAt) {
     return new FigureMargin(
         page,
         heading,
@@ -62,16 +64,17 @@ class FigureMargins {
         asAt,
         it.scrutiny(),
         it.said(),
-        decided(caller));
+        decided(caller, asAt.or(clock.instant())));
   }
 
   private static Remark remark(ScrutinyComment it) {
     return new Remark("/scrutiny/" + it.id(), it.words(), it.state().label(), it.state().tag());
   }
 
-  private Decided decided(Caller caller) {
-    var today = England.day(clock.instant());
-    var all = decisions.all(caller);
+  private Decided decided(Caller caller, Instant at) {
+    var today = England.day(at);
+    var all =
+        decisions.all(caller).stream().map(it -> it.asAt(at)).flatMap(Optional::stream).toList();
     var shown = Decision.arising(all, today);
     return new Decided(
         all.isEmpty()

@@ -83,7 +83,7 @@ class OverviewPages {
 
     Overview(Caller caller, ComplianceFigures figures) {
       this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
-      this.staff = pulses.standards(figures.data().scope().cycle());
+      this.staff = pulses.standards(figures.data().scope().cycle(), figures.data().scope().at());
       this.caller = caller;
       this.figures = figures;
       this.cycle = figures.data().scope().cycle();

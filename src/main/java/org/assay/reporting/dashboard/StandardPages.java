@@ -41,8 +41,7 @@ class StandardPages {
   private final ModerationResults results;
   private final PulseResults pulses;
 
-  StandardPages(
-      CycleDataReader reader, ModerationResults results, PulseResults pulses) {
+  StandardPages(CycleDataReader reader, ModerationResults results, PulseResults pulses) {
     this.reader = reader;
     this.results = results;
     this.pulses = pulses;
@@ -57,7 +56,7 @@ class StandardPages {
     } else {
       var moderation = results.of(cycle, data.scope().at());
       var words = new ArrayList<>(moderation(moderation));
-      var staff = pulses.standards(cycle);
+      var staff = pulses.standards(cycle, data.scope().at());
       words.add(CLAIMED);
       if (!staff.isEmpty()) words.add(staff(staff));
       parts.add(

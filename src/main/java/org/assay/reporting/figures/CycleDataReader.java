@@ -54,13 +54,14 @@ public class CycleDataReader {
    */
   public CycleData read(Cycle cycle, Instant at, int named) {
     var scope = scopes.tallied(cycle, at);
+    var then = scope.cycle();
     var now = figures(scope);
     var asked = now.asked().stream().mapToInt(CycleFigures.Asked::number).sum();
     var gaps = gaps(scope, named);
     return data(
         scope,
         now,
-        completion.missing(cycle, at),
+        completion.missing(then, at),
         gaps,
         ActionFigures.counts(scope.edition(), gaps.counts()),
         List.of(),

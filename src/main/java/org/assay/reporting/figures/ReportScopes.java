@@ -37,16 +37,17 @@ class ReportScopes {
 
   ReportScope scope(Cycle cycle, Instant at) {
     var partnership = register.partnership(cycle.partnershipId()).orElseThrow();
-    return new ReportScope(partnership, cycle, editions.of(cycle), at, before(cycle));
+    return new ReportScope(
+        partnership, cycles.asAt(cycle, at), editions.of(cycle), at, before(cycle, at));
   }
 
-  private ReportScope.@Nullable Before before(Cycle cycle) {
+  private ReportScope.@Nullable Before before(Cycle cycle, Instant at) {
     var id = cycle.previousId();
     return id == null
         ? null
         : cycles
             .find(cycle.partnershipId(), id)
-            .map(it -> new ReportScope.Before(it, editions.of(it)))
+            .map(it -> new ReportScope.Before(cycles.asAt(it, at), editions.of(it)))
             .orElse(null);
   }
 }

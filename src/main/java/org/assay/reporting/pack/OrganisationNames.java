@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.assay.people.directory.Organisation;
+import org.assay.people.directory.OrganisationGroup;
+import org.assay.people.directory.Register;
 
 /**
  * Finds names in a text: whole, in any case, whatever stands before and after. The longest that
@@ -25,6 +29,15 @@ final class OrganisationNames {
       }
     }
     byFirstWord.values().forEach(all -> all.sort((a, b) -> b.length() - a.length()));
+  }
+
+  /** Of the partnership's organisations and groups. */
+  static OrganisationNames of(Register register, long partnership) {
+    return new OrganisationNames(
+        Stream.concat(
+                register.organisations(partnership).stream().map(Organisation::name),
+                register.groups(partnership).stream().map(OrganisationGroup::name))
+            .toList());
   }
 
   boolean in(String text) {

@@ -32,6 +32,11 @@ final class PackEditor {
     return new PackEditor(names);
   }
 
+  /** What stands where no line is left. */
+  String none() {
+    return names == null ? "Nothing." : "Nothing that can be shared.";
+  }
+
   List<TakenOut> takenOut() {
     return List.copyOf(out);
   }
@@ -65,9 +70,7 @@ final class PackEditor {
         names.replaced(it.cycle(), SharedTable.SOMEBODY),
         it.asAt(),
         it.populationIs(),
-        SmallNumbers.inWords(it.population())
-            ? "The organisations asked; how many is held back"
-            : it.population(),
+        SmallNumbers.inWords(it.population()) ? ShareableEdition.HELD_POPULATION : it.population(),
         it.rule(),
         it.edition(),
         it.editionHash(),

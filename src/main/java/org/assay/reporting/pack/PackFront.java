@@ -20,6 +20,7 @@ import org.assay.reporting.pdf.HeadingPlaces;
  * The first pages of a pack: what to be alerted to, advised of and assured about, then matters
  * arising and what the pack holds. Each line says on which page the figures behind it stand.
  *
+ * @param none what stands where no point is left
  * @param reports titles of what follows, in order
  */
 record PackFront(
@@ -27,6 +28,7 @@ record PackFront(
     Masthead arising,
     List<KeyFigure> keyFigures,
     List<MeetingPoint> points,
+    String none,
     ReportTable matters,
     List<String> reports)
     implements FrontMatter.Maker {
@@ -65,10 +67,9 @@ record PackFront(
             Section.of(
                 "reading",
                 Part.of(
-                        new Content.Words(
-                            "Each line is found by a rule: the same figures give the same lines.",
-                            false))
-                    .saying(""))));
+                    new Content.Words(
+                        "Each line is found by a rule: the same figures give the same lines.",
+                        false)))));
   }
 
   private Section kind(
@@ -86,7 +87,7 @@ record PackFront(
       lines.add(line);
     }
     return Section.of(
-        name, Part.of(Content.bulleted(lines, "Nothing.")).under(kind.label()).saying(lead));
+        name, Part.of(Content.bulleted(lines, none)).under(kind.label()).saying(lead));
   }
 
   private SharedPaper second(HeadingPlaces places, Map<String, HeadingPlaces.Place> links) {

@@ -9,12 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
-import org.assay.people.directory.Organisation;
-import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
@@ -91,14 +88,6 @@ class PackMaker implements ReportMaker {
   @SuppressWarnings("ArrayRecordComponent") // written once and only read
   private record Pack(byte[] pdf, String population) {}
 
-  private OrganisationNames names(long partnership) {
-    return new OrganisationNames(
-        Stream.concat(
-                register.organisations(partnership).stream().map(Organisation::name),
-                register.groups(partnership).stream().map(OrganisationGroup::name))
-            .toList());
-  }
-
   /** One pack in the making. */
   private final class Making {
     private final ReportJob job;
@@ -115,7 +104,9 @@ class PackMaker implements ReportMaker {
       this.shareable = job.edition() == JobEdition.SHAREABLE;
       this.caller = as(Role.PAS_MEMBER);
       this.editor =
-          shareable ? PackEditor.shareable(names(job.partnershipId())) : PackEditor.full();
+          shareable
+              ? PackEditor.shareable(OrganisationNames.of(register, job.partnershipId()))
+              : PackEditor.full();
     }
 
     private Caller as(Role role) {
@@ -170,6 +161,7 @@ class PackMaker implements ReportMaker {
               arisen.stream().mapToInt(it -> it.matters().size()).sum()),
           editor.keyFigures(PackPapers.keyFigures(found)),
           editor.points(found.points()),
+          editor.none(),
           editor.matters(PackPapers.matters(arisen)),
           reports);
     }

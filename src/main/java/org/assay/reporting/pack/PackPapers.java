@@ -37,7 +37,7 @@ final class PackPapers {
                 FigureWords.number(data.asked(), "organisation"),
                 FigureWords.count(data.returned())),
         "The latest submission of each return up to that time counts; drafts never do.",
-        set.id() + " " + set.version(),
+        set.editionName(),
         set.sha256(),
         shareable
             ? ShareableEdition.HANDLING

@@ -1,5 +1,6 @@
 package org.assay.reporting.pack;
 
+import java.util.List;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.Table;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overview whether the reader may see how the cycle stands
  * @param form null for whoever may not ask
+ * @param forums of which enough have returned
  * @param packs null when there is none
  */
 public record PacksPage(
@@ -17,4 +19,13 @@ public record PacksPage(
     String caption,
     boolean overview,
     PackForm.@Nullable Boxes form,
-    @Nullable Table packs) {}
+    @Nullable Table packs,
+    List<ForumLink> forums) {
+
+  /**
+   * The compliance summary of a forum.
+   *
+   * @param base its address without the ending
+   */
+  public record ForumLink(String name, String base) {}
+}

@@ -8,6 +8,10 @@ import org.assay.reporting.pdf.HeadingPlaces;
 /** Where in the pack the figures behind a point stand: the part that its page has in a report. */
 final class PointPlaces {
   private static final String COMPLIANCE = "Compliance summary";
+
+  /** What moderators ask about is in no report. */
+  private static final String SIGNALS = "/signals";
+
   private static final String IMPACT = "Impact summary";
 
   /** The longer address before the shorter. */
@@ -33,6 +37,7 @@ final class PointPlaces {
   static Optional<HeadingPlaces.Place> of(MeetingPoint point, HeadingPlaces places) {
     var href = point.href();
     if (href == null) return places.start(COMPLIANCE);
+    if (href.startsWith(SIGNALS)) return Optional.empty();
     var target = TARGETS.stream().filter(it -> href.contains(it.page())).findFirst().orElseThrow();
     return places.find(target.report(), target.heading()).or(() -> places.start(target.report()));
   }

@@ -1,6 +1,7 @@
 package org.assay.reporting.pack;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +29,13 @@ class PreparedPages {
   private final ReportJobs jobs;
   private final PackMaker maker;
   private final People people;
+  private final ForumRepository forums;
+  private final Clock clock;
 
-  PreparedPages(ReportJobs jobs, PackMaker maker, People people) {
+  PreparedPages(
+      ReportJobs jobs, PackMaker maker, People people, ForumRepository forums, Clock clock) {
+    this.forums = forums;
+    this.clock = clock;
     this.jobs = jobs;
     this.maker = maker;
     this.people = people;
@@ -58,7 +64,13 @@ class PreparedPages {
                     .map(Cell::text)
                     .toList(),
                 rows,
-                true));
+                true),
+        forums.returned(cycle, clock.instant()).stream()
+            .map(
+                it ->
+                    new PacksPage.ForumLink(
+                        it.title(), "/cycles/" + cycle.id() + "/forums/" + it.code()))
+            .toList());
   }
 
   private static List<Cell> row(ReportJob it, String who) {

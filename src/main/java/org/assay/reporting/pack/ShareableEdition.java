@@ -1,10 +1,14 @@
 package org.assay.reporting.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Shape;
 import org.assay.reporting.pack.TakenOut.Why;
@@ -13,6 +17,7 @@ import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.Part;
+import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.Section;
 
 /**
@@ -24,10 +29,13 @@ final class ShareableEdition {
   static final String HANDLING =
       "May be shared. It names no organisation, and counts below five are held back.";
 
+  static final String HELD_POPULATION = "The organisations asked; how many is held back";
+
   private final OrganisationNames names;
   private final String report;
   private final boolean counts;
   private final List<TakenOut> out = new ArrayList<>();
+  private final Set<String> held = new HashSet<>();
 
   /**
    * @param report its title in the pack
@@ -45,11 +53,12 @@ final class ShareableEdition {
 
   /** Empty when nothing of it can be shared. */
   Optional<Paper> of(Paper paper, Set<String> sections) {
-    var masthead = masthead(paper.masthead());
-    if (counts && SmallNumbers.inWords(masthead.population())) {
+    if (counts && SmallNumbers.countsFew(paper.masthead().population())) {
       note("", "All of it", Why.FEW_ASKED);
       return Optional.empty();
     }
+    var masthead = masthead(paper.masthead());
+    if (counts) hold(paper, sections);
     var kept = new ArrayList<Section>();
     for (var section : paper.sections()) {
       if (printed(section).isEmpty()) continue;
@@ -57,6 +66,29 @@ final class ShareableEdition {
       else note(heading(section), "All of it", Why.ABOUT_ONE);
     }
     return Optional.of(new SharedPaper(masthead, keyFigures(paper.keyFigures()), kept));
+  }
+
+  /**
+   * What one table holds back of a line, no other table of the report and no chart gives away. A
+   * table that then holds back another line for it makes the others look again.
+   */
+  private void hold(Paper paper, Set<String> sections) {
+    var tables =
+        paper.sections().stream()
+            .filter(it -> sections.contains(it.name()))
+            .flatMap(it -> it.parts().stream())
+            .map(Part::content)
+            .flatMap(it -> it instanceof Content.Tabled t ? tables(t) : Stream.empty())
+            .toList();
+    int before;
+    do {
+      before = held.size();
+      tables.forEach(it -> held.addAll(new SharedTable(names, true, it, held).labels()));
+    } while (held.size() > before);
+  }
+
+  private static Stream<ReportTable> tables(Content.Tabled it) {
+    return Stream.of(it.paper(), it.file()).filter(Objects::nonNull).distinct();
   }
 
   private Masthead masthead(Masthead it) {
@@ -67,7 +99,9 @@ final class ShareableEdition {
         anonymous(it.cycle()),
         it.asAt(),
         it.populationIs(),
-        anonymous(it.population()),
+        counts && SmallNumbers.inWords(it.population())
+            ? HELD_POPULATION
+            : anonymous(it.population()),
         it.rule(),
         it.edition(),
         it.editionHash(),
@@ -83,11 +117,7 @@ final class ShareableEdition {
   }
 
   /** Those of which neither the first words nor the second say too much. */
-  <T> List<T> kept(
-      String place,
-      List<T> all,
-      java.util.function.Function<T, String> words,
-      java.util.function.Function<T, String> more) {
+  <T> List<T> kept(String place, List<T> all, Function<T, String> words, Function<T, String> more) {
     Predicate<T> named = it -> names.in(words.apply(it)) || names.in(more.apply(it));
     Predicate<T> small =
         it ->
@@ -181,9 +211,14 @@ final class ShareableEdition {
     var telling =
         names.in(it.title())
             || words.stream().anyMatch(names::in)
-            || (counts && words.stream().anyMatch(SmallNumbers::inWords));
+            || (counts
+                && words.stream().anyMatch(line -> SmallNumbers.inWords(line) || isHeld(line)));
     if (telling) note(place, "1 chart", Why.CHART);
     return telling ? Optional.empty() : Optional.of(it);
+  }
+
+  private boolean isHeld(String words) {
+    return held.stream().anyMatch(words::contains);
   }
 
   private static List<String> words(Drawing drawing) {
@@ -198,10 +233,14 @@ final class ShareableEdition {
   private Content table(String place, Content.Tabled it) {
     var paper = it.paper();
     if (paper == null) return it;
-    var shared = new SharedTable(names, counts, paper);
+    var shared = new SharedTable(names, counts, paper, held);
     lines(place, shared.named(), Why.NAMES);
     lines(place, shared.held(), Why.SMALL);
+    var file = it.file();
     return new Content.Tabled(
-        shared.table(), null, it.saysNone() || paper.lines().size() > 0, it.key());
+        shared.table(),
+        file == null ? null : new SharedTable(names, counts, file, held).table(),
+        it.saysNone() || !paper.lines().isEmpty(),
+        it.key());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
@@ -29,10 +30,17 @@ final class SharedTable {
   private final Set<Integer> held;
 
   SharedTable(OrganisationNames names, boolean counts, ReportTable table) {
+    this(names, counts, table, Set.of());
+  }
+
+  /**
+   * @param labels of lines that another table of the report holds back
+   */
+  SharedTable(OrganisationNames names, boolean counts, ReportTable table, Set<String> labels) {
     this.names = names;
     this.table = table;
     this.lines = table.lines().stream().filter(it -> !isNamed(it)).toList();
-    this.held = counts ? heldBack() : Set.of();
+    this.held = counts ? heldBack(labels) : Set.of();
   }
 
   /** How many lines were about an organisation by name. */
@@ -63,12 +71,21 @@ final class SharedTable {
     return line.cells().getFirst() instanceof Cell.Text(var value) && names.in(value);
   }
 
-  private Set<Integer> heldBack() {
+  /** How the lines begin that are held back. */
+  Set<String> labels() {
+    return held.stream().map(i -> label(lines.get(i))).collect(Collectors.toSet());
+  }
+
+  private static String label(TableLine line) {
+    return line.cells().getFirst() instanceof Cell.Text(var value) ? value : "";
+  }
+
+  private Set<Integer> heldBack(Set<String> labels) {
     var all = new HashSet<Integer>();
     var block = new ArrayList<Integer>();
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || lines.get(i).kind() == TableLine.Kind.HEADING) {
-        all.addAll(held(block));
+        all.addAll(held(block, labels));
         block.clear();
       } else {
         block.add(i);
@@ -77,10 +94,13 @@ final class SharedTable {
     return all;
   }
 
-  private Set<Integer> held(List<Integer> block) {
+  private Set<Integer> held(List<Integer> block, Set<String> labels) {
     var small = new HashSet<Integer>();
     for (int i : block) {
-      if (SmallNumbers.inLine(table.columns(), lines.get(i)) || isSaid(lines.get(i))) small.add(i);
+      var line = lines.get(i);
+      if (labels.contains(label(line))
+          || SmallNumbers.inLine(table.columns(), line)
+          || isSaid(line)) small.add(i);
     }
     if (small.size() == 1) {
       block.stream()

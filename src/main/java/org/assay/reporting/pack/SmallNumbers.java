@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.TableColumn;
@@ -31,23 +32,35 @@ final class SmallNumbers {
 
   private static final Pattern IN_WORDS =
       Pattern.compile(
-          "(?i)\\b(?:one|two|three|four) (?:of the |more )?"
-              + "(?:organisation|return|school|setting|agenc|action|answer|case|child|agency)");
+          "(?i)\\b(?:one|two|three|four) (?:of (?:the|these|those|them)\\b|(?:[a-z-]+ )?"
+              + "(?:organisation|return|school|setting|agenc|action|answer|case|child|council|bod"
+              + "(?:y|ies)|trust|provider|charit|service))");
 
-  private static final Pattern PART = Pattern.compile("(?<![\\d.,])(\\d[\\d,]*) of (?:the |all )?(\\d[\\d,]*)");
+  private static final Pattern PART =
+      Pattern.compile("(?<![\\d.,])(\\d[\\d,]*) of (?:the |all )?(\\d[\\d,]*)");
+  private static final Pattern ASKED =
+      Pattern.compile("(\\d[\\d,]*)\\D{1,60} asked, (\\d[\\d,]*) returned");
+
   private static final Pattern SHARE = Pattern.compile("(\\d+)% of (?:the |all )?(\\d[\\d,]*)");
 
-  /** Columns whose shares are no share of the line's count. */
-  private static final Pattern NO_SHARE =
-      Pattern.compile("(?i).*(score|mean|claimed|moderated|last|change|level).*");
+  /** Columns whose numbers count no organisation and no person. */
+  private static final Pattern COUNTS_NOBODY =
+      Pattern.compile("(?i).*(question|level|luck|days|minutes|edition).*");
+
+  /** Columns whose shares are shares of what the line counts. */
+  private static final Pattern SHARE_OF_LINE = Pattern.compile("(?i).*(share|returned|on time).*");
 
   private SmallNumbers() {}
 
   static boolean inWords(String text) {
+    return countsFew(text) || leavesFew(text);
+  }
+
+  /** Whether fewer than five are counted, and not only left out. */
+  static boolean countsFew(String text) {
     return COUNTED.matcher(text).find()
         || STATED.matcher(text).find()
-        || IN_WORDS.matcher(text).find()
-        || leavesFew(text);
+        || IN_WORDS.matcher(text).find();
   }
 
   /** A part of a whole tells what it leaves out. */
@@ -57,6 +70,8 @@ final class SmallNumbers {
       if (isSmall(number(part.group(2)) - number(part.group(1))) || isSmall(number(part.group(1))))
         return true;
     }
+    var asked = ASKED.matcher(text);
+    if (asked.find() && isSmall(number(asked.group(1)) - number(asked.group(2)))) return true;
     var share = SHARE.matcher(text);
     while (share.find()) {
       if (few(new BigDecimal(share.group(1)).movePointLeft(2), number(share.group(2)))) return true;
@@ -93,25 +108,30 @@ final class SmallNumbers {
   }
 
   private static List<Long> counts(List<TableColumn> columns, TableLine line) {
-    var counts = new ArrayList<Long>();
-    amounts(columns, line, TableColumn.Kind.NUMBER)
-        .forEach(it -> counts.add(it.setScale(0, RoundingMode.HALF_UP).longValue()));
-    return counts;
+    return amounts(
+            columns,
+            line,
+            it ->
+                it.kind() == TableColumn.Kind.NUMBER
+                    && !COUNTS_NOBODY.matcher(it.heading()).matches())
+        .stream()
+        .map(it -> it.setScale(0, RoundingMode.HALF_UP).longValue())
+        .toList();
   }
 
   private static List<BigDecimal> shares(List<TableColumn> columns, TableLine line) {
-    return amounts(columns, line, TableColumn.Kind.PERCENT);
+    return amounts(
+        columns,
+        line,
+        it ->
+            it.kind() == TableColumn.Kind.PERCENT && SHARE_OF_LINE.matcher(it.heading()).matches());
   }
 
   private static List<BigDecimal> amounts(
-      List<TableColumn> columns, TableLine line, TableColumn.Kind kind) {
+      List<TableColumn> columns, TableLine line, Predicate<TableColumn> which) {
     var amounts = new ArrayList<BigDecimal>();
     for (int i = 1; i < line.cells().size(); i++) {
-      var column = columns.get(i);
-      if (column.kind() != kind) continue;
-      if (kind == TableColumn.Kind.PERCENT && NO_SHARE.matcher(column.heading()).matches())
-        continue;
-      add(amounts, line.cells().get(i));
+      if (which.test(columns.get(i))) add(amounts, line.cells().get(i));
     }
     return amounts;
   }

@@ -41,7 +41,9 @@ class PulseRulesTest {
     assertEquals(Gap.STAFF_HIGHER, Gap.of(BigDecimal.ZERO, StaffShare.of(60, 100)));
     assertEquals(Gap.ALIKE, Gap.of(new BigDecimal("0.5"), StaffShare.of(60, 100)));
     assertEquals(
-        Gap.ALIKE, Gap.of(new BigDecimal("0.8"), StaffShare.of(65, 2000)), "beyond chance, small");
+        Gap.ALIKE,
+        Gap.of(new BigDecimal("0.8"), StaffShare.of(1300, 2000)),
+        "beyond chance, small");
     assertEquals(Gap.ALIKE, Gap.of(new BigDecimal("0.75"), StaffShare.of(5, 10)), "few answered");
     assertEquals(Gap.NO_CLAIM, Gap.of(null, StaffShare.of(5, 10)));
   }

@@ -12,7 +12,6 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
-import org.assay.people.directory.SettingType;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
@@ -51,7 +49,7 @@ class PulseTest {
   private static final LocalDate OPENS = LocalDate.of(2026, 10, 8);
   private static final LocalDate CLOSES = LocalDate.of(2026, 10, 30);
   private static final Map<String, String> AGREE =
-      Map.of("lead", "agree", "stands-up", "disagree", "role", "direct");
+      Map.of("lead", "agree", "stands-up", "disagree", "role-group", "direct");
 
   @Inject EmbeddedServer server;
   @Inject TestClock clock;
@@ -85,7 +83,8 @@ class PulseTest {
     publish(SET);
     publish(SURVEY);
     var plan =
-        new NewCycle("s11", "Section 11", "agencies", "1", OPENS, CLOSES, CLOSES.plusDays(90), null);
+        new NewCycle(
+            "s11", "Section 11", "agencies", "2026.1", OPENS, CLOSES, CLOSES.plusDays(90), null);
     cycle = ((Opened) openCycle.open(CycleFixture.admin(partnership), plan)).cycle();
   }
 
@@ -134,28 +133,32 @@ class PulseTest {
 
   @Test
   void a_lead_opens_a_pulse_and_staff_answer_it_without_a_trace_of_who_and_when() {
+    String page;
+    String survey;
     try (var lead = client(lead(0));
         var other = client(lead(1));
         var staff = staff()) {
       assertEquals(
           List.of("Give staff at least 5 days, so that part-time staff can answer"),
           DeskClient.errors(lead.post("/pulses", window(OPENS, OPENS.plusDays(1)))));
-      var page = lead.post("/pulses", window(OPENS, CLOSES)).header("Location");
+      page = lead.post("/pulses", window(OPENS, CLOSES)).header("Location");
       assertEquals(404, other.answer(page).code(), "another agency's");
       assertTrue(lead.get(page + "/poster").text().contains("no name"));
       var code = lead.get(page).select("strong").eachText().getLast();
       assertEquals(
           "/pulse/" + code.replace("-", ""),
           staff.answer("/pulse?code=" + code.toLowerCase()).header("Location"));
-      var survey = "/pulse/" + code.replace("-", "");
+      survey = "/pulse/" + code.replace("-", "");
       assertTrue(staff.get(survey).text().contains("You can answer from 8 October 2026"));
       assertEquals(409, staff.post(survey, AGREE).code(), "before the window");
-
-      clock.set(DURING);
+    }
+    clock.set(DURING);
+    try (var lead = client(lead(0));
+        var staff = staff()) {
       assertTrue(lead.get(page).text().contains("Fewer than 10 people have answered so far"));
       assertEquals(
           List.of("1.2: Select an answer"),
-          DeskClient.errors(staff.post(survey, Map.of("lead", "agree", "role", "direct"))));
+          DeskClient.errors(staff.post(survey, Map.of("lead", "agree", "role-group", "direct"))));
       var named = new HashMap<>(AGREE);
       named.put("change", "We should have listened to the boy with NHS number 943 476 5919");
       assertEquals(
@@ -166,7 +169,7 @@ class PulseTest {
       assertEquals(0, sql.count("select count(*) from pulse_count"), "of a wrong form");
       for (int i = 0; i < 2; i++) assertSent(staff.post(survey, AGREE), survey);
       assertEquals(
-          List.of("/0 2", "lead/agree 2", "role/direct 2", "stands-up/disagree 2"),
+          List.of("/0 2", "lead/agree 2", "role-group/direct 2", "stands-up/disagree 2"),
           sql.list(
               "select question_key, option_code, chosen from pulse_count order by question_key",
               row ->
@@ -175,15 +178,20 @@ class PulseTest {
                       + (row.getString(2).isEmpty() ? "0" : row.getString(2))
                       + " "
                       + row.getInt(3)));
+      assertEquals(
+          4, sql.count("select count(*) from pulse_role_count where role_code = 'direct'"));
       assertEquals(404, lead.answer(page + "/results").code(), "while it is open");
-
-      clock.set(AFTER);
+    }
+    clock.set(AFTER);
+    try (var lead = client(lead(0));
+        var staff = staff()) {
       assertTrue(staff.get(survey).text().contains("This survey has closed"));
       assertEquals(409, staff.post(survey, AGREE).code());
       assertTrue(lead.get(page + "/results").text().contains("Fewer than 10 people answered"));
       assertEquals(
           List.of(),
-          sql.list("select subject_id from access_log where subject_kind like 'pulse%'",
+          sql.list(
+              "select subject_id from access_log where subject_kind like 'pulse%'",
               row -> row.getString(1)));
     }
   }
@@ -252,7 +260,7 @@ class PulseTest {
       assertTrue(
           second.get(smaller + "/results").text().contains("shown only where 20 or more answered"));
     }
-    assertEquals(Map.of(), results.standards(cycle), "all together is not shown");
+    assertEquals(Map.of(), results.standards(cycle, clock.instant()), "all together is not shown");
   }
 
   @Test
@@ -260,7 +268,8 @@ class PulseTest {
     var pulse = opened();
     answered(pulse, 0, 20, 5);
     clock.set(AFTER);
-    var mark = Objects.requireNonNull(results.standards(cycle).get("s"));
+    var mark = Objects.requireNonNull(results.standards(cycle, clock.instant()).get("s"));
+    assertEquals(Map.of(), results.standards(cycle, DURING), "as at a time before it closed");
     assertEquals(20, mark.answers());
     assertEquals("0.5750", mark.ratio().toPlainString(), "of 25% and over 85%");
     sql.change(
@@ -272,11 +281,10 @@ class PulseTest {
     clock.set(Instant.parse("2029-03-01T04:25:00Z"));
     retention.run();
     assertEquals(0, sql.count("select count(*) from pulse_count"));
-    assertEquals(Map.of(), results.standards(cycle));
+    assertEquals(Map.of(), results.standards(cycle, clock.instant()));
     try (var lead = client(lead(0))) {
       var place = pulses.seats(pulse).getFirst().place().key();
-      assertTrue(
-          lead.get("/pulses/organisations/" + place).text().contains("does not keep these"));
+      assertTrue(lead.get("/pulses/organisations/" + place).text().contains("does not keep these"));
     }
   }
 
@@ -302,24 +310,26 @@ class PulseTest {
         Map.of(
             "lead", lead,
             "stands-up", Map.of("agree", answers),
-            "role", Map.of("direct", answers)));
+            "role-group", Map.of("direct", answers)));
   }
 
   private static final String SET =
       """
-      { "formatVersion": "1.0", "id": "agencies", "version": "1", "title": "Agencies", "kind": "S11",
+      { "formatVersion": "1.0", "id": "agencies", "version": "2026.1", "title": "Agencies", "kind": "S11",
         "guidanceEdition": "x", "effectiveFrom": "2025-09-01",
         "scales": { "rag": { "options": [
           { "code": "green", "label": "Green", "points": 2 },
           { "code": "red", "label": "Red", "points": 0 } ] } },
         "sections": [ { "key": "s", "ref": "1", "title": "Leadership", "questions": [
           { "key": "lead", "ref": "1.1", "type": "scale", "scale": "rag", "text": "Is there a lead?" },
-          { "key": "stands-up", "ref": "1.2", "type": "scale", "scale": "rag", "required": false, "text": "Do staff stand up?" } ] } ] }
+          { "key": "stands-up", "ref": "1.2", "type": "scale", "scale": "rag", "required": false, "text": "Do staff stand up?" } ] } ],
+        "scoring": { "section": "mean", "set": "mean-of-sections", "bands": [
+          { "code": "sound", "label": "Sound", "from": 0 } ] } }
       """;
 
   private static final String SURVEY =
       """
-      { "formatVersion": "1.0", "id": "pulse-agencies", "version": "1", "title": "Pulse", "kind": "PULSE",
+      { "formatVersion": "1.0", "id": "pulse-agencies", "version": "2026.1", "title": "Pulse", "kind": "PULSE",
         "guidanceEdition": "None", "effectiveFrom": "2025-09-01",
         "scales": { "agree": { "options": [
           { "code": "agree", "label": "Agree", "points": 2 },
@@ -329,7 +339,7 @@ class PulseTest {
         "sections": [ { "key": "s", "ref": "1", "title": "Knowing", "questions": [
           { "key": "lead", "ref": "1.1", "type": "scale", "scale": "agree", "required": true, "text": "I know who leads" },
           { "key": "stands-up", "ref": "1.2", "type": "scale", "scale": "agree", "required": true, "text": "I stand up" },
-          { "key": "role", "ref": "1.3", "type": "single", "required": true, "text": "What do you do?", "options": [
+          { "key": "role-group", "ref": "1.3", "type": "single", "required": true, "text": "What do you do?", "options": [
             { "code": "direct", "label": "Children" }, { "code": "other", "label": "Other" } ] },
           { "key": "change", "ref": "1.4", "type": "longText", "maxWords": 60, "text": "What would you change?" } ] } ] }
       """;

@@ -139,7 +139,6 @@ class SettingsTest {
         Map.of("frontDoor", "the Hub", "neglectTool", "the GCP2", "mentalHealth", "Mindworks"),
         words.of(partnership.id()));
     assertEquals("the Hub", client.get("/settings").select("#front-door").val());
-    assertEquals("the GCP2", client.get("/local-names").select("#neglectTool").val());
     assertEquals(
         List.of("Your front door: leave out { and }"),
         DeskClient.errors(client.post("/settings/words", Map.of("front-door", "{{hub}}"))));

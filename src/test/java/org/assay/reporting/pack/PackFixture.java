@@ -73,13 +73,16 @@ public final class PackFixture {
             "The latest submission of each return up to that time counts; drafts never do.",
             "section-11 2026.1",
             "0".repeat(64),
-            "For members of the subgroup. It names organisations: do not pass it on.");
+            editor.none().equals("Nothing.")
+                ? "For members of the subgroup. It names organisations: do not pass it on."
+                : ShareableEdition.HANDLING);
     return new PackFront(
         editor.masthead(masthead),
         PackPapers.arising(masthead, LocalDate.of(2026, 9, 4), AT, 2),
         editor.keyFigures(
             List.of(new KeyFigure("24 of 30", "organisations returned", "80% of those asked"))),
         editor.points(points()),
+        editor.none(),
         editor.matters(
             PackPapers.matters(
                 List.of(

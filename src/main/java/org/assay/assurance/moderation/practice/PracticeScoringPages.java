@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.assurance.moderation.Markable;
-import org.assay.assurance.moderation.MarkingPage;
-import org.assay.assurance.moderation.MarkingPage.Evidence;
-import org.assay.assurance.moderation.MarkingPage.Item;
-import org.assay.assurance.moderation.MarkingPage.Other;
+import org.assay.assurance.moderation.pages.MarkingPage;
+import org.assay.assurance.moderation.pages.MarkingPage.Evidence;
+import org.assay.assurance.moderation.pages.MarkingPage.Item;
+import org.assay.assurance.moderation.pages.MarkingPage.Other;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.engine.questionset.Edition;
@@ -85,6 +85,8 @@ class PracticeScoringPages {
         words(it, own, answers, marks),
         false,
         !own && marks.size() < answers.size(),
+        null,
+        null,
         null,
         null,
         List.of(),

@@ -1,6 +1,7 @@
 package org.assay.learning.actions.pages;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -14,7 +15,9 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.learning.actions.ActionFilter;
@@ -37,6 +40,8 @@ import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.form.AsAt;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
 
 /**
@@ -55,6 +60,7 @@ class ActionsController {
   private final BoardPages boards;
   private final PartnershipActionsPages partnership;
   private final ActionPages pages;
+  private final Clock clock;
 
   ActionsController(
       Actions actions,
@@ -63,7 +69,9 @@ class ActionsController {
       ReopenAction reopen,
       BoardPages boards,
       PartnershipActionsPages partnership,
-      ActionPages pages) {
+      ActionPages pages,
+      Clock clock) {
+    this.clock = clock;
     this.actions = actions;
     this.note = note;
     this.close = close;
@@ -75,6 +83,7 @@ class ActionsController {
 
   @Get
   HttpResponse<?> board(
+      HttpRequest<?> request,
       Caller caller,
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String lead,
@@ -89,10 +98,17 @@ class ActionsController {
             .named(name);
     if (ActionScope.of(caller).submittedOnly()) {
       var search = new ActionSearch(selection, ActionSearch.Order.of(sort), Page.number(page));
-      return HttpResponse.ok(View.of("actions/partnership", partnership.page(caller, search)));
+      return HttpResponse.ok(
+          View.of("actions/partnership", partnership.page(caller, search, asAt(request))));
     }
     return HttpResponse.ok(
         View.of("actions/board", boards.page(caller, actions.list(caller), selection)));
+  }
+
+  private AsAt asAt(HttpRequest<?> request) {
+    Map<String, Object> typed = new HashMap<>();
+    request.getParameters().forEach((name, values) -> typed.put(name, values));
+    return AsAt.of(new FormInput(typed), clock.instant());
   }
 
   @Get("/{id}")

@@ -2,6 +2,7 @@ package org.assay.learning.actions.pages;
 
 import java.util.List;
 import org.assay.platform.Shell;
+import org.assay.platform.form.AsAt;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param found which of how many are shown
  * @param name what was searched for in organisations' names
  * @param files the part of an address that hands the selection on to the plan's files
+ * @param asAt as at when
  */
 public record PartnershipActionsPage(
     Shell shell,
@@ -29,4 +31,5 @@ public record PartnershipActionsPage(
     List<Choice> orders,
     List<BoardPage.Item> items,
     Pagination pagination,
-    String files) {}
+    String files,
+    AsAt asAt) {}

@@ -17,6 +17,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
+import org.assay.platform.form.AsAt;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Pagination;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +38,11 @@ class PartnershipActionsPages {
     this.clock = clock;
   }
 
-  PartnershipActionsPage page(Caller caller, ActionSearch search) {
-    var today = England.day(clock.instant());
+  PartnershipActionsPage page(Caller caller, ActionSearch search, AsAt asAt) {
+    var today = England.day(asAt.or(clock.instant()));
     var selection = search.selection();
-    var counts = actions.counts(caller, selection, today);
-    var page = actions.page(caller, search, counts, SIZE, today);
+    var counts = actions.counts(caller, selection, today, asAt.moment());
+    var page = actions.page(caller, search, counts, SIZE, today, asAt.moment());
     return new PartnershipActionsPage(
         Navigation.shell(caller, "Actions", "/actions"),
         register.partnership(caller.partnershipId()).map(Partnership::name).orElse(""),
@@ -56,7 +57,8 @@ class PartnershipActionsPages {
         orders(search.order()),
         page.items().stream().map(it -> BoardPages.item(it, false)).toList(),
         Pagination.of(page, number -> "/actions" + search.query(number)),
-        selection.query());
+        selection.query(),
+        asAt);
   }
 
   private List<Choice> standards(Caller caller, ActionFilter selection) {

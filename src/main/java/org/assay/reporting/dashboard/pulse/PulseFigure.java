@@ -17,6 +17,8 @@ import org.assay.reporting.paper.FigureWords;
  * @param table each statement with claim, share, range and what that comes to
  */
 public record PulseFigure(Picture picture, Table table, List<Table> about) {
+  /** As many letters as fit beside the picture in any font. */
+  private static final int LABEL = 34;
 
   static PulseFigure of(GroupResult group) {
     var drawing =
@@ -32,7 +34,7 @@ public record PulseFigure(Picture picture, Table table, List<Table> about) {
   private static ClaimPlot.Line line(Statement it) {
     var claim = it.claim();
     return new ClaimPlot.Line(
-        it.ref() + " " + it.text(),
+        shortened(it.ref() + " " + it.text()),
         claim == null ? null : claim.mean(),
         null,
         null,
@@ -40,6 +42,11 @@ public record PulseFigure(Picture picture, Table table, List<Table> about) {
         it.agree().ratio(),
         it.agree().low(),
         it.agree().high());
+  }
+
+  /** The whole statement is in the table below the picture. */
+  private static String shortened(String words) {
+    return words.length() <= LABEL ? words : words.substring(0, LABEL).strip() + "…";
   }
 
   private static Table table(GroupResult group) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organisation's staff said.
  *
+ * @param gapLead what is said of the gaps
  * @param gaps the widest, each in a sentence
  * @param figure null where too few answered
  * @param about what is said of the comments
@@ -17,6 +18,7 @@ public record PulseOrganisationPage(
     String organisation,
     String title,
     String population,
+    String gapLead,
     List<String> gaps,
     @Nullable PulseFigure figure,
     List<String> comments,

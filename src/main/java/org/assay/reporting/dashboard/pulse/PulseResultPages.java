@@ -49,7 +49,7 @@ class PulseResultPages {
         Navigation.shell(caller, "Staff pulse: " + title(pulse), "/cycles"),
         title(pulse),
         base + ".csv",
-        "%s in %s. %s"
+        "%s asked, %s. %s"
             .formatted(
                 FigureWords.number(result.asked(), "organisation"),
                 pulse.window(),
@@ -57,7 +57,7 @@ class PulseResultPages {
                     ? tooFew("people in all of them")
                     : people(shown.answers())
                         + " answered"
-                        + (shown.kind() == Kind.ALL ? "." : " in " + shown.name() + ".")),
+                        + (shown.kind() == Kind.ALL ? "." : ": " + shown.name() + ".")),
         menus(result, shown, base),
         result.withheld(),
         shown == null ? null : figure(shown),
@@ -67,7 +67,7 @@ class PulseResultPages {
   private static List<PulseResultsPage.Menu> menus(
       PulseResult result, @Nullable GroupResult shown, String base) {
     var menus = new ArrayList<PulseResultsPage.Menu>();
-    for (var kind : List.of(Kind.ALL, Kind.SECTOR, Kind.DISTRICT)) {
+    for (var kind : List.of(Kind.ALL, Kind.SECTOR, Kind.DISTRICT, Kind.ROLE)) {
       var links =
           result.groups().stream()
               .filter(it -> it.kind() == kind)
@@ -99,9 +99,15 @@ class PulseResultPages {
                         Cell.link(it.name(), "/pulses/organisations/" + it.code() + "/results"),
                         Cell.number(FigureWords.count(it.answers())),
                         Cell.text(it.reach().words()),
-                        Cell.number(it.gaps() + " of " + it.statements().size())))
+                        Cell.number(gapWords(it))))
             .toList(),
         true);
+  }
+
+  /** Nothing can be said of claims that nobody has submitted, or that the reader may not see. */
+  private static String gapWords(GroupResult it) {
+    var compared = it.statements().stream().filter(s -> s.gap() != Gap.NO_CLAIM).count();
+    return compared == 0 ? FigureWords.NONE : it.gaps() + " of " + compared;
   }
 
   PulseOrganisationPage organisation(Caller caller, SeatResult result) {
@@ -120,8 +126,9 @@ class PulseResultPages {
         title(seat.pulse()),
         own == null
             ? tooFew("people")
-            : "%s answered in %s: %s."
+            : "%s answered (%s): %s."
                 .formatted(people(own.answers()), seat.pulse().window(), own.reach().words()),
+        own == null ? "" : gapLead(own),
         own == null ? List.of() : gaps(own),
         own == null ? null : figure(own),
         result.comments(),
@@ -158,6 +165,15 @@ class PulseResultPages {
                 "“%s” %s of your staff agree. Leaders answered %s to “%s”"
                     .formatted(it.text(), capital(it.agree().words()), claimed(it), asked(it)))
         .toList();
+  }
+
+  private static String gapLead(GroupResult own) {
+    if (own.statements().stream().allMatch(it -> it.gap() == Gap.NO_CLAIM)) {
+      return "There is no submitted return to compare with yet.";
+    }
+    return own.gaps() == 0
+        ? "There is no statement on which leaders claim clearly more than staff say."
+        : "Ask why, and what would have to change. A gap is no finding by itself.";
   }
 
   private static double width(Statement it) {
