@@ -18,6 +18,7 @@ import org.assay.collection.cycles.OpenCycle;
 import org.assay.collection.cycles.OrganisationProfile;
 import org.assay.collection.returns.submission.RecordReturns;
 import org.assay.collection.returns.submission.RecordReturns.Recorded;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;

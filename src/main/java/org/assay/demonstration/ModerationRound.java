@@ -6,12 +6,15 @@ import java.util.Objects;
 import org.assay.assurance.moderation.DrawSample;
 import org.assay.assurance.moderation.Markable;
 import org.assay.assurance.moderation.Marker;
+import org.assay.assurance.moderation.ModerationLeads;
 import org.assay.assurance.moderation.Moderations;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.Sample;
 import org.assay.assurance.moderation.SaveMark;
 import org.assay.assurance.moderation.SaveMark.Wanted;
+import org.assay.assurance.moderation.practice.MakePractice;
 import org.assay.collection.cycles.Cycle;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.scoring.OptionWorth;
 import org.assay.people.identity.Caller;
@@ -37,13 +40,24 @@ class ModerationRound {
           "The record names the training, but not who was there.",
           "Staff whom we asked did not know who stands in for the lead.",
           "There is a procedure. We saw no sign that it had been used.");
+  private static final String UNPRACTISED =
+      "This cycle was marked before practice returns were introduced.";
   private static final String AGREED = "We looked at the evidence together and agree on this.";
 
   private final DrawSample drawing;
   private final Moderations moderations;
   private final SaveMark save;
+  private final ModerationLeads leads;
+  private final MakePractice practice;
 
-  ModerationRound(DrawSample drawing, Moderations moderations, SaveMark save) {
+  ModerationRound(
+      DrawSample drawing,
+      Moderations moderations,
+      SaveMark save,
+      ModerationLeads leads,
+      MakePractice practice) {
+    this.leads = leads;
+    this.practice = practice;
     this.drawing = drawing;
     this.moderations = moderations;
     this.save = save;
@@ -54,6 +68,9 @@ class ModerationRound {
     if (!(drawing.draw(admin, cycle.id(), SEED, RANDOM, RISK) instanceof DrawSample.Outcome.Done)) {
       return;
     }
+    var lead = leads.moderators(admin).getFirst().personId();
+    leads.name(admin, lead);
+    practice.doWithout(marker(admin, lead), cycle.id(), UNPRACTISED);
     var samples = moderations.samples(admin, cycle.id());
     for (var it : samples) {
       var first = it.firstMarker();

@@ -170,8 +170,10 @@ class EvidenceRepository {
   Set<FileId> storeIds(String prefix) {
     return Set.copyOf(
         sql.list(
-            "select store_id from evidence_file where store_id like ? and deleted_at is null",
+            "select store_id from evidence_file where store_id like ? and deleted_at is null union"
+                + " all select store_id from kept_file where store_id like ?",
             row -> new FileId(row.getString(1)),
+            prefix + "%",
             prefix + "%"));
   }
 

@@ -14,10 +14,24 @@ enum LetterKind {
   REPORT_READY,
   /** To those who answer and sign. */
   REOPENED,
+  /** The same, when it is open for some questions alone. */
+  CLARIFICATIONS_ASKED,
+  /** To who marks the return and who had asked; its subject is the sampled return. */
+  CLARIFICATIONS_ANSWERED,
+  /** To those who answer and sign, when moderators have finished; its subject is the return. */
+  MODERATION_FINISHED,
+  /** To who leads the moderators; its subject is the sampled return. */
+  MODERATION_CHALLENGED,
+  /** To those who answer and sign; its subject is the return. */
+  CHALLENGE_DECIDED,
   /** To the partnership's team; its subject is the return. */
   SUPPORT_RAISED,
   /** To those who answer; its subject is the request. */
   SUPPORT_MOVED,
+  /** To those who answer and sign, what a moderator may ask about; its subject is the return. */
+  SIGNALS_RAISED,
+  /** To the same, when the subgroup has decided about it. */
+  SIGNALS_DECIDED,
   /** To those who answer and sign for an owner; its subject is the recommendation. */
   RECOMMENDATION_MADE,
   /** To those who answer and sign for an owner; its subject is the organisation. */
@@ -75,8 +89,15 @@ enum LetterKind {
       case SENT_BACK -> "Sent back";
       case REPORT_READY -> "Report ready";
       case REOPENED -> "Reopened";
+      case CLARIFICATIONS_ASKED -> "Moderators' questions";
+      case CLARIFICATIONS_ANSWERED -> "Moderators' questions answered";
+      case MODERATION_FINISHED -> "Moderated scores ready";
+      case MODERATION_CHALLENGED -> "Moderated scores challenged";
+      case CHALLENGE_DECIDED -> "Challenge replied to";
       case SUPPORT_RAISED -> "Support asked for";
       case SUPPORT_MOVED -> "Support answered";
+      case SIGNALS_RAISED -> "Something to explain";
+      case SIGNALS_DECIDED -> "Explanation decided on";
       case RECOMMENDATION_MADE -> "Recommendation made";
       case UPDATES_ASKED -> "Quarterly updates asked";
       case UPDATES_CHASED -> "Quarterly updates chased";

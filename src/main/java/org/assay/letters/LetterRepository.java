@@ -89,9 +89,9 @@ class LetterRepository {
     sql.change(
         "update letter set person_id = ? where partnership_id = ? and person_id = ? and sent_at is"
             + " null and due_at is not null and kind in ('sign-off-asked', 'recalled', 'sent-back',"
-            + " 'report-ready', 'reopened', 'standard-given', 'standard-ready',"
-            + " 'standard-returned') and subject_id in (select id from agency_return where"
-            + " partnership_id = ? and organisation_id = ?)",
+            + " 'report-ready', 'reopened', 'signals-raised', 'signals-decided', 'standard-given',"
+            + " 'standard-ready', 'standard-returned') and subject_id in (select id from"
+            + " agency_return where partnership_id = ? and organisation_id = ?)",
         to,
         partnershipId,
         from,

@@ -36,7 +36,9 @@ class LetterWriter {
   private final SharingWriter sharing;
   private final BoardPackRenderer packs;
   private final SupportLetters support;
+  private final SignalLetters signals;
   private final RecommendationLetters recommendations;
+  private final ModerationLetters moderation;
   private final AuditLetters audits;
   private final AccessWriter access;
   private final ChaseWriter chase;
@@ -51,7 +53,9 @@ class LetterWriter {
       SharingWriter sharing,
       BoardPackRenderer packs,
       SupportLetters support,
+      SignalLetters signals,
       RecommendationLetters recommendations,
+      ModerationLetters moderation,
       AuditLetters audits,
       AccessWriter access,
       ChaseWriter chase,
@@ -64,7 +68,9 @@ class LetterWriter {
     this.sharing = sharing;
     this.packs = packs;
     this.support = support;
+    this.signals = signals;
     this.recommendations = recommendations;
+    this.moderation = moderation;
     this.audits = audits;
     this.access = access;
     this.chase = chase;
@@ -132,8 +138,15 @@ class LetterWriter {
           about(row, caller, ReturnStatus.SUBMITTED).map(line -> naming(line, reportReady(line)));
       case REOPENED ->
           about(row, caller, ReturnStatus.REOPENED).map(line -> naming(line, reopened(line)));
+      case CLARIFICATIONS_ASKED -> moderation.asked(row, caller);
+      case CLARIFICATIONS_ANSWERED -> moderation.answered(row, caller);
+      case MODERATION_FINISHED -> moderation.finished(row, caller);
+      case MODERATION_CHALLENGED -> moderation.challenged(row, caller);
+      case CHALLENGE_DECIDED -> moderation.decided(row, caller);
       case SUPPORT_RAISED -> support.raised(row, caller);
       case SUPPORT_MOVED -> support.moved(row, caller);
+      case SIGNALS_RAISED -> signals.raised(row, caller);
+      case SIGNALS_DECIDED -> signals.decided(row, caller);
       case RECOMMENDATION_MADE -> recommendations.made(row, caller);
       case UPDATES_ASKED -> recommendations.updates(row, caller, false);
       case UPDATES_CHASED -> recommendations.updates(row, caller, true);

@@ -32,6 +32,11 @@ public final class WorkingDays {
     return at;
   }
 
+  /** The day itself where it is a working day, else the next one. */
+  public static LocalDate from(LocalDate day) {
+    return is(day) ? day : after(day, 1);
+  }
+
   public static boolean is(LocalDate day) {
     return !WEEKEND.contains(day.getDayOfWeek()) && !bankHolidays(day.getYear()).contains(day);
   }

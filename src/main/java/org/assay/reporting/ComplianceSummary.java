@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.collection.cycles.Cycle;
-import org.assay.reporting.figures.ComplianceFigures;
-import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.StandardResult;
 
 /** Sets out the figures of a cycle as the compliance summary. */
 final class ComplianceSummary {

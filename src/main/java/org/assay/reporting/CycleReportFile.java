@@ -17,16 +17,19 @@ record CycleReportFile(Report report, Format format) {
 
   /** The reports on a cycle, by the name of the folder of their template. */
   enum Report {
-    COMPLIANCE("compliance-summary", ComplianceSummary::read),
+    COMPLIANCE("compliance-summary", "Compliance summary", ComplianceSummary::read),
     IMPACT(
         "impact-summary",
+        "Impact summary",
         (from, cycle, at, printed) -> ImpactSummary.of(from.figures().readImpact(cycle, at)));
 
     private final String code;
+    private final String title;
     private final Maker maker;
 
-    Report(String code, Maker maker) {
+    Report(String code, String title, Maker maker) {
       this.code = code;
+      this.title = title;
       this.maker = maker;
     }
 
@@ -37,6 +40,11 @@ record CycleReportFile(Report report, Format format) {
      */
     Paper paper(CycleSources from, Cycle cycle, Instant at, boolean printed) {
       return maker.make(from, cycle, at, printed);
+    }
+
+    /** As people call it. */
+    String title() {
+      return title;
     }
 
     String code() {

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.ImpactFigures;
-import org.assay.reporting.figures.ImpactFigures.Claims;
-import org.assay.reporting.figures.ImpactResult;
 import org.assay.reporting.figures.PastActions;
+import org.assay.reporting.figures.impact.ImpactFigures;
+import org.assay.reporting.figures.impact.ImpactFigures.Claims;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 

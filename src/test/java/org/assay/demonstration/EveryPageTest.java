@@ -26,6 +26,7 @@ import org.assay.people.identity.Role;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 @DatabaseTest
 @Tag("browser")
+@Order(1)
 class EveryPageTest {
   /** The same for everybody, so looked at once. */
   private static final Set<String> INFORMATION =
@@ -69,6 +71,9 @@ class EveryPageTest {
           "/invitations/{token}",
           "/join/{token}",
           "/openapi/assay.json",
+          "/pulse/{code}/sent",
+          "/packs/{id}",
+          "/packs/{id}/files/{file}",
           "/question-sets/drafts/{id}",
           "/register/imports/{id}",
           "/settings/bodies/{id}",

@@ -127,6 +127,12 @@ class OwnersTest {
         partnership,
         person);
     sql.change(
+        "insert into report_job (partnership_id, cycle_id, kind, edition, chosen, as_at, state,"
+            + " person_id, asked_at) select partnership_id, id, 'pack', 'full', '', '2026-01-01',"
+            + " 'failed', ?, '2026-01-01' from cycle where partnership_id = ? limit 1",
+        person,
+        partnership);
+    sql.change(
         "insert into edition_draft (partnership_id, question_set_id, version, sha256, document,"
             + " uploaded_by, uploaded_at) values (?, 'x', '1', ?, '{}', ?, '2026-01-01')",
         partnership,

@@ -16,11 +16,11 @@ import org.assay.assurance.caseaudit.AuditFixture;
 import org.assay.assurance.caseaudit.form.SafetyConcerns;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
 import org.assay.engine.answering.Value;
-import org.assay.platform.DailyJob;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
+import org.assay.platform.jobs.DailyJob;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

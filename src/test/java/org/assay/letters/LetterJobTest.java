@@ -280,7 +280,7 @@ class LetterJobTest {
 
   private static LetterWriter anything() {
     return new LetterWriter(
-        null, null, null, null, null, null, null, null, null, null, null, null, null) {
+        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null) {
       @Override
       Optional<Letter> write(LetterRow row) {
         return Optional.of(TOLD);

@@ -45,4 +45,11 @@ class WorkingDaysTest {
         "18, 21 to 24, 29 to 31 December, 4 and 5 January");
     assertFalse(WorkingDays.is(LocalDate.of(2026, 4, 3)), "Good Friday");
   }
+
+  @Test
+  void a_day_that_is_no_working_day_moves_to_the_next_one() {
+    assertEquals(LocalDate.of(2026, 11, 27), WorkingDays.from(LocalDate.of(2026, 11, 27)));
+    assertEquals(LocalDate.of(2026, 11, 30), WorkingDays.from(LocalDate.of(2026, 11, 28)));
+    assertEquals(LocalDate.of(2026, 4, 7), WorkingDays.from(LocalDate.of(2026, 4, 3)), "Easter");
+  }
 }

@@ -1,8 +1,11 @@
 package org.assay.assurance.moderation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.assay.assurance.moderation.RiskSign.Facts;
+import org.assay.assurance.signals.Signal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groupId of the organisation; null when it belongs to none
  * @param stratum the kind of organisation, so that each kind is drawn in its proportion
+ * @param reasons to draw it by risk
  */
 record Candidate(
     long returnId,
@@ -17,9 +21,26 @@ record Candidate(
     long organisationId,
     @Nullable Long groupId,
     String stratum,
-    List<RiskSign> signs) {
+    List<RiskReason> reasons) {
 
-  static List<RiskSign> signs(Facts facts) {
-    return Arrays.stream(RiskSign.values()).filter(sign -> sign.shownBy(facts)).toList();
+  /** Signs first, then signals. */
+  static List<RiskReason> reasons(Facts facts, Collection<Signal.Kind> signals) {
+    var reasons = new ArrayList<RiskReason>();
+    Arrays.stream(RiskSign.values())
+        .filter(sign -> sign.shownBy(facts))
+        .forEach(sign -> reasons.add(RiskReason.of(sign)));
+    signals.stream().sorted().distinct().forEach(kind -> reasons.add(RiskReason.of(kind)));
+    return List.copyOf(reasons);
+  }
+
+  private boolean isAskedFor() {
+    return reasons.stream().anyMatch(it -> it.is(RiskSign.SUBGROUP_ASKED));
+  }
+
+  /** In the order of the risk part: what the subgroup asked for, then by the number of reasons. */
+  static int byRisk(Candidate one, Candidate other) {
+    return one.isAskedFor() == other.isAskedFor()
+        ? other.reasons.size() - one.reasons.size()
+        : one.isAskedFor() ? -1 : 1;
   }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * How the sample of a cycle was drawn.
  *
- * @param random how many were asked for at random; {@code risk} likewise by their signs
+ * @param random how many were asked for at random; {@code risk} likewise by their reasons
  * @param population how many had been submitted
  */
 record Draw(

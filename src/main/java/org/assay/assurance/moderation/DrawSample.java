@@ -24,13 +24,20 @@ public class DrawSample {
   private static final int LONGEST_SEED = 64;
 
   private final ModerationRepository samples;
+  private final CandidateRepository returns;
   private final Moderators moderators;
   private final Cycles cycles;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  DrawSample(ModerationRepository samples, Moderators moderators, Cycles cycles, Clock clock) {
+  DrawSample(
+      ModerationRepository samples,
+      CandidateRepository returns,
+      Moderators moderators,
+      Cycles cycles,
+      Clock clock) {
     this.samples = samples;
+    this.returns = returns;
     this.moderators = moderators;
     this.cycles = cycles;
     this.clock = clock;
@@ -73,7 +80,7 @@ public class DrawSample {
       return new Outcome.Invalid("The sample of this cycle has been drawn already", "seed");
     }
     var now = clock.instant();
-    var candidates = samples.candidates(partnership, cycleId, now);
+    var candidates = returns.all(partnership, cycleId, now);
     if (candidates.isEmpty()) {
       return new Outcome.Invalid(
           "Nothing has been submitted in this cycle yet. Draw the sample when it has", "random");
@@ -85,6 +92,7 @@ public class DrawSample {
             partnership,
             new Draw(
                 0, cycleId, sown, atRandom, byRisk, candidates.size(), caller.personId(), now));
+    returns.keep(partnership, id, candidates);
     give(partnership, id, cycleId, drawn);
     return new Outcome.Done();
   }

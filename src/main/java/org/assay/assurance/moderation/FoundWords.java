@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.assurance.moderation.ModerationFigures.MarkerShift;
 import org.assay.assurance.moderation.ModerationFigures.ScaleAgreement;
 import org.assay.assurance.moderation.ModerationFigures.Shift;
 import org.assay.engine.statistics.Agreement;
+import org.assay.engine.statistics.FunnelLimits;
 import org.assay.engine.statistics.WholePercent;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** What moderation found, in sentences and tables that say their n. */
 final class FoundWords {
@@ -20,6 +23,7 @@ final class FoundWords {
     var said = new ArrayList<String>();
     said.add(random(it.random()));
     if (it.risk().all() > 0) said.add(risk(it.risk()));
+    spread(it.markers()).ifPresent(said::add);
     if (it.agreements().isEmpty()) {
       said.add(
           "Agreement between two markers is shown from "
@@ -45,7 +49,7 @@ final class FoundWords {
   }
 
   private static String risk(Shift it) {
-    return "In the risk part, %,d of %,d were over-claimed. These returns were chosen for their signs, so this is no rate."
+    return "In the risk part, %,d of %,d were over-claimed. These returns were chosen for their reasons, so this is no rate."
         .formatted(it.over(), it.all());
   }
 
@@ -82,9 +86,8 @@ final class FoundWords {
 
   private static Table markers(List<MarkerShift> markers, Map<Long, String> names) {
     return table(
-        "Markers, random part: a marker outside the limits differs from the others by more than"
-            + " chance",
-        List.of("Marker", "Marked", "Over-claimed", "Share", "Limits (99.8%)"),
+        "Markers, random part, beside the limits for as many answers as each marked",
+        List.of("Marker", "Marked", "Over-claimed", "Share", "95% limits", "99.8% limits", "Place"),
         markers.stream()
             .map(
                 m ->
@@ -93,10 +96,31 @@ final class FoundWords {
                         count(m.shift().all()),
                         count(m.shift().over()),
                         WholePercent.of(m.shift().over(), m.shift().all()),
-                        m.beyond() == null
-                            ? "Not drawn: markers differ too much"
-                            : m.beyond() ? "Outside" : "Within"))
+                        limits(m.inner()),
+                        limits(m.outer()),
+                        place(m)))
             .toList());
+  }
+
+  private static String limits(@Nullable FunnelLimits it) {
+    return it == null ? "None" : percent(it.low()) + " to " + percent(it.high());
+  }
+
+  private static String place(MarkerShift it) {
+    return it.outer() == null
+        ? "No limits"
+        : it.isOutside(it.outer())
+            ? "Outside the 99.8% limits"
+            : it.isOutside(it.inner()) ? "Outside the 95% limits" : "Within";
+  }
+
+  /** Without a funnel the range is told. */
+  private static Optional<String> spread(List<MarkerShift> markers) {
+    if (markers.size() < 2 || markers.getFirst().outer() != null) return Optional.empty();
+    var shares = markers.stream().mapToDouble(MarkerShift::share).summaryStatistics();
+    return Optional.of(
+        "Markers found from %s to %s over-claimed. They differ by more than chance, so no limits are shown."
+            .formatted(percent(shares.getMin()), percent(shares.getMax())));
   }
 
   private static Table agreements(List<ScaleAgreement> all) {

@@ -1,5 +1,6 @@
 package org.assay.assurance.moderation;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -14,9 +15,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
-import org.assay.assurance.moderation.SamplePage.Typed;
+import java.util.Map;
+import org.assay.assurance.moderation.pages.SamplePage.Typed;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,20 @@ class ModerationController {
   private final SamplePages pages;
   private final DrawSample drawing;
   private final DeclareInterest interests;
+  private final DrawCsv csv;
+  private final ModerationLeads leads;
 
-  ModerationController(SamplePages pages, DrawSample drawing, DeclareInterest interests) {
+  ModerationController(
+      SamplePages pages,
+      DrawSample drawing,
+      DeclareInterest interests,
+      DrawCsv csv,
+      ModerationLeads leads) {
+    this.leads = leads;
     this.pages = pages;
     this.drawing = drawing;
     this.interests = interests;
+    this.csv = csv;
   }
 
   @Serdeable
@@ -70,9 +82,36 @@ class ModerationController {
         .orElseGet(() -> HttpResponse.seeOther(URI.create("/moderation#interests")));
   }
 
+  @Post("/lead")
+  @Secured("ADMIN")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> lead(Caller caller, @Body Map<String, Object> body) {
+    var person = new FormInput(body).number("person");
+    if (person.isEmpty() || !leads.name(caller, person.getAsLong())) {
+      throw new ProblemException(
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          "moderation/lead",
+          "Choose one of the partnership's moderators.");
+    }
+    return HttpResponse.seeOther(URI.create("/moderation#lead"));
+  }
+
   @Get("/cycles/{id}")
   HttpResponse<?> cycle(Caller caller, long id) {
     return show(caller, id, HttpStatus.OK, List.of(), new Typed("", "", ""));
+  }
+
+  @Get("/cycles/{id}/draw.csv")
+  @Produces({"text/csv", MediaType.TEXT_HTML})
+  HttpResponse<?> draw(Caller caller, long id) {
+    return csv.of(caller, id)
+        .map(
+            it ->
+                HttpResponse.ok(it)
+                    .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draw.csv\"")
+                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store"))
+        .orElseThrow(ModerationController::unknown);
   }
 
   @Post("/cycles/{id}/sample")

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param random of the answers marked in the random part
  * @param risk of those in the risk part, as counts without a rate
  * @param questions of the random part, the most over-claimed first
- * @param markers of the random part, by person
+ * @param markers of the random part, by person, as each of them marked before any challenge
  * @param agreements how far two markers agree, by scale
  */
 record ModerationFigures(
@@ -71,10 +71,22 @@ record ModerationFigures(
   record QuestionShift(Question question, Shift shift) {}
 
   /**
-   * @param beyond whether the share over-claimed lies outside the funnel's outer limits (99.8%);
-   *     null when markers differ by more than a funnel allows for, so that none is drawn
+   * What one marker found, beside the funnel of all markers for as many answers.
+   *
+   * @param inner limits that hold 95% where markers differ by chance alone; {@code outer} 99.8%.
+   *     Null when markers differ by more than a funnel allows for, so that none is drawn
    */
-  record MarkerShift(long person, Shift shift, @Nullable Boolean beyond) {}
+  record MarkerShift(
+      long person, Shift shift, @Nullable FunnelLimits inner, @Nullable FunnelLimits outer) {
+
+    double share() {
+      return (double) shift.over() / shift.all();
+    }
+
+    boolean isOutside(@Nullable FunnelLimits limits) {
+      return limits != null && (share() < limits.low() || share() > limits.high());
+    }
+  }
 
   /**
    * Agreement of the first and the second marker, before anything was settled, on answers that both
@@ -91,6 +103,7 @@ record ModerationFigures(
     var bySample =
         given.stream().collect(groupingBy(Given::sampleId, mapping(Given::mark, toList())));
     var found = new HashMap<Part, List<Found>>();
+    var own = new ArrayList<Found>();
     var pairs = new ArrayList<Pair>();
     for (var sample : samples) {
       var marks = Marks.of(bySample.getOrDefault(sample.id(), List.of()));
@@ -104,6 +117,9 @@ record ModerationFigures(
                     found
                         .computeIfAbsent(sample.part(), any -> new ArrayList<>())
                         .add(found(question, it)));
+        if (sample.part() == Part.RANDOM) {
+          marks.beforeChallenge(key).ifPresent(it -> own.add(found(question, it)));
+        }
         pair(question, marks).ifPresent(pairs::add);
       }
     }
@@ -112,7 +128,7 @@ record ModerationFigures(
         shift(random),
         shift(found.getOrDefault(Part.RISK, List.of())),
         questions(random),
-        markers(random),
+        markers(own),
         agreements(pairs));
   }
 
@@ -140,6 +156,7 @@ record ModerationFigures(
   private static List<MarkerShift> markers(List<Found> random) {
     var byPerson = random.stream().collect(groupingBy(Found::person, TreeMap::new, toList()));
     var whole = shift(random);
+    var mean = whole.all() == 0 ? 0 : (double) whole.over() / whole.all();
     var units =
         byPerson.values().stream()
             .map(ModerationFigures::shift)
@@ -150,16 +167,13 @@ record ModerationFigures(
         .map(
             it -> {
               var own = shift(it.getValue());
-              return new MarkerShift(it.getKey(), own, drawn ? beyond(own, whole) : null);
+              return new MarkerShift(
+                  it.getKey(),
+                  own,
+                  drawn ? FunnelLimits.at(mean, own.all(), FunnelLimits.Z_INNER) : null,
+                  drawn ? FunnelLimits.at(mean, own.all(), FunnelLimits.Z_OUTER) : null);
             })
         .toList();
-  }
-
-  private static boolean beyond(Shift own, Shift whole) {
-    var mean = (double) whole.over() / whole.all();
-    var limits = FunnelLimits.at(mean, own.all(), FunnelLimits.Z_OUTER);
-    var share = (double) own.over() / own.all();
-    return share < limits.low() || share > limits.high();
   }
 
   private record Pair(List<String> scale, int first, int second) {}

@@ -3,18 +3,14 @@ package org.assay.assurance.moderation;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.assay.assurance.moderation.RiskSign.Facts;
 import org.assay.assurance.moderation.SampleDraw.Drawn;
 import org.assay.assurance.moderation.SampleDraw.Part;
 import org.assay.platform.Sql;
@@ -22,17 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 @Singleton
 class ModerationRepository {
-  private static final String CANDIDATES =
-      "select s.return_id, s.id, s.organisation_id, s.group_id, s.sector, s.setting_type,"
-          + " s.capped_by, s.answered, s.not_applicable, count(a.ratio) as scored, sum(case when"
-          + " a.ratio = 1 then 1 else 0 end) as top, sum(case when a.ratio = 1 and"
-          + " a.evidence_count = 0 then 1 else 0 end) as bare, max(c.now_ratio - c.before_ratio) as"
-          + " moved from submission s join submission_answer a on a.submission_id = s.id left join"
-          + " submission_change c on c.submission_id = s.id and c.kind = 'whole' where"
-          + " s.partnership_id = ?"
-          + " and s.cycle_id = ? and s.superseded_at > ? and s.submitted_at <= ? group by"
-          + " s.return_id, s.id, s.organisation_id, s.group_id, s.sector, s.setting_type,"
-          + " s.capped_by, s.answered, s.not_applicable";
   private static final String SAMPLES =
       "select m.id, m.partnership_id, m.cycle_id, m.return_id, s.number, m.organisation_id, o.name,"
           + " m.part, m.place, m.signs, m.first_marker, m.second_marker, m.finished_at from"
@@ -43,32 +28,6 @@ class ModerationRepository {
 
   ModerationRepository(Sql sql) {
     this.sql = sql;
-  }
-
-  /** Every return of the cycle that counts at a time, with its signs, in no order. */
-  List<Candidate> candidates(long partnershipId, long cycleId, Instant at) {
-    return sql.patient()
-        .list(CANDIDATES, ModerationRepository::candidate, partnershipId, cycleId, at, at);
-  }
-
-  private static Candidate candidate(ResultSet row) throws SQLException {
-    var moved = row.getBigDecimal("moved");
-    var facts =
-        new Facts(
-            row.getInt("scored"),
-            row.getInt("top"),
-            row.getInt("bare"),
-            row.getInt("answered"),
-            row.getInt("not_applicable"),
-            moved == null ? BigDecimal.ZERO : moved,
-            row.getString("capped_by") != null);
-    return new Candidate(
-        row.getLong("return_id"),
-        row.getLong("id"),
-        row.getLong("organisation_id"),
-        Sql.id(row, "group_id"),
-        row.getString("sector") + "/" + row.getString("setting_type"),
-        Candidate.signs(facts));
   }
 
   Optional<Draw> draw(long partnershipId, long cycleId) {
@@ -128,7 +87,7 @@ class ModerationRepository {
             drawn.get(i).part().name(),
             it.stratum(),
             i + 1,
-            it.signs().stream().map(Enum::name).collect(Collectors.joining(",")),
+            RiskReason.codes(it.reasons()),
             first.get(it.returnId()),
             second.get(it.returnId())
           });
@@ -178,6 +137,16 @@ class ModerationRepository {
     return sql.first(SAMPLES + " and m.id = ?", ModerationRepository::sample, partnershipId, id);
   }
 
+  /** Keeps others from this one until the transaction ends. */
+  Optional<Sample> lock(long partnershipId, long id) {
+    return sql.first(
+            "select id from moderation_sample where partnership_id = ? and id = ? for update",
+            row -> row.getLong(1),
+            partnershipId,
+            id)
+        .flatMap(it -> sample(partnershipId, it));
+  }
+
   Optional<Sample> ofReturn(long partnershipId, long returnId) {
     return sql.first(
         SAMPLES + " and m.return_id = ?", ModerationRepository::sample, partnershipId, returnId);
@@ -196,7 +165,6 @@ class ModerationRepository {
   }
 
   private static Sample sample(ResultSet row) throws SQLException {
-    var signs = row.getString("signs");
     return new Sample(
         row.getLong("id"),
         row.getLong("partnership_id"),
@@ -207,9 +175,7 @@ class ModerationRepository {
         row.getString("name"),
         Part.valueOf(row.getString("part")),
         row.getInt("place"),
-        signs.isEmpty()
-            ? List.of()
-            : Arrays.stream(signs.split(",")).map(RiskSign::valueOf).toList(),
+        RiskReason.recorded(row.getString("signs")),
         Sql.id(row, "first_marker"),
         Sql.id(row, "second_marker"),
         Sql.instant(row, "finished_at"));

@@ -2,13 +2,17 @@ package org.assay.assurance.moderation;
 
 import java.math.BigDecimal;
 
-/** What makes a second look at a return worth while. A sign accuses nobody. */
+/**
+ * What makes a second look at a return worth while, beside its signals. A sign accuses nobody. What
+ * a signal says already is no sign of its own.
+ */
 public enum RiskSign {
+  /** Comes before all others, since somebody decided it. */
+  SUBGROUP_ASKED("The subgroup decided that moderation should look at it."),
   ALL_TOP("Every scored question has the highest answer."),
-  TOP_WITHOUT_EVIDENCE("More than half of the highest answers name no evidence."),
-  MUCH_NOT_APPLICABLE("A third or more of the questions are said not to apply."),
   LARGE_RISE("Up by 15 points or more on the same questions since the last cycle."),
-  CRITICAL_GAP("A critical question is not met.");
+  CRITICAL_GAP("A critical question is not met."),
+  INSPECTION("The last inspection of the last five years judged something below good.");
 
   /** Fewer scored answers than this say nothing about how a form was filled in. */
   private static final int ENOUGH = 10;
@@ -27,36 +31,26 @@ public enum RiskSign {
   }
 
   /**
-   * What is known of a submission.
+   * What is known of a submission and its organisation.
    *
    * @param scored answers that count in the score
    * @param top of them, with the highest answer
-   * @param bare of those, without evidence
-   * @param answered with whatever answer, "not applicable" left out
-   * @param notApplicable said not to apply
    * @param change of the score on the same questions since the last cycle, in [-1, 1]; 0 when there
    *     was none
    * @param capped whether a critical question holds the band down
+   * @param belowGood whether its last inspection judged something below good
+   * @param asked whether the subgroup decided that moderation should look at it
    */
   public record Facts(
-      int scored,
-      int top,
-      int bare,
-      int answered,
-      int notApplicable,
-      BigDecimal change,
-      boolean capped) {}
+      int scored, int top, BigDecimal change, boolean capped, boolean belowGood, boolean asked) {}
 
   boolean shownBy(Facts it) {
     return switch (this) {
+      case SUBGROUP_ASKED -> it.asked();
       case ALL_TOP -> it.scored() >= ENOUGH && it.top() == it.scored();
-      case TOP_WITHOUT_EVIDENCE -> it.top() >= ENOUGH && 2 * it.bare() > it.top();
-      case MUCH_NOT_APPLICABLE -> {
-        var asked = it.answered() + it.notApplicable();
-        yield asked >= ENOUGH && 3 * it.notApplicable() >= asked;
-      }
       case LARGE_RISE -> it.change().compareTo(RISE) >= 0;
       case CRITICAL_GAP -> it.capped();
+      case INSPECTION -> it.belowGood();
     };
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A return that was drawn.
  *
  * @param place in which it was drawn, from 1
+ * @param reasons that it had when it was drawn
  * @param firstMarker null when nobody may mark it
  * @param secondMarker null when it is marked once
  * @param finishedAt when the first marker finished, so that the organisation may read it
@@ -23,7 +24,7 @@ public record Sample(
     String organisation,
     Part part,
     int place,
-    List<RiskSign> signs,
+    List<RiskReason> reasons,
     @Nullable Long firstMarker,
     @Nullable Long secondMarker,
     @Nullable Instant finishedAt) {

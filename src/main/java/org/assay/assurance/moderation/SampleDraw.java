@@ -14,7 +14,7 @@ import org.assay.platform.Sha256;
  * Draws a sample of returns so that anybody with the seed draws the same again. The order of the
  * draw is that of SHA-256 over the seed and the organisation, whatever order the returns come in.
  * The random part is drawn in proportion to the kinds of organisation; the risk part from what is
- * left, those with most signs first.
+ * left: what the subgroup asked for first, then those with most reasons.
  */
 public final class SampleDraw {
   private final String seed;
@@ -46,7 +46,7 @@ public final class SampleDraw {
    * In the order drawn, the random part first. Fewer than asked for when there are fewer.
    *
    * @param random how many at random: at least half of the sample, so not below {@code risk}
-   * @param risk how many by their signs; those without any are not drawn for risk
+   * @param risk how many by their reasons; those without any are not drawn for risk
    */
   static List<Drawn> of(List<Candidate> candidates, String seed, int random, int risk) {
     if (random < risk || risk < 0) {
@@ -93,13 +93,18 @@ public final class SampleDraw {
     var taken = new HashSet<Candidate>();
     before.forEach(it -> taken.add(it.candidate()));
     return order.stream()
-        .filter(it -> !it.signs().isEmpty() && !taken.contains(it))
-        .sorted(Comparator.comparingInt((Candidate it) -> it.signs().size()).reversed())
+        .filter(it -> !it.reasons().isEmpty() && !taken.contains(it))
+        .sorted(Candidate::byRisk)
         .limit(size)
         .toList();
   }
 
   private String lot(Candidate candidate) {
+    return lot(seed, candidate);
+  }
+
+  /** Decides the order: the smaller comes first. */
+  static String lot(String seed, Candidate candidate) {
     return Sha256.hex(seed + "/" + candidate.organisationId());
   }
 }

@@ -1,5 +1,10 @@
 package org.assay.assurance.signals;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a moderator may ask about.
  *
@@ -11,11 +16,35 @@ public record Signal(Kind kind, int count, int of, String explanation) {
 
   /** In the order in which they are read. */
   public enum Kind {
-    BROUGHT_FORWARD_AT_ONCE,
-    ONE_OPTION_IN_A_ROW,
-    TOP_WITHOUT_EVIDENCE,
-    OLD_EVIDENCE,
-    MUCH_NOT_APPLICABLE,
-    COUNT_ABOVE_STATED
+    BROUGHT_FORWARD_AT_ONCE("Last year’s answers confirmed faster than they can be read"),
+    ONE_OPTION_IN_A_ROW("The same answer many times in a row"),
+    TOP_WITHOUT_EVIDENCE("Highest answers without evidence"),
+    OLD_EVIDENCE("Evidence older than the form asks for"),
+    MUCH_NOT_APPLICABLE("Many questions said not to apply"),
+    COUNT_ABOVE_STATED("A count above what the return states"),
+    ABOVE_MODERATION("Much higher than what moderators found last time"),
+    ABOVE_AUDIT("Higher than a case audit about the same priority"),
+    ABOVE_OTHERS("Higher than what other organisations say"),
+    ABOVE_PULSE("Higher than what staff say");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** In a few words, for lists. */
+    public String label() {
+      return label;
+    }
+
+    /** As an address names it. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Kind> find(@Nullable String code) {
+      return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
+    }
   }
 }

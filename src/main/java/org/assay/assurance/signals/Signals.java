@@ -17,13 +17,19 @@ public class Signals {
           new TopWithoutEvidence(),
           new OldEvidence(),
           new MuchNotApplicable(),
-          new CountAboveStated());
+          new CountAboveStated(),
+          new AboveModeration(),
+          new AboveAudit(),
+          new AboveOthers(),
+          new AbovePulse());
 
   private final Proposals proposals;
+  private final List<SignalFacts> facts;
   private final Clock clock;
 
-  Signals(Proposals proposals, Clock clock) {
+  Signals(Proposals proposals, List<SignalFacts> facts, Clock clock) {
     this.proposals = proposals;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -36,7 +42,8 @@ public class Signals {
     if (!view.answering().whole()) return List.of();
     var sent = view.submission() == null ? null : view.head().submittedAt();
     var day = England.day(sent == null ? clock.instant() : sent);
-    return of(new Examined(view.answering(), day, proposals.confirmedWordForWord(view)));
+    var known = facts.stream().flatMap(it -> it.about(view).stream()).toList();
+    return of(new Examined(view.answering(), day, proposals.confirmedWordForWord(view), known));
   }
 
   /** In the order of their kinds. */

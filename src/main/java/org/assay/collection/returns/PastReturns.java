@@ -44,6 +44,12 @@ public class PastReturns {
     return views.submitted(own.head());
   }
 
+  /** What was last signed off of a return, for what the service does by itself with it. */
+  @Transactional
+  public Optional<ReturnView> submission(long partnershipId, long returnId) {
+    return returns.find(partnershipId, returnId).flatMap(views::submitted);
+  }
+
   /** The id of that return, whether it was submitted or not. */
   public Optional<Long> idBefore(ReturnView now) {
     return headBefore(now).map(AgencyReturn::id);

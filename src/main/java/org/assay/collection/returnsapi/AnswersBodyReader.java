@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.returns.Draft;
-import org.assay.engine.answering.AnswersReader;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.answering.reading.AnswersReader;
 import org.assay.engine.questionset.Edition;
 
 /**

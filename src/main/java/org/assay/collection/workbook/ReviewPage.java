@@ -1,6 +1,8 @@
 package org.assay.collection.workbook;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
@@ -73,11 +75,19 @@ public record ReviewPage(
     }
   }
 
-  /** For instance “42 answers to take in, 3 kept as online, 2 to decide.” */
+  /** For instance “42 answers to save, 3 kept as online, 2 to decide.” What is none is left out. */
   public String summary() {
-    var same = agreed == 0 ? "" : ", " + agreed + " the same already";
-    return "%s to save, %d kept as online%s, %d to decide."
-        .formatted(answers(taken.size()), kept, same, clashes.size());
+    return Stream.of(
+            Stream.of(answers(taken.size()) + " to save"),
+            told(kept, "kept as online"),
+            told(agreed, "the same already"),
+            told(clashes.size(), "to decide"))
+        .flatMap(it -> it)
+        .collect(Collectors.joining(", ", "", "."));
+  }
+
+  private static Stream<String> told(int count, String what) {
+    return count == 0 ? Stream.of() : Stream.of(count + " " + what);
   }
 
   static String answers(int count) {

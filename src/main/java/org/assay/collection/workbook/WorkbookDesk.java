@@ -48,14 +48,17 @@ public class WorkbookDesk {
       @Nullable String note) {
     return owner
         .own(caller, id)
-        .map(view -> page(HttpStatus.OK, pages.show(owner, caller, view, done(taken, kept, note))))
+        .map(view -> pages.show(owner, caller, view, done(taken, kept, note), taken != null))
+        .map(shown -> page(HttpStatus.OK, shown))
         .orElseThrow(owner::notFound);
   }
 
   private static @Nullable String done(
       @Nullable Integer taken, @Nullable Integer kept, @Nullable String note) {
     if (taken != null && kept != null) {
-      return ReviewPage.answers(taken) + " saved, " + kept + " kept as online.";
+      return ReviewPage.answers(taken)
+          + " saved"
+          + (kept == 0 ? "." : ", " + kept + " kept as online.");
     }
     return note == null
         ? null

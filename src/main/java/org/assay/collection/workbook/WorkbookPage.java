@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem what is wrong with what was sent, in a sentence; null when nothing is
  * @param faults in the workbook, one by one; empty when it was not read at all
- * @param done what a workbook changed, or null
+ * @param done what became of a workbook, in words; null for nothing
+ * @param saved whether its answers were saved
  * @param waiting a workbook was sent before and waits for a decision
  * @param closed why no answers are taken now, or null
  */
@@ -20,5 +21,6 @@ public record WorkbookPage(
     @Nullable String problem,
     List<ErrorLink> faults,
     @Nullable String done,
+    boolean saved,
     boolean waiting,
     @Nullable String closed) {}

@@ -36,8 +36,17 @@ class WorkbookPages {
     this.uploads = uploads;
   }
 
-  WorkbookPage show(WorkbookOwner owner, Caller caller, WorkbookSheet view, @Nullable String done) {
-    return page(owner, caller, view, null, List.of(), done);
+  /**
+   * @param done what became of a workbook, in words; null for nothing
+   * @param saved whether its answers were saved
+   */
+  WorkbookPage show(
+      WorkbookOwner owner,
+      Caller caller,
+      WorkbookSheet view,
+      @Nullable String done,
+      boolean saved) {
+    return page(owner, caller, view, null, List.of(), done, saved);
   }
 
   WorkbookPage rejected(WorkbookOwner owner, Caller caller, WorkbookSheet view, Rejection why) {
@@ -47,7 +56,8 @@ class WorkbookPages {
         view,
         "Nothing has changed.",
         List.of(new ErrorLink(why.message(), "#file")),
-        null);
+        null,
+        false);
   }
 
   WorkbookPage faulty(
@@ -59,7 +69,7 @@ class WorkbookPages {
                 : "Correct these %d things in the workbook, save it and send it again."
                     .formatted(faults.size()));
     var links = listed(faults).stream().map(words -> new ErrorLink(words, null)).toList();
-    return page(owner, caller, view, problem, links, null);
+    return page(owner, caller, view, problem, links, null, false);
   }
 
   private static List<String> listed(List<WorkbookFault> faults) {
@@ -77,13 +87,15 @@ class WorkbookPages {
       WorkbookSheet view,
       @Nullable String problem,
       List<ErrorLink> faults,
-      @Nullable String done) {
+      @Nullable String done,
+      boolean saved) {
     return new WorkbookPage(
         shell(caller, view, "Work without a network").refusing(problem != null),
         view.labels(),
         problem,
         faults,
         done,
+        saved,
         uploads.waiting(owner, caller, view.place().id()).isPresent(),
         owner.refusal(caller, view.place().id()).map(Refusal::message).orElse(null));
   }
@@ -183,14 +195,18 @@ class WorkbookPages {
 
   private static SummaryRow row(Change change) {
     var question = change.question();
-    return SummaryRow.of(
-        title(question),
-        "Now: "
-            + said(question, change.theirs())
-            + "\nBecomes: "
-            + (change.clears()
-                ? "no answer (the workbook empties it)"
-                : said(question, change.mine())));
+    return SummaryRow.of(title(question), what(question, change));
+  }
+
+  private static String what(Question question, Change change) {
+    if (change.clears()) {
+      return "Now: "
+          + said(question, change.theirs())
+          + "\nBecomes: no answer (the workbook empties it)";
+    }
+    var now = WholeAnswer.lines(question, change.theirs());
+    return ChangedLines.of(
+        now.isEmpty() ? List.of("No answer") : now, WholeAnswer.lines(question, change.mine()));
   }
 
   private static String said(Question question, Answer answer) {

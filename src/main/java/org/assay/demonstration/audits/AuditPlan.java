@@ -9,6 +9,7 @@ import org.assay.assurance.caseaudit.setup.CaseAudit.Period;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.assurance.caseaudit.setup.KeepAudit.Draft;
 import org.assay.assurance.caseaudit.setup.Rationale;
+import org.assay.platform.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** What the county audits, as its lead would have typed it. */
@@ -82,20 +83,15 @@ final class AuditPlan {
             null,
             "PAS"),
         "At random from all open plans on the day, by plan and age.",
-        new Timetable(
-            opens,
-            opens.plusDays(11),
-            opens.plusDays(14),
-            opens.plusDays(28),
-            opens.plusYears(1).withDayOfMonth(1),
-            opens.getYear()),
+        Timetable.from(opens, opens.plusYears(1).withDayOfMonth(1)),
         lead,
         lines,
         repeats);
   }
 
   /** An audit of records, which nobody grades. */
-  static Draft safeSleep(LocalDate opens, long lead) {
+  static Draft safeSleep(LocalDate wanted, long lead) {
+    var opens = WorkingDays.from(wanted);
     return new Draft(
         new Brief(
             AuditKind.RECORD,

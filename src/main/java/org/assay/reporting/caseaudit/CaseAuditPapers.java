@@ -138,7 +138,7 @@ final class CaseAuditPapers {
         "Population",
         FigureTables.population(it),
         "Grades are judgements. They are counted and never averaged.",
-        set.title() + ", edition " + set.version(),
+        set.editionName(),
         set.sha256(),
         it.few()
             ? "For the subgroup. It counts few children: do not pass it on."

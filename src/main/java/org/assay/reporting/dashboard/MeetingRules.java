@@ -8,6 +8,7 @@ import static org.assay.reporting.paper.FigureWords.percent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResult.Pair;
@@ -16,12 +17,12 @@ import org.assay.engine.questionset.Section;
 import org.assay.engine.statistics.FunnelLimits;
 import org.assay.reporting.dashboard.MeetingPoint.Kind;
 import org.assay.reporting.dashboard.Quadrants.Quadrant;
-import org.assay.reporting.figures.BandFigures.Capped;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.Completion;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.compliance.BandFigures.Capped;
+import org.assay.reporting.figures.compliance.Completion;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,10 @@ final class MeetingRules {
     this.progress = progress;
   }
 
-  List<MeetingPoint> points() {
+  /**
+   * @param more that other rules found
+   */
+  List<MeetingPoint> points(Optional<MeetingPoint> more) {
     held();
     withoutAction();
     outstanding();
@@ -77,6 +81,7 @@ final class MeetingRules {
       difference();
       duties();
     }
+    more.ifPresent(points::add);
     points.sort(Comparator.comparing(MeetingPoint::kind));
     return List.copyOf(points);
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state whether it is open, and how far the deadlines are
  * @param points what needs a decision, the most urgent first
+ * @param signals how many wait for a decision; null for those who may not read them
  * @param returned whether anything has been submitted; what follows is empty without
  * @param standards what is claimed by standard, and what moderators found
  * @param where groups or organisations by standard; null where the question set has no bands
@@ -21,6 +22,7 @@ public record OverviewPage(
     String state,
     List<Tile> tiles,
     List<MeetingPoint> points,
+    @Nullable Long signals,
     boolean returned,
     Picture completion,
     @Nullable Picture standards,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assay.engine.questionset.Scoring.Band;
 import org.assay.reporting.chart.ScatterPlot.Split;
-import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,6 +16,7 @@ import org.assay.engine.questionset.Question.Force;
 import org.assay.people.directory.Register;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.ToldFigures.Numbers;
+import org.assay.reporting.figures.tally.Tallies;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a cycle's figures are worked out from. Every statement has ended when it returns. */
@@ -72,13 +73,14 @@ public class CycleDataReader {
    */
   public CycleData read(Cycle cycle, Instant at, int named) {
     var scope = tallied(cycle, at);
+    var then = scope.cycle();
     var now = figures(scope);
     var asked = now.asked().stream().mapToInt(CycleFigures.Asked::number).sum();
     var gaps = gaps(scope, named);
     return data(
         scope,
         now,
-        completion.missing(cycle, at),
+        completion.missing(then, at),
         gaps,
         ActionFigures.counts(scope.edition(), gaps.counts()),
         List.of(),
@@ -290,16 +292,17 @@ public class CycleDataReader {
 
   private ReportScope scope(Cycle cycle, Instant at) {
     var partnership = register.partnership(cycle.partnershipId()).orElseThrow();
-    return new ReportScope(partnership, cycle, editions.of(cycle), at, before(cycle));
+    return new ReportScope(
+        partnership, cycles.asAt(cycle, at), editions.of(cycle), at, before(cycle, at));
   }
 
-  private ReportScope.@Nullable Before before(Cycle cycle) {
+  private ReportScope.@Nullable Before before(Cycle cycle, Instant at) {
     var id = cycle.previousId();
     return id == null
         ? null
         : cycles
             .find(cycle.partnershipId(), id)
-            .map(it -> new ReportScope.Before(it, editions.of(it)))
+            .map(it -> new ReportScope.Before(cycles.asAt(it, at), editions.of(it)))
             .orElse(null);
   }
 }

@@ -69,6 +69,29 @@ class LearningReports {
         figures.table(caller));
   }
 
+  /** The quarterly figures alone. */
+  LearningPaper figures(Caller caller) {
+    var table = figures.table(caller);
+    var partnership = register.partnership(caller.partnershipId()).orElseThrow();
+    var masthead =
+        new Masthead(
+            partnership.name(),
+            partnership.subgroupName(),
+            "Quarterly figures",
+            "The last quarter beside the same a year before",
+            clock.instant(),
+            "Population",
+            "Agencies that signed the quarter off; each line says how many",
+            "Shares of what agencies counted, as they signed it off.",
+            "As each quarter asked",
+            "",
+            "For the partnership and its Executive. It names no child.");
+    return new LearningPaper(
+        masthead,
+        List.of(),
+        List.of(RecommendationsReport.listed("figures", "Quarterly figures", table)));
+  }
+
   /**
    * @param review name of the source
    * @return empty when no recommendation has it
@@ -116,7 +139,7 @@ class LearningReports {
                       "Session",
                       FigureWords.day(it.session().heldOn()),
                       "",
-                      "None",
+                      "Not from a question set",
                       "",
                       "For the agency and the partnership.");
               return FeedbackLetter.of(masthead, it);
@@ -138,7 +161,7 @@ class LearningReports {
         "Population",
         FigureWords.number(many, "recommendation"),
         "All recommendations of the partnership count as they stand now.",
-        "No single one",
+        "Not from a question set",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

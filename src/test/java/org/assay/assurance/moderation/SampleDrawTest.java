@@ -1,5 +1,6 @@
 package org.assay.assurance.moderation;
 
+import static java.math.BigDecimal.ZERO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.assay.assurance.moderation.RiskSign.Facts;
 import org.assay.assurance.moderation.SampleDraw.Part;
+import org.assay.assurance.signals.Signal.Kind;
 import org.junit.jupiter.api.Test;
 
 class SampleDrawTest {
@@ -29,12 +32,13 @@ class SampleDrawTest {
                       i,
                       i <= 60 ? "education/primary" : i <= 90 ? "education/secondary" : "health/gp",
                       i % 10 == 0
-                          ? List.of(RiskSign.ALL_TOP, RiskSign.LARGE_RISE)
-                          : i % 5 == 0 ? List.of(RiskSign.ALL_TOP) : List.of()))
+                          ? List.of(
+                              RiskReason.of(RiskSign.ALL_TOP), RiskReason.of(Kind.OLD_EVIDENCE))
+                          : i % 5 == 0 ? List.of(RiskReason.of(RiskSign.ALL_TOP)) : List.of()))
           .toList();
 
-  private static Candidate candidate(long id, String stratum, List<RiskSign> signs) {
-    return new Candidate(id, 1000 + id, id, id % 7 == 0 ? 7L : null, stratum, signs);
+  private static Candidate candidate(long id, String stratum, List<RiskReason> reasons) {
+    return new Candidate(id, 1000 + id, id, id % 7 == 0 ? 7L : null, stratum, reasons);
   }
 
   @Test
@@ -56,13 +60,13 @@ class SampleDrawTest {
   }
 
   @Test
-  void the_risk_part_takes_most_signs_first_and_nobody_without_or_twice() {
+  void the_risk_part_takes_most_reasons_first_and_nobody_without_or_twice() {
     var drawn = SampleDraw.of(COUNTY, "s", 30, 15);
     var risk = drawn.stream().filter(it -> it.part() == Part.RISK).toList();
     var taken = new HashSet<Candidate>();
     drawn.forEach(it -> assertTrue(taken.add(it.candidate())));
-    assertTrue(risk.stream().noneMatch(it -> it.candidate().signs().isEmpty()));
-    var signs = risk.stream().map(it -> it.candidate().signs().size()).toList();
+    assertTrue(risk.stream().noneMatch(it -> it.candidate().reasons().isEmpty()));
+    var signs = risk.stream().map(it -> it.candidate().reasons().size()).toList();
     assertEquals(signs.stream().sorted(Collections.reverseOrder()).toList(), signs);
   }
 
@@ -117,25 +121,64 @@ class SampleDrawTest {
   }
 
   @Test
+  void what_the_subgroup_asked_for_comes_before_any_number_of_reasons() {
+    var asked = candidate(101, "health/gp", List.of(RiskReason.of(RiskSign.SUBGROUP_ASKED)));
+    var county = new ArrayList<>(COUNTY);
+    county.add(asked);
+    var drawn = SampleDraw.of(county, "summer", 3, 3);
+    assertEquals(asked, drawn.get(3).candidate());
+    assertEquals(2, drawn.get(4).candidate().reasons().size());
+  }
+
+  @Test
   void each_sign_is_shown_at_its_bound_and_not_below() {
-    assertSigns(List.of(RiskSign.ALL_TOP), facts(10, 10, 0, 10, 0, "0", false));
-    assertSigns(List.of(), facts(9, 9, 0, 9, 0, "0", false));
-    assertSigns(List.of(RiskSign.TOP_WITHOUT_EVIDENCE), facts(20, 12, 7, 20, 0, "0", false));
-    assertSigns(List.of(), facts(20, 12, 6, 20, 0, "0", false));
-    assertSigns(List.of(RiskSign.MUCH_NOT_APPLICABLE), facts(20, 1, 0, 20, 10, "0", false));
-    assertSigns(List.of(), facts(20, 1, 0, 21, 10, "0", false));
-    assertSigns(List.of(RiskSign.LARGE_RISE), facts(20, 1, 0, 20, 0, "0.15", false));
-    assertSigns(List.of(), facts(20, 1, 0, 20, 0, "0.1499", false));
-    assertSigns(List.of(RiskSign.CRITICAL_GAP), facts(20, 1, 0, 20, 0, "0", true));
+    assertReasons(List.of(RiskSign.ALL_TOP), new Facts(10, 10, ZERO, false, false, false));
+    assertReasons(List.of(), new Facts(9, 9, ZERO, false, false, false));
+    assertReasons(List.of(), new Facts(10, 9, ZERO, false, false, false));
+    assertReasons(List.of(RiskSign.LARGE_RISE), rise("0.15"));
+    assertReasons(List.of(), rise("0.1499"));
+    assertReasons(List.of(RiskSign.CRITICAL_GAP), new Facts(20, 1, ZERO, true, false, false));
+    assertReasons(List.of(RiskSign.INSPECTION), new Facts(20, 1, ZERO, false, true, false));
+    assertReasons(List.of(RiskSign.SUBGROUP_ASKED), new Facts(20, 1, ZERO, false, false, true));
   }
 
-  private static Facts facts(
-      int scored, int top, int bare, int answered, int na, String change, boolean capped) {
-    return new Facts(scored, top, bare, answered, na, new BigDecimal(change), capped);
+  @Test
+  void reasons_are_signs_and_then_signals_each_once_and_are_recorded_by_their_codes() {
+    var reasons =
+        Candidate.reasons(
+            new Facts(20, 1, ZERO, true, true, false),
+            List.of(Kind.OLD_EVIDENCE, Kind.TOP_WITHOUT_EVIDENCE, Kind.OLD_EVIDENCE));
+    var codes = RiskReason.codes(reasons);
+    assertEquals("CRITICAL_GAP,INSPECTION,TOP_WITHOUT_EVIDENCE,OLD_EVIDENCE", codes);
+    assertEquals(reasons, RiskReason.recorded(codes));
+    assertEquals(List.of(), RiskReason.recorded(""));
+    assertEquals("FORMER", RiskReason.recorded("FORMER").getFirst().words(), "an older draw");
+    var all = RiskReason.ALL.stream().map(RiskReason::words).toList();
+    assertEquals(all.size(), Set.copyOf(all).size(), "one name for one thing");
   }
 
-  private static void assertSigns(List<RiskSign> signs, Facts of) {
-    assertEquals(signs, Candidate.signs(of));
+  @Test
+  void an_inspection_counts_where_it_judged_below_good_in_the_last_five_years() {
+    var today = LocalDate.of(2026, 11, 30);
+    for (var said :
+        List.of(
+            "Inadequate", "Requires improvement", "Special measures", "Safeguarding: Not met")) {
+      assertTrue(new InspectionOutcome(1, today, said).isBelowGood(today), said);
+    }
+    for (var said : List.of("Good", "Outstanding", "Met", "Strong standard")) {
+      assertFalse(new InspectionOutcome(1, today, said).isBelowGood(today), said);
+    }
+    var before = today.minusYears(5);
+    assertTrue(new InspectionOutcome(1, before, "Inadequate").isBelowGood(today));
+    assertFalse(new InspectionOutcome(1, before.minusDays(1), "Inadequate").isBelowGood(today));
+  }
+
+  private static Facts rise(String change) {
+    return new Facts(20, 1, new BigDecimal(change), false, false, false);
+  }
+
+  private static void assertReasons(List<RiskSign> signs, Facts of) {
+    assertEquals(signs.stream().map(RiskReason::of).toList(), Candidate.reasons(of, List.of()));
   }
 
   private static List<Moderator> moderators(Random random) {

@@ -1,15 +1,18 @@
 package org.assay.assurance.signals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.engine.answering.Answer;
@@ -18,7 +21,10 @@ import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
 import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.ItemType.SingleItem;
+import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.QuestionSetFixture;
+import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.junit.jupiter.api.Test;
 
 /** Each rule beside the last case in which it keeps still. */
@@ -205,6 +211,143 @@ class SignalRulesTest {
     assertEquals(
         Optional.empty(),
         rule.in(new Examined(Answering.of(edition, profile, equal), DAY, List.of())));
+  }
+
+  private static Examined known(Edition edition, Map<String, Answer> answers, Fact... facts) {
+    return new Examined(
+        Answering.of(edition, Profile.UNKNOWN, answers), DAY, List.of(), List.of(facts));
+  }
+
+  @Test
+  void an_answer_half_the_scale_above_what_moderators_found_is_asked_about() {
+    var rule = new AboveModeration();
+    var edition = scales(4, "");
+    var answers = all(4, met());
+    answers.put("q3", AnswerFixture.choice("partly"));
+    answers.remove("q4");
+    var half = new BigDecimal("0.5");
+    var found =
+        new Fact.Moderated(
+            "Section 175, 2025",
+            Map.of("q1", half, "q2", BigDecimal.ONE, "q3", BigDecimal.ZERO, "q4", BigDecimal.ZERO));
+    assertEquals(
+        "Moderators looked at 3 questions in “Section 175, 2025”. At 2 of them the answer is now"
+            + " higher by half the scale or more than what they found: 1.1, 1.3. A moderator may"
+            + " ask what has changed since.",
+        words(rule, known(edition, answers, found)));
+    var near = new Fact.Moderated("2025", Map.of("q1", new BigDecimal("0.51")));
+    assertEquals(Optional.empty(), rule.in(known(edition, answers, near)));
+    assertEquals(Optional.empty(), rule.in(known(edition, answers)), "never moderated");
+  }
+
+  private static Fact.Audited audited(int cases, int below) {
+    return new Fact.Audited("MA-2026-02", "Neglect", DAY, "neglect", cases, below);
+  }
+
+  @Test
+  void highest_answers_about_a_priority_that_an_audit_judged_below_good_are_asked_about() {
+    var rule = new AboveAudit();
+    var edition = tagged();
+    var answers = all(6, met());
+    answers.put("q5", AnswerFixture.choice("partly"));
+    assertEquals(
+        "4 of the 5 scored answers about the priority of the case audit “Neglect” (MA-2026-02,"
+            + " closed on 30 November 2026) are the highest. The panel judged the work of all"
+            + " agencies together below good in more than half of the cases that this organisation"
+            + " was asked about. A moderator may ask how both fit together.",
+        words(rule, known(edition, answers, audited(5, 3))));
+    assertEquals(Optional.empty(), rule.in(known(edition, answers, audited(6, 3))), "half");
+    assertEquals(
+        Optional.empty(), rule.in(known(edition, answers, audited(4, 4))), "too few cases");
+    answers.put("q4", AnswerFixture.choice("partly"));
+    assertEquals(
+        Optional.empty(), rule.in(known(edition, answers, audited(5, 3))), "three in five");
+    assertEquals(
+        Optional.empty(),
+        rule.in(known(scales(6, ""), all(6, met()), audited(5, 3))),
+        "about something else");
+  }
+
+  /** Six scale questions of which the first five are about neglect. */
+  private static Edition tagged() {
+    var questions =
+        IntStream.rangeClosed(1, 6)
+            .mapToObj(
+                i ->
+                    """
+                    { "key": "q%d", "ref": "1.%d", "type": "scale", "scale": "met3", "text": "Q?"%s }\
+                    """
+                        .formatted(i, i, i == 6 ? "" : ", \"priorities\": [\"neglect\"]"))
+            .collect(Collectors.joining(","));
+    return QuestionSetFixture.load(
+        QuestionSetFixture.document(questions)
+            .replace(
+                "\"statutes\"",
+                "\"priorities\": [ { \"key\": \"neglect\", \"title\": \"Neglect\" } ],"
+                    + " \"statutes\""));
+  }
+
+  private static Fact.Heard heard(int answered, int otherwise) {
+    return new Fact.Heard("q1", "they are not asked", answered, otherwise);
+  }
+
+  @Test
+  void a_highest_answer_that_most_others_do_not_bear_out_is_asked_about_and_nobody_is_told_who() {
+    var rule = new AboveOthers();
+    var edition = scales(2, "");
+    var answers = all(2, met());
+    assertEquals(
+        "The answer to 1.1 is the highest. Most of the 7 other organisations that were asked about"
+            + " the same say that they are not asked. A moderator may ask how both fit together.",
+        words(rule, known(edition, answers, heard(7, 4))));
+    assertEquals(Optional.empty(), rule.in(known(edition, answers, heard(8, 4))), "half");
+    assertEquals(
+        Optional.empty(), rule.in(known(edition, answers, heard(4, 4))), "fewer than five");
+    answers.put("q1", AnswerFixture.choice("partly"));
+    assertEquals(
+        Optional.empty(), rule.in(known(edition, answers, heard(7, 7))), "not the highest");
+  }
+
+  @Test
+  void a_highest_answer_with_which_fewer_than_half_of_staff_agree_is_asked_about() {
+    var rule = new AbovePulse();
+    var edition = scales(4, "");
+    var answers = all(4, met());
+    answers.put("q3", AnswerFixture.choice("partly"));
+    var said =
+        new Fact.SaidByStaff(23, DAY, Set.of("q1", "q2", "q3"), Set.of("q1", "q3", "elsewhere"));
+    assertEquals(
+        "23 people answered the staff pulse that closed on 30 November 2026. At 1 of the 2"
+            + " questions that have the highest answer and a statement in the pulse, fewer than"
+            + " half of staff agree with that statement: 1.1. A moderator may ask how both fit"
+            + " together.",
+        words(rule, known(edition, answers, said)));
+    answers.put("q1", AnswerFixture.choice("partly"));
+    assertEquals(Optional.empty(), rule.in(known(edition, answers, said)), "not the highest");
+  }
+
+  @Test
+  void what_one_is_asked_and_others_hear_are_questions_of_the_section_11_form() {
+    var forms = new FormCatalogueLoader().classpath().editions();
+    for (var pair : HeardByOthers.PAIRS) {
+      for (var key : List.of(pair.claim(), pair.asked())) {
+        assertTrue(
+            forms.stream()
+                .anyMatch(it -> it.set().id().equals("section-11") && it.question(key) != null),
+            key);
+      }
+      var options = new HashSet<>(pair.otherwise());
+      options.addAll(pair.unknown());
+      var asked =
+          forms.stream()
+              .filter(it -> it.question(pair.asked()) != null)
+              .map(it -> (SingleItem) it.question(pair.asked()).type())
+              .toList();
+      for (var it : asked) {
+        var codes = it.options().stream().map(Option::code).collect(Collectors.toSet());
+        assertTrue(codes.containsAll(options), () -> pair.asked() + " has " + codes);
+      }
+    }
   }
 
   @Test

@@ -205,7 +205,7 @@ public final class LearningPaperFixture {
         "Population",
         "2 recommendations",
         "All recommendations of the partnership count as they stand now.",
-        "None",
+        "Not from a question set",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

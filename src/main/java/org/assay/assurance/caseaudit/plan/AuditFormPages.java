@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.setup.AuditKind;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.AuditWords;
+import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeyLine;
@@ -37,12 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page on which an audit is set up. */
 @Singleton
 class AuditFormPages {
-  /** Agencies have the two weeks that an inspection gives them, to the Friday. */
-  private static final int FORMS_AFTER = 11;
-
-  private static final int PANEL_AFTER = 14;
-  private static final int REPORT_AFTER = 28;
-
   private final AuditForm forms;
   private final CaseAudits audits;
   private final Editions editions;
@@ -70,16 +65,16 @@ class AuditFormPages {
    */
   FormInput proposed(Caller caller) {
     var today = England.day(clock.instant());
-    var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    var days = Timetable.from(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)), null);
     var values = new HashMap<String, Object>();
     values.put("kind", AuditKind.MULTI_AGENCY.code());
     values.put("lead", Long.toString(caller.personId()));
     put(values, "from", today.minusYears(1));
     put(values, "until", today.minusDays(1));
-    put(values, "opens", monday);
-    put(values, "due", monday.plusDays(FORMS_AFTER));
-    put(values, "panel", monday.plusDays(PANEL_AFTER));
-    put(values, "report", monday.plusDays(REPORT_AFTER));
+    put(values, "opens", days.opens());
+    put(values, "due", days.formsDue());
+    put(values, "panel", days.panelOn());
+    put(values, "report", days.reportOn());
     return new FormInput(values);
   }
 

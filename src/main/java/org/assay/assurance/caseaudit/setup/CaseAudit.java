@@ -2,6 +2,7 @@ package org.assay.assurance.caseaudit.setup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.assay.platform.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,30 @@ public record CaseAudit(
       LocalDate panelOn,
       LocalDate reportOn,
       @Nullable LocalDate reaudit,
-      int year) {}
+      int year) {
+    /** Agencies have the two weeks that an inspection gives them, to the Friday. */
+    private static final int FORMS_AFTER = 11;
+
+    private static final int PANEL_AFTER = 14;
+    private static final int REPORT_AFTER = 28;
+
+    /**
+     * The rhythm of an inspection, on working days alone: what would fall on a weekend or a bank
+     * holiday is the next working day.
+     *
+     * @param wanted when agencies are to be asked; a Monday gives the forms to the Friday
+     */
+    public static Timetable from(LocalDate wanted, @Nullable LocalDate reaudit) {
+      var opens = WorkingDays.from(wanted);
+      return new Timetable(
+          opens,
+          WorkingDays.from(opens.plusDays(FORMS_AFTER)),
+          WorkingDays.from(opens.plusDays(PANEL_AFTER)),
+          WorkingDays.from(opens.plusDays(REPORT_AFTER)),
+          reaudit,
+          opens.getYear());
+    }
+  }
 
   /**
    * @param leadId the person who leads it

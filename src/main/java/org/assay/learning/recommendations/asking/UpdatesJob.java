@@ -3,7 +3,7 @@ package org.assay.learning.recommendations.asking;
 import jakarta.inject.Singleton;
 import java.time.LocalTime;
 import org.assay.people.directory.Register;
-import org.assay.platform.DailyJob;
+import org.assay.platform.jobs.DailyJob;
 
 /** Asks for quarterly updates each morning, in every partnership. */
 @Singleton

@@ -9,5 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param value as it reads
  * @param population of whom, how many, and what it compares with
  * @param href opens what is behind it; null where the reader may not
+ * @param told whether there is a figure; without one the value says why
  */
-public record Known(String measure, String value, String population, @Nullable String href) {}
+public record Known(
+    String measure, String value, String population, @Nullable String href, boolean told) {
+
+  Known(String measure, String value, String population, @Nullable String href) {
+    this(measure, value, population, href, true);
+  }
+}

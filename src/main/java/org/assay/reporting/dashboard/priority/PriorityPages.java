@@ -1,5 +1,6 @@
 package org.assay.reporting.dashboard.priority;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assay.reporting.paper.FigureWords.count;
 import static org.assay.reporting.paper.FigureWords.percent;
 
@@ -7,16 +8,18 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.assurance.priorities.Indicator;
-import org.assay.assurance.priorities.IndicatorSource;
 import org.assay.assurance.priorities.Priorities;
 import org.assay.assurance.priorities.Priority;
 import org.assay.collection.cycles.Cycle;
@@ -39,6 +42,7 @@ import org.assay.reporting.figures.CycleDataReader.Told;
 import org.assay.reporting.figures.QuestionResult;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.paper.FigureWords;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of the partnership's priorities. */
 @Singleton
@@ -104,12 +108,26 @@ class PriorityPages {
     var scope =
         new PriorityScope(
             caller, priority, at, asking.stream().map(it -> reader.glance(it, at, 0)).toList());
+    var all = new LinkedHashMap<PrioritySource, List<Known>>();
+    sources.forEach(it -> all.put(it, it.known(scope, List.of())));
+    var known = new LinkedHashMap<Indicator, List<Known>>();
+    priority.indicators().forEach(it -> known.put(it, known(scope, it, all)));
+    var parts = parts(all, known.values().stream().flatMap(List::stream).collect(toSet()));
     return new PriorityPage(
         Navigation.shell(caller, priority.title(), "/cycles"),
         priority.title(),
         plan(priority),
-        priority.indicators().stream().map(it -> line(scope, it)).toList(),
-        parts(scope),
+        measured(known),
+        known.entrySet().stream()
+            .filter(it -> !it.getValue().isEmpty())
+            .map(it -> line(it.getKey(), it.getValue()))
+            .toList(),
+        known.entrySet().stream()
+            .filter(it -> it.getValue().isEmpty())
+            .map(it -> it.getKey().words())
+            .toList(),
+        parts,
+        silent(all),
         behind(scope),
         "Figures as at %s, from the last cycle of each question set that asks about it: %s."
             .formatted(
@@ -117,6 +135,15 @@ class PriorityPages {
                 asking.isEmpty()
                     ? "none does"
                     : asking.stream().map(Cycle::title).collect(Collectors.joining("; "))));
+  }
+
+  private static String measured(Map<Indicator, List<Known>> known) {
+    var told =
+        known.values().stream().filter(those -> those.stream().anyMatch(Known::told)).count();
+    return known.isEmpty()
+        ? ""
+        : "%s of %s lines of the plan have a figure now."
+            .formatted(count(told), count(known.size()));
   }
 
   /** The last cycle of each question set, if it has opened and asks about the priority. */
@@ -131,33 +158,55 @@ class PriorityPages {
         .toList();
   }
 
-  private Line line(PriorityScope scope, Indicator it) {
-    var known =
-        sources.stream()
-            .filter(source -> source.source() == it.source())
-            .flatMap(source -> source.known(scope, it.questions()).stream())
-            .toList();
-    return new Line(it.words(), it.source().label(), known);
-  }
-
-  private List<Part> parts(PriorityScope scope) {
-    return Arrays.stream(IndicatorSource.values())
-        .filter(it -> it != IndicatorSource.NONE)
-        .map(
-            it ->
-                new Part(
-                    it.label(),
-                    sources.stream()
-                        .filter(source -> source.source() == it)
-                        .flatMap(source -> source.known(scope, List.of()).stream())
-                        .toList()))
+  private static List<Known> known(
+      PriorityScope scope, Indicator it, Map<PrioritySource, List<Known>> all) {
+    return all.entrySet().stream()
+        .filter(each -> each.getKey().source() == it.source())
+        .flatMap(
+            each ->
+                it.questions().isEmpty()
+                    ? each.getValue().stream()
+                    : each.getKey().known(scope, it.questions()).stream())
         .toList();
   }
 
+  private static Line line(Indicator it, List<Known> known) {
+    return new Line(it.words(), it.source().label(), Shown.of(known, it.words()));
+  }
+
+  /**
+   * @param above what stands under a line of the plan already, and is not said twice
+   */
+  private static List<Part> parts(Map<PrioritySource, List<Known>> all, Set<Known> above) {
+    return all.entrySet().stream()
+        .map(
+            it ->
+                new Part(
+                    it.getKey().source().label(),
+                    Shown.of(
+                        it.getValue().stream().filter(each -> !above.contains(each)).toList(),
+                        it.getKey().source().label())))
+        .filter(it -> !it.known().isEmpty())
+        .toList();
+  }
+
+  private static @Nullable String silent(Map<PrioritySource, List<Known>> all) {
+    var without =
+        all.entrySet().stream()
+            .filter(it -> it.getValue().isEmpty())
+            .map(it -> it.getKey().source().label().toLowerCase(Locale.UK))
+            .toList();
+    return without.isEmpty()
+        ? null
+        : "Nothing is known yet from: " + String.join(", ", without) + ".";
+  }
+
   private List<Behind> behind(PriorityScope scope) {
-    return scope.cycles().stream()
-        .map(it -> new Behind(it.scope().cycle().title(), tables(scope, it)))
-        .filter(it -> !it.tables().isEmpty())
+    return Stream.concat(
+            sources.stream().flatMap(it -> it.behind(scope).stream()),
+            scope.cycles().stream()
+                .map(it -> new Behind(it.scope().cycle().title(), tables(scope, it)))
+                .filter(it -> !it.tables().isEmpty()))
         .toList();
   }
 
@@ -231,7 +280,7 @@ class PriorityPages {
                 : said(ToldTables.total(it, part, before, it.lastAnswered()))));
   }
 
-  private static String said(@org.jspecify.annotations.Nullable String words) {
+  private static String said(@Nullable String words) {
     return Objects.requireNonNullElse(words, FigureWords.NONE);
   }
 

@@ -14,4 +14,9 @@ public interface PrioritySource {
    * @param questions keys of the questions that are meant; empty for all that carry the tag
    */
   List<Known> known(PriorityScope scope, List<String> questions);
+
+  /** More of it, for those who want to look behind the figures. */
+  default List<PriorityPage.Behind> behind(PriorityScope scope) {
+    return List.of();
+  }
 }

@@ -42,6 +42,7 @@ class TaggedActions implements PrioritySource {
                     count(actions.closedWithProof()),
                     number(data.gaps().unmet(keys), "time"),
                     number(data.returned(), "return")),
-            PriorityScope.path(data) + "/action-ages"));
+            PriorityScope.path(data) + "/action-ages",
+            actions.opened() > 0));
   }
 }

@@ -45,7 +45,8 @@ class TaggedAnswers implements PrioritySource {
                     changed(change)),
             asked.size() == 1
                 ? PriorityScope.path(data) + "/questions/" + asked.getFirst().key()
-                : PriorityScope.path(data) + "/questions"));
+                : PriorityScope.path(data) + "/questions",
+            tally.score() != null));
   }
 
   /**

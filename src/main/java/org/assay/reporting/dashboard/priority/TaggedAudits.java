@@ -6,6 +6,8 @@ import static org.assay.reporting.paper.FigureWords.number;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.assay.assurance.caseaudit.figures.AuditCounts;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.figures.DomainFigures;
@@ -15,6 +17,9 @@ import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.priorities.IndicatorSource;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+import org.assay.reporting.dashboard.priority.PriorityPage.Behind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,18 +44,61 @@ class TaggedAudits implements PrioritySource {
   @Override
   public List<Known> known(PriorityScope scope, List<String> questions) {
     var caller = scope.caller();
-    var figures =
-        audits.all(caller).stream()
-            .filter(it -> scope.priority().tag().equals(it.brief().priority()))
-            .flatMap(it -> counts.find(caller, it.id()).stream())
-            .toList();
+    var figures = figures(scope);
     var known = new ArrayList<Known>();
     figures.forEach(it -> known.add(found(caller, it)));
-    if (!figures.isEmpty()) {
-      var latest = figures.getFirst();
-      latest.domains().forEach(it -> known.add(judged(caller, latest, it)));
-    }
+    figures.stream()
+        .findFirst()
+        .flatMap(it -> overall(it).map(domain -> judged(caller, it, domain)))
+        .ifPresent(known::add);
     return known;
+  }
+
+  /** The latest first. */
+  private List<AuditFigures> figures(PriorityScope scope) {
+    return audits.all(scope.caller()).stream()
+        .filter(it -> scope.priority().tag().equals(it.brief().priority()))
+        .flatMap(it -> counts.find(scope.caller(), it.id()).stream())
+        .toList();
+  }
+
+  private static Optional<DomainFigures> overall(AuditFigures it) {
+    return it.domains().stream().filter(each -> each.domain().isOverall()).findFirst();
+  }
+
+  /**
+   * The domains of the latest audit, of which the page itself names the overall judgement alone.
+   */
+  @Override
+  public List<Behind> behind(PriorityScope scope) {
+    return figures(scope).stream()
+        .limit(1)
+        .map(
+            it ->
+                new Behind(
+                    it.audit().reference() + ", " + it.audit().theme(), List.of(domains(it))))
+        .toList();
+  }
+
+  private static Table domains(AuditFigures audit) {
+    return new Table(
+        "Cases that the panel graded good or better",
+        "govuk-table__caption--s",
+        List.of(Cell.text("Domain"), Cell.number("This audit"), Cell.number("The audit before")),
+        audit.domains().stream()
+            .map(
+                it ->
+                    List.of(
+                        Cell.text(it.domain().title()),
+                        Cell.number(FigureTables.good(it.panel(), audit.few())),
+                        Cell.number(before(audit, it))))
+            .toList(),
+        true);
+  }
+
+  private static String before(AuditFigures audit, DomainFigures it) {
+    var before = it.before();
+    return before == null ? "None to compare" : FigureTables.good(before, audit.few());
   }
 
   private static Known found(Caller caller, AuditFigures it) {
@@ -59,7 +107,7 @@ class TaggedAudits implements PrioritySource {
             .formatted(
                 it.audit().reference(),
                 it.audit().theme(),
-                it.audit().state().label().toLowerCase(java.util.Locale.UK)),
+                it.audit().state().label().toLowerCase(Locale.UK)),
         "%s and %s"
             .formatted(number(it.strengths().size(), "strength"), number(it.gaps().size(), "gap")),
         "%s of them found before; %s".formatted(count(it.repeated()), cases(it)),
@@ -72,13 +120,12 @@ class TaggedAudits implements PrioritySource {
   }
 
   private static Known judged(Caller caller, AuditFigures audit, DomainFigures it) {
-    var before = it.before();
     return new Known(
-        "%s: %s".formatted(audit.audit().reference(), it.domain().title()),
+        audit.audit().reference() + ": cases that the panel graded good or better overall",
         FigureTables.good(it.panel(), audit.few()),
-        "cases that the panel graded good or better; in the audit before: %s"
-            .formatted(before == null ? "none to compare" : FigureTables.good(before, audit.few())),
-        href(caller, audit.audit()));
+        "in the audit before: " + before(audit, it).toLowerCase(Locale.UK),
+        href(caller, audit.audit()),
+        it.panel().n() > 0);
   }
 
   /** Moderators read papers, and no audit. */

@@ -50,7 +50,8 @@ class TaggedDatasets implements PrioritySource {
         data.scope().cycle().title(),
         told.isEmpty() ? "No figure yet" : number(told.size(), "figure"),
         "from %s; each beside the quarter before".formatted(number(data.returned(), "return")),
-        PriorityScope.path(data) + "/answers");
+        PriorityScope.path(data) + "/answers",
+        !told.isEmpty());
   }
 
   private static List<Known> each(CycleData data, ToldQuestion it) {

@@ -1,0 +1,148 @@
+package org.assay.assurance.signals.kept;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.util.List;
+import org.assay.assurance.signals.kept.SettleSignal.Outcome;
+import org.assay.assurance.signals.kept.SignalPages.Typed;
+import org.assay.assurance.signals.kept.SignalSearch.Standing;
+import org.assay.people.identity.Caller;
+import org.assay.platform.View;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
+import org.assay.platform.seal.AccessLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Signals of returns: the partnership's people read them, members of the subgroup decide, and an
+ * organisation's people explain their own.
+ */
+@Hidden
+@Controller
+@Secured({"RESPONDENT", "APPROVER", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Produces(MediaType.TEXT_HTML)
+class SignalController {
+  private final KeptSignals signals;
+  private final SettleSignal settle;
+  private final SignalPages pages;
+  private final AccessLog log;
+
+  SignalController(KeptSignals signals, SettleSignal settle, SignalPages pages, AccessLog log) {
+    this.signals = signals;
+    this.settle = settle;
+    this.pages = pages;
+    this.log = log;
+  }
+
+  @Serdeable
+  record Explanation(@Nullable String said, @Nullable String version) {}
+
+  @Serdeable
+  record Decision(@Nullable String to, @Nullable String reason, @Nullable String version) {}
+
+  @Get("/signals")
+  HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
+    var all = KeptSignals.readsAll(caller);
+    if (all) logged(caller, "viewed");
+    var search =
+        SignalSearch.of(
+            name -> request.getParameters().get(name), all ? Standing.OPEN : Standing.ALL);
+    return HttpResponse.ok(View.of("signals/list", pages.list(caller, search)));
+  }
+
+  @Get("/signals.csv")
+  @Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+  @Produces({"text/csv", MediaType.TEXT_HTML})
+  HttpResponse<?> csv(HttpRequest<?> request, Caller caller) {
+    logged(caller, "exported");
+    var search = SignalSearch.of(name -> request.getParameters().get(name), Standing.OPEN);
+    var file = SignalCsv.of(signals.all(caller, search), it -> pages.days(it.raisedAt()));
+    return HttpResponse.ok(file)
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"signals.csv\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+
+  private void logged(Caller caller, String what) {
+    log.record(caller.partnershipId(), caller.personId(), what, "signals", "all");
+  }
+
+  @Get("/signals/{id}")
+  HttpResponse<?> one(Caller caller, long id) {
+    return show(caller, id, Typed.NOTHING, List.of(), HttpStatus.OK);
+  }
+
+  @Post("/signals/{id}/explanation")
+  @Secured({"RESPONDENT", "APPROVER"})
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> explain(Caller caller, long id, @Body Explanation form) {
+    var outcome = settle.explain(caller, id, seen(form.version()), form.said());
+    return after(caller, id, outcome, new Typed(null, form.said()), "said");
+  }
+
+  @Post("/signals/{id}/decision")
+  @Secured("PAS_MEMBER")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> decide(Caller caller, long id, @Body Decision form) {
+    var outcome = settle.decide(caller, id, seen(form.version()), form.to(), form.reason());
+    return after(caller, id, outcome, new Typed(form.to(), form.reason()), "to");
+  }
+
+  private HttpResponse<?> after(
+      Caller caller, long id, Outcome outcome, Typed typed, String firstBox) {
+    return switch (outcome) {
+      case Outcome.Done _ -> HttpResponse.seeOther(URI.create("/signals/" + id));
+      case Outcome.Invalid(var why, var box) ->
+          show(
+              caller,
+              id,
+              typed,
+              List.of(new ErrorLink(why, "#" + box)),
+              HttpStatus.UNPROCESSABLE_ENTITY);
+      case Outcome.Stale _ ->
+          show(
+              caller,
+              id,
+              typed,
+              List.of(
+                  new ErrorLink(
+                      "This signal has changed since you opened the page. Read what is new, then"
+                          + " send yours again if it still fits",
+                      "#" + firstBox)),
+              HttpStatus.CONFLICT);
+      case Outcome.NotFound _ -> throw unknown();
+    };
+  }
+
+  private HttpResponse<?> show(
+      Caller caller, long id, Typed typed, List<ErrorLink> errors, HttpStatus status) {
+    return signals
+        .find(caller, id)
+        .map(
+            it ->
+                HttpResponse.status(status)
+                    .body(View.of("signals/one", pages.one(caller, it, typed, errors))))
+        .orElseThrow(SignalController::unknown);
+  }
+
+  private static int seen(@Nullable String version) {
+    return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+  }
+
+  private static ProblemException unknown() {
+    return ProblemException.notFound("signal/unknown");
+  }
+}
