@@ -6,13 +6,11 @@ import java.util.Objects;
 import org.assay.assurance.moderation.DrawSample;
 import org.assay.assurance.moderation.Markable;
 import org.assay.assurance.moderation.Marker;
-import org.assay.assurance.moderation.ModerationLeads;
 import org.assay.assurance.moderation.Moderations;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.Sample;
 import org.assay.assurance.moderation.SaveMark;
 import org.assay.assurance.moderation.SaveMark.Wanted;
-import org.assay.assurance.moderation.practice.MakePractice;
 import org.assay.collection.cycles.Cycle;
 import org.assay.demonstration.answers.SeededRandom;
 import org.assay.engine.questionset.Question;
@@ -40,24 +38,22 @@ class ModerationRound {
           "The record names the training, but not who was there.",
           "Staff whom we asked did not know who stands in for the lead.",
           "There is a procedure. We saw no sign that it had been used.");
-  private static final String UNPRACTISED =
-      "This cycle was marked before practice returns were introduced.";
   private static final String AGREED = "We looked at the evidence together and agree on this.";
 
   private final DrawSample drawing;
   private final Moderations moderations;
   private final SaveMark save;
-  private final ModerationLeads leads;
-  private final MakePractice practice;
+  private final PracticeRound practising;
+  private final ModerationTalk talking;
 
   ModerationRound(
       DrawSample drawing,
       Moderations moderations,
       SaveMark save,
-      ModerationLeads leads,
-      MakePractice practice) {
-    this.leads = leads;
-    this.practice = practice;
+      PracticeRound practising,
+      ModerationTalk talking) {
+    this.practising = practising;
+    this.talking = talking;
     this.drawing = drawing;
     this.moderations = moderations;
     this.save = save;
@@ -68,9 +64,7 @@ class ModerationRound {
     if (!(drawing.draw(admin, cycle.id(), SEED, RANDOM, RISK) instanceof DrawSample.Outcome.Done)) {
       return;
     }
-    var lead = leads.moderators(admin).getFirst().personId();
-    leads.name(admin, lead);
-    practice.doWithout(marker(admin, lead), cycle.id(), UNPRACTISED);
+    practising.practise(admin, cycle);
     var samples = moderations.samples(admin, cycle.id());
     for (var it : samples) {
       var first = it.firstMarker();
@@ -83,6 +77,7 @@ class ModerationRound {
       }
       moderations.finish(marker(admin, first), it.id());
     }
+    talking.talk(admin, moderations.samples(admin, cycle.id()));
   }
 
   private static Caller marker(Caller admin, long person) {

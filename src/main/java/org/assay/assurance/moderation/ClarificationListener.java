@@ -34,6 +34,7 @@ class ClarificationListener {
     var people = new HashSet<Long>();
     people.add(asked.askedBy());
     samples.sample(partnership, asked.sampleId()).map(Sample::firstMarker).ifPresent(people::add);
-    events.publishEvent(new ModerationNews.ClarificationsAnswered(partnership, asked.sampleId(), people));
+    events.publishEvent(
+        new ModerationNews.ClarificationsAnswered(partnership, asked.sampleId(), people));
   }
 }

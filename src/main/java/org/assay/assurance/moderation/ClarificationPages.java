@@ -1,12 +1,12 @@
 package org.assay.assurance.moderation;
 
-import org.assay.assurance.moderation.pages.ClarificationPage;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.assay.assurance.moderation.pages.ClarificationPage.Line;
 import org.assay.assurance.moderation.Moderations.Sampled;
+import org.assay.assurance.moderation.pages.ClarificationPage;
+import org.assay.assurance.moderation.pages.ClarificationPage.Line;
 import org.assay.collection.returns.PartialReopening;
 import org.assay.collection.returns.PartialReopenings;
 import org.assay.engine.answering.AnswerWords;

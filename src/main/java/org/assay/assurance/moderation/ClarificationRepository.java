@@ -24,6 +24,13 @@ class ClarificationRepository {
           + " x.after_submission = c.after_submission join agency_return r on r.id = c.return_id"
           + " where c.partnership_id = ?";
 
+  /**
+   * What the first marker means to ask the organisation about one answer.
+   *
+   * @param version grows with each change, from 1
+   */
+  record Note(String question, String note, long personId, Instant at, int version) {}
+
   private final Sql sql;
 
   ClarificationRepository(Sql sql) {
@@ -31,7 +38,7 @@ class ClarificationRepository {
   }
 
   /** By question. */
-  Map<String, ClarificationNote> notes(Sample sample) {
+  Map<String, Note> notes(Sample sample) {
     return sql
         .list(
             "select * from moderation_note where partnership_id = ? and sample_id = ?",
@@ -39,11 +46,11 @@ class ClarificationRepository {
             sample.partnershipId(),
             sample.id())
         .stream()
-        .collect(toMap(ClarificationNote::question, identity()));
+        .collect(toMap(Note::question, identity()));
   }
 
-  private static ClarificationNote note(ResultSet row) throws SQLException {
-    return new ClarificationNote(
+  private static Note note(ResultSet row) throws SQLException {
+    return new Note(
         row.getString("question_key"),
         row.getString("note"),
         row.getLong("person_id"),
@@ -51,7 +58,7 @@ class ClarificationRepository {
         row.getInt("version"));
   }
 
-  void add(Sample sample, ClarificationNote it) {
+  void add(Sample sample, Note it) {
     sql.change(
         "insert into moderation_note (sample_id, question_key, partnership_id, person_id, note,"
             + " noted_at, version) values "
@@ -65,7 +72,7 @@ class ClarificationRepository {
         it.version());
   }
 
-  boolean replace(Sample sample, ClarificationNote it, int before) {
+  boolean replace(Sample sample, Note it, int before) {
     return sql.change(
             "update moderation_note set person_id = ?, note = ?, noted_at = ?, version = ? where"
                 + " sample_id = ? and question_key = ? and partnership_id = ? and version = ?",

@@ -60,7 +60,8 @@ public class DecideChallenge {
    * @param replies by question that was challenged
    */
   @Transactional
-  public RespondToModeration.Outcome decide(Caller caller, long sampleId, Map<String, Reply> replies) {
+  public RespondToModeration.Outcome decide(
+      Caller caller, long sampleId, Map<String, Reply> replies) {
     var locked = samples.lock(caller.partnershipId(), sampleId);
     if (locked.isEmpty() || !rights.leads(caller, locked.get())) {
       return new RespondToModeration.Outcome.NotFound();
@@ -72,7 +73,8 @@ public class DecideChallenge {
       return new RespondToModeration.Outcome.NotFound();
     }
     if (!response.isOpen()) {
-      return new RespondToModeration.Outcome.Closed("This challenge was replied to already. The reply is final");
+      return new RespondToModeration.Outcome.Closed(
+          "This challenge was replied to already. The reply is final");
     }
     var faults = faults(found.get(), response, replies);
     if (!faults.isEmpty()) return new RespondToModeration.Outcome.Invalid(faults);
@@ -86,12 +88,10 @@ public class DecideChallenge {
     for (var key : response.challenged().keySet()) {
       var reply = replies.get(key);
       var question = Markable.question(it.view(), key);
-      var known =
-          reply != null
-              && question.stream()
-                  .flatMap(q -> Markable.choices(q).stream())
-                  .anyMatch(c -> c.code().equals(reply.option()));
-      if (!known) {
+      if (reply == null
+          || question.stream()
+              .flatMap(q -> Markable.choices(q).stream())
+              .noneMatch(c -> c.code().equals(reply.option()))) {
         faults.put("final-" + key, "Choose the final score");
       } else {
         fault(reply.reason()).ifPresent(why -> faults.put("reply-" + key, why));
@@ -136,6 +136,7 @@ public class DecideChallenge {
     }
     scores.addFinal(sample, Rescoring.of(it.view(), Marks.of(all)));
     events.publishEvent(
-        new ModerationNews.ChallengeDecided(sample.partnershipId(), sample.returnId(), sample.organisationId()));
+        new ModerationNews.ChallengeDecided(
+            sample.partnershipId(), sample.returnId(), sample.organisationId()));
   }
 }

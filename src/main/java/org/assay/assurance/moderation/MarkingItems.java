@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.pages.MarkingPage.Ask;
 import org.assay.assurance.moderation.pages.MarkingPage.Clarified;
 import org.assay.assurance.moderation.pages.MarkingPage.Evidence;
 import org.assay.assurance.moderation.pages.MarkingPage.Item;
 import org.assay.assurance.moderation.pages.MarkingPage.Other;
-import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.collection.returns.PartialReopening;
 import org.assay.collection.returns.PartialReopenings;
 import org.assay.collection.returns.PastReturns;
@@ -112,14 +112,15 @@ class MarkingItems {
   }
 
   /** What is noted so far, for whoever may note more; null for others. */
-  private @Nullable Map<String, ClarificationNote> asking(Caller caller, Sampled it) {
+  private @Nullable Map<String, ClarificationRepository.Note> asking(Caller caller, Sampled it) {
     return rights.mayMark(caller, it.sample(), Marker.FIRST)
             && clarifications.of(it.sample()).isEmpty()
         ? clarifications.notes(it.sample())
         : null;
   }
 
-  private static Ask ask(@Nullable ClarificationNote noted, PostedMarks posted, String key) {
+  private static Ask ask(
+      ClarificationRepository.@Nullable Note noted, PostedMarks posted, String key) {
     return new Ask(
         posted.note(key).orElse(noted == null ? "" : noted.note()),
         noted == null ? 0 : noted.version(),

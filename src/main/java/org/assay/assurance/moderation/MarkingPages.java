@@ -1,16 +1,17 @@
 package org.assay.assurance.moderation;
 
-import org.assay.assurance.moderation.pages.MarkingPage;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.assurance.moderation.Moderations.Sampled;
+import org.assay.assurance.moderation.pages.MarkingPage;
 import org.assay.assurance.moderation.pages.MarkingPage.Finish;
 import org.assay.assurance.moderation.pages.MarkingPage.Item;
 import org.assay.assurance.moderation.pages.MarkingPage.Part;
 import org.assay.assurance.moderation.pages.MarkingPage.Questions;
-import org.assay.assurance.moderation.Moderations.Sampled;
+import org.assay.assurance.moderation.visits.Visits;
 import org.assay.assurance.signals.Signal;
 import org.assay.assurance.signals.Signals;
 import org.assay.assurance.signals.kept.KeptSignal;
@@ -31,6 +32,7 @@ class MarkingPages {
   private final ClarificationRepository clarifications;
   private final MarkingRights rights;
   private final ResponsePages responses;
+  private final Visits visits;
   private final Clock clock;
 
   MarkingPages(
@@ -40,6 +42,7 @@ class MarkingPages {
       ClarificationRepository clarifications,
       MarkingRights rights,
       ResponsePages responses,
+      Visits visits,
       Clock clock) {
     this.items = items;
     this.signals = signals;
@@ -47,6 +50,7 @@ class MarkingPages {
     this.clarifications = clarifications;
     this.rights = rights;
     this.responses = responses;
+    this.visits = visits;
     this.clock = clock;
   }
 
@@ -111,6 +115,7 @@ class MarkingPages {
               finish(it, address),
               questions(caller, it),
               response(caller, it),
+              visits(caller, it),
               parts(it, sections, section, address),
               items,
               errors,
@@ -164,6 +169,15 @@ class MarkingPages {
     return caller.maySeeSubmitted()
         ? new Questions("/moderation/challenges/" + it.sample().id(), state)
         : new Questions("/moderation/responses/" + it.sample().returnId(), state);
+  }
+
+  private @Nullable Questions visits(Caller caller, Sampled it) {
+    if (it.reading().as() == Marker.SECOND) return null;
+    var id = it.sample().returnId();
+    var many = visits.count(caller, id);
+    return new Questions(
+        "/visits?return=" + id,
+        many == 0 ? "No visit about this return" : "Visits about this return: " + many);
   }
 
   private static List<Part> parts(Sampled it, List<Section> sections, Section now, String address) {

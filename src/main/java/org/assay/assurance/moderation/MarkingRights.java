@@ -1,6 +1,7 @@
 package org.assay.assurance.moderation;
 
 import jakarta.inject.Singleton;
+import org.assay.assurance.moderation.practice.PracticeFirst;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 

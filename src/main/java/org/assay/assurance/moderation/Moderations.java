@@ -1,13 +1,14 @@
 package org.assay.assurance.moderation;
 
-import java.time.LocalDate;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.assurance.moderation.practice.PracticeFirst;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SubmittedReturns;
 import org.assay.people.identity.Caller;
@@ -78,7 +79,7 @@ public class Moderations {
 
   /** A sample that the caller may read: one of the two markers, or somebody who marks neither. */
   @Transactional
-  Optional<Sampled> find(Caller caller, long id) {
+  public Optional<Sampled> find(Caller caller, long id) {
     return samples
         .sample(caller.partnershipId(), id)
         .filter(it -> caller.maySeeSubmitted() && practice.closed(caller, it.cycleId()).isEmpty())
@@ -147,8 +148,20 @@ public class Moderations {
     if (why.isPresent() || !samples.finish(sample, clock.instant())) return false;
     scores.add(sample, Rescoring.of(found.get().view(), given));
     events.publishEvent(
-        new ModerationNews.Finished(sample.partnershipId(), sample.returnId(), sample.organisationId()));
+        new ModerationNews.Finished(
+            sample.partnershipId(), sample.returnId(), sample.organisationId()));
     return true;
+  }
+
+  /** Keys of questions of a finished return whose marks differ from the claims, in their order. */
+  public List<String> lowered(Sample sample) {
+    var given = Marks.of(marks.of(sample));
+    return given.questions().stream()
+        .sorted()
+        .filter(
+            it ->
+                given.result(it).filter(mark -> !mark.option().equals(mark.claimed())).isPresent())
+        .toList();
   }
 
   /** The last day on which the caller's organisation can answer; empty when it cannot. */
@@ -157,7 +170,7 @@ public class Moderations {
         .ofReturn(caller.partnershipId(), returnId)
         .filter(it -> caller.speaksFor(it.organisationId()))
         .map(Sample::finishedAt)
-        .map(ChallengeWindow::last);
+        .map(ModerationResponse::last);
   }
 
   /** A sampled return without its answers, for who may read it. */

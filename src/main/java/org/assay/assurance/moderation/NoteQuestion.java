@@ -67,13 +67,14 @@ public class NoteQuestion {
   }
 
   private boolean keep(
-      Caller caller, Sample sample, Wanted it, @Nullable ClarificationNote before) {
+      Caller caller, Sample sample, Wanted it, ClarificationRepository.@Nullable Note before) {
     var known = before == null ? 0 : before.version();
     if (known != it.version()) return false;
     var note = it.note();
     if (note == null) return clarifications.remove(sample, it.question(), known);
     var kept =
-        new ClarificationNote(it.question(), note, caller.personId(), clock.instant(), known + 1);
+        new ClarificationRepository.Note(
+            it.question(), note, caller.personId(), clock.instant(), known + 1);
     if (before != null) return clarifications.replace(sample, kept, known);
     clarifications.add(sample, kept);
     return true;

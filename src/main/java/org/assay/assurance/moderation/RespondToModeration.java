@@ -70,7 +70,7 @@ public class RespondToModeration {
     var found = moderations.ofOwnReturn(caller, returnId);
     if (found.isEmpty()) return new Outcome.NotFound();
     var closed =
-        ChallengeWindow.closed(
+        ModerationResponse.closed(
             sample.get().finishedAt(),
             responses.of(sample.get()).orElse(null),
             England.day(clock.instant()));
@@ -82,8 +82,7 @@ public class RespondToModeration {
     return new Outcome.Done();
   }
 
-  private void keep(
-      Caller caller, Sample sample, boolean agreed, Map<String, String> challenged) {
+  private void keep(Caller caller, Sample sample, boolean agreed, Map<String, String> challenged) {
     responses.add(
         sample,
         new ModerationResponse(
@@ -97,8 +96,7 @@ public class RespondToModeration {
     var challenged = new LinkedHashMap<String, String>();
     reasons.forEach(
         (question, reason) -> {
-          if (!BlankText.is(reason)
-              && it.reading().marks().result(question).isPresent()) {
+          if (!BlankText.is(reason) && it.reading().marks().result(question).isPresent()) {
             challenged.put(question, reason.strip());
           }
         });

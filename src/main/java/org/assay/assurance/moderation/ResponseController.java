@@ -1,6 +1,5 @@
 package org.assay.assurance.moderation;
 
-import org.assay.assurance.moderation.pages.ResponsePage;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.assay.assurance.moderation.DecideChallenge.Reply;
+import org.assay.assurance.moderation.pages.ResponsePage;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
@@ -80,8 +80,7 @@ class ResponseController {
     var replies = new HashMap<String, Reply>();
     boxes(body, "final-")
         .forEach(
-            (key, box) ->
-                replies.put(key, new Reply(form.text(box), form.orNull("reply-" + key))));
+            (key, box) -> replies.put(key, new Reply(form.text(box), form.orNull("reply-" + key))));
     return after(
         deciding.decide(caller, id, replies),
         "/moderation/challenges/" + id,

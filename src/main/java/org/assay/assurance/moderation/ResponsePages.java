@@ -88,7 +88,8 @@ class ResponsePages {
     var given = responses.of(it.sample()).orElse(null);
     var own = !caller.maySeeSubmitted();
     var today = England.day(clock.instant());
-    var responds = own && ChallengeWindow.closed(it.sample().finishedAt(), given, today).isEmpty();
+    var responds =
+        own && ModerationResponse.closed(it.sample().finishedAt(), given, today).isEmpty();
     var decides = given != null && given.isOpen() && rights.leads(caller, it.sample());
     return new ResponsePage(
         Navigation.shell(caller, "Moderated scores", own ? "/returns" : "/moderation")
@@ -123,7 +124,7 @@ class ResponsePages {
   String state(Sample sample, @Nullable ModerationResponse given) {
     var finished = Objects.requireNonNull(sample.finishedAt());
     if (given == null) {
-      var last = ChallengeWindow.last(finished);
+      var last = ModerationResponse.last(finished);
       return England.day(clock.instant()).isAfter(last)
           ? "Not answered by " + AnswerWords.day(last) + ", so the moderated scores stand"
           : "The organisation can agree or challenge until " + AnswerWords.day(last);

@@ -1,7 +1,5 @@
 package org.assay.assurance.moderation;
 
-import org.assay.assurance.moderation.pages.SamplesPage;
-import org.assay.assurance.moderation.pages.SamplePage;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
@@ -13,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.assurance.moderation.MarkRepository.Given;
+import org.assay.assurance.moderation.pages.SamplePage;
 import org.assay.assurance.moderation.pages.SamplePage.Line;
 import org.assay.assurance.moderation.pages.SamplePage.Typed;
+import org.assay.assurance.moderation.pages.SamplesPage;
+import org.assay.assurance.moderation.practice.PracticeFirst;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
@@ -200,7 +201,7 @@ class SamplePages {
     var again = DrawCsv.again(draw, kept).stream().map(it -> it.candidate().returnId()).toList();
     return again.equals(samples.stream().map(Sample::returnId).toList())
         ? "Drawn again now from the returns and reasons that were recorded, it gives the same"
-              + " sample."
+            + " sample."
         : "Drawn again now from the returns and reasons that were recorded, it does not give this"
             + " sample. Tell whoever runs Assay for you.";
   }
@@ -236,11 +237,7 @@ class SamplePages {
   }
 
   private static Line line(
-      Caller caller,
-      Sample it,
-      List<Given> given,
-      Map<Long, String> names,
-      List<String> said) {
+      Caller caller, Sample it, List<Given> given, Map<Long, String> names, List<String> said) {
     var first = given.stream().filter(k -> k.mark().marker() == Marker.FIRST).count();
     var state =
         it.finishedAt() != null

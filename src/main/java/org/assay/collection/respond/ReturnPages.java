@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.assay.assurance.moderation.Moderations;
+import org.assay.assurance.moderation.visits.Visits;
 import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.assurance.signals.kept.SignalState;
 import org.assay.collection.bringforward.ProposalOrigin;
@@ -54,6 +55,7 @@ public class ReturnPages {
   private final EvidenceBesides evidence;
   private final Chains recommendations;
   private final PartialReopenings reopenings;
+  private final Visits visits;
   private final Clock clock;
 
   ReturnPages(
@@ -69,6 +71,7 @@ public class ReturnPages {
       EvidenceBesides evidence,
       Chains recommendations,
       PartialReopenings reopenings,
+      Visits visits,
       Clock clock) {
     this.support = support;
     this.moderations = moderations;
@@ -82,6 +85,7 @@ public class ReturnPages {
     this.evidence = evidence;
     this.recommendations = recommendations;
     this.reopenings = reopenings;
+    this.visits = visits;
     this.clock = clock;
   }
 
@@ -261,6 +265,7 @@ public class ReturnPages {
         support.count(caller, view.head().id()),
         caller.speaksFor(view.head().organisationId())
             && moderations.isFinished(caller, view.head().id()),
+        visits.count(caller, view.head().id()),
         raised.size(),
         (int) raised.stream().filter(it -> it.state() == SignalState.WAITING).count(),
         view.answering().whole(),

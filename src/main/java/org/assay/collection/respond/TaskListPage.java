@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayGive whether the reader shares standards out to colleagues
  * @param support with how many things it asked for support
  * @param moderated whether the reader may read what moderation found in it
+ * @param visits how many visits about it the reader can read
  * @param signals how many points a moderator may ask about; {@code toExplain} of them wait for the
  *     organisation’s explanation
  * @param whole whether the reader sees all of the return
@@ -56,6 +57,7 @@ public record TaskListPage(
     boolean mayGive,
     int support,
     boolean moderated,
+    int visits,
     int signals,
     int toExplain,
     boolean whole,

@@ -107,7 +107,7 @@ class AuditApiController {
                     FormResource.of(
                         it,
                         Objects.requireNonNull(references.get(it.caseId())),
-                        name(names.get(it.organisationId())),
+                        name(Objects.requireNonNull(names.get(it.organisationId()))),
                         null))
             .toList());
   }

@@ -19,6 +19,7 @@ import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeyLine;
 import org.assay.assurance.caseaudit.setup.Rationale;

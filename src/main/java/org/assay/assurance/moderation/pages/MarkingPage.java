@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param finish whether the reader can finish the return; null when that is not theirs to do
  * @param questions to the organisation; null when the reader has none to send or read
  * @param response what the organisation says to the scores; null before it can say anything
+ * @param visits about the return; null for who marks it blind, and for a practice return
  * @param parts the standards, with how many answers are marked in each
  */
 public record MarkingPage(
@@ -34,6 +35,7 @@ public record MarkingPage(
     @Nullable Finish finish,
     @Nullable Questions questions,
     @Nullable Questions response,
+    @Nullable Questions visits,
     List<Part> parts,
     List<Item> items,
     List<ErrorLink> errors,

@@ -3,7 +3,6 @@ package org.assay.assurance.moderation.practice;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.assay.assurance.moderation.ModerationLeads;
-import org.assay.assurance.moderation.PracticeFirst;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 
