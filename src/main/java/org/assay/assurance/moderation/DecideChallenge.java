@@ -88,12 +88,10 @@ public class DecideChallenge {
     for (var key : response.challenged().keySet()) {
       var reply = replies.get(key);
       var question = Markable.question(it.view(), key);
-      var known =
-          reply != null
-              && question.stream()
-                  .flatMap(q -> Markable.choices(q).stream())
-                  .anyMatch(c -> c.code().equals(reply.option()));
-      if (!known) {
+      if (reply == null
+          || question.stream()
+              .flatMap(q -> Markable.choices(q).stream())
+              .noneMatch(c -> c.code().equals(reply.option()))) {
         faults.put("final-" + key, "Choose the final score");
       } else {
         fault(reply.reason()).ifPresent(why -> faults.put("reply-" + key, why));

@@ -110,7 +110,8 @@ public class AttachFile {
     FormOutcome outcome = new FormOutcome.NotFound();
     for (int i = 0; i < TRIES; i++) {
       var found = forms.mine(caller, id).orElse(null);
-      var question = found == null ? null : found.edition().question(key);
+      if (found == null) return new FormOutcome.NotFound();
+      var question = found.edition().question(key);
       if (question == null) return new FormOutcome.NotFound();
       var before = found.stored(key);
       var change =

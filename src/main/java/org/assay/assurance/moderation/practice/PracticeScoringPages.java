@@ -1,5 +1,7 @@
 package org.assay.assurance.moderation.practice;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +115,7 @@ class PracticeScoringPages {
     var same =
         answers.stream()
             .filter(a -> marks.containsKey(a.question()))
-            .filter(a -> a.agreed().equals(marks.get(a.question()).option()))
+            .filter(a -> a.agreed().equals(requireNonNull(marks.get(a.question())).option()))
             .count();
     return what
         + " You have scored all of it: "
