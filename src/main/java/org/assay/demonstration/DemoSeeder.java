@@ -237,7 +237,7 @@ public class DemoSeeder {
   }
 
   private static Cycle agencies(CollectionPlan plan, Map<String, Cycle> cycles) {
-    return Objects.requireNonNull(cycles.get(plan.families().get(1).getLast().round().code()));
+    return Objects.requireNonNull(cycles.get(plan.families().get(2).getLast().round().code()));
   }
 
   private Map<String, Cycle> cycles(CollectionPlan plan, Caller admin) {
