@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.assay.engine.lint.Lint;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
-import org.assay.engine.questionset.Loaded;
+import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

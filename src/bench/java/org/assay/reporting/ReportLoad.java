@@ -18,8 +18,8 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.DemonstrationAccounts;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.pdf.PdfRenderer;
 
 /**

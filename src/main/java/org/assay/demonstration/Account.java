@@ -7,6 +7,7 @@ import static org.assay.collection.returns.ReturnStatus.NOT_STARTED;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.assay.demonstration.answers.ReturnCourse;
 import org.assay.demonstration.county.Colleges;
 import org.assay.demonstration.county.Member;
 import org.assay.people.directory.Organisation;

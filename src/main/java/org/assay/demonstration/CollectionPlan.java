@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.demonstration.Account.Seat;
+import org.assay.demonstration.answers.ReturnCourse;
 import org.assay.demonstration.county.County;
 import org.assay.demonstration.county.Member;
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assay.demonstration.ReturnRecorder.Ground;
+import org.assay.demonstration.answers.SeededRandom;
+import org.assay.demonstration.answers.WordsLoader;
 import org.assay.demonstration.county.Member;
 import org.assay.learning.actions.Action;
 import org.assay.learning.actions.Actions;

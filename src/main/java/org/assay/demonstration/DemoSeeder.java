@@ -2,6 +2,7 @@ package org.assay.demonstration;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,10 +24,12 @@ import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
 import org.assay.demonstration.audits.AuditProgramme;
 import org.assay.demonstration.county.County;
+import org.assay.demonstration.meetings.MeetingRound;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
+import org.assay.people.directory.Sector;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
@@ -64,8 +67,11 @@ public class DemoSeeder {
   private final ModerationRound moderating;
   private final DeskHistory desk;
   private final LearningRound learning;
+  private final MeetingRound meetings;
   private final DatasetRounds datasets;
+  private final PulseRound pulses;
   private final AuditProgramme auditing;
+  private final MeetingPackRound packs;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -84,8 +90,11 @@ public class DemoSeeder {
       ModerationRound moderating,
       DeskHistory desk,
       LearningRound learning,
+      MeetingRound meetings,
       DatasetRounds datasets,
+      PulseRound pulses,
       AuditProgramme auditing,
+      MeetingPackRound packs,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -102,8 +111,11 @@ public class DemoSeeder {
     this.moderating = moderating;
     this.desk = desk;
     this.learning = learning;
+    this.meetings = meetings;
     this.datasets = datasets;
+    this.pulses = pulses;
     this.auditing = auditing;
+    this.packs = packs;
     this.marks = marks;
     this.clock = clock;
   }
@@ -163,9 +175,13 @@ public class DemoSeeder {
         caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
     signalling.raise(pas, List.of(schools(plan, cycles), agencies(plan, cycles)), respondents);
     learning.learn(partnership.id(), posts::first, respondents);
+    meetings.hold(role -> caller(partnership.id(), posts, role), schools(plan, cycles));
     datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
+    var leads = leads(partnership.id(), plan, organisations, respondents);
+    pulses.hold(admin, agencies(plan, cycles), schools(plan, cycles), leads, county.seed());
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());
+    packs.ask(caller(partnership.id(), posts, Role.PAS_MEMBER), agencies(plan, cycles));
     claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);
@@ -214,6 +230,22 @@ public class DemoSeeder {
         id -> Objects.requireNonNull(respondents.get(id)));
   }
 
+  /** Those of the schools that accounts of the demonstration answer for. */
+  private static Set<Caller> leads(
+      long partnershipId,
+      CollectionPlan plan,
+      Map<String, Organisation> organisations,
+      Map<Long, Long> respondents) {
+    return plan.holders().values().stream()
+        .map(it -> Objects.requireNonNull(organisations.get(it.code())))
+        .filter(it -> it.sector() == Sector.EDUCATION)
+        .map(
+            it ->
+                PulseRound.lead(
+                    partnershipId, Objects.requireNonNull(respondents.get(it.id())), it.id()))
+        .collect(toSet());
+  }
+
   private static Map<Long, Long> respondents(
       CollectionPlan plan, Map<String, Organisation> organisations, PostHolders posts) {
     var respondents = new HashMap<Long, Long>();
@@ -232,12 +264,13 @@ public class DemoSeeder {
     return Objects.requireNonNull(cycles.get(plan.families().getFirst().getLast().round().code()));
   }
 
-  private static Cycle schoolsBefore(CollectionPlan plan, Map<String, Cycle> cycles) {
-    return Objects.requireNonNull(cycles.get(plan.families().getFirst().getFirst().round().code()));
-  }
-
+  /** Section 11 of the statutory bodies, the cycle under way. */
   private static Cycle agencies(CollectionPlan plan, Map<String, Cycle> cycles) {
     return Objects.requireNonNull(cycles.get(plan.families().get(2).getLast().round().code()));
+  }
+
+  private static Cycle schoolsBefore(CollectionPlan plan, Map<String, Cycle> cycles) {
+    return Objects.requireNonNull(cycles.get(plan.families().getFirst().getFirst().round().code()));
   }
 
   private Map<String, Cycle> cycles(CollectionPlan plan, Caller admin) {

@@ -12,6 +12,7 @@ import org.assay.assurance.moderation.Sample;
 import org.assay.assurance.moderation.SaveMark;
 import org.assay.assurance.moderation.SaveMark.Wanted;
 import org.assay.collection.cycles.Cycle;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.scoring.OptionWorth;
 import org.assay.people.identity.Caller;
@@ -42,8 +43,17 @@ class ModerationRound {
   private final DrawSample drawing;
   private final Moderations moderations;
   private final SaveMark save;
+  private final PracticeRound practising;
+  private final ModerationTalk talking;
 
-  ModerationRound(DrawSample drawing, Moderations moderations, SaveMark save) {
+  ModerationRound(
+      DrawSample drawing,
+      Moderations moderations,
+      SaveMark save,
+      PracticeRound practising,
+      ModerationTalk talking) {
+    this.practising = practising;
+    this.talking = talking;
     this.drawing = drawing;
     this.moderations = moderations;
     this.save = save;
@@ -54,6 +64,7 @@ class ModerationRound {
     if (!(drawing.draw(admin, cycle.id(), SEED, RANDOM, RISK) instanceof DrawSample.Outcome.Done)) {
       return;
     }
+    practising.practise(admin, cycle);
     var samples = moderations.samples(admin, cycle.id());
     for (var it : samples) {
       var first = it.firstMarker();
@@ -66,6 +77,7 @@ class ModerationRound {
       }
       moderations.finish(marker(admin, first), it.id());
     }
+    talking.talk(admin, moderations.samples(admin, cycle.id()));
   }
 
   private static Caller marker(Caller admin, long person) {

@@ -38,11 +38,15 @@ final class Programme {
     return List.of(
         programme.schools(),
         programme.earlyYears(),
-        programme.agencies("section-11", "s11", "Section 11", STATUTORY),
+        programme.agencies("section-11", "2026.4", "s11", "Section 11", STATUTORY),
         programme.agencies(
-            "section-11-proportionate", "s11p", "Section 11, relevant agencies", RELEVANT),
+            "section-11-proportionate",
+            "2026.3",
+            "s11p",
+            "Section 11, relevant agencies",
+            RELEVANT),
         programme.agencies(
-            "section-11-light", "s11l", "Section 11, voluntary and faith groups", LIGHT),
+            "section-11-light", "2026.3", "s11l", "Section 11, voluntary and faith groups", LIGHT),
         programme.colleges());
   }
 
@@ -80,12 +84,13 @@ final class Programme {
         series.yearly(1, "2026.2", opens, new Shape(.31, 0, .03, .24)));
   }
 
-  private List<CollectionRound> agencies(String form, String code, String name, Set<Sector> asked) {
+  private List<CollectionRound> agencies(
+      String form, String version, String code, String name, Set<Sector> asked) {
     var opens = monday(-9);
     var series = new Series(code, name, form, asked, 14);
     return List.of(
         series.everyOtherYear(0, "2026.1", opens, new Shape(.86, .1, 0, .04)),
-        series.everyOtherYear(1, "2026.3", opens, new Shape(.35, 0, .1, .35)));
+        series.everyOtherYear(1, version, opens, new Shape(.35, 0, .1, .35)));
   }
 
   private LocalDate monday(int weeks) {

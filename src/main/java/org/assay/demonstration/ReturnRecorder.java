@@ -15,6 +15,8 @@ import org.assay.collection.cycles.Editions;
 import org.assay.collection.returns.submission.RecordReturns;
 import org.assay.collection.returns.submission.RecordReturns.Recorded;
 import org.assay.demonstration.CollectionPlan.Asked;
+import org.assay.demonstration.answers.GeneratedAnswers;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.demonstration.county.Member;
 import org.assay.engine.answering.Answer;
 import org.assay.people.directory.Organisation;

@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.demonstration.CollectionRound.Shape;
+import org.assay.demonstration.answers.OrganisationQuality;
+import org.assay.demonstration.answers.ReturnCourse;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.demonstration.county.Member;
 import org.assay.people.directory.SettingType;
 

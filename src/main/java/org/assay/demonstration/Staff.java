@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.demonstration.county.Member;
 import org.assay.demonstration.county.Names;
 import org.assay.people.directory.Organisation;

@@ -1,7 +1,6 @@
 package org.assay.evidence;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -12,7 +11,6 @@ import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
@@ -82,10 +80,7 @@ class EvidenceController {
   HttpResponse<?> download(HttpRequest<?> request, Caller caller, long id) {
     var found = files.download(caller, id).orElse(null);
     if (found == null) throw EvidenceAnswerWriter.unknown();
-    return HttpResponse.ok(streamed(found))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, EvidenceAnswerWriter.attachment(found.file().name()))
-        .header("Content-Security-Policy", "sandbox; default-src 'none'");
+    return FileDownload.answer(found);
   }
 
   @Post("/evidence/{id}/remove")
@@ -99,12 +94,6 @@ class EvidenceController {
       case SUBMITTED -> throw EvidenceAnswerWriter.submitted();
       case NOT_FOUND -> throw EvidenceAnswerWriter.unknown();
     };
-  }
-
-  private static StreamedFile streamed(EvidenceFiles.Download found) {
-    var file = found.file();
-    var type = MediaType.of(file.type().mime());
-    return new StreamedFile(found.content(), type, file.storedAt().toEpochMilli(), file.size());
   }
 
   private KeepOutcome kept(

@@ -2,12 +2,14 @@ package org.assay.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.assay.evidence.check.EvidenceType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is kept.
  *
- * @param returnId for which it was sent; null of one that belongs to the organisation at large
+ * @param owner what it was sent for
  * @param name as it is shown and offered for download
  * @param size in bytes
  * @param evidenceDate of what the file shows, as its sender gave it
@@ -17,7 +19,7 @@ public record EvidenceFile(
     long id,
     long partnershipId,
     long organisationId,
-    @Nullable Long returnId,
+    EvidenceOwner owner,
     FileId storeId,
     String name,
     EvidenceType type,
@@ -25,4 +27,21 @@ public record EvidenceFile(
     String sha256,
     @Nullable LocalDate evidenceDate,
     Instant storedAt,
-    long storedBy) {}
+    long storedBy) {
+
+  /** Of a return's file the return; null of any other. */
+  public @Nullable Long returnId() {
+    return owner instanceof EvidenceOwner.OfReturn(var id) ? id : null;
+  }
+
+  /** Its kind and size, for instance "PDF, 1.4 MB". */
+  public String detail() {
+    return type.label() + ", " + words(size);
+  }
+
+  private static String words(long bytes) {
+    return bytes < 100_000
+        ? Math.max(1, bytes / 1000) + " KB"
+        : String.format(Locale.UK, "%.1f MB", bytes / 1_000_000.0);
+  }
+}

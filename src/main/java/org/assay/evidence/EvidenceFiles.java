@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.assay.evidence.EvidenceRepository.Placed;
 import org.assay.people.identity.Caller;
 import org.assay.platform.seal.AccessLog;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds files for whoever may see them: the organisation's own people and its group lead always, a
@@ -22,6 +24,8 @@ import org.assay.platform.seal.AccessLog;
  */
 @Singleton
 public class EvidenceFiles {
+  private static final Logger LOG = LoggerFactory.getLogger(EvidenceFiles.class);
+
   private final EvidenceRepository evidence;
   private final FileStore store;
   private final FilesConfig settings;
@@ -117,16 +121,21 @@ public class EvidenceFiles {
     if (placed.isEmpty()) return Removal.NOT_FOUND;
     if (placed.get().submitted()) return Removal.SUBMITTED;
     var file = placed.get().file();
+    removed(caller, file);
+    return Removal.REMOVED;
+  }
+
+  /** Bytes that cannot be deleted now are taken by the sweep, since no row names them. */
+  void removed(Caller caller, EvidenceFile file) {
     evidence.delete(file, caller.personId(), clock.instant());
     try {
       store.delete(file.storeId());
     } catch (IOException e) {
-      return Removal.REMOVED; // for everybody; the sweep takes the bytes
+      LOG.info("A removed file waits for the sweep: {}", file.storeId());
     }
-    return Removal.REMOVED;
   }
 
-  private Download opened(Caller caller, EvidenceFile file) {
+  Download opened(Caller caller, EvidenceFile file) {
     try {
       var content = store.get(file.storeId());
       log.record(

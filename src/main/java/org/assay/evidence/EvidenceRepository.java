@@ -10,21 +10,24 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.assay.evidence.check.EvidenceType;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
 class EvidenceRepository {
   private static final String SELECT =
-      "select f.id, f.partnership_id, f.organisation_id, f.return_id, f.store_id, f.name,"
+      "select f.id, f.partnership_id, f.organisation_id, f.return_id, f.audit_form_id,"
+          + " f.store_id, f.name,"
           + " f.media_type, f.byte_count, f.sha256, f.evidence_date, f.stored_at, f.stored_by,"
           + " o.group_id, exists (select 1 from submission_file s where s.file_id = f.id) submitted"
           + " from evidence_file f join organisation o on o.id = f.organisation_id where"
           + " f.deleted_at is null and f.partnership_id = ?";
+
+  /** A form's file is found through its form alone, where it is decided who may read that. */
+  private static final String APART_FROM_FORMS = SELECT + " and f.audit_form_id is null";
 
   /**
    * Ids are drawn and not counted, so that nobody can try the next one; all have 16 digits, which
@@ -61,7 +64,16 @@ class EvidenceRepository {
   }
 
   Optional<Placed> find(long partnershipId, long id) {
-    return sql.first(SELECT + " and f.id = ?", EvidenceRepository::placed, partnershipId, id);
+    return sql.first(
+        APART_FROM_FORMS + " and f.id = ?", EvidenceRepository::placed, partnershipId, id);
+  }
+
+  List<EvidenceFile> ofForm(long partnershipId, long formId) {
+    return sql.list(
+        SELECT + " and f.audit_form_id = ? order by f.id",
+        row -> placed(row).file(),
+        partnershipId,
+        formId);
   }
 
   List<Placed> ofReturn(long partnershipId, long returnId) {
@@ -77,7 +89,7 @@ class EvidenceRepository {
     var values = new ArrayList<Object>(List.of(partnershipId, organisationId, organisationId));
     values.addAll(ids);
     return sql.list(
-        SELECT
+        APART_FROM_FORMS
             + " and (f.organisation_id = ? or f.organisation_id in (select l.ancestor_id from"
             + " organisation_lineage l where l.organisation_id = ?)) and f.id in "
             + Sql.marks(ids.size()),
@@ -96,23 +108,34 @@ class EvidenceRepository {
   }
 
   Optional<EvidenceFile> same(EvidenceFile file) {
-    var its = " and f.organisation_id = ? and f.sha256 = ? and f.name = ?";
-    var values =
-        Stream.of(
-                file.partnershipId(),
-                file.organisationId(),
-                file.sha256(),
-                file.name(),
-                file.returnId())
-            .filter(Objects::nonNull)
-            .toArray();
+    var owned =
+        switch (file.owner()) {
+          case EvidenceOwner.OfReturn _ -> " and f.return_id = ?";
+          case EvidenceOwner.OfForm _ -> " and f.audit_form_id = ?";
+          case EvidenceOwner.AtLarge _ -> " and f.return_id is null and f.audit_form_id is null";
+        };
+    var values = new ArrayList<Object>();
+    values.add(file.partnershipId());
+    values.add(file.organisationId());
+    values.add(file.sha256());
+    values.add(file.name());
+    if (!(file.owner() instanceof EvidenceOwner.AtLarge)) values.add(Owner.of(file).id());
     return sql.first(
-            SELECT
-                + its
-                + (file.returnId() == null ? " and f.return_id is null" : " and f.return_id = ?"),
+            SELECT + " and f.organisation_id = ? and f.sha256 = ? and f.name = ?" + owned,
             EvidenceRepository::placed,
-            values)
+            values.toArray())
         .map(Placed::file);
+  }
+
+  /** The row that is locked while a file of it is added. */
+  private record Owner(String table, long id) {
+    static Owner of(EvidenceFile file) {
+      return switch (file.owner()) {
+        case EvidenceOwner.OfReturn(var id) -> new Owner("agency_return", id);
+        case EvidenceOwner.OfForm(var id) -> new Owner("case_audit_form", id);
+        case EvidenceOwner.AtLarge _ -> new Owner("organisation", file.organisationId());
+      };
+    }
   }
 
   /**
@@ -121,13 +144,11 @@ class EvidenceRepository {
    */
   @Transactional
   EvidenceFile addOnce(EvidenceFile file, @Nullable String nameReason) {
-    var returnId = file.returnId();
+    var owner = Owner.of(file);
     sql.first(
-        "select id from "
-            + (returnId == null ? "organisation" : "agency_return")
-            + " where id = ? and partnership_id = ? for update",
+        "select id from " + owner.table() + " where id = ? and partnership_id = ? for update",
         row -> row.getLong(1),
-        returnId == null ? file.organisationId() : returnId,
+        owner.id(),
         file.partnershipId());
     return same(file).orElseGet(() -> add(file, nameReason));
   }
@@ -150,22 +171,25 @@ class EvidenceRepository {
   Set<FileId> storeIds(String prefix) {
     return Set.copyOf(
         sql.list(
-            "select store_id from evidence_file where store_id like ? and deleted_at is null",
+            "select store_id from evidence_file where store_id like ? and deleted_at is null union"
+                + " all select store_id from kept_file where store_id like ?",
             row -> new FileId(row.getString(1)),
+            prefix + "%",
             prefix + "%"));
   }
 
   private EvidenceFile add(EvidenceFile it, @Nullable String nameReason) {
     var id = RANDOM.nextLong(LEAST_ID, MOST_ID);
     sql.change(
-        "insert into evidence_file (id, partnership_id, organisation_id, return_id, store_id, name,"
-            + " name_reason, media_type, byte_count, sha256, evidence_date, stored_at,"
-            + " stored_by) values "
-            + Sql.marks(13),
+        "insert into evidence_file (id, partnership_id, organisation_id, return_id, audit_form_id,"
+            + " store_id, name, name_reason, media_type, byte_count, sha256, evidence_date,"
+            + " stored_at, stored_by) values "
+            + Sql.marks(14),
         id,
         it.partnershipId(),
         it.organisationId(),
         it.returnId(),
+        it.owner() instanceof EvidenceOwner.OfForm(var form) ? form : null,
         it.storeId().value(),
         it.name(),
         nameReason,
@@ -175,7 +199,9 @@ class EvidenceRepository {
         it.evidenceDate(),
         it.storedAt(),
         it.storedBy());
-    return find(it.partnershipId(), id).orElseThrow().file();
+    return sql.first(SELECT + " and f.id = ?", EvidenceRepository::placed, it.partnershipId(), id)
+        .orElseThrow()
+        .file();
   }
 
   void delete(EvidenceFile file, long person, Instant at) {
@@ -197,7 +223,7 @@ class EvidenceRepository {
         row.getLong("id"),
         row.getLong("partnership_id"),
         row.getLong("organisation_id"),
-        Sql.id(row, "return_id"),
+        owner(row),
         new FileId(row.getString("store_id")),
         row.getString("name"),
         EvidenceType.of(row.getString("media_type")),
@@ -206,5 +232,12 @@ class EvidenceRepository {
         Sql.date(row, "evidence_date"),
         requireNonNull(Sql.instant(row, "stored_at")),
         row.getLong("stored_by"));
+  }
+
+  private static EvidenceOwner owner(ResultSet row) throws SQLException {
+    var returnId = Sql.id(row, "return_id");
+    var form = Sql.id(row, "audit_form_id");
+    if (returnId != null) return new EvidenceOwner.OfReturn(returnId);
+    return form == null ? new EvidenceOwner.AtLarge() : new EvidenceOwner.OfForm(form);
   }
 }

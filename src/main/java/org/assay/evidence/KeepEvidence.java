@@ -10,15 +10,19 @@ import java.util.Set;
 import org.assay.engine.guard.Guard;
 import org.assay.engine.guard.Writing;
 import org.assay.engine.questionset.BlankText;
-import org.assay.evidence.FileRefusal.Empty;
-import org.assay.evidence.FileRefusal.Infected;
-import org.assay.evidence.FileRefusal.NotScanned;
-import org.assay.evidence.FileRefusal.TooLarge;
 import org.assay.evidence.KeepOutcome.HeldBack;
 import org.assay.evidence.KeepOutcome.Kept;
 import org.assay.evidence.KeepOutcome.Locked;
 import org.assay.evidence.KeepOutcome.NotFound;
 import org.assay.evidence.KeepOutcome.Refused;
+import org.assay.evidence.check.EvidenceType;
+import org.assay.evidence.check.FileCheck;
+import org.assay.evidence.check.FileName;
+import org.assay.evidence.check.FileRefusal.Empty;
+import org.assay.evidence.check.FileRefusal.Infected;
+import org.assay.evidence.check.FileRefusal.NotScanned;
+import org.assay.evidence.check.FileRefusal.TooLarge;
+import org.assay.evidence.check.FileVerdict;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.health.Trouble;
@@ -59,7 +63,7 @@ public class KeepEvidence {
     var status = evidence.status(caller.partnershipId(), organisation, returnId);
     if (status.isEmpty()) return new NotFound();
     if (!OPEN.contains(status.get())) return new Locked();
-    return looked(caller, organisation, returnId, upload);
+    return looked(caller, organisation, new EvidenceOwner.OfReturn(returnId), upload);
   }
 
   /** For the organisation at large, whatever the state of its returns: proof of an action. */
@@ -67,14 +71,13 @@ public class KeepEvidence {
     var organisation = caller.organisationId();
     return organisation == null || !caller.mayAnswer()
         ? new NotFound()
-        : looked(caller, organisation, null, upload);
+        : looked(caller, organisation, new EvidenceOwner.AtLarge(), upload);
   }
 
-  private KeepOutcome looked(
-      Caller caller, long organisation, @Nullable Long returnId, Upload upload) {
+  KeepOutcome looked(Caller caller, long organisation, EvidenceOwner owner, Upload upload) {
     var name = FileName.of(upload.name());
     var held = heldBack(name, upload.nameReason());
-    return held == null ? looked(caller, organisation, returnId, upload, name) : held;
+    return held == null ? looked(caller, organisation, owner, upload, name) : held;
   }
 
   private @Nullable HeldBack heldBack(FileName name, @Nullable String reason) {
@@ -89,7 +92,7 @@ public class KeepEvidence {
   }
 
   private KeepOutcome looked(
-      Caller caller, long organisation, @Nullable Long returnId, Upload upload, FileName name) {
+      Caller caller, long organisation, EvidenceOwner owner, Upload upload, FileName name) {
     try {
       var temporary = Files.createTempFile("assay-evidence-", ".part");
       try {
@@ -97,8 +100,7 @@ public class KeepEvidence {
         return switch (verdict(spooled, name)) {
           case FileVerdict.Unfit(var why) -> new Refused(why);
           case FileVerdict.Fit(var type) -> {
-            var file =
-                file(caller, organisation, returnId, upload, name.shown(type), type, spooled);
+            var file = file(caller, organisation, owner, upload, name.shown(type), type, spooled);
             yield kept(file, spooled, cut(upload.nameReason()));
           }
         };
@@ -168,7 +170,7 @@ public class KeepEvidence {
   private EvidenceFile file(
       Caller caller,
       long organisation,
-      @Nullable Long returnId,
+      EvidenceOwner owner,
       Upload upload,
       String name,
       EvidenceType type,
@@ -177,7 +179,7 @@ public class KeepEvidence {
         0,
         caller.partnershipId(),
         organisation,
-        returnId,
+        owner,
         FileId.fresh(),
         name,
         type,

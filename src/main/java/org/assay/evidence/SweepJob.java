@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.evidence.SweepOutcome.Refused;
 import org.assay.evidence.SweepOutcome.Swept;
-import org.assay.platform.DailyJob;
+import org.assay.platform.jobs.DailyJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

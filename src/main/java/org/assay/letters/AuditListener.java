@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import org.assay.assurance.caseaudit.form.FormSentBack;
 import org.assay.assurance.caseaudit.form.SafetyRaised;
 import org.assay.assurance.caseaudit.setup.AuditOpened;
 import org.assay.assurance.caseaudit.setup.ReauditDue;
+import org.assay.letters.writing.LetterKind;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Role;
 
@@ -54,6 +56,16 @@ class AuditListener {
   }
 
   @EventListener
+  void store(FormSentBack sent) {
+    letters.add(
+        sent.partnershipId(),
+        sent.auditors(),
+        LetterKind.AUDIT_FORM_BACK,
+        sent.formId(),
+        clock.instant());
+  }
+
+  @EventListener
   void store(ReauditDue due) {
     letters.add(
         due.partnershipId(),
@@ -65,6 +77,11 @@ class AuditListener {
 
   @TransactionalEventListener
   void send(SafetyRaised raised) {
+    job.soon();
+  }
+
+  @TransactionalEventListener
+  void send(FormSentBack sent) {
     job.soon();
   }
 

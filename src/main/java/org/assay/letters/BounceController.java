@@ -15,7 +15,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
-import org.assay.platform.ErrorPages;
+import org.assay.platform.problem.ProblemException;
 
 /**
  * Takes messages that came back, as the mail server that receives them hands them on, for instance
@@ -26,17 +26,12 @@ import org.assay.platform.ErrorPages;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class BounceController {
   private final OutboxRepository letters;
-  private final ErrorPages errors;
   private final Clock clock;
   private final byte[] expected;
 
   BounceController(
-      OutboxRepository letters,
-      ErrorPages errors,
-      Clock clock,
-      @Value("${assay.bounces.token:}") String token) {
+      OutboxRepository letters, Clock clock, @Value("${assay.bounces.token:}") String token) {
     this.letters = letters;
-    this.errors = errors;
     this.clock = clock;
     this.expected =
         token.isBlank() ? new byte[0] : ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
@@ -45,7 +40,7 @@ class BounceController {
   @Post
   @Consumes(MediaType.ALL)
   HttpResponse<?> take(HttpRequest<?> request, @Body byte[] message) {
-    if (!isKnown(request)) return errors.notFound(request, "request/not-found");
+    if (!isKnown(request)) throw ProblemException.notFound("request/not-found");
     var text = new String(message, StandardCharsets.UTF_8);
     var bounce = Bounce.of(text).orElse(null);
     if (bounce == null || !bounce.isFinal()) return HttpResponse.noContent();

@@ -1,6 +1,5 @@
 package org.assay.letters;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -22,7 +21,6 @@ import org.assay.letters.OutboxRepository.State;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
 import org.assay.platform.View;
@@ -31,6 +29,7 @@ import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.SummaryRow;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Where a partnership's letters are looked up, read and sent again. */
@@ -47,12 +46,10 @@ class OutboxController {
 
   private final OutboxRepository letters;
   private final Outbox outbox;
-  private final ErrorPages errors;
 
-  OutboxController(OutboxRepository letters, Outbox outbox, ErrorPages errors) {
+  OutboxController(OutboxRepository letters, Outbox outbox) {
     this.letters = letters;
     this.outbox = outbox;
-    this.errors = errors;
   }
 
   @Get
@@ -120,15 +117,14 @@ class OutboxController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String done) {
+  HttpResponse<?> one(Caller caller, long id, @Nullable @QueryValue String done) {
     return letters
         .find(caller.partnershipId(), id)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of("letters/letter", page(caller, it, done == null ? "" : done))))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(OutboxController::unknown);
   }
 
   private LetterPage page(Caller caller, Listed it, String done) {
@@ -169,21 +165,20 @@ class OutboxController {
 
   @Post("/{id}/again")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> again(HttpRequest<?> request, Caller caller, long id) {
-    if (!outbox.again(caller, id)) return unknown(request);
+  HttpResponse<?> again(Caller caller, long id) {
+    if (!outbox.again(caller, id)) throw unknown();
     outbox.soon();
     return HttpResponse.seeOther(URI.create("/letters/" + id + "?done=again"));
   }
 
   @Post("/{id}/bounce")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> bounced(HttpRequest<?> request, Caller caller, long id) {
-    return outbox.bounced(caller, id)
-        ? HttpResponse.seeOther(URI.create("/letters/" + id + "?done=bounced"))
-        : unknown(request);
+  HttpResponse<?> bounced(Caller caller, long id) {
+    if (!outbox.bounced(caller, id)) throw unknown();
+    return HttpResponse.seeOther(URI.create("/letters/" + id + "?done=bounced"));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "letter/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("letter/unknown");
   }
 }

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.assay.collection.returns.PartialReopenings;
 import org.assay.collection.returns.submission.ReturnMoved;
+import org.assay.letters.writing.LetterKind;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;
@@ -18,9 +20,16 @@ class ReturnListener {
   private final Contacts contacts;
   private final LetterRepository letters;
   private final LetterJob job;
+  private final PartialReopenings reopenings;
   private final Clock clock;
 
-  ReturnListener(Contacts contacts, LetterRepository letters, LetterJob job, Clock clock) {
+  ReturnListener(
+      Contacts contacts,
+      LetterRepository letters,
+      LetterJob job,
+      PartialReopenings reopenings,
+      Clock clock) {
+    this.reopenings = reopenings;
     this.contacts = contacts;
     this.letters = letters;
     this.job = job;
@@ -34,11 +43,16 @@ class ReturnListener {
       case SEND_BACK -> write(moved, LetterKind.SENT_BACK, declarer(moved));
       case SIGN_OFF ->
           write(moved, LetterKind.REPORT_READY, and(moved.by(), holders(moved, Role.RESPONDENT)));
-      case REOPEN ->
-          write(moved, LetterKind.REOPENED, holders(moved, Role.RESPONDENT, Role.APPROVER));
+      case REOPEN -> write(moved, reopened(moved), holders(moved, Role.RESPONDENT, Role.APPROVER));
       case RECALL -> write(moved, LetterKind.RECALLED, others(moved));
       case ANSWER -> {}
     }
+  }
+
+  private LetterKind reopened(ReturnMoved moved) {
+    return reopenings.current(moved.partnershipId(), moved.returnId()).isPresent()
+        ? LetterKind.CLARIFICATIONS_ASKED
+        : LetterKind.REOPENED;
   }
 
   @TransactionalEventListener

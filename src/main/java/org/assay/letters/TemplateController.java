@@ -1,6 +1,5 @@
 package org.assay.letters;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -16,14 +15,15 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.letters.writing.LetterKind;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Navigation;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Where a partnership puts its own words into its letters. */
@@ -42,19 +42,13 @@ class TemplateController {
   private final OwnWords ownWords;
   private final Outbox outbox;
   private final Register register;
-  private final ErrorPages errors;
 
   TemplateController(
-      TemplateRepository templates,
-      OwnWords ownWords,
-      Outbox outbox,
-      Register register,
-      ErrorPages errors) {
+      TemplateRepository templates, OwnWords ownWords, Outbox outbox, Register register) {
     this.templates = templates;
     this.ownWords = ownWords;
     this.outbox = outbox;
     this.register = register;
-    this.errors = errors;
   }
 
   @Get
@@ -76,10 +70,9 @@ class TemplateController {
   }
 
   @Get("/{kind}")
-  HttpResponse<?> one(
-      HttpRequest<?> request, Caller caller, String kind, @Nullable @QueryValue String done) {
+  HttpResponse<?> one(Caller caller, String kind, @Nullable @QueryValue String done) {
     var found = kind(kind);
-    if (found.isEmpty()) return unknown(request);
+    if (found.isEmpty()) throw unknown();
     var own = templates.find(caller.partnershipId(), found.get());
     return page(
         caller,
@@ -91,10 +84,9 @@ class TemplateController {
 
   @Post("/{kind}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> change(
-      HttpRequest<?> request, Caller caller, String kind, @Body Map<String, Object> body) {
+  HttpResponse<?> change(Caller caller, String kind, @Body Map<String, Object> body) {
     var found = kind(kind);
-    if (found.isEmpty()) return unknown(request);
+    if (found.isEmpty()) throw unknown();
     var form = new FormInput(body);
     return switch (form.text("go")) {
       case "default" -> {
@@ -164,7 +156,7 @@ class TemplateController {
     return HttpResponse.seeOther(URI.create("/letter-templates/" + kind + "?done=" + done));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "letter/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("letter/unknown");
   }
 }

@@ -92,7 +92,9 @@ class Backups {
     var ids = new ArrayList<String>();
     try (var statement = connection.createStatement();
         var rows =
-            statement.executeQuery("select store_id from evidence_file where deleted_at is null")) {
+            statement.executeQuery(
+                "select store_id from evidence_file where deleted_at is null union all select"
+                    + " store_id from kept_file")) {
       while (rows.next()) ids.add(rows.getString(1));
     }
     return ids;

@@ -46,7 +46,7 @@ public class ErrorPages {
     return unavailable(request, trouble, HttpResponse.serverError());
   }
 
-  MutableHttpResponse<Object> unavailable(
+  public MutableHttpResponse<Object> unavailable(
       HttpRequest<?> request, Trouble trouble, MutableHttpResponse<Object> answer) {
     answer
         .status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -63,7 +63,7 @@ public class ErrorPages {
   }
 
   /** Drawn at once: a fault may come to light where views are no longer drawn. */
-  String page(HttpRequest<?> request, HttpStatus status, String detail) {
+  public String page(HttpRequest<?> request, HttpStatus status, String detail) {
     return drawn("error", ErrorPage.of(request, status, detail));
   }
 

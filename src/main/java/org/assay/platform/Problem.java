@@ -65,7 +65,7 @@ public record Problem(
     return response(HttpStatus.NOT_FOUND, code, ProblemCatalogue.advice(code));
   }
 
-  static Problem of(
+  public static Problem of(
       HttpStatus status, String code, String detail, List<Map<String, Object>> errors) {
     var title = ProblemCatalogue.find(code).map(ProblemKind::title).orElse(status.getReason());
     return new Problem(ProblemCatalogue.type(code), title, status.getCode(), code, detail, errors);

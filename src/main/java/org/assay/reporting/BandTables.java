@@ -2,8 +2,8 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.reporting.figures.BandFigures;
 import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.compliance.BandFigures;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;

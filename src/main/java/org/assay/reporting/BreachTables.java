@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.assay.reporting.figures.Breach;
-import org.assay.reporting.figures.Breaches;
+import org.assay.reporting.figures.compliance.Breaches;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;

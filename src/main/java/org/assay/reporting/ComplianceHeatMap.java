@@ -7,7 +7,7 @@ import org.assay.reporting.HeatMap.Entry;
 import org.assay.reporting.HeatMap.Head;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.OrganisationMark;
-import org.assay.reporting.figures.StandardFigures;
+import org.assay.reporting.figures.compliance.StandardFigures;
 import org.assay.reporting.paper.Rating;
 
 /** Organisations by standard while a page holds them, and groups of them by standard beyond. */

@@ -2,13 +2,13 @@ package org.assay.reporting;
 
 import java.util.List;
 import org.assay.reporting.chart.Drawing;
-import org.assay.reporting.figures.BandFigures;
-import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.figures.Counted;
-import org.assay.reporting.figures.GroupResult;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.StandardResult;
 import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.figures.compliance.BandFigures;
+import org.assay.reporting.figures.compliance.Breaches;
+import org.assay.reporting.figures.compliance.GroupResult;
+import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;

@@ -28,7 +28,7 @@ final class CycleMasthead {
                 asked == 1 ? "organisation" : "organisations",
                 set.title()),
         "The latest submission of each return up to that time counts; drafts never do.",
-        set.id() + " " + set.version(),
+        set.editionName(),
         set.sha256(),
         "For members of the subgroup. Names organisations: do not pass it on.");
   }

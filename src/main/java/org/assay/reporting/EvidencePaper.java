@@ -4,7 +4,7 @@ import java.util.List;
 import org.assay.reporting.chart.Bars;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.Counted;
-import org.assay.reporting.figures.EvidenceMix;
+import org.assay.reporting.figures.impact.EvidenceMix;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;

@@ -5,8 +5,8 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
 import java.util.List;
-import org.assay.reporting.figures.GroupResult;
-import org.assay.reporting.figures.GroupResult.Part;
+import org.assay.reporting.figures.compliance.GroupResult;
+import org.assay.reporting.figures.compliance.GroupResult.Part;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;

@@ -13,8 +13,8 @@ import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Tag;
 import org.assay.reporting.PriorityPage.Measure;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.ImpactFigures.Claims;
 import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.figures.impact.ImpactFigures.Claims;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 

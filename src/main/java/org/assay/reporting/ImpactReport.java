@@ -2,10 +2,10 @@ package org.assay.reporting;
 
 import java.util.List;
 import org.assay.reporting.chart.Drawing;
-import org.assay.reporting.figures.ImpactResult;
 import org.assay.reporting.figures.PastActions;
 import org.assay.reporting.figures.ToldQuestion;
-import org.assay.reporting.figures.VoiceResult;
+import org.assay.reporting.figures.impact.ImpactResult;
+import org.assay.reporting.figures.impact.VoiceResult;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;

@@ -7,7 +7,7 @@ import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.ScatterPlot;
 import org.assay.reporting.chart.ScatterPlot.Split;
 import org.assay.reporting.chart.StackedBars;
-import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;

@@ -3,7 +3,7 @@ package org.assay.reporting;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import org.assay.reporting.figures.VoiceResult;
+import org.assay.reporting.figures.impact.VoiceResult;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;

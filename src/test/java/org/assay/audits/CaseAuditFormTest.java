@@ -21,7 +21,7 @@ import org.assay.collection.questionform.Typed;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Edition;
-import org.assay.engine.questionset.Loaded;
+import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.assay.platform.govuk.ErrorLink;
 import org.junit.jupiter.api.Test;

@@ -26,6 +26,7 @@ import org.assay.people.identity.Role;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 @DatabaseTest
 @Tag("browser")
+@Order(1)
 class EveryPageTest {
   /** The same for everybody, so looked at once. */
   private static final Set<String> INFORMATION =
@@ -55,14 +57,23 @@ class EveryPageTest {
       Set.of(
           "/account/data.zip",
           "/assets/{version}/{name}",
+          "/audit-forms/{id}/files/{file}",
           "/audit-forms/{id}/next/{key}",
+          "/audit-forms/{id}/questions/{key}/evidence",
+          "/audit-forms/{id}/workbook.xlsx",
+          "/audit-forms/{id}/workbook/review",
           "/audit-safety/{id}",
+          "/audits/{id}/forms/{form}/back",
+          "/audits/{id}/panel/{case}/files/{file}",
           "/audits/{id}/panel/{case}/{domain}",
           "/audits/{id}/results",
           "/evidence/{id}",
           "/invitations/{token}",
           "/join/{token}",
           "/openapi/assay.json",
+          "/pulse/{code}/sent",
+          "/packs/{id}",
+          "/packs/{id}/files/{file}",
           "/question-sets/drafts/{id}",
           "/register/imports/{id}",
           "/settings/bodies/{id}",

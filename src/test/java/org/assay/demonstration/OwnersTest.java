@@ -93,6 +93,7 @@ class OwnersTest {
       others.put(it, MISSING);
     }
     others.put("{case}", "" + sql.count("select min(id) from case_audit_case"));
+    others.put("{form}", "" + sql.count("select min(id) from case_audit_form"));
     others.put("{to}", "head");
     others.put(
         "{id}",
@@ -103,6 +104,7 @@ class OwnersTest {
     others.put("{domain}", text("select min(domain) from case_audit_grade"));
     others.put("{action}", "" + sql.count("select min(id) from improvement_action"));
     others.put("{standard}", text("select min(section_key) from submission_section"));
+    others.put("{number}", "1");
     var question = text("select min(question_key) from submission_answer");
     others.put("{key}", question);
     others.put("{question}", question);
@@ -125,6 +127,12 @@ class OwnersTest {
             + " '2026-01-01')",
         partnership,
         person);
+    sql.change(
+        "insert into report_job (partnership_id, cycle_id, kind, edition, chosen, as_at, state,"
+            + " person_id, asked_at) select partnership_id, id, 'pack', 'full', '', '2026-01-01',"
+            + " 'failed', ?, '2026-01-01' from cycle where partnership_id = ? limit 1",
+        person,
+        partnership);
     sql.change(
         "insert into edition_draft (partnership_id, question_set_id, version, sha256, document,"
             + " uploaded_by, uploaded_at) values (?, 'x', '1', ?, '{}', ?, '2026-01-01')",

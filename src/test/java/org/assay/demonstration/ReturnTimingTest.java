@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.demonstration.CollectionPlan.Asked;
+import org.assay.demonstration.answers.ReturnCourse;
 import org.assay.demonstration.county.County;
 import org.assay.demonstration.county.CountySize;
 import org.assay.platform.England;

@@ -11,12 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
+import org.assay.demonstration.answers.GeneratedAnswers;
 import org.assay.demonstration.county.County;
 import org.assay.demonstration.county.CountySize;
 import org.assay.demonstration.county.Member;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswersWriter;
-import org.assay.engine.questionset.FormCatalogue;
+import org.assay.engine.questionset.reading.FormCatalogue;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.junit.jupiter.api.Test;
 

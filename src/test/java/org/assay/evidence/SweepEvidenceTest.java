@@ -20,6 +20,7 @@ import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.evidence.SweepOutcome.Refused;
 import org.assay.evidence.SweepOutcome.Swept;
+import org.assay.evidence.check.EvidenceType;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.AfterEach;
@@ -146,7 +147,7 @@ class SweepEvidenceTest {
             0,
             scene.partnership().id(),
             scene.respondent().organisationId(),
-            scene.returnId(),
+            new EvidenceOwner.OfReturn(scene.returnId()),
             id,
             id.value() + ".txt",
             EvidenceType.TXT,

@@ -157,10 +157,20 @@ class AccessLettersTest {
       mine = MailFixture.received(all).stream().filter(it -> isTo(it, address)).toList();
       assertTrue(all < letters + 20, "the letter did not come");
     }
+    awaitNoted();
     var text = LetterParts.text(mine.get(letters - 1));
     var found = LINK.matcher(text);
     assertTrue(found.find(), text);
     return found.group(1);
+  }
+
+  /** While a letter is on its way, asking for another adds none. */
+  private void awaitNoted() {
+    var latest = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (sql.count("select count(*) from letter where sent_at is null") > 0) {
+      assertTrue(System.nanoTime() < latest, "the letter is not noted as sent");
+      Thread.onSpinWait();
+    }
   }
 
   private static boolean isTo(MimeMessage message, String address) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +18,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /**
- * One page of a real Chromium with cookies of its own. The browser itself is shared by the whole
- * run.
+ * One page of a real Chromium with cookies of its own. The browser itself is shared by all classes
+ * of a {@link TestLane}, which drives it from one thread at a time.
  */
 public final class BrowserFixture implements AutoCloseable {
   private static final int WIDE = 1280;
@@ -53,7 +54,15 @@ public final class BrowserFixture implements AutoCloseable {
   private static final boolean PICTURES = Boolean.getBoolean("assay.pictures");
 
   private static final Path SUMMARY = Path.of("target", "axe-summary.txt");
-  private static final Browser BROWSER = launch();
+  private static final Browser[] BY_LANE = new Browser[TestLane.ALL.size()];
+
+  /** A busy machine is slow, not wrong. */
+  private static final double PATIENCE = 30_000;
+
+  static {
+    SUMMARY.toFile().delete();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+  }
 
   private final BrowserContext context;
   private final Page page;
@@ -61,15 +70,16 @@ public final class BrowserFixture implements AutoCloseable {
 
   private BrowserFixture(int width, boolean scripts) {
     context =
-        BROWSER.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 800)
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setJavaScriptEnabled(scripts));
+        browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, 800)
+                    .setLocale("en-GB")
+                    .setTimezoneId("Europe/London")
+                    .setJavaScriptEnabled(scripts));
     page = context.newPage();
     page.onPageError(error -> System.err.println(page.url() + ": " + error));
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.onDialog(BrowserFixture::leave);
   }
 
@@ -166,8 +176,9 @@ public final class BrowserFixture implements AutoCloseable {
     }
   }
 
-  private static Browser launch() {
-    SUMMARY.toFile().delete();
-    return TestBrowser.launch();
+  private static Browser browser() {
+    var lane = TestLane.current();
+    if (BY_LANE[lane] == null) BY_LANE[lane] = TestBrowser.launch();
+    return BY_LANE[lane];
   }
 }

@@ -9,9 +9,9 @@ import io.micronaut.http.annotation.RequestFilter;
  * otherwise.
  */
 @ClientFilter("/**")
-class BrowserHeadersFilter {
-  static final String SITE = "Sec-Fetch-Site";
-  static final String ABSENT = "absent";
+public class BrowserHeadersFilter {
+  public static final String SITE = "Sec-Fetch-Site";
+  public static final String ABSENT = "absent";
 
   @RequestFilter
   void add(MutableHttpRequest<?> request) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A real SMTP server that keeps what it is sent; it starts when first asked for. */
+/** A real SMTP server of each {@link TestLane}; it keeps what it is sent. */
 public final class MailFixture {
-  private static final GreenMail SERVER = start();
+  private static final List<GreenMail> BY_LANE = TestLane.ALL.stream().map(it -> start()).toList();
 
   private MailFixture() {}
 
@@ -20,21 +20,21 @@ public final class MailFixture {
         "javamail.properties.mail.smtp.host",
         "127.0.0.1",
         "javamail.properties.mail.smtp.port",
-        Integer.toString(SERVER.getSmtp().getPort()));
+        Integer.toString(server().getSmtp().getPort()));
   }
 
   /** The messages received once at least {@code count} have come, or those of twenty seconds. */
   public static List<MimeMessage> received(int count) {
-    SERVER.waitForIncomingEmail(20_000, count);
-    return List.of(SERVER.getReceivedMessages());
+    server().waitForIncomingEmail(20_000, count);
+    return List.of(server().getReceivedMessages());
   }
 
   /** The messages whose subject begins so, once {@code count} of them have come among others. */
   public static List<MimeMessage> received(String subject, int count) {
     for (int all = count; ; all++) {
-      var timely = SERVER.waitForIncomingEmail(20_000, all);
+      var timely = server().waitForIncomingEmail(20_000, all);
       var found =
-          Stream.of(SERVER.getReceivedMessages()).filter(it -> begins(it, subject)).toList();
+          Stream.of(server().getReceivedMessages()).filter(it -> begins(it, subject)).toList();
       if (found.size() >= count || !timely) return found;
     }
   }
@@ -48,7 +48,11 @@ public final class MailFixture {
   }
 
   public static void clear() throws Exception {
-    SERVER.purgeEmailFromAllMailboxes();
+    server().purgeEmailFromAllMailboxes();
+  }
+
+  private static GreenMail server() {
+    return BY_LANE.get(TestLane.current());
   }
 
   private static GreenMail start() {

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.assay.platform.health.Trouble;
 import org.assay.platform.health.Troubles;
+import org.assay.platform.jobs.DailyJob;
+import org.assay.platform.jobs.JobMeters;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 

@@ -9,21 +9,25 @@ import io.micronaut.test.annotation.MockBean;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 
 /**
- * Injects the service into tests. It starts once for all classes without a {@link Property} of
- * their own and stays. One with other properties stays until a class asks for others again, since
- * what it does beside the tests (sending letters) must not reach into theirs.
+ * Injects the service into tests. In each {@link TestLane} it starts once for all classes without a
+ * {@link Property} of their own and stays. One with other properties stays until a class asks for
+ * others again, since what it does beside the tests (sending letters) must not reach into theirs.
  */
 final class SharedService implements TestInstancePostProcessor {
   private static final Map<String, String> PLAIN = Map.of();
-  private static final Map<Map<String, String>, ApplicationContext> RUNNING = new HashMap<>();
+
+  private static final List<Map<Map<String, String>, ApplicationContext>> BY_LANE =
+      TestLane.ALL.stream().map(it -> newLane()).toList();
 
   @Override
   public void postProcessTestInstance(Object test, ExtensionContext context) throws Exception {
@@ -50,13 +54,18 @@ final class SharedService implements TestInstancePostProcessor {
         .collect(toMap(Property::name, Property::value, (first, same) -> first, TreeMap::new));
   }
 
-  private static synchronized ApplicationContext service(Map<String, String> properties) {
-    var running = RUNNING.get(properties);
+  private static ApplicationContext service(Map<String, String> properties) {
+    var lane = BY_LANE.get(TestLane.current());
+    var running = lane.get(properties);
     if (running != null) return running;
-    RUNNING.entrySet().removeIf(it -> !it.getKey().equals(PLAIN) && stop(it.getValue()));
+    lane.entrySet().removeIf(it -> !it.getKey().equals(PLAIN) && stop(it.getValue()));
     var started = start(properties);
-    RUNNING.put(Map.copyOf(properties), started);
+    lane.put(Map.copyOf(properties), started);
     return started;
+  }
+
+  private static Map<Map<String, String>, ApplicationContext> newLane() {
+    return new ConcurrentHashMap<>();
   }
 
   private static boolean stop(ApplicationContext service) {

@@ -17,33 +17,51 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The one database of a test process: a MariaDB server out of a jar, started when first asked for,
- * or the server that JDBC_URL names, whose database the tests have to themselves. Its sessions run
- * five hours behind UTC on purpose, so that a time which leans on the session's zone shows.
+ * The databases of a test process, one for each {@link TestLane}: on a MariaDB server out of a jar,
+ * started when first asked for, or on the server that JDBC_URL names, where the tests have that
+ * database and one named alike with "_2" to themselves. Sessions run five hours behind UTC on
+ * purpose, so that a time which leans on the session's zone shows.
  */
 public final class TestDatabase {
   private static final String ZONE = "sessionVariables=time_zone='-05:00'";
-  private static final TestDatabase SHARED = start();
-  private static Connection cleaner;
+  private static final TestDatabase FIRST = start();
+  private static final List<TestDatabase> BY_LANE = List.of(FIRST, FIRST.second());
 
   private final String url;
   private final String user;
   private final String password;
+  private @Nullable Connection cleaner;
 
   private TestDatabase(String url, String user, String password) {
-    this.url = url + (url.contains("?") ? "&" : "?") + ZONE;
+    this.url = url;
     this.user = user;
     this.password = password;
   }
 
+  private static TestDatabase ours() {
+    return BY_LANE.get(TestLane.current());
+  }
+
+  /** On the same server. */
+  private TestDatabase second() {
+    return new TestDatabase(url.replaceFirst("(//[^/]+/[^/?]+)", "$1_2"), user, password);
+  }
+
+  private static String withOptions(String url) {
+    var created = "createDatabaseIfNotExist=true";
+    return url + (url.contains("?") ? "&" : "?") + created + "&" + ZONE;
+  }
+
   /** What points an application context at this database. */
   public static Map<String, String> properties() {
+    var ours = ours();
     return Map.of(
-        "datasources.default.url", SHARED.url,
-        "datasources.default.username", SHARED.user,
-        "datasources.default.password", SHARED.password,
+        "datasources.default.url", ours.url,
+        "datasources.default.username", ours.user,
+        "datasources.default.password", ours.password,
         "datasources.default.maximum-pool-size", "8");
   }
 
@@ -52,23 +70,33 @@ public final class TestDatabase {
     var all = new HashMap<>(properties());
     all.put(
         "datasources.default.url",
-        SHARED.url.replaceFirst("//[^/:]+:\\d+/", "//127.0.0.1:" + proxy.port() + "/"));
+        ours().url.replaceFirst("//[^/:]+:\\d+/", "//127.0.0.1:" + proxy.port() + "/"));
     return Map.copyOf(all);
   }
 
   /** Where it listens on this machine. */
   public static int port() {
-    return Integer.parseInt(SHARED.url.replaceFirst("^[^:]+:[^:]+://[^:]+:(\\d+).*$", "$1"));
+    return Integer.parseInt(FIRST.url.replaceFirst("^[^:]+:[^:]+://[^:]+:(\\d+).*$", "$1"));
   }
 
   public static Connection connect() throws SQLException {
-    return DriverManager.getConnection(SHARED.url, SHARED.user, SHARED.password);
+    return ours().open();
+  }
+
+  private Connection open() throws SQLException {
+    return DriverManager.getConnection(url, user, password);
   }
 
   /** Empties every table but Flyway's own; numbering of new rows goes on. */
-  public static synchronized void clean() throws SQLException {
-    if (cleaner == null || !cleaner.isValid(1)) cleaner = connect();
-    try (var statement = cleaner.createStatement()) {
+  public static void clean() throws SQLException {
+    ours().empty();
+  }
+
+  private void empty() throws SQLException {
+    var connection = cleaner;
+    if (connection == null || !connection.isValid(1)) connection = open();
+    cleaner = connection;
+    try (var statement = connection.createStatement()) {
       statement.execute("SET FOREIGN_KEY_CHECKS = 0");
       for (var table : filled(statement)) {
         statement.addBatch("DELETE FROM `" + table + "`");
@@ -114,9 +142,9 @@ public final class TestDatabase {
   private static TestDatabase start() {
     var named = System.getenv("JDBC_URL");
     return named == null
-        ? new TestDatabase(startServer(), "root", "")
+        ? new TestDatabase(withOptions(startServer()), "root", "")
         : new TestDatabase(
-            named,
+            withOptions(named),
             System.getenv().getOrDefault("JDBC_USER", "root"),
             System.getenv().getOrDefault("JDBC_PASSWORD", ""));
   }
@@ -144,9 +172,7 @@ public final class TestDatabase {
       var server = DB.newEmbeddedDB(settings.build());
       server.start();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, home)));
-      return "jdbc:mysql://127.0.0.1:"
-          + server.getConfiguration().getPort()
-          + "/assay?createDatabaseIfNotExist=true";
+      return "jdbc:mysql://127.0.0.1:" + server.getConfiguration().getPort() + "/assay";
     } catch (IOException e) {
       throw new UncheckedIOException("MariaDB did not start; name a MySQL server by JDBC_URL", e);
     }

@@ -5,9 +5,9 @@ import io.micronaut.test.support.TestPropertyProviderFactory;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Gives every Micronaut test this process's database, mail catcher and folder of files. */
+/** Gives every Micronaut test its lane's database, mail catcher and folder of files. */
 public final class TestSurroundings implements TestPropertyProviderFactory {
-  private static final String FILES = "target/evidence-files";
+  private static final String FILES = "target/evidence-files-";
 
   @Override
   public TestPropertyProvider create(Map<String, Object> available, Class<?> testClass) {
@@ -18,7 +18,7 @@ public final class TestSurroundings implements TestPropertyProviderFactory {
   public static Map<String, String> properties() {
     var all = new HashMap<>(TestDatabase.properties());
     all.putAll(MailFixture.properties());
-    all.put("assay.files.folder", FILES);
+    all.put("assay.files.folder", FILES + TestLane.current());
     return all;
   }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assay.reporting.figures.Completion;
-import org.assay.reporting.figures.Completion.Outstanding;
-import org.assay.reporting.figures.Completion.Tally;
+import org.assay.reporting.figures.compliance.Completion;
+import org.assay.reporting.figures.compliance.Completion.Outstanding;
+import org.assay.reporting.figures.compliance.Completion.Tally;
 import org.junit.jupiter.api.Test;
 
 class CompletionPaperTest {

@@ -11,21 +11,21 @@ import org.assay.assurance.moderation.ModerationResult;
 import org.assay.engine.statistics.MeanInterval;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
-import org.assay.reporting.figures.BandFigures;
 import org.assay.reporting.figures.Breach;
-import org.assay.reporting.figures.Breaches;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.Completion;
-import org.assay.reporting.figures.Completion.Cut;
-import org.assay.reporting.figures.Completion.Group;
-import org.assay.reporting.figures.Completion.Outstanding;
-import org.assay.reporting.figures.Completion.Tally;
 import org.assay.reporting.figures.Counted;
-import org.assay.reporting.figures.GroupResult;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.StandardResult;
 import org.assay.reporting.figures.Standing;
 import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.figures.compliance.BandFigures;
+import org.assay.reporting.figures.compliance.Breaches;
+import org.assay.reporting.figures.compliance.Completion;
+import org.assay.reporting.figures.compliance.Completion.Cut;
+import org.assay.reporting.figures.compliance.Completion.Group;
+import org.assay.reporting.figures.compliance.Completion.Outstanding;
+import org.assay.reporting.figures.compliance.Completion.Tally;
+import org.assay.reporting.figures.compliance.GroupResult;
+import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Rating;
@@ -50,7 +50,7 @@ public final class ComplianceReportFixture {
           "Review of own practice",
           "Allegations against people who work with children");
 
-  static final List<String> AGENCIES =
+  public static final List<String> AGENCIES =
       List.of(
           "Wealdshire County Council, Children's Services",
           "Wealdshire County Council, Adults' Services",
@@ -283,7 +283,7 @@ public final class ComplianceReportFixture {
         "Population",
         population,
         "The latest submission of each return up to that time counts; drafts never do.",
-        "section-11 2026.1",
+        "Section 11 self-assessment, edition 2026.1",
         "9f2c51d08a7be3461c5d02f7ab93e8407716dd0a5be8f1c2934fe07d61b8a3c4",
         "For members. Names organisations.");
   }

@@ -10,6 +10,7 @@ import static org.assay.people.directory.DirectoryFixture.school;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ import org.assay.people.identity.Role;
 /** Four schools are asked; three return, and the fourth begins. */
 @Singleton
 public class CycleReportFixture {
-  static final Instant RETURNED = Instant.parse("2026-10-20T09:00:00Z");
+  public static final Instant RETURNED = Instant.parse("2026-10-20T09:00:00Z");
 
   static final String DOCUMENT =
       QuestionSetFixture.documentOf(
@@ -141,11 +142,39 @@ public class CycleReportFixture {
     return scene;
   }
 
-  Scene asked() {
+  /** Six schools return: in four all is met, two do not listen and have no policy. */
+  public Scene six() {
+    var scene =
+        asked(
+            List.of(
+                school("s1"),
+                school("s2"),
+                school("s3"),
+                school("s4"),
+                school("s5"),
+                school("s6")));
+    var returns = new ArrayList<Recorded>();
+    for (int i = 0; i < 6; i++) {
+      returns.add(
+          returned(
+              scene,
+              i,
+              Map.of(
+                  "dsl", met(),
+                  "policy", i < 4 ? yes() : no(),
+                  "listens", choice(i < 4 ? "4" : "1"))));
+    }
+    record.record(scene.cycle(), returns);
+    return scene;
+  }
+
+  public Scene asked() {
+    return asked(List.of(school("s1"), school("s2"), school("s3"), school("s4")));
+  }
+
+  private Scene asked(List<Organisation> asked) {
     var partnership = DirectoryFixture.partnership(register, "north");
-    var schools =
-        register.addOrganisations(
-            partnership.id(), List.of(school("s1"), school("s2"), school("s3"), school("s4")));
+    var schools = register.addOrganisations(partnership.id(), asked);
     var cycle = CycleFixture.opened(editions, openCycle, partnership, DOCUMENT);
     var person =
         people.enter(

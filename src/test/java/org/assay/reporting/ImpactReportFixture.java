@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.reporting.figures.Counted;
-import org.assay.reporting.figures.EvidenceMix;
-import org.assay.reporting.figures.ImpactResult;
 import org.assay.reporting.figures.PastActions;
-import org.assay.reporting.figures.VoiceResult;
+import org.assay.reporting.figures.impact.EvidenceMix;
+import org.assay.reporting.figures.impact.ImpactResult;
+import org.assay.reporting.figures.impact.VoiceResult;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 

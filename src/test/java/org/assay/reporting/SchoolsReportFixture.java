@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.assurance.moderation.ModerationResult;
-import org.assay.reporting.figures.BandFigures;
 import org.assay.reporting.figures.Breach;
-import org.assay.reporting.figures.Breaches;
-import org.assay.reporting.figures.Completion;
-import org.assay.reporting.figures.GroupResult;
-import org.assay.reporting.figures.StandardResult;
 import org.assay.reporting.figures.Standing;
 import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.figures.compliance.BandFigures;
+import org.assay.reporting.figures.compliance.Breaches;
+import org.assay.reporting.figures.compliance.Completion;
+import org.assay.reporting.figures.compliance.GroupResult;
+import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.Rating;
 
 /**

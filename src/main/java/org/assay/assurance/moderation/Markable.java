@@ -1,6 +1,7 @@
 package org.assay.assurance.moderation;
 
 import java.util.List;
+import java.util.Optional;
 import org.assay.collection.returns.ReturnView;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Value;
@@ -30,7 +31,13 @@ public final class Markable {
         .toList();
   }
 
-  static boolean is(Question question) {
+  /** A question of the return that is marked; empty when it is not, or was not asked. */
+  static Optional<Question> question(ReturnView view, String key) {
+    return Optional.ofNullable(view.asking().edition().question(key))
+        .filter(it -> view.answering().visible(key) && is(it));
+  }
+
+  public static boolean is(Question question) {
     return question.type().scorable() && !choices(question).isEmpty();
   }
 
@@ -57,7 +64,7 @@ public final class Markable {
     };
   }
 
-  static String label(Question question, String code) {
+  public static String label(Question question, String code) {
     return choices(question).stream()
         .filter(it -> it.code().equals(code))
         .map(Choice::label)

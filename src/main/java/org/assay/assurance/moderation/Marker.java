@@ -6,7 +6,9 @@ public enum Marker {
   /** Blind: sees neither the claim nor the first mark until the own one is saved. */
   SECOND(2, "Second marker"),
   /** What the two settled on where they differ, entered by the first marker. */
-  SETTLED(3, "Settled");
+  SETTLED(3, "Settled"),
+  /** What stands after the organisation challenged it, entered by who leads the moderators. */
+  FINAL(4, "After the challenge");
 
   private final int number;
   private final String title;

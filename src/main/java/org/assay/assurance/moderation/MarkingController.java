@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
@@ -28,8 +29,11 @@ class MarkingController {
   private final MarkingPages pages;
   private final Moderations moderations;
   private final SaveMark save;
+  private final NoteQuestion notes;
 
-  MarkingController(MarkingPages pages, Moderations moderations, SaveMark save) {
+  MarkingController(
+      MarkingPages pages, Moderations moderations, SaveMark save, NoteQuestion notes) {
+    this.notes = notes;
     this.pages = pages;
     this.moderations = moderations;
     this.save = save;
@@ -54,7 +58,7 @@ class MarkingController {
         .find(caller, id)
         .flatMap(it -> pages.standard(caller, it, standard, PostedMarks.NONE, saved))
         .map(it -> HttpResponse.ok(View.of("moderation/marking", it)))
-        .orElseThrow(MarkingController::unknown);
+        .orElseThrow(() -> unknown(caller, id));
   }
 
   /** What an organisation reads of its own return: its first standard. */
@@ -82,20 +86,15 @@ class MarkingController {
   @Secured("MODERATOR")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> save(Caller caller, long id, String standard, @Body Map<String, String> form) {
-    var found = moderations.mine(caller, id).orElseThrow(MarkingController::unknown);
+    var found = moderations.mine(caller, id).orElseThrow(() -> unknown(caller, id));
     var faults = new LinkedHashMap<String, String>();
     for (var wanted : PostedMarks.wanted(found, caller, standard, form)) {
-      switch (save.save(caller, found, wanted)) {
-        case SaveMark.Outcome.Saved _, SaveMark.Outcome.Unchanged _ -> {}
-        case SaveMark.Outcome.Invalid(var why) -> faults.put(wanted.question(), why);
-        case SaveMark.Outcome.Stale _ ->
-            faults.put(
-                wanted.question(),
-                "Somebody else changed this mark. Check the mark shown now, then save again");
-        case SaveMark.Outcome.NotFound _ -> {
-          throw unknown();
-        }
-      }
+      fault(save.save(caller, found, wanted), "mark")
+          .ifPresent(why -> faults.put(wanted.question(), why));
+    }
+    for (var wanted : PostedMarks.notes(found, standard, form)) {
+      fault(notes.note(caller, found, wanted), "question")
+          .ifPresent(why -> faults.put("ask-" + wanted.question(), why));
     }
     if (faults.isEmpty()) {
       return HttpResponse.seeOther(
@@ -111,19 +110,37 @@ class MarkingController {
         .orElseThrow(MarkingController::unknown);
   }
 
+  private static Optional<String> fault(SaveMark.Outcome outcome, String what) {
+    return switch (outcome) {
+      case SaveMark.Outcome.Saved _, SaveMark.Outcome.Unchanged _ -> Optional.empty();
+      case SaveMark.Outcome.Invalid(var why) -> Optional.of(why);
+      case SaveMark.Outcome.Stale _ ->
+          Optional.of(
+              "Somebody else changed this " + what + ". Check the one shown now, then save again");
+      case SaveMark.Outcome.NotFound _ -> throw unknown();
+    };
+  }
+
   @Post("/samples/{id}/finished")
   @Secured("MODERATOR")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> finish(Caller caller, long id) {
     if (!moderations.finish(caller, id)) {
-      if (moderations.find(caller, id).isEmpty()) throw unknown();
+      if (moderations.find(caller, id).isEmpty()) throw unknown(caller, id);
       throw new ProblemException(
           HttpStatus.CONFLICT,
           "moderation/open",
-          "Mark at least one answer, and settle every answer on which the two markers differ,"
-              + " before you finish this return.");
+          "Mark at least one answer, settle every answer on which the two markers differ, and wait"
+              + " for the answers to your questions, before you finish this return.");
     }
     return HttpResponse.seeOther(URI.create("/moderation/samples/" + id));
+  }
+
+  private ProblemException unknown(Caller caller, long id) {
+    return moderations
+        .closed(caller, id)
+        .map(why -> new ProblemException(HttpStatus.FORBIDDEN, "moderation/practice-first", why))
+        .orElseGet(MarkingController::unknown);
   }
 
   private static ProblemException unknown() {

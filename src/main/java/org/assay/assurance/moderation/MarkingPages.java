@@ -1,52 +1,57 @@
 package org.assay.assurance.moderation;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.assay.assurance.moderation.MarkingPage.Evidence;
-import org.assay.assurance.moderation.MarkingPage.Finish;
-import org.assay.assurance.moderation.MarkingPage.Item;
-import org.assay.assurance.moderation.MarkingPage.Other;
-import org.assay.assurance.moderation.MarkingPage.Part;
 import org.assay.assurance.moderation.Moderations.Sampled;
+import org.assay.assurance.moderation.pages.MarkingPage;
+import org.assay.assurance.moderation.pages.MarkingPage.Finish;
+import org.assay.assurance.moderation.pages.MarkingPage.Item;
+import org.assay.assurance.moderation.pages.MarkingPage.Part;
+import org.assay.assurance.moderation.pages.MarkingPage.Questions;
+import org.assay.assurance.moderation.visits.Visits;
 import org.assay.assurance.signals.Signal;
 import org.assay.assurance.signals.Signals;
 import org.assay.assurance.signals.kept.KeptSignal;
 import org.assay.assurance.signals.kept.KeptSignals;
-import org.assay.collection.returns.PastReturns;
-import org.assay.collection.returns.ReturnView;
-import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.Answer.EvidenceItem.Form;
-import org.assay.engine.answering.AnswerWords;
-import org.assay.engine.questionset.BlankText;
-import org.assay.engine.questionset.ComparableQuestions;
-import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
-import org.assay.evidence.EvidenceFile;
-import org.assay.evidence.EvidenceFiles;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
-import org.assay.platform.govuk.Choice;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of one sampled return. */
 @Singleton
 class MarkingPages {
-  private final EvidenceFiles files;
-  private final PastReturns past;
+  private final MarkingItems items;
   private final Signals signals;
   private final KeptSignals kept;
+  private final ClarificationRepository clarifications;
+  private final MarkingRights rights;
+  private final ResponsePages responses;
+  private final Visits visits;
+  private final Clock clock;
 
-  MarkingPages(EvidenceFiles files, PastReturns past, Signals signals, KeptSignals kept) {
-    this.files = files;
-    this.past = past;
+  MarkingPages(
+      MarkingItems items,
+      Signals signals,
+      KeptSignals kept,
+      ClarificationRepository clarifications,
+      MarkingRights rights,
+      ResponsePages responses,
+      Visits visits,
+      Clock clock) {
+    this.items = items;
     this.signals = signals;
     this.kept = kept;
+    this.clarifications = clarifications;
+    this.rights = rights;
+    this.responses = responses;
+    this.visits = visits;
+    this.clock = clock;
   }
 
   /**
@@ -90,7 +95,7 @@ class MarkingPages {
         sections.stream().filter(s -> standard == null || s.key().equals(standard)).findFirst();
     return chosen.map(
         section -> {
-          var items = items(caller, it, section, posted);
+          var items = this.items.of(caller, it, section, posted);
           var errors = errors(items);
           return new MarkingPage(
               Navigation.shell(
@@ -104,9 +109,13 @@ class MarkingPages {
               section.ref() + " " + section.title(),
               it.sample().reasons().stream().map(RiskReason::words).toList(),
               mayAsk(caller, it),
+              null,
               it.reading().as() == Marker.SECOND,
               it.reading().as() != null,
               finish(it, address),
+              questions(caller, it),
+              response(caller, it),
+              visits(caller, it),
               parts(it, sections, section, address),
               items,
               errors,
@@ -130,17 +139,45 @@ class MarkingPages {
         + (it.state().isOpen() ? "" : " The subgroup decided: " + it.state().label() + ".");
   }
 
-  private static @Nullable Finish finish(Sampled it, String address) {
+  private @Nullable Finish finish(Sampled it, String address) {
     if (it.reading().as() != Marker.FIRST) return null;
-    var marks = it.reading().marks();
-    var open = marks.questions().stream().filter(marks::open).count();
     var why =
-        marks.count(Marker.FIRST) == 0
-            ? "Mark at least one answer first."
-            : open > 0
-                ? "The two markers differ on " + open + ". Settle each of them first."
-                : null;
-    return new Finish(address + "/finished", why);
+        Finishing.why(
+            it.reading().marks(),
+            clarifications.notes(it.sample()).keySet(),
+            clarifications.of(it.sample()).orElse(null),
+            England.day(clock.instant()));
+    return new Finish(address + "/finished", why.orElse(null));
+  }
+
+  /** For the people of the partnership, but not for somebody who marks blind. */
+  private @Nullable Questions questions(Caller caller, Sampled it) {
+    if (!caller.maySeeSubmitted() || it.reading().as() == Marker.SECOND) return null;
+    var asked = clarifications.of(it.sample()).orElse(null);
+    var href = "/moderation/clarifications/" + it.sample().id();
+    if (asked != null) return new Questions(href, ClarificationPages.state(asked));
+    var noted = clarifications.notes(it.sample()).size();
+    if (!rights.mayAsk(caller, it.sample())) return null;
+    return new Questions(
+        href, noted == 0 ? "You have noted no questions yet" : "Noted and not sent yet: " + noted);
+  }
+
+  /** For both sides, once it is finished. */
+  private @Nullable Questions response(Caller caller, Sampled it) {
+    if (it.sample().finishedAt() == null) return null;
+    var state = responses.state(it.sample());
+    return caller.maySeeSubmitted()
+        ? new Questions("/moderation/challenges/" + it.sample().id(), state)
+        : new Questions("/moderation/responses/" + it.sample().returnId(), state);
+  }
+
+  private @Nullable Questions visits(Caller caller, Sampled it) {
+    if (it.reading().as() == Marker.SECOND) return null;
+    var id = it.sample().returnId();
+    var many = visits.count(caller, id);
+    return new Questions(
+        "/visits?return=" + id,
+        many == 0 ? "No visit about this return" : "Visits about this return: " + many);
   }
 
   private static List<Part> parts(Sampled it, List<Section> sections, Section now, String address) {
@@ -162,139 +199,6 @@ class MarkingPages {
         .toList();
   }
 
-  private List<Item> items(Caller caller, Sampled it, Section section, PostedMarks posted) {
-    var before = before(it.view());
-    var names = names(it.view(), section);
-    return Markable.questions(it.view(), section).stream()
-        .map(question -> item(caller, it, question, posted, before, names))
-        .toList();
-  }
-
-  private Item item(
-      Caller caller,
-      Sampled it,
-      Question question,
-      PostedMarks posted,
-      Map<String, String> before,
-      Map<String, EvidenceFile> names) {
-    var key = question.key();
-    var reading = it.reading();
-    var marks = reading.marks();
-    var answer = it.view().answering().answer(key);
-    var claimed = reading.seesClaim(key);
-    var settles = reading.as() == Marker.FIRST && marks.open(key);
-    var own = reading.as() == null || settles ? null : marks.by(reading.as(), key).orElse(null);
-    var chosen = posted.option(key).orElse(own == null ? "" : own.option());
-    var fault = posted.faults().get(key);
-    return new Item(
-        key,
-        question.ref(),
-        question.text(),
-        question.force().label(),
-        question.example(),
-        claimed ? words(question, answer) : null,
-        said(answer),
-        evidence(answer, names),
-        claimed ? before.get(key) : null,
-        others(question, reading, own),
-        verdict(question, answer, reading),
-        settles,
-        reading.as() == null ? List.of() : choices(question, chosen),
-        posted.option(key).isPresent() ? posted.comment(key) : own == null ? null : own.comment(),
-        own == null ? 0 : own.version(),
-        fault != null && chosen.isEmpty() ? fault : null,
-        fault != null && !chosen.isEmpty() ? fault : null);
-  }
-
-  private static String words(Question question, Answer answer) {
-    var said = AnswerWords.of(question, answer);
-    return said.isEmpty() ? "Not answered" : said;
-  }
-
-  private static List<String> said(Answer answer) {
-    return Stream.of(answer.reason(), answer.comment()).filter(it -> !BlankText.is(it)).toList();
-  }
-
-  private static List<Evidence> evidence(Answer answer, Map<String, EvidenceFile> names) {
-    var all = new ArrayList<Evidence>();
-    for (var it : answer.evidence()) {
-      var date = it.date() == null ? "" : ", " + AnswerWords.day(it.date());
-      var file = it.form() == Form.FILE ? names.get(it.text()) : null;
-      all.add(
-          file != null
-              ? new Evidence(file.name() + date, "/evidence/" + it.text())
-              : it.form() == Form.FILE
-                  ? new Evidence("A file that is no longer kept" + date, null)
-                  : new Evidence(it.text() + date, null));
-    }
-    return all;
-  }
-
-  private List<Other> others(Question question, Reading reading, @Nullable Mark own) {
-    var all = new ArrayList<Other>();
-    for (var marker : Marker.values()) {
-      reading
-          .visible(marker, question.key())
-          .filter(mark -> !mark.equals(own))
-          .ifPresent(
-              mark ->
-                  all.add(
-                      new Other(
-                          marker.title(),
-                          Markable.label(question, mark.option()),
-                          mark.comment())));
-    }
-    return all;
-  }
-
-  private static @Nullable String verdict(Question question, Answer answer, Reading reading) {
-    if (!reading.seesClaim(question.key())) return null;
-    return reading
-        .marks()
-        .result(question.key())
-        .filter(
-            mark ->
-                reading.as() == null || reading.visible(reading.as(), question.key()).isPresent())
-        .map(mark -> Markable.verdict(question, Markable.claim(answer), mark.option()).label())
-        .orElse(null);
-  }
-
-  private static List<Choice> choices(Question question, String chosen) {
-    return Markable.choices(question).stream()
-        .map(it -> Choice.of(it.code(), it.label(), null, it.code().equals(chosen)))
-        .toList();
-  }
-
-  /** What was answered in the last cycle, where the question means the same. */
-  private Map<String, String> before(ReturnView view) {
-    return past.before(view)
-        .map(
-            last -> {
-              var now = view.asking().edition();
-              var then = last.asking().edition();
-              return ComparableQuestions.between(now, then).entrySet().stream()
-                  .filter(it -> then.question(it.getValue()) != null)
-                  .collect(
-                      Collectors.toMap(
-                          Map.Entry::getKey,
-                          it ->
-                              words(
-                                  java.util.Objects.requireNonNull(then.question(it.getValue())),
-                                  last.answering().answer(it.getValue()))));
-            })
-        .orElse(Map.of());
-  }
-
-  private Map<String, EvidenceFile> names(ReturnView view, Section section) {
-    var ids =
-        section.questions().stream()
-            .flatMap(it -> view.answering().answer(it.key()).files().stream())
-            .map(String::valueOf)
-            .toList();
-    var head = view.head();
-    return files.named(head.partnershipId(), head.organisationId(), ids);
-  }
-
   private static List<ErrorLink> errors(List<Item> items) {
     var all = new ArrayList<ErrorLink>();
     for (var it : items) {
@@ -302,6 +206,10 @@ class MarkingPages {
         all.add(new ErrorLink(it.ref() + " " + it.error(), "#mark-" + it.name()));
       if (it.commentError() != null) {
         all.add(new ErrorLink(it.ref() + " " + it.commentError(), "#comment-" + it.name()));
+      }
+      var ask = it.ask();
+      if (ask != null && ask.error() != null) {
+        all.add(new ErrorLink(it.ref() + " " + ask.error(), "#ask-" + it.name()));
       }
     }
     return all;

@@ -41,8 +41,14 @@ public final class Marks {
         && by(Marker.SETTLED, question).isEmpty();
   }
 
-  /** The mark that counts: settled, or else the first one while nobody differs. */
+  /** The mark that counts: the one after a challenge, or else what the markers found. */
   Optional<Mark> result(String question) {
+    var last = by(Marker.FINAL, question);
+    return last.isPresent() ? last : beforeChallenge(question);
+  }
+
+  /** What the markers found: settled, or else the first mark while nobody differs. */
+  Optional<Mark> beforeChallenge(String question) {
     var settled = by(Marker.SETTLED, question);
     if (settled.isPresent()) return settled;
     return open(question) ? Optional.empty() : by(Marker.FIRST, question);

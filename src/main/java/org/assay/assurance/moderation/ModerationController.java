@@ -15,9 +15,11 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
-import org.assay.assurance.moderation.SamplePage.Typed;
+import java.util.Map;
+import org.assay.assurance.moderation.pages.SamplePage.Typed;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,15 @@ class ModerationController {
   private final DrawSample drawing;
   private final DeclareInterest interests;
   private final DrawCsv csv;
+  private final ModerationLeads leads;
 
   ModerationController(
-      SamplePages pages, DrawSample drawing, DeclareInterest interests, DrawCsv csv) {
+      SamplePages pages,
+      DrawSample drawing,
+      DeclareInterest interests,
+      DrawCsv csv,
+      ModerationLeads leads) {
+    this.leads = leads;
     this.pages = pages;
     this.drawing = drawing;
     this.interests = interests;
@@ -72,6 +80,20 @@ class ModerationController {
                             "moderation/samples",
                             pages.all(caller, List.of(it), organisation, reason))))
         .orElseGet(() -> HttpResponse.seeOther(URI.create("/moderation#interests")));
+  }
+
+  @Post("/lead")
+  @Secured("ADMIN")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> lead(Caller caller, @Body Map<String, Object> body) {
+    var person = new FormInput(body).number("person");
+    if (person.isEmpty() || !leads.name(caller, person.getAsLong())) {
+      throw new ProblemException(
+          HttpStatus.UNPROCESSABLE_ENTITY,
+          "moderation/lead",
+          "Choose one of the partnership's moderators.");
+    }
+    return HttpResponse.seeOther(URI.create("/moderation#lead"));
   }
 
   @Get("/cycles/{id}")

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param random of the answers marked in the random part
  * @param risk of those in the risk part, as counts without a rate
  * @param questions of the random part, the most over-claimed first
- * @param markers of the random part, by person
+ * @param markers of the random part, by person, as each of them marked before any challenge
  * @param agreements how far two markers agree, by scale
  */
 record ModerationFigures(
@@ -103,6 +103,7 @@ record ModerationFigures(
     var bySample =
         given.stream().collect(groupingBy(Given::sampleId, mapping(Given::mark, toList())));
     var found = new HashMap<Part, List<Found>>();
+    var own = new ArrayList<Found>();
     var pairs = new ArrayList<Pair>();
     for (var sample : samples) {
       var marks = Marks.of(bySample.getOrDefault(sample.id(), List.of()));
@@ -116,6 +117,9 @@ record ModerationFigures(
                     found
                         .computeIfAbsent(sample.part(), any -> new ArrayList<>())
                         .add(found(question, it)));
+        if (sample.part() == Part.RANDOM) {
+          marks.beforeChallenge(key).ifPresent(it -> own.add(found(question, it)));
+        }
         pair(question, marks).ifPresent(pairs::add);
       }
     }
@@ -124,7 +128,7 @@ record ModerationFigures(
         shift(random),
         shift(found.getOrDefault(Part.RISK, List.of())),
         questions(random),
-        markers(random),
+        markers(own),
         agreements(pairs));
   }
 

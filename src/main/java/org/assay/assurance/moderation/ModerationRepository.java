@@ -137,6 +137,16 @@ class ModerationRepository {
     return sql.first(SAMPLES + " and m.id = ?", ModerationRepository::sample, partnershipId, id);
   }
 
+  /** Keeps others from this one until the transaction ends. */
+  Optional<Sample> lock(long partnershipId, long id) {
+    return sql.first(
+            "select id from moderation_sample where partnership_id = ? and id = ? for update",
+            row -> row.getLong(1),
+            partnershipId,
+            id)
+        .flatMap(it -> sample(partnershipId, it));
+  }
+
   Optional<Sample> ofReturn(long partnershipId, long returnId) {
     return sql.first(
         SAMPLES + " and m.return_id = ?", ModerationRepository::sample, partnershipId, returnId);

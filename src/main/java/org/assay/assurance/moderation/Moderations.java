@@ -1,15 +1,19 @@
 package org.assay.assurance.moderation;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.assurance.moderation.practice.PracticeFirst;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SubmittedReturns;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 
 /**
  * Samples and marks for whoever may see them: the partnership's people, each marker what is not
@@ -21,6 +25,9 @@ public class Moderations {
   private final MarkRepository marks;
   private final ModeratedScoreRepository scores;
   private final SubmittedReturns returns;
+  private final ClarificationRepository clarifications;
+  private final PracticeFirst practice;
+  private final ApplicationEventPublisher<ModerationNews.Finished> events;
   private final Clock clock;
 
   Moderations(
@@ -28,11 +35,17 @@ public class Moderations {
       MarkRepository marks,
       ModeratedScoreRepository scores,
       SubmittedReturns returns,
+      ClarificationRepository clarifications,
+      PracticeFirst practice,
+      ApplicationEventPublisher<ModerationNews.Finished> events,
       Clock clock) {
     this.samples = samples;
     this.marks = marks;
     this.scores = scores;
     this.returns = returns;
+    this.clarifications = clarifications;
+    this.practice = practice;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -48,7 +61,9 @@ public class Moderations {
   }
 
   public List<Sample> samples(Caller caller, long cycleId) {
-    return mayRead(caller) ? samples.samples(caller.partnershipId(), cycleId) : List.of();
+    return mayRead(caller) && practice.closed(caller, cycleId).isEmpty()
+        ? samples.samples(caller.partnershipId(), cycleId)
+        : List.of();
   }
 
   /** By cycle, counted in the database. */
@@ -57,16 +72,23 @@ public class Moderations {
   }
 
   List<MarkRepository.Given> marks(Caller caller, long cycleId) {
-    return mayRead(caller) ? marks.inCycle(caller.partnershipId(), cycleId) : List.of();
+    return mayRead(caller) && practice.closed(caller, cycleId).isEmpty()
+        ? marks.inCycle(caller.partnershipId(), cycleId)
+        : List.of();
   }
 
   /** A sample that the caller may read: one of the two markers, or somebody who marks neither. */
   @Transactional
-  Optional<Sampled> find(Caller caller, long id) {
+  public Optional<Sampled> find(Caller caller, long id) {
     return samples
         .sample(caller.partnershipId(), id)
-        .filter(it -> caller.maySeeSubmitted())
+        .filter(it -> caller.maySeeSubmitted() && practice.closed(caller, it.cycleId()).isEmpty())
         .flatMap(it -> sampled(caller, it));
+  }
+
+  /** Why the caller's queue is closed that this sample is in; empty when it is open. */
+  Optional<String> closed(Caller caller, long id) {
+    return sample(caller, id).flatMap(it -> practice.closed(caller, it.cycleId()));
   }
 
   /** A sample that the caller marks. */
@@ -110,15 +132,49 @@ public class Moderations {
    */
   @Transactional
   public boolean finish(Caller caller, long id) {
+    if (samples.lock(caller.partnershipId(), id).isEmpty()) return false;
     var found = mine(caller, id);
     if (found.isEmpty() || found.get().sample().markerOf(caller.personId()) != Marker.FIRST) {
       return false;
     }
     var sample = found.get().sample();
     var given = found.get().reading().marks();
-    var ready = given.count(Marker.FIRST) > 0 && given.questions().stream().noneMatch(given::open);
-    if (!ready || !samples.finish(sample, clock.instant())) return false;
+    var why =
+        Finishing.why(
+            given,
+            clarifications.notes(sample).keySet(),
+            clarifications.of(sample).orElse(null),
+            England.day(clock.instant()));
+    if (why.isPresent() || !samples.finish(sample, clock.instant())) return false;
     scores.add(sample, Rescoring.of(found.get().view(), given));
+    events.publishEvent(
+        new ModerationNews.Finished(
+            sample.partnershipId(), sample.returnId(), sample.organisationId()));
     return true;
+  }
+
+  /** Keys of questions of a finished return whose marks differ from the claims, in their order. */
+  public List<String> lowered(Sample sample) {
+    var given = Marks.of(marks.of(sample));
+    return given.questions().stream()
+        .sorted()
+        .filter(
+            it ->
+                given.result(it).filter(mark -> !mark.option().equals(mark.claimed())).isPresent())
+        .toList();
+  }
+
+  /** The last day on which the caller's organisation can answer; empty when it cannot. */
+  public Optional<LocalDate> answersUntil(Caller caller, long returnId) {
+    return samples
+        .ofReturn(caller.partnershipId(), returnId)
+        .filter(it -> caller.speaksFor(it.organisationId()))
+        .map(Sample::finishedAt)
+        .map(ModerationResponse::last);
+  }
+
+  /** A sampled return without its answers, for who may read it. */
+  public Optional<Sample> sample(Caller caller, long id) {
+    return samples.sample(caller.partnershipId(), id).filter(it -> caller.maySeeSubmitted());
   }
 }

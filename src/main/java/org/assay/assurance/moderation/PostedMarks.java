@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.SaveMark.Wanted;
 import org.assay.engine.questionset.BlankText;
+import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,24 @@ record PostedMarks(Map<String, String> form, Map<String, String> faults) {
     return all;
   }
 
+  /** What is noted to be asked, of the questions that the form had a box for. */
+  static List<NoteQuestion.Wanted> notes(Sampled it, String standard, Map<String, String> form) {
+    var section = it.view().asking().edition().section(standard);
+    if (section == null) return List.of();
+    return Markable.questions(it.view(), section).stream()
+        .map(Question::key)
+        .filter(key -> form.containsKey("ask-" + key))
+        .map(
+            key ->
+                new NoteQuestion.Wanted(
+                    key, text(form, "ask-" + key), number(form, "ask-version-" + key)))
+        .toList();
+  }
+
+  Optional<String> note(String key) {
+    return Optional.ofNullable(form.get("ask-" + key));
+  }
+
   Optional<String> option(String key) {
     return Optional.ofNullable(form.get("mark-" + key));
   }
@@ -50,12 +69,20 @@ record PostedMarks(Map<String, String> form, Map<String, String> faults) {
   }
 
   private static @Nullable String comment(Map<String, String> form, String key) {
-    var said = BlankText.orNull(form.get("comment-" + key));
+    return text(form, "comment-" + key);
+  }
+
+  private static @Nullable String text(Map<String, String> form, String box) {
+    var said = BlankText.orNull(form.get(box));
     return said == null ? null : said.replace("\r\n", "\n");
   }
 
   private static int version(Map<String, String> form, String key) {
-    var seen = form.getOrDefault("version-" + key, "");
+    return number(form, "version-" + key);
+  }
+
+  private static int number(Map<String, String> form, String box) {
+    var seen = form.getOrDefault(box, "");
     return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
   }
 }

@@ -3,6 +3,7 @@ package org.assay.assurance.moderation;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,16 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.assurance.moderation.MarkRepository.Given;
-import org.assay.assurance.moderation.SamplePage.Line;
-import org.assay.assurance.moderation.SamplePage.Typed;
+import org.assay.assurance.moderation.pages.SamplePage;
+import org.assay.assurance.moderation.pages.SamplePage.Line;
+import org.assay.assurance.moderation.pages.SamplePage.Typed;
+import org.assay.assurance.moderation.pages.SamplesPage;
+import org.assay.assurance.moderation.practice.PracticeFirst;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,10 @@ class SamplePages {
   private final Cycles cycles;
   private final Editions editions;
   private final People people;
+  private final ClarificationRepository clarifications;
+  private final ModerationLeads leads;
+  private final PracticeFirst practice;
+  private final ResponseRepository responses;
 
   SamplePages(
       Moderations moderations,
@@ -41,7 +51,15 @@ class SamplePages {
       InterestRepository interests,
       Cycles cycles,
       Editions editions,
-      People people) {
+      People people,
+      ClarificationRepository clarifications,
+      ModerationLeads leads,
+      PracticeFirst practice,
+      ResponseRepository responses) {
+    this.responses = responses;
+    this.practice = practice;
+    this.clarifications = clarifications;
+    this.leads = leads;
     this.moderations = moderations;
     this.candidates = candidates;
     this.interests = interests;
@@ -66,7 +84,7 @@ class SamplePages {
                     new SamplesPage.Line(
                         "/moderation/cycles/" + it.id(),
                         it.title(),
-                        state(counts.getOrDefault(it.id(), SampleCounts.NONE))))
+                        state(caller, it, counts.getOrDefault(it.id(), SampleCounts.NONE))))
             .sorted(Comparator.comparing(it -> it.state().equals(NONE)))
             .toList(),
         caller.is(Role.MODERATOR),
@@ -82,18 +100,31 @@ class SamplePages {
                         + England.moment(it.declaredAt())
                         + ")")
             .toList(),
+        leads.current(caller).map(Contacts.Contact::name).orElse(null),
+        caller.is(Role.ADMIN) ? moderators(caller) : List.of(),
         errors,
         organisation,
         reason);
   }
 
-  private static String state(SampleCounts counts) {
+  private List<Choice> moderators(Caller caller) {
+    var now = leads.current(caller).map(Contacts.Contact::personId).orElse(0L);
+    return leads.moderators(caller).stream()
+        .map(it -> Choice.of(Long.toString(it.personId()), it.name(), null, it.personId() == now))
+        .toList();
+  }
+
+  private String state(Caller caller, Cycle cycle, SampleCounts counts) {
     if (counts.drawn() == 0) return NONE;
     return counts.finished()
         + " of "
         + counts.drawn()
         + " returns finished"
-        + (counts.own() == 0 ? "" : "; " + counts.own() + " for you to mark");
+        + (counts.own() == 0
+            ? ""
+            : practice.closed(caller, cycle.id()).isPresent()
+                ? "; practice returns come first"
+                : "; " + counts.own() + " for you to mark");
   }
 
   /** Empty when there is no such cycle. */
@@ -117,8 +148,15 @@ class SamplePages {
         cycle.title(),
         draw.isEmpty() && caller.is(Role.ADMIN),
         RiskReason.ALL.stream().map(RiskReason::words).toList(),
+        practice.closed(caller, cycle.id()).orElse(null),
         draw.map(it -> drawn(caller, it, samples, names)).orElse(List.of()),
-        lines(caller, samples, marks, names),
+        lines(
+            caller,
+            samples,
+            marks,
+            names,
+            clarifications.inCycle(caller.partnershipId(), cycle.id()),
+            responses.inCycle(caller.partnershipId(), cycle.id())),
         draw.isEmpty() ? List.of() : FoundWords.of(figures),
         FoundWords.tables(figures, names),
         errors,
@@ -163,17 +201,29 @@ class SamplePages {
     var again = DrawCsv.again(draw, kept).stream().map(it -> it.candidate().returnId()).toList();
     return again.equals(samples.stream().map(Sample::returnId).toList())
         ? "Drawn again now from the returns and reasons that were recorded, it gives the same"
-              + " sample."
+            + " sample."
         : "Drawn again now from the returns and reasons that were recorded, it does not give this"
             + " sample. Tell whoever runs Assay for you.";
   }
 
   private static List<Line> lines(
-      Caller caller, List<Sample> samples, List<Given> marks, Map<Long, String> names) {
+      Caller caller,
+      List<Sample> samples,
+      List<Given> marks,
+      Map<Long, String> names,
+      Map<Long, Clarification> asked,
+      Map<Long, ModerationResponse> given) {
     var bySample = marks.stream().collect(groupingBy(Given::sampleId));
     return samples.stream()
         .sorted(Comparator.comparing(it -> !isToMark(caller, it)))
-        .map(it -> line(caller, it, bySample.getOrDefault(it.id(), List.of()), names))
+        .map(
+            it ->
+                line(
+                    caller,
+                    it,
+                    bySample.getOrDefault(it.id(), List.of()),
+                    names,
+                    said(asked.get(it.id()), given.get(it.id()))))
         .toList();
   }
 
@@ -186,7 +236,8 @@ class SamplePages {
     return it.finishedAt() == null && it.markerOf(caller.personId()) == Marker.SECOND;
   }
 
-  private static Line line(Caller caller, Sample it, List<Given> given, Map<Long, String> names) {
+  private static Line line(
+      Caller caller, Sample it, List<Given> given, Map<Long, String> names, List<String> said) {
     var first = given.stream().filter(k -> k.mark().marker() == Marker.FIRST).count();
     var state =
         it.finishedAt() != null
@@ -204,7 +255,24 @@ class SamplePages {
         state,
         it.finishedAt() != null
             ? "govuk-tag--green"
-            : first == 0 ? "govuk-tag--grey" : "govuk-tag--light-blue");
+            : first == 0 ? "govuk-tag--grey" : "govuk-tag--light-blue",
+        said);
+  }
+
+  /** What went to and fro between moderators and the organisation. */
+  private static List<String> said(
+      @Nullable Clarification asked, @Nullable ModerationResponse given) {
+    var said = new ArrayList<String>();
+    if (asked != null) said.add(ClarificationPages.state(asked));
+    if (given != null) {
+      said.add(
+          given.agreed()
+              ? "The organisation agrees with its scores"
+              : given.isOpen()
+                  ? "The organisation challenges its scores. Nobody has replied yet"
+                  : "The organisation challenged its scores, and they are final after a reply");
+    }
+    return said;
   }
 
   private static String name(@Nullable Long person, Map<Long, String> names, String none) {

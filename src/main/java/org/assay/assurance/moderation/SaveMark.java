@@ -10,7 +10,6 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
-import org.assay.people.identity.Role;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +20,13 @@ public class SaveMark {
 
   private final MarkRepository marks;
   private final ModerationRepository samples;
-  private final Moderators moderators;
+  private final MarkingRights rights;
   private final Clock clock;
 
-  SaveMark(MarkRepository marks, ModerationRepository samples, Moderators moderators, Clock clock) {
+  SaveMark(MarkRepository marks, ModerationRepository samples, MarkingRights rights, Clock clock) {
     this.marks = marks;
     this.samples = samples;
-    this.moderators = moderators;
+    this.rights = rights;
     this.clock = clock;
   }
 
@@ -53,12 +52,13 @@ public class SaveMark {
 
   @Transactional
   public Outcome save(Caller caller, Sampled read, Wanted it) {
-    var found = samples.sample(caller.partnershipId(), read.sample().id());
+    var found = samples.lock(caller.partnershipId(), read.sample().id());
     if (found.isEmpty()) return new Outcome.NotFound();
     var sample = found.get();
     var view = read.view();
-    var question = question(view, it.question());
-    if (question.isEmpty() || !mayMark(caller, sample, it.marker())) return new Outcome.NotFound();
+    var question = Markable.question(view, it.question());
+    if (question.isEmpty() || !rights.mayMark(caller, sample, it.marker()))
+      return new Outcome.NotFound();
     var given = Marks.of(marks.of(sample));
     if (it.marker() == Marker.SETTLED && !settles(given, it.question())) {
       return new Outcome.NotFound();
@@ -69,24 +69,6 @@ public class SaveMark {
     if (fault.isPresent()) return new Outcome.Invalid(fault.get());
     var claimed = Markable.claim(view.answering().answer(it.question()));
     return keep(caller, sample, it, claimed, before);
-  }
-
-  private static Optional<Question> question(ReturnView view, String key) {
-    return Optional.ofNullable(view.asking().edition().question(key))
-        .filter(it -> view.answering().visible(key) && Markable.is(it));
-  }
-
-  /** Nobody marks the own organisation, group or a declared interest, whatever was drawn. */
-  private boolean mayMark(Caller caller, Sample sample, Marker as) {
-    var own = sample.markerOf(caller.personId());
-    var may = as == own || as == Marker.SETTLED && own == Marker.FIRST;
-    return caller.is(Role.MODERATOR)
-        && may
-        && sample.finishedAt() == null
-        && !moderators
-            .one(caller.partnershipId(), caller.personId())
-            .organisations()
-            .contains(sample.organisationId());
   }
 
   private static boolean settles(Marks given, String question) {

@@ -3,6 +3,7 @@ package org.assay.assurance.signals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /** Something that is known from elsewhere about what a return claims. */
 public sealed interface Fact {
@@ -36,4 +37,13 @@ public sealed interface Fact {
    * @param otherwise how many of them do not bear the claim out
    */
   record Heard(String question, String says, int answered, int otherwise) implements Fact {}
+
+  /**
+   * What the organisation's staff said in a pulse that has closed; told only where enough answered.
+   *
+   * @param statements keys of the questions that have a statement
+   * @param fewAgree those of them with whose statement fewer than half agree, whatever the chance
+   */
+  record SaidByStaff(int answers, LocalDate closedOn, Set<String> statements, Set<String> fewAgree)
+      implements Fact {}
 }

@@ -24,7 +24,8 @@ public record Signal(Kind kind, int count, int of, String explanation) {
     COUNT_ABOVE_STATED("A count above what the return states"),
     ABOVE_MODERATION("Much higher than what moderators found last time"),
     ABOVE_AUDIT("Higher than a case audit about the same priority"),
-    ABOVE_OTHERS("Higher than what other organisations say");
+    ABOVE_OTHERS("Higher than what other organisations say"),
+    ABOVE_PULSE("Higher than what staff say");
 
     private final String label;
 

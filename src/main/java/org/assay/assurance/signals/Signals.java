@@ -20,7 +20,8 @@ public class Signals {
           new CountAboveStated(),
           new AboveModeration(),
           new AboveAudit(),
-          new AboveOthers());
+          new AboveOthers(),
+          new AbovePulse());
 
   private final Proposals proposals;
   private final List<SignalFacts> facts;

@@ -5,10 +5,10 @@ import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.Table;
 
 /**
- * Who read and downloaded returns.
+ * Who read and downloaded returns, and agencies' forms about cases.
  *
  * @param own whether it is about one organisation's own returns alone
- * @param changes whether changes are listed too, as they are for one return
+ * @param changes whether changes are listed too, as they are for one return or form
  * @param csv the address of the same as a file
  */
 public record AccessPage(
@@ -16,6 +16,7 @@ public record AccessPage(
     boolean own,
     boolean changes,
     String returnId,
+    String formId,
     String organisation,
     String person,
     Table table,

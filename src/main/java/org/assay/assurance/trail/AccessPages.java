@@ -24,7 +24,7 @@ import org.assay.platform.govuk.Table.Cell;
 class AccessPages {
   private static final int SIZE = 50;
   private static final int MOST = 50_000;
-  private static final Named GONE = new Named("A return that is no longer kept", "");
+  private static final Named GONE = new Named("Something that is no longer kept", "");
 
   private final AccessRepository entries;
   private final People people;
@@ -44,8 +44,9 @@ class AccessPages {
     return new AccessPage(
         Navigation.shell(caller, "Access log", "/access"),
         caller.organisationId() != null,
-        search.returnId() != null,
+        search.ofOne(),
         search.returnId() == null ? "" : search.returnId().toString(),
+        search.formId() == null ? "" : search.formId().toString(),
         search.organisation(),
         search.person(),
         table(caller, page),
@@ -58,7 +59,7 @@ class AccessPages {
     var rows = new ArrayList<List<Cell>>();
     for (var i = 0; i < lines.size(); i++) {
       var line = lines.get(i);
-      var href = "/access?return=" + page.items().get(i).returnId();
+      var href = page.items().get(i).href();
       rows.add(
           List.of(
               Cell.text(line.get(0)),
@@ -70,7 +71,10 @@ class AccessPages {
         "Entries " + page.range(),
         "govuk-table__caption--m",
         List.of(
-            Cell.text("When"), Cell.text("Who"), Cell.text("What they did"), Cell.text("Return")),
+            Cell.text("When"),
+            Cell.text("Who"),
+            Cell.text("What they did"),
+            Cell.text("Return or form")),
         rows,
         false);
   }
@@ -81,13 +85,23 @@ class AccessPages {
     var returns =
         entries.returns(
             caller.partnershipId(),
-            some.stream().map(AccessEntry::returnId).collect(Collectors.toSet()));
-    return some.stream().map(it -> line(it, persons, returns)).toList();
+            some.stream()
+                .filter(it -> !it.form())
+                .map(AccessEntry::subjectId)
+                .collect(Collectors.toSet()));
+    var forms =
+        entries.forms(
+            caller.partnershipId(),
+            some.stream()
+                .filter(AccessEntry::form)
+                .map(AccessEntry::subjectId)
+                .collect(Collectors.toSet()));
+    return some.stream().map(it -> line(it, persons, it.form() ? forms : returns)).toList();
   }
 
   private static List<String> line(
-      AccessEntry it, Map<Long, String> persons, Map<Long, Named> returns) {
-    var named = returns.getOrDefault(it.returnId(), GONE);
+      AccessEntry it, Map<Long, String> persons, Map<Long, Named> subjects) {
+    var named = subjects.getOrDefault(it.subjectId(), GONE);
     return List.of(
         England.moment(it.at()),
         persons.getOrDefault(it.person(), it.person() == 0 ? "No longer kept" : "Unknown"),
@@ -101,7 +115,7 @@ class AccessPages {
     var out = new StringWriter();
     out.write('\uFEFF'); // Excel takes a file for UTF-8 only with this mark.
     try (var csv = CsvWriter.builder().build(out)) {
-      csv.writeRecord("When", "Who", "What they did", "Organisation", "Cycle");
+      csv.writeRecord("When", "Who", "What they did", "Organisation", "Cycle or case");
       for (var from = 0; from < MOST; from += SIZE * 20) {
         var some = entries.some(caller, search, from, SIZE * 20);
         for (var line : lines(caller, some)) {

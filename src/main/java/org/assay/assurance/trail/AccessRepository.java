@@ -22,6 +22,8 @@ class AccessRepository {
   private static final String RETURN_KINDS =
       "('return', 'draft', 'return-report', 'form', 'workbook', 'board-pack')";
 
+  private static final String FORM_KINDS = "('audit-form', 'audit-form-workbook')";
+
   private final Sql sql;
 
   AccessRepository(Sql sql) {
@@ -30,7 +32,7 @@ class AccessRepository {
 
   private record Query(String text, List<@Nullable Object> values) {}
 
-  /** A return as the list names it. */
+  /** A return, or a form, as the list names it. */
   record Named(String organisation, String cycle) {}
 
   long count(Caller caller, AccessSearch search) {
@@ -52,26 +54,59 @@ class AccessRepository {
   private static Query query(Caller caller, AccessSearch search) {
     var values = new ArrayList<@Nullable Object>();
     var parts = new ArrayList<String>();
-    parts.add(
-        "select l.at, l.person_id, l.what, l.subject_kind as kind, r.id as return_id, l.id as"
-            + " order_no from access_log l join agency_return r on r.partnership_id ="
-            + " l.partnership_id and l.subject_id = concat(r.id, '') where l.subject_kind in "
-            + RETURN_KINDS
-            + bounds("l", caller, search, values));
-    parts.add(
-        "select l.at, l.person_id, l.what, l.subject_kind as kind, r.id as return_id, l.id as"
-            + " order_no from access_log l join evidence_file f on f.partnership_id ="
-            + " l.partnership_id and l.subject_id = concat(f.id, '') join agency_return r on r.id ="
-            + " f.return_id where l.subject_kind = 'evidence'"
-            + bounds("l", caller, search, values));
-    if (search.returnId() != null) {
-      parts.add(
-          "select t.at, t.person_id, 'changed' as what, t.kind, r.id as return_id, t.seq as"
-              + " order_no from change_trail t join agency_return r on r.sheet_id = t.sheet_id"
-              + " where 1 = 1"
-              + bounds("t", caller, search, values));
-    }
+    if (search.formId() == null) ofReturns(caller, search, parts, values);
+    if (search.returnId() == null) ofForms(caller, search, parts, values);
     return new Query(String.join(" union all ", parts), values);
+  }
+
+  private static void ofReturns(
+      Caller caller, AccessSearch search, List<String> parts, List<@Nullable Object> values) {
+    parts.add(
+        logged("return", "agency_return", RETURN_KINDS) + bounds("l", caller, search, values));
+    parts.add(files("return", "agency_return", "return_id") + bounds("l", caller, search, values));
+    if (search.returnId() != null) {
+      parts.add(changes("return", "agency_return") + bounds("t", caller, search, values));
+    }
+  }
+
+  private static void ofForms(
+      Caller caller, AccessSearch search, List<String> parts, List<@Nullable Object> values) {
+    parts.add(logged("form", "case_audit_form", FORM_KINDS) + bounds("l", caller, search, values));
+    parts.add(
+        files("form", "case_audit_form", "audit_form_id") + bounds("l", caller, search, values));
+    if (search.formId() != null) {
+      parts.add(changes("form", "case_audit_form") + bounds("t", caller, search, values));
+    }
+  }
+
+  private static String logged(String of, String table, String kinds) {
+    return "select l.at, l.person_id, l.what, l.subject_kind as kind, '"
+        + of
+        + "' as about, r.id as about_id, l.id as order_no from access_log l join "
+        + table
+        + " r on r.partnership_id = l.partnership_id and l.subject_id = concat(r.id, '') where"
+        + " l.subject_kind in "
+        + kinds;
+  }
+
+  /** Files of evidence, by the column that names what they stand behind. */
+  private static String files(String of, String table, String column) {
+    return "select l.at, l.person_id, l.what, l.subject_kind as kind, '"
+        + of
+        + "' as about, r.id as about_id, l.id as order_no from access_log l join evidence_file f on"
+        + " f.partnership_id = l.partnership_id and l.subject_id = concat(f.id, '') join "
+        + table
+        + " r on r.id = f."
+        + column
+        + " where l.subject_kind = 'evidence'";
+  }
+
+  private static String changes(String of, String table) {
+    return "select t.at, t.person_id, 'changed' as what, t.kind, '"
+        + of
+        + "' as about, r.id as about_id, t.seq as order_no from change_trail t join "
+        + table
+        + " r on r.sheet_id = t.sheet_id where 1 = 1";
   }
 
   private static String bounds(
@@ -83,9 +118,9 @@ class AccessRepository {
       where.append(" and r.organisation_id = ?");
       values.add(caller.organisationId());
     }
-    if (search.returnId() != null) {
+    if (search.ofOne()) {
       where.append(" and r.id = ?");
-      values.add(search.returnId());
+      values.add(search.returnId() == null ? search.formId() : search.returnId());
     }
     if (!search.organisation().isEmpty()) {
       where.append(
@@ -121,12 +156,29 @@ class AccessRepository {
     return found;
   }
 
+  /** By id; none but the partnership's. */
+  Map<Long, Named> forms(long partnershipId, Set<Long> ids) {
+    if (ids.isEmpty()) return Map.of();
+    var values = new ArrayList<@Nullable Object>(ids);
+    values.addFirst(partnershipId);
+    var found = new HashMap<Long, Named>();
+    sql.list(
+        "select r.id, o.name, c.reference from case_audit_form r join organisation o on o.id ="
+            + " r.organisation_id join case_audit_case c on c.id = r.case_id where"
+            + " r.partnership_id = ? and r.id in "
+            + Sql.marks(ids.size()),
+        row -> found.put(row.getLong(1), new Named(row.getString(2), "case " + row.getString(3))),
+        values.toArray());
+    return found;
+  }
+
   private static AccessEntry entry(ResultSet row) throws SQLException {
     return new AccessEntry(
         Objects.requireNonNull(Sql.instant(row, "at")),
         row.getLong("person_id"),
         row.getString("what"),
         row.getString("kind"),
-        row.getLong("return_id"));
+        row.getString("about").equals("form"),
+        row.getLong("about_id"));
   }
 }

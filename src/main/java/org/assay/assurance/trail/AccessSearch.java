@@ -12,18 +12,30 @@ import org.jspecify.annotations.Nullable;
  * What somebody wants to see of the access log.
  *
  * @param returnId null for any
+ * @param formId of an agency's form about a case; null for any
  * @param organisation part of its name; empty for any
  * @param person part of the name of who it was; empty for anybody
  */
-record AccessSearch(@Nullable Long returnId, String organisation, String person) {
+record AccessSearch(
+    @Nullable Long returnId, @Nullable Long formId, String organisation, String person) {
   private static final int LONGEST = 200;
 
   static AccessSearch of(FormInput typed) {
-    var id = typed.number("return");
     return new AccessSearch(
-        id.isPresent() ? id.getAsLong() : null,
+        id(typed, "return"),
+        id(typed, "form"),
         shortened(typed.text("organisation")),
         shortened(typed.text("person")));
+  }
+
+  private static @Nullable Long id(FormInput typed, String name) {
+    var id = typed.number(name);
+    return id.isPresent() ? id.getAsLong() : null;
+  }
+
+  /** Whether it is about one return or one form, whose changes are listed too. */
+  boolean ofOne() {
+    return returnId != null || formId != null;
   }
 
   private static String shortened(String text) {
@@ -35,6 +47,7 @@ record AccessSearch(@Nullable Long returnId, String organisation, String person)
     var parts =
         Stream.of(
                 part("return", returnId == null ? "" : returnId.toString()),
+                part("form", formId == null ? "" : formId.toString()),
                 part("organisation", organisation),
                 part("person", person))
             .filter(it -> !it.isEmpty())

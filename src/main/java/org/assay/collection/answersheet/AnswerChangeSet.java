@@ -72,8 +72,8 @@ public record AnswerChangeSet(
   }
 
   /** What may identify a child, and whose writer has not said why it does not. */
-  public List<Finding> heldBack(Instant at) {
-    return GuardedAnswers.check(this, England.day(at), GuardPolicy.CONFIRMABLE).findings();
+  public List<Finding> heldBack(Instant at, GuardPolicy policy) {
+    return GuardedAnswers.check(this, England.day(at), policy).findings();
   }
 
   /** The question that a change answers; the edition has it. */

@@ -3,9 +3,9 @@ package org.assay.collection.answersheet;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.AnswersRead;
-import org.assay.engine.answering.AnswersReader;
 import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.answering.reading.AnswersRead;
+import org.assay.engine.answering.reading.AnswersReader;
 import org.assay.engine.questionset.Edition;
 
 /** Reads from a link of the trail what it did to one answer. */

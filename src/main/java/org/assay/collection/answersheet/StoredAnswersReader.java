@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.AnswersReader;
+import org.assay.engine.answering.reading.AnswersReader;
 import org.assay.engine.questionset.Edition;
 
 /** Reads back what was stored; it was checked when it was saved, so findings are of no interest. */

@@ -61,8 +61,8 @@ class ProposalApiController {
    */
   @Serdeable
   record Item(
-      @NotNull String question,
-      @NotNull String source,
+      @NotNull(message = "Send the key of the question.") String question,
+      @NotNull(message = "Send the source of the proposal.") String source,
       @Nullable Integer version,
       @Nullable String stamp,
       @Nullable String reason) {}

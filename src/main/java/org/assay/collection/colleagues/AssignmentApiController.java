@@ -60,7 +60,7 @@ class AssignmentApiController {
    */
   @Serdeable
   record Giving(
-      @Nullable @Positive Long personId,
+      @Nullable @Positive(message = "Send the id of a person.") Long personId,
       @Nullable String name,
       @Nullable String email,
       @Nullable LocalDate due) {
@@ -77,10 +77,10 @@ class AssignmentApiController {
    */
   @Serdeable
   record Move(
-      @NotNull @Pattern(regexp = STATES, message = "Send ready, reviewed or returned.")
-          String state,
+      @NotNull(message = MOVES) @Pattern(regexp = STATES, message = MOVES) String state,
       @Nullable String note) {
     private static final String STATES = "ready|reviewed|returned";
+    private static final String MOVES = "Send ready, reviewed or returned.";
   }
 
   @Get

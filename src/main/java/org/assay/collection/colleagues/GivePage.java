@@ -1,7 +1,6 @@
 package org.assay.collection.colleagues;
 
 import java.util.List;
-import java.util.Map;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param holder who has it now; null while it is nobody's
  * @param name typed, of somebody to be invited
- * @param faults by field
  */
 public record GivePage(
     Shell shell,
@@ -25,5 +23,4 @@ public record GivePage(
     @Nullable String name,
     @Nullable String email,
     DateParts due,
-    Map<String, String> faults,
     List<ErrorLink> errors) {}

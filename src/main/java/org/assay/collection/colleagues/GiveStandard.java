@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,13 +16,13 @@ import org.assay.collection.colleagues.GiveOutcome.NotFound;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a standard to one person, takes it back, or gives it to another. */
@@ -31,13 +30,11 @@ import org.jspecify.annotations.Nullable;
 public class GiveStandard {
   static final Set<Role> OWN_PEOPLE = Set.of(Role.RESPONDENT, Role.APPROVER, Role.COLLEAGUE);
 
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_EMAIL = 254; // RFC 5321, less the brackets
-
   private final SharedReturns returns;
   private final AssignmentRepository assignments;
   private final Invitations invitations;
   private final Contacts contacts;
+  private final FormRules rules;
   private final ApplicationEventPublisher<StandardAssigned> events;
   private final Clock clock;
 
@@ -46,12 +43,14 @@ public class GiveStandard {
       AssignmentRepository assignments,
       Invitations invitations,
       Contacts contacts,
+      FormRules rules,
       ApplicationEventPublisher<StandardAssigned> events,
       Clock clock) {
     this.returns = returns;
     this.assignments = assignments;
     this.invitations = invitations;
     this.contacts = contacts;
+    this.rules = rules;
     this.events = events;
     this.clock = clock;
   }
@@ -94,40 +93,25 @@ public class GiveStandard {
               .findFirst()
               .map(contact -> toPerson(place, contact, due))
               .orElseGet(() -> new Invalid(Map.of("person", "Choose who answers this standard")));
-      case Recipient.Invited(var name, var email) ->
-          invited(place, name.strip(), email.strip().toLowerCase(Locale.ROOT), due);
+      case Recipient.Invited invited -> invited(place, invited, due);
     };
   }
 
-  private GiveOutcome invited(Place place, String name, String email, @Nullable LocalDate due) {
-    var known = people(place.view()).stream().filter(it -> it.email().equals(email)).findFirst();
+  private GiveOutcome invited(Place place, Recipient.Invited to, @Nullable LocalDate due) {
+    var known =
+        people(place.view()).stream().filter(it -> it.email().equals(to.email())).findFirst();
     if (known.isPresent()) return toPerson(place, known.get(), due);
-    var fault = fault(name, email).or(() -> heldBack(name)).or(() -> limit(place, email));
+    var faults = rules.faults(to);
+    if (!faults.isEmpty()) return new Invalid(faults);
+    var fault = heldBack(to.name()).or(() -> limit(place, to.email()));
     if (fault.isPresent()) return fault.get();
-    var invitation =
-        invitations.invite(place.caller(), place.view(), new Recipient.Invited(name, email));
-    return given(place, null, invitation, due);
+    return given(place, null, invitations.invite(place.caller(), place.view(), to), due);
   }
 
   private Optional<GiveOutcome> limit(Place place, String email) {
     return invitations
         .fault(place.caller(), place.view(), email)
         .map(why -> new Invalid(Map.of("email", why)));
-  }
-
-  private static Optional<GiveOutcome> fault(String name, String email) {
-    if (BlankText.is(name) || name.length() > LONGEST_NAME) {
-      return Optional.of(new Invalid(Map.of("name", "Enter your colleague’s name")));
-    }
-    // It stands in the heading of a letter, where a line break would begin another.
-    if (name.matches("(?s).*[\\p{Cntrl}\\u0085\\p{Zl}\\p{Zp}].*")) {
-      return Optional.of(new Invalid(Map.of("name", "Enter your colleague’s name on one line")));
-    }
-    return email.length() > LONGEST_EMAIL
-            || !email.matches("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+")
-        ? Optional.of(
-            new Invalid(Map.of("email", "Enter an email address, like name@example.sch.uk")))
-        : Optional.empty();
   }
 
   /** The name stands in letters and on pages, and must be that of a colleague and no more. */

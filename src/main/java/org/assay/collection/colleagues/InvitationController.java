@@ -22,10 +22,12 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.SecondStep;
 import org.assay.people.identity.SessionWriter;
+import org.assay.people.identity.passwords.NewPasswordForm;
 import org.assay.platform.ClientAddress;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.govuk.ErrorLink;
 
 /** Where the letter to an invited colleague leads: choose a password, and be in. */
@@ -39,25 +41,28 @@ class InvitationController {
   private final SessionWriter sessions;
   private final SecondStep second;
   private final ClientAddress addresses;
+  private final FormRules rules;
 
   InvitationController(
       Invitations invitations,
       Register register,
       SessionWriter sessions,
       SecondStep second,
-      ClientAddress addresses) {
+      ClientAddress addresses,
+      FormRules rules) {
     this.invitations = invitations;
     this.register = register;
     this.sessions = sessions;
     this.second = second;
     this.addresses = addresses;
+    this.rules = rules;
   }
 
   @Get
   HttpResponse<?> show(String token) {
     return invitations
         .open(token)
-        .map(it -> HttpResponse.ok(page(it, token, "", List.of())))
+        .map(it -> HttpResponse.ok(page(it, token, List.of())))
         .orElseThrow(InvitationProblems::gone);
   }
 
@@ -65,14 +70,16 @@ class InvitationController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> accept(HttpRequest<?> request, String token, @Body Map<String, Object> form) {
     var input = new FormInput(form);
-    var password = input.typed("password");
-    if (form.containsKey("again") && !password.equals(input.typed("again"))) {
-      return refused(token, "again", "The two passwords differ. Type both again");
-    }
-    return switch (invitations.accept(token, password, addresses.of(request))) {
+    var typed = NewPasswordForm.of(input);
+    typed.check(rules, input);
+    if (!input.isSound()) return refused(token, input);
+    return switch (invitations.accept(token, typed.password(), addresses.of(request))) {
       case Invitations.Outcome.Accepted(var caller, var id, var standard) ->
           accepted(request, caller, "/returns/" + id + "/standards/" + standard);
-      case Invitations.Outcome.Refused(var why) -> refused(token, "password", why);
+      case Invitations.Outcome.Refused(var why) -> {
+        input.wrong(why, "password");
+        yield refused(token, input);
+      }
       case Invitations.Outcome.Gone _ -> throw InvitationProblems.gone();
     };
   }
@@ -84,17 +91,17 @@ class InvitationController {
         : HttpResponse.seeOther(URI.create(next)).cookie(sessions.begin(caller, request));
   }
 
-  private HttpResponse<?> refused(String token, String field, String why) {
+  private HttpResponse<?> refused(String token, FormInput typed) {
     return invitations
         .open(token)
         .map(
             it ->
                 HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-                    .body(page(it, token, field, List.of(new ErrorLink(why, "#" + field)))))
+                    .body(page(it, token, typed.errors())))
         .orElseThrow(InvitationProblems::gone);
   }
 
-  private Object page(Invitation it, String token, String field, List<ErrorLink> errors) {
+  private Object page(Invitation it, String token, List<ErrorLink> errors) {
     var organisation =
         register
             .organisation(it.partnershipId(), it.organisationId())
@@ -109,7 +116,6 @@ class InvitationController {
             it.email(),
             organisation,
             invitations.isTaken(it),
-            field,
             errors));
   }
 }

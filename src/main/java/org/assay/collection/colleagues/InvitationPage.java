@@ -8,7 +8,6 @@ import org.assay.platform.govuk.ErrorLink;
  * Where somebody takes up an invitation.
  *
  * @param taken whether the address has an account already
- * @param fault field that is at fault; empty when none is
  */
 public record InvitationPage(
     Shell shell,
@@ -17,5 +16,4 @@ public record InvitationPage(
     String email,
     String organisation,
     boolean taken,
-    String fault,
     List<ErrorLink> errors) {}

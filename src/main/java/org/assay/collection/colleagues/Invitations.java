@@ -14,11 +14,11 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Callers;
-import org.assay.people.identity.ChosenPasswords;
 import org.assay.people.identity.People;
 import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.SignIn;
+import org.assay.people.identity.passwords.ChosenPasswords;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 

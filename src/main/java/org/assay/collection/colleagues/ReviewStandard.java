@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class ReviewStandard {
   private final SharedReturns returns;
   private final AssignmentRepository assignments;
+  private final CommentRules rules;
   private final ApplicationEventPublisher<StandardReady> ready;
   private final ApplicationEventPublisher<StandardReturned> returned;
   private final Clock clock;
@@ -28,11 +29,13 @@ public class ReviewStandard {
   ReviewStandard(
       SharedReturns returns,
       AssignmentRepository assignments,
+      CommentRules rules,
       ApplicationEventPublisher<StandardReady> ready,
       ApplicationEventPublisher<StandardReturned> returned,
       Clock clock) {
     this.returns = returns;
     this.assignments = assignments;
+    this.rules = rules;
     this.ready = ready;
     this.returned = returned;
     this.clock = clock;
@@ -66,15 +69,16 @@ public class ReviewStandard {
    */
   @Transactional
   public ReviewOutcome sendBack(Caller caller, long returnId, String standard, String note) {
-    var words = note.strip();
+    var words = new ReviewNote(note);
     return held(returns.led(caller, returnId), standard)
         .map(
             it ->
-                CommentRules.fault(words, "Say what is to be done", clock)
+                rules
+                    .fault(words, words.note())
                     .<ReviewOutcome>map(Invalid::new)
                     .orElseGet(
                         () -> {
-                          var done = moved(it, Stage.GIVEN, words);
+                          var done = moved(it, Stage.GIVEN, words.note());
                           tellReturned(caller, it);
                           return done;
                         }))

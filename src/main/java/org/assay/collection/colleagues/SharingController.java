@@ -23,6 +23,8 @@ import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 
 /** The pages on which standards are given to colleagues, taken back and reviewed. */
 @Hidden
@@ -36,6 +38,7 @@ class SharingController {
   private final ReviewStandard review;
   private final Invitations invitations;
   private final SharingPages pages;
+  private final FormRules rules;
 
   SharingController(
       SharedReturns returns,
@@ -43,13 +46,15 @@ class SharingController {
       GiveStandard give,
       ReviewStandard review,
       Invitations invitations,
-      SharingPages pages) {
+      SharingPages pages,
+      FormRules rules) {
     this.returns = returns;
     this.assignments = assignments;
     this.give = give;
     this.review = review;
     this.invitations = invitations;
     this.pages = pages;
+    this.rules = rules;
   }
 
   @Get("/colleagues")
@@ -76,28 +81,22 @@ class SharingController {
   @Post("/standards/{key}/colleague")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> give(Caller caller, long id, String key, @Body Map<String, Object> form) {
-    var typed = new ColleagueForm(form);
-    var due = typed.day("due");
-    if (typed.hasDay("due") && due.isEmpty()) {
-      return again(caller, id, key, typed, Map.of("due", "Enter a real date, or leave it empty"));
-    }
-    return switch (give.give(caller, id, key, recipient(typed), due.orElse(null))) {
+    var input = new FormInput(form);
+    var typed = GiveForm.of(input);
+    rules.check(typed, input);
+    var to = typed.person();
+    if (!input.isSound() || to == null) return again(caller, id, key, input);
+    return switch (give.give(caller, id, key, to, typed.due())) {
       case GiveOutcome.Given _ -> home(id, "?given=" + key);
-      case GiveOutcome.Invalid(var faults) -> again(caller, id, key, typed, faults);
+      case GiveOutcome.Invalid(var faults) -> {
+        faults.forEach((box, why) -> input.wrong(why, box));
+        yield again(caller, id, key, input);
+      }
       case GiveOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }
 
-  private static Recipient recipient(ColleagueForm typed) {
-    var person = typed.get("person");
-    if (person.equals(SharingPages.NEW)) {
-      return new Recipient.Invited(typed.get("name"), typed.get("email"));
-    }
-    return new Recipient.Known(person.matches("\\d{1,18}") ? Long.parseLong(person) : 0);
-  }
-
-  private HttpResponse<?> again(
-      Caller caller, long id, String key, ColleagueForm typed, Map<String, String> faults) {
+  private HttpResponse<?> again(Caller caller, long id, String key, FormInput typed) {
     return led(caller, id, key)
         .map(
             it ->
@@ -105,7 +104,7 @@ class SharingController {
                     .body(
                         View.of(
                             "colleagues/give",
-                            pages.again(caller, it.view(), it.section(), typed, faults))))
+                            pages.again(caller, it.view(), it.section(), typed))))
         .orElseThrow(ReturnProblems::notFound);
   }
 
@@ -134,14 +133,15 @@ class SharingController {
   @Post("/standards/{key}/review")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> review(Caller caller, long id, String key, @Body Map<String, Object> form) {
-    var typed = new ColleagueForm(form);
+    var typed = new FormInput(form);
+    var note = typed.text("note");
     var outcome =
-        typed.get("decision").equals("reviewed")
+        typed.text("decision").equals("reviewed")
             ? review.reviewed(caller, id, key)
-            : review.sendBack(caller, id, key, typed.get("note"));
+            : review.sendBack(caller, id, key, note);
     return switch (outcome) {
       case ReviewOutcome.Done _ -> home(id, "");
-      case ReviewOutcome.Invalid(var why) -> reviewPage(caller, id, key, typed.get("note"), why);
+      case ReviewOutcome.Invalid(var why) -> reviewPage(caller, id, key, note, why);
       case ReviewOutcome.NotFound _ -> throw ReturnProblems.notFound();
     };
   }

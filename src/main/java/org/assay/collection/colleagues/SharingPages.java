@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.assay.collection.colleagues.ColleaguesPage.Line;
 import org.assay.collection.conversation.Comments;
 import org.assay.collection.returns.ReturnView;
@@ -14,6 +13,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
 import org.assay.platform.Shell;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
 import org.assay.platform.govuk.ErrorLink;
@@ -22,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages on which a return is shared out and reviewed. */
 @Singleton
 public class SharingPages {
-  static final String NEW = "new";
-
-  private static final Map<String, String> BOXES =
-      Map.of("person", "#person", "name", "#name", "email", "#email", "due", "#due-day");
-
   private final Assignments assignments;
   private final Comments comments;
   private final GiveStandard give;
@@ -121,25 +116,20 @@ public class SharingPages {
                 Integer.toString(due.getMonthValue()),
                 Integer.toString(due.getYear()));
     var chosen = now == null || now.holder().personId() == null ? "" : "" + now.holder().personId();
-    return give(caller, view, section, now, chosen, null, null, parts, Map.of());
+    return give(caller, view, section, now, chosen, null, null, parts, List.of());
   }
 
-  GivePage again(
-      Caller caller,
-      ReturnView view,
-      Section section,
-      ColleagueForm typed,
-      Map<String, String> faults) {
+  GivePage again(Caller caller, ReturnView view, Section section, FormInput typed) {
     return give(
         caller,
         view,
         section,
         assignments.in(caller, view).get(section.key()),
-        typed.get("person"),
-        typed.get("name"),
-        typed.get("email"),
+        typed.text("person"),
+        typed.text("name"),
+        typed.text("email"),
         typed.parts("due"),
-        faults);
+        typed.errors());
   }
 
   private GivePage give(
@@ -151,12 +141,7 @@ public class SharingPages {
       @Nullable String name,
       @Nullable String email,
       DateParts due,
-      Map<String, String> faults) {
-    var errors =
-        faults.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(it -> new ErrorLink(it.getValue(), BOXES.get(it.getKey())))
-            .toList();
+      List<ErrorLink> errors) {
     return new GivePage(
         shell(caller, "Who answers this standard?").refusing(!errors.isEmpty()),
         view.head().id(),
@@ -167,7 +152,6 @@ public class SharingPages {
         name,
         email,
         due,
-        faults,
         errors);
   }
 
@@ -180,7 +164,10 @@ public class SharingPages {
     }
     choices.add(
         Choice.of(
-            NEW, "Somebody new", "Write their name and email address below", NEW.equals(chosen)));
+            GiveForm.NEW,
+            "Somebody new",
+            "Write their name and email address below",
+            GiveForm.NEW.equals(chosen)));
     return choices;
   }
 

@@ -36,7 +36,7 @@ class CommentApiController {
   }
 
   @Serdeable
-  record Saying(@NotNull String comment) {}
+  record Saying(@NotNull(message = "Send the comment.") String comment) {}
 
   @Get
   @Operation(

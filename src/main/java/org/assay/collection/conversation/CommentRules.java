@@ -1,25 +1,30 @@
 package org.assay.collection.conversation;
 
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.BlankText;
 import org.assay.platform.England;
+import org.assay.platform.form.FormRules;
 
-/** What one colleague writes to another. */
-public final class CommentRules {
-  static final int LONGEST = 2000;
+/** Holds what one colleague writes to another to the rules of its form, and to name no child. */
+@Singleton
+public class CommentRules {
+  public static final int LONGEST = 2000;
+  public static final String SHORTEN = "Shorten this to 2,000 characters or fewer";
 
-  private CommentRules() {}
+  private final FormRules rules;
+  private final Clock clock;
+
+  CommentRules(FormRules rules, Clock clock) {
+    this.rules = rules;
+    this.clock = clock;
+  }
 
   /**
-   * @param missing what to say when nothing was written
+   * @param form whose constraints the words are held to
    */
-  public static Optional<String> fault(String words, String missing, Clock clock) {
-    if (BlankText.is(words)) return Optional.of(missing);
-    if (words.length() > LONGEST) {
-      return Optional.of("Shorten this to " + LONGEST + " characters or fewer");
-    }
-    return HeldBack.why(words, England.day(clock.instant()));
+  public Optional<String> fault(Record form, String words) {
+    return rules.fault(form).or(() -> HeldBack.why(words, England.day(clock.instant())));
   }
 }

@@ -17,11 +17,13 @@ import org.assay.people.identity.Caller;
 public class Comments {
   private final SharedReturns returns;
   private final CommentRepository comments;
+  private final CommentRules rules;
   private final Clock clock;
 
-  Comments(SharedReturns returns, CommentRepository comments, Clock clock) {
+  Comments(SharedReturns returns, CommentRepository comments, CommentRules rules, Clock clock) {
     this.returns = returns;
     this.comments = comments;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -55,11 +57,16 @@ public class Comments {
   public Outcome say(Caller caller, long returnId, String question, String typed) {
     var before = about(caller, returnId, question).orElse(null);
     if (before == null) return new Outcome.NotFound();
-    var words = typed.strip();
-    var fault = CommentRules.fault(words, "Write your comment", clock);
+    var form = new CommentForm(typed);
+    var fault = rules.fault(form, form.comment());
     if (fault.isPresent()) return new Outcome.Invalid(before, fault.get());
     comments.add(
-        caller.partnershipId(), returnId, question, caller.personId(), words, clock.instant());
+        caller.partnershipId(),
+        returnId,
+        question,
+        caller.personId(),
+        form.comment(),
+        clock.instant());
     return new Outcome.Said(conversation(caller, before.view(), before.question()));
   }
 

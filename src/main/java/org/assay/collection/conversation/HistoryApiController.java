@@ -43,7 +43,8 @@ class HistoryApiController {
    * @param version of the answer that stands there now, as last read
    */
   @Serdeable
-  record Restoring(@Nullable @PositiveOrZero Integer version) {}
+  record Restoring(
+      @Nullable @PositiveOrZero(message = "Send a version of 0 or more.") Integer version) {}
 
   /**
    * @param version of the answer as stored now

@@ -29,6 +29,23 @@ public record Cycle(
     @Nullable Instant closedAt,
     @Nullable Long previousId) {
 
+  /** The same with other deadlines. */
+  Cycle with(LocalDate first, LocalDate second, @Nullable Instant closed) {
+    return new Cycle(
+        id,
+        partnershipId,
+        code,
+        title,
+        questionSetId,
+        questionSetVersion,
+        sha256,
+        opensOn,
+        first,
+        second,
+        closed,
+        previousId);
+  }
+
   public CyclePhase phase(Instant now) {
     if (now.isBefore(startOf(opensOn))) {
       return CyclePhase.NOT_OPEN;

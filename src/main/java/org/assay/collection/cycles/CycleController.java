@@ -119,7 +119,7 @@ class CycleController {
         cycle.title(),
         phase(cycle),
         dates(cycle),
-        cycle.questionSetId() + " " + cycle.questionSetVersion(),
+        editions.of(cycle).set().editionName(),
         figures(completion.whole().now()),
         burden.isTold() ? burden : null,
         cuts,

@@ -55,7 +55,38 @@ class CycleRepository {
         it.previousId());
   }
 
+  /** How it stands now, for who asks later how it stood until then. */
+  private void keep(long partnershipId, long id, Instant at) {
+    sql.change(
+        "insert into cycle_was (cycle_id, until_at, partnership_id, first_deadline,"
+            + " second_deadline, closed_at) select c.id, ?, c.partnership_id, c.first_deadline,"
+            + " c.second_deadline, c.closed_at from cycle c where c.partnership_id = ? and c.id = ?"
+            + " and not exists (select 1 from cycle_was w where w.cycle_id = c.id and w.until_at >="
+            + " ?)",
+        at,
+        partnershipId,
+        id,
+        at);
+  }
+
+  /** With the deadlines that it had at a time. */
+  Cycle asAt(Cycle it, Instant at) {
+    return sql.first(
+            "select first_deadline, second_deadline, closed_at from cycle_was where cycle_id = ?"
+                + " and partnership_id = ? and until_at > ? order by until_at limit 1",
+            row ->
+                it.with(
+                    Objects.requireNonNull(Sql.date(row, "first_deadline")),
+                    Objects.requireNonNull(Sql.date(row, "second_deadline")),
+                    Sql.instant(row, "closed_at")),
+            it.id(),
+            it.partnershipId(),
+            at)
+        .orElse(it);
+  }
+
   void close(long partnershipId, long id, Instant at) {
+    keep(partnershipId, id, at);
     sql.change(
         "update cycle set closed_at = ? where partnership_id = ? and id = ?",
         at,
@@ -63,7 +94,8 @@ class CycleRepository {
         id);
   }
 
-  void extend(long partnershipId, long id, LocalDate first, LocalDate second) {
+  void extend(long partnershipId, long id, LocalDate first, LocalDate second, Instant at) {
+    keep(partnershipId, id, at);
     sql.change(
         "update cycle set first_deadline = ?, second_deadline = ?, closed_at = null where"
             + " partnership_id = ? and id = ?",

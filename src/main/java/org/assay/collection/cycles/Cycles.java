@@ -3,6 +3,7 @@ package org.assay.collection.cycles;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.assay.collection.cycles.Completion.Count;
@@ -28,6 +29,11 @@ public class Cycles {
 
   public Optional<Cycle> find(long partnershipId, String code) {
     return cycles.find(partnershipId, code);
+  }
+
+  /** The cycle with the deadlines that it had at a time. */
+  public Cycle asAt(Cycle cycle, Instant at) {
+    return cycles.asAt(cycle, at);
   }
 
   /** The last opened first. */

@@ -23,7 +23,7 @@ public class KeepCycles {
   @Transactional
   public void extend(Caller caller, Cycle cycle, LocalDate first, LocalDate second) {
     requireAdmin(caller);
-    cycles.extend(caller.partnershipId(), cycle.id(), first, second);
+    cycles.extend(caller.partnershipId(), cycle.id(), first, second, clock.instant());
   }
 
   /** From now on no return is taken. */

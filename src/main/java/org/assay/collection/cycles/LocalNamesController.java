@@ -16,8 +16,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.engine.questionset.LocalName;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
@@ -88,16 +89,22 @@ class LocalNamesController {
     return View.of("cycles/local-names", new LocalNamesPage(shell, lines, errors, saved));
   }
 
-  /** The names of the question sets that the partnership asks, each once, in their own words. */
+  /**
+   * The names of the question sets that the partnership asks, and then of those that it could ask,
+   * each once, in their own words.
+   */
   private Map<String, LocalName> asked(Caller caller) {
+    var partnership = caller.partnershipId();
     var names = new LinkedHashMap<String, LocalName>();
-    for (var cycle : cycles.all(caller.partnershipId())) {
-      var edition = editions.find(cycle.questionSetId(), cycle.questionSetVersion());
-      edition
-          .map(it -> it.set().localNames())
-          .orElse(List.of())
-          .forEach(name -> names.putIfAbsent(name.key(), name));
-    }
+    Stream.concat(
+            cycles.all(partnership).stream()
+                .map(it -> editions.find(it.questionSetId(), it.questionSetVersion())),
+            editions.all(partnership).stream()
+                .filter(it -> !it.retired())
+                .map(it -> editions.find(it.id(), it.version())))
+        .flatMap(Optional::stream)
+        .flatMap(it -> it.set().localNames().stream())
+        .forEach(name -> names.putIfAbsent(name.key(), name));
     return names;
   }
 }

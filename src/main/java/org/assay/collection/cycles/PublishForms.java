@@ -9,7 +9,7 @@ import org.assay.engine.lint.Lint;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Fault.Severity;
-import org.assay.engine.questionset.FormCatalogue;
+import org.assay.engine.questionset.reading.FormCatalogue;
 
 /**
  * Publishes the editions of a catalogue. One with an error is left out, and so is a published one

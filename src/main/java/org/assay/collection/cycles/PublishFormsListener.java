@@ -5,7 +5,7 @@ import io.micronaut.context.event.StartupEvent;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
-import org.assay.engine.questionset.FormCatalogue;
+import org.assay.engine.questionset.reading.FormCatalogue;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.assay.collection.questionform.QuestionBlock;
 import org.assay.collection.questionform.StoredAnswer;
 import org.assay.collection.questionform.Typed;
@@ -45,9 +46,33 @@ public final class Blocks {
   /** The answers of a standard to read. */
   public static List<SummaryRow> rows(
       ReturnView view, Section section, @Nullable String changeBase, FilesOf files) {
+    return rows(view, section, any -> true, changeBase, files);
+  }
+
+  /** Some of its answers to read. */
+  public static List<SummaryRow> rows(
+      ReturnView view,
+      Section section,
+      Predicate<Question> which,
+      @Nullable String changeBase,
+      FilesOf files) {
+    return rows(view, section, which, any -> true, changeBase, files);
+  }
+
+  /**
+   * @param open which of them can be changed
+   */
+  static List<SummaryRow> rows(
+      ReturnView view,
+      Section section,
+      Predicate<Question> which,
+      Predicate<Question> open,
+      @Nullable String changeBase,
+      FilesOf files) {
     return view.answering().visibleQuestions(section).stream()
+        .filter(which)
         .filter(q -> !(q.type() instanceof ItemType.InfoItem))
-        .map(q -> row(view.answering(), q, changeBase, files))
+        .map(q -> row(view.answering(), q, open.test(q) ? changeBase : null, files))
         .toList();
   }
 

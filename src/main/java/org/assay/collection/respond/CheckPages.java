@@ -7,6 +7,7 @@ import org.assay.assurance.signals.Signal;
 import org.assay.assurance.signals.Signals;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.colleagues.Sharing;
+import org.assay.collection.returns.LockedAnswers;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.engine.questionset.Section;
@@ -23,6 +24,7 @@ class CheckPages {
   private final Sharing sharing;
   private final Approvers approvers;
   private final Signals signals;
+  private final LockedAnswers locks;
 
   CheckPages(
       ReturnPages returns,
@@ -30,7 +32,9 @@ class CheckPages {
       Proposals proposals,
       Sharing sharing,
       Approvers approvers,
-      Signals signals) {
+      Signals signals,
+      LockedAnswers locks) {
+    this.locks = locks;
     this.returns = returns;
     this.submissionCheck = submissionCheck;
     this.proposals = proposals;
@@ -66,6 +70,7 @@ class CheckPages {
   private List<CheckPage.Part> parts(
       ReturnView view, @org.jspecify.annotations.Nullable OpenPoints points, String base) {
     var files = returns.files(view);
+    var partly = points == null ? null : locks.of(view.head()).orElse(null);
     return view.answering().visibleSections().stream()
         .map(
             section ->
@@ -77,7 +82,12 @@ class CheckPages {
                         ? ""
                         : SectionProgress.of(section, view.answering(), points).words(),
                     Blocks.rows(
-                        view, section, points == null ? null : base + section.key(), files)))
+                        view,
+                        section,
+                        any -> true,
+                        it -> partly == null || partly.opens(it.key()),
+                        points == null ? null : base + section.key(),
+                        files)))
         .filter(part -> !part.rows().isEmpty())
         .toList();
   }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.assay.collection.cycles.Cycles;
+import org.assay.collection.returns.PartialReopening;
+import org.assay.collection.returns.PartialReopenings;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.list.ListedReturn;
 import org.assay.collection.returns.list.ReturnList;
@@ -27,8 +29,10 @@ class PartnershipReturnsPages {
 
   private final ReturnList returns;
   private final Cycles cycles;
+  private final PartialReopenings reopenings;
 
-  PartnershipReturnsPages(ReturnList returns, Cycles cycles) {
+  PartnershipReturnsPages(ReturnList returns, Cycles cycles, PartialReopenings reopenings) {
+    this.reopenings = reopenings;
     this.returns = returns;
     this.cycles = cycles;
   }
@@ -73,7 +77,7 @@ class PartnershipReturnsPages {
         .toList();
   }
 
-  private static Table table(Caller caller, Page<ListedReturn> page) {
+  private Table table(Caller caller, Page<ListedReturn> page) {
     return new Table(
         "Returns " + page.range(),
         "govuk-table__caption--m",
@@ -88,7 +92,7 @@ class PartnershipReturnsPages {
   }
 
   /** The partnership reads what was submitted, so there is no link before. */
-  private static List<Cell> row(Caller caller, ListedReturn it) {
+  private List<Cell> row(Caller caller, ListedReturn it) {
     var name = it.organisation();
     return List.of(
         caller.maySeeSubmitted() && it.submittedAt() != null
@@ -96,8 +100,17 @@ class PartnershipReturnsPages {
             : Cell.text(name),
         Cell.text(Objects.requireNonNullElse(it.district(), "")),
         Cell.text(it.cycle()),
-        Cell.text(it.status().label()),
+        Cell.text(state(caller, it)),
         Cell.text(day(it.submittedAt())));
+  }
+
+  private String state(Caller caller, ListedReturn it) {
+    return it.status() == ReturnStatus.REOPENED
+        ? reopenings
+            .current(caller.partnershipId(), it.id())
+            .map(PartialReopening::label)
+            .orElseGet(() -> it.status().label())
+        : it.status().label();
   }
 
   private static String day(@Nullable Instant at) {

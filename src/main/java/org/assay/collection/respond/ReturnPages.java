@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.assay.assurance.moderation.Moderations;
+import org.assay.assurance.moderation.visits.Visits;
 import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.assurance.signals.kept.SignalState;
 import org.assay.collection.bringforward.ProposalOrigin;
@@ -17,6 +19,7 @@ import org.assay.collection.respond.ReturnsPage.OpenReturn;
 import org.assay.collection.respond.TaskListPage.Stage;
 import org.assay.collection.respond.evidence.EvidenceBesides;
 import org.assay.collection.respond.evidence.FilesOf;
+import org.assay.collection.returns.PartialReopenings;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
@@ -24,6 +27,7 @@ import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.support.SupportRequests;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.learning.recommendations.Chains;
 import org.assay.people.identity.Caller;
@@ -50,6 +54,8 @@ public class ReturnPages {
   private final SentPages sent;
   private final EvidenceBesides evidence;
   private final Chains recommendations;
+  private final PartialReopenings reopenings;
+  private final Visits visits;
   private final Clock clock;
 
   ReturnPages(
@@ -64,6 +70,8 @@ public class ReturnPages {
       SentPages sent,
       EvidenceBesides evidence,
       Chains recommendations,
+      PartialReopenings reopenings,
+      Visits visits,
       Clock clock) {
     this.support = support;
     this.moderations = moderations;
@@ -76,6 +84,8 @@ public class ReturnPages {
     this.sent = sent;
     this.evidence = evidence;
     this.recommendations = recommendations;
+    this.reopenings = reopenings;
+    this.visits = visits;
     this.clock = clock;
   }
 
@@ -98,7 +108,7 @@ public class ReturnPages {
             new OpenReturn(
                 line.cycle().title(),
                 href,
-                line.head().status().label(),
+                reopenings.label(line.head()),
                 Deadlines.words(line.cycle(), clock)));
       } else {
         past.add(
@@ -136,7 +146,7 @@ public class ReturnPages {
                     List.of(
                         Cell.link(it.organisation().name(), "/returns/" + it.head().id()),
                         Cell.text(it.cycle().title()),
-                        Cell.text(it.head().status().label()),
+                        Cell.text(reopenings.label(it.head())),
                         Cell.text(isOpen(it) ? Deadlines.words(it.cycle(), clock) : "")))
             .toList();
     var head =
@@ -164,6 +174,7 @@ public class ReturnPages {
     var status = line.head().status();
     return status == ReturnStatus.REOPENED
         || status == ReturnStatus.AWAITING_SIGN_OFF
+        || status != ReturnStatus.SUBMITTED && line.head().firstSubmittedAt() != null
         || status != ReturnStatus.SUBMITTED && Deadlines.takesAnswers(line.cycle(), clock);
   }
 
@@ -173,8 +184,19 @@ public class ReturnPages {
       case AWAITING_SIGN_OFF -> Stage.AWAITING;
       case REOPENED -> Stage.OPEN;
       case NOT_STARTED, IN_PROGRESS ->
-          Deadlines.takesAnswers(view.asking().cycle(), clock) ? Stage.OPEN : Stage.CLOSED;
+          view.head().firstSubmittedAt() != null
+                  || Deadlines.takesAnswers(view.asking().cycle(), clock)
+              ? Stage.OPEN
+              : Stage.CLOSED;
     };
+  }
+
+  /** What moderators ask about it; null unless it is open for those questions alone. */
+  public @Nullable ReopenedPart reopened(ReturnView view, Predicate<Question> wanted) {
+    return reopenings
+        .of(view.head())
+        .map(it -> ReopenedPart.of(it, view.asking().edition(), view.head().id(), wanted))
+        .orElse(null);
   }
 
   /** Whether this caller can change answers now. */
@@ -214,6 +236,7 @@ public class ReturnPages {
     }
     var asking = view.asking();
     var raised = signals.ofReturn(caller, view.head().id());
+    var reopened = reopened(view, any -> true);
     return new TaskListPage(
         shell(caller, asking.cycle().title()),
         view.head().id(),
@@ -225,7 +248,8 @@ public class ReturnPages {
         asking.edition().set().description(),
         Deadlines.words(asking.cycle(), clock),
         stage(view),
-        view.head().lastReason(),
+        reopened == null ? view.head().lastReason() : null,
+        reopened,
         items,
         whole.settled(),
         whole.asked(),
@@ -234,13 +258,14 @@ public class ReturnPages {
         points.toFix().size(),
         stage(view) == Stage.AWAITING ? sent.awaiting(caller, view) : null,
         caller.maySignOff(),
-        PastLink.of(view, proposed, unfinished(caller, view)),
+        reopened == null ? PastLink.of(view, proposed, unfinished(caller, view)) : null,
         caller.mayReopen(),
         view.head().submissions(),
         sharing.mayGive(caller, view),
         support.count(caller, view.head().id()),
         caller.speaksFor(view.head().organisationId())
             && moderations.isFinished(caller, view.head().id()),
+        visits.count(caller, view.head().id()),
         raised.size(),
         (int) raised.stream().filter(it -> it.state() == SignalState.WAITING).count(),
         view.answering().whole(),

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param awaiting what follows; null unless the return waits for its sign-off
  * @param past what comes from last time; null when nothing does
  * @param note why it was sent back or reopened; null otherwise
+ * @param reopened what moderators ask about it; null unless it is open for those questions alone
  * @param submissions how many times it has been signed off
  * @param mayGive whether the reader shares standards out to colleagues
  * @param support with how many things it asked for support
  * @param moderated whether the reader may read what moderation found in it
+ * @param visits how many visits about it the reader can read
  * @param signals how many points a moderator may ask about; {@code toExplain} of them wait for the
  *     organisation’s explanation
  * @param whole whether the reader sees all of the return
@@ -40,6 +42,7 @@ public record TaskListPage(
     String deadline,
     Stage stage,
     @Nullable String note,
+    @Nullable ReopenedPart reopened,
     List<TaskItem> items,
     int settled,
     int asked,
@@ -54,6 +57,7 @@ public record TaskListPage(
     boolean mayGive,
     int support,
     boolean moderated,
+    int visits,
     int signals,
     int toExplain,
     boolean whole,

@@ -26,6 +26,24 @@ public record Refusal(String code, String message) {
           "Someone else has changed these answers since you opened the page. Read theirs, then"
               + " change what is wrong.");
 
+  /** What the organisation is decides what it is asked, and most of that was signed off. */
+  static final Refusal FACTS_LOCKED =
+      new Refusal(
+          "return/facts-locked",
+          "Your return was reopened for some questions only. What it says about your organisation"
+              + " cannot be changed. Ask the partnership if it is wrong.");
+
+  /**
+   * @param locked refs of questions that somebody wanted to change
+   * @param open refs of those that the return was reopened for
+   */
+  static Refusal locked(String locked, String open) {
+    return new Refusal(
+        "return/question-locked",
+        "Your return was reopened for %s only. The answer to %s is locked. Nothing was saved: leave it as it was and save again."
+            .formatted(open, locked));
+  }
+
   public static Refusal of(ReturnStatus status, Event event) {
     return switch (status) {
       case AWAITING_SIGN_OFF ->

@@ -70,7 +70,7 @@ public final class ReturnProblems {
         findings.stream().map(ReturnProblems::error).toList());
   }
 
-  static HttpResponse<?> stale(List<Conflict> conflicts) {
+  public static HttpResponse<?> stale(List<Conflict> conflicts) {
     return Problem.response(
         HttpStatus.CONFLICT,
         "answers/stale",

@@ -29,6 +29,7 @@ public class SaveAnswers {
   private final RaisedActions actions;
   private final ReturnContexts askings;
   private final DraftAccesses reaches;
+  private final LockedAnswers locks;
   private final Clock clock;
 
   SaveAnswers(
@@ -38,6 +39,7 @@ public class SaveAnswers {
       RaisedActions actions,
       ReturnContexts askings,
       DraftAccesses reaches,
+      LockedAnswers locks,
       Clock clock) {
     this.returns = returns;
     this.sheets = sheets;
@@ -45,6 +47,7 @@ public class SaveAnswers {
     this.actions = actions;
     this.askings = askings;
     this.reaches = reaches;
+    this.locks = locks;
     this.clock = clock;
   }
 
@@ -78,6 +81,10 @@ public class SaveAnswers {
     if (!understood.changes().stream()
         .allMatch(change -> reach.covers(asking.edition(), change.question()))) {
       return new NotFound();
+    }
+    var locked = locks.refuses(head, understood.changes());
+    if (locked.isPresent()) {
+      return new Closed(locked.get());
     }
     var request =
         new SaveSheet.Request(

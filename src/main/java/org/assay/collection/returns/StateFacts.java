@@ -45,6 +45,7 @@ public class StateFacts {
   private final Sheets sheets;
   private final ReturnContexts askings;
   private final DraftAccesses reaches;
+  private final PartialReopenings reopenings;
   private final Clock clock;
 
   StateFacts(
@@ -53,12 +54,14 @@ public class StateFacts {
       Sheets sheets,
       ReturnContexts askings,
       DraftAccesses reaches,
+      PartialReopenings reopenings,
       Clock clock) {
     this.returns = returns;
     this.facts = facts;
     this.sheets = sheets;
     this.askings = askings;
     this.reaches = reaches;
+    this.reopenings = reopenings;
     this.clock = clock;
   }
 
@@ -96,6 +99,9 @@ public class StateFacts {
     var changed = changed(head, rows, values);
     if (changed.isEmpty()) {
       return new Saved(version);
+    }
+    if (reopenings.of(head).isPresent()) {
+      return new Closed(Refusal.FACTS_LOCKED);
     }
     return version == given.version()
         ? written(caller, head, rows, changed, now)

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.returns.Draft;
-import org.assay.engine.answering.AnswersReader;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
+import org.assay.engine.answering.reading.AnswersReader;
 import org.assay.engine.questionset.Edition;
 
 /**
@@ -25,7 +25,7 @@ import org.assay.engine.questionset.Edition;
  * answer also says the version that it replaces. What the API itself adds to an answer may come
  * back with it and is passed over.
  */
-final class AnswersBodyReader {
+public final class AnswersBodyReader {
   static final List<String> READ_ONLY = List.of("standing", "savedBy", "savedAt");
 
   private static final ObjectMapper JSON =
@@ -42,13 +42,15 @@ final class AnswersBodyReader {
 
   private AnswersBodyReader() {}
 
-  sealed interface Sent {
+  /** A body as far as it can be understood before the edition is known. */
+  public sealed interface Sent {
     record Answers(Draft draft) implements Sent {}
 
     record Unreadable(String message) implements Sent {}
   }
 
-  static Sent many(byte[] body) {
+  /** The body holds any number of answers. */
+  public static Sent many(byte[] body) {
     return sent(body, "");
   }
 

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
     responseCode = "404",
     description = "return/not-found: there is no such return, or it is not yours")
 class FactsApiController {
+  private static final String VERSION_FAULT = "Send a version of 0 or more.";
+
   private final Returns returns;
   private final StateFacts stateFacts;
 
@@ -80,7 +82,9 @@ class FactsApiController {
    * @param facts by name; null takes a fact back, and what is not named stays
    */
   @Serdeable
-  record Change(@PositiveOrZero int version, @NotNull Map<String, @Nullable Object> facts) {}
+  record Change(
+      @PositiveOrZero(message = VERSION_FAULT) int version,
+      @NotNull(message = "Send the facts, by name.") Map<String, @Nullable Object> facts) {}
 
   @Get
   @Operation(

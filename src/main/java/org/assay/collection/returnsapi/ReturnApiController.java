@@ -36,7 +36,6 @@ import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.returns.submission.SubmitReturn;
 import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.engine.answering.Finding.Severity;
-import org.assay.engine.scoring.ScorecardWriter;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +55,7 @@ class ReturnApiController {
   private final SignOff signOff;
   private final Reopen reopen;
   private final SubmissionCheck check;
+  private final ModeratedScorecards scorecards;
 
   ReturnApiController(
       Returns returns,
@@ -63,7 +63,9 @@ class ReturnApiController {
       RecallReturn recallReturn,
       SignOff signOff,
       Reopen reopen,
-      SubmissionCheck check) {
+      SubmissionCheck check,
+      ModeratedScorecards scorecards) {
+    this.scorecards = scorecards;
     this.check = check;
     this.returns = returns;
     this.submitReturn = submitReturn;
@@ -76,7 +78,7 @@ class ReturnApiController {
    * @param reason kept with the return and shown to the organisation
    */
   @Serdeable
-  record Reason(@NotNull String reason) {}
+  record Reason(@NotNull(message = "Send the reason.") String reason) {}
 
   /**
    * @param findings every one has code, pointer, question, section, severity and message
@@ -148,7 +150,8 @@ class ReturnApiController {
       summary = "What the answers come to",
       description =
           "As a draft until the return is sent for sign-off; final from then on, and for the"
-              + " partnership.")
+              + " partnership. Once the return's moderation is final, moderated holds the scores as"
+              + " claimed and as moderated, of the submission that was marked.")
   @ApiResponse(
       responseCode = "200",
       description = "The scorecard",
@@ -159,8 +162,7 @@ class ReturnApiController {
         .whole(caller, id)
         .map(
             view ->
-                HttpResponse.ok(ScorecardWriter.json(view.scorecard()))
-                    .contentType(MediaType.APPLICATION_JSON_TYPE))
+                HttpResponse.ok(scorecards.json(view)).contentType(MediaType.APPLICATION_JSON_TYPE))
         .orElseThrow(ReturnProblems::notFound);
   }
 

@@ -3,8 +3,8 @@ package org.assay.collection.sharing;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.AnswersReader;
 import org.assay.engine.answering.AnswersWriter;
+import org.assay.engine.answering.reading.AnswersReader;
 import org.assay.engine.questionset.Edition;
 
 /** One answer as it is stored, and back. */

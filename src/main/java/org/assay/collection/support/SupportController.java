@@ -1,6 +1,5 @@
 package org.assay.collection.support;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -12,19 +11,16 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.assay.collection.support.SupportRequests.Outcome;
-import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Page;
 import org.assay.platform.View;
-import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +33,17 @@ import org.jspecify.annotations.Nullable;
 @Secured({"RESPONDENT", "APPROVER", "PAS_MEMBER", "SCRUTINEER", "MODERATOR", "ADMIN"})
 @Produces(MediaType.TEXT_HTML)
 class SupportController {
+  private static final String STALE =
+      "Somebody else moved this request meanwhile. Read what was done, then decide again";
+
   private final SupportRequests requests;
   private final SupportPages pages;
+  private final FormRules rules;
 
-  SupportController(SupportRequests requests, SupportPages pages) {
+  SupportController(SupportRequests requests, SupportPages pages, FormRules rules) {
     this.requests = requests;
     this.pages = pages;
-  }
-
-  /** What the team does with a request. */
-  @Serdeable
-  record Form(@Nullable String to, @Nullable String note, @Nullable String version) {
-    int seen() {
-      return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
-    }
-
-    @Nullable String said() {
-      return BlankText.orNull(note);
-    }
+    this.rules = rules;
   }
 
   @Get
@@ -68,61 +57,44 @@ class SupportController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
-    return show(request, caller, id, null, List.of(), HttpStatus.OK);
+  HttpResponse<?> one(Caller caller, long id) {
+    return show(caller, id, new FormInput(Map.of()), HttpStatus.OK);
   }
 
   @Post("/{id}")
   @Secured({"MODERATOR", "ADMIN"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> move(HttpRequest<?> request, Caller caller, long id, @Body Form form) {
-    var to =
-        Arrays.stream(RequestState.values())
-            .filter(state -> state.code().equals(form.to()))
-            .findFirst();
-    if (to.isEmpty()) {
-      return refused(request, caller, id, form, new ErrorLink("Choose what you do", "#to"));
-    }
-    return switch (requests.move(caller, id, form.seen(), to.get(), form.said())) {
+  HttpResponse<?> move(Caller caller, long id, @Body Map<String, Object> body) {
+    var input = new FormInput(body);
+    var form = SupportForm.of(input);
+    rules.check(form, input);
+    var to = form.to();
+    if (!input.isSound() || to == null) return refused(caller, id, input);
+    return switch (requests.move(caller, id, form.version(), to, form.note())) {
       case Outcome.Done _ -> HttpResponse.seeOther(URI.create("/support/" + id));
-      case Outcome.Invalid(var why) ->
-          refused(request, caller, id, form, new ErrorLink(why, "#note"));
-      case Outcome.Stale _ ->
-          show(
-              request,
-              caller,
-              id,
-              form,
-              List.of(
-                  new ErrorLink(
-                      "Somebody else moved this request meanwhile. Read what was done, then decide"
-                          + " again",
-                      "#to")),
-              HttpStatus.CONFLICT);
+      case Outcome.Invalid(var why) -> {
+        input.wrong(why, "note");
+        yield refused(caller, id, input);
+      }
+      case Outcome.Stale _ -> {
+        input.wrong(STALE, "to");
+        yield show(caller, id, input, HttpStatus.CONFLICT);
+      }
       case Outcome.NotFound _ -> throw unknown();
     };
   }
 
-  private HttpResponse<?> refused(
-      HttpRequest<?> request, Caller caller, long id, Form form, ErrorLink error) {
-    return show(request, caller, id, form, List.of(error), HttpStatus.UNPROCESSABLE_ENTITY);
+  private HttpResponse<?> refused(Caller caller, long id, FormInput typed) {
+    return show(caller, id, typed, HttpStatus.UNPROCESSABLE_ENTITY);
   }
 
-  private HttpResponse<?> show(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      @Nullable Form typed,
-      List<ErrorLink> faults,
-      HttpStatus status) {
-    var to = typed == null ? null : typed.to();
-    var note = typed == null ? null : typed.note();
+  private HttpResponse<?> show(Caller caller, long id, FormInput typed, HttpStatus status) {
     return requests
         .find(caller, id)
         .map(
             it ->
                 HttpResponse.status(status)
-                    .body(View.of("support/request", pages.one(caller, it, to, note, faults))))
+                    .body(View.of("support/request", pages.one(caller, it, typed))))
         .orElseThrow(SupportController::unknown);
   }
 

@@ -24,8 +24,8 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
-import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.Pagination;
 import org.jspecify.annotations.Nullable;
 
@@ -133,18 +133,16 @@ class SupportPages {
     return days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
   }
 
-  RequestPage one(
-      Caller caller,
-      Followed it,
-      @Nullable String to,
-      @Nullable String note,
-      List<ErrorLink> errors) {
+  /**
+   * @param typed into the form that was refused; empty as a rule
+   */
+  RequestPage one(Caller caller, Followed it, FormInput typed) {
     var request = it.request();
     var team = SupportRequests.mayHandle(caller);
     return new RequestPage(
         Navigation.shell(
                 caller, "Request for support", caller.mayReadSupport() ? "/support" : "/returns")
-            .refusing(!errors.isEmpty()),
+            .refusing(!typed.isSound()),
         request.id(),
         request.version(),
         request.organisation(),
@@ -153,12 +151,12 @@ class SupportPages {
         England.moment(request.raisedAt()),
         request.state().label(),
         steps(it.steps()),
-        team ? choices(request, to) : List.of(),
-        errors,
-        note);
+        team ? choices(request, typed.text("to")) : List.of(),
+        typed.errors(),
+        typed.orNull("note"));
   }
 
-  private static List<Choice> choices(SupportRequest request, @Nullable String to) {
+  private static List<Choice> choices(SupportRequest request, String to) {
     return Arrays.stream(RequestState.values())
         .filter(request.state().next()::contains)
         .map(

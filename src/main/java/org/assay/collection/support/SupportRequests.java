@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class SupportRequests {
-  private static final int LONGEST_NOTE = 2000;
   private static final int PAGE = 50;
 
   private final SupportRepository requests;
@@ -123,10 +122,7 @@ public class SupportRequests {
           ? Optional.of("Write what you did or advise. The organisation reads it")
           : Optional.empty();
     }
-    var today = England.day(clock.instant());
-    return note.length() > LONGEST_NOTE
-        ? Optional.of("Shorten the note to " + LONGEST_NOTE + " characters or fewer")
-        : HeldBack.why(note, today);
+    return HeldBack.why(note, England.day(clock.instant()));
   }
 
   private static boolean sees(Caller caller, SupportRequest request) {

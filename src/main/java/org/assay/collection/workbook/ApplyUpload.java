@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.answersheet.AnswerChange;
-import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.answersheet.SheetOutcome;
-import org.assay.collection.returns.Draft;
 import org.assay.collection.returns.Refusal;
-import org.assay.collection.returns.SaveAnswers;
-import org.assay.collection.returns.SaveOutcome;
 import org.assay.collection.workbook.Merge.Change;
 import org.assay.collection.workbook.Merge.Outcome;
 import org.assay.collection.workbook.Uploads.Review;
+import org.assay.collection.workbook.WorkbookOwner.Saving;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 
@@ -23,12 +20,10 @@ import org.assay.people.identity.Caller;
 class ApplyUpload {
   private final Uploads uploads;
   private final UploadRepository rows;
-  private final SaveAnswers saveAnswers;
 
-  ApplyUpload(Uploads uploads, UploadRepository rows, SaveAnswers saveAnswers) {
+  ApplyUpload(Uploads uploads, UploadRepository rows) {
     this.uploads = uploads;
     this.rows = rows;
-    this.saveAnswers = saveAnswers;
   }
 
   sealed interface Taken {
@@ -50,29 +45,30 @@ class ApplyUpload {
   }
 
   @Transactional
-  Taken takeIn(Caller caller, long id, Decisions decisions) {
+  Taken takeIn(WorkbookOwner owner, Caller caller, long id, Decisions decisions) {
     var waiting =
-        uploads.waiting(caller, id).filter(it -> it.upload().mark().equals(decisions.mark()));
+        uploads
+            .waiting(owner, caller, id)
+            .filter(it -> it.upload().mark().equals(decisions.mark()));
     if (waiting.isEmpty()) return new Taken.Gone();
     var review = waiting.get();
     var open = open(review.merge(), decisions);
     if (!open.isEmpty()) return new Taken.Undecided(review, open);
     var changes = changes(review.merge(), decisions);
-    var saved = saveAnswers.save(caller, id, Draft.of(changes), HiddenAnswerPolicy.KEEP);
-    return switch (saved) {
-      case SaveOutcome.Saved _ -> in(caller, review, changes.size());
-      case SaveOutcome.Invalid(var findings) -> new Taken.Invalid(review, findings);
-      case SaveOutcome.Stale(var conflicts) ->
+    return switch (owner.save(caller, id, changes)) {
+      case Saving.Saved _ -> in(caller, review, changes.size());
+      case Saving.Invalid(var findings) -> new Taken.Invalid(review, findings);
+      case Saving.Stale(var conflicts) ->
           new Taken.Undecided(
-              uploads.waiting(caller, id).orElse(review),
+              uploads.waiting(owner, caller, id).orElse(review),
               conflicts.stream().map(SheetOutcome.Conflict::question).toList());
-      case SaveOutcome.Closed(var why) -> new Taken.Closed(why);
-      case SaveOutcome.NotFound _ -> new Taken.Gone();
+      case Saving.Closed(var why) -> new Taken.Closed(why);
+      case Saving.NotFound _ -> new Taken.Gone();
     };
   }
 
   private Taken in(Caller caller, Review review, int taken) {
-    rows.remove(caller, review.view().head());
+    rows.remove(caller, review.view().place());
     var merge = review.merge();
     int agreed = merge.count(Outcome.AGREED);
     return new Taken.In(taken, merge.kept() + merge.changes().size() - taken - agreed, agreed);

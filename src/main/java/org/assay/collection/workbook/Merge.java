@@ -3,7 +3,9 @@ package org.assay.collection.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.sheet.AnswerCells;
+import org.assay.collection.workbook.sheet.WorkbookLayout;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.questionset.Question;
 
@@ -39,7 +41,7 @@ record Merge(List<Change> changes, int kept) {
   }
 
   static Merge of(
-      ReturnView view,
+      WorkbookSheet view,
       List<WorkbookLayout.Entry> entries,
       Map<String, Answer> base,
       Map<String, Answer> mine) {
@@ -47,7 +49,7 @@ record Merge(List<Change> changes, int kept) {
     int kept = 0;
     for (var entry : entries) {
       var key = entry.question();
-      var question = view.asking().edition().question(key);
+      var question = view.edition().question(key);
       var changed = mine.get(key);
       if (question == null) continue;
       if (changed == null) {

@@ -1,6 +1,9 @@
 package org.assay.collection.workbook;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
@@ -21,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewPage(
     Shell shell,
-    long returnId,
-    String cycle,
+    WorkbookSheet.Labels labels,
     String takenOut,
     String mark,
     List<ErrorLink> errors,
@@ -74,11 +76,19 @@ public record ReviewPage(
     }
   }
 
-  /** For instance “42 answers to take in, 3 kept as online, 2 to decide.” */
+  /** For instance “42 answers to save, 3 kept as online, 2 to decide.” What is none is left out. */
   public String summary() {
-    var same = agreed == 0 ? "" : ", " + agreed + " the same already";
-    return "%s to save, %d kept as online%s, %d to decide."
-        .formatted(answers(taken.size()), kept, same, clashes.size());
+    return Stream.of(
+            Stream.of(answers(taken.size()) + " to save"),
+            told(kept, "kept as online"),
+            told(agreed, "the same already"),
+            told(clashes.size(), "to decide"))
+        .flatMap(it -> it)
+        .collect(Collectors.joining(", ", "", "."));
+  }
+
+  private static Stream<String> told(int count, String what) {
+    return count == 0 ? Stream.of() : Stream.of(count + " " + what);
   }
 
   static String answers(int count) {

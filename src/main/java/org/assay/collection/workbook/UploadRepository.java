@@ -14,23 +14,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.assay.collection.returns.AgencyReturn;
-import org.assay.collection.workbook.WorkbookLayout.Entry;
+import org.assay.collection.workbook.sheet.WorkbookFault;
+import org.assay.collection.workbook.sheet.WorkbookLayout.Entry;
+import org.assay.collection.workbook.sheet.WorkbookSheet.Place;
 import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.AnswersReader;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Profile;
+import org.assay.engine.answering.reading.AnswersReader;
 import org.assay.engine.questionset.Edition;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps one upload a person and return. */
+/** Keeps one upload a person and owner. */
 @Singleton
 class UploadRepository {
   private static final Duration KEPT = Duration.ofDays(1);
-  private static final String WHOSE =
-      " where return_id = ? and person_id = ? and partnership_id = ? and organisation_id = ?";
   private static final AnswersReader READER = new AnswersReader();
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,11 +40,15 @@ class UploadRepository {
   }
 
   /** In the place of the one before; what has expired goes too. */
-  void put(Caller caller, AgencyReturn head, UploadRow row) {
-    sql.change("delete from workbook_upload where expires_at <= ?", row.uploaded());
+  void put(Caller caller, Place head, UploadRow row) {
+    sql.change("delete from " + head.kind().table() + " where expires_at <= ?", row.uploaded());
     remove(caller, head);
     sql.change(
-        "insert into workbook_upload (return_id, person_id, partnership_id, organisation_id,"
+        "insert into "
+            + head.kind().table()
+            + " ("
+            + head.kind().owner()
+            + ", person_id, partnership_id, organisation_id,"
             + " taken_out_at, uploaded_at, expires_at, versions_text, base_json, mine_json,"
             + " faults_json) values "
             + Sql.marks(11),
@@ -62,11 +65,11 @@ class UploadRepository {
         faults(row.faults()));
   }
 
-  Optional<UploadRow> find(Caller caller, AgencyReturn head, Edition edition, Instant now) {
+  Optional<UploadRow> find(Caller caller, Place head, Edition edition, Instant now) {
     return sql.first(
-        "select taken_out_at, uploaded_at, versions_text, base_json, mine_json, faults_json from"
-            + " workbook_upload"
-            + WHOSE
+        "select taken_out_at, uploaded_at, versions_text, base_json, mine_json, faults_json from "
+            + head.kind().table()
+            + whose(head)
             + " and expires_at > ?",
         row -> row(row, edition),
         head.id(),
@@ -76,13 +79,19 @@ class UploadRepository {
         now);
   }
 
-  void remove(Caller caller, AgencyReturn head) {
+  void remove(Caller caller, Place head) {
     sql.change(
-        "delete from workbook_upload" + WHOSE,
+        "delete from " + head.kind().table() + whose(head),
         head.id(),
         caller.personId(),
         head.partnershipId(),
         head.organisationId());
+  }
+
+  private static String whose(Place head) {
+    return " where "
+        + head.kind().owner()
+        + " = ? and person_id = ? and partnership_id = ? and organisation_id = ?";
   }
 
   private static UploadRow row(ResultSet row, Edition edition) throws SQLException {

@@ -6,27 +6,33 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.AnswerChangeSet;
+import org.assay.collection.answersheet.GuardPolicy;
 import org.assay.collection.answersheet.PastAnswers;
 import org.assay.collection.returns.Refusal;
-import org.assay.collection.returns.ReturnStatus.Event;
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.Returns;
+import org.assay.collection.workbook.sheet.FormWorkbookWriter;
+import org.assay.collection.workbook.sheet.Manifest;
+import org.assay.collection.workbook.sheet.ReadWorkbook;
+import org.assay.collection.workbook.sheet.WorkbookFault;
+import org.assay.collection.workbook.sheet.WorkbookReader;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.collection.workbook.xlsx.Rejection;
+import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 
 /** Gives workbooks out and understands those that come back; saves no answer. */
 @Singleton
 class Uploads {
-  private final Returns returns;
   private final PastAnswers past;
   private final UploadRepository uploads;
   private final Clock clock;
 
-  Uploads(Returns returns, PastAnswers past, UploadRepository uploads, Clock clock) {
-    this.returns = returns;
+  Uploads(PastAnswers past, UploadRepository uploads, Clock clock) {
     this.past = past;
     this.uploads = uploads;
     this.clock = clock;
@@ -60,26 +66,31 @@ class Uploads {
   }
 
   /** A workbook that waits, beside what stands online now. */
-  record Review(ReturnView view, UploadRow upload, Merge merge) {}
+  record Review(WorkbookSheet view, UploadRow upload, Merge merge) {}
 
-  TakenOut takeOut(Caller caller, long id) {
-    var view = own(caller, id);
+  TakenOut takeOut(WorkbookOwner owner, Caller caller, long id) {
+    var view = owner.own(caller, id);
     if (view.isEmpty()) return new TakenOut.NotFound();
-    var refusal = refusal(view.get());
+    var refusal = owner.refusal(caller, id);
     if (refusal.isPresent()) return new TakenOut.Closed(refusal.get());
     var manifest = Manifest.of(view.get(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     return new TakenOut.File(FormWorkbookWriter.write(view.get(), manifest), name(view.get()));
   }
 
   @Transactional
-  Received receive(Caller caller, long id, byte[] file) {
-    var own = own(caller, id);
+  Received receive(WorkbookOwner owner, Caller caller, long id, byte[] file) {
+    var own = owner.own(caller, id);
     if (own.isEmpty()) return new Received.NotFound();
     var view = own.get();
-    var refusal = refusal(view);
+    var refusal = owner.refusal(caller, id);
     if (refusal.isPresent()) return new Received.Closed(refusal.get());
-    return switch (WorkbookReader.read(
-        view, file, versions -> past.at(view.head().sheet(), view.asking().edition(), versions))) {
+    var read =
+        WorkbookReader.read(
+            view,
+            file,
+            versions -> past.at(view.sheet(), view.edition(), versions),
+            changed -> neverKept(owner, view, changed));
+    return switch (read) {
       case ReadWorkbook.Refused(var why) -> new Received.Rejected(why);
       case ReadWorkbook.Faulty(var faults) -> new Received.Faulty(faults);
       case ReadWorkbook.Fine fine ->
@@ -87,7 +98,27 @@ class Uploads {
     };
   }
 
-  private Received waiting(Caller caller, ReturnView view, ReadWorkbook.Fine fine) {
+  /** Where nobody may confirm that a text identifies no child, it does not even wait. */
+  private List<Finding> neverKept(
+      WorkbookOwner owner, WorkbookSheet view, Map<String, Answer> changed) {
+    if (owner.guard() == GuardPolicy.CONFIRMABLE) return List.of();
+    var changes =
+        changed.entrySet().stream()
+            .map(it -> new AnswerChange(it.getKey(), view.version(it.getKey()), it.getValue()))
+            .toList();
+    var stored = new HashMap<String, AnswerChangeSet.Stored>();
+    changed
+        .keySet()
+        .forEach(
+            key ->
+                stored.put(
+                    key,
+                    new AnswerChangeSet.Stored(view.answering().answer(key), view.version(key))));
+    return new AnswerChangeSet(view.questions(), changes, stored)
+        .heldBack(clock.instant(), owner.guard());
+  }
+
+  private Received waiting(Caller caller, WorkbookSheet view, ReadWorkbook.Fine fine) {
     var row =
         new UploadRow(
             fine.manifest().taken(),
@@ -96,12 +127,12 @@ class Uploads {
             fine.base(),
             fine.changed(),
             fine.faults());
-    uploads.put(caller, view.head(), row);
+    uploads.put(caller, view.place(), row);
     return new Received.Waiting(review(view, row));
   }
 
   /** What may identify a child in answers that the decisions, so far, would save. */
-  List<Finding> heldBack(Review review, Decisions decisions) {
+  List<Finding> heldBack(WorkbookOwner owner, Review review, Decisions decisions) {
     var changes = ApplyUpload.wanted(review.merge(), decisions);
     var stored = new HashMap<String, AnswerChangeSet.Stored>();
     review
@@ -111,46 +142,34 @@ class Uploads {
             it ->
                 stored.put(
                     it.question().key(), new AnswerChangeSet.Stored(it.theirs(), it.version())));
-    return new AnswerChangeSet(review.view().asking().questions(), changes, stored)
-        .heldBack(clock.instant());
+    return new AnswerChangeSet(review.view().questions(), changes, stored)
+        .heldBack(clock.instant(), owner.guard());
   }
 
   /** What waits for the caller's decision; empty once it was taken in, dropped or has expired. */
-  Optional<Review> waiting(Caller caller, long id) {
-    return own(caller, id)
+  Optional<Review> waiting(WorkbookOwner owner, Caller caller, long id) {
+    return owner
+        .own(caller, id)
         .flatMap(
             view ->
                 uploads
-                    .find(caller, view.head(), view.asking().edition(), clock.instant())
+                    .find(caller, view.place(), view.edition(), clock.instant())
                     .map(row -> review(view, row)));
   }
 
-  void drop(Caller caller, long id) {
-    own(caller, id).ifPresent(view -> uploads.remove(caller, view.head()));
+  void drop(WorkbookOwner owner, Caller caller, long id) {
+    owner.own(caller, id).ifPresent(view -> uploads.remove(caller, view.place()));
   }
 
-  /** The caller's own organisation's return, as a draft and whole: a workbook holds all of it. */
-  Optional<ReturnView> own(Caller caller, long id) {
-    return returns
-        .read(caller, id)
-        .filter(view -> view.submission() == null && view.answering().whole())
-        .filter(view -> caller.mayAnswer())
-        .filter(view -> caller.speaksFor(view.head().organisationId()));
-  }
-
-  Optional<Refusal> refusal(ReturnView view) {
-    return view.head().refuses(Event.ANSWER, view.asking().phase(clock.instant()));
-  }
-
-  private static Review review(ReturnView view, UploadRow row) {
+  private static Review review(WorkbookSheet view, UploadRow row) {
     return new Review(view, row, Merge.of(view, row.entries(), row.base(), row.mine()));
   }
 
-  private static String name(ReturnView view) {
-    return (view.asking().organisation().name() + " " + view.asking().cycle().title())
+  private static String name(WorkbookSheet view) {
+    return (view.labels().organisation() + " " + view.labels().title())
             .replaceAll("[^A-Za-z0-9]+", "-")
             .replaceAll("^-|-$", "")
-            .toLowerCase(java.util.Locale.UK)
+            .toLowerCase(Locale.UK)
         + ".xlsx";
   }
 }

@@ -31,6 +31,7 @@ import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.workbook.Merge.Change;
 import org.assay.collection.workbook.Merge.Outcome;
 import org.assay.collection.workbook.Uploads.Review;
+import org.assay.collection.workbook.sheet.WorkbookFault;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
@@ -43,11 +44,14 @@ import org.assay.platform.Problem;
 class WorkbookApiController {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final ReturnWorkbook owner;
   private final Uploads uploads;
   private final ApplyUpload takeIn;
   private final WorkbookFileWriter files;
 
-  WorkbookApiController(Uploads uploads, ApplyUpload takeIn, WorkbookFileWriter files) {
+  WorkbookApiController(
+      ReturnWorkbook owner, Uploads uploads, ApplyUpload takeIn, WorkbookFileWriter files) {
+    this.owner = owner;
     this.uploads = uploads;
     this.takeIn = takeIn;
     this.files = files;
@@ -65,7 +69,7 @@ class WorkbookApiController {
   @Produces({WorkbookFileWriter.XLSX, Problem.MEDIA_TYPE})
   @Operation(summary = "The return's form as an Excel workbook, with its answers so far")
   HttpResponse<?> file(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, long id) {
-    return files.answer(caller, id);
+    return files.answer(owner, caller, id);
   }
 
   @Post("/workbook")
@@ -96,9 +100,9 @@ class WorkbookApiController {
       long id,
       @Nullable @Part("file") CompletedFileUpload file,
       @Nullable @QueryValue String conflicts) {
-    return switch (uploads.receive(caller, id, WorkbookFileWriter.bytes(file))) {
+    return switch (uploads.receive(owner, caller, id, WorkbookFileWriter.bytes(file))) {
       case Uploads.Received.Waiting(var review) when !review.upload().faults().isEmpty() -> {
-        uploads.drop(caller, id);
+        uploads.drop(owner, caller, id);
         yield faulty(review.upload().faults());
       }
       case Uploads.Received.Waiting(var review) -> settle(caller, id, review, conflicts);
@@ -125,11 +129,11 @@ class WorkbookApiController {
     var asked = review.merge().with(Outcome.ASK);
     boolean decided = "workbook".equals(conflicts) || "online".equals(conflicts);
     if (!asked.isEmpty() && !decided) {
-      uploads.drop(caller, id);
+      uploads.drop(owner, caller, id);
       return conflicted(asked);
     }
-    var taken = takeIn.takeIn(caller, id, all(review, "workbook".equals(conflicts)));
-    uploads.drop(caller, id);
+    var taken = takeIn.takeIn(owner, caller, id, all(review, "workbook".equals(conflicts)));
+    uploads.drop(owner, caller, id);
     return taken(taken);
   }
 

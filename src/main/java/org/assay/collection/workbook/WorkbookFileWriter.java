@@ -25,18 +25,22 @@ class WorkbookFileWriter {
     this.log = log;
   }
 
-  HttpResponse<?> answer(Caller caller, long id) {
-    return switch (uploads.takeOut(caller, id)) {
+  HttpResponse<?> answer(WorkbookOwner owner, Caller caller, long id) {
+    return switch (uploads.takeOut(owner, caller, id)) {
       case Uploads.TakenOut.File(var bytes, var name) -> {
         log.record(
-            caller.partnershipId(), caller.personId(), "exported", "workbook", Long.toString(id));
+            caller.partnershipId(),
+            caller.personId(),
+            "exported",
+            owner.logged(),
+            Long.toString(id));
         yield HttpResponse.ok(bytes)
             .header(HttpHeaders.CONTENT_TYPE, XLSX)
             .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
             .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
       }
       case Uploads.TakenOut.Closed(var why) -> throw ReturnProblems.conflict(why);
-      case Uploads.TakenOut.NotFound _ -> throw ReturnProblems.notFound();
+      case Uploads.TakenOut.NotFound _ -> throw owner.notFound();
     };
   }
 

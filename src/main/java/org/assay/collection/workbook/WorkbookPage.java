@@ -1,6 +1,7 @@
 package org.assay.collection.workbook;
 
 import java.util.List;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem what is wrong with what was sent, in a sentence; null when nothing is
  * @param faults in the workbook, one by one; empty when it was not read at all
- * @param done what a workbook changed, or null
+ * @param done what became of a workbook, in words; null for nothing
+ * @param saved whether its answers were saved
  * @param waiting a workbook was sent before and waits for a decision
  * @param closed why no answers are taken now, or null
  */
 public record WorkbookPage(
     Shell shell,
-    long returnId,
-    String cycle,
+    WorkbookSheet.Labels labels,
     @Nullable String problem,
     List<ErrorLink> faults,
     @Nullable String done,
+    boolean saved,
     boolean waiting,
     @Nullable String closed) {}

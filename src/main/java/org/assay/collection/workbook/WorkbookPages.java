@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.collection.returns.Refusal;
-import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.workbook.Merge.Change;
 import org.assay.collection.workbook.Merge.Outcome;
 import org.assay.collection.workbook.ReviewPage.Clash;
 import org.assay.collection.workbook.Uploads.Review;
+import org.assay.collection.workbook.sheet.Instructions;
+import org.assay.collection.workbook.sheet.WorkbookFault;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.collection.workbook.xlsx.Rejection;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answering;
@@ -33,23 +34,37 @@ class WorkbookPages {
   private static final String REFUSED = "No answers were saved from the workbook. ";
 
   private final Uploads uploads;
-  private final SubmissionCheck check;
 
-  WorkbookPages(Uploads uploads, SubmissionCheck check) {
+  WorkbookPages(Uploads uploads) {
     this.uploads = uploads;
-    this.check = check;
   }
 
-  WorkbookPage show(Caller caller, ReturnView view, @Nullable String done) {
-    return page(caller, view, null, List.of(), done);
+  /**
+   * @param done what became of a workbook, in words; null for nothing
+   * @param saved whether its answers were saved
+   */
+  WorkbookPage show(
+      WorkbookOwner owner,
+      Caller caller,
+      WorkbookSheet view,
+      @Nullable String done,
+      boolean saved) {
+    return page(owner, caller, view, null, List.of(), done, saved);
   }
 
-  WorkbookPage rejected(Caller caller, ReturnView view, Rejection why) {
+  WorkbookPage rejected(WorkbookOwner owner, Caller caller, WorkbookSheet view, Rejection why) {
     return page(
-        caller, view, "Nothing has changed.", List.of(new ErrorLink(why.message(), "#file")), null);
+        owner,
+        caller,
+        view,
+        "Nothing has changed.",
+        List.of(new ErrorLink(why.message(), "#file")),
+        null,
+        false);
   }
 
-  WorkbookPage faulty(Caller caller, ReturnView view, List<WorkbookFault> faults) {
+  WorkbookPage faulty(
+      WorkbookOwner owner, Caller caller, WorkbookSheet view, List<WorkbookFault> faults) {
     var problem =
         REFUSED
             + (faults.size() == 1
@@ -57,7 +72,7 @@ class WorkbookPages {
                 : "Correct these %d things in the workbook, save it and send it again."
                     .formatted(faults.size()));
     var links = listed(faults).stream().map(words -> new ErrorLink(words, null)).toList();
-    return page(caller, view, problem, links, null);
+    return page(owner, caller, view, problem, links, null, false);
   }
 
   private static List<String> listed(List<WorkbookFault> faults) {
@@ -70,24 +85,26 @@ class WorkbookPages {
   }
 
   private WorkbookPage page(
+      WorkbookOwner owner,
       Caller caller,
-      ReturnView view,
+      WorkbookSheet view,
       @Nullable String problem,
       List<ErrorLink> faults,
-      @Nullable String done) {
+      @Nullable String done,
+      boolean saved) {
     return new WorkbookPage(
-        shell(caller, "Work without a network").refusing(problem != null),
-        view.head().id(),
-        view.asking().cycle().title(),
+        shell(caller, view, "Work without a network").refusing(problem != null),
+        view.labels(),
         problem,
         faults,
         done,
-        uploads.waiting(caller, view.head().id()).isPresent(),
-        uploads.refusal(view).map(Refusal::message).orElse(null));
+        saved,
+        uploads.waiting(owner, caller, view.place().id()).isPresent(),
+        owner.refusal(caller, view.place().id()).map(Refusal::message).orElse(null));
   }
 
-  ReviewPage review(Caller caller, Review review) {
-    return review(caller, review, Decisions.NONE, List.of(), List.of());
+  ReviewPage review(WorkbookOwner owner, Caller caller, Review review) {
+    return review(owner, caller, review, Decisions.NONE, List.of(), List.of());
   }
 
   /**
@@ -95,13 +112,14 @@ class WorkbookPages {
    * @param findings about answers in it
    */
   ReviewPage review(
+      WorkbookOwner owner,
       Caller caller,
       Review review,
       Decisions decisions,
       List<String> open,
       List<Finding> findings) {
     var merge = review.merge();
-    var guarded = uploads.heldBack(review, decisions);
+    var guarded = uploads.heldBack(owner, review, decisions);
     var clashes =
         merge.with(Outcome.ASK).stream().map(it -> clash(review, it, decisions, open)).toList();
     var errors = new ArrayList<ErrorLink>();
@@ -121,9 +139,8 @@ class WorkbookPages {
         .filter(it -> !HeldTexts.about(it))
         .forEach(it -> errors.add(new ErrorLink(it.message(), null)));
     return new ReviewPage(
-        shell(caller, "Review the workbook").refusing(!errors.isEmpty()),
-        review.view().head().id(),
-        review.view().asking().cycle().title(),
+        shell(caller, review.view(), "Review the workbook").refusing(!errors.isEmpty()),
+        review.view().labels(),
         Instructions.time(review.upload().takenOut()),
         review.upload().mark(),
         errors,
@@ -135,20 +152,20 @@ class WorkbookPages {
             .filter(Change::clears)
             .map(it -> title(it.question()))
             .toList(),
-        toFix(review),
+        toFix(owner, review),
         merge.kept(),
         merge.count(Outcome.AGREED));
   }
 
   /** By the submission's own rules; what is not answered at all is no fault of the workbook. */
-  private List<String> toFix(Review review) {
+  private static List<String> toFix(WorkbookOwner owner, Review review) {
     var changed = new HashMap<String, Answer>();
     review.merge().with(Outcome.TAKE).forEach(it -> changed.put(it.question().key(), it.mine()));
-    var asking = review.view().asking();
+    var asking = review.view().questions();
     var all = new HashMap<>(review.view().answering().answers());
     all.putAll(changed);
     var answering = Answering.of(asking.edition(), asking.profile(), all);
-    return check.of(answering).stream()
+    return owner.check(answering).stream()
         .filter(it -> it.severity() == Finding.Severity.ERROR)
         .filter(it -> !changed.getOrDefault(it.question(), Answer.EMPTY).equals(Answer.EMPTY))
         .map(Finding::message)
@@ -181,14 +198,18 @@ class WorkbookPages {
 
   private static SummaryRow row(Change change) {
     var question = change.question();
-    return SummaryRow.of(
-        title(question),
-        "Now: "
-            + said(question, change.theirs())
-            + "\nBecomes: "
-            + (change.clears()
-                ? "no answer (the workbook empties it)"
-                : said(question, change.mine())));
+    return SummaryRow.of(title(question), what(question, change));
+  }
+
+  private static String what(Question question, Change change) {
+    if (change.clears()) {
+      return "Now: "
+          + said(question, change.theirs())
+          + "\nBecomes: no answer (the workbook empties it)";
+    }
+    var now = WholeAnswer.lines(question, change.theirs());
+    return ChangedLines.of(
+        now.isEmpty() ? List.of("No answer") : now, WholeAnswer.lines(question, change.mine()));
   }
 
   private static String said(Question question, Answer answer) {
@@ -200,7 +221,7 @@ class WorkbookPages {
     return (question.ref() + " " + question.text()).strip();
   }
 
-  private static Shell shell(Caller caller, String title) {
-    return Navigation.shell(caller, title, "/returns");
+  private static Shell shell(Caller caller, WorkbookSheet view, String title) {
+    return Navigation.shell(caller, title, view.labels().menu());
   }
 }

@@ -11,14 +11,14 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.util.Objects;
+import java.util.Map;
 import org.assay.collection.written.WrittenWords.Wish;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +42,6 @@ class WrittenController {
     this.words = words;
   }
 
-  @Serdeable
-  record Reply(@Nullable String reply) {}
-
   @Get
   HttpResponse<?> list(
       Caller caller,
@@ -63,8 +60,8 @@ class WrittenController {
   @Post("/{question}/reply")
   @Secured("PAS_MEMBER")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> reply(Caller caller, long id, String question, @Body Reply form) {
-    var typed = Objects.requireNonNullElse(BlankText.orNull(form.reply()), "");
+  HttpResponse<?> reply(Caller caller, long id, String question, @Body Map<String, Object> form) {
+    var typed = new FormInput(form).text("reply");
     var wrong = words.fault(typed).orElse(null);
     if (wrong != null) {
       return answer(caller, id, new Wish(question, null, null, null, 1), wrong, typed);

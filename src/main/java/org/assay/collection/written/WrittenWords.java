@@ -13,26 +13,24 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.written.WrittenRepository.Written;
 import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what organisations wrote, and keeps what the partnership replied. */
 @Singleton
 class WrittenWords {
-  /** As many characters as a reply may have. */
-  private static final int LONGEST_REPLY = 4000;
-
   private final Cycles cycles;
   private final Editions editions;
   private final WrittenRepository written;
   private final ReplyRepository replies;
   private final PartnershipReplies sent;
+  private final FormRules rules;
   private final Clock clock;
 
   WrittenWords(
@@ -41,12 +39,14 @@ class WrittenWords {
       WrittenRepository written,
       ReplyRepository replies,
       PartnershipReplies sent,
+      FormRules rules,
       Clock clock) {
     this.cycles = cycles;
     this.editions = editions;
     this.written = written;
     this.replies = replies;
     this.sent = sent;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -107,11 +107,9 @@ class WrittenWords {
 
   /** What is wrong with a reply; nothing when it can be sent. */
   Optional<String> fault(String words) {
-    if (BlankText.is(words)) return Optional.of("Enter a reply");
-    if (words.length() > LONGEST_REPLY) {
-      return Optional.of("The reply must be 4,000 characters or fewer");
-    }
-    return HeldBack.why(words, England.day(clock.instant()));
+    return rules
+        .fault(new ReplyForm(words))
+        .or(() -> HeldBack.why(words, England.day(clock.instant())));
   }
 
   /** False when nothing was kept: the cycle is not theirs, or the question takes no words. */

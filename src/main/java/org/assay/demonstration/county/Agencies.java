@@ -2,7 +2,7 @@ package org.assay.demonstration.county;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.assay.demonstration.WordsLoader;
+import org.assay.demonstration.answers.WordsLoader;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Organisation.Traits;
 import org.assay.people.directory.Phase;

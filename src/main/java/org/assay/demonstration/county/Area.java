@@ -1,8 +1,8 @@
 package org.assay.demonstration.county;
 
 import java.util.List;
-import org.assay.demonstration.SeededRandom;
-import org.assay.demonstration.WordsLoader;
+import org.assay.demonstration.answers.SeededRandom;
+import org.assay.demonstration.answers.WordsLoader;
 import org.assay.people.directory.District;
 
 /**

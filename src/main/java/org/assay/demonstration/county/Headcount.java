@@ -1,6 +1,6 @@
 package org.assay.demonstration.county;
 
-import org.assay.demonstration.SeededRandom;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.people.directory.Organisation;
 
 /** How many people an organisation has: adults who work in it, and children whom it serves. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.assay.demonstration.SeededRandom;
-import org.assay.demonstration.WordsLoader;
+import org.assay.demonstration.answers.SeededRandom;
+import org.assay.demonstration.answers.WordsLoader;
 
 /** Words that names are made of, by heading of {@code names.txt}. */
 public record Names(Map<String, List<String>> byHeading) {

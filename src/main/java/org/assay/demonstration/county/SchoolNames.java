@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.assay.demonstration.SeededRandom;
-import org.assay.demonstration.WordsLoader;
+import org.assay.demonstration.answers.SeededRandom;
+import org.assay.demonstration.answers.WordsLoader;
 
 /** Names schools and settings, each name once. */
 final class SchoolNames {

@@ -2,7 +2,7 @@ package org.assay.demonstration.county;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.assay.demonstration.SeededRandom;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Organisation.Traits;
 import org.assay.people.directory.Sector;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.assay.demonstration.SeededRandom;
+import org.assay.demonstration.answers.SeededRandom;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Phase;
 import org.assay.people.directory.SettingType;

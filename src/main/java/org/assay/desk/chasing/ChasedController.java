@@ -1,7 +1,6 @@
 package org.assay.desk.chasing;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -20,9 +19,10 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.desk.chasing.ChaseListRepository.Chased;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
+import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
 
@@ -38,7 +38,7 @@ class ChasedController {
   private final PaperLetters letters;
   private final RenderingQueue queue;
   private final AccessLog log;
-  private final ErrorPages errors;
+  private final FormRules rules;
 
   ChasedController(
       Cycles cycles,
@@ -47,14 +47,14 @@ class ChasedController {
       PaperLetters letters,
       RenderingQueue queue,
       AccessLog log,
-      ErrorPages errors) {
+      FormRules rules) {
     this.cycles = cycles;
     this.pages = pages;
     this.keep = keep;
     this.letters = letters;
     this.queue = queue;
     this.log = log;
-    this.errors = errors;
+    this.rules = rules;
   }
 
   private record Found(Cycle cycle, Chased chased) {}
@@ -66,38 +66,34 @@ class ChasedController {
   }
 
   @Get
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long cycle, long id) {
+  HttpResponse<?> one(Caller caller, long cycle, long id) {
     return find(caller, cycle, id)
-        .<HttpResponse<?>>map(it -> page(caller, it, new FormInput(Map.of())))
-        .orElseGet(() -> unknown(request));
+        .map(it -> page(caller, it, new FormInput(Map.of())))
+        .orElseThrow(ChasedController::unknown);
   }
 
   /** A note, a call that was made or a letter that was posted. */
   @Post("/contacts")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("ADMIN")
-  HttpResponse<?> add(
-      HttpRequest<?> request, Caller caller, long cycle, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> add(Caller caller, long cycle, long id, @Body Map<String, Object> body) {
     var found = find(caller, cycle, id);
-    if (found.isEmpty()) return unknown(request);
+    if (found.isEmpty()) throw unknown();
     var form = new FormInput(body);
-    var kind = RungKind.of(form.text("kind")).filter(it -> !it.isEmail());
-    var words = form.text("words", 2000);
-    if (words.isEmpty() && kind.filter(it -> it != RungKind.TELEPHONE).isEmpty()) {
-      form.wrong("Enter what was said", "words");
-    }
+    var typed = ContactForm.of(form);
+    if (typed.lacksWords()) form.wrong("Enter what was said", "words");
+    rules.check(typed, form);
     if (!form.isSound()) return page(caller, found.get(), form);
-    keep.add(caller, found.get().cycle(), id, kind.orElse(null), words);
+    keep.add(caller, found.get().cycle(), id, typed.kind(), typed.words());
     return onwards(cycle, id);
   }
 
   @Post("/owner")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("ADMIN")
-  HttpResponse<?> owner(
-      HttpRequest<?> request, Caller caller, long cycle, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> owner(Caller caller, long cycle, long id, @Body Map<String, Object> body) {
     var found = find(caller, cycle, id);
-    if (found.isEmpty()) return unknown(request);
+    if (found.isEmpty()) throw unknown();
     var form = new FormInput(body);
     var typed = form.text("owner");
     if (!keep.owner(caller, id, typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null)) {
@@ -110,13 +106,13 @@ class ChasedController {
   /** A letter to print and post, to the head or to the chair. */
   @Get("/{to}.pdf")
   @Produces({"application/pdf", MediaType.TEXT_HTML})
-  HttpResponse<?> letter(HttpRequest<?> request, Caller caller, long cycle, long id, String to) {
+  HttpResponse<?> letter(Caller caller, long cycle, long id, String to) {
     var found = find(caller, cycle, id).orElse(null);
     var kind =
         RungKind.of(to)
             .filter(it -> it == RungKind.LETTER_HEAD || it == RungKind.LETTER_CHAIR)
             .orElse(null);
-    if (found == null || kind == null) return unknown(request);
+    if (found == null || kind == null) throw unknown();
     var pdf =
         queue.once(
             caller.personId(), () -> letters.pdf(caller, found.cycle(), found.chased(), kind));
@@ -138,7 +134,7 @@ class ChasedController {
     return HttpResponse.seeOther(URI.create("/chasing/" + cycle + "/returns/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "return/not-found");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("return/not-found");
   }
 }

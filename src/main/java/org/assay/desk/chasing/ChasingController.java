@@ -1,6 +1,5 @@
 package org.assay.desk.chasing;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,10 +17,11 @@ import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** How a cycle is chased, and its ladder. */
@@ -41,49 +41,46 @@ class ChasingController {
   private final Ladder ladder;
   private final ChasingPages pages;
   private final ChaseListPages lists;
-  private final ErrorPages errors;
+  private final FormRules rules;
 
   ChasingController(
-      Cycles cycles, Ladder ladder, ChasingPages pages, ChaseListPages lists, ErrorPages errors) {
+      Cycles cycles, Ladder ladder, ChasingPages pages, ChaseListPages lists, FormRules rules) {
     this.cycles = cycles;
     this.ladder = ladder;
     this.pages = pages;
     this.lists = lists;
-    this.errors = errors;
+    this.rules = rules;
   }
 
   @Get
-  HttpResponse<?> one(
-      HttpRequest<?> request, Caller caller, long cycle, @Nullable @QueryValue String done) {
+  HttpResponse<?> one(Caller caller, long cycle, @Nullable @QueryValue String done) {
     return cycles
         .find(caller.partnershipId(), cycle)
-        .<HttpResponse<?>>map(
-            it -> page(caller, it, new FormInput(Map.of()), done == null ? null : DONE.get(done)))
-        .orElseGet(() -> unknown(request));
+        .map(it -> page(caller, it, new FormInput(Map.of()), done == null ? null : DONE.get(done)))
+        .orElseThrow(ChasingController::unknown);
   }
 
   @Get("/returns")
-  HttpResponse<?> list(
-      HttpRequest<?> request, Caller caller, long cycle, @Nullable @QueryValue String page) {
+  HttpResponse<?> list(Caller caller, long cycle, @Nullable @QueryValue String page) {
     return cycles
         .find(caller.partnershipId(), cycle)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(View.of("chasing/list", lists.list(caller, it, Page.number(page)))))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(ChasingController::unknown);
   }
 
   @Post("/rungs")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("ADMIN")
-  HttpResponse<?> add(
-      HttpRequest<?> request, Caller caller, long cycle, @Body Map<String, Object> body) {
+  HttpResponse<?> add(Caller caller, long cycle, @Body Map<String, Object> body) {
     var found = cycles.find(caller.partnershipId(), cycle);
-    if (found.isEmpty()) return unknown(request);
+    if (found.isEmpty()) throw unknown();
     var form = new FormInput(body);
-    var kind = RungKind.of(form.text("kind")).orElse(null);
-    if (kind == null) form.wrong("Select a step", "kind");
-    var day = form.requiredDay("day", "the day");
+    var typed = RungForm.of(form);
+    rules.check(typed, form);
+    var kind = typed.kind();
+    var day = typed.day();
     if (kind != null && day != null) {
       ladder.add(found.get(), kind, day).ifPresent(why -> form.wrong(why, "day"));
     }
@@ -93,16 +90,16 @@ class ChasingController {
   @Post("/rungs/{rung}/send")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("ADMIN")
-  HttpResponse<?> send(HttpRequest<?> request, Caller caller, long cycle, long rung) {
-    if (isStrange(caller, cycle, rung)) return unknown(request);
+  HttpResponse<?> send(Caller caller, long cycle, long rung) {
+    if (isStrange(caller, cycle, rung)) throw unknown();
     return onwards(cycle, ladder.send(caller.partnershipId(), rung) ? "sent" : "not-sent");
   }
 
   @Post("/rungs/{rung}/removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("ADMIN")
-  HttpResponse<?> remove(HttpRequest<?> request, Caller caller, long cycle, long rung) {
-    if (isStrange(caller, cycle, rung)) return unknown(request);
+  HttpResponse<?> remove(Caller caller, long cycle, long rung) {
+    if (isStrange(caller, cycle, rung)) throw unknown();
     return onwards(cycle, ladder.remove(caller, rung) ? "removed" : "not-sent");
   }
 
@@ -120,7 +117,7 @@ class ChasingController {
     return HttpResponse.seeOther(URI.create("/chasing/" + cycle + "?done=" + done));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "cycle/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("cycle/unknown");
   }
 }

@@ -2,7 +2,7 @@ package org.assay.desk.chasing;
 
 import jakarta.inject.Singleton;
 import java.time.LocalTime;
-import org.assay.platform.DailyJob;
+import org.assay.platform.jobs.DailyJob;
 
 /** Sends each morning what the ladders have for the day. */
 @Singleton

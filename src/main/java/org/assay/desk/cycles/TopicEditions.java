@@ -17,8 +17,8 @@ import org.assay.engine.lint.Lint;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Fault.Severity;
-import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.Section;
+import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.assay.platform.Sha256;
 

@@ -18,7 +18,7 @@ import org.assay.engine.lint.Lint;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Fault.Severity;
-import org.assay.engine.questionset.Loaded;
+import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;

@@ -3,20 +3,22 @@ package org.assay.desk.leads;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down who leads, as somebody typed it. */
 @Singleton
 class KeepLeads {
   private final LeadRepository leads;
+  private final FormRules rules;
   private final Clock clock;
 
-  KeepLeads(LeadRepository leads, Clock clock) {
+  KeepLeads(LeadRepository leads, FormRules rules, Clock clock) {
     this.leads = leads;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -36,44 +38,16 @@ class KeepLeads {
     return true;
   }
 
-  private @Nullable Lead read(long organisation, FormInput form) {
-    var role = LeadRole.of(form.text("role")).orElse(null);
-    if (role == null) form.wrong("Select what they lead", "role");
-    var name = form.text("name", 200);
-    var post = form.text("post", 200);
-    if (name.isEmpty() && post.isEmpty()) form.wrong("Enter a name or a post", "name");
-    var email = form.text("email", 254);
-    if (!email.isEmpty() && !email.matches("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+")) {
-      form.wrong("Enter an email address, like name@example.sch.uk", "email");
+  private @Nullable Lead read(long organisation, FormInput input) {
+    var typed = LeadForm.of(input);
+    if (typed.name() == null && typed.post() == null) {
+      input.wrong("Enter a name or a post", "name");
     }
-    var trained = trained(form);
-    return role == null
-        ? null
-        : new Lead(
-            0,
-            organisation,
-            "",
-            form.text("department", 200),
-            role,
-            orNull(name),
-            orNull(post),
-            orNull(email),
-            orNull(form.text("telephone", 40)),
-            orNull(form.text("deputy", 200)),
-            orNull(form.text("cover", 500)),
-            trained,
-            false);
-  }
-
-  private @Nullable LocalDate trained(FormInput form) {
-    var day = form.day("trained", "the date of the last full training");
-    if (day != null && day.isAfter(England.day(clock.instant()))) {
-      form.wrong("The training is in the future. Enter a date in the past", "trained");
+    var trained = typed.trained();
+    if (trained != null && trained.isAfter(England.day(clock.instant()))) {
+      input.wrong("The training is in the future. Enter a date in the past", "trained");
     }
-    return day;
-  }
-
-  private static @Nullable String orNull(String text) {
-    return text.isEmpty() ? null : text;
+    rules.check(typed, input);
+    return typed.role() == null ? null : typed.lead(organisation, typed.role());
   }
 }

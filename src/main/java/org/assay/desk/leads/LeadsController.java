@@ -1,7 +1,6 @@
 package org.assay.desk.leads;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,10 +20,10 @@ import org.assay.desk.leads.LeadRepository.Search;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,6 @@ class LeadsController {
   private final LeadsFiles files;
   private final Register register;
   private final AccessLog log;
-  private final ErrorPages errors;
 
   LeadsController(
       LeadsPages pages,
@@ -51,15 +49,13 @@ class LeadsController {
       KeepLeads keep,
       LeadsFiles files,
       Register register,
-      AccessLog log,
-      ErrorPages errors) {
+      AccessLog log) {
     this.pages = pages;
     this.leads = leads;
     this.keep = keep;
     this.files = files;
     this.register = register;
     this.log = log;
-    this.errors = errors;
   }
 
   @Get
@@ -104,23 +100,20 @@ class LeadsController {
   }
 
   @Get("/{organisation}")
-  HttpResponse<?> one(
-      HttpRequest<?> request, Caller caller, long organisation, @Nullable @QueryValue Long change) {
+  HttpResponse<?> one(Caller caller, long organisation, @Nullable @QueryValue Long change) {
     return register
         .organisation(caller.partnershipId(), organisation)
-        .<HttpResponse<?>>map(
-            it -> page(caller, it, change == null ? 0 : change, new FormInput(Map.of())))
-        .orElseGet(() -> unknown(request));
+        .map(it -> page(caller, it, change == null ? 0 : change, new FormInput(Map.of())))
+        .orElseThrow(LeadsController::unknown);
   }
 
   /** Adds one, or puts one in the place of another. */
   @Post("/{organisation}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("ADMIN")
-  HttpResponse<?> save(
-      HttpRequest<?> request, Caller caller, long organisation, @Body Map<String, Object> body) {
+  HttpResponse<?> save(Caller caller, long organisation, @Body Map<String, Object> body) {
     var found = register.organisation(caller.partnershipId(), organisation);
-    if (found.isEmpty()) return unknown(request);
+    if (found.isEmpty()) throw unknown();
     var form = new FormInput(body);
     var changing = form.number("changing").orElse(0);
     if (!keep.save(caller, organisation, changing, form)) {
@@ -132,8 +125,8 @@ class LeadsController {
   @Post("/{organisation}/{id}/removal")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured("ADMIN")
-  HttpResponse<?> remove(HttpRequest<?> request, Caller caller, long organisation, long id) {
-    if (leads.find(caller.partnershipId(), organisation, id).isEmpty()) return unknown(request);
+  HttpResponse<?> remove(Caller caller, long organisation, long id) {
+    if (leads.find(caller.partnershipId(), organisation, id).isEmpty()) throw unknown();
     leads.remove(caller.partnershipId(), id);
     return HttpResponse.seeOther(URI.create("/leads/" + organisation));
   }
@@ -145,7 +138,7 @@ class LeadsController {
         .body(View.of("leads/organisation", pages.one(caller, organisation, changing, form)));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "organisation/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("organisation/unknown");
   }
 }

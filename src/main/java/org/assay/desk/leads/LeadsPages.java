@@ -109,7 +109,7 @@ class LeadsPages {
         Stream.of("Organisation", "Department", "Role", "Name or post", "Email", "Last training")
             .map(Cell::text)
             .toList();
-    return new Table(caption, "govuk-table__caption--m", head, rows, false);
+    return new Table(caption, "govuk-table__caption--m", head, rows, false).withoutEmptyColumns();
   }
 
   static String named(Lead it) {

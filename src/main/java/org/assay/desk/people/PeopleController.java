@@ -31,10 +31,10 @@ import org.assay.people.access.AccessSearch;
 import org.assay.people.access.GiveAccess;
 import org.assay.people.access.Newcomer;
 import org.assay.people.identity.Caller;
-import org.assay.people.identity.Role;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +53,7 @@ class PeopleController {
   private final GiveAccess give;
   private final Places places;
   private final AccessLog log;
+  private final FormRules rules;
 
   PeopleController(
       PeoplePages lists,
@@ -61,7 +62,8 @@ class PeopleController {
       Access access,
       GiveAccess give,
       Places places,
-      AccessLog log) {
+      AccessLog log,
+      FormRules rules) {
     this.lists = lists;
     this.pages = pages;
     this.people = people;
@@ -69,6 +71,7 @@ class PeopleController {
     this.give = give;
     this.places = places;
     this.log = log;
+    this.rules = rules;
   }
 
   @Get
@@ -135,30 +138,21 @@ class PeopleController {
         .body(View.of("people/invite", pages.invite(caller, form)));
   }
 
-  private @Nullable Newcomer newcomer(Caller caller, FormInput form) {
-    var role = AccessSearch.role(form.text("role")).orElse(null);
-    if (role == null) form.wrong("Select a role", "role");
-    var from = form.day("from", "the first day");
-    var until = form.day("until", "the last day");
-    return role == null ? null : newcomer(caller, form, role, from, until);
-  }
-
-  private Newcomer newcomer(
-      Caller caller,
-      FormInput form,
-      Role role,
-      java.time.@Nullable LocalDate from,
-      java.time.@Nullable LocalDate until) {
+  private @Nullable Newcomer newcomer(Caller caller, FormInput input) {
+    var typed = InviteForm.of(input);
+    rules.check(typed, input);
+    var role = typed.role();
+    if (role == null) return null;
     var own = AccessScope.of(caller).orElseThrow().organisationId();
-    var place = places.of(caller).of(role, form.text("place"));
+    var place = places.of(caller).of(role, typed.place());
     return new Newcomer(
-        form.text("name"),
-        form.text("email"),
+        typed.name(),
+        typed.email(),
         role,
         own == null ? place.organisationId() : own,
         place.groupId(),
-        from == null ? access.today() : from,
-        until);
+        typed.from() == null ? access.today() : typed.from(),
+        typed.until());
   }
 
   @Post("/list")

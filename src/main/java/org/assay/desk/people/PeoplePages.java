@@ -102,7 +102,7 @@ class PeoplePages {
         Stream.of("Name", "Email address", "Role", "Place", "From", "Until", "Last signed in")
             .map(Cell::text)
             .toList();
-    return new Table(caption, "govuk-table__caption--m", head, rows, false);
+    return new Table(caption, "govuk-table__caption--m", head, rows, false).withoutEmptyColumns();
   }
 
   private List<Cell> row(Held it, boolean links) {

@@ -1,6 +1,5 @@
 package org.assay.desk.people;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -23,9 +22,9 @@ import org.assay.people.access.GiveAccess;
 import org.assay.people.access.HandOver;
 import org.assay.people.access.Newcomer;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** One person: roles, leaving, handing over, and the letter once more. */
@@ -48,7 +47,6 @@ class PersonController {
   private final EndAccess end;
   private final HandOver handOver;
   private final Places places;
-  private final ErrorPages errors;
 
   PersonController(
       PersonPages pages,
@@ -56,39 +54,34 @@ class PersonController {
       GiveAccess give,
       EndAccess end,
       HandOver handOver,
-      Places places,
-      ErrorPages errors) {
+      Places places) {
     this.pages = pages;
     this.access = access;
     this.give = give;
     this.end = end;
     this.handOver = handOver;
     this.places = places;
-    this.errors = errors;
   }
 
   @Get
-  HttpResponse<?> one(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String done) {
-    return page(request, caller, id, new FormInput(Map.of()), done == null ? null : DONE.get(done));
+  HttpResponse<?> one(Caller caller, long id, @Nullable @QueryValue String done) {
+    return page(caller, id, new FormInput(Map.of()), done == null ? null : DONE.get(done));
   }
 
   @Post("/roles")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> add(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> add(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var held = access.ofPerson(caller, id);
-    if (held.isEmpty()) return unknown(request);
+    if (held.isEmpty()) throw unknown();
     var role = AccessSearch.role(form.text("role")).orElse(null);
     if (role == null) {
       form.wrong("Select a role", "role");
-      return page(request, caller, id, form, null);
+      return page(caller, id, form, null);
     }
     var one = held.getFirst();
     var place = places.of(caller).of(role, form.text("place"));
     return after(
-        request,
         caller,
         id,
         form,
@@ -107,47 +100,43 @@ class PersonController {
 
   @Post("/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> end(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> end(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var membership = form.text("membership");
     var until = form.day("until", "the last day");
-    if (access.ofPerson(caller, id).isEmpty()) return unknown(request);
+    if (access.ofPerson(caller, id).isEmpty()) throw unknown();
     if (access.ofPerson(caller, id).stream()
         .noneMatch(it -> Long.toString(it.membershipId()).equals(membership))) {
       form.wrong("Select the role that ends", "membership");
     }
-    if (!form.isSound()) return page(request, caller, id, form, null);
+    if (!form.isSound()) return page(caller, id, form, null);
     var last = until == null ? access.today().minusDays(1) : until;
-    return after(
-        request, caller, id, form, "end", end.end(caller, Long.parseLong(membership), last));
+    return after(caller, id, form, "end", end.end(caller, Long.parseLong(membership), last));
   }
 
   @Post("/leave")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> leave(HttpRequest<?> request, Caller caller, long id) {
-    return after(request, caller, id, new FormInput(Map.of()), "left", end.leave(caller, id));
+  HttpResponse<?> leave(Caller caller, long id) {
+    return after(caller, id, new FormInput(Map.of()), "left", end.leave(caller, id));
   }
 
   @Post("/letter")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> letter(HttpRequest<?> request, Caller caller, long id) {
-    return after(request, caller, id, new FormInput(Map.of()), "letter", give.again(caller, id));
+  HttpResponse<?> letter(Caller caller, long id) {
+    return after(caller, id, new FormInput(Map.of()), "letter", give.again(caller, id));
   }
 
   @Post("/handover")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> handOver(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> handOver(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var organisation = form.text("organisation");
-    if (access.ofPerson(caller, id).isEmpty()) return unknown(request);
+    if (access.ofPerson(caller, id).isEmpty()) throw unknown();
     if (!organisation.matches("\\d{1,18}")) {
       form.wrong("Select the organisation", "organisation");
-      return page(request, caller, id, form, null);
+      return page(caller, id, form, null);
     }
     return after(
-        request,
         caller,
         id,
         form,
@@ -160,33 +149,27 @@ class PersonController {
   }
 
   private HttpResponse<?> after(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      FormInput form,
-      String done,
-      AccessOutcome outcome) {
+      Caller caller, long id, FormInput form, String done, AccessOutcome outcome) {
     return switch (outcome) {
       case AccessOutcome.Done(var person) ->
           HttpResponse.seeOther(URI.create("/people/" + person + "?done=" + done));
       case AccessOutcome.Refused(var why, var box) -> {
         form.wrong(why, box);
-        yield page(request, caller, id, form, null);
+        yield page(caller, id, form, null);
       }
-      case AccessOutcome.NotFound _ -> unknown(request);
+      case AccessOutcome.NotFound _ -> throw unknown();
     };
   }
 
-  private HttpResponse<?> page(
-      HttpRequest<?> request, Caller caller, long id, FormInput form, @Nullable String done) {
+  private HttpResponse<?> page(Caller caller, long id, FormInput form, @Nullable String done) {
     var status = form.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
     return pages
         .person(caller, id, form, done)
-        .<HttpResponse<?>>map(it -> HttpResponse.status(status).body(View.of("people/person", it)))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.status(status).body(View.of("people/person", it)))
+        .orElseThrow(PersonController::unknown);
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "person/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("person/unknown");
   }
 }

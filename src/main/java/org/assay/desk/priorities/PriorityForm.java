@@ -8,6 +8,7 @@ import org.assay.assurance.priorities.Indicator;
 import org.assay.assurance.priorities.IndicatorSource;
 import org.assay.assurance.priorities.Priority;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a priority from its form. */
@@ -15,7 +16,6 @@ final class PriorityForm {
   /** As many lines of "how we will know" as a priority may have. */
   static final int LINES = 10;
 
-  private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_WORDS = 1000;
 
   private PriorityForm() {}
@@ -25,21 +25,21 @@ final class PriorityForm {
    *
    * @param before the priority as it is; null for a new one
    */
-  static Priority of(FormInput form, String tag, @Nullable Priority before) {
-    var title = form.text("title", LONGEST_TITLE);
-    if (title.isEmpty()) form.wrong("Enter the priority as the plan has it", "title");
-    var owner = form.text("owner", LONGEST_TITLE);
-    var starts = day(form, "starts", "the first day of the plan");
-    var ends = day(form, "ends", "the last day of the plan");
-    if (ends.isBefore(starts)) {
+  static Priority of(FormInput form, FormRules rules, String tag, @Nullable Priority before) {
+    var typed = PriorityBoxes.of(form);
+    var starts = typed.starts();
+    var ends = typed.ends();
+    if (starts != null && ends != null && ends.isBefore(starts)) {
       form.wrong("The last day of the plan must be after its first", "ends");
     }
+    rules.check(typed, form);
     return new Priority(
-        tag, title, owner.isEmpty() ? null : owner, starts, ends, indicators(form, before));
-  }
-
-  private static LocalDate day(FormInput form, String name, String what) {
-    return Objects.requireNonNullElse(form.requiredDay(name, what), LocalDate.EPOCH);
+        tag,
+        typed.title(),
+        typed.owner(),
+        Objects.requireNonNullElse(starts, LocalDate.EPOCH),
+        Objects.requireNonNullElse(ends, LocalDate.EPOCH),
+        indicators(form, before));
   }
 
   private static List<Indicator> indicators(FormInput form, @Nullable Priority before) {

@@ -20,6 +20,7 @@ import org.assay.assurance.priorities.Priority;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 class PriorityFormController {
   private final Priorities priorities;
   private final PriorityFormPages pages;
+  private final FormRules rules;
 
-  PriorityFormController(Priorities priorities, PriorityFormPages pages) {
+  PriorityFormController(Priorities priorities, PriorityFormPages pages, FormRules rules) {
     this.priorities = priorities;
     this.pages = pages;
+    this.rules = rules;
   }
 
   @Get
@@ -60,7 +63,7 @@ class PriorityFormController {
     if (!pages.tags(caller).containsKey(tag)) {
       form.wrong("Select what question sets call it", "tag");
     }
-    return save(caller, PriorityForm.of(form, tag, null), null, form);
+    return save(caller, PriorityForm.of(form, rules, tag, null), null, form);
   }
 
   @Post("/{tag}")
@@ -68,7 +71,7 @@ class PriorityFormController {
   HttpResponse<?> change(Caller caller, String tag, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var before = found(caller, tag);
-    return save(caller, PriorityForm.of(form, tag, before), tag, form);
+    return save(caller, PriorityForm.of(form, rules, tag, before), tag, form);
   }
 
   @Post("/{tag}/removal")

@@ -2,7 +2,7 @@ package org.assay.desk.register;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import org.assay.platform.BackgroundJob;
+import org.assay.platform.jobs.BackgroundJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -12,8 +12,8 @@ import org.assay.desk.register.list.UnreadableListException;
 import org.assay.people.directory.SettingType;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
-import org.assay.platform.JobQueue;
 import org.assay.platform.Page;
+import org.assay.platform.jobs.JobQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in lists of organisations, shows what they would change, and lets them be confirmed. */

@@ -59,7 +59,7 @@ class RetentionController {
         .returnsUntil(id)
         .map(
             it ->
-                "%,d returns are of cycles that ended before %s. Assay does not delete returns by itself. Ask whoever hosts it."
+                "%,d returns are of cycles that ended before %s. Assay does not delete returns by itself. Ask whoever hosts it. What staff answered in a pulse beside these cycles is deleted each night."
                     .formatted(retention.returnsDue(id), day(it)))
         .orElse("You have not said for how many years returns are kept.");
   }

@@ -1,10 +1,13 @@
 package org.assay.desk.settings;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.collection.cycles.PartnershipWords;
 
 /** Finds what a partnership has set, for forms, letters and reports. */
 @Singleton
@@ -13,9 +16,11 @@ public class PartnershipSettings {
   static final String LOGO_DIGEST = "logo-digest";
 
   private final SettingsRepository settings;
+  private final PartnershipWords words;
 
-  PartnershipSettings(SettingsRepository settings) {
+  PartnershipSettings(SettingsRepository settings, PartnershipWords words) {
     this.settings = settings;
+    this.words = words;
   }
 
   /** Empty where the partnership has set nothing. */
@@ -28,7 +33,30 @@ public class PartnershipSettings {
     settings
         .all(partnershipId)
         .forEach((key, value) -> Setting.of(key).ifPresent(it -> all.put(it, value)));
+    var said = words.of(partnershipId);
+    for (var it : Setting.values()) {
+      it.localName().map(said::get).ifPresent(value -> all.put(it, value));
+    }
     return all;
+  }
+
+  /** What questions call things goes to the local names, where questions look for it. */
+  @Transactional
+  void save(long partnershipId, Map<Setting, String> values) {
+    var said = new HashMap<>(words.of(partnershipId));
+    var others = new EnumMap<Setting, String>(Setting.class);
+    values.forEach(
+        (setting, value) ->
+            setting
+                .localName()
+                .ifPresentOrElse(
+                    name -> {
+                      if (value.isEmpty()) said.remove(name);
+                      else said.put(name, value);
+                    },
+                    () -> others.put(setting, value)));
+    settings.save(partnershipId, others);
+    words.say(partnershipId, said);
   }
 
   /** The lines of a setting that has several; none where nothing is set. */

@@ -24,46 +24,60 @@ public enum Setting {
   ASSURANCE_STAGES(
       "assurance-stages",
       "Stages of escalation about a recommendation",
-      "One a line, the first stage first; the last one is your Executive. Without any, your group"
-          + " for scrutiny and then your Executive",
+      "One a line, the first stage first; the last one is your Executive. If you leave this empty:"
+          + " your group for scrutiny, then your Executive",
       Shape.LINES),
   ESCALATION_POLICY(
-      "escalation-policy", "Name of your escalation policy", "As it is printed", Shape.LINE),
+      "escalation-policy",
+      "Name of your escalation policy",
+      usually("the local escalation procedure"),
+      Shape.NAME),
   FRONT_DOOR(
       "front-door",
       "Your front door",
-      "What you call the place that takes in concerns about a child, for instance “Multi-agency"
-          + " safeguarding hub (MASH)”",
-      Shape.LINE),
+      "What you call the place that takes in concerns about a child, for instance “the multi-agency"
+          + " safeguarding hub (MASH)”. "
+          + usually("the council’s front door for referrals"),
+      Shape.NAME),
   FRONT_DOOR_CONTACT("front-door-contact", "Telephone number of the front door", "", Shape.LINE),
-  THRESHOLDS("thresholds", "Name of your threshold document", "As it is printed", Shape.LINE),
+  THRESHOLDS(
+      "thresholds",
+      "Name of your threshold document",
+      usually("the local threshold document"),
+      Shape.NAME),
   NEGLECT_TOOL(
       "neglect-tool",
       "Name of your neglect tool",
-      "For instance “Graded Care Profile 2”",
-      Shape.LINE),
+      "For instance “the Graded Care Profile 2”. " + usually("the local neglect tool"),
+      Shape.NAME),
   COLOUR(
       "colour",
       "Colour of letters and reports",
-      "As # and six figures or letters, for instance #14404d. White words must be readable on it",
+      "As # and six figures or letters, for instance #14404d. White words must be readable on it."
+          + " If you leave this empty: #14404d, a dark blue-green",
       Shape.COLOUR),
   RETURN_TARGET(
       "return-target",
       "Share of returns that you aim for in each sector",
-      "In per cent, for instance 90. The chase list puts sectors below it first",
+      "In per cent. The chase list puts sectors below it first. If you leave this empty: 90",
       Shape.NUMBER),
   RETENTION_RETURNS(
       "retention-returns",
       "Years for which returns are kept",
-      "After the cycle has ended",
+      "After the cycle has ended. If you leave this empty, they are kept for good",
       Shape.NUMBER),
   RETENTION_ACCESS(
-      "retention-access", "Years for which it is kept who looked at a return", "", Shape.NUMBER);
+      "retention-access",
+      "Years for which it is kept who looked at a return",
+      "If you leave this empty, it is kept for good",
+      Shape.NUMBER);
 
   /** What may be typed. */
   enum Shape {
     LINE,
     LINES,
+    /** Words that stand in the middle of a sentence of a question. */
+    NAME,
     NUMBER,
     COLOUR
   }
@@ -78,6 +92,22 @@ public enum Setting {
     this.label = label;
     this.hint = hint;
     this.shape = shape;
+  }
+
+  private static String usually(String words) {
+    return "Questions say it in the middle of a sentence. If you leave this empty: “%s”"
+        .formatted(words);
+  }
+
+  /** The key by which question sets name what the partnership calls this; empty for the rest. */
+  Optional<String> localName() {
+    return switch (this) {
+      case FRONT_DOOR -> Optional.of("frontDoor");
+      case THRESHOLDS -> Optional.of("thresholds");
+      case ESCALATION_POLICY -> Optional.of("escalation");
+      case NEGLECT_TOOL -> Optional.of("neglectTool");
+      default -> Optional.empty();
+    };
   }
 
   public static Optional<Setting> of(String key) {

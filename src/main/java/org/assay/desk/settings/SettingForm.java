@@ -9,6 +9,7 @@ import org.assay.platform.form.FormInput;
 final class SettingForm {
   private static final int LONGEST = 4000;
   private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_NAME = 80;
 
   /** Of white words on a colour (WCAG 2.2, success criterion 1.4.3). */
   private static final double LEAST_CONTRAST = 4.5;
@@ -18,16 +19,29 @@ final class SettingForm {
   static Map<Setting, String> read(FormInput form) {
     var values = new EnumMap<Setting, String>(Setting.class);
     for (var setting : Setting.values()) {
-      var longest = setting.shape() == Setting.Shape.LINES ? LONGEST : LONGEST_LINE;
-      var value = form.text(setting.key(), longest);
+      var value = form.text(setting.key(), longest(setting.shape()));
       values.put(setting, value.isEmpty() ? "" : read(form, setting, value));
     }
     return values;
   }
 
+  private static int longest(Setting.Shape shape) {
+    return switch (shape) {
+      case LINES -> LONGEST;
+      case NAME -> LONGEST_NAME;
+      case LINE, NUMBER, COLOUR -> LONGEST_LINE;
+    };
+  }
+
   private static String read(FormInput form, Setting setting, String value) {
     return switch (setting.shape()) {
       case LINE -> value;
+      case NAME -> {
+        if (value.contains("{") || value.contains("}")) {
+          form.wrong(setting.label() + ": leave out { and }", setting.key());
+        }
+        yield value;
+      }
       case LINES ->
           value
               .lines()

@@ -96,7 +96,7 @@ class SettingsController {
     var form = new FormInput(body);
     var values = SettingForm.read(form);
     if (!form.isSound()) return again(caller, form);
-    stored.save(caller.partnershipId(), values);
+    settings.save(caller.partnershipId(), values);
     return onwards();
   }
 

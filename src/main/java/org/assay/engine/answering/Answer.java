@@ -103,7 +103,7 @@ public record Answer(
       @Nullable LocalDate date,
       @Nullable Integer level) {
     /** The same without sources that are named twice. */
-    ImpactClaim once() {
+    public ImpactClaim once() {
       return new ImpactClaim(claim, who, sources.stream().distinct().toList(), date, level);
     }
   }

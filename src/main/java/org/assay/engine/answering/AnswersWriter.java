@@ -18,7 +18,8 @@ import org.assay.engine.answering.Answer.ImpactClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes answers as {@link AnswersReader} reads them: what is read back equals what was written.
+ * Writes answers as {@link org.assay.engine.answering.reading.AnswersReader} reads them: what is
+ * read back equals what was written.
  */
 public final class AnswersWriter {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

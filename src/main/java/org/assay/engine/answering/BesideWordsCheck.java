@@ -6,17 +6,17 @@ import org.assay.engine.questionset.Pointers;
 import org.assay.engine.questionset.Question;
 
 /** Whether what is written beside options and statements belongs there, and is there. */
-final class BesideWordsCheck {
+public final class BesideWordsCheck {
   private final Findings findings;
   private final TypeCheck types;
 
-  BesideWordsCheck(Findings findings, TypeCheck types) {
+  public BesideWordsCheck(Findings findings, TypeCheck types) {
     this.findings = findings;
     this.types = types;
   }
 
   /** Finds nothing when all is well. */
-  void types(Question question, Map<String, String> words) {
+  public void types(Question question, Map<String, String> words) {
     if (words.isEmpty()) {
       return;
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Collects what is wrong, each with its question, its section and its place in the answers
  * document.
  */
-final class Findings {
+public final class Findings {
   /** Looking for the nearest word is worth it for slips, not for a document of another kind. */
   private static final int MOST_SUGGESTIONS = 50;
 
@@ -24,15 +24,15 @@ final class Findings {
   private final List<Finding> list = new ArrayList<>();
   private int suggested;
 
-  Findings(Edition edition) {
+  public Findings(Edition edition) {
     this.edition = edition;
   }
 
-  List<Finding> list() {
+  public List<Finding> list() {
     return list;
   }
 
-  int count() {
+  public int count() {
     return list.size();
   }
 
@@ -56,7 +56,7 @@ final class Findings {
     at(code, question, pointer(question.key()), Severity.WARNING, message, Map.of());
   }
 
-  void at(
+  public void at(
       String code,
       Question question,
       String pointer,
@@ -77,11 +77,11 @@ final class Findings {
   }
 
   /** Something that belongs to no question. */
-  void plain(String code, String pointer, Severity severity, String message) {
+  public void plain(String code, String pointer, Severity severity, String message) {
     list.add(new Finding(code, pointer, null, null, severity, message, Map.of()));
   }
 
-  void unknownQuestion(String key) {
+  public void unknownQuestion(String key) {
     var near = nearest(key, edition.keys());
     var message =
         "There is no question “%s” in this question set.%s".formatted(shortened(key), meant(near));
@@ -96,7 +96,7 @@ final class Findings {
    * A word that is not on its list: an option, a row, a statement, a part, a column, a kind or a
    * source.
    */
-  void notListed(
+  public void notListed(
       String code, Question question, String below, String given, Collection<String> known) {
     var near = nearest(given, known);
     var args = new HashMap<String, Object>(Map.of("given", given, "allowed", List.copyOf(known)));
@@ -109,15 +109,16 @@ final class Findings {
     error(code, question, below, message, Map.copyOf(args));
   }
 
-  @Nullable String nearest(String word, Collection<String> known) {
+  @Nullable
+  public String nearest(String word, Collection<String> known) {
     return suggested++ < MOST_SUGGESTIONS ? Nearest.to(word, known) : null;
   }
 
-  static String meant(@Nullable String near) {
+  public static String meant(@Nullable String near) {
     return near == null ? "" : " Did you mean “" + near + "”?";
   }
 
-  static String shortened(String text) {
+  public static String shortened(String text) {
     return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

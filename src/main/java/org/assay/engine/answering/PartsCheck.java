@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Whether what stands beside a value is well formed: evidence, words, action, impact and a stated
  * state.
  */
-final class PartsCheck {
+public final class PartsCheck {
   static final List<String> SOURCES =
       List.of("data", "child-voice", "parent-voice", "staff", "observation", "external");
   private static final Set<String> KINDS = Set.copyOf(EvidenceKinds.ALL);
@@ -22,12 +22,12 @@ final class PartsCheck {
   private final Findings findings;
   private final TypeCheck types;
 
-  PartsCheck(Findings findings, TypeCheck types) {
+  public PartsCheck(Findings findings, TypeCheck types) {
     this.findings = findings;
     this.types = types;
   }
 
-  void evidence(Question question, List<EvidenceItem> evidence) {
+  public void evidence(Question question, List<EvidenceItem> evidence) {
     if (evidence.size() > MOST_EVIDENCE) {
       findings.error(
           "answer/evidence",
@@ -80,7 +80,7 @@ final class PartsCheck {
   }
 
   /** With the parts that are not too long. */
-  ActionPlan action(Question question, ActionPlan action) {
+  public ActionPlan action(Question question, ActionPlan action) {
     return new ActionPlan(
         fitting(question, "/action/what", action.what(), TypeCheck.LONGEST_TEXT),
         fitting(question, "/action/lead", action.lead(), TypeCheck.LONGEST_LINE),
@@ -89,7 +89,8 @@ final class PartsCheck {
   }
 
   /** Null when the text is too long, which has then been said. */
-  @Nullable String fitting(Question question, String below, @Nullable String text, int longest) {
+  @Nullable
+  public String fitting(Question question, String below, @Nullable String text, int longest) {
     if (text == null || text.length() <= longest) {
       return text;
     }
@@ -97,7 +98,7 @@ final class PartsCheck {
     return null;
   }
 
-  void impact(Question question, ImpactClaim impact) {
+  public void impact(Question question, ImpactClaim impact) {
     fitting(question, "/impact/claim", impact.claim(), TypeCheck.LONGEST_TEXT);
     fitting(question, "/impact/who", impact.who(), TypeCheck.LONGEST_TEXT);
     if (impact.level() != null && (impact.level() < 0 || impact.level() > 4)) {
@@ -111,7 +112,7 @@ final class PartsCheck {
     }
   }
 
-  void stated(Question question, AnswerState state) {
+  public void stated(Question question, AnswerState state) {
     boolean sets = state == AnswerState.NOT_APPLICABLE || state == AnswerState.UNKNOWN;
     if (sets && !AnswerStates.stateable(question)) {
       findings.error(

@@ -15,20 +15,20 @@ import org.assay.engine.questionset.Question;
 /**
  * Whether a value is of the kind that its question takes, and names only what the question offers.
  */
-final class TypeCheck {
-  static final int LONGEST_TEXT = AnswerLimits.LONGEST_TEXT;
-  static final int LONGEST_LINE = 500;
+public final class TypeCheck {
+  public static final int LONGEST_TEXT = AnswerLimits.LONGEST_TEXT;
+  public static final int LONGEST_LINE = 500;
   static final int LONGEST_LINK = 2_000;
-  static final int MOST_DIGITS = 15;
+  public static final int MOST_DIGITS = 15;
 
   private final Findings findings;
 
-  TypeCheck(Findings findings) {
+  public TypeCheck(Findings findings) {
     this.findings = findings;
   }
 
   /** Finds nothing when all is well. */
-  void value(Question question, Value value) {
+  public void value(Question question, Value value) {
     switch (question.type()) {
       case ItemType.ScaleItem scale when value instanceof Value.Choice(var code) ->
           option(question, "/value", code, scale.options());
@@ -180,7 +180,7 @@ final class TypeCheck {
   }
 
   /** What to give, for somebody who gave something else. */
-  static String expected(ItemType type) {
+  public static String expected(ItemType type) {
     return switch (type) {
       case ItemType.ScaleItem scale ->
           "choose one of: " + String.join(", ", keys(scale.options(), Option::code)) + ".";

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.assay.engine.lint.Lint;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
-import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.VersionOrder;
 import org.assay.engine.questionset.reading.DuplicateEditions;
+import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.jspecify.annotations.Nullable;
 

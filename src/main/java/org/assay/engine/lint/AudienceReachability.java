@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.engine.answering.Truth;
 import org.assay.engine.lint.LintContext.PlacedQuestion;
+import org.assay.engine.lint.values.ConditionText;
 import org.assay.engine.questionset.Audience;
 import org.assay.engine.questionset.BuiltInFacts;
 import org.assay.engine.questionset.Condition;

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.engine.answering.Truth;
+import org.assay.engine.lint.values.ConditionVariable;
+import org.assay.engine.lint.values.PossibleValue;
 import org.assay.engine.questionset.Condition;
 import org.assay.engine.questionset.QuestionSet;
 import org.jspecify.annotations.Nullable;

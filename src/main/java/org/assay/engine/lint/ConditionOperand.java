@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.assay.engine.lint.values.Literal;
 import org.assay.engine.questionset.Condition;
 import org.assay.engine.questionset.Condition.Operator;
 import org.assay.engine.questionset.Fact;

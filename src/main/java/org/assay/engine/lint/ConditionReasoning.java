@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.assay.engine.answering.Truth;
 import org.assay.engine.lint.LintContext.PlacedCondition;
 import org.assay.engine.lint.LintContext.Use;
+import org.assay.engine.lint.values.ConditionText;
+import org.assay.engine.lint.values.ConditionVariable;
+import org.assay.engine.lint.values.PossibleValue;
 import org.assay.engine.questionset.Condition;
 import org.jspecify.annotations.Nullable;
 

@@ -89,6 +89,12 @@ public final class Rules {
               "A limit is one that no answer can touch, or lets none through.",
               Limits::senseless),
           new Rule(
+              "dataset/move",
+              ERROR,
+              "A move is declared for what is no figure of a quarterly dataset, or is no number"
+                  + " from 0 to 100.",
+              DatasetRules::moves),
+          new Rule(
               "cond/expects-nothing",
               ERROR,
               "A condition compares with nothing, or a line of a table cuts off the lines after"

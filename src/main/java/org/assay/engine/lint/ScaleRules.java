@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.engine.lint.LintContext.PlacedQuestion;
+import org.assay.engine.lint.values.AnswerValues;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assay.engine.lint.LintContext.PlacedQuestion;
 import org.assay.engine.lint.LintContext.PlacedSection;
+import org.assay.engine.lint.values.AnswerValues;
+import org.assay.engine.lint.values.ConditionText;
 import org.assay.engine.questionset.Combine;
 import org.assay.engine.questionset.Condition;
 import org.assay.engine.questionset.ItemType;

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One thing asked. The key is stable and means no position; the printed number is {@code ref}. */
+/**
+ * One thing asked. The key is stable and means no position; the printed number is {@code ref}.
+ *
+ * @param move of a figure in a quarterly dataset, how far it may move from one quarter to the next
+ *     before a commentary is asked: percentage points for a share, per cent of what it was for a
+ *     count; null where the set declares none
+ */
 public record Question(
     String key,
     String ref,
@@ -28,6 +34,7 @@ public record Question(
     CarryForward carryForward,
     @Nullable Condition visibleWhen,
     @Nullable Condition keepWhen,
+    @Nullable BigDecimal move,
     ItemType type) {
 
   /** Law or a statutory "must"; guidance's "should"; or asked locally, however usual. */

@@ -33,4 +33,10 @@ public record QuestionSet(
     Scoring scoring,
     @Nullable Lineage lineage,
     List<AuthorTest> tests,
-    String sha256) {}
+    String sha256) {
+
+  /** What people call this edition, for instance "Section 11 self-assessment, edition 2026.3". */
+  public String editionName() {
+    return title + ", edition " + version;
+  }
+}

@@ -49,19 +49,19 @@ public record ActionBoard(
   }
 
   /** Of the selection, in whatever state. */
-  long count(Predicate<Action> which) {
+  public long count(Predicate<Action> which) {
     return all.stream().filter(selection::takesAnyState).filter(which).count();
   }
 
-  long overdue() {
+  public long overdue() {
     return count(it -> open(it, Age.OVERDUE, today));
   }
 
-  long soon() {
+  public long soon() {
     return count(it -> open(it, Age.SOON, today));
   }
 
-  long unfinished() {
+  public long unfinished() {
     return count(it -> it.state().isOpen());
   }
 
@@ -69,7 +69,7 @@ public record ActionBoard(
     return groups.isEmpty();
   }
 
-  static boolean open(Action action, Age age, LocalDate today) {
+  public static boolean open(Action action, Age age, LocalDate today) {
     return action.state().isOpen() && action.age(today) == age;
   }
 

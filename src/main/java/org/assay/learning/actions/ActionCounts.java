@@ -7,13 +7,14 @@ import java.util.Map;
  *
  * @param states by state; none for a state without an action
  */
-record ActionCounts(long overdue, long soon, long toBeWritten, Map<ActionState, Long> states) {
+public record ActionCounts(
+    long overdue, long soon, long toBeWritten, Map<ActionState, Long> states) {
 
-  long in(ActionState state) {
+  public long in(ActionState state) {
     return states.getOrDefault(state, 0L);
   }
 
-  long unfinished() {
+  public long unfinished() {
     return in(ActionState.OPEN) + in(ActionState.IN_PROGRESS);
   }
 
@@ -33,7 +34,7 @@ record ActionCounts(long overdue, long soon, long toBeWritten, Map<ActionState, 
     };
   }
 
-  long all() {
+  public long all() {
     return states.values().stream().mapToLong(it -> it).sum();
   }
 }

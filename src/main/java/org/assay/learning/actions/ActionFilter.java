@@ -75,7 +75,7 @@ public record ActionFilter(
         };
   }
 
-  boolean takesAnyState(Action action) {
+  public boolean takesAnyState(Action action) {
     return fits(lead, action.plan().lead())
         && fits(standard, action.about().standard())
         && fits(cycle, action.about().source())
@@ -83,7 +83,7 @@ public record ActionFilter(
         && NameSearch.of(named).finds(action.organisation());
   }
 
-  ActionFilter with(String other) {
+  public ActionFilter with(String other) {
     return new ActionFilter(other, lead, standard, cycle, organisation, named);
   }
 

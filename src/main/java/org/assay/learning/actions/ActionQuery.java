@@ -51,12 +51,20 @@ record ActionQuery(String from, String joins, String condition, List<Object> val
   private static ActionQuery whose(ActionScope reach) {
     var partnership = reach.partnershipId();
     var of = " where s.partnership_id = ?";
+    var at = reach.at();
     var where =
-        reach.submittedOnly()
-            ? new ActionQuery(SUBMITTED, "", of, List.of(partnership))
-            : new ActionQuery(LIVE, "", of, List.of(partnership, partnership));
+        at != null
+            ? new ActionQuery(
+                ActionsThen.FROM, "", of, with(ActionsThen.values(partnership, at), partnership))
+            : reach.submittedOnly()
+                ? new ActionQuery(SUBMITTED, "", of, List.of(partnership))
+                : new ActionQuery(LIVE, "", of, List.of(partnership, partnership));
     return (reach.value() == null ? where : where.with(ACTION).with(ORGANISATION))
         .and(reach.condition(), reach.values());
+  }
+
+  private static List<Object> with(List<Object> values, Object last) {
+    return Stream.concat(values.stream(), Stream.of(last)).toList();
   }
 
   private static ActionQuery inState(ActionQuery where, String state, LocalDate today) {

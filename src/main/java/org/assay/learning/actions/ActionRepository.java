@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,10 @@ class ActionRepository {
           + " a.id = s.action_id join organisation o on o.id = s.organisation_id where"
           + " s.partnership_id = ?";
 
+  /** The same as it was signed off by a time. */
+  private static final String THEN =
+      SUBMITTED.replace(" from submitted_action s", ActionsThen.FROM);
+
   private static final String ORDER = " order by a.id";
   private static final String INSERT =
       "insert into improvement_action (partnership_id, organisation_id, raised_kind, raised_id,"
@@ -57,9 +62,11 @@ class ActionRepository {
   private static final int AT_ONCE = 100;
 
   private final Sql sql;
+  private final Clock clock;
 
-  ActionRepository(Sql sql) {
+  ActionRepository(Sql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   Optional<Action> find(ActionScope reach, long id) {
@@ -108,6 +115,8 @@ class ActionRepository {
   }
 
   private List<Action> select(ActionScope reach, String more, Object... values) {
+    var at = reach.at();
+    if (at != null) return then(reach, at, more, values);
     var all =
         Stream.of(Stream.of(reach.partnershipId()), reach.values(), Arrays.stream(values))
             .flatMap(it -> it)
@@ -116,6 +125,20 @@ class ActionRepository {
         (reach.submittedOnly() ? SUBMITTED : LIVE) + reach.condition() + more,
         ActionColumns::action,
         all);
+  }
+
+  private List<Action> then(ActionScope reach, Instant at, String more, Object... values) {
+    var all =
+        Stream.of(
+                ActionsThen.values(reach.partnershipId(), at).stream(),
+                Stream.of(reach.partnershipId()),
+                reach.values(),
+                Arrays.stream(values))
+            .flatMap(it -> it)
+            .toArray();
+    return sql.list(THEN + reach.condition() + more, ActionColumns::action, all).stream()
+        .map(it -> ActionsThen.asAt(it, at))
+        .toList();
   }
 
   long add(Action it) {
@@ -151,11 +174,13 @@ class ActionRepository {
 
   /** What the organisation reports of an action that was signed off, the partnership sees. */
   void report(Action it) {
+    ActionsThen.keep(sql, it, clock.instant());
     sql.change(REPORT, reported(it));
   }
 
   /** Copies a return's actions for the partnership, in place of those of an earlier sign-off. */
   void submit(long partnershipId, String kind, long id, Instant at) {
+    ActionsThen.keep(sql, partnershipId, kind, id, clock.instant());
     var of = " where partnership_id = ? and raised_kind = ? and raised_id = ?";
     sql.change(
         "delete from submitted_action where action_id in (select id from improvement_action"

@@ -1,5 +1,6 @@
 package org.assay.learning.actions;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition in SQL, on the action {@code a} and its organisation {@code o}
  * @param value for its mark; null without one
+ * @param at as at when; null for now
  */
-record ActionScope(
-    long partnershipId, boolean submittedOnly, String condition, @Nullable Long value) {
+public record ActionScope(
+    long partnershipId,
+    boolean submittedOnly,
+    String condition,
+    @Nullable Long value,
+    @Nullable Instant at) {
 
-  static ActionScope of(Caller caller) {
+  private ActionScope(
+      long partnershipId, boolean submittedOnly, String condition, @Nullable Long value) {
+    this(partnershipId, submittedOnly, condition, value, null);
+  }
+
+  /** The same as the partnership knew them at a time: what had been signed off by then. */
+  ActionScope asAt(@Nullable Instant moment) {
+    return moment == null ? this : new ActionScope(partnershipId, true, condition, value, moment);
+  }
+
+  public static ActionScope of(Caller caller) {
     var organisation = caller.organisationId();
     if (organisation != null && caller.mayAnswer()) return own(caller, organisation);
     var group = caller.groupId();

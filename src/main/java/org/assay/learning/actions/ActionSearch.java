@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page number, from 1
  */
-record ActionSearch(ActionFilter selection, Order order, int page) {
+public record ActionSearch(ActionFilter selection, Order order, int page) {
 
   /** What comes first in the list. */
-  enum Order {
+  public enum Order {
     DUE("Date due, the earliest first"),
     ORGANISATION("Organisation, A to Z"),
     STANDARD("Standard"),
@@ -26,21 +26,21 @@ record ActionSearch(ActionFilter selection, Order order, int page) {
     }
 
     /** Stable, for addresses. */
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    String label() {
+    public String label() {
       return label;
     }
 
-    static Order of(@Nullable String code) {
+    public static Order of(@Nullable String code) {
       return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst().orElse(DUE);
     }
   }
 
   /** The address of another page of the same list, after the path. */
-  String query(int other) {
+  public String query(int other) {
     var parts = selection.parts();
     parts.put("sort", order == Order.DUE ? null : order.code());
     parts.put("page", other == 1 ? null : other);
@@ -48,7 +48,7 @@ record ActionSearch(ActionFilter selection, Order order, int page) {
   }
 
   /** The address of the same list with another state, from its first page. */
-  String state(String state) {
+  public String state(String state) {
     return new ActionSearch(selection.with(state), order, 1).query(1);
   }
 }

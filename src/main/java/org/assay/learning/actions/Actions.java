@@ -1,11 +1,13 @@
 package org.assay.learning.actions;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Slice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds actions for whoever may see them: an organisation's people and its group lead as they are
@@ -44,9 +46,16 @@ public class Actions {
    *
    * @param open at most so many that are to be done, the longest overdue first
    * @param ended at most so many of each kind of the others, the last ended first
+   * @param at as the partnership knew them at a time; null for now
    */
-  public Planned plan(Caller caller, ActionFilter selection, LocalDate today, int open, int ended) {
-    var reach = ActionScope.of(caller);
+  public Planned plan(
+      Caller caller,
+      ActionFilter selection,
+      LocalDate today,
+      int open,
+      int ended,
+      @Nullable Instant at) {
+    var reach = ActionScope.of(caller).asAt(at);
     return new Planned(
         ActionBoard.of(lists.planned(reach, selection, today, open, ended), selection, today),
         lists.totals(reach, selection, today),

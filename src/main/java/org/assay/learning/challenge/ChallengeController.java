@@ -14,10 +14,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
-import org.assay.learning.recommendations.FindingKind;
+import org.assay.learning.recommendations.findings.FindingKind;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.PostedOnce;
 import org.assay.platform.problem.ProblemException;
 
 /** Challenge sessions: planned, written down, and closed with the feedback letter. */
@@ -39,10 +40,12 @@ import org.assay.platform.problem.ProblemException;
 class ChallengeController {
   private final Challenges challenges;
   private final ChallengePages pages;
+  private final PostedOnce once;
 
-  ChallengeController(Challenges challenges, ChallengePages pages) {
+  ChallengeController(Challenges challenges, ChallengePages pages, PostedOnce once) {
     this.challenges = challenges;
     this.pages = pages;
+    this.once = once;
   }
 
   @Get
@@ -54,7 +57,10 @@ class ChallengeController {
   @Secured({"PAS_MEMBER", "LEARNING_LEAD", "ADMIN"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> open(Caller caller, @Body Map<String, Object> body) {
-    var form = new FormInput(body);
+    return once.answer(caller.personId(), body, () -> opened(caller, new FormInput(body)));
+  }
+
+  private HttpResponse<?> opened(Caller caller, FormInput form) {
     var held = form.requiredDay("held", "the day of the session");
     if (held != null) {
       var outcome =
@@ -91,7 +97,10 @@ class ChallengeController {
   @Secured({"PAS_MEMBER", "LEARNING_LEAD", "ADMIN"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> ask(Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new FormInput(body);
+    return once.answer(caller.personId(), body, () -> asked(caller, id, new FormInput(body)));
+  }
+
+  private HttpResponse<?> asked(Caller caller, long id, FormInput form) {
     var outcome =
         challenges.ask(caller, id, form.text("by"), form.text("question"), form.text("answer"));
     return after(caller, id, form, outcome);
@@ -101,7 +110,10 @@ class ChallengeController {
   @Secured({"PAS_MEMBER", "LEARNING_LEAD", "ADMIN"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> point(Caller caller, long id, @Body Map<String, Object> body) {
-    var form = new FormInput(body);
+    return once.answer(caller.personId(), body, () -> pointed(caller, id, new FormInput(body)));
+  }
+
+  private HttpResponse<?> pointed(Caller caller, long id, FormInput form) {
     var kind =
         Arrays.stream(FindingKind.values())
             .filter(it -> it.code().equals(form.text("kind")))

@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,49 @@ public record Recommendation(
         on,
         reason,
         reaudit,
+        version);
+  }
+
+  /** Open again, as if it had never been closed; how it was closed is kept apart. */
+  Recommendation reopened(ChainState as) {
+    return new Recommendation(
+        id,
+        partnershipId,
+        number,
+        words,
+        theme,
+        priority,
+        dueOn,
+        measure,
+        as,
+        madeOn,
+        madeBy,
+        madeAt,
+        null,
+        null,
+        null,
+        null,
+        version);
+  }
+
+  Recommendation saying(ReviseRecommendations.Wording it) {
+    return new Recommendation(
+        id,
+        partnershipId,
+        number,
+        it.words().strip(),
+        it.theme().strip(),
+        it.priority(),
+        Objects.requireNonNull(it.dueOn()),
+        it.measure().strip(),
+        state,
+        madeOn,
+        madeBy,
+        madeAt,
+        closedBy,
+        closedOn,
+        closingReason,
+        reauditOn,
         version);
   }
 }

@@ -16,6 +16,7 @@ import org.assay.people.identity.Role;
 import org.assay.platform.England;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.form.FormRules;
 
 /** Gives somebody a role and invites them by a letter. */
 @Singleton
@@ -25,6 +26,7 @@ public class GiveAccess {
   private final AccessLimits limits;
   private final People people;
   private final Register register;
+  private final FormRules rules;
   private final SecurityLog security;
   private final ApplicationEventPublisher<PersonInvited> events;
   private final Clock clock;
@@ -35,6 +37,7 @@ public class GiveAccess {
       AccessLimits limits,
       People people,
       Register register,
+      FormRules rules,
       SecurityLog security,
       ApplicationEventPublisher<PersonInvited> events,
       Clock clock) {
@@ -43,6 +46,7 @@ public class GiveAccess {
     this.limits = limits;
     this.people = people;
     this.register = register;
+    this.rules = rules;
     this.security = security;
     this.events = events;
     this.clock = clock;
@@ -72,7 +76,10 @@ public class GiveAccess {
   @Transactional
   public Optional<Refused> fault(Caller by, Newcomer it) {
     var scope = AccessScope.of(by).orElseThrow();
-    return it.fault(today())
+    return rules.faults(it).entrySet().stream()
+        .findFirst()
+        .map(wrong -> refused(wrong.getValue(), wrong.getKey()))
+        .or(() -> it.dates(today()))
         .or(() -> past(it))
         .or(() -> misplaced(scope, it))
         .or(() -> twice(scope, it))

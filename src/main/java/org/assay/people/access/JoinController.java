@@ -1,7 +1,6 @@
 package org.assay.people.access;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,11 +20,13 @@ import org.assay.people.access.InvitationRepository.Invitation;
 import org.assay.people.access.JoinLinks.Standing;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
-import org.assay.platform.ErrorPages;
+import org.assay.people.identity.passwords.NewPasswordForm;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
 
 /** Where the link in a letter of invitation leads. */
 @Hidden
@@ -35,47 +36,42 @@ import org.assay.platform.govuk.ErrorLink;
 class JoinController {
   private final JoinLinks links;
   private final Register register;
-  private final ErrorPages errors;
+  private final FormRules rules;
 
-  JoinController(JoinLinks links, Register register, ErrorPages errors) {
+  JoinController(JoinLinks links, Register register, FormRules rules) {
     this.links = links;
     this.register = register;
-    this.errors = errors;
+    this.rules = rules;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, String token) {
-    return page(request, token, List.of());
+  HttpResponse<?> show(String token) {
+    return page(token, List.of());
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> choose(HttpRequest<?> request, String token, @Body Map<String, Object> form) {
+  HttpResponse<?> choose(String token, @Body Map<String, Object> form) {
     if (!(links.standing(token) instanceof Standing.Open(var invitation))) {
-      return page(request, token, List.of());
+      return page(token, List.of());
     }
     var input = new FormInput(form);
-    var chosen = input.typed("password");
-    if (!chosen.equals(input.typed("again"))) {
-      return page(
-          request,
-          token,
-          List.of(
-              new ErrorLink(
-                  "The two passwords are different. Enter the same one twice", "#again")));
+    var typed = NewPasswordForm.of(input);
+    typed.check(rules, input);
+    if (input.isSound()) {
+      links.choose(invitation, typed.password()).ifPresent(why -> input.wrong(why, "password"));
     }
-    return links
-        .choose(invitation, chosen)
-        .<HttpResponse<?>>map(why -> page(request, token, List.of(new ErrorLink(why, "#password"))))
-        .orElseGet(() -> HttpResponse.seeOther(URI.create("/sign-in")));
+    return input.isSound()
+        ? HttpResponse.seeOther(URI.create("/sign-in"))
+        : page(token, input.errors());
   }
 
   /** A new letter, to the same address. */
   @Post("/letter")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> again(HttpRequest<?> request, String token) {
+  HttpResponse<?> again(String token) {
     if (!(links.standing(token) instanceof Standing.Expired(var invitation))) {
-      return page(request, token, List.of());
+      return page(token, List.of());
     }
     return links.again(invitation)
         ? answer(HttpStatus.OK, page("sent", invitation, token, List.of()))
@@ -92,7 +88,7 @@ class JoinController {
                         null))));
   }
 
-  private HttpResponse<?> page(HttpRequest<?> request, String token, List<ErrorLink> faults) {
+  private HttpResponse<?> page(String token, List<ErrorLink> faults) {
     return switch (links.standing(token)) {
       case Standing.Open(var it) ->
           answer(
@@ -101,7 +97,7 @@ class JoinController {
       case Standing.Ready(var it) -> answer(HttpStatus.OK, page("ready", it, token, List.of()));
       case Standing.Expired(var it) -> answer(HttpStatus.OK, page("expired", it, token, List.of()));
       case Standing.Ended(var it) -> answer(HttpStatus.OK, page("ended", it, token, List.of()));
-      case Standing.Unknown _ -> errors.notFound(request, "link/gone");
+      case Standing.Unknown _ -> throw ProblemException.notFound("link/gone");
     };
   }
 

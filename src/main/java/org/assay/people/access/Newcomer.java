@@ -1,9 +1,14 @@
 package org.assay.people.access;
 
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.people.identity.Role;
+import org.assay.platform.form.FormPatterns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +19,20 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param until last day; null for no end
  */
+@Introspected
 public record Newcomer(
-    String name,
-    String email,
+    @NotEmpty(message = "Enter their name")
+        @Size(max = 200, message = FormPatterns.SHORTEN_200)
+        @Pattern(regexp = FormPatterns.ONE_LINE, message = "Enter their name on one line")
+        String name,
+    @Size(max = FormPatterns.LONGEST_EMAIL, message = FormPatterns.EMAIL_FAULT)
+        @Pattern(regexp = FormPatterns.EMAIL, message = FormPatterns.EMAIL_FAULT)
+        String email,
     Role role,
     @Nullable Long organisationId,
     @Nullable Long groupId,
     LocalDate from,
     @Nullable LocalDate until) {
-  private static final int LONGEST_NAME = 200;
-  private static final int LONGEST_EMAIL = 254; // RFC 5321, less the brackets
 
   public Newcomer {
     name = name.strip();
@@ -35,23 +44,8 @@ public record Newcomer(
     return email.strip().toLowerCase(Locale.ROOT);
   }
 
-  /** The first thing that is wrong with it by itself. */
-  Optional<AccessOutcome.Refused> fault(LocalDate today) {
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      return refused("Enter their name", "name");
-    }
-    // It stands in the heading of a letter, where a line break would begin another.
-    if (name.matches("(?s).*[\\p{Cntrl}\\u0085\\p{Zl}\\p{Zp}].*")) {
-      return refused("Enter their name on one line", "name");
-    }
-    if (email.length() > LONGEST_EMAIL
-        || !email.matches("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+")) {
-      return refused("Enter an email address, like name@example.sch.uk", "email");
-    }
-    return dates(today);
-  }
-
-  private Optional<AccessOutcome.Refused> dates(LocalDate today) {
+  /** What is wrong with the days; empty when nothing is. */
+  Optional<AccessOutcome.Refused> dates(LocalDate today) {
     if (until == null) return Optional.empty();
     if (until.isBefore(from)) {
       return refused("Their last day is before their first. Enter a later date", "until");

@@ -67,7 +67,7 @@ class ApiTokensPages {
   }
 
   private static List<Choice> lives(String chosen) {
-    return ApiTokensController.LIVES.stream()
+    return TokenForm.LIVES.stream()
         .map(Object::toString)
         .map(it -> Choice.of(it, it + " days", null, it.equals(chosen)))
         .toList();

@@ -3,6 +3,7 @@ package org.assay.people.directory;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,10 +24,25 @@ class OrganisationRepository {
   private static final String SELECT =
       "select id, " + COLUMNS + " from organisation where partnership_id = ?";
 
-  private final Sql sql;
+  /** How they stand now, for who asks later how they stood until then. */
+  private static final String KEEP =
+      "insert into organisation_was (organisation_id, until_at, since_at, partnership_id, name,"
+          + " sector, setting_type, phase, district, quadrant, closed_on) select o.id, ?,"
+          + " coalesce((select max(w.until_at) from organisation_was w where w.organisation_id ="
+          + " o.id), '1970-01-01 00:00:00'), o.partnership_id, o.name, o.sector, o.setting_type,"
+          + " o.phase, o.district, o.quadrant, o.closed_on from organisation o where"
+          + " o.partnership_id = ? and not exists (select 1 from organisation_was w where"
+          + " w.organisation_id = o.id and w.until_at >= ?)";
 
-  OrganisationRepository(Sql sql) {
+  /** As many ids as one statement names. */
+  private static final int AT_ONCE = 500;
+
+  private final Sql sql;
+  private final Clock clock;
+
+  OrganisationRepository(Sql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   Optional<Organisation> find(long partnershipId, long id) {
@@ -69,12 +85,30 @@ class OrganisationRepository {
 
   /** Everything but the code, which stays. */
   void change(long partnershipId, List<Organisation> organisations) {
+    for (int from = 0; from < organisations.size(); from += AT_ONCE) {
+      keep(
+          partnershipId,
+          organisations.subList(from, Math.min(from + AT_ONCE, organisations.size())));
+    }
     sql.batch(
         "update organisation set name = ?, sector = ?, setting_type = ?, phase = ?, district = ?,"
             + " quadrant = ?, group_id = ?, urn = ?, boarding = ?, early_years = ?, sixth_form ="
             + " ?, alternative_provision = ?, residential = ?, commissions = ?, frontline = ?,"
             + " opened_on = ?, closed_on = ? where id = ? and partnership_id = ?",
         organisations.stream().map(it -> changed(partnershipId, it)).toList());
+  }
+
+  private void keep(long partnershipId, List<Organisation> some) {
+    var now = clock.instant();
+    var values = new ArrayList<@Nullable Object>(List.of(now, partnershipId, now));
+    some.forEach(it -> values.add(it.id()));
+    sql.change(KEEP + " and o.id in " + Sql.marks(some.size()), values.toArray());
+  }
+
+  /** Of all, before their quadrants change with their districts. */
+  void keepAll(long partnershipId) {
+    var now = clock.instant();
+    sql.change(KEEP, now, partnershipId, now);
   }
 
   private static @Nullable Object[] changed(long partnershipId, Organisation it) {

@@ -129,7 +129,10 @@ public class Register {
         partnerships.usedDistricts(partnershipId).stream()
             .filter(it -> !names.contains(it))
             .toList();
-    if (lost.isEmpty()) partnerships.replaceDistricts(partnershipId, districts);
+    if (lost.isEmpty()) {
+      organisations.keepAll(partnershipId);
+      partnerships.replaceDistricts(partnershipId, districts);
+    }
     return lost;
   }
 }

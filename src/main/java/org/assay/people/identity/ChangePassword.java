@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assay.people.identity.passwords.ChosenPasswords;
+import org.assay.people.identity.passwords.Passwords;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 

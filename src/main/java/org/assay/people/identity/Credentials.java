@@ -1,6 +1,7 @@
 package org.assay.people.identity;
 
 import jakarta.inject.Singleton;
+import org.assay.people.identity.passwords.Passwords;
 import org.jspecify.annotations.Nullable;
 
 /** What changes with somebody's password, so that what was begun with the old one ends. */

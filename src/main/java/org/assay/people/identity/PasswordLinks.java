@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.people.identity.passwords.ChosenPasswords;
+import org.assay.people.identity.passwords.Passwords;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 import org.assay.platform.Sha256;

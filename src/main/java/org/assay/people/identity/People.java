@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assay.people.identity.passwords.Passwords;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 import org.jspecify.annotations.Nullable;

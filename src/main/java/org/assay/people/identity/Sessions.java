@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assay.people.identity.passwords.Passwords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,10 +18,10 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Callers;
 import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.SignIn;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.LocalAddress;
 import org.assay.platform.LocalAddress.Within;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 
 /** Lets somebody in by a passkey, without a name and a password. */
 @Hidden
@@ -34,21 +34,18 @@ class PasskeySignInController {
   private final Callers callers;
   private final SignIn signIn;
   private final SessionWriter sessions;
-  private final ErrorPages errors;
 
   PasskeySignInController(
       Passkeys passkeys,
       RelyingParties parties,
       Callers callers,
       SignIn signIn,
-      SessionWriter sessions,
-      ErrorPages errors) {
+      SessionWriter sessions) {
     this.passkeys = passkeys;
     this.parties = parties;
     this.callers = callers;
     this.signIn = signIn;
     this.sessions = sessions;
-    this.errors = errors;
   }
 
   @Post("/options")
@@ -66,11 +63,10 @@ class PasskeySignInController {
     return passkeys
         .person(parties.of(request), form.text("token"), form.typed("credential"))
         .flatMap(it -> callers.of(it).stream().findFirst())
-        .<HttpResponse<?>>map(caller -> in(request, caller, form))
-        .orElseGet(
+        .map(caller -> in(request, caller, form))
+        .orElseThrow(
             () ->
-                errors.answer(
-                    request,
+                new ProblemException(
                     HttpStatus.UNPROCESSABLE_ENTITY,
                     "passkey/refused",
                     "This passkey does not open Assay, or its account has no role at present. Go"

@@ -24,10 +24,11 @@ import org.assay.people.identity.SharedAccounts;
 import org.assay.people.identity.SignIn;
 import org.assay.platform.ClientAddress;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Problem;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which somebody adds and removes passkeys. */
@@ -36,15 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 class PasskeysController {
-  private static final int LONGEST_NAME = 100;
-
   private final Passkeys passkeys;
   private final RelyingParties parties;
   private final ChangePassword accounts;
   private final SharedAccounts shared;
   private final SignIn signIn;
   private final ClientAddress addresses;
-  private final ErrorPages errors;
+  private final FormRules rules;
 
   PasskeysController(
       Passkeys passkeys,
@@ -53,14 +52,14 @@ class PasskeysController {
       SharedAccounts shared,
       SignIn signIn,
       ClientAddress addresses,
-      ErrorPages errors) {
+      FormRules rules) {
     this.passkeys = passkeys;
     this.parties = parties;
     this.accounts = accounts;
     this.shared = shared;
     this.signIn = signIn;
     this.addresses = addresses;
-    this.errors = errors;
+    this.rules = rules;
   }
 
   @Get
@@ -90,34 +89,32 @@ class PasskeysController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> add(HttpRequest<?> request, Caller caller, @Body Map<String, Object> sent) {
-    var form = new FormInput(sent);
-    var name = form.text("name");
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
-      return refused(caller, name, "name", "Enter a name of at most 100 characters");
-    }
+    var form = PasskeyForm.of(new FormInput(sent));
+    var name = form.name();
+    var faults = rules.faults(form);
+    if (!faults.isEmpty()) return refused(caller, name, faults);
     var added =
-        passkeys.register(
-            parties.of(request), caller, form.text("token"), form.typed("credential"), name);
+        passkeys.register(parties.of(request), caller, form.token(), form.credential(), name);
     return added
         ? answer(HttpStatus.OK, page(caller, "", "The passkey was added.", Map.of()))
         : refused(
             caller,
             name,
-            "password",
-            "The passkey was not added. Use a browser that knows passkeys, with scripts switched"
-                + " on, and try again");
+            Map.of(
+                "password",
+                "The passkey was not added. Use a browser that knows passkeys, with scripts"
+                    + " switched on, and try again"));
   }
 
   @Post("/{id}/removal")
   @Consumes(MediaType.ALL)
-  HttpResponse<?> remove(HttpRequest<?> request, Caller caller, long id) {
-    return passkeys.remove(caller.personId(), id)
-        ? answer(HttpStatus.OK, page(caller, "", "The passkey no longer works here.", Map.of()))
-        : errors.notFound(request, "passkey/unknown");
+  HttpResponse<?> remove(Caller caller, long id) {
+    if (!passkeys.remove(caller.personId(), id)) throw ProblemException.notFound("passkey/unknown");
+    return answer(HttpStatus.OK, page(caller, "", "The passkey no longer works here.", Map.of()));
   }
 
-  private HttpResponse<?> refused(Caller caller, String name, String box, String why) {
-    return answer(HttpStatus.UNPROCESSABLE_ENTITY, page(caller, name, null, Map.of(box, why)));
+  private HttpResponse<?> refused(Caller caller, String name, Map<String, String> faults) {
+    return answer(HttpStatus.UNPROCESSABLE_ENTITY, page(caller, name, null, faults));
   }
 
   private PasskeysPage page(

@@ -53,15 +53,12 @@ class CodeRulesController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> reset(Caller caller, @Body Map<String, Object> sent) {
     var email = new FormInput(sent).text("email");
-    return reset
-        .reset(caller, email)
-        .<HttpResponse<?>>map(
-            why -> answer(HttpStatus.UNPROCESSABLE_ENTITY, page(caller, email, null, why)))
-        .orElseGet(
-            () ->
-                answer(
-                    HttpStatus.OK,
-                    page(caller, "", "The one-time codes of " + email + " were reset.", null)));
+    var refused = reset.reset(caller, email);
+    return refused.isPresent()
+        ? answer(HttpStatus.UNPROCESSABLE_ENTITY, page(caller, email, null, refused.get()))
+        : answer(
+            HttpStatus.OK,
+            page(caller, "", "The one-time codes of " + email + " were reset.", null));
   }
 
   private CodeRulesPage page(

@@ -98,11 +98,10 @@ class CodesController {
     var page = page(caller);
     var begun = codes.begun(caller.personId(), page.account()).orElse(null);
     if (begun == null || page.shared()) return refused(page, "password", "Begin again");
-    return codes
-        .confirm(caller.personId(), new FormInput(sent).text("code"))
-        .<HttpResponse<?>>map(
-            it -> answer(HttpStatus.OK, page(caller).showing(it, "One-time codes are on.")))
-        .orElseGet(() -> refused(page.setting(begun), "code", WRONG_CODE));
+    var recovery = codes.confirm(caller.personId(), new FormInput(sent).text("code"));
+    return recovery.isEmpty()
+        ? refused(page.setting(begun), "code", WRONG_CODE)
+        : answer(HttpStatus.OK, page(caller).showing(recovery.get(), "One-time codes are on."));
   }
 
   private CodesPage page(Caller caller) {

@@ -21,8 +21,8 @@ import org.assay.people.identity.SessionWriter;
 import org.assay.people.identity.SignIn;
 import org.assay.people.secondfactor.OneTimeCodes;
 import org.assay.people.secondfactor.OneTimeCodes.Outcome;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 
 /** Takes the one-time code after the password. */
 @Hidden
@@ -44,7 +44,6 @@ class SecondStepController {
   private final SignIn signIn;
   private final SessionWriter sessions;
   private final Entrance entrance;
-  private final ErrorPages errors;
 
   SecondStepController(
       HalfSignIns halves,
@@ -52,15 +51,13 @@ class SecondStepController {
       SecondStepPages pages,
       SignIn signIn,
       SessionWriter sessions,
-      Entrance entrance,
-      ErrorPages errors) {
+      Entrance entrance) {
     this.halves = halves;
     this.codes = codes;
     this.pages = pages;
     this.signIn = signIn;
     this.sessions = sessions;
     this.entrance = entrance;
-    this.errors = errors;
   }
 
   @Post("/code")
@@ -69,9 +66,12 @@ class SecondStepController {
     var token = form.text("token");
     var onward = Onward.of(sent);
     var caller = halves.find(token).orElse(null);
-    if (caller == null) return over(request);
+    if (caller == null) throw over();
     return switch (codes.check(caller.personId(), form.text("code"))) {
-      case Outcome.Right _ -> halves.end(token) ? in(request, caller, onward) : over(request);
+      case Outcome.Right _ -> {
+        if (!halves.end(token)) throw over();
+        yield in(request, caller, onward);
+      }
       case Outcome.Wrong _ -> pages.code(HttpStatus.UNPROCESSABLE_ENTITY, token, onward, WRONG);
       case Outcome.Delayed(var left) -> delayed(token, onward, left);
     };
@@ -95,7 +95,7 @@ class SecondStepController {
     var token = form.text("token");
     var onward = Onward.of(sent);
     var caller = halves.find(token).filter(it -> !codes.isOn(it.personId())).orElse(null);
-    if (caller == null) return over(request);
+    if (caller == null) throw over();
     var fresh = codes.confirm(caller.personId(), form.text("code"));
     if (fresh.isEmpty()) {
       return pages.enrol(
@@ -106,9 +106,8 @@ class SecondStepController {
     return pages.enrolled(caller, fresh.get(), onward).cookie(sessions.begin(caller, request));
   }
 
-  private HttpResponse<?> over(HttpRequest<?> request) {
-    return errors.answer(
-        request,
+  private static ProblemException over() {
+    return new ProblemException(
         HttpStatus.UNPROCESSABLE_ENTITY,
         "sign-in/over",
         "This sign-in took too long or was finished elsewhere. Go back to the sign-in page and"

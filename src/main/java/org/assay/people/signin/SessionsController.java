@@ -19,8 +19,8 @@ import org.assay.people.identity.Navigation;
 import org.assay.people.identity.OwnSessions;
 import org.assay.people.identity.SessionWriter;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which somebody sees where they are signed in, and ends it. */
@@ -31,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 class SessionsController {
   private final OwnSessions sessions;
   private final SessionWriter cookies;
-  private final ErrorPages errors;
 
-  SessionsController(OwnSessions sessions, SessionWriter cookies, ErrorPages errors) {
+  SessionsController(OwnSessions sessions, SessionWriter cookies) {
     this.sessions = sessions;
     this.cookies = cookies;
-    this.errors = errors;
   }
 
   @Get
@@ -63,7 +61,7 @@ class SessionsController {
   @Consumes(MediaType.ALL)
   HttpResponse<?> end(HttpRequest<?> request, Authentication who, long id) {
     var session = SessionWriter.session(who);
-    if (!sessions.end(session, id)) return errors.notFound(request, "session/unknown");
+    if (!sessions.end(session, id)) throw ProblemException.notFound("session/unknown");
     return id == session.id()
         ? signedOut(request)
         : HttpResponse.seeOther(URI.create("/account/sessions?ended=yes"));

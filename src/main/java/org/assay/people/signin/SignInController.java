@@ -30,11 +30,11 @@ import org.assay.people.identity.SignInOutcome.SignedIn;
 import org.assay.people.identity.SignInOutcome.Wrong;
 import org.assay.people.identity.SignOut;
 import org.assay.platform.ClientAddress;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.LocalAddress;
 import org.assay.platform.LocalAddress.Unreadable;
 import org.assay.platform.View;
 import org.assay.platform.form.FormRules;
+import org.assay.platform.problem.ProblemException;
 
 /** The page to sign in on. */
 @Hidden
@@ -50,7 +50,6 @@ class SignInController {
   private final SecondStepPages second;
   private final ClientAddress addresses;
   private final SignOut signOut;
-  private final ErrorPages errors;
   private final FormRules rules;
 
   SignInController(
@@ -62,7 +61,6 @@ class SignInController {
       SecondStepPages second,
       ClientAddress addresses,
       SignOut signOut,
-      ErrorPages errors,
       FormRules rules) {
     this.signIn = signIn;
     this.sessions = sessions;
@@ -72,22 +70,20 @@ class SignInController {
     this.second = second;
     this.addresses = addresses;
     this.signOut = signOut;
-    this.errors = errors;
     this.rules = rules;
   }
 
   @Get("/sign-in")
-  HttpResponse<?> form(HttpRequest<?> request, @Nullable @QueryValue String next) {
-    return LocalAddress.of(next) instanceof Unreadable
-        ? unreadable(request)
-        : HttpResponse.ok(View.of("identity/sign-in", pages.page("", next, null, Map.of())));
+  HttpResponse<?> form(@Nullable @QueryValue String next) {
+    if (LocalAddress.of(next) instanceof Unreadable) throw unreadable();
+    return HttpResponse.ok(View.of("identity/sign-in", pages.page("", next, null, Map.of())));
   }
 
   @Post("/sign-in")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> enter(HttpRequest<?> request, @Body Map<String, Object> sent) {
     var form = SignInForm.of(sent);
-    if (LocalAddress.of(form.next()) instanceof Unreadable) return unreadable(request);
+    if (LocalAddress.of(form.next()) instanceof Unreadable) throw unreadable();
     var faults = rules.faults(form);
     if (!faults.isEmpty()) return refused(form, faults);
     return switch (signIn.signIn(form.email(), form.password(), addresses.of(request), null)) {
@@ -115,9 +111,8 @@ class SignInController {
     return HttpResponse.seeOther(URI.create("/sign-in")).cookie(sessions.gone(request));
   }
 
-  private HttpResponse<?> unreadable(HttpRequest<?> request) {
-    return errors.answer(
-        request,
+  private static ProblemException unreadable() {
+    return new ProblemException(
         HttpStatus.BAD_REQUEST,
         "sign-in/next",
         "The link that brought you here is not complete. Open Assay and sign in from there.");

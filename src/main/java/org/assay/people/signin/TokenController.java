@@ -57,8 +57,8 @@ class TokenController {
    */
   @Serdeable
   record Credentials(
-      @NotBlank String email,
-      @NotBlank String password,
+      @NotBlank(message = "Send the e-mail address.") String email,
+      @NotBlank(message = "Send the password.") String password,
       @Nullable Long membership,
       @Nullable String code) {}
 

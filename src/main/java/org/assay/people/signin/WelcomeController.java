@@ -1,7 +1,6 @@
 package org.assay.people.signin;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -15,15 +14,19 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.assay.people.identity.PasswordLinks;
 import org.assay.people.identity.PasswordLinks.Outcome;
-import org.assay.platform.ErrorPages;
+import org.assay.people.identity.passwords.NewPasswordForm;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 import org.assay.platform.Shell;
 import org.assay.platform.View;
-import org.jspecify.annotations.Nullable;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
 
 /** Takes the link of somebody who has no password yet. */
 @Hidden
@@ -31,58 +34,54 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class WelcomeController {
-  private static final String DIFFERENT =
-      "The two passwords are different. Enter the same password twice";
-
   private final PasswordLinks links;
-  private final ErrorPages errors;
+  private final FormRules rules;
   private final SecurityLog security;
 
-  WelcomeController(PasswordLinks links, ErrorPages errors, SecurityLog security) {
+  WelcomeController(PasswordLinks links, FormRules rules, SecurityLog security) {
     this.links = links;
-    this.errors = errors;
+    this.rules = rules;
     this.security = security;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, String token) {
+  HttpResponse<?> show(String token) {
     return links
         .account(token)
-        .<HttpResponse<?>>map(account -> page(HttpStatus.OK, token, account, null))
-        .orElseGet(() -> gone(request));
+        .map(account -> page(token, account, List.of()))
+        .orElseThrow(this::gone);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> choose(HttpRequest<?> request, String token, @Body Map<String, Object> form) {
-    var chosen = String.valueOf(form.getOrDefault("password", ""));
-    var again = String.valueOf(form.getOrDefault("again", ""));
-    var account = links.account(token);
-    if (account.isEmpty()) return gone(request);
-    if (!chosen.equals(again)) {
-      return page(HttpStatus.UNPROCESSABLE_ENTITY, token, account.get(), DIFFERENT);
-    }
-    return switch (links.use(token, chosen)) {
+  HttpResponse<?> choose(String token, @Body Map<String, Object> form) {
+    var account = links.account(token).orElseThrow(this::gone);
+    var input = new FormInput(form);
+    var typed = NewPasswordForm.of(input);
+    typed.check(rules, input);
+    if (!input.isSound()) return page(token, account, input.errors());
+    return switch (links.use(token, typed.password())) {
       case Outcome.Chosen _ -> HttpResponse.seeOther(URI.create("/sign-in"));
-      case Outcome.Refused(var email, var why) ->
-          page(HttpStatus.UNPROCESSABLE_ENTITY, token, email, why);
-      case Outcome.Gone _ -> gone(request);
+      case Outcome.Refused(var email, var why) -> {
+        input.wrong(why, "password");
+        yield page(token, email, input.errors());
+      }
+      case Outcome.Gone _ -> throw gone();
     };
   }
 
-  private static HttpResponse<?> page(
-      HttpStatus status, String token, String account, @Nullable String fault) {
-    var shell = Shell.open("Choose a password").refusing(fault != null);
+  private static HttpResponse<?> page(String token, String account, List<ErrorLink> errors) {
+    var shell = Shell.open("Choose a password").refusing(!errors.isEmpty());
+    var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
     return HttpResponse.status(status)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("Referrer-Policy", "no-referrer")
-        .body(View.of("identity/welcome", new WelcomePage(shell, token, account, fault)));
+        .body(View.of("identity/welcome", new WelcomePage(shell, token, account, errors)));
   }
 
-  private HttpResponse<?> gone(HttpRequest<?> request) {
+  private ProblemException gone() {
     security.record(Event.LINK_REFUSED, Map.of("path", "/welcome"));
-    return errors.answer(
-        request,
+    return new ProblemException(
         HttpStatus.NOT_FOUND,
         "link/gone",
         "This link has been used, or its day is over. Ask whoever gave it to you for a new one.");

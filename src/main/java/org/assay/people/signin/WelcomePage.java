@@ -1,11 +1,12 @@
 package org.assay.people.signin;
 
+import java.util.List;
 import org.assay.platform.Shell;
-import org.jspecify.annotations.Nullable;
+import org.assay.platform.govuk.ErrorLink;
 
 /**
  * Where somebody chooses their first password.
  *
- * @param fault why the last one will not do
+ * @param errors why the last one will not do
  */
-public record WelcomePage(Shell shell, String token, String account, @Nullable String fault) {}
+public record WelcomePage(Shell shell, String token, String account, List<ErrorLink> errors) {}

@@ -19,10 +19,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.assay.people.identity.SessionWriter;
 import org.assay.people.singlesignon.SingleSignOn.Outcome;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Https;
 import org.assay.platform.LocalAddress;
 import org.assay.platform.LocalAddress.Within;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a provider and back. */
@@ -39,7 +39,6 @@ class SingleSignOnController {
   private final SingleSignOn singleSignOn;
   private final FailedSignIns failed;
   private final SessionWriter sessions;
-  private final ErrorPages errors;
   private final Https https;
   private final String address;
 
@@ -49,7 +48,6 @@ class SingleSignOnController {
       SingleSignOn singleSignOn,
       FailedSignIns failed,
       SessionWriter sessions,
-      ErrorPages errors,
       Https https,
       @Value("${assay.address:}") String address) {
     this.providers = providers;
@@ -57,7 +55,6 @@ class SingleSignOnController {
     this.singleSignOn = singleSignOn;
     this.failed = failed;
     this.sessions = sessions;
-    this.errors = errors;
     this.https = https;
     this.address = address;
   }
@@ -65,7 +62,7 @@ class SingleSignOnController {
   @Get("/with/{name}")
   HttpResponse<?> leave(HttpRequest<?> request, String name, @Nullable @QueryValue String next) {
     var provider = providers.find(name).orElse(null);
-    if (provider == null) return errors.notFound(request, "provider/unknown");
+    if (provider == null) throw ProblemException.notFound("provider/unknown");
     var flow = Flow.begin(LocalAddress.of(next) instanceof Within(var uri) ? uri.toString() : null);
     try {
       return HttpResponse.seeOther(dialogue.ask(provider, flow, back(request, provider)))
@@ -82,7 +79,7 @@ class SingleSignOnController {
       @Nullable @QueryValue String code,
       @Nullable @QueryValue String state) {
     var provider = providers.find(name).orElse(null);
-    if (provider == null) return errors.notFound(request, "provider/unknown");
+    if (provider == null) throw ProblemException.notFound("provider/unknown");
     var flow = flow(request).filter(it -> it.state().getValue().equals(state)).orElse(null);
     if (flow == null) return failed.strange(request, provider);
     return finish(request, provider, flow, code).cookie(cookie(request, "").maxAge(0));

@@ -1,7 +1,6 @@
 package org.assay.people.subjectaccess;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -14,8 +13,8 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.SharedAccounts;
 import org.assay.people.subjectaccess.SubjectRecords.Part;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 
 /** Gives people what the service holds about them. */
@@ -26,14 +25,11 @@ class SubjectAccessController {
   private final SubjectArchive archive;
   private final SharedAccounts shared;
   private final AccessLog log;
-  private final ErrorPages errors;
 
-  SubjectAccessController(
-      SubjectArchive archive, SharedAccounts shared, AccessLog log, ErrorPages errors) {
+  SubjectAccessController(SubjectArchive archive, SharedAccounts shared, AccessLog log) {
     this.archive = archive;
     this.shared = shared;
     this.log = log;
-    this.errors = errors;
   }
 
   @Get("/data")
@@ -50,8 +46,8 @@ class SubjectAccessController {
   /** Not of an account that many share: what one of them did is nobody else's. */
   @Get("/data.zip")
   @Produces({"application/zip", MediaType.TEXT_HTML})
-  HttpResponse<?> download(HttpRequest<?> request, Caller caller) {
-    if (shared.isShared(caller.personId())) return errors.notFound(request, "account/shared");
+  HttpResponse<?> download(Caller caller) {
+    if (shared.isShared(caller.personId())) throw ProblemException.notFound("account/shared");
     log.record(
         caller.partnershipId(),
         caller.personId(),

@@ -16,7 +16,9 @@ final class SubjectRecords {
           "sign_in_half", // a hash, for ten minutes
           "recovery_code", // hashes
           "passkey_asking", // ten minutes
-          "workbook_upload"); // an organisation's answers, for a day
+          "workbook_upload", // an organisation's answers, for a day
+          "case_audit_form_upload", // the same of a form
+          "posted_form"); // hashes, for a day
 
   static final List<Part> ALL =
       List.of(
@@ -112,10 +114,56 @@ final class SubjectRecords {
               "Marks that you gave",
               "marked_at, question_key, option_code, comment"),
           part(
+              "moderation_note",
+              "person_id",
+              "Questions that you noted while marking",
+              "noted_at, question_key, note"),
+          part(
+              "moderation_clarification",
+              "person_id",
+              "Returns that you sent questions about",
+              "asked_at, return_id"),
+          part(
+              "moderation_lead",
+              "person_id",
+              "Moderators whom you lead",
+              "named_at, partnership_id"),
+          part("practice_return", "person_id", "Practice returns that you made", "made_at, title"),
+          part(
+              "practice_mark",
+              "person_id",
+              "Scores that you gave practice returns",
+              "marked_at, question_key, option_code, comment"),
+          part(
+              "practice_waiver",
+              "person_id",
+              "Decisions to do without practice returns",
+              "decided_at, reason"),
+          part(
+              "moderation_response",
+              "person_id",
+              "Your answers to moderated scores",
+              "responded_at, agreed, sample_id"),
+          part(
+              "assurance_visit",
+              "person_id",
+              "Visits that you recorded",
+              "visited_on, people, notes, outcome"),
+          part(
               "moderation_interest",
               "person_id",
               "Interests that you declared",
               "declared_at, organisation_id, reason"),
+          part(
+              "decision_step",
+              "person_id",
+              "What you asked, decided and noted at meetings",
+              "at, decision_id, kind, words, owner, due_on"),
+          part(
+              "scrutiny_entry",
+              "person_id",
+              "Your comments on figures and returns, and your replies",
+              "at, comment_id, kind, words"),
           part(
               "case_audit_person",
               "person_id",
@@ -126,6 +174,11 @@ final class SubjectRecords {
               "person_id",
               "Grades of audits that you wrote down",
               "graded_at, case_id, domain, grade, rationale, disagreement"),
+          part(
+              "case_audit_form_back",
+              "person_id",
+              "Forms of audits that you sent back",
+              "sent_back_at, form_id, reason"),
           part("letter", "person_id", "Letters to you", "kind, written_at, sent_at"),
           part("evidence_file", "stored_by", "Files that you sent", "stored_at, name, return_id"),
           part(
@@ -147,7 +200,12 @@ final class SubjectRecords {
               "register_import",
               "uploaded_by",
               "Lists that you sent",
-              "uploaded_at, kind, file_name"));
+              "uploaded_at, kind, file_name"),
+          part(
+              "report_job",
+              "person_id",
+              "Packs and archives that you asked for",
+              "asked_at, kind, edition, cycle_id"));
 
   private SubjectRecords() {}
 

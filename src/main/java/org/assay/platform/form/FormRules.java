@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.platform.govuk.ErrorLink;
 
@@ -32,6 +33,11 @@ public class FormRules {
         .sorted(Comparator.comparing(it -> boxes.indexOf(box(it))))
         .forEach(it -> faults.putIfAbsent(box(it), it.getMessage()));
     return faults;
+  }
+
+  /** The first of them. */
+  public Optional<String> fault(Record form) {
+    return faults(form).values().stream().findFirst();
   }
 
   /** Says in the input what is wrong with the form that was made of it. */

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.assay.platform.DailyJob;
+import org.assay.platform.jobs.DailyJob;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

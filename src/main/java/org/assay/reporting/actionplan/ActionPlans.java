@@ -22,6 +22,7 @@ import org.assay.platform.England;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the action plan of whoever asks, from the actions that the filters leave. */
 @Singleton
@@ -40,15 +41,27 @@ public class ActionPlans {
   }
 
   /**
+   * As it is now.
+   *
    * @param extent how much of it is listed
    */
   public ActionPlan of(Caller caller, ActionFilter selection, PlanExtent extent) {
-    var now = clock.instant();
+    return of(caller, selection, extent, null);
+  }
+
+  /**
+   * @param extent how much of it is listed
+   * @param at as the partnership knew it at a time; null is now, and so is any time to come
+   */
+  public ActionPlan of(
+      Caller caller, ActionFilter selection, PlanExtent extent, @Nullable Instant at) {
+    var past = at != null && at.isBefore(clock.instant()) ? at : null;
+    var now = past == null ? clock.instant() : past;
     var today = England.day(now);
-    var planned = actions.plan(caller, selection, today, extent.toDo(), extent.others());
+    var planned = actions.plan(caller, selection, today, extent.toDo(), extent.others(), past);
     var tables =
         new ActionTables(planned, names(caller, planned.board()), !caller.mayAnswer(), extent);
-    return plan(masthead(caller, selection, planned.totals(), now), tables);
+    return plan(masthead(caller, selection, planned.totals(), now, past != null), tables);
   }
 
   static ActionPlan plan(Masthead masthead, ActionTables tables) {
@@ -82,9 +95,9 @@ public class ActionPlans {
   }
 
   private Masthead masthead(
-      Caller caller, ActionFilter selection, ActionTotals totals, Instant now) {
+      Caller caller, ActionFilter selection, ActionTotals totals, Instant now, boolean past) {
     var partnership = register.partnership(caller.partnershipId()).orElseThrow();
-    boolean submitted = caller.maySeeSubmitted();
+    boolean submitted = past || caller.maySeeSubmitted();
     var whose = whose(caller);
     return new Masthead(
         partnership.name(),
@@ -95,11 +108,12 @@ public class ActionPlans {
         "Selection",
         selected(selection) + ", " + FigureWords.count(totals.all()),
         submitted
-            ? "Actions are those of signed-off returns, in the words that were signed off."
+            ? "Actions are those of signed-off returns, in the words that were signed off"
+                + (past ? " by then, in the state that had been reported." : ".")
             : "Actions are as they stand now, with those of returns that are still being answered.",
         "As each return asked",
         "",
-        submitted
+        caller.maySeeSubmitted()
             ? "For the partnership and its subgroup."
             : "For the organisation and its governors or board.");
   }

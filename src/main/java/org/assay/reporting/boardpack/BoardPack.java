@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * missing, what to ask, what moved since last year, and where to sign.
  *
  * @param declared who says that it is true
+ * @param moderated what moderators found the last time; null where nothing was moderated
  * @param mustHeading a question that the reader has in mind
  * @param unmet the first of them; what is left out is counted in its last line
  * @param challenges questions for governors
@@ -21,6 +22,7 @@ public record BoardPack(
     Masthead masthead,
     String declared,
     List<KeyFigure> keyFigures,
+    @Nullable String moderated,
     String mustHeading,
     List<String> unmet,
     String noneUnmet,

@@ -13,6 +13,7 @@ import org.assay.reporting.figures.ReturnFigures;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a briefing on one page. What does not fit is counted, never dropped unsaid: the whole is
@@ -27,18 +28,26 @@ final class BoardPackBuilder {
   private static final int FEWEST_CHALLENGES = 3;
 
   private final Briefing briefing;
+  private final @Nullable String moderated;
   private final int room;
 
-  private BoardPackBuilder(Briefing briefing, int room) {
+  private BoardPackBuilder(Briefing briefing, @Nullable String moderated, int room) {
     this.briefing = briefing;
+    this.moderated = moderated;
     this.room = room;
   }
 
   /**
+   * @param moderated what moderators found the last time; null where nothing was moderated
    * @param room how many lines a list may have, from 1 to {@link #MOST_ROOM}
    */
-  static BoardPack of(Briefing briefing, String partnership, String declaredBy, int room) {
-    return new BoardPackBuilder(briefing, room).paper(partnership, declaredBy);
+  static BoardPack of(
+      Briefing briefing,
+      String partnership,
+      String declaredBy,
+      @Nullable String moderated,
+      int room) {
+    return new BoardPackBuilder(briefing, moderated, room).paper(partnership, declaredBy);
   }
 
   private BoardPack paper(String partnership, String declaredBy) {
@@ -48,6 +57,7 @@ final class BoardPackBuilder {
         (declaredBy.isEmpty() ? "A colleague" : declaredBy)
             + " sent this return and declared that it is true.",
         figures(),
+        moderated,
         inspected()
             ? "Could safeguarding be judged not met?"
             : "What is required and not fully in place?",
@@ -95,7 +105,7 @@ final class BoardPackBuilder {
         "Return",
         "Sent for sign-off " + FigureWords.day(England.day(at)),
         "The answers are those that were sent for sign-off.",
-        set.id() + " " + set.version(),
+        set.editionName(),
         set.sha256(),
         "For the accountable body alone.");
   }

@@ -98,6 +98,14 @@ class AuditPaper {
         : bytes(BRIEFING, papers.briefing(Integer.MAX_VALUE), wanted.format(), brand);
   }
 
+  /** The briefing, as much of it as one page holds. */
+  Briefing briefing(AuditFigures figures) {
+    var papers = new CaseAuditPapers(figures, heading(figures.audit()));
+    int room = CaseAuditPapers.MOST_ROOM;
+    while (room > 1 && pages(renderer.render(BRIEFING, papers.briefing(room))) > 1) room--;
+    return papers.briefing(room);
+  }
+
   /** The figures of a closed audit are those of the day on which it was closed. */
   private CaseAuditPapers.Heading heading(CaseAudit audit) {
     var closed = audit.standing().closedAt();

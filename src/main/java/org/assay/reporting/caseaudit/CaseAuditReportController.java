@@ -1,7 +1,6 @@
 package org.assay.reporting.caseaudit;
 
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -14,7 +13,7 @@ import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
+import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
 
@@ -38,29 +37,23 @@ class CaseAuditReportController {
   private final AuditPaper papers;
   private final RenderingQueue queue;
   private final AccessLog log;
-  private final ErrorPages errors;
 
   CaseAuditReportController(
-      AuditCounts counts,
-      AuditPaper papers,
-      RenderingQueue queue,
-      AccessLog log,
-      ErrorPages errors) {
+      AuditCounts counts, AuditPaper papers, RenderingQueue queue, AccessLog log) {
     this.counts = counts;
     this.papers = papers;
     this.queue = queue;
     this.log = log;
-    this.errors = errors;
   }
 
   @Get("/audits/{id}/reports/{file}")
   @Produces(MediaType.ALL)
-  HttpResponse<?> paper(HttpRequest<?> request, Caller caller, long id, String file) {
+  HttpResponse<?> paper(Caller caller, long id, String file) {
     var wanted = AuditPaper.wanted(file);
     var found = wanted.flatMap(it -> counts.find(caller, id).filter(f -> mayHave(caller, f, it)));
     return found
-        .<HttpResponse<?>>map(it -> made(caller, it, wanted.orElseThrow()))
-        .orElseGet(() -> errors.notFound(request, "report/unknown"));
+        .map(it -> made(caller, it, wanted.orElseThrow()))
+        .orElseThrow(() -> ProblemException.notFound("report/unknown"));
   }
 
   /** Agencies have the briefing alone; nobody has it before the audit is closed. */

@@ -25,6 +25,8 @@ public final class ClaimPlot {
    * Ratios in [0, 1]; null where there is none.
    *
    * @param low end of the interval of {@code moderated}; {@code high} likewise
+   * @param staffLow end of the interval of {@code staff}; {@code staffHigh} likewise
+   * @param staffWords how the share of staff reads; null where it reads as its per cent
    */
   public record Line(
       String label,
@@ -32,35 +34,45 @@ public final class ClaimPlot {
       @Nullable BigDecimal moderated,
       @Nullable Double low,
       @Nullable Double high,
-      @Nullable BigDecimal staff) {}
+      @Nullable BigDecimal staff,
+      @Nullable Double staffLow,
+      @Nullable Double staffHigh,
+      @Nullable String staffWords) {}
 
   public static Drawing of(String what, List<Line> lines) {
     var sketch = new ChartBuilder();
-    legend(sketch, lines.stream().anyMatch(it -> it.staff() != null));
+    var moderated = lines.stream().anyMatch(it -> it.moderated() != null);
+    legend(sketch, moderated, lines.stream().anyMatch(it -> it.staff() != null));
     var width = ChartBuilder.WIDTH - LABEL - NOTE;
     sketch.percentAxis(LABEL, 18, width, AXIS + STEP * lines.size());
-    sketch.notes(18, "Claimed, moderated");
+    sketch.notes(18, moderated ? "Claimed, moderated" : "Claimed, staff");
     var y = 18 + AXIS;
     for (var line : lines) {
-      line(sketch, y + STEP / 2, width, line);
+      line(sketch, y + STEP / 2, width, line, moderated);
       y += STEP;
     }
-    return sketch.done(y + 4, inWords(what, lines));
+    return sketch.done(y + 4, inWords(what, lines, moderated));
   }
 
-  private static void legend(ChartBuilder sketch, boolean staff) {
+  private static void legend(ChartBuilder sketch, boolean moderated, boolean staff) {
     sketch.add(new Shape.Dot(6, 6, CLAIMED, Palette.WHITE, Palette.INK));
     sketch.label(14, 9, "Claimed", Shape.Anchor.START);
-    sketch.line(62, 6, 82, 6, Palette.ACCENT, 2);
-    sketch.add(new Shape.Dot(72, 6, FOUND, Palette.ACCENT, Palette.ACCENT));
-    sketch.label(87, 9, "Moderated, with its 95% interval", Shape.Anchor.START);
+    var x = 62.0;
+    if (moderated) {
+      sketch.line(x, 6, x + 20, 6, Palette.ACCENT, 2);
+      sketch.add(new Shape.Dot(x + 10, 6, FOUND, Palette.ACCENT, Palette.ACCENT));
+      sketch.label(x + 25, 9, "Moderated, with its 95% interval", Shape.Anchor.START);
+      x += 168;
+    }
     if (staff) {
-      sketch.add(new Shape.Diamond(236, 6, STAFF, Palette.PARTLY, Palette.INK));
-      sketch.label(245, 9, "Staff", Shape.Anchor.START);
+      sketch.line(x, 6, x + 20, 6, Palette.INK, 1);
+      sketch.add(new Shape.Diamond(x + 10, 6, STAFF, Palette.PARTLY, Palette.INK));
+      sketch.label(x + 25, 9, "Staff who agree, with their 95% interval", Shape.Anchor.START);
     }
   }
 
-  private static void line(ChartBuilder sketch, double y, double width, Line it) {
+  private static void line(
+      ChartBuilder sketch, double y, double width, Line it, boolean moderated) {
     sketch.label(
         0, y + 3, TextWidth.fit(it.label(), ChartBuilder.TEXT, LABEL - 8), Shape.Anchor.START);
     sketch.line(LABEL, y, LABEL + width, y, Palette.RULE, 0.4);
@@ -69,12 +81,20 @@ public final class ClaimPlot {
     }
     dot(sketch, it.claimed(), y, width, CLAIMED, Palette.WHITE, Palette.INK);
     dot(sketch, it.moderated(), y, width, FOUND, Palette.ACCENT, Palette.ACCENT);
+    staff(sketch, y, width, it);
+    sketch.label(ChartBuilder.WIDTH, y + 3, note(it, moderated), Shape.Anchor.END);
+  }
+
+  /** Its interval lies a little lower, so that it is seen beside that of the moderated. */
+  private static void staff(ChartBuilder sketch, double y, double width, Line it) {
     var staff = it.staff();
-    if (staff != null) {
-      sketch.add(
-          new Shape.Diamond(at(staff.doubleValue(), width), y, STAFF, Palette.PARTLY, Palette.INK));
+    if (staff == null) return;
+    if (it.staffLow() != null && it.staffHigh() != null) {
+      sketch.line(
+          at(it.staffLow(), width), y + 3, at(it.staffHigh(), width), y + 3, Palette.INK, 1);
     }
-    sketch.label(ChartBuilder.WIDTH, y + 3, note(it), Shape.Anchor.END);
+    sketch.add(
+        new Shape.Diamond(at(staff.doubleValue(), width), y, STAFF, Palette.PARTLY, Palette.INK));
   }
 
   private static void dot(
@@ -94,21 +114,27 @@ public final class ClaimPlot {
     return LABEL + width * Math.clamp(ratio, 0, 1);
   }
 
-  private static String note(Line it) {
-    return FigureWords.percent(it.claimed()) + ", " + FigureWords.percent(it.moderated());
+  private static String note(Line it, boolean moderated) {
+    return FigureWords.percent(it.claimed())
+        + ", "
+        + (moderated ? FigureWords.percent(it.moderated()) : staffWords(it));
   }
 
-  private static String inWords(String what, List<Line> lines) {
+  private static String staffWords(Line it) {
+    return it.staffWords() == null ? FigureWords.percent(it.staff()) : it.staffWords();
+  }
+
+  private static String inWords(String what, List<Line> lines, boolean moderated) {
     return what
         + lines.stream()
             .map(
                 it ->
-                    " %s: claimed %s, moderated %s%s."
+                    " %s: claimed %s%s%s."
                         .formatted(
                             it.label(),
                             word(it.claimed()),
-                            word(it.moderated()),
-                            it.staff() == null ? "" : ", staff " + word(it.staff())))
+                            moderated ? ", moderated " + word(it.moderated()) : "",
+                            it.staff() == null ? "" : ", staff " + staffWords(it)))
             .collect(Collectors.joining());
   }
 

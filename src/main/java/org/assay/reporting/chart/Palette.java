@@ -61,5 +61,14 @@ public final class Palette {
           Series.plain("Overdue 30 to 90 days", PARTLY),
           Series.hatched("Overdue over 90 days", NOT_MET));
 
+  /** What became of recommendations that were closed. */
+  public static final List<Series> CLOSED =
+      List.of(
+          Series.plain("Improved", MET),
+          Series.plain("Held", FILE.colour("PracticeChanged")),
+          Series.hatched("Fell back", NOT_MET),
+          Series.plain("Not looked at again", NOT_APPLICABLE),
+          Series.plain("Not implemented", WHITE));
+
   private Palette() {}
 }

@@ -4,7 +4,7 @@ import static org.assay.reporting.paper.FigureWords.count;
 import static org.assay.reporting.paper.FigureWords.number;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,31 +16,29 @@ import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.ActionsPaper;
 import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.ActionsSummary;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.StandardActions;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a cycle's actions by age. */
 @Singleton
 class ActionAgePages {
   private final CycleDataReader reader;
-  private final Clock clock;
 
-  ActionAgePages(CycleDataReader reader, Clock clock) {
+  ActionAgePages(CycleDataReader reader) {
     this.reader = reader;
-    this.clock = clock;
   }
 
-  TablesPage page(Caller caller, Cycle cycle) {
-    var data = reader.glance(cycle, clock.instant(), 0);
+  TablesPage page(Caller caller, Cycle cycle, Instant at) {
+    var data = reader.glance(cycle, at, 0);
     var actions = ComplianceFigures.of(data).actions();
     return new TablesPage(
         PageHead.of(
             caller, cycle, DashboardPart.ACTIONS, "Actions by age", CycleWords.population(data)),
         List.of(
-            "Actions that stand in submitted returns, by their own record as it is now. Done means"
-                + " closed with proof."),
+            "Actions that stand in submitted returns, by their own record as it was at that time."
+                + " Done means closed with proof."),
         actions.opened() == 0
             ? List.of(Part.words("Open actions", "No action has been named yet."))
             : parts(caller, cycle, actions, StandardActions.of(data)));

@@ -9,6 +9,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.assay.collection.cycles.Cycle;
@@ -16,6 +20,8 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.AsAt;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +50,9 @@ class DashboardController {
   private final ImpactPages impact;
   private final ActionAgePages actionAges;
   private final RequestPages requests;
+  private final FigureMargins margins;
   private final AccessLog log;
+  private final Clock clock;
 
   DashboardController(
       Cycles cycles,
@@ -57,7 +65,9 @@ class DashboardController {
       ImpactPages impact,
       ActionAgePages actionAges,
       RequestPages requests,
-      AccessLog log) {
+      FigureMargins margins,
+      AccessLog log,
+      Clock clock) {
     this.cycles = cycles;
     this.editions = editions;
     this.overviews = overviews;
@@ -68,39 +78,51 @@ class DashboardController {
     this.impact = impact;
     this.actionAges = actionAges;
     this.requests = requests;
+    this.margins = margins;
     this.log = log;
+    this.clock = clock;
   }
 
   @Get("/overview")
-  HttpResponse<?> overview(Caller caller, long id) {
-    return answer(caller, id, "overview", it -> overviews.page(caller, it));
+  HttpResponse<?> overview(HttpRequest<?> request, Caller caller, long id) {
+    var cycle = cycle(caller, id);
+    var asAt = asAt(request);
+    var margin = margins.ofOverview(caller, request.getPath(), "Overview", asAt);
+    return shown("overview", overviews.page(caller, cycle, at(asAt)), margin);
   }
 
   @Get("/heat-map")
   HttpResponse<?> heatMap(HttpRequest<?> request, Caller caller, long id) {
     var cycle = named(caller, id);
-    var search = HeatMapSearch.of(said(request));
-    return HttpResponse.ok(
-        View.of("dashboard/heat-map", heatMaps.page(caller, cycle, editions.of(cycle), search)));
+    var asAt = asAt(request);
+    var page =
+        heatMaps.page(caller, cycle, editions.of(cycle), HeatMapSearch.of(said(request)), at(asAt));
+    return shown("heat-map", page, margin(request, caller, "Heat-map", asAt));
   }
 
   @Get("/standards")
-  HttpResponse<?> standards(Caller caller, long id) {
-    return answer(caller, id, "tables", it -> standards.page(caller, it));
+  HttpResponse<?> standards(HttpRequest<?> request, Caller caller, long id) {
+    var asAt = asAt(request);
+    var page = standards.page(caller, cycle(caller, id), at(asAt));
+    return shown("tables", page, margin(request, caller, "Standards", asAt));
   }
 
   @Get("/questions")
-  HttpResponse<?> questions(Caller caller, long id, @Nullable @QueryValue String order) {
-    return answer(caller, id, "tables", it -> questions.all(caller, it, order));
+  HttpResponse<?> questions(
+      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue String order) {
+    var asAt = asAt(request);
+    var page = questions.all(caller, cycle(caller, id), order, at(asAt));
+    return shown("tables", page, margin(request, caller, "Questions", asAt));
   }
 
   @Get("/questions/{key}")
   HttpResponse<?> question(HttpRequest<?> request, Caller caller, long id, String key) {
     var search = AnswerSearch.of(said(request));
     var cycle = named(caller, id);
+    var asAt = asAt(request);
     return questions
-        .one(caller, cycle, editions.of(cycle), key, search)
-        .map(it -> HttpResponse.ok(View.of("dashboard/question", it)))
+        .one(caller, cycle, editions.of(cycle), key, search, at(asAt))
+        .map(it -> shown("question", it, margin(request, caller, it.head().heading(), asAt)))
         .orElseThrow(() -> ProblemException.notFound("cycle/unknown"));
   }
 
@@ -108,32 +130,53 @@ class DashboardController {
   HttpResponse<?> duties(HttpRequest<?> request, Caller caller, long id) {
     var cycle = named(caller, id);
     var search = DutySearch.of(said(request));
-    return HttpResponse.ok(
-        View.of("dashboard/duties", duties.page(caller, cycle, editions.of(cycle), search)));
+    var asAt = asAt(request);
+    var page = duties.page(caller, cycle, editions.of(cycle), search, at(asAt));
+    return shown("duties", page, margin(request, caller, "Legal duties", asAt));
   }
 
   @Get("/impact")
-  HttpResponse<?> impact(Caller caller, long id) {
-    return answer(caller, id, "tables", it -> impact.page(caller, it));
+  HttpResponse<?> impact(HttpRequest<?> request, Caller caller, long id) {
+    var asAt = asAt(request);
+    var page = impact.page(caller, cycle(caller, id), at(asAt));
+    return shown("tables", page, margin(request, caller, "Impact", asAt));
   }
 
   @Get("/action-ages")
-  HttpResponse<?> actionAges(Caller caller, long id) {
-    return answer(caller, id, "tables", it -> actionAges.page(caller, it));
+  HttpResponse<?> actionAges(HttpRequest<?> request, Caller caller, long id) {
+    var asAt = asAt(request);
+    var page = actionAges.page(caller, cycle(caller, id), at(asAt));
+    return shown("tables", page, margin(request, caller, "Actions", asAt));
   }
 
   @Get("/requests")
-  HttpResponse<?> requests(Caller caller, long id) {
-    return answer(caller, id, "tables", it -> requests.page(caller, it, editions.of(it)));
+  HttpResponse<?> requests(HttpRequest<?> request, Caller caller, long id) {
+    var asAt = asAt(request);
+    var cycle = cycle(caller, id);
+    var page = requests.page(caller, cycle, editions.of(cycle), at(asAt));
+    return shown("tables", page, margin(request, caller, "Support asked", asAt));
+  }
+
+  private AsAt asAt(HttpRequest<?> request) {
+    Map<String, Object> typed = new HashMap<>();
+    request.getParameters().forEach((name, values) -> typed.put(name, values));
+    return AsAt.of(new FormInput(typed), clock.instant());
+  }
+
+  private Instant at(AsAt asAt) {
+    return asAt.or(clock.instant());
+  }
+
+  private FigureMargin margin(HttpRequest<?> request, Caller caller, String heading, AsAt asAt) {
+    return margins.of(caller, request.getPath(), heading, asAt);
+  }
+
+  private static HttpResponse<?> shown(String template, Record page, FigureMargin margin) {
+    return HttpResponse.ok(View.of("dashboard/" + template, page, "margin", margin));
   }
 
   private static Function<String, @Nullable String> said(HttpRequest<?> request) {
     return name -> request.getParameters().get(name);
-  }
-
-  private HttpResponse<?> answer(
-      Caller caller, long id, String template, Function<Cycle, ? extends Record> page) {
-    return HttpResponse.ok(View.of("dashboard/" + template, page.apply(cycle(caller, id))));
   }
 
   /** Answers by name: who looked is kept. */

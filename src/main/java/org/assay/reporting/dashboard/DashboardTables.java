@@ -5,17 +5,20 @@ import static org.assay.reporting.paper.FigureWords.percent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assay.assurance.moderation.ModerationResult;
+import org.assay.assurance.pulse.StaffMark;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.Moderation;
+import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.Completion;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.Counted;
-import org.assay.reporting.figures.ImpactResult;
-import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.compliance.Completion;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.StandardResult;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -120,38 +123,61 @@ final class DashboardTables {
         Cell.text(quadrant == null ? "Too few claims to place" : quadrant.label()));
   }
 
-  static Table standards(ComplianceFigures figures, ModerationResult moderation) {
+  static Table standards(
+      ComplianceFigures figures, ModerationResult moderation, Map<String, StaffMark> staff) {
     var sections = figures.data().standards();
     var rows = new ArrayList<List<Cell>>();
     for (int i = 0; i < figures.standards().size(); i++) {
       rows.add(
-          standard(figures.standards().get(i), moderation.standards().get(sections.get(i).key())));
+          standard(
+              figures.standards().get(i),
+              moderation.standards().get(sections.get(i).key()),
+              staff.isEmpty() ? null : staffWords(staff.get(sections.get(i).key()))));
     }
-    return table(
-        "Standards",
-        List.of(
-            Cell.text("Standard"),
-            Cell.number("Returns"),
-            Cell.number("Claimed"),
-            Cell.number("Moderated"),
-            Cell.number("Shift of the moderated, points"),
-            Cell.number("Change from last cycle, points"),
-            Cell.number("Organisations compared"),
-            Cell.number("Questions compared")),
-        rows);
+    var head =
+        new ArrayList<>(
+            List.of(
+                Cell.text("Standard"),
+                Cell.number("Returns"),
+                Cell.number("Claimed"),
+                Cell.number("Moderated"),
+                Cell.number("Shift of the moderated, points"),
+                Cell.number("Change from last cycle, points"),
+                Cell.number("Organisations compared"),
+                Cell.number("Questions compared")));
+    if (!staff.isEmpty()) head.add(Cell.number("Staff who agree"));
+    return table("Standards", head, rows);
   }
 
-  private static List<Cell> standard(StandardResult it, ModerationResult.@Nullable Pair pair) {
+  private static String staffWords(@Nullable StaffMark mark) {
+    return mark == null
+        ? FigureWords.NONE
+        : "%s (%s to %s)"
+            .formatted(
+                percent(mark.ratio()),
+                FigureWords.share(mark.low()),
+                FigureWords.share(mark.high()));
+  }
+
+  /**
+   * @param staff null where staff were not asked
+   */
+  private static List<Cell> standard(
+      StandardResult it, ModerationResult.@Nullable Pair pair, @Nullable String staff) {
     var change = it.change();
-    return List.of(
-        Cell.text(it.label()),
-        Cell.number(count(it.returns())),
-        Cell.number(percent(it.score())),
-        Cell.number(Moderation.moderated(pair)),
-        Cell.number(pair == null ? FigureWords.NONE : Moderation.shift(pair)),
-        Cell.number(points(change)),
-        Cell.number(change == null ? FigureWords.NONE : count(change.organisations())),
-        Cell.number(change == null ? FigureWords.NONE : count(it.comparable())));
+    var cells =
+        new ArrayList<>(
+            List.of(
+                Cell.text(it.label()),
+                Cell.number(count(it.returns())),
+                Cell.number(percent(it.score())),
+                Cell.number(Moderation.moderated(pair)),
+                Cell.number(pair == null ? FigureWords.NONE : Moderation.shift(pair)),
+                Cell.number(points(change)),
+                Cell.number(change == null ? FigureWords.NONE : count(change.organisations())),
+                Cell.number(change == null ? FigureWords.NONE : count(it.comparable()))));
+    if (staff != null) cells.add(Cell.number(staff));
+    return cells;
   }
 
   static String points(@Nullable Change change) {

@@ -4,7 +4,7 @@ import static org.assay.reporting.paper.FigureWords.count;
 import static org.assay.reporting.paper.FigureWords.number;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,9 +20,9 @@ import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.dashboard.DutyRepository.Duty;
 import org.assay.reporting.dashboard.DutySearch.ActionState;
-import org.assay.reporting.figures.Breaches;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.compliance.Breaches;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -35,23 +35,15 @@ class DutyPages {
   private final DutyRepository duties;
   private final CutChoices choices;
   private final KeptBack kept;
-  private final Clock clock;
 
-  DutyPages(
-      CycleDataReader reader,
-      DutyRepository duties,
-      CutChoices choices,
-      KeptBack kept,
-      Clock clock) {
+  DutyPages(CycleDataReader reader, DutyRepository duties, CutChoices choices, KeptBack kept) {
     this.reader = reader;
     this.duties = duties;
     this.choices = choices;
     this.kept = kept;
-    this.clock = clock;
   }
 
-  DutiesPage page(Caller caller, Cycle cycle, Edition edition, DutySearch search) {
-    var now = clock.instant();
+  DutiesPage page(Caller caller, Cycle cycle, Edition edition, DutySearch search, Instant now) {
     var data = reader.glance(cycle, now, 0);
     var breaches = ComplianceFigures.of(data).breaches();
     var withheld = kept.from(caller, cycle);

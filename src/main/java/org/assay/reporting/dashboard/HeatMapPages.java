@@ -3,7 +3,7 @@ package org.assay.reporting.dashboard;
 import static org.assay.reporting.paper.FigureWords.number;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ import org.assay.reporting.BandRatings;
 import org.assay.reporting.dashboard.HeatMapPage.Only;
 import org.assay.reporting.dashboard.HeatMapRepository.Organisation;
 import org.assay.reporting.dashboard.OverviewPage.WhereBlock;
+import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.CycleFigures.Returned;
@@ -40,19 +41,13 @@ class HeatMapPages {
   private final HeatMapRepository organisations;
   private final CutChoices choices;
   private final KeptBack kept;
-  private final Clock clock;
 
   HeatMapPages(
-      CycleDataReader reader,
-      HeatMapRepository organisations,
-      CutChoices choices,
-      KeptBack kept,
-      Clock clock) {
+      CycleDataReader reader, HeatMapRepository organisations, CutChoices choices, KeptBack kept) {
     this.reader = reader;
     this.organisations = organisations;
     this.choices = choices;
     this.kept = kept;
-    this.clock = clock;
   }
 
   /** Null where nothing can be rated: no return, no band, or nothing that divides them. */
@@ -95,8 +90,7 @@ class HeatMapPages {
         .toList();
   }
 
-  HeatMapPage page(Caller caller, Cycle cycle, Edition edition, HeatMapSearch search) {
-    var at = clock.instant();
+  HeatMapPage page(Caller caller, Cycle cycle, Edition edition, HeatMapSearch search, Instant at) {
     var returned = reader.returned(cycle, at);
     var all = returned.stream().mapToLong(it -> it.number()).sum();
     var ratings = ratings(edition);
@@ -108,7 +102,7 @@ class HeatMapPages {
     List<String> held = List.of();
     var counted = "No return has been submitted yet.";
     if (!ratings.none() && rows != null) {
-      var data = groups(cycle, rows, returned, search.filter());
+      var data = groups(cycle, at, rows, returned, search.filter());
       table = map.groups(data);
       counted = groupsInWords(rows, data);
     } else if (!ratings.none()) {
@@ -137,14 +131,13 @@ class HeatMapPages {
   }
 
   /** Groups are cut by all but the trust, which tallies do not know. */
-  private GroupScores groups(Cycle cycle, Cut rows, List<Returned> returned, CutFilter filter) {
+  private GroupScores groups(
+      Cycle cycle, Instant at, Cut rows, List<Returned> returned, CutFilter filter) {
     var icbs = choices.icbs(cycle.partnershipId());
     return GroupScores.of(
         rows,
         returned.stream().filter(it -> lets(filter, it.codes(), icbs)).toList(),
-        reader.sections(cycle, clock.instant()).stream()
-            .filter(it -> lets(filter, it.codes(), icbs))
-            .toList(),
+        reader.sections(cycle, at).stream().filter(it -> lets(filter, it.codes(), icbs)).toList(),
         icbs);
   }
 

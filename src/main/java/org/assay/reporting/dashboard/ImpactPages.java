@@ -5,7 +5,6 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +14,14 @@ import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.EvidencePaper;
 import org.assay.reporting.ImpactTables;
-import org.assay.reporting.dashboard.Quadrants.Quadrant;
 import org.assay.reporting.dashboard.TablesPage.Part;
+import org.assay.reporting.dashboard.meeting.Quadrants;
+import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.ImpactFigures;
-import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.impact.ImpactFigures;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 
 /** Makes the page of a cycle's impact: levels, compliance beside it, what it is known from. */
@@ -31,16 +31,13 @@ class ImpactPages {
 
   private final CycleDataReader reader;
   private final HeatMapRepository organisations;
-  private final Clock clock;
 
-  ImpactPages(CycleDataReader reader, HeatMapRepository organisations, Clock clock) {
+  ImpactPages(CycleDataReader reader, HeatMapRepository organisations) {
     this.reader = reader;
     this.organisations = organisations;
-    this.clock = clock;
   }
 
-  TablesPage page(Caller caller, Cycle cycle) {
-    var at = clock.instant();
+  TablesPage page(Caller caller, Cycle cycle, Instant at) {
     var data = reader.glance(cycle, at, 0);
     return new TablesPage(
         PageHead.of(caller, cycle, DashboardPart.IMPACT, "Impact", CycleWords.population(data)),

@@ -6,11 +6,14 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.pulse.PulseResults;
+import org.assay.assurance.pulse.StaffMark;
 import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.assurance.signals.kept.KeptSignals.Undecided;
 import org.assay.collection.cycles.Cycle;
@@ -20,12 +23,15 @@ import org.assay.reporting.CompletionPaper;
 import org.assay.reporting.dashboard.OverviewPage.Block;
 import org.assay.reporting.dashboard.OverviewPage.Report;
 import org.assay.reporting.dashboard.OverviewPage.Tile;
-import org.assay.reporting.dashboard.Quadrants.Quadrant;
-import org.assay.reporting.figures.BandFigures.Capped;
-import org.assay.reporting.figures.ComplianceFigures;
+import org.assay.reporting.dashboard.meeting.MeetingRules;
+import org.assay.reporting.dashboard.meeting.Quadrants;
+import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
+import org.assay.reporting.dashboard.meeting.SignalPoint;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.ImpactFigures;
-import org.assay.reporting.figures.ImpactResult;
+import org.assay.reporting.figures.compliance.BandFigures.Capped;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.impact.ImpactFigures;
+import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +48,23 @@ class OverviewPages {
   private final HeatMapPages heatMaps;
   private final ModerationResults results;
   private final KeptSignals kept;
-  private final Clock clock;
+  private final PulseResults pulses;
 
   OverviewPages(
       CycleDataReader reader,
       HeatMapPages heatMaps,
       ModerationResults results,
       KeptSignals kept,
-      Clock clock) {
+      PulseResults pulses) {
     this.reader = reader;
     this.heatMaps = heatMaps;
     this.results = results;
     this.kept = kept;
-    this.clock = clock;
+    this.pulses = pulses;
   }
 
-  OverviewPage page(Caller caller, Cycle cycle) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, clock.instant(), NAMED));
+  OverviewPage page(Caller caller, Cycle cycle, Instant at) {
+    var figures = ComplianceFigures.of(reader.glance(cycle, at, NAMED));
     return new Overview(caller, figures).page();
   }
 
@@ -67,6 +73,7 @@ class OverviewPages {
     private final Caller caller;
     private final ComplianceFigures figures;
     private final ModerationResult moderation;
+    private final Map<String, StaffMark> staff;
     private final Cycle cycle;
     private final String base;
     private final List<ImpactResult> impact;
@@ -76,6 +83,7 @@ class OverviewPages {
 
     Overview(Caller caller, ComplianceFigures figures) {
       this.moderation = results.of(figures.data().scope().cycle(), figures.data().scope().at());
+      this.staff = pulses.standards(figures.data().scope().cycle(), figures.data().scope().at());
       this.caller = caller;
       this.figures = figures;
       this.cycle = figures.data().scope().cycle();
@@ -103,7 +111,7 @@ class OverviewPages {
               new CompletionPaper(figures.completion()).chart(),
               DashboardTables.completion(figures.completion())),
           standards(),
-          StandardPages.moderation(moderation),
+          found(),
           heatMaps.where(data),
           moved(),
           lowest(),
@@ -202,10 +210,16 @@ class OverviewPages {
           base + "/action-ages");
     }
 
+    private List<String> found() {
+      var words = new ArrayList<>(StandardPages.moderation(moderation));
+      if (!staff.isEmpty()) words.add(StandardPages.staff(staff));
+      return words;
+    }
+
     private @Nullable Picture standards() {
       return figures.standards().stream().allMatch(it -> it.score() == null)
           ? null
-          : StandardPages.picture(figures, moderation);
+          : StandardPages.picture(figures, moderation, staff);
     }
 
     private Block moved() {

@@ -7,7 +7,6 @@ import static org.assay.reporting.paper.FigureWords.percent;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,26 +39,20 @@ class QuestionPages {
   private final AnswerListRepository answers;
   private final CutChoices choices;
   private final KeptBack kept;
-  private final Clock clock;
 
   QuestionPages(
-      CycleDataReader reader,
-      AnswerListRepository answers,
-      CutChoices choices,
-      KeptBack kept,
-      Clock clock) {
+      CycleDataReader reader, AnswerListRepository answers, CutChoices choices, KeptBack kept) {
     this.reader = reader;
     this.answers = answers;
     this.choices = choices;
     this.kept = kept;
-    this.clock = clock;
   }
 
   /**
    * @param order "movers" for the largest change first; anything else for the lowest first
    */
-  TablesPage all(Caller caller, Cycle cycle, @Nullable String order) {
-    var data = reader.glance(cycle, clock.instant(), 0);
+  TablesPage all(Caller caller, Cycle cycle, @Nullable String order, Instant at) {
+    var data = reader.glance(cycle, at, 0);
     var rows = new QuestionRows(data);
     var path = "/cycles/" + cycle.id() + "/questions";
     var movers = "movers".equals(order);
@@ -100,9 +93,9 @@ class QuestionPages {
 
   /** Empty when the cycle asks no such question. */
   Optional<QuestionPage> one(
-      Caller caller, Cycle cycle, Edition edition, String key, AnswerSearch search) {
+      Caller caller, Cycle cycle, Edition edition, String key, AnswerSearch search, Instant at) {
     return Optional.ofNullable(edition.question(key))
-        .map(it -> new One(caller, cycle, edition, it, search).page());
+        .map(it -> new One(caller, cycle, edition, it, search, at).page());
   }
 
   /** One page in the making. */
@@ -112,15 +105,22 @@ class QuestionPages {
     private final Edition edition;
     private final Question question;
     private final AnswerSearch search;
-    private final Instant at = clock.instant();
+    private final Instant at;
     private final String path;
 
-    One(Caller caller, Cycle cycle, Edition edition, Question question, AnswerSearch search) {
+    One(
+        Caller caller,
+        Cycle cycle,
+        Edition edition,
+        Question question,
+        AnswerSearch search,
+        Instant at) {
       this.caller = caller;
       this.cycle = cycle;
       this.edition = edition;
       this.question = question;
       this.search = search;
+      this.at = at;
       this.path = "/cycles/" + cycle.id() + "/questions/" + question.key();
     }
 

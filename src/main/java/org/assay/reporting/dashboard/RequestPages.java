@@ -5,7 +5,7 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
@@ -20,15 +20,12 @@ import org.assay.reporting.figures.ToldQuestion.Kind;
 @Singleton
 class RequestPages {
   private final CycleDataReader reader;
-  private final Clock clock;
 
-  RequestPages(CycleDataReader reader, Clock clock) {
+  RequestPages(CycleDataReader reader) {
     this.reader = reader;
-    this.clock = clock;
   }
 
-  TablesPage page(Caller caller, Cycle cycle, Edition edition) {
-    var at = clock.instant();
+  TablesPage page(Caller caller, Cycle cycle, Edition edition, Instant at) {
     var told = reader.told(cycle, at);
     var requests = SupportAsked.of(edition, told, reader.answers(cycle, at));
     var path = "/cycles/" + cycle.id();

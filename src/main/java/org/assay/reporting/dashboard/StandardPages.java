@@ -5,11 +5,14 @@ import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.pulse.PulseResults;
+import org.assay.assurance.pulse.StaffMark;
 import org.assay.collection.cycles.Cycle;
 import org.assay.people.identity.Caller;
 import org.assay.platform.govuk.Table;
@@ -19,10 +22,10 @@ import org.assay.reporting.chart.ClaimPlot;
 import org.assay.reporting.chart.DotPlot;
 import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.ComplianceFigures;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.GroupResult;
-import org.assay.reporting.figures.StandardResult;
+import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.GroupResult;
+import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.FigureWords;
 
 /** Makes the page of a cycle's standards: scores, change, groups. */
@@ -36,16 +39,16 @@ class StandardPages {
 
   private final CycleDataReader reader;
   private final ModerationResults results;
-  private final Clock clock;
+  private final PulseResults pulses;
 
-  StandardPages(CycleDataReader reader, ModerationResults results, Clock clock) {
+  StandardPages(CycleDataReader reader, ModerationResults results, PulseResults pulses) {
     this.reader = reader;
     this.results = results;
-    this.clock = clock;
+    this.pulses = pulses;
   }
 
-  TablesPage page(Caller caller, Cycle cycle) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, clock.instant(), 0));
+  TablesPage page(Caller caller, Cycle cycle, Instant at) {
+    var figures = ComplianceFigures.of(reader.glance(cycle, at, 0));
     var data = figures.data();
     var parts = new ArrayList<Part>();
     if (data.returned() == 0) {
@@ -53,12 +56,14 @@ class StandardPages {
     } else {
       var moderation = results.of(cycle, data.scope().at());
       var words = new ArrayList<>(moderation(moderation));
+      var staff = pulses.standards(cycle, data.scope().at());
       words.add(CLAIMED);
+      if (!staff.isEmpty()) words.add(staff(staff));
       parts.add(
           new Part(
               "What organisations claim, and what moderators find",
               words,
-              picture(figures, moderation),
+              picture(figures, moderation, staff),
               null,
               links(caller, cycle)));
       figures.groups().forEach(it -> parts.add(group(it)));
@@ -111,29 +116,38 @@ class StandardPages {
   /**
    * Claimed beside moderated once a return of the random part is finished; the last cycle before.
    */
-  static Picture picture(ComplianceFigures figures, ModerationResult moderation) {
-    return moderation.any()
+  static Picture picture(
+      ComplianceFigures figures, ModerationResult moderation, Map<String, StaffMark> staff) {
+    return moderation.any() || !staff.isEmpty()
         ? Picture.of(
             "standards",
             ClaimPlot.of(
-                "Mean score by standard, claimed and moderated.", claims(figures, moderation)),
-            DashboardTables.standards(figures, moderation))
+                "Mean score by standard: what is claimed and what was found.",
+                claims(figures, moderation, staff)),
+            DashboardTables.standards(figures, moderation, staff))
         : Picture.of(
             "standards",
             DotPlot.of(
                 "Mean score by standard.",
                 figures.standards().stream().map(StandardPages::pair).toList()),
-            DashboardTables.standards(figures, moderation));
+            DashboardTables.standards(figures, moderation, staff));
+  }
+
+  /** What the marks of staff are, with how many answered. */
+  static String staff(Map<String, StaffMark> staff) {
+    return "Staff is the share of %s people in the last staff pulse who agree, the mean over the statements that share a question with the standard. It is of people, and a score is a place on a scale: read a gap as a question to ask."
+        .formatted(count(staff.values().iterator().next().answers()));
   }
 
   private static List<ClaimPlot.Line> claims(
-      ComplianceFigures figures, ModerationResult moderation) {
+      ComplianceFigures figures, ModerationResult moderation, Map<String, StaffMark> staff) {
     var sections = figures.data().standards();
     var lines = new ArrayList<ClaimPlot.Line>();
     for (int i = 0; i < figures.standards().size(); i++) {
       var it = figures.standards().get(i);
       var pair = moderation.standards().get(sections.get(i).key());
       var interval = pair == null ? null : pair.interval();
+      var mark = staff.get(sections.get(i).key());
       lines.add(
           new ClaimPlot.Line(
               it.label(),
@@ -141,6 +155,9 @@ class StandardPages {
               pair == null ? null : pair.moderated(),
               interval == null ? null : interval.low(),
               interval == null ? null : interval.high(),
+              mark == null ? null : mark.ratio(),
+              mark == null ? null : mark.low(),
+              mark == null ? null : mark.high(),
               null));
     }
     return lines;

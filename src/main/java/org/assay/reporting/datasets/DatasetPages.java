@@ -62,7 +62,7 @@ class DatasetPages {
         Navigation.shell(caller, set.title(), PATH),
         set.title(),
         population(view),
-        Measure.DECLARED,
+        Measure.declared(Datasets.measures(view.dataset().edition())),
         all,
         all ? toAsk(view) : null,
         all ? notCollected(view) : null,

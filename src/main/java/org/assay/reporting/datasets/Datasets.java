@@ -127,11 +127,10 @@ class Datasets {
   }
 
   private static @Nullable Measure measure(Question it) {
-    if (it.type() instanceof ItemType.PercentItem) {
-      return new Measure(it.key(), it.ref(), it.text(), true);
-    }
-    return it.type() instanceof ItemType.CountItem
-        ? new Measure(it.key(), it.ref(), it.text(), false)
+    var share = it.type() instanceof ItemType.PercentItem;
+    var move = it.move() == null ? Measure.UNDECLARED : it.move().doubleValue();
+    return share || it.type() instanceof ItemType.CountItem
+        ? new Measure(it.key(), it.ref(), it.text(), share, move)
         : null;
   }
 }

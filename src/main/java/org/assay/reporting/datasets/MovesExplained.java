@@ -45,7 +45,7 @@ class MovesExplained implements SubmissionRule {
       if (then == null || !draft.answering().visible(measure.key())) continue;
       var now = now(draft, measure);
       if (now == null) addOpen(found, draft, measure, then);
-      else if (now.movedFrom(then)) addMoved(found, draft, measure, now, then);
+      else if (now.movedFrom(then, measure)) addMoved(found, draft, measure, now, then);
     }
     return found;
   }

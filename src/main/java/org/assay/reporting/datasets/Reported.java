@@ -28,15 +28,13 @@ record Reported(
     return whole.signum() == 0 ? null : 100 * amount.doubleValue() / whole.doubleValue();
   }
 
-  /** Whether it moved more than is declared since another quarter of the same agency. */
-  boolean movedFrom(Reported before) {
+  /** Whether it moved more than its measure declares since another quarter of the same agency. */
+  boolean movedFrom(Reported before, Measure measure) {
     var now = value();
     var then = before.value();
     if (now == null || then == null) return false;
     var moved = Math.abs(now - then);
-    return whole == null
-        ? moved > Math.abs(then) * Measure.DECLARED_PERCENT / 100
-        : moved > Measure.DECLARED_POINTS;
+    return whole == null ? moved > Math.abs(then) * measure.move() / 100 : moved > measure.move();
   }
 
   boolean isSameAs(Reported before) {

@@ -28,7 +28,7 @@ record ToAsk(String agency, Measure measure, String what, @Nullable String comme
       for (var it : all.stream().filter(one -> one.quarter().equals(last)).toList()) {
         if (!it.measure().equals(measure.key())) continue;
         var then = before.get(key(it));
-        var what = then == null ? null : compared(it, then);
+        var what = then == null ? null : compared(measure, it, then);
         if (what != null) {
           found.add(new ToAsk(it.agency(), measure, what, commentary(said, it, last)));
         }
@@ -38,8 +38,8 @@ record ToAsk(String agency, Measure measure, String what, @Nullable String comme
     return found;
   }
 
-  private static @Nullable String compared(Reported now, Reported then) {
-    if (now.movedFrom(then)) return "Moved from " + words(then) + " to " + words(now);
+  private static @Nullable String compared(Measure measure, Reported now, Reported then) {
+    if (now.movedFrom(then, measure)) return "Moved from " + words(then) + " to " + words(now);
     var many = now.whole() == null ? now.amount() : now.whole();
     return now.isSameAs(then) && many.signum() > 0
         ? "The same numbers as the quarter before: " + words(now)

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.assay.engine.questionset.Edition;
 
 /** Counts actions as their own record has them. */
-final class ActionFigures {
+public final class ActionFigures {
   private ActionFigures() {}
 
   /** Of those gaps that have an action. */
@@ -32,7 +32,7 @@ final class ActionFigures {
     return section.ref().isEmpty() ? section.title() : section.ref() + ". " + section.title();
   }
 
-  static ActionsSummary summary(List<ActionCount> counts) {
+  public static ActionsSummary summary(List<ActionCount> counts) {
     return new ActionsSummary(
         number(counts, it -> true),
         number(counts, ActionCount::carried),
@@ -45,7 +45,7 @@ final class ActionFigures {
   }
 
   /** What became of the actions of the cycle before, by standard. */
-  static List<PastActions> past(List<ActionCount> counts) {
+  public static List<PastActions> past(List<ActionCount> counts) {
     var by = new LinkedHashMap<String, List<ActionCount>>();
     counts.stream()
         .sorted(java.util.Comparator.comparing(ActionCount::standard))

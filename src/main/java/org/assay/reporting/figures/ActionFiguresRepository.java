@@ -12,7 +12,10 @@ import java.util.List;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Unmet;
-import org.assay.reporting.figures.Tallies.Line;
+import org.assay.reporting.figures.tally.GapTally;
+import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.Tallies.Line;
+import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -45,7 +45,7 @@ public record Breach(
     }
 
     /** What was done stays done, however late; a plan without words is no plan. */
-    static Progress of(ActionProgress progress, boolean planned, boolean overdue) {
+    public static Progress of(ActionProgress progress, boolean planned, boolean overdue) {
       if (progress == ActionProgress.DONE) return DONE;
       if (!planned) return NO_ACTION;
       if (overdue) return OVERDUE;
@@ -61,7 +61,7 @@ public record Breach(
     return asked(ref, question, reference);
   }
 
-  static String asked(String ref, String question, String reference) {
+  public static String asked(String ref, String question, String reference) {
     return "%s  %s (%s)".formatted(ref, question, reference);
   }
 }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.assay.collection.cycles.Cut;
 import org.assay.collection.cycles.Cycle;
-import org.assay.reporting.figures.Tallies.Line;
+import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.Tallies.Line;
+import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** What organisations answered alike in two cycles. */

@@ -1,5 +1,7 @@
 package org.assay.reporting.figures;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -7,18 +9,25 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Denominator;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Asked;
+import org.assay.reporting.figures.tally.CutsReader;
 
 /** Reads of a return only when it began, was declared and was first signed off. */
 @Singleton
 class CompletionFiguresRepository {
+  /** Organisations as the register had them at the time, which it takes twice. */
   private static final String FROM =
       " from agency_return r join organisation o on o.id = r.organisation_id and o.partnership_id ="
-          + " r.partnership_id left join change_trail t on t.sheet_id = r.sheet_id and"
-          + " t.partnership_id = r.partnership_id and t.seq = 1 where r.partnership_id = ? and"
-          + " r.cycle_id = ?"
-          + Denominator.CONDITION;
+          + " r.partnership_id left join organisation_was w on w.organisation_id = o.id and"
+          + " w.since_at <= ? and w.until_at > ? left join change_trail t on t.sheet_id ="
+          + " r.sheet_id and t.partnership_id = r.partnership_id and t.seq = 1 where"
+          + " r.partnership_id = ? and r.cycle_id = ?"
+          + Denominator.CONDITION.replace("o.closed_on", then("closed_on"));
+
   private static final String OUT = "(r.first_submitted_at is null or r.first_submitted_at > ?)";
   private static final String BEGUN = "(t.at <= ? or r.declared_at <= ?)";
+
+  private static final List<String> CUTS =
+      List.of("sector", "setting_type", "phase", "district", "quadrant");
 
   private final Sql sql;
 
@@ -28,10 +37,9 @@ class CompletionFiguresRepository {
 
   /** How far those asked had come at the time, by all cuts at once. */
   List<Asked> asked(Cycle cycle, Instant at) {
-    var cuts = Counting.CUTS.formatted("o");
     return sql.list(
         "select "
-            + cuts
+            + CUTS.stream().map(it -> then(it) + " " + it).collect(joining(", "))
             + ", count(*) asked, sum(case when r.first_submitted_at <= ? and r.first_submitted_at <"
             + " ? then 1 else 0 end) on_time, sum(case when r.first_submitted_at <= ? and"
             + " r.first_submitted_at >= ? then 1 else 0 end) late, sum(case when "
@@ -41,7 +49,7 @@ class CompletionFiguresRepository {
             + " then 1 else 0 end) in_progress"
             + FROM
             + " group by "
-            + cuts,
+            + CUTS.stream().map(CompletionFiguresRepository::then).collect(joining(", ")),
         row ->
             new Asked(
                 CutsReader.codes(row),
@@ -56,29 +64,44 @@ class CompletionFiguresRepository {
         at,
         at,
         at,
+        at,
+        at,
         cycle.partnershipId(),
         cycle.id(),
         Denominator.day(cycle, at),
         at);
   }
 
+  /** A column of the organisation as it was. */
+  private static String then(String column) {
+    return "case when w.organisation_id is null then o.%1$s else w.%1$s end".formatted(column);
+  }
+
   /** In order of name. */
   List<Missing> missing(Cycle cycle, Instant at) {
     return sql.list(
-        "select o.name, o.setting_type, case when r.declared_at <= ? then 1 else 0 end declared,"
+        "select "
+            + then("name")
+            + " name, "
+            + then("setting_type")
+            + " setting_type, case when r.declared_at <= ? then 1 else 0 end declared,"
             + " case when "
             + BEGUN
             + " then 1 else 0 end begun"
             + FROM
             + " and "
             + OUT
-            + " order by o.name, o.id",
+            + " order by "
+            + then("name")
+            + ", o.id",
         row ->
             new Missing(
                 row.getString("name"),
                 row.getString("setting_type"),
                 row.getBoolean("declared"),
                 row.getBoolean("begun")),
+        at,
+        at,
         at,
         at,
         at,

@@ -14,7 +14,7 @@ final class Counting {
       "%1$s.partnership_id = ? and %1$s.cycle_id = ? and %1$s.submitted_at <= ? and"
           + " %1$s.superseded_at > ?";
 
-  /** For an alias: the cuts, as {@link CutsReader} reads them. */
+  /** For an alias: the cuts, as {@link org.assay.reporting.figures.tally.CutsReader} reads them. */
   static final String CUTS =
       "%1$s.sector, %1$s.setting_type, %1$s.phase, %1$s.district, %1$s.quadrant";
 

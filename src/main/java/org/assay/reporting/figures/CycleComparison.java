@@ -81,7 +81,7 @@ public record CycleComparison(
     return groups.getOrDefault(cut, Map.of()).get(code);
   }
 
-  int comparable(Section section) {
+  public int comparable(Section section) {
     return (int) scored(section.questions()).filter(q -> compares(q.key())).count();
   }
 

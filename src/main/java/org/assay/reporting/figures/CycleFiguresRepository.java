@@ -14,7 +14,10 @@ import org.assay.reporting.figures.CycleFigures.EvidenceAges;
 import org.assay.reporting.figures.CycleFigures.ImpactCount;
 import org.assay.reporting.figures.CycleFigures.Returned;
 import org.assay.reporting.figures.CycleFigures.SectionCell;
-import org.assay.reporting.figures.Tallies.Line;
+import org.assay.reporting.figures.tally.CutsReader;
+import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.Tallies.Line;
+import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of submissions and their answers; no answer is read one by one. */

@@ -11,6 +11,7 @@ import org.assay.collection.cycles.Cut;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.figures.CycleFigures.Returned;
 import org.assay.reporting.figures.CycleFigures.SectionCell;
+import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of one cycle add up to, by question and by standard. */
@@ -56,7 +57,7 @@ public final class CycleTotals {
   }
 
   /** Organisations alike in one cut, or all: how many have a score, and what they add up to. */
-  record Sum(int scored, BigDecimal total, Standing standing) {
+  public record Sum(int scored, BigDecimal total, Standing standing) {
     static final Sum NONE = new Sum(0, BigDecimal.ZERO, Standing.NONE);
 
     static Sum of(SectionCell cell) {
@@ -72,7 +73,8 @@ public final class CycleTotals {
     }
 
     /** Mean of the organisations' scores, in [0, 1]; null when nobody has one. */
-    @Nullable BigDecimal mean() {
+    @Nullable
+    public BigDecimal mean() {
       return share(total, scored);
     }
   }
@@ -90,11 +92,11 @@ public final class CycleTotals {
   }
 
   /** How many organisations have a score in the standard. */
-  int returns(String section) {
+  public int returns(String section) {
     return sum(section).scored();
   }
 
-  Standing standing(String section) {
+  public Standing standing(String section) {
     return sum(section).standing();
   }
 
@@ -107,7 +109,7 @@ public final class CycleTotals {
     return sum(it -> it.section().equals(section));
   }
 
-  Sum sum(Predicate<SectionCell> of) {
+  public Sum sum(Predicate<SectionCell> of) {
     return figures.sections().stream().filter(of).map(Sum::of).reduce(Sum.NONE, Sum::plus);
   }
 
@@ -116,16 +118,16 @@ public final class CycleTotals {
     return whole(figures.returned()).mean();
   }
 
-  static Sum whole(List<Returned> cells) {
+  public static Sum whole(List<Returned> cells) {
     return cells.stream().map(Sum::of).reduce(Sum.NONE, Sum::plus);
   }
 
   /** Whether a cell belongs to the part of a cut. */
-  static boolean in(Map<Cut, String> codes, Cut cut, String code) {
+  public static boolean in(Map<Cut, String> codes, Cut cut, String code) {
     return code.equals(codes.get(cut));
   }
 
-  static @Nullable BigDecimal share(BigDecimal total, long of) {
+  static @Nullable public BigDecimal share(BigDecimal total, long of) {
     return of == 0 ? null : mean(total, of);
   }
 
@@ -137,7 +139,7 @@ public final class CycleTotals {
   }
 
   /** In [0, 1]; nothing out of nothing is no figure. */
-  static @Nullable BigDecimal ratio(long part, long of) {
+  static @Nullable public BigDecimal ratio(long part, long of) {
     return share(BigDecimal.valueOf(part), of);
   }
 }

@@ -9,7 +9,7 @@ package org.assay.reporting.figures;
  * @param overdue 0 when not due yet or without a date; 1 under 30 days, 2 up to 90 days, 3 over
  * @param progress of their actions at the time
  */
-record GapCount(
+public record GapCount(
     String question,
     int unmet,
     boolean planned,
@@ -23,15 +23,15 @@ record GapCount(
     return new GapCount(question, unmet, planned, carried, overdue, progress, number);
   }
 
-  boolean isUnmet() {
+  public boolean isUnmet() {
     return unmet > 0;
   }
 
-  boolean isPartly() {
+  public boolean isPartly() {
     return unmet == PARTLY;
   }
 
-  Breach.Progress pressing() {
+  public Breach.Progress pressing() {
     return Breach.Progress.of(progress, planned, overdue > 0);
   }
 }

@@ -5,4 +5,4 @@ package org.assay.reporting.figures;
  *
  * @param settingType its code
  */
-record Missing(String organisation, String settingType, boolean declared, boolean begun) {}
+public record Missing(String organisation, String settingType, boolean declared, boolean begun) {}

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.assay.collection.cycles.Cycle;
+import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Sums of the numbers, ticks and parts of submitted answers. */

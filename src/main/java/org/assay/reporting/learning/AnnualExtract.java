@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.assay.learning.recommendations.Chain;
+import org.assay.reporting.chart.Palette;
+import org.assay.reporting.chart.StackedBars;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.Masthead;
@@ -33,7 +35,7 @@ final class AnnualExtract {
                 "headlines",
                 "Headlines of the year",
                 Content.bulleted(headlines(tables, from), "")),
-            RecommendationsReport.ages(tables),
+            charts(tables),
             RecommendationsReport.listed(
                 "closed", "What was closed in the year", tables.closedSince(from)),
             Section.of(
@@ -52,6 +54,22 @@ final class AnnualExtract {
             RecommendationsReport.listed("figures", "Quarterly figures", figures),
             RecommendationsReport.listed("escalated", "Escalated", tables.escalated()),
             RecommendationsReport.method(masthead)));
+  }
+
+  /** The open ones against their dates, and what became of the closed ones. */
+  private static Section charts(ChainTables tables) {
+    var parts = new ArrayList<>(RecommendationsReport.ages(tables).parts());
+    if (tables.figures().closed() > 0) {
+      parts.add(
+          Part.of(
+              new Content.Chart(
+                  "What became of the closed ones, by theme",
+                  StackedBars.of(
+                      "Closed recommendations by what a re-audit found.",
+                      Palette.CLOSED,
+                      tables.closedByTheme()))));
+    }
+    return new Section("ages", parts);
   }
 
   private static List<String> headlines(ChainTables tables, LocalDate from) {

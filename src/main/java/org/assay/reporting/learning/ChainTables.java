@@ -12,6 +12,7 @@ import org.assay.learning.recommendations.QuarterUpdate;
 import org.assay.learning.recommendations.RecommendationOwner;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.reporting.chart.StackedBars;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
@@ -91,10 +92,15 @@ record ChainTables(ChainFigures figures, LocalDate today) {
     var standing = it.standing(today);
     return TableLine.of(it.recommendation().ref() + " " + it.recommendation().words())
         .text(owners(it))
-        .text(standing.owner().label())
+        .text(said(standing.owner()))
         .text(standing.evidence().label())
         .text(
             standing.date().label() + ", due " + FigureWords.shortDay(it.recommendation().dueOn()));
+  }
+
+  /** What an owner says, where it stands under a heading that says who says it. */
+  static String said(ChainState owner) {
+    return owner == ChainState.SAID_DONE ? "It is done" : owner.label();
   }
 
   static String owners(Chain it) {
@@ -163,6 +169,41 @@ record ChainTables(ChainFigures figures, LocalDate today) {
               return on != null && !on.isBefore(from);
             })
         .toList();
+  }
+
+  /** A bar for each theme with anything closed, and one for all of them, in the palette's order. */
+  List<StackedBars.Bar> closedByTheme() {
+    Map<String, List<Chain>> themes =
+        figures.chains().stream()
+            .filter(it -> !isOpen(it))
+            .collect(
+                Collectors.groupingBy(
+                    it -> it.recommendation().theme(), TreeMap::new, Collectors.toList()));
+    var bars = new ArrayList<StackedBars.Bar>();
+    if (themes.size() > 1) {
+      bars.add(bar("All themes", themes.values().stream().flatMap(List::stream).toList()));
+    }
+    themes.forEach((theme, chains) -> bars.add(bar(theme, chains)));
+    return bars;
+  }
+
+  private static StackedBars.Bar bar(String name, List<Chain> closed) {
+    var order =
+        List.of(
+            ChainState.IMPROVED,
+            ChainState.HELD,
+            ChainState.FELL,
+            ChainState.IMPLEMENTED,
+            ChainState.NOT_IMPLEMENTED);
+    return new StackedBars.Bar(
+        name,
+        order.stream()
+            .map(
+                state ->
+                    (int)
+                        closed.stream().filter(it -> it.recommendation().state() == state).count())
+            .toList(),
+        FigureWords.count(closed.size()) + " closed");
   }
 
   private TableLine closed(Chain it) {

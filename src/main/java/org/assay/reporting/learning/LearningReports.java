@@ -10,6 +10,8 @@ import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.learning.recommendations.lists.RecommendationLists;
+import org.assay.learning.recommendations.reviews.Review;
+import org.assay.learning.recommendations.reviews.Reviews;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
@@ -23,6 +25,7 @@ import org.assay.reporting.paper.Masthead;
 class LearningReports {
   private final Chains chains;
   private final RecommendationLists lists;
+  private final Reviews reviews;
   private final Challenges challenges;
   private final YearFigures figures;
   private final Register register;
@@ -31,12 +34,14 @@ class LearningReports {
   LearningReports(
       Chains chains,
       RecommendationLists lists,
+      Reviews reviews,
       Challenges challenges,
       YearFigures figures,
       Register register,
       Clock clock) {
     this.chains = chains;
     this.lists = lists;
+    this.reviews = reviews;
     this.challenges = challenges;
     this.figures = figures;
     this.register = register;
@@ -64,6 +69,29 @@ class LearningReports {
         figures.table(caller));
   }
 
+  /** The quarterly figures alone. */
+  LearningPaper figures(Caller caller) {
+    var table = figures.table(caller);
+    var partnership = register.partnership(caller.partnershipId()).orElseThrow();
+    var masthead =
+        new Masthead(
+            partnership.name(),
+            partnership.subgroupName(),
+            "Quarterly figures",
+            "The last quarter beside the same a year before",
+            clock.instant(),
+            "Population",
+            "Agencies that signed the quarter off; each line says how many",
+            "Shares of what agencies counted, as they signed it off.",
+            "As each quarter asked",
+            "",
+            "For the partnership and its Executive. It names no child.");
+    return new LearningPaper(
+        masthead,
+        List.of(),
+        List.of(RecommendationsReport.listed("figures", "Quarterly figures", table)));
+  }
+
   /**
    * @param review name of the source
    * @return empty when no recommendation has it
@@ -83,7 +111,14 @@ class LearningReports {
                 masthead(caller, "Response to the recommendations", review, of.size()),
                 of,
                 review,
+                stands(caller, of.getFirst(), review),
                 today()));
+  }
+
+  /** Where the review itself stands; empty while nobody has said. */
+  private String stands(Caller caller, Chain chain, String review) {
+    var kind = ReviewResponse.source(chain, review).finding().what().source().kind();
+    return reviews.find(caller.partnershipId(), kind, review).map(Review::words).orElse("");
   }
 
   /** Once it has been sent. */
@@ -104,7 +139,7 @@ class LearningReports {
                       "Session",
                       FigureWords.day(it.session().heldOn()),
                       "",
-                      "None",
+                      "Not from a question set",
                       "",
                       "For the agency and the partnership.");
               return FeedbackLetter.of(masthead, it);
@@ -126,7 +161,7 @@ class LearningReports {
         "Population",
         FigureWords.number(many, "recommendation"),
         "All recommendations of the partnership count as they stand now.",
-        "None",
+        "Not from a question set",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

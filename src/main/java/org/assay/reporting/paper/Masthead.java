@@ -11,7 +11,7 @@ import org.assay.platform.England;
  * @param populationIs what the next part is: "Population", or for one organisation "Return"
  * @param population who was asked, with how many
  * @param rule how a submission is chosen and a score worked out, in a sentence
- * @param edition identifier and version of the question set
+ * @param edition title and version of the question set, as people call it
  * @param editionHash SHA-256 of the question set's canonical form, in hexadecimal; empty when the
  *     paper rests on several
  * @param handling who may read it, and what not to do with it

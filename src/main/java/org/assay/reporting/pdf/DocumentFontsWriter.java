@@ -3,6 +3,9 @@ package org.assay.reporting.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.assay.reporting.pdf.type.FontLoader;
+import org.assay.reporting.pdf.type.ShapedLineWriter;
+import org.assay.reporting.pdf.type.TypeWriter;
 
 /**
  * The three faces of one document, and fonts for the letters that they have not, embedded with the

@@ -5,14 +5,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.assay.reporting.pdf.template.CellPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what is met on the pages, in reading order, into the structure tree: cells into rows into
- * tables, items into lists, everything else straight into the document.
+ * tables, items into lists, everything else straight into the whole.
  */
 final class FlowWriter {
   private final StructureWriter structure;
+  private final COSDictionary whole;
   private final Map<String, COSDictionary> tables = new HashMap<>();
   private final Map<String, COSDictionary> rows = new HashMap<>();
   private final Map<String, COSDictionary> cells = new HashMap<>();
@@ -20,20 +22,24 @@ final class FlowWriter {
   private @Nullable COSDictionary list;
   private @Nullable COSDictionary item;
 
-  FlowWriter(StructureWriter structure) {
+  /**
+   * @param whole what all of it belongs to: the document, or one part of it
+   */
+  FlowWriter(StructureWriter structure, COSDictionary whole) {
     this.structure = structure;
+    this.whole = whole;
   }
 
   /** A heading, paragraph or figure. */
   COSDictionary block(Role role) {
     list = null;
-    return structure.child(structure.document(), role.tag());
+    return structure.child(whole, role.tag());
   }
 
   /** A bullet or number opens an item; the words that follow belong to it. */
   COSDictionary listPart(Role role) {
     if (list == null) {
-      list = structure.child(structure.document(), "L");
+      list = structure.child(whole, "L");
       item = null;
     }
     if (role == Role.LABEL || item == null) {
@@ -79,6 +85,6 @@ final class FlowWriter {
   }
 
   private COSDictionary table(String key) {
-    return tables.computeIfAbsent(key, k -> structure.child(structure.document(), "Table"));
+    return tables.computeIfAbsent(key, k -> structure.child(whole, "Table"));
   }
 }

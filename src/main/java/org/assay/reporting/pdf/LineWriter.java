@@ -1,5 +1,8 @@
 package org.assay.reporting.pdf;
 
+import org.assay.reporting.pdf.type.ShapedLineWriter;
+import org.assay.reporting.pdf.type.TypeWriter;
+
 /**
  * Writes one line: as it is where the report's own font has its letters, else shaped, with the
  * words beside it as they are read.

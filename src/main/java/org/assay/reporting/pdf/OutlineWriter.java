@@ -7,12 +7,26 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.jspecify.annotations.Nullable;
 
-/** Bookmarks: the second and third headings, nested as they stand. */
+/**
+ * Bookmarks: the headings, nested as they stand. Of several reports each has a bookmark of its own,
+ * in place of its title, and its headings below it.
+ */
 final class OutlineWriter {
   private final PDDocumentOutline outline = new PDDocumentOutline();
+  private @Nullable PDOutlineItem report;
   private @Nullable PDOutlineItem section;
 
+  void report(String name, PDPage first) {
+    report = item(name, first, 0);
+    section = null;
+    outline.addLast(report);
+  }
+
   void heading(Role role, String text, PDPage page, double top) {
+    place(role, item(text, page, top));
+  }
+
+  private static PDOutlineItem item(String text, PDPage page, double top) {
     var at = new PDPageXYZDestination();
     at.setPage(page);
     at.setLeft(0);
@@ -21,7 +35,7 @@ final class OutlineWriter {
     var item = new PDOutlineItem();
     item.setTitle(text);
     item.setDestination(at);
-    place(role, item);
+    return item;
   }
 
   void finish(PDDocument document) {
@@ -30,11 +44,13 @@ final class OutlineWriter {
   }
 
   private void place(Role role, PDOutlineItem item) {
+    if (role == Role.H1 && report != null) return;
     if (role == Role.H3 && section != null) {
       section.addLast(item);
       return;
     }
-    outline.addLast(item);
+    if (report == null) outline.addLast(item);
+    else report.addLast(item);
     section = item;
   }
 }

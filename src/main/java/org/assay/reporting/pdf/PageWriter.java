@@ -13,8 +13,10 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.paper.Rating;
+import org.assay.reporting.pdf.template.CellPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,14 +129,23 @@ final class PageWriter {
     if (role.heading()) {
       whole.outline().heading(role, shown, page, y);
     }
+    var link = owner != null && whole.links().leads(shown);
     if (owner == null) {
       out.beginArtifact(true);
     } else {
-      out.beginTagged(role.tag(), whole.structure().mark(owner, page, index));
+      if (link) owner = whole.structure().child(owner, "Link");
+      out.beginTagged(link ? "Link" : role.tag(), whole.structure().mark(owner, page, index));
     }
     var colour = tone == null ? ShapeWriter.colour(text.getForecolor()) : tone.text();
     whole.texts().write(out, text, shown, colour, x, y);
     out.end();
+    if (link && owner != null) whole.links().lay(owner, shown, page, area(text, x, y));
+  }
+
+  private PDRectangle area(JRPrintText text, double x, double y) {
+    var up = page.getMediaBox().getHeight();
+    return new PDRectangle(
+        (float) x, (float) (up - y - text.getHeight()), text.getWidth(), text.getHeight());
   }
 
   private @Nullable COSDictionary owner(Role role, JRPrintText text) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -16,9 +17,16 @@ import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.ReportTable;
+import org.assay.reporting.pdf.template.PaperSource;
+import org.assay.reporting.pdf.template.TableTemplates;
+import org.assay.reporting.pdf.template.TemplateFiles;
+import org.assay.reporting.pdf.template.TemplateLoader;
+import org.assay.reporting.pdf.type.FontLoader;
 
 /** Fills a report's template with one record and writes what comes out. */
 public final class PaperRenderer {
+  private static final int MOST_TRIES = 5;
+
   private final TemplateLoader templates;
   private final TableTemplates tables;
   private final FontLoader fonts = new FontLoader();
@@ -36,10 +44,45 @@ public final class PaperRenderer {
     return write(fill(report, tree(paper), brand), title(paper.masthead()));
   }
 
+  /**
+   * Several reports as one document, with what stands before them. That says on which pages they
+   * stand, which depends on how long it is: so it is made until that no longer changes.
+   */
+  byte[] bind(FrontMatter.Maker maker, List<BoundReport> reports, Masthead masthead, Brand brand) {
+    var behind = filled(reports, brand);
+    var front = maker.of(HeadingPlaces.of(behind, 0));
+    var before = filled(front.parts(), brand);
+    for (int i = 0; i < MOST_TRIES; i++) {
+      int length = length(before);
+      front = maker.of(HeadingPlaces.of(behind, length));
+      before = filled(front.parts(), brand);
+      if (length(before) == length) {
+        var all = Stream.concat(before.stream(), behind.stream()).toList();
+        return write(all, title(masthead), front.links());
+      }
+    }
+    throw new IllegalStateException("What stands before the reports changes its length for ever");
+  }
+
+  private static int length(List<PrintedReport> reports) {
+    return reports.stream().mapToInt(PrintedReport::pages).sum();
+  }
+
+  private List<PrintedReport> filled(List<BoundReport> reports, Brand brand) {
+    return reports.stream()
+        .map(it -> new PrintedReport(it.bookmark(), fill(it.report(), tree(it.paper()), brand)))
+        .toList();
+  }
+
   byte[] write(JasperPrint filled, PdfTitle title) {
+    return write(List.of(new PrintedReport("", filled)), title, FrontMatter.NO_LINKS);
+  }
+
+  private byte[] write(
+      List<PrintedReport> reports, PdfTitle title, Map<String, HeadingPlaces.Place> links) {
     var set = fonts.borrow();
     try {
-      return new TaggedPdfWriter(set).write(List.of(filled), title);
+      return new TaggedPdfWriter(set, links).write(reports, title);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {

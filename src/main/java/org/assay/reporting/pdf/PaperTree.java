@@ -11,6 +11,7 @@ import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.Rating;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.Section;
+import org.assay.reporting.pdf.type.PrintableTextLoader;
 
 /**
  * Turns a report into the tree that its templates read: maps, lists, words and flags, and nothing

@@ -2,7 +2,9 @@ package org.assay.reporting.pdf;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.assay.reporting.paper.Brand;
+import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 
 /**
@@ -35,6 +37,18 @@ public final class PdfRenderer {
   /** The same in a partnership's colour and with its logo. */
   public byte[] render(String report, Paper paper, Brand brand) {
     return renderer.render(report, paper, brand);
+  }
+
+  /**
+   * Several reports as one document with one row of page numbers, a bookmark for each and for each
+   * of its headings, and links from what stands before them.
+   *
+   * @param masthead of the whole, for its title and the claims in its metadata
+   * @return a PDF/UA-1 document in British English
+   */
+  public byte[] bind(
+      FrontMatter.Maker front, List<BoundReport> reports, Masthead masthead, Brand brand) {
+    return renderer.bind(front, reports, masthead, brand);
   }
 
   /** Reads and compiles a report's templates ahead of the first reader. */

@@ -11,7 +11,9 @@ import java.util.List;
 import org.assay.reporting.figures.Standing;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
+import org.assay.reporting.pdf.template.TemplateFiles;
 import org.assay.reporting.returnreport.Audience;
+import org.assay.reporting.returnreport.ModeratedReturn;
 import org.assay.reporting.returnreport.OwnStandard;
 import org.assay.reporting.returnreport.Peers;
 import org.assay.reporting.returnreport.ReturnReport;
@@ -78,6 +80,7 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
         standard,
         List.of(standard),
         "Nobody",
+        ModeratedReturn.NONE,
         List.of(),
         List.of(),
         List.of(),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.assay.reporting.pdf.type.PrintableTextLoader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.List;
+import org.assay.reporting.pdf.template.TemplateFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.reporting.chart.Drawing;
+import org.assay.reporting.pdf.template.TemplateFiles;
 
 /** The sample data beside a template, with an empty chart in the place of each picture of one. */
 final class SampleTree {

@@ -18,6 +18,8 @@ final class StructureWriter {
   private final COSDictionary root = new COSDictionary();
   private final COSDictionary document;
   private final List<List<COSDictionary>> ownersByPage = new ArrayList<>();
+  private final List<COSDictionary> annotated = new ArrayList<>();
+  private int firstAnnotation;
 
   StructureWriter() {
     root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
@@ -55,6 +57,22 @@ final class StructureWriter {
     return mcid;
   }
 
+  /**
+   * Ties an annotation to its element.
+   *
+   * @param pages of the whole document; the numbers after theirs are for annotations
+   */
+  void annotation(COSDictionary element, COSDictionary annotation, PDPage page, int pages) {
+    firstAnnotation = pages;
+    annotation.setInt(COSName.STRUCT_PARENT, pages + annotated.size());
+    annotated.add(element);
+    var reference = new COSDictionary();
+    reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+    reference.setItem(COSName.PG, page);
+    reference.setItem(COSName.getPDFName("Obj"), annotation);
+    kids(element).add(reference);
+  }
+
   void scope(COSDictionary cell, String scope) {
     attributes(cell, "Table").setName(COSName.getPDFName("Scope"), scope);
   }
@@ -78,10 +96,16 @@ final class StructureWriter {
       ownersByPage.get(page).forEach(owners::add);
       numbers.add(owners);
     }
+    for (int i = 0; i < annotated.size(); i++) {
+      numbers.add(COSInteger.get(firstAnnotation + i));
+      numbers.add(annotated.get(i));
+    }
     var parents = new COSDictionary();
     parents.setItem(COSName.NUMS, numbers);
     root.setItem(COSName.PARENT_TREE, parents);
-    root.setInt(COSName.getPDFName("ParentTreeNextKey"), ownersByPage.size());
+    root.setInt(
+        COSName.getPDFName("ParentTreeNextKey"),
+        Math.max(ownersByPage.size(), firstAnnotation + annotated.size()));
     target.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot(root));
   }
 

@@ -10,6 +10,7 @@ import org.assay.reporting.paper.CellText;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
+import org.assay.reporting.pdf.type.PrintableTextLoader;
 
 /**
  * The rows of a table as its template reads them: {@code h0, h1 …} are the headings of its columns,

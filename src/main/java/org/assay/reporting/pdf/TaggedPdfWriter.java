@@ -2,47 +2,56 @@ package org.assay.reporting.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintText;
-import net.sf.jasperreports.engine.JasperPrint;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.assay.reporting.pdf.template.CellPlace;
+import org.assay.reporting.pdf.type.FontLoader;
 
 /** Writes filled reports as one PDF/UA-1 document. Not for use by two threads. */
 final class TaggedPdfWriter {
   private final PDDocument document = new PDDocument();
   private final PDResources resources = new PDResources();
   private final StructureWriter structure = new StructureWriter();
-  private final FlowWriter flow = new FlowWriter(structure);
+  private final List<PDPage> pages = new ArrayList<>();
   private final OutlineWriter outline = new OutlineWriter();
   private final DocumentFontsWriter fonts;
   private final TextWriter texts;
   private final DrawingWriter drawings;
   private final PictureWriter pictures = new PictureWriter(document, resources);
   private final Set<String> tables = new HashSet<>();
-  private int pages;
+  private final LinkWriter links;
+  private FlowWriter flow = new FlowWriter(structure, structure.document());
+  private String report = "";
   private int figures;
 
-  TaggedPdfWriter(FontLoader.FontSet set) {
+  /**
+   * @param links lines that lead to another page, word for word
+   */
+  TaggedPdfWriter(FontLoader.FontSet set, Map<String, HeadingPlaces.Place> links) {
+    this.links = new LinkWriter(links, pages, structure);
     fonts = new DocumentFontsWriter(document, set);
     texts = new TextWriter(fonts);
     drawings = new DrawingWriter(fonts);
   }
 
-  byte[] write(List<JasperPrint> prints, PdfTitle title) throws IOException {
+  byte[] write(List<PrintedReport> reports, PdfTitle title) throws IOException {
     try (document) {
-      pages = prints.stream().mapToInt(print -> print.getPages().size()).sum();
-      for (var print : prints) {
-        for (var page : print.getPages()) {
-          page(print, page);
-        }
+      reports.forEach(this::blank);
+      int first = 0;
+      for (var report : reports) {
+        write(report, first);
+        first += report.pages();
       }
       fonts.finish(resources);
       structure.finish(document);
@@ -55,13 +64,31 @@ final class TaggedPdfWriter {
     }
   }
 
-  private void page(JasperPrint print, JRPrintPage filled) throws IOException {
-    var page = new PDPage(new PDRectangle(print.getPageWidth(), print.getPageHeight()));
-    page.setResources(resources);
-    var index = document.getNumberOfPages();
-    page.getCOSObject().setInt(COSName.STRUCT_PARENTS, index);
-    page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
-    document.addPage(page);
+  /** Every page is there before the first is written, since a line may lead to a later one. */
+  private void blank(PrintedReport report) {
+    var print = report.print();
+    for (int i = 0; i < report.pages(); i++) {
+      var page = new PDPage(new PDRectangle(print.getPageWidth(), print.getPageHeight()));
+      page.setResources(resources);
+      page.getCOSObject().setInt(COSName.STRUCT_PARENTS, pages.size());
+      page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+      document.addPage(page);
+      pages.add(page);
+    }
+  }
+
+  private void write(PrintedReport it, int first) throws IOException {
+    report = it.bookmark();
+    if (!report.isEmpty()) {
+      outline.report(report, pages.get(first));
+      flow = new FlowWriter(structure, structure.child(structure.document(), "Part"));
+    }
+    int index = first;
+    for (var filled : it.print().getPages()) page(filled, index++);
+  }
+
+  private void page(JRPrintPage filled, int index) throws IOException {
+    var page = pages.get(index);
     var content = new PageWriter(this, page, index).write(filled.getElements());
     page.setContents(new PDStream(document, content, COSName.FLATE_DECODE));
   }
@@ -72,10 +99,10 @@ final class TaggedPdfWriter {
     if (role == Role.FURNITURE) {
       return words
           .replace("{page}", Integer.toString(page + 1))
-          .replace("{pages}", Integer.toString(pages));
+          .replace("{pages}", Integer.toString(pages.size()));
     }
     if (role == Role.CAPTION) {
-      tables.add(text.getPropertiesMap().getProperty(CellPlace.PROPERTY));
+      tables.add(report + "/" + text.getPropertiesMap().getProperty(CellPlace.PROPERTY));
       return words.replace("{table}", Integer.toString(tables.size()));
     }
     return role == Role.FIGURE_TITLE
@@ -89,6 +116,10 @@ final class TaggedPdfWriter {
 
   FlowWriter flow() {
     return flow;
+  }
+
+  LinkWriter links() {
+    return links;
   }
 
   OutlineWriter outline() {

@@ -14,6 +14,11 @@ import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.pdf.template.TemplateFaultException;
+import org.assay.reporting.pdf.template.TemplateFaults;
+import org.assay.reporting.pdf.template.TemplateFiles;
+import org.assay.reporting.pdf.template.TemplateLoader;
+import org.assay.reporting.pdf.template.TemplateRules;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,6 +16,8 @@ import net.sf.jasperreports.repo.ResourceInfo;
 import net.sf.jasperreports.repo.StandardResourceInfo;
 import org.assay.reporting.chart.PaletteFile;
 import org.assay.reporting.paper.Brand;
+import org.assay.reporting.pdf.template.TableTemplates;
+import org.assay.reporting.pdf.template.TemplateLoader;
 import org.jspecify.annotations.Nullable;
 
 /**

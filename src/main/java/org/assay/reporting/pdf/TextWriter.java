@@ -5,6 +5,8 @@ import java.util.List;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.RotationEnum;
 import org.assay.reporting.chart.Colour;
+import org.assay.reporting.pdf.type.ShapedLineWriter;
+import org.assay.reporting.pdf.type.TypeWriter;
 
 /** Sets a text where the filler placed it, broken into lines where the filler broke it. */
 final class TextWriter {

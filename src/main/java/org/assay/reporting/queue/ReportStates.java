@@ -54,9 +54,18 @@ public class ReportStates {
 
   private String moderated(Cycle cycle) {
     return sql.first(
-            "select count(*), count(finished_at) from moderation_sample where partnership_id = ?"
-                + " and cycle_id = ?",
-            row -> "m" + row.getInt(1) + "," + row.getInt(2),
+            "select count(*), count(m.finished_at), count(e.decided_at), count(e.sample_id) from"
+                + " moderation_sample m left join moderation_response e on e.sample_id = m.id where"
+                + " m.partnership_id = ? and m.cycle_id = ?",
+            row ->
+                "m"
+                    + row.getInt(1)
+                    + ","
+                    + row.getInt(2)
+                    + ","
+                    + row.getInt(3)
+                    + ","
+                    + row.getInt(4),
             cycle.partnershipId(),
             cycle.id())
         .orElse("");

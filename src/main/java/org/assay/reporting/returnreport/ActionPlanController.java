@@ -11,7 +11,6 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.assay.learning.actions.ActionFilter;
 import org.assay.people.identity.Caller;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.actionplan.ActionPlan;
@@ -57,7 +56,7 @@ class ActionPlanController {
   HttpResponse<?> document(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
     return answer(
         caller,
-        query.selection(),
+        query,
         PlanExtent.PAPER,
         "docx",
         DOCX,
@@ -69,7 +68,7 @@ class ActionPlanController {
   HttpResponse<?> workbook(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
     return answer(
         caller,
-        query.selection(),
+        query,
         PlanExtent.WORKBOOK,
         "xlsx",
         ReturnReportController.XLSX,
@@ -81,7 +80,7 @@ class ActionPlanController {
   HttpResponse<?> pdf(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
     return answer(
         caller,
-        query.selection(),
+        query,
         PlanExtent.PAPER,
         "pdf",
         MediaType.APPLICATION_PDF,
@@ -90,14 +89,17 @@ class ActionPlanController {
 
   private HttpResponse<?> answer(
       Caller caller,
-      ActionFilter selection,
+      PlanQuery query,
       PlanExtent extent,
       String format,
       String type,
       Making making) {
+    var at = query.moment();
     return queue.once(
         caller.personId(),
-        () -> attached(caller, format, type, making.of(plans.of(caller, selection, extent))));
+        () ->
+            attached(
+                caller, format, type, making.of(plans.of(caller, query.selection(), extent, at))));
   }
 
   private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {

@@ -79,7 +79,7 @@ class GroupReports {
   }
 
   /** Two organisations may have the same name. */
-  private static String name(ReportCopy copy, Set<String> taken) {
+  static String name(ReportCopy copy, Set<String> taken) {
     var name = copy.name();
     for (int again = 2; !taken.add(name); again++) {
       name = copy.name().replaceFirst("\\.pdf$", "-" + again + ".pdf");

@@ -22,6 +22,7 @@ import org.assay.reporting.paper.Section;
  * @param standing the overall score and its band, in words
  * @param overall the one figure of all standards together, beside the same of others
  * @param peerGroup whom it is compared with, in words
+ * @param moderated what moderation found, beside what is claimed
  * @param replies of the partnership to what the organisation wrote
  * @param answers by standard, as given
  */
@@ -37,6 +38,7 @@ public record ReturnReport(
     OwnStandard overall,
     List<OwnStandard> standards,
     String peerGroup,
+    ModeratedReturn moderated,
     List<NextStep> nextSteps,
     List<ImpactClaim> claims,
     List<PartnershipReply> replies,

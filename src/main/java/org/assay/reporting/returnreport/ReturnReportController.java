@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.scrutiny.ScrutinyComments;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
@@ -28,25 +28,33 @@ import org.assay.reporting.queue.ReportCopy;
  */
 @Controller
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@Produces({"application/pdf", ReturnReportController.XLSX, "text/html", "application/problem+json"})
+@Produces({
+  "application/pdf",
+  ReturnReportController.XLSX,
+  ReturnReportController.DOCX,
+  "text/html",
+  "application/problem+json"
+})
 class ReturnReportController {
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final Returns returns;
   private final ReturnReports reports;
-  private final ModerationResults moderation;
   private final ReturnReportCopies downloads;
+  private final ScrutinyComments comments;
   private final AccessLog log;
 
   ReturnReportController(
       Returns returns,
       ReturnReports reports,
-      ModerationResults moderation,
       ReturnReportCopies downloads,
+      ScrutinyComments comments,
       AccessLog log) {
+    this.comments = comments;
     this.returns = returns;
     this.reports = reports;
-    this.moderation = moderation;
     this.downloads = downloads;
     this.log = log;
   }
@@ -65,6 +73,13 @@ class ReturnReportController {
     return answer(caller, id, "xlsx", XLSX);
   }
 
+  @Get(uris = {"/returns/{id}/report.docx", "/api/v1/returns/{id}/report.docx"})
+  @Operation(summary = "The organisation's own report as a Word document")
+  @Tag(name = "Reports")
+  HttpResponse<?> word(Caller caller, long id) {
+    return answer(caller, id, "docx", DOCX);
+  }
+
   @Get("/returns/{id}/report")
   @Produces(MediaType.TEXT_HTML)
   @Hidden
@@ -72,19 +87,21 @@ class ReturnReportController {
     if (readable(caller, id).isEmpty()) throw unknown();
     return returns
         .submission(caller, id)
-        .map(view -> HttpResponse.ok(View.of("reporting/return", page(caller, view))))
+        .map(
+            view ->
+                HttpResponse.ok(
+                    View.of(
+                        "reporting/return", page(caller, view), "remarks", remarks(caller, id))))
         .orElseThrow(ReturnReportController::notSubmitted);
+  }
+
+  private ReturnRemarks remarks(Caller caller, long id) {
+    return ReturnRemarks.of(caller, id, comments.on(caller, "/returns/" + id + "/report"));
   }
 
   private ReturnReportPage page(Caller caller, ReturnView view) {
     var reader = Audience.of(caller, view.head().organisationId());
-    return ReturnReportPage.of(
-        caller,
-        view.head().id(),
-        reports.of(view, reader),
-        ModeratedTable.of(
-            view.asking().edition(),
-            moderation.ofReturn(view.head().partnershipId(), view.head().id())));
+    return ReturnReportPage.of(caller, view.head().id(), reports.of(view, reader));
   }
 
   private HttpResponse<?> answer(Caller caller, long id, String format, String type) {

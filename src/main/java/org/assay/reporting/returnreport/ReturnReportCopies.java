@@ -10,6 +10,7 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
 import org.assay.reporting.pdf.Brands;
 import org.assay.reporting.pdf.PdfRenderer;
@@ -53,7 +54,7 @@ class ReturnReportCopies {
   /**
    * Empty where nothing was submitted, or the caller may not read it.
    *
-   * @param format {@code pdf} or {@code xlsx}
+   * @param format {@code pdf}, {@code docx} or {@code xlsx}
    */
   Optional<ReportCopy> of(Caller caller, Returns.Line line, String format) {
     var id = line.head().id();
@@ -82,10 +83,13 @@ class ReturnReportCopies {
 
   private ReportCopy made(ReturnView view, String format, Audience reader) {
     var paper = reports.of(view, reader);
+    var brand = brands.of(view.head().partnershipId());
     var bytes =
-        format.equals("pdf")
-            ? renderer.render("return", paper, brands.of(view.head().partnershipId()))
-            : WorkbookWriter.write(paper);
+        switch (format) {
+          case "pdf" -> renderer.render("return", paper, brand);
+          case "docx" -> WordWriter.write(paper, brand);
+          default -> WorkbookWriter.write(paper);
+        };
     return new ReportCopy(name(view) + "." + format, bytes);
   }
 

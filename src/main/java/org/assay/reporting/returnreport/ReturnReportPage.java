@@ -48,7 +48,7 @@ public record ReturnReportPage(
     }
   }
 
-  static ReturnReportPage of(Caller caller, long returnId, ReturnReport report, Table moderated) {
+  static ReturnReportPage of(Caller caller, long returnId, ReturnReport report) {
     var moved =
         report.standards().stream()
             .filter(it -> it.change().abs().compareTo(ONE_POINT) >= 0)
@@ -61,7 +61,7 @@ public record ReturnReportPage(
         moved.reversed().stream().filter(it -> it.change().signum() > 0).map(Moved::of).toList(),
         moved.stream().filter(it -> it.change().signum() < 0).map(Moved::of).toList(),
         report.compared().stream().map(Bar::of).toList(),
-        moderated);
+        report.moderated().onPage());
   }
 
   /** Whether the reader is of the organisation. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import org.assay.assurance.moderation.ModerationResults;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
@@ -29,6 +30,7 @@ class ReturnReports {
   private final Register register;
   private final EvidenceFiles files;
   private final PartnershipReplies replies;
+  private final ModerationResults moderation;
 
   ReturnReports(
       ReturnFiguresRepository figures,
@@ -36,13 +38,15 @@ class ReturnReports {
       Editions editions,
       Register register,
       EvidenceFiles files,
-      PartnershipReplies replies) {
+      PartnershipReplies replies,
+      ModerationResults moderation) {
     this.figures = figures;
     this.cycles = cycles;
     this.editions = editions;
     this.register = register;
     this.files = files;
     this.replies = replies;
+    this.moderation = moderation;
   }
 
   ReturnReport of(ReturnView view, Audience reader) {
@@ -56,7 +60,10 @@ class ReturnReports {
             last(view),
             files(view),
             replies.of(asking.cycle()),
-            editions.before(asking.edition()).orElse(null)),
+            editions.before(asking.edition()).orElse(null),
+            ModeratedReturn.of(
+                asking.edition(),
+                moderation.finalOf(view.head().partnershipId(), view.head().id()).orElse(null))),
         reader);
   }
 

@@ -1,6 +1,7 @@
 package org.assay.reporting.returnreport;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.Section;
@@ -54,14 +55,23 @@ final class ReturnSections {
   private Section comparison() {
     var table = Part.of(Content.table(report.standardsTable()));
     if (!report.scored()) return Section.of("comparison", table);
-    return Section.of(
-        "comparison",
+    var moderated = report.moderated();
+    var found =
+        Part.of(Content.table(moderated.table()))
+            .below(ModeratedReturn.HEADING)
+            .saying(moderated.words());
+    return moderated.any() ? comparison(table, found) : comparison(table);
+  }
+
+  /** Tables below the picture. */
+  private Section comparison(Part... tables) {
+    var picture =
         Part.of(
                 new Content.Chart(
                     report.comparisonHeading() + ", by standard", report.comparisonChart()))
             .below(report.comparisonHeading())
-            .saying(report.peerGroup()),
-        table);
+            .saying(report.peerGroup());
+    return new Section("comparison", Stream.concat(Stream.of(picture), Stream.of(tables)).toList());
   }
 
   private Section claims() {

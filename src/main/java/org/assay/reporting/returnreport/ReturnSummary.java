@@ -49,13 +49,15 @@ final class ReturnSummary {
    * @param files names of the files that the answers give, by id
    * @param replies of the partnership, by question
    * @param before the edition that this one's lineage starts from; null when it is not known
+   * @param moderated what moderation found
    */
   record Beside(
       PeerScores peers,
       Map<String, BigDecimal> last,
       Map<String, String> files,
       Map<String, String> replies,
-      @Nullable Edition before) {}
+      @Nullable Edition before,
+      ModeratedReturn moderated) {}
 
   static ReturnReport of(ReturnView view, String partnership, Beside beside, Audience reader) {
     return new ReturnSummary(view, beside, reader).report(partnership);
@@ -83,6 +85,7 @@ final class ReturnSummary {
             .map(this::standard)
             .toList(),
         beside.peers().inWords(),
+        beside.moderated(),
         gaps.steps(),
         gaps.claims(),
         replies(),
@@ -124,7 +127,7 @@ final class ReturnSummary {
             + ", submission "
             + view.head().submissions(),
         "The answers are those of the latest submission.",
-        set.id() + " " + set.version(),
+        set.editionName(),
         set.sha256(),
         "For the organisation and its governors or board.");
   }
@@ -146,11 +149,16 @@ final class ReturnSummary {
         new KeyFigure(
             overall().inWords(),
             "compliance",
-            verdict.anythingOpen() ? "of everything that is scored" : band()),
+            (verdict.anythingOpen() ? "of everything that is scored" : band()) + moderated()),
         new KeyFigure(
             FigureWords.mean(card.impact().mean()),
             "mean impact level",
             "of 4, never part of compliance"));
+  }
+
+  /** Beside the score that is claimed. */
+  private String moderated() {
+    return beside.moderated().any() ? "; moderated " + beside.moderated().whole() : "";
   }
 
   private String standing() {
@@ -163,7 +171,10 @@ final class ReturnSummary {
         + FigureWords.percent(card.compliance().coverage())
         + " of the scored questions are answered and "
         + FigureWords.percent(counts.notApplicableShare())
-        + " do not apply.";
+        + " do not apply."
+        + (beside.moderated().any()
+            ? " This is claimed; moderated it is " + beside.moderated().whole() + "."
+            : "");
   }
 
   private OwnStandard overall() {

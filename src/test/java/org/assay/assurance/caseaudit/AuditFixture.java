@@ -22,6 +22,7 @@ import org.assay.assurance.caseaudit.setup.AuditPerson;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
+import org.assay.assurance.caseaudit.setup.KeepCases;
 import org.assay.assurance.caseaudit.setup.Rationale;
 import org.assay.assurance.caseaudit.setup.Stratum;
 import org.assay.collection.cycles.Editions;
@@ -90,6 +91,7 @@ public class AuditFixture {
   private final People people;
   private final Editions editions;
   private final KeepAudit keep;
+  private final KeepCases keepCases;
   private final CaseAudits audits;
   private final OpenAudit opening;
   private final Forms forms;
@@ -101,6 +103,7 @@ public class AuditFixture {
       People people,
       Editions editions,
       KeepAudit keep,
+      KeepCases keepCases,
       CaseAudits audits,
       OpenAudit opening,
       Forms forms,
@@ -110,6 +113,7 @@ public class AuditFixture {
     this.people = people;
     this.editions = editions;
     this.keep = keep;
+    this.keepCases = keepCases;
     this.audits = audits;
     this.opening = opening;
     this.forms = forms;
@@ -229,7 +233,7 @@ public class AuditFixture {
             named(audit, scene.nurse(), scene.hospital()),
             named(audit, scene.officer(), scene.police())),
         Set.of(scene.panel().personId(), scene.otherPanel().personId()));
-    keep.draw(
+    keepCases.draw(
         audit,
         "spring",
         List.of(new Stratum(null, scene.partnership().id(), id, 1, "On a plan", 40, 2, "")));
@@ -238,7 +242,7 @@ public class AuditFixture {
   }
 
   private void describe(Scene scene, CaseAudit audit, AuditCase it) {
-    keep.describe(
+    keepCases.describe(
         audit,
         it,
         it.version(),

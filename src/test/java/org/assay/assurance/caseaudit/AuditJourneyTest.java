@@ -19,7 +19,7 @@ import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditCase.Description;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
-import org.assay.assurance.caseaudit.setup.KeepAudit;
+import org.assay.assurance.caseaudit.setup.KeepCases;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Phase;
@@ -46,7 +46,7 @@ class AuditJourneyTest {
   @Inject AuditFixture fixture;
   @Inject Register register;
   @Inject CaseAudits audits;
-  @Inject KeepAudit keep;
+  @Inject KeepCases keepCases;
   @Inject Forms forms;
   @Inject TokenFixture tokens;
 
@@ -170,7 +170,7 @@ class AuditJourneyTest {
   private void describeTheOthers(CaseAudit audit) {
     for (var it : audits.cases(audit)) {
       if (it.age() == null) {
-        keep.describe(
+        keepCases.describe(
             audit,
             it,
             it.version(),

@@ -12,8 +12,12 @@ import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import org.assay.assurance.caseaudit.AuditFixture.Scene;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
@@ -201,5 +205,57 @@ class AuditPagesTest {
     assertEquals(409, answer.code());
     assertEquals(303, post(scene.lead(), "/audits/" + scene.auditId() + "/open", Map.of()).code());
     assertEquals(404, get(scene.otherPanel(), "/audits/0").code());
+  }
+
+  /** All at once, as a button that is pressed in haste sends it. */
+  private List<String> atOnce(Caller caller, String path, Map<String, ?> form) {
+    var answers = new ConcurrentLinkedQueue<String>();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      for (int i = 0; i < 4; i++) {
+        threads.execute(
+            () -> {
+              var answer = post(caller, path, form);
+              answers.add(answer.code() + " " + answer.header("Location"));
+            });
+      }
+    }
+    return List.copyOf(answers);
+  }
+
+  private static String key(HttpResponse<String> page, String form) {
+    return Jsoup.parse(page.body()).select("form[action=" + form + "] input[name=once]").val();
+  }
+
+  @Test
+  void a_form_that_is_sent_four_times_at_once_counts_once_and_is_answered_alike() {
+    var scene = fixture.opened();
+    var own = new HashMap<String, String>();
+    own.put("once", key(get(scene.matron(), "/audits/own"), "/audits/own"));
+    own.putAll(
+        Map.of(
+            "theme", "Safe sleep",
+            "why", "A review asked for it",
+            "from.day", "1",
+            "from.month", "1",
+            "from.year", "2026",
+            "until.day", "30",
+            "until.month", "6",
+            "until.year", "2026"));
+    var answers = atOnce(scene.matron(), "/audits/own", own);
+    assertEquals(4, answers.size());
+    assertEquals(1, Set.copyOf(answers).size(), answers.toString());
+    assertTrue(answers.getFirst().startsWith("303 /audits/"), answers.toString());
+    assertEquals(2, audits.all(scene.lead()).size(), "with the one that was there");
+    var address = "/audits/" + scene.auditId() + "/findings";
+    var finding = new HashMap<String, String>();
+    finding.put("once", key(get(scene.lead(), address), address));
+    finding.putAll(
+        Map.of("kind", "gap", "domain", "recognition", "words", "Nobody asked the father"));
+    finding.put("cases", "");
+    assertEquals(1, Set.copyOf(atOnce(scene.lead(), address, finding)).size());
+    finding.put("words", "Nobody asked the mother");
+    assertEquals(303, post(scene.lead(), address, finding).code(), "another, from the same page");
+    var cards = Jsoup.parse(get(scene.lead(), address).body()).select(".assay-card");
+    assertEquals(2, cards.size());
   }
 }

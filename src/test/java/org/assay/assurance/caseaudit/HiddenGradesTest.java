@@ -82,6 +82,10 @@ class HiddenGradesTest {
           answer(client, "/audit-forms/" + own + "/sections/recognition", tokens.of(scene.nurse()))
               .contains(MARK),
           "the mark is where the test looks for it");
+      assertTrue(
+          answer(client, "/api/v1/audit-forms/" + own + "/answers", tokens.of(scene.nurse()))
+              .contains(MARK),
+          "and so it is for programs");
       var police = fixture.form(scene, 0, scene.police());
       fixture.notInvolved(scene.officer(), police);
       fixture.send(scene.officer(), police);
@@ -137,8 +141,7 @@ class HiddenGradesTest {
   private Stream<String> filled(String template) {
     var path = template.replaceAll("\\{[?&][^}]*}", "");
     var form = fixture.form(scene, 0, scene.hospital());
-    var id =
-        path.startsWith("/audit-forms") ? form : path.startsWith("/audits") ? scene.auditId() : 1;
+    var id = path.contains("/audit-forms") ? form : path.contains("/audits") ? scene.auditId() : 1;
     var plain =
         path.replace("{case}", Long.toString(first()))
             .replace("{organisation}", Long.toString(scene.hospital().id()))

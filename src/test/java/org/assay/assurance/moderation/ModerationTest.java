@@ -49,6 +49,7 @@ class ModerationTest {
   @Inject DrawSample drawing;
   @Inject Moderations moderations;
   @Inject SaveMark save;
+  @Inject PracticeFixture practice;
   @Inject DeclareInterest interests;
   @Inject Editions editions;
   @Inject People people;
@@ -65,6 +66,7 @@ class ModerationTest {
     submit.submit(scene.respondent(), scene.returnId());
     signOff.signOff(scene.approver(), scene.returnId());
     other = moderator("Hal Moderator", null);
+    practice.doWithout(scene.admin(), scene.moderator(), scene.cycle().id());
   }
 
   private Caller moderator(String name, @Nullable Long organisation) {

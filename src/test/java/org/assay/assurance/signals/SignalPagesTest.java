@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.assurance.moderation.DrawSample;
 import org.assay.assurance.moderation.Moderations;
+import org.assay.assurance.moderation.PracticeFixture;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.bringforward.DecideProposals;
 import org.assay.collection.bringforward.ForwardFixture;
@@ -46,6 +47,7 @@ class SignalPagesTest {
   @Inject Returns returns;
   @Inject DrawSample drawing;
   @Inject Moderations moderations;
+  @Inject PracticeFixture practice;
   @Inject TokenFixture tokens;
 
   private Scene scene;
@@ -112,6 +114,7 @@ class SignalPagesTest {
     var two = moderator("Ida Moderator");
     var cycle = scene.before().id();
     var admin = CycleFixture.admin(scene.partnership());
+    practice.doWithout(admin, one, cycle);
     assertInstanceOf(DrawSample.Outcome.Done.class, drawing.draw(admin, cycle, "spring", 1, 0));
     var sample = moderations.samples(one, cycle).getFirst();
     var oneIsFirst = Long.valueOf(one.personId()).equals(sample.firstMarker());

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.engine.answering.Answer;
@@ -305,6 +306,24 @@ class SignalRulesTest {
     answers.put("q1", AnswerFixture.choice("partly"));
     assertEquals(
         Optional.empty(), rule.in(known(edition, answers, heard(7, 7))), "not the highest");
+  }
+
+  @Test
+  void a_highest_answer_with_which_fewer_than_half_of_staff_agree_is_asked_about() {
+    var rule = new AbovePulse();
+    var edition = scales(4, "");
+    var answers = all(4, met());
+    answers.put("q3", AnswerFixture.choice("partly"));
+    var said =
+        new Fact.SaidByStaff(23, DAY, Set.of("q1", "q2", "q3"), Set.of("q1", "q3", "elsewhere"));
+    assertEquals(
+        "23 people answered the staff pulse that closed on 30 November 2026. At 1 of the 2"
+            + " questions that have the highest answer and a statement in the pulse, fewer than"
+            + " half of staff agree with that statement: 1.1. A moderator may ask how both fit"
+            + " together.",
+        words(rule, known(edition, answers, said)));
+    answers.put("q1", AnswerFixture.choice("partly"));
+    assertEquals(Optional.empty(), rule.in(known(edition, answers, said)), "not the highest");
   }
 
   @Test

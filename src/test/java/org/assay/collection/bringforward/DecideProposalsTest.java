@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.assay.collection.answersheet.AnswerChange;
@@ -15,16 +18,19 @@ import org.assay.collection.answersheet.TrailFixture;
 import org.assay.collection.answersheet.TrailVerdict;
 import org.assay.collection.bringforward.ForwardFixture.Scene;
 import org.assay.collection.returns.AnswerHistory;
+import org.assay.collection.returns.AnswersHash;
 import org.assay.collection.returns.Draft;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveOutcome;
+import org.assay.collection.returns.submission.Reopen;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.AnswerState;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +48,7 @@ class DecideProposalsTest {
   @Inject TrailFixture trailCheck;
   @Inject AnswerHistory answerHistory;
   @Inject Sql sql;
+  @Inject Reopen reopen;
 
   private Scene scene;
 
@@ -237,6 +244,22 @@ class DecideProposalsTest {
   void an_organisation_that_submitted_nothing_finds_nothing_and_no_talk_of_changes() {
     var view = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
     assertEquals(ProposedAnswers.NONE, proposals.of(view));
+  }
+
+  @Test
+  void an_answer_that_is_locked_cannot_be_brought_forward_either() {
+    var answers = new HashMap<>(fixture.best(scene.now(), scene.school()));
+    answers.remove("duty-met");
+    fixture.submitted(scene.now(), scene.school(), scene.lead(), answers);
+    var moderator = fixture.caller(scene.partnership(), "Mo Derator", Role.MODERATOR, null, null);
+    reopen.reopenFor(
+        moderator, scene.returnId(), Map.of("dsl-time", "How?"), LocalDate.of(2030, 1, 2));
+    var before = AnswersHash.of(view(), Set.of("dsl-time"));
+
+    var closed = assertInstanceOf(SaveOutcome.Closed.class, decide(confirm("duty-met")));
+
+    assertEquals("return/question-locked", closed.why().code());
+    assertEquals(before, AnswersHash.of(view(), Set.of("dsl-time")));
   }
 
   private SaveOutcome decide(ProposalRequest... wishes) {

@@ -172,6 +172,7 @@ class SharedDraftTest {
               "/returns/{id}/workbook",
               "/returns/{id}/workbook.xlsx",
               "/returns/{id}/report.pdf",
+              "/returns/{id}/report.docx",
               "/returns/{id}/report.xlsx",
               "/api/v1/returns/{id}/scorecard",
               "/api/v1/returns/{id}/report.pdf",

@@ -22,6 +22,7 @@ import org.assay.collection.returns.SaveOutcome;
 import org.assay.collection.workbook.ApplyUpload.Taken;
 import org.assay.collection.workbook.Uploads.Received;
 import org.assay.collection.workbook.Uploads.TakenOut;
+import org.assay.collection.workbook.sheet.WorkbookFault;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.Value;
@@ -36,6 +37,7 @@ class ApplyUploadTest {
   @Inject TestClock clock;
   @Inject ReturnFixture fixture;
   @Inject Uploads uploads;
+  @Inject ReturnWorkbook owner;
   @Inject ApplyUpload takeIn;
   @Inject SaveAnswers saveAnswers;
   @Inject Returns returns;
@@ -121,7 +123,7 @@ class ApplyUploadTest {
     var review = waiting(edited(takenOut()).write(at("dsl", "value"), "Partly met"));
     assertInstanceOf(Taken.In.class, takeIn(review, Map.of()));
     assertInstanceOf(Taken.Gone.class, takeIn(review, Map.of()));
-    assertTrue(uploads.waiting(scene.respondent(), scene.returnId()).isEmpty());
+    assertTrue(uploads.waiting(owner, scene.respondent(), scene.returnId()).isEmpty());
   }
 
   @Test
@@ -147,7 +149,7 @@ class ApplyUploadTest {
     var book =
         edited(takenOut()).write(at("dsl", "value"), "Nearly").write(at("note", "value"), "Mine");
     waiting(book);
-    var review = uploads.waiting(scene.respondent(), scene.returnId()).orElseThrow();
+    var review = uploads.waiting(owner, scene.respondent(), scene.returnId()).orElseThrow();
     assertEquals(
         List.of("dsl"), review.upload().faults().stream().map(WorkbookFault::question).toList());
     assertEquals(new Taken.In(1, 0, 0), takeIn(review, Map.of()));
@@ -159,7 +161,7 @@ class ApplyUploadTest {
   void a_workbook_with_faults_only_leaves_nothing_waiting_and_nothing_saved() {
     assertInstanceOf(
         Received.Faulty.class, receive(edited(takenOut()).write(at("dsl", "value"), "Nearly")));
-    assertTrue(uploads.waiting(scene.respondent(), scene.returnId()).isEmpty());
+    assertTrue(uploads.waiting(owner, scene.respondent(), scene.returnId()).isEmpty());
     assertEquals(new Value.Words("First"), answer("note").value());
   }
 
@@ -167,11 +169,11 @@ class ApplyUploadTest {
   void another_schools_workbook_is_refused_and_strangers_find_no_return() {
     var theirs =
         assertInstanceOf(
-            TakenOut.File.class, uploads.takeOut(scene.stranger(), scene.otherReturnId()));
+            TakenOut.File.class, uploads.takeOut(owner, scene.stranger(), scene.otherReturnId()));
     var why =
         assertInstanceOf(
             Received.Rejected.class,
-            uploads.receive(scene.respondent(), scene.returnId(), theirs.bytes()));
+            uploads.receive(owner, scene.respondent(), scene.returnId(), theirs.bytes()));
     assertEquals("workbook/other-organisation", why.why().code());
     for (var who :
         List.of(
@@ -180,9 +182,9 @@ class ApplyUploadTest {
             scene.pasMember(),
             scene.groupLead(),
             scene.admin())) {
-      assertInstanceOf(TakenOut.NotFound.class, uploads.takeOut(who, scene.returnId()));
+      assertInstanceOf(TakenOut.NotFound.class, uploads.takeOut(owner, who, scene.returnId()));
       assertInstanceOf(
-          Received.NotFound.class, uploads.receive(who, scene.returnId(), theirs.bytes()));
+          Received.NotFound.class, uploads.receive(owner, who, scene.returnId(), theirs.bytes()));
     }
   }
 
@@ -194,7 +196,7 @@ class ApplyUploadTest {
                 .write(at("note", "value"), "We wrote to 943 476 5919 in the spring"));
     assertEquals(
         List.of("answer/identifier"),
-        uploads.heldBack(review, Decisions.NONE).stream().map(it -> it.code()).toList(),
+        uploads.heldBack(owner, review, Decisions.NONE).stream().map(it -> it.code()).toList(),
         "said before anything is decided");
     var invalid = assertInstanceOf(Taken.Invalid.class, takeIn(review, Map.of()));
     assertEquals("answer/identifier", invalid.findings().getFirst().code());
@@ -208,14 +210,14 @@ class ApplyUploadTest {
             Map.of(),
             Map.of("note", Map.of("value", "It is the telephone number of the council")));
     assertInstanceOf(
-        Taken.In.class, takeIn.takeIn(scene.respondent(), scene.returnId(), confirmed));
+        Taken.In.class, takeIn.takeIn(owner, scene.respondent(), scene.returnId(), confirmed));
   }
 
   @Test
   void an_upload_is_its_senders_alone() {
     waiting(edited(takenOut()).write(at("dsl", "value"), "Partly met"));
-    assertTrue(uploads.waiting(scene.approver(), scene.returnId()).isEmpty());
-    assertFalse(uploads.waiting(scene.respondent(), scene.returnId()).isEmpty());
+    assertTrue(uploads.waiting(owner, scene.approver(), scene.returnId()).isEmpty());
+    assertFalse(uploads.waiting(owner, scene.respondent(), scene.returnId()).isEmpty());
   }
 
   @Test
@@ -229,9 +231,10 @@ class ApplyUploadTest {
   void a_cycle_that_is_closed_gives_no_workbook_out_and_takes_none() {
     var out = takenOut();
     clock.set(CycleFixture.OPEN.plus(Duration.ofDays(900)));
-    assertInstanceOf(TakenOut.Closed.class, uploads.takeOut(scene.respondent(), scene.returnId()));
     assertInstanceOf(
-        Received.Closed.class, uploads.receive(scene.respondent(), scene.returnId(), out));
+        TakenOut.Closed.class, uploads.takeOut(owner, scene.respondent(), scene.returnId()));
+    assertInstanceOf(
+        Received.Closed.class, uploads.receive(owner, scene.respondent(), scene.returnId(), out));
   }
 
   private EditedWorkbook edited(byte[] out) {
@@ -239,7 +242,7 @@ class ApplyUploadTest {
   }
 
   private byte[] takenOut() {
-    var out = uploads.takeOut(scene.respondent(), scene.returnId());
+    var out = uploads.takeOut(owner, scene.respondent(), scene.returnId());
     return assertInstanceOf(TakenOut.File.class, out).bytes();
   }
 
@@ -250,7 +253,7 @@ class ApplyUploadTest {
   }
 
   private Received receive(EditedWorkbook book) {
-    return uploads.receive(scene.respondent(), scene.returnId(), book.bytes());
+    return uploads.receive(owner, scene.respondent(), scene.returnId(), book.bytes());
   }
 
   private Uploads.Review waiting(EditedWorkbook book) {
@@ -261,6 +264,7 @@ class ApplyUploadTest {
     var seen = new HashMap<String, Integer>();
     review.merge().changes().forEach(it -> seen.put(it.question().key(), it.version()));
     return takeIn.takeIn(
+        owner,
         scene.respondent(),
         scene.returnId(),
         new Decisions(review.upload().mark(), choices, seen, Map.of()));

@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.sheet.ReadWorkbook;
+import org.assay.collection.workbook.sheet.WorkbookFault;
+import org.assay.collection.workbook.sheet.WorkbookReader;
 import org.assay.engine.answering.Value;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +129,8 @@ class FaultyWorkbookTest {
             .write(place(VIEW, "count", "value"), "a dozen")
             .write(place(VIEW, "story", "value"), "A good cell")
             .empty(place(VIEW, "share", "value/numerator"));
-    var understood = WorkbookReader.read(VIEW, book.bytes(), versions -> Map.of());
+    var understood =
+        WorkbookReader.read(ReturnWorkbook.of(VIEW), book.bytes(), versions -> Map.of());
     var fine = assertInstanceOf(ReadWorkbook.Fine.class, understood);
     assertEquals(3, fine.faults().size(), fine.faults().toString());
     var was = WorkbookFixture.answers();
@@ -138,7 +142,8 @@ class FaultyWorkbookTest {
   }
 
   private static List<WorkbookFault> faults(EditedWorkbook book) {
-    var understood = WorkbookReader.read(VIEW, book.bytes(), versions -> Map.of());
+    var understood =
+        WorkbookReader.read(ReturnWorkbook.of(VIEW), book.bytes(), versions -> Map.of());
     return assertInstanceOf(ReadWorkbook.Faulty.class, understood).faults();
   }
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.workbook.Merge.Outcome;
-import org.assay.collection.workbook.WorkbookLayout.Entry;
+import org.assay.collection.workbook.sheet.WorkbookLayout.Entry;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerFixture;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class MergeTest {
     var view = WorkbookFixture.view(WorkbookFixture.EVERYTHING, online, 2);
     var merge =
         Merge.of(
-            view,
+            ReturnWorkbook.of(view),
             List.of(new Entry("count", 1), new Entry("number", 2), new Entry("words", 0)),
             Map.of("number", ONE),
             Map.of("number", TWO));
@@ -51,7 +51,11 @@ class MergeTest {
   void an_emptied_answer_is_said_to_be_cleared() {
     var view = WorkbookFixture.view(WorkbookFixture.EVERYTHING, Map.of("count", ONE), 1);
     var merge =
-        Merge.of(view, List.of(new Entry("count", 1)), Map.of("count", ONE), Map.of("count", NONE));
+        Merge.of(
+            ReturnWorkbook.of(view),
+            List.of(new Entry("count", 1)),
+            Map.of("count", ONE),
+            Map.of("count", NONE));
     assertTrue(merge.changes().getFirst().clears());
   }
 }

@@ -14,6 +14,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.sheet.ReadWorkbook;
+import org.assay.collection.workbook.sheet.WorkbookFault;
+import org.assay.collection.workbook.sheet.WorkbookReader;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Value;
 import org.junit.jupiter.api.Test;
@@ -149,7 +152,8 @@ class PastedCellsTest {
   }
 
   private List<WorkbookFault> faults() {
-    var understood = WorkbookReader.read(EMPTY, book.bytes(), versions -> Map.of());
+    var understood =
+        WorkbookReader.read(ReturnWorkbook.of(EMPTY), book.bytes(), versions -> Map.of());
     return assertInstanceOf(ReadWorkbook.Faulty.class, understood).faults();
   }
 

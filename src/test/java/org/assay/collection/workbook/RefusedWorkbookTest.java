@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.sheet.FormWorkbookWriter;
+import org.assay.collection.workbook.sheet.Manifest;
+import org.assay.collection.workbook.sheet.ReadWorkbook;
+import org.assay.collection.workbook.sheet.WorkbookReader;
 import org.assay.collection.workbook.xlsx.ArchiveReader;
 import org.assay.collection.workbook.xlsx.Rejection;
 import org.assay.engine.questionset.QuestionSetFixture;
@@ -112,7 +116,7 @@ class RefusedWorkbookTest {
 
   @Test
   void a_workbook_of_another_edition_organisation_cycle_or_layout() {
-    var manifest = Manifest.of(VIEW, WorkbookFixture.NOW);
+    var manifest = Manifest.of(ReturnWorkbook.of(VIEW), WorkbookFixture.NOW);
     assertRejected("workbook/other-organisation", with(manifest, 1, 3, 8, 5, manifest.sha256()));
     assertRejected("workbook/other-cycle", with(manifest, 1, 3, 7, 6, manifest.sha256()));
     assertRejected("workbook/other-layout", with(manifest, 9, 3, 7, 5, manifest.sha256()));
@@ -161,7 +165,7 @@ class RefusedWorkbookTest {
   private static byte[] with(
       Manifest it, int layout, long returnId, long organisation, long cycle, String sha256) {
     return FormWorkbookWriter.write(
-        VIEW,
+        ReturnWorkbook.of(VIEW),
         new Manifest(layout, returnId, organisation, cycle, sha256, it.taken(), it.entries()));
   }
 
@@ -176,7 +180,7 @@ class RefusedWorkbookTest {
   }
 
   private static void assertRejected(String code, byte[] file) {
-    var understood = WorkbookReader.read(VIEW, file, versions -> Map.of());
+    var understood = WorkbookReader.read(ReturnWorkbook.of(VIEW), file, versions -> Map.of());
     assertEquals(code, assertInstanceOf(ReadWorkbook.Refused.class, understood).why().code());
   }
 

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.sheet.ReadWorkbook;
+import org.assay.collection.workbook.sheet.WorkbookReader;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.answering.Answer.EvidenceItem.Form;
@@ -119,7 +121,8 @@ class RoundTripTest {
     var book = new EditedWorkbook(workbook(view)).insertRow("A Leadership", 6);
     assertEquals(Map.of(), fine(view, book.bytes()).changed());
     book.write("A Leadership!G6", "Lost?");
-    var understood = WorkbookReader.read(view, book.bytes(), versions -> Map.of());
+    var understood =
+        WorkbookReader.read(ReturnWorkbook.of(view), book.bytes(), versions -> Map.of());
     var fault = assertInstanceOf(ReadWorkbook.Faulty.class, understood).faults().getFirst();
     assertEquals("workbook/outside", fault.code());
     assertEquals("G6", fault.cell());
@@ -332,7 +335,7 @@ class RoundTripTest {
   }
 
   static ReadWorkbook.Fine fine(ReturnView view, byte[] workbook) {
-    var understood = WorkbookReader.read(view, workbook, versions -> Map.of());
+    var understood = WorkbookReader.read(ReturnWorkbook.of(view), workbook, versions -> Map.of());
     var fine =
         assertInstanceOf(ReadWorkbook.Fine.class, understood, () -> "Not fine: " + understood);
     assertEquals(List.of(), fine.faults());

@@ -9,6 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.sheet.AnswerCell;
+import org.assay.collection.workbook.sheet.FormWorkbookWriter;
+import org.assay.collection.workbook.sheet.Manifest;
+import org.assay.collection.workbook.sheet.OptionDemands;
+import org.assay.collection.workbook.sheet.QuestionLines;
+import org.assay.collection.workbook.sheet.SheetRow;
+import org.assay.collection.workbook.sheet.WorkbookLayout;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.questionset.Edition;
@@ -80,13 +87,13 @@ class WordsBesideTest {
   @Test
   void a_workbook_from_before_there_were_cells_for_words_leaves_them_as_they_were() {
     var view = view(answers());
-    var now = Manifest.of(view, WorkbookFixture.NOW);
+    var now = Manifest.of(ReturnWorkbook.of(view), WorkbookFixture.NOW);
     var old =
         new Manifest(
             2,
-            now.returnId(),
+            now.ownerId(),
             now.organisationId(),
-            now.cycleId(),
+            now.collectionId(),
             now.sha256(),
             now.taken(),
             now.entries());
@@ -100,7 +107,7 @@ class WordsBesideTest {
             .filter(path -> path.startsWith("words/"))
             .toList();
     assertEquals(List.of(), paths);
-    var book = FormWorkbookWriter.write(view, old);
+    var book = FormWorkbookWriter.write(ReturnWorkbook.of(view), old);
     assertEquals(Map.of(), fine(view, book).changed());
     var edited = new EditedWorkbook(book).empty(place(layout, "culture", "value=tell")).bytes();
     var changed = fine(view, edited).changed().get("culture");

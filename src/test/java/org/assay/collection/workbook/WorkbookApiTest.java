@@ -12,14 +12,22 @@ import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.returns.AnswersHash;
 import org.assay.collection.returns.Draft;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveAnswers;
+import org.assay.collection.returns.submission.Reopen;
+import org.assay.collection.returns.submission.SignOff;
+import org.assay.collection.returns.submission.SubmitReturn;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
@@ -41,6 +49,9 @@ class WorkbookApiTest {
   @Inject TokenFixture tokens;
   @Inject Returns returns;
   @Inject SaveAnswers saveAnswers;
+  @Inject SubmitReturn submit;
+  @Inject SignOff signOff;
+  @Inject Reopen reopen;
 
   private Scene scene;
   private HttpClient client;
@@ -94,6 +105,34 @@ class WorkbookApiTest {
     assertEquals("dsl", error.path("question").asText());
     assertEquals("G4", error.path("cell").asText());
     assertEquals("workbook/not-xlsx", send(422, "", new byte[] {1, 2}).path("code").asText());
+  }
+
+  @Test
+  void a_workbook_changes_no_answer_that_is_locked_while_the_return_is_open_for_others()
+      throws Exception {
+    fixture.answerAll(scene);
+    submit.submit(scene.respondent(), scene.returnId());
+    signOff.signOff(scene.approver(), scene.returnId());
+    reopen.reopenFor(
+        scene.moderator(), scene.returnId(), Map.of("dsl", "Who?"), LocalDate.of(2026, 11, 2));
+    var before = AnswersHash.of(read(), Set.of("dsl"));
+    var both =
+        new EditedWorkbook(out())
+            .write(at("note", "value"), "Another word")
+            .write(at("dsl", "comment"), "The deputy");
+
+    var problem = send(409, "", both.bytes());
+
+    assertEquals("return/question-locked", problem.path("code").asText());
+    assertEquals(before, AnswersHash.of(read(), Set.of("dsl")));
+    assertEquals(ReturnFixture.met(), read().answering().answer("dsl"), "all of it, or nothing");
+    var one = new EditedWorkbook(out()).write(at("dsl", "comment"), "The deputy");
+    assertEquals("{\"taken\":1,\"kept\":0,\"agreed\":0}", send(200, "", one.bytes()).toString());
+    assertEquals(before, AnswersHash.of(read(), Set.of("dsl")));
+  }
+
+  private ReturnView read() {
+    return returns.read(scene.respondent(), scene.returnId()).orElseThrow();
   }
 
   @Test

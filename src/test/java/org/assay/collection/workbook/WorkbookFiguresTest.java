@@ -20,8 +20,10 @@ import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** How large and how quick the largest form is; the figures are left, none is asserted. */
+@Isolated
 class WorkbookFiguresTest {
   private static final int TIMES = 15;
 

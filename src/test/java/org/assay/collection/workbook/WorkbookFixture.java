@@ -17,6 +17,10 @@ import org.assay.collection.returns.AgencyReturn;
 import org.assay.collection.returns.ReturnContext;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.sheet.FormWorkbookWriter;
+import org.assay.collection.workbook.sheet.Manifest;
+import org.assay.collection.workbook.sheet.SheetColumn;
+import org.assay.collection.workbook.sheet.WorkbookLayout;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.answering.Answer.EvidenceItem.Form;
@@ -182,12 +186,13 @@ public final class WorkbookFixture {
   }
 
   public static byte[] workbook(ReturnView view) {
-    return FormWorkbookWriter.write(view, Manifest.of(view, NOW));
+    return FormWorkbookWriter.write(
+        ReturnWorkbook.of(view), Manifest.of(ReturnWorkbook.of(view), NOW));
   }
 
   /** Where a part of an answer stands, as {@code Sheet!G12}. */
   static String place(ReturnView view, String question, String path) {
-    var entries = WorkbookLayout.entries(view);
+    var entries = WorkbookLayout.entries(ReturnWorkbook.of(view));
     var edition = view.asking().edition();
     return place(WorkbookLayout.of(edition, entries, view.answering().answers()), question, path);
   }

@@ -121,6 +121,18 @@ class LeadsTest {
   }
 
   @Test
+  void a_column_in_which_nobody_has_anything_is_left_out() {
+    admin.post("/leads/" + school, lead("2025"));
+    assertEquals(
+        List.of("Organisation", "Role", "Name or post", "Email", "Last training"),
+        admin.get("/leads").select("thead th").eachText());
+    var housing = new java.util.HashMap<String, Object>(lead("2025"));
+    housing.put("department", "Housing");
+    admin.post("/leads/" + school, housing);
+    assertEquals("Department", admin.get("/leads").select("thead th").get(1).text());
+  }
+
+  @Test
   void the_list_is_taken_away_as_csv_and_as_a_workbook() throws Exception {
     var typed = new java.util.HashMap<String, Object>(lead("2025"));
     typed.put("name", "=cmd");

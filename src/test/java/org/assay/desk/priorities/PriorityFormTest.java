@@ -12,9 +12,13 @@ import org.assay.assurance.priorities.Indicator;
 import org.assay.assurance.priorities.IndicatorSource;
 import org.assay.assurance.priorities.Priority;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
+import org.assay.platform.form.FormRulesFixture;
 import org.junit.jupiter.api.Test;
 
 class PriorityFormTest {
+  private static final FormRules RULES = FormRulesFixture.rules();
+
   private static final Map<String, Object> SENT =
       Map.ofEntries(
           Map.entry("title", "All forms of neglect"),
@@ -32,7 +36,7 @@ class PriorityFormTest {
   @Test
   void lines_left_empty_are_left_out_and_what_measures_nothing_says_so() {
     var form = new FormInput(SENT);
-    var it = PriorityForm.of(form, "neglect", null);
+    var it = PriorityForm.of(form, RULES, "neglect", null);
     assertTrue(form.isSound());
     assertEquals(
         new Priority(
@@ -52,12 +56,13 @@ class PriorityFormTest {
     var kept = new Indicator("Audits", IndicatorSource.CASE_AUDITS, List.of("grade"));
     var before = new Priority("neglect", "", null, LocalDate.EPOCH, LocalDate.EPOCH, List.of(kept));
     assertEquals(
-        kept, PriorityForm.of(new FormInput(SENT), "neglect", before).indicators().getFirst());
+        kept,
+        PriorityForm.of(new FormInput(SENT), RULES, "neglect", before).indicators().getFirst());
     var otherwise = new HashMap<>(SENT);
     otherwise.put("words-1", "Other audits");
     assertEquals(
         List.of(),
-        PriorityForm.of(new FormInput(otherwise), "neglect", before)
+        PriorityForm.of(new FormInput(otherwise), RULES, "neglect", before)
             .indicators()
             .getFirst()
             .questions());
@@ -69,7 +74,7 @@ class PriorityFormTest {
     wrong.put("title", " ");
     wrong.put("ends.year", "2025");
     var form = new FormInput(wrong);
-    PriorityForm.of(form, "neglect", null);
+    PriorityForm.of(form, RULES, "neglect", null);
     assertFalse(form.isSound());
     assertEquals(
         List.of(

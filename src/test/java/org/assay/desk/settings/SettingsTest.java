@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.cycles.CycleFixture;
+import org.assay.collection.cycles.PartnershipWords;
 import org.assay.desk.DeskClient;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.District;
@@ -33,6 +34,7 @@ class SettingsTest {
   @Inject Register register;
   @Inject PartnershipSettings settings;
   @Inject Bodies bodies;
+  @Inject PartnershipWords words;
   @Inject TokenFixture tokens;
 
   private Partnership partnership;
@@ -127,6 +129,19 @@ class SettingsTest {
     assertEquals("48", settings.find(partnership.id(), Setting.ESCALATION_LIMIT).orElseThrow());
     client.post("/settings/words", Map.of("front-door", ""));
     assertTrue(settings.find(partnership.id(), Setting.FRONT_DOOR).isEmpty());
+  }
+
+  @Test
+  void what_a_partnership_calls_things_is_what_its_questions_say() {
+    words.say(partnership.id(), Map.of("mentalHealth", "Mindworks"));
+    client.post("/settings/words", Map.of("front-door", "the Hub", "neglect-tool", "the GCP2"));
+    assertEquals(
+        Map.of("frontDoor", "the Hub", "neglectTool", "the GCP2", "mentalHealth", "Mindworks"),
+        words.of(partnership.id()));
+    assertEquals("the Hub", client.get("/settings").select("#front-door").val());
+    assertEquals(
+        List.of("Your front door: leave out { and }"),
+        DeskClient.errors(client.post("/settings/words", Map.of("front-door", "{{hub}}"))));
   }
 
   @Test

@@ -53,7 +53,7 @@ class FirstHourTest {
     assertTrue(stranger.get(page).select("main").text().contains("pat@north.example"));
 
     assertEquals(
-        "The two passwords are different. Enter the same password twice",
+        "The two passwords are different. Enter the same one twice",
         DeskClient.errors(stranger.post(page, Map.of("password", PASSWORD, "again", "x")))
             .getFirst());
     assertEquals(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.assay.engine.answering.reading.AnswersReader;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
 

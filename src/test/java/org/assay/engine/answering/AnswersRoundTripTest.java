@@ -1,6 +1,6 @@
 package org.assay.engine.answering;
 
-import static org.assay.engine.answering.AnswersReaderTest.EVERY_KIND;
+import static org.assay.engine.answering.reading.AnswersReaderTest.EVERY_KIND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assay.engine.answering.Answer.EvidenceItem;
+import org.assay.engine.answering.reading.AnswersReader;
 
 class AnswersRoundTripTest {
   private static final String NOISE = "{}[]\",:0-1eE.tn\\u z";

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assay.engine.answering.reading.AnswersReader;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.QuestionSetFixture;

@@ -1,7 +1,7 @@
 package org.assay.engine.answering;
 
-import static org.assay.engine.answering.AnswersReaderTest.assertFound;
-import static org.assay.engine.answering.AnswersReaderTest.document;
+import static org.assay.engine.answering.reading.AnswersReaderTest.assertFound;
+import static org.assay.engine.answering.reading.AnswersReaderTest.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 

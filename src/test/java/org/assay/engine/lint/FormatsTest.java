@@ -9,7 +9,7 @@ import java.util.List;
 import org.assay.engine.lint.authortest.AuthorTests;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault.Severity;
-import org.assay.engine.questionset.Loaded;
+import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assay.engine.questionset.Edition;
-import org.assay.engine.questionset.FormCatalogue;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
+import org.assay.engine.questionset.reading.FormCatalogue;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.junit.jupiter.api.Test;
 

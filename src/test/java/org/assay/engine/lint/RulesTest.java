@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.assay.engine.authoring.FileRules;
 import org.assay.engine.questionset.Fault.Severity;
-import org.assay.engine.questionset.Loaded;
+import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.junit.jupiter.api.Test;
 

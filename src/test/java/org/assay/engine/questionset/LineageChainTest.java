@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.assay.engine.questionset.Lineage.Change;
 import org.assay.engine.questionset.Lineage.Step;
+import org.assay.engine.questionset.reading.FormCatalogue;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.junit.jupiter.api.Test;
 

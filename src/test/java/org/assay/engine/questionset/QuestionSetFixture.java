@@ -1,6 +1,7 @@
 package org.assay.engine.questionset;
 
 import java.nio.charset.StandardCharsets;
+import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 
 /** Small editions, written as their authors would. */

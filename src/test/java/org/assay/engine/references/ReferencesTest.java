@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.assay.engine.questionset.Edition;
-import org.assay.engine.questionset.FormCatalogue;
+import org.assay.engine.questionset.reading.FormCatalogue;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.junit.jupiter.api.Test;
 

@@ -61,7 +61,7 @@ class ActionListTest {
     for (var caller : List.of(scene.pasMember(), scene.respondent())) {
       for (var filter : List.of(selection("all"), selection("overdue"), selection("done"))) {
         var all = actions.list(caller).stream().filter(it -> filter.takes(it, TODAY)).toList();
-        var planned = actions.plan(caller, filter, TODAY, 7, 3);
+        var planned = actions.plan(caller, filter, TODAY, 7, 3, null);
         assertTrue(listed(planned) <= 7 + 3 * 4);
         var totals = planned.totals();
         assertEquals(all.size(), totals.all());
@@ -84,7 +84,7 @@ class ActionListTest {
                 .sum());
       }
     }
-    var plan = actions.plan(scene.pasMember(), selection("all"), TODAY, 7, 3);
+    var plan = actions.plan(scene.pasMember(), selection("all"), TODAY, 7, 3, null);
     var dues = plan.board().groups().getFirst().actions().stream().map(it -> it.plan().due());
     assertEquals(TODAY.minusDays(40), dues.findFirst().orElseThrow(), "the longest overdue first");
   }

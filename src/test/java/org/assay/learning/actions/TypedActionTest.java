@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.Map;
 import org.assay.engine.questionset.BlankTextFixture;
+import org.assay.learning.actions.pages.ActionForm;
 import org.junit.jupiter.api.Test;
 
 /** What is typed about an action. */

@@ -1,7 +1,9 @@
 package org.assay.learning.recommendations;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -17,11 +19,17 @@ import org.assay.learning.recommendations.JudgeRecommendations.Closing;
 import org.assay.learning.recommendations.JudgeRecommendations.Found;
 import org.assay.learning.recommendations.ReportQuarter.Report;
 import org.assay.learning.recommendations.ReviewFixture.Scene;
+import org.assay.learning.recommendations.ReviseRecommendations.Wording;
 import org.assay.learning.recommendations.WorkOnRecommendations.Plan;
+import org.assay.learning.recommendations.findings.FindingSource;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.learning.recommendations.intake.Intake;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.learning.recommendations.lists.RecommendationLists;
 import org.assay.learning.recommendations.lists.RecommendationSearch;
+import org.assay.learning.recommendations.reviews.ReviewStage;
+import org.assay.learning.recommendations.reviews.Reviews;
+import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
 import org.assay.people.identity.Caller;
@@ -52,6 +60,8 @@ class RecommendationChainTest {
   @Inject ReportQuarter reporting;
   @Inject JudgeRecommendations judging;
   @Inject Escalations escalations;
+  @Inject ReviseRecommendations revising;
+  @Inject Reviews reviews;
 
   private Scene scene;
   private Caller lead;
@@ -427,5 +437,78 @@ class RecommendationChainTest {
     done(escalations.decide(member, Ids.of(executive.id()), "The council answers by December"));
     assertEquals(LocalDate.of(2025, 11, 3), at(8).escalations().getLast().decidedOn());
     refused("This was decided already", escalations.decide(member, Ids.of(executive.id()), "No"));
+  }
+
+  @Test
+  void what_stood_before_an_edit_is_kept_and_a_second_edit_of_an_old_page_is_refused() {
+    var before = at(1).recommendation();
+    var wanted =
+        new Wording(
+            "Name every child in the protocol",
+            before.theme(),
+            null,
+            before.dueOn().plusMonths(3),
+            before.measure(),
+            "The date was not possible",
+            before.version());
+    assertInstanceOf(ChainOutcome.NotFound.class, revising.edit(pas, at(1).id(), wanted));
+    done(revising.edit(lead, at(1).id(), wanted));
+    assertEquals("Name every child in the protocol", at(1).recommendation().words());
+    var kept = revising.edits(at(1)).getFirst();
+    assertEquals(before.words(), kept.words());
+    assertEquals(before.dueOn(), kept.dueOn());
+    assertEquals("The date was not possible", kept.reason());
+    assertInstanceOf(ChainOutcome.Stale.class, revising.edit(lead, at(1).id(), wanted));
+  }
+
+  @Test
+  void a_closed_one_is_opened_again_with_a_reason_by_somebody_who_does_not_own_it() {
+    first();
+    var closed = at(1).recommendation();
+    refused("Enter why you open it again", revising.reopen(pas, at(1).id(), " ", closed.version()));
+    assertInstanceOf(
+        ChainOutcome.NotFound.class,
+        revising.reopen(scene.of(POLICE), at(1).id(), "It fell back", closed.version()));
+    done(revising.reopen(pas, at(1).id(), "Two new cases show the same", closed.version()));
+    var open = at(1).recommendation();
+    assertEquals(ChainState.SAID_DONE, open.state(), "what its owner said last");
+    assertNull(open.closedOn());
+    var kept = revising.reopenings(at(1)).getFirst();
+    assertEquals(ChainState.IMPROVED, kept.state());
+    assertEquals(closed.closingReason(), kept.closingReason());
+    refused(
+        "The recommendation is open already",
+        revising.reopen(pas, at(1).id(), "Once more", open.version()));
+    on("2026-11-12");
+    report(1, POLICE, "2026-3", false);
+  }
+
+  @Test
+  void a_review_is_closed_once_nothing_of_it_is_open() {
+    var it = reviews.all(lead).getFirst();
+    assertEquals(8, it.chains().size());
+    var due = LocalDate.of(2025, 10, 1);
+    refused(
+        "Enter the date on which it was published",
+        reviews.set(lead, wanted(it, ReviewStage.RESPONSE_DUE, null, due)));
+    done(reviews.set(lead, wanted(it, ReviewStage.RESPONSE_DUE, due.minusMonths(3), due)));
+    var stored = reviews.all(lead).getFirst();
+    assertEquals(
+        "Response due by 1 October 2025. Published on 1 July 2025",
+        requireNonNull(stored.review()).words());
+    assertInstanceOf(
+        ChainOutcome.Stale.class, reviews.set(lead, wanted(it, ReviewStage.UNDER_WAY, null, null)));
+    refused(
+        "The review cannot be closed while recommendations of it are open: 8 are",
+        reviews.set(lead, wanted(stored, ReviewStage.CLOSED, null, null)));
+    assertInstanceOf(
+        ChainOutcome.NotFound.class,
+        reviews.set(pas, wanted(stored, ReviewStage.UNDER_WAY, null, null)));
+  }
+
+  private static Reviews.Wanted wanted(
+      Reviews.Line it, ReviewStage stage, @Nullable LocalDate published, @Nullable LocalDate due) {
+    var version = it.review() == null ? null : (Integer) it.review().version();
+    return new Reviews.Wanted(it.kind(), it.reference(), stage, published, due, version);
   }
 }

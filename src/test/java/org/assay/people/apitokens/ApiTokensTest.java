@@ -45,9 +45,11 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 @DatabaseTest
+@Isolated
 class ApiTokensTest {
   private static final String EMAIL = "dsl@example.org";
   private static final String PASSWORD = "correct horse battery";

@@ -16,7 +16,7 @@ import org.assay.people.identity.SignInOutcome.Delayed;
 import org.assay.people.identity.SignInOutcome.NoRole;
 import org.assay.people.identity.SignInOutcome.SignedIn;
 import org.assay.people.identity.SignInOutcome.Wrong;
-import org.assay.people.identity.Throttle.Watch;
+import org.assay.people.identity.passwords.Throttle.Watch;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;

@@ -42,6 +42,7 @@ import org.assay.platform.Sql;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** What somebody brings who was not let in here: refused, told in the log, and told no more. */
@@ -49,6 +50,7 @@ import org.slf4j.LoggerFactory;
 @Property(
     name = "micronaut.security.token.jwt.signatures.secret.generator.secret",
     value = HostileTokensTest.OURS)
+@Isolated
 class HostileTokensTest {
   static final String OURS = "a secret of this service, long enough for it";
   private static final String THEIRS = "a secret of another node, long enough for it";

@@ -36,12 +36,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 @DatabaseTest
 @Property(name = "assay.letters.send", value = "true")
+@Isolated
 class PasswordTest {
   private static final String EMAIL = "dsl@example.org";
   private static final String OLD = "correct horse battery";

@@ -44,12 +44,17 @@ public final class BoardPackFixture {
   private BoardPackFixture() {}
 
   public static BoardPack ordinary() {
-    return BoardPackBuilder.of(briefing(2, 5, 3), PARTNERSHIP, "Dee Lead", 4);
+    return BoardPackBuilder.of(briefing(2, 5, 3), PARTNERSHIP, "Dee Lead", MODERATED, 4);
   }
 
   public static BoardPack allMet() {
-    return BoardPackBuilder.of(briefing(0, 3, 0), PARTNERSHIP, "", BoardPackBuilder.MOST_ROOM);
+    return BoardPackBuilder.of(
+        briefing(0, 3, 0), PARTNERSHIP, "", null, BoardPackBuilder.MOST_ROOM);
   }
+
+  static final String MODERATED =
+      "Of “Section 175, 2025”, submission 1, 81% was claimed and moderators found 74%; they marked"
+          + " 12 answers.";
 
   static final String PARTNERSHIP = "Wealdshire Safeguarding Children Partnership";
 

@@ -28,9 +28,13 @@ class BoardPackTest {
     var pdf =
         BoardPackRenderer.onePage(
             RENDERER,
-            BoardPackFixture.briefing(24, 5, 12),
-            BoardPackFixture.PARTNERSHIP,
-            "Dee Lead",
+            room ->
+                BoardPackBuilder.of(
+                    BoardPackFixture.briefing(24, 5, 12),
+                    BoardPackFixture.PARTNERSHIP,
+                    "Dee Lead",
+                    BoardPackFixture.MODERATED,
+                    room),
             brand);
     PagePictures.leave("board-pack-full", pdf);
     try (var document = Loader.loadPDF(pdf)) {
@@ -39,11 +43,12 @@ class BoardPackTest {
     var text = PagePictures.text(pdf);
     assertTrue(text.contains("Signed for the accountable body"), text);
     assertTrue(text.contains("more, all named online"), text);
+    assertTrue(text.contains("81% was claimed and moderators found 74%"), text);
   }
 
   @Test
   void what_is_left_out_is_counted() {
-    var unmet = BoardPackBuilder.of(BoardPackFixture.briefing(7, 3, 0), "", "", 3).unmet();
+    var unmet = BoardPackBuilder.of(BoardPackFixture.briefing(7, 3, 0), "", "", null, 3).unmet();
     assertEquals(4, unmet.size());
     assertEquals("And 4 more, all named online.", unmet.getLast());
   }

@@ -17,6 +17,7 @@ import java.util.function.IntFunction;
 import org.assay.assurance.moderation.DrawSample;
 import org.assay.assurance.moderation.Marker;
 import org.assay.assurance.moderation.Moderations;
+import org.assay.assurance.moderation.PracticeFixture;
 import org.assay.assurance.moderation.Sample;
 import org.assay.assurance.moderation.SaveMark;
 import org.assay.assurance.moderation.SaveMark.Wanted;
@@ -81,6 +82,7 @@ class AgencyCycleFixture {
   private final DrawSample drawing;
   private final Moderations moderations;
   private final SaveMark save;
+  private final PracticeFixture practice;
 
   AgencyCycleFixture(
       Register register,
@@ -90,7 +92,9 @@ class AgencyCycleFixture {
       People people,
       DrawSample drawing,
       Moderations moderations,
-      SaveMark save) {
+      SaveMark save,
+      PracticeFixture practice) {
+    this.practice = practice;
     this.register = register;
     this.editions = editions;
     this.openCycle = openCycle;
@@ -276,6 +280,7 @@ class AgencyCycleFixture {
   List<Caller> drawn(Years years) {
     var moderators = new ArrayList<Caller>();
     for (var name : List.of("Ada", "Ben", "Cy")) moderators.add(moderator(years, name));
+    practice.doWithout(years.of(Role.ADMIN), moderators.getFirst(), years.second().id());
     drawing.draw(years.of(Role.ADMIN), years.second().id(), "spring", 11, 0);
     return moderators;
   }

@@ -12,8 +12,10 @@ import org.assay.reporting.datasets.DatasetRepository.Said;
 import org.junit.jupiter.api.Test;
 
 class MeasureSeriesTest {
-  private static final Measure HELD = new Measure("cg-held", "1.2", "How many were held?", true);
-  private static final Measure OPEN = new Measure("plans-open", "3.1", "How many are open?", false);
+  private static final Measure HELD =
+      new Measure("cg-held", "1.2", "How many were held?", true, 10);
+  private static final Measure OPEN =
+      new Measure("plans-open", "3.1", "How many are open?", false, 10);
   private static final Quarter FIRST = new Quarter(2022, 1);
 
   private static Reported share(Quarter quarter, long agency, int part, int whole) {
@@ -38,6 +40,22 @@ class MeasureSeriesTest {
       quarter = quarter.next();
     }
     return MeasureSeries.of(HELD, all);
+  }
+
+  @Test
+  void a_figure_moves_by_more_than_its_set_declares_or_not() {
+    var then = share(FIRST, 1, 50, 100);
+    assertFalse(share(FIRST.next(), 1, 60, 100).movedFrom(then, HELD), "ten points are declared");
+    assertTrue(share(FIRST.next(), 1, 61, 100).movedFrom(then, HELD));
+    var five = new Measure(HELD.key(), "1.2", "How many were held?", true, 5);
+    assertTrue(share(FIRST.next(), 1, 56, 100).movedFrom(then, five));
+    var fifth = new Measure(OPEN.key(), "3.1", "How many are open?", false, 20);
+    assertFalse(number(FIRST.next(), 60).movedFrom(number(FIRST, 50), fifth), "a fifth is declared");
+    assertTrue(number(FIRST.next(), 61).movedFrom(number(FIRST, 50), fifth));
+    assertEquals(
+        "A figure needs a commentary when it moves by more than this since the quarter before:"
+            + " 10 percentage points (1.2); 20% (3.1).",
+        Measure.declared(List.of(HELD, fifth)));
   }
 
   @Test

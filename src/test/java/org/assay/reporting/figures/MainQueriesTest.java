@@ -25,10 +25,12 @@ import org.assay.platform.HttpFixture;
 import org.assay.platform.TestDatabase;
 import org.assay.reporting.SmallCycleFixture;
 import org.assay.reporting.SmallCycleFixture.Years;
+import org.assay.reporting.figures.tally.Tallies;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Lists, reports and pages are asked for in a partnership of thousands; what they asked of the
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  */
 @DatabaseTest
 @TestInstance(Lifecycle.PER_CLASS)
+@Isolated
 class MainQueriesTest {
   /** A table of which so many rows are read from end to end is a large one. */
   private static final long LARGE = 1_000;

@@ -18,6 +18,7 @@ import org.assay.reporting.SchoolsReportFixture;
 import org.assay.reporting.actionplan.ActionPlanFixture;
 import org.assay.reporting.boardpack.BoardPackFixture;
 import org.assay.reporting.form.DiscussionFormFixture;
+import org.assay.reporting.groupsummary.GroupSummaryFixture;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.returnreport.ReturnReportFixture;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +60,8 @@ class PdfRendererTest {
         new Sample("impact-summary-empty", "impact-summary", ImpactReportFixture.nothingYet()),
         new Sample("board-pack", "board-pack", BoardPackFixture.ordinary()),
         new Sample("board-pack-all-met", "board-pack", BoardPackFixture.allMet()),
+        new Sample("group-summary", "group-summary", GroupSummaryFixture.trust()),
+        new Sample("group-summary-empty", "group-summary", GroupSummaryFixture.nothingYet()),
         new Sample("form-empty", "form", DiscussionFormFixture.empty()),
         new Sample("form-filled", "form", DiscussionFormFixture.filled()),
         new Sample("action-plan", "action-plan", ActionPlanFixture.school()),

@@ -19,8 +19,11 @@ import org.assay.reporting.caseaudit.CaseAuditReportFixture;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.SvgWriter;
 import org.assay.reporting.form.DiscussionFormFixture;
+import org.assay.reporting.groupsummary.GroupSummaryFixture;
 import org.assay.reporting.learning.LearningPaperFixture;
+import org.assay.reporting.pack.PackFixture;
 import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.template.TableTemplates;
 import org.assay.reporting.returnreport.ReturnReportFixture;
 
 /**
@@ -49,7 +52,9 @@ final class SampleFiles {
     papers.put("compliance-summary", ComplianceReportFixture.small());
     papers.put("feedback-letter", LearningPaperFixture.letter());
     papers.put("form", DiscussionFormFixture.filled());
+    papers.put("group-summary", GroupSummaryFixture.trust());
     papers.put("impact-summary", ImpactReportFixture.small());
+    papers.put("meeting-pack", PackFixture.sample());
     papers.put("recommendations", LearningPaperFixture.recommendations());
     papers.put("return", ReturnReportFixture.school());
     papers.put("review-response", LearningPaperFixture.response());

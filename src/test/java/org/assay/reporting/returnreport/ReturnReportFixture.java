@@ -45,6 +45,7 @@ public final class ReturnReportFixture {
         school.overall(),
         school.standards(),
         school.peerGroup(),
+        school.moderated(),
         school.nextSteps(),
         List.of(new ImpactClaim("Voice", words, 3, "child’s voice", "")),
         school.replies(),
@@ -112,6 +113,12 @@ public final class ReturnReportFixture {
         standards(),
         "112 primary schools of the county that had returned by the as-at time; schools are never"
             + " named here, and fewer than five are not shown.",
+        new ModeratedReturn(
+            "76%",
+            "Somebody without a stake in it looked again at 9 answers of submission 1.",
+            List.of(
+                new ModeratedReturn.Scores("All standards", "82%", "76%", 9),
+                new ModeratedReturn.Scores("5 Safer recruitment", "90%", "70%", 9))),
         List.of(
             new NextStep(
                 "Complete section 128 checks for governors",
@@ -193,6 +200,7 @@ public final class ReturnReportFixture {
                         new Peers.TooFew()))
             .toList(),
         "Justice agencies; fewer than five have returned, so they are not shown.",
+        ModeratedReturn.NONE,
         List.of(),
         List.of(),
         List.of(),
@@ -210,7 +218,7 @@ public final class ReturnReportFixture {
         "Return",
         "Submitted 20 November 2026, signed off by the chair of governors",
         "The answers are those of the latest submission.",
-        "section-175 2026.1",
+        "Section 175/157 safeguarding self-assessment for schools and colleges, edition 2026.1",
         "4be8f1c2934fe07d61b8a3c49f2c51d08a7be3461c5d02f7ab93e8407716dd0a",
         "For the school and its governors.");
   }

@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
-import org.assay.platform.govuk.Table;
 import org.assay.reporting.paper.FigureWords;
 import org.junit.jupiter.api.Test;
 
@@ -20,9 +18,7 @@ class ReturnReportPageTest {
   void bars_on_the_page_are_as_long_as_the_scores_and_carry_the_others_where_they_are() {
     var report = ReturnReportFixture.school();
     var caller = new Caller(1, "Ann", 1, Role.APPROVER, 1L, null);
-    var bars =
-        ReturnReportPage.of(caller, 1, report, new Table(null, "", List.of(), List.of(), true))
-            .bars();
+    var bars = ReturnReportPage.of(caller, 1, report).bars();
     var standards = report.compared();
     assertEquals(standards.size(), bars.size());
     for (var i = 0; i < bars.size(); i++) {

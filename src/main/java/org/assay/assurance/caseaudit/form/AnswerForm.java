@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.AnswerChangeSet;
@@ -23,6 +24,7 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Question;
+import org.assay.evidence.FormFiles;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public class AnswerForm {
   private final SaveSheet save;
   private final Sheets sheets;
   private final SafetyConcerns safety;
+  private final FormFiles files;
   private final Clock clock;
 
   AnswerForm(
@@ -54,12 +57,14 @@ public class AnswerForm {
       SaveSheet save,
       Sheets sheets,
       SafetyConcerns safety,
+      FormFiles files,
       Clock clock) {
     this.forms = forms;
     this.rows = rows;
     this.save = save;
     this.sheets = sheets;
     this.safety = safety;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -69,17 +74,31 @@ public class AnswerForm {
    */
   @Transactional
   public FormOutcome save(Caller caller, long id, PostedAnswers posted) {
-    if (rows.lock(caller.partnershipId(), id).isEmpty()) return new FormOutcome.NotFound();
-    var found = forms.mine(caller, id).orElse(null);
-    if (found == null) return new FormOutcome.NotFound();
     var changes =
         posted.answers().stream()
             .map(it -> new AnswerChange(it.question(), it.version(), it.answer()))
             .toList();
+    return save(caller, id, changes, posted.findings());
+  }
+
+  /** The same of answers that did not come from a page. */
+  @Transactional
+  public FormOutcome save(Caller caller, long id, List<AnswerChange> changes) {
+    return save(caller, id, changes, List.of());
+  }
+
+  /**
+   * @param read what was found wrong while the answers were read
+   */
+  @Transactional
+  public FormOutcome save(Caller caller, long id, List<AnswerChange> changes, List<Finding> read) {
+    if (rows.lock(caller.partnershipId(), id).isEmpty()) return new FormOutcome.NotFound();
+    var found = forms.mine(caller, id).orElse(null);
+    if (found == null) return new FormOutcome.NotFound();
     var refused = refusal(found, changes);
     if (refused != null) return refused;
-    if (posted.findings().stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
-      return new FormOutcome.Invalid(posted.findings());
+    if (read.stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
+      return new FormOutcome.Invalid(read);
     }
     var request =
         new SaveSheet.Request(
@@ -88,12 +107,22 @@ public class AnswerForm {
             Sheets.ANSWERED,
             changes,
             HiddenAnswerPolicy.KEEP,
-            ids -> ids,
+            ids -> files.foreign(caller.partnershipId(), id, ids),
             GuardPolicy.REMOVE_ONLY);
     return switch (save.save(found.sheet(), found.questions(), request)) {
       case SheetOutcome.Kept(var sheet, var kept) -> saved(caller, found, kept);
       case SheetOutcome.Invalid(var findings) -> new FormOutcome.Invalid(findings);
       case SheetOutcome.Stale(var conflicts) -> new FormOutcome.Stale(conflicts);
+    };
+  }
+
+  /** Why the form as a whole takes no change now; empty while it does. */
+  public static Optional<FormOutcome.Refused> closed(OpenForm found) {
+    if (!found.audit().is(AuditState.OPEN)) return Optional.of(CLOSED);
+    return switch (found.form().state()) {
+      case SENT -> Optional.of(SENT);
+      case STOPPED -> Optional.of(STOPPED);
+      case OPEN -> Optional.empty();
     };
   }
 
@@ -164,9 +193,8 @@ public class AnswerForm {
     var locked = rows.lock(caller.partnershipId(), id);
     var found = forms.mine(caller, id).orElse(null);
     if (locked.isEmpty() || found == null) return new FormOutcome.NotFound();
-    if (!found.audit().is(AuditState.OPEN)) return CLOSED;
-    if (found.form().is(FormState.SENT)) return SENT;
-    if (found.form().is(FormState.STOPPED)) return STOPPED;
+    var closed = closed(found);
+    if (closed.isPresent()) return closed.get();
     var open = open(found);
     if (!open.isEmpty()) return new FormOutcome.Invalid(open);
     sheets.add(found.sheet(), caller.personId(), clock.instant(), "sent", "{}");

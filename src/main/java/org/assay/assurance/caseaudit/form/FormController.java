@@ -120,6 +120,10 @@ class FormController {
 
   private static URI onwards(Found found, Fields typed, FormOutcome.Saved saved) {
     var base = FormPages.base(found.form());
+    var sends = typed.get("sends");
+    if (sends != null && found.form().edition().question(sends) != null) {
+      return URI.create(base + "/questions/" + sends + "/evidence");
+    }
     if (!"next".equals(typed.get("go")) || saved.stopped()) {
       return URI.create(
           base + "/sections/" + found.section().key() + "?saved=" + FormAutosave.hour(saved.at()));

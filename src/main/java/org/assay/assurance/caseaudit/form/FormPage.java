@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject the case in a line
  * @param safety address of an open fear for the child; null as a rule
+ * @param sentBack who sent it back and why; null when nobody did
+ * @param files that were sent for its answers
  */
 public record FormPage(
     Shell shell,
@@ -22,5 +24,16 @@ public record FormPage(
     String tag,
     String due,
     @Nullable String safety,
+    @Nullable String sentBack,
     boolean open,
-    List<TaskItem> parts) {}
+    List<Piece> files,
+    List<TaskItem> parts) {
+
+  /**
+   * A file behind answers.
+   *
+   * @param detail its kind and size
+   * @param uses the numbers of the questions
+   */
+  public record Piece(String name, String href, String detail, String uses) {}
+}

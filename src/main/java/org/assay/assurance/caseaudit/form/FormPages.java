@@ -3,7 +3,6 @@ package org.assay.assurance.caseaudit.form;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.collection.answersheet.SheetOutcome.Conflict;
 import org.assay.collection.questionform.Boxes;
-import org.assay.collection.questionform.EvidenceBeside;
 import org.assay.collection.questionform.Fields;
 import org.assay.collection.questionform.HeldTexts;
 import org.assay.collection.questionform.PostedAnswers;
@@ -29,7 +27,6 @@ import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
-import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
 import org.assay.platform.govuk.TaskItem;
@@ -38,19 +35,19 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pages of an agency's form: as stored, refused, or beside what somebody else saved. */
 @Singleton
 class FormPages {
-  private static final int EVIDENCE_MONTHS = 12;
-
   /** What a stopped form still shows. */
   private static final Set<String> WHEN_STOPPED = Set.of(FormKeys.UNSAFE, FormKeys.TOLD);
 
   private final SafetyConcerns safety;
   private final AnswerForm answers;
-  private final Clock clock;
+  private final FormEvidence evidence;
+  private final SentBacks sentBacks;
 
-  FormPages(SafetyConcerns safety, AnswerForm answers, Clock clock) {
+  FormPages(SafetyConcerns safety, AnswerForm answers, FormEvidence evidence, SentBacks sentBacks) {
     this.safety = safety;
     this.answers = answers;
-    this.clock = clock;
+    this.evidence = evidence;
+    this.sentBacks = sentBacks;
   }
 
   static String base(OpenForm it) {
@@ -69,7 +66,9 @@ class FormPages {
         it.form().state().tag(),
         AuditWords.day(it.audit().timetable().formsDue()),
         concern(it),
+        it.form().is(FormState.OPEN) ? sentBacks.words(it.form()) : null,
         it.form().is(FormState.OPEN),
+        evidence.of(it).pieces(),
         it.answering().visibleSections().stream().map(section -> part(it, section)).toList());
   }
 
@@ -162,6 +161,7 @@ class FormPages {
       List<ErrorLink> errors,
       @Nullable String saved) {
     var fixed = it.form().is(FormState.SENT);
+    var files = evidence.of(it);
     return new FormSectionPage(
         Navigation.shell(caller, section.title(), "/audits").refusing(!errors.isEmpty()),
         base(it),
@@ -170,7 +170,9 @@ class FormPages {
         section.key(),
         section.title(),
         section.intro(),
-        fixed ? List.of() : asked(it, section).stream().map(q -> block(it, q, typed)).toList(),
+        fixed
+            ? List.of()
+            : asked(it, section).stream().map(q -> block(it, q, typed, files)).toList(),
         errors,
         saved,
         concern(it),
@@ -190,7 +192,8 @@ class FormPages {
         .toList();
   }
 
-  private QuestionBlock block(OpenForm it, Question question, Typed typed) {
+  private static QuestionBlock block(
+      OpenForm it, Question question, Typed typed, FormEvidence.Of files) {
     return QuestionBlock.of(
         question,
         it.stored(question.key()),
@@ -199,7 +202,7 @@ class FormPages {
             null,
             Citation.of(question, it.edition(), null),
             List.of(),
-            new EvidenceBeside(Map.of(), EVIDENCE_MONTHS, England.day(clock.instant()), false)),
+            files.beside(question)),
         typed);
   }
 

@@ -70,6 +70,24 @@ class FormRepository {
         it.partnershipId());
   }
 
+  /** Open again, as before it was sent. */
+  void reopened(AgencyForm it) {
+    sql.change(
+        "update case_audit_form set state = 'OPEN', sent_at = null, sent_by = null where id = ? and"
+            + " partnership_id = ?",
+        it.id(),
+        it.partnershipId());
+  }
+
+  /** Whether the panel has judged any domain of its case. */
+  boolean isJudged(AgencyForm it) {
+    return sql.count(
+            "select count(*) from case_audit_grade where case_id = ? and partnership_id = ?",
+            it.caseId(),
+            it.partnershipId())
+        > 0;
+  }
+
   private static AgencyForm form(ResultSet row) throws SQLException {
     return new AgencyForm(
         row.getLong("id"),

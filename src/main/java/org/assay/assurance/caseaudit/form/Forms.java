@@ -59,6 +59,12 @@ public class Forms {
         audit.partnershipId(), editions.find(name.id(), name.version()).orElseThrow());
   }
 
+  /** The same, word for word as it was published; of an audit that has one. */
+  public String document(CaseAudit audit) {
+    var name = requireNonNull(audit.brief().edition());
+    return editions.document(name.id(), name.version()).orElseThrow();
+  }
+
   /** A form of the caller's own agency, for its case auditors. */
   @Transactional
   public Optional<OpenForm> mine(Caller caller, long id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.setup.AuditOpened;
 import org.assay.assurance.caseaudit.setup.AuditPerson;
+import org.assay.assurance.caseaudit.setup.AuditReadiness;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
@@ -42,7 +43,7 @@ public class OpenAudit {
   public List<String> open(Caller caller, CaseAudit seen) {
     var audit = keep.lock(seen).orElseThrow();
     if (!audit.is(AuditState.PLANNED)) return List.of();
-    var missing = keep.missing(audit, audits);
+    var missing = AuditReadiness.missing(audit, audits);
     if (!missing.isEmpty()) return missing;
     forms.add(fresh(audit));
     keep.move(audit, AuditState.OPEN);

@@ -36,7 +36,8 @@ public record OpenForm(
         && code.equals(FormKeys.YES);
   }
 
-  StoredAnswer stored(String key) {
+  /** With the version that an answer which replaces it must name. */
+  public StoredAnswer stored(String key) {
     return stored.getOrDefault(key, StoredAnswer.NONE);
   }
 }

@@ -47,6 +47,7 @@ class SafetyController {
   private final Forms forms;
   private final Register register;
   private final People people;
+  private final FormReads reads;
   private final ErrorPages errors;
 
   SafetyController(
@@ -55,12 +56,14 @@ class SafetyController {
       Forms forms,
       Register register,
       People people,
+      FormReads reads,
       ErrorPages errors) {
     this.concerns = concerns;
     this.audits = audits;
     this.forms = forms;
     this.register = register;
     this.people = people;
+    this.reads = reads;
     this.errors = errors;
   }
 
@@ -114,6 +117,8 @@ class SafetyController {
                       .filter(f -> f.id() == it.formId())
                       .findFirst()
                       .orElseThrow();
+              var answered = forms.open(audit, form);
+              reads.viewed(caller, List.of(answered));
               var reference = audits.oneCase(audit, form.caseId()).orElseThrow().reference();
               return new SafetyPage(
                   Navigation.shell(caller, "Immediate safety concern", "/audits")
@@ -122,7 +127,7 @@ class SafetyController {
                   audit.id(),
                   reference,
                   it.isOpen(),
-                  facts(it, reference, forms.open(audit, form)),
+                  facts(it, reference, answered),
                   faults,
                   done);
             });

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.assurance.caseaudit.form.FormReads;
 import org.assay.assurance.caseaudit.form.OpenForm;
 import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditAgency;
@@ -50,14 +51,21 @@ class FeedbackController {
   private final CaseAudits audits;
   private final Panels panels;
   private final KeepAudit keep;
+  private final FormReads reads;
   private final ErrorPages errors;
   private final Clock clock;
 
   FeedbackController(
-      CaseAudits audits, Panels panels, KeepAudit keep, ErrorPages errors, Clock clock) {
+      CaseAudits audits,
+      Panels panels,
+      KeepAudit keep,
+      FormReads reads,
+      ErrorPages errors,
+      Clock clock) {
     this.audits = audits;
     this.panels = panels;
     this.keep = keep;
+    this.reads = reads;
     this.errors = errors;
     this.clock = clock;
   }
@@ -112,6 +120,7 @@ class FeedbackController {
     var name = requireNonNull(audits.organisations(it.audit()).get(organisation)).name();
     var stored = requireNonNullElse(it.agency().feedback(), "");
     var own = own(it.audit(), organisation);
+    reads.viewed(caller, own.stream().map(Own::form).toList());
     var page =
         new FeedbackPage(
             Navigation.shell(caller, "Feedback to " + name, "/audits").refusing(!form.isSound()),

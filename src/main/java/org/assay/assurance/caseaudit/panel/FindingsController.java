@@ -31,6 +31,7 @@ import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.PostedOnce;
 
 /** Where the panel writes what it found, and answers the key lines of enquiry. */
 @Hidden
@@ -45,6 +46,7 @@ class FindingsController {
   private final Findings findings;
   private final KeepAudit keep;
   private final FindingsPages pages;
+  private final PostedOnce once;
   private final ErrorPages errors;
   private final Clock clock;
 
@@ -54,6 +56,7 @@ class FindingsController {
       Findings findings,
       KeepAudit keep,
       FindingsPages pages,
+      PostedOnce once,
       ErrorPages errors,
       Clock clock) {
     this.audits = audits;
@@ -61,6 +64,7 @@ class FindingsController {
     this.findings = findings;
     this.keep = keep;
     this.pages = pages;
+    this.once = once;
     this.errors = errors;
     this.clock = clock;
   }
@@ -86,7 +90,10 @@ class FindingsController {
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
     var audit = writable(caller, id).orElse(null);
     if (audit == null) return unknown(request);
-    var form = new FormInput(body);
+    return once.answer(caller.personId(), body, () -> added(caller, audit, new FormInput(body)));
+  }
+
+  private HttpResponse<?> added(Caller caller, CaseAudit audit, FormInput form) {
     findings
         .add(
             caller,
@@ -98,7 +105,9 @@ class FindingsController {
                 form.text("words"),
                 new HashSet<>(form.all("cases"))))
         .forEach((box, why) -> form.wrong(why, box));
-    return form.isSound() ? back(id) : page(HttpStatus.UNPROCESSABLE_ENTITY, caller, audit, form);
+    return form.isSound()
+        ? back(audit.id())
+        : page(HttpStatus.UNPROCESSABLE_ENTITY, caller, audit, form);
   }
 
   @Post("/{finding}/removed")

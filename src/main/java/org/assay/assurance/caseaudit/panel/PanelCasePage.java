@@ -27,8 +27,18 @@ public record PanelCasePage(
 
   /**
    * @param said headings with what the agency wrote
+   * @param files that stand behind its answers
+   * @param sendBack where its form is sent back; null where that cannot be done
    */
-  public record Agency(String name, List<Said> said) {}
+  public record Agency(
+      String name, List<Said> said, List<FileLink> files, @Nullable String sendBack) {}
+
+  /**
+   * A file of evidence.
+   *
+   * @param detail its kind and size
+   */
+  public record FileLink(String name, String href, String detail) {}
 
   public record Said(String heading, String words) {}
 }

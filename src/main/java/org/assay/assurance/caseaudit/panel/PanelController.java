@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.assurance.caseaudit.form.FormReads;
 import org.assay.assurance.caseaudit.panel.GradeCase.Wanted;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
@@ -37,14 +38,21 @@ class PanelController {
   private final Panels panels;
   private final GradeCase grading;
   private final PanelPages pages;
+  private final FormReads reads;
   private final ErrorPages errors;
 
   PanelController(
-      CaseAudits audits, Panels panels, GradeCase grading, PanelPages pages, ErrorPages errors) {
+      CaseAudits audits,
+      Panels panels,
+      GradeCase grading,
+      PanelPages pages,
+      FormReads reads,
+      ErrorPages errors) {
     this.audits = audits;
     this.panels = panels;
     this.grading = grading;
     this.pages = pages;
+    this.reads = reads;
     this.errors = errors;
   }
 
@@ -66,11 +74,17 @@ class PanelController {
                 HttpResponse.ok(
                     View.of(
                         "audits/panel-case",
-                        panels
-                            .find(caller, it.audit(), it.subject())
+                        seen(caller, it)
                             .map(found -> pages.page(caller, it.audit(), found))
                             .orElseGet(() -> pages.waiting(caller, it.audit(), it.subject())))))
         .orElseGet(() -> unknown(request));
+  }
+
+  /** The case with its forms, whose reading is noted. */
+  private Optional<PanelCase> seen(Caller caller, Found it) {
+    var found = panels.find(caller, it.audit(), it.subject());
+    found.ifPresent(one -> reads.viewed(caller, one.forms()));
+    return found;
   }
 
   @Get("/{domain}")
@@ -138,7 +152,7 @@ class PanelController {
       @Nullable FormInput typed,
       @Nullable PanelGrade theirs,
       boolean saved) {
-    var found = panels.find(caller, it.audit(), it.subject()).orElse(null);
+    var found = seen(caller, it).orElse(null);
     if (found == null) return notIn(request);
     return found.domains().stream()
         .filter(domain -> domain.key().equals(key))

@@ -36,9 +36,14 @@ public record PanelDomainPage(
 
   /**
    * @param lines its other answers in this domain
+   * @param files that stand behind its answers in this domain
    */
   public record Agency(
-      String name, String grade, @Nullable String analysis, List<SummaryRow> lines) {}
+      String name,
+      String grade,
+      @Nullable String analysis,
+      List<SummaryRow> lines,
+      List<PanelCasePage.FileLink> files) {}
 
   public record Boxes(List<Choice> choices, String rationale, String disagreement, int version) {}
 }

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.form.FormKeys;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.form.OpenForm;
+import org.assay.assurance.caseaudit.form.SendBackForm;
 import org.assay.assurance.caseaudit.panel.PanelDomainPage.Boxes;
+import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
@@ -36,12 +38,22 @@ class PanelPages {
   private final CaseAudits audits;
   private final Forms forms;
   private final Panels panels;
+  private final PanelFiles files;
+  private final SendBackForm sending;
   private final People people;
 
-  PanelPages(CaseAudits audits, Forms forms, Panels panels, People people) {
+  PanelPages(
+      CaseAudits audits,
+      Forms forms,
+      Panels panels,
+      PanelFiles files,
+      SendBackForm sending,
+      People people) {
     this.audits = audits;
     this.forms = forms;
     this.panels = panels;
+    this.files = files;
+    this.sending = sending;
     this.people = people;
   }
 
@@ -82,7 +94,10 @@ class PanelPages {
         it.domains().stream().map(domain -> task(audit, it, domain)).toList(),
         flag(it),
         grades(it),
-        it.forms().stream().filter(OpenForm::wasInvolved).map(PanelPages::agency).toList());
+        it.forms().stream()
+            .filter(form -> form.wasInvolved() || sendBack(caller, form) != null)
+            .map(form -> agency(caller, form))
+            .toList());
   }
 
   private static TaskItem task(CaseAudit audit, PanelCase it, Domain domain) {
@@ -128,7 +143,14 @@ class PanelPages {
         "What each agency says of its own work", "govuk-table__caption--m", head, rows, true);
   }
 
-  private static PanelCasePage.Agency agency(OpenForm form) {
+  /** Where the lead sends a form back; null for anybody else, and once the panel has judged. */
+  private @Nullable String sendBack(Caller caller, OpenForm it) {
+    return AuditAccess.leads(caller) && sending.tooLate(it.audit(), it.form()).isEmpty()
+        ? "/audits/" + it.audit().id() + "/forms/" + it.form().id() + "/back"
+        : null;
+  }
+
+  private PanelCasePage.Agency agency(Caller caller, OpenForm form) {
     var said = new ArrayList<PanelCasePage.Said>();
     Stream.of(
             FormKeys.STRENGTH,
@@ -146,7 +168,8 @@ class PanelPages {
                 said.add(new PanelCasePage.Said(question.text(), String.join(". ", lines)));
               }
             });
-    return new PanelCasePage.Agency(form.organisation().name(), said);
+    return new PanelCasePage.Agency(
+        form.organisation().name(), said, files.of(form), sendBack(caller, form));
   }
 
   /**
@@ -193,7 +216,7 @@ class PanelPages {
     return lines;
   }
 
-  private static PanelDomainPage.Agency agency(OpenForm form, Domain domain) {
+  private PanelDomainPage.Agency agency(OpenForm form, Domain domain) {
     var answering = form.answering();
     return new PanelDomainPage.Agency(
         form.organisation().name(),
@@ -209,7 +232,8 @@ class PanelPages {
                             q.text(),
                             String.join(". ", WholeAnswer.lines(q, answering.answer(q.key())))))
                 .filter(row -> !row.value().isEmpty())
-                .toList());
+                .toList(),
+        files.of(form, domain));
   }
 
   private String words(PanelGrade it) {

@@ -2,18 +2,13 @@ package org.assay.assurance.caseaudit.setup;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.assurance.caseaudit.setup.AuditCase.Description;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Standing;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
@@ -23,36 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class KeepAudit {
-  private static final int SEED_BYTES = 8;
-
   private final AuditRepository audits;
   private final KeyLineRepository lines;
   private final AgencyRepository agencies;
   private final AuditPersonRepository people;
-  private final StratumRepository strata;
-  private final CaseRepository cases;
-  private final CaseAgencyRepository caseAgencies;
   private final ResultRepository results;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
 
   KeepAudit(
       AuditRepository audits,
       KeyLineRepository lines,
       AgencyRepository agencies,
       AuditPersonRepository people,
-      StratumRepository strata,
-      CaseRepository cases,
-      CaseAgencyRepository caseAgencies,
       ResultRepository results,
       Clock clock) {
     this.audits = audits;
     this.lines = lines;
     this.agencies = agencies;
     this.people = people;
-    this.strata = strata;
-    this.cases = cases;
-    this.caseAgencies = caseAgencies;
     this.results = results;
     this.clock = clock;
   }
@@ -154,93 +137,6 @@ public class KeepAudit {
         it -> people.save(new AuditPerson(null, audit.partnershipId(), audit.id(), it, null)));
   }
 
-  /**
-   * Draws places and makes a case for each.
-   *
-   * @param seed one is made when it is empty
-   * @param wanted strata without places
-   * @return false when the sample was drawn before
-   */
-  @Transactional
-  public boolean draw(CaseAudit audit, String seed, List<Stratum> wanted) {
-    var now = audits.lock(audit.partnershipId(), audit.id()).orElseThrow();
-    if (!now.sample().seed().isEmpty()) return false;
-    var sown = seed.isEmpty() ? made() : seed;
-    for (var it : wanted) {
-      var places = SampleDraw.places(sown, it.number(), it.children(), it.wanted());
-      var kept = strata.save(drawn(it, places));
-      places.forEach(place -> addCase(now, kept.id(), place));
-    }
-    return audits.change(now.withSeed(sown));
-  }
-
-  private static Stratum drawn(Stratum it, List<Integer> places) {
-    return new Stratum(
-        null,
-        it.partnershipId(),
-        it.auditId(),
-        it.number(),
-        it.label(),
-        it.children(),
-        it.wanted(),
-        places.stream().map(String::valueOf).collect(Collectors.joining(",")));
-  }
-
-  private String made() {
-    var bytes = new byte[SEED_BYTES];
-    random.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
-  }
-
-  /** One that was not drawn, for instance in place of another; its id. */
-  @Transactional
-  public long addCase(CaseAudit audit) {
-    audits.lock(audit.partnershipId(), audit.id());
-    return addCase(audit, null, null).caseId();
-  }
-
-  private AuditCase addCase(CaseAudit audit, @Nullable Long stratum, @Nullable Integer place) {
-    var number =
-        cases.findByPartnershipIdAndAuditIdOrderByNumber(audit.partnershipId(), audit.id()).stream()
-                .mapToInt(AuditCase::number)
-                .max()
-                .orElse(0)
-            + 1;
-    var reference = String.format(Locale.ROOT, "%s-C%02d", audit.reference(), number);
-    return cases.save(
-        new AuditCase(
-            null,
-            audit.partnershipId(),
-            audit.id(),
-            number,
-            reference,
-            stratum,
-            place,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            1));
-  }
-
-  /** False when somebody else changed it since it was read. */
-  @Transactional
-  public boolean describe(CaseAudit audit, AuditCase seen, int version, Description as) {
-    audits.lock(audit.partnershipId(), audit.id());
-    var now = cases.findByPartnershipIdAndId(audit.partnershipId(), seen.caseId()).orElseThrow();
-    if (now.version() != version) return false;
-    cases.update(now.describedAs(as));
-    caseAgencies.deleteByPartnershipIdAndCaseId(audit.partnershipId(), seen.caseId());
-    as.agencies()
-        .forEach(
-            it ->
-                caseAgencies.save(
-                    new CaseAgency(null, audit.partnershipId(), audit.id(), seen.caseId(), it)));
-    return true;
-  }
-
   /** What was counted, in place of what was there. */
   @Transactional
   public void count(CaseAudit audit, Collection<AuditResult> counted) {
@@ -296,32 +192,5 @@ public class KeepAudit {
       throw new IllegalStateException("The audit " + audit.reference() + " was changed meanwhile");
     }
     return moved;
-  }
-
-  /** What stands in the way of opening it; empty when nothing does. */
-  public List<String> missing(CaseAudit audit, CaseAudits all) {
-    var missing = new ArrayList<String>();
-    if (all.agencies(audit).isEmpty()) missing.add("Choose the agencies that take part.");
-    var named =
-        all.people(audit).stream().map(AuditPerson::organisationId).collect(Collectors.toSet());
-    if (all.agencies(audit).stream().anyMatch(it -> !named.contains(it.organisationId()))) {
-      missing.add("Name at least one case auditor for each agency.");
-    }
-    if (!named.contains(null)) missing.add("Name the members of the panel.");
-    var found = all.cases(audit);
-    if (found.isEmpty()) missing.add("Draw the sample, or add the cases.");
-    var asked = all.agenciesByCase(audit);
-    var open =
-        found.stream()
-            .filter(it -> !it.isDescribed() || asked.getOrDefault(it.caseId(), List.of()).isEmpty())
-            .map(AuditCase::reference)
-            .toList();
-    if (!open.isEmpty()) {
-      missing.add(
-          "Describe these cases and say which agencies are asked: "
-              + String.join(", ", open)
-              + ".");
-    }
-    return missing;
   }
 }

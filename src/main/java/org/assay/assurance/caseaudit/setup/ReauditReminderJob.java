@@ -5,8 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalTime;
-import org.assay.platform.DailyJob;
 import org.assay.platform.England;
+import org.assay.platform.jobs.DailyJob;
 
 /** Reminds the lead of an audit, once, when the month of the next audit of its theme begins. */
 @Singleton

@@ -119,16 +119,13 @@ class AttachController {
   HttpResponse<?> again(Caller caller, long id, String key, @Body Map<String, Object> form) {
     var asked = asked(caller, id, key).orElseThrow(ReturnProblems::notFound);
     var chosen = Fields.posted(form).get("item");
-    return EvidenceUses.of(asked.view()).stream()
-        .filter(use -> use.id().equals(chosen))
-        .findFirst()
-        .<HttpResponse<?>>map(use -> attached(caller, asked, use.item()))
-        .orElseGet(
-            () ->
-                wrong(
-                    caller,
-                    asked,
-                    Typed.NOTHING.wrong("item", "Choose what to use again, or send a file.")));
+    var use =
+        EvidenceUses.of(asked.view()).stream().filter(it -> it.id().equals(chosen)).findFirst();
+    if (use.isEmpty()) {
+      var typed = Typed.NOTHING.wrong("item", "Choose what to use again, or send a file.");
+      return wrong(caller, asked, typed);
+    }
+    return attached(caller, asked, use.get().item());
   }
 
   private HttpResponse<?> attached(Caller caller, Asked asked, EvidenceItem item) {

@@ -1,22 +1,19 @@
 package org.assay.collection.respond.evidence;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
+import org.assay.collection.questionform.EvidenceEdit;
 import org.assay.collection.returns.Draft;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveAnswers;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
-import org.assay.engine.answering.Value;
-import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a piece of evidence behind an answer, or takes it from all answers, and leaves the rest of
@@ -36,12 +33,13 @@ class AttachEvidence {
   }
 
   SaveOutcome attach(Caller caller, long returnId, Question question, EvidenceItem item) {
-    return change(caller, returnId, List.of(question), answer -> with(question, answer, item));
+    return change(
+        caller, returnId, List.of(question), answer -> EvidenceEdit.with(question, answer, item));
   }
 
   /** From every answer that has it, whatever its date. */
   SaveOutcome remove(Caller caller, long returnId, List<Question> questions, EvidenceItem item) {
-    return change(caller, returnId, questions, answer -> without(answer, item));
+    return change(caller, returnId, questions, answer -> EvidenceEdit.without(answer, item));
   }
 
   private SaveOutcome change(
@@ -63,44 +61,5 @@ class AttachEvidence {
       if (!(outcome instanceof SaveOutcome.Stale)) return outcome;
     }
     return outcome;
-  }
-
-  private static Answer with(Question question, Answer answer, EvidenceItem item) {
-    if (question.type() instanceof ItemType.AttachmentItem) {
-      var ids = new ArrayList<String>();
-      if (answer.value() instanceof Value.Files(var before)) ids.addAll(before);
-      if (!ids.contains(item.text())) ids.add(item.text());
-      return with(answer, new Value.Files(List.copyOf(ids)), answer.evidence());
-    }
-    if (answer.evidence().stream().anyMatch(it -> isSame(it, item))) return answer;
-    var items = new ArrayList<>(answer.evidence());
-    items.add(item);
-    return with(answer, answer.value(), items);
-  }
-
-  private static Answer without(Answer answer, EvidenceItem item) {
-    var items = answer.evidence().stream().filter(it -> !isSame(it, item)).toList();
-    var value = answer.value();
-    if (value instanceof Value.Files(var ids)) {
-      var left = ids.stream().filter(id -> !id.equals(item.text())).toList();
-      value = left.isEmpty() ? null : new Value.Files(left);
-    }
-    return with(answer, value, items);
-  }
-
-  static boolean isSame(EvidenceItem one, EvidenceItem other) {
-    return one.form() == other.form() && one.text().equals(other.text());
-  }
-
-  private static Answer with(Answer answer, @Nullable Value value, List<EvidenceItem> evidence) {
-    return new Answer(
-        value,
-        answer.stated(),
-        answer.reason(),
-        answer.comment(),
-        List.copyOf(evidence),
-        answer.action(),
-        answer.impact(),
-        answer.words());
   }
 }

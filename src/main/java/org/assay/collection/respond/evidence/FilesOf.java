@@ -2,7 +2,6 @@ package org.assay.collection.respond.evidence;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,15 +29,7 @@ public record FilesOf(Map<String, EvidenceFile> files, LocalDate today) {
   }
 
   static Shown shown(EvidenceFile file) {
-    return new Shown(
-        file.name(), "/evidence/" + file.id(), file.type().label() + ", " + size(file.size()));
-  }
-
-  /** For instance "1.4 MB". */
-  static String size(long bytes) {
-    return bytes < 100_000
-        ? Math.max(1, bytes / 1000) + " KB"
-        : String.format(Locale.UK, "%.1f MB", bytes / 1_000_000.0);
+    return new Shown(file.name(), "/evidence/" + file.id(), file.detail());
   }
 
   /** An answer's value, with files by their names. */

@@ -3,7 +3,9 @@ package org.assay.collection.respond.group;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.assay.assurance.moderation.ModerationResults;
 import org.assay.collection.bringforward.ProposalStatus;
 import org.assay.collection.bringforward.Proposed;
 import org.assay.collection.respond.group.GroupRoundPage.Line;
@@ -16,6 +18,7 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
+import org.assay.engine.statistics.WholePercent;
 import org.jspecify.annotations.Nullable;
 
 /** What the members of a group made of its answers. */
@@ -59,11 +62,18 @@ final class GroupMembers {
     }
   }
 
-  static List<Line> lines(List<MemberStanding> members, Order order) {
-    return members.stream().sorted(order.comparator()).map(GroupMembers::line).toList();
+  /**
+   * @param moderated what moderation found, by the ids of returns
+   */
+  static List<Line> lines(
+      List<MemberStanding> members, Order order, Map<Long, ModerationResults.Line> moderated) {
+    return members.stream()
+        .sorted(order.comparator())
+        .map(it -> line(it, moderated.get(it.head().id())))
+        .toList();
   }
 
-  private static Line line(MemberStanding it) {
+  private static Line line(MemberStanding it, ModerationResults.@Nullable Line found) {
     var base = "/returns/" + it.head().id();
     return new Line(
         it.organisation().name(),
@@ -73,7 +83,17 @@ final class GroupMembers {
         it.asked(),
         hasReport(it) ? base + "/report" : null,
         it.evidence(),
-        counts(it));
+        counts(it),
+        found == null ? null : moderated(found));
+  }
+
+  private static @Nullable String moderated(ModerationResults.Line it) {
+    if (it.claimed() == null || it.moderated() == null) return null;
+    return "Score claimed %s, moderated %s (%s marked)"
+        .formatted(
+            WholePercent.of(it.claimed()),
+            WholePercent.of(it.moderated()),
+            it.marked() == 1 ? "1 answer" : it.marked() + " answers");
   }
 
   static boolean hasReport(MemberStanding it) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assay.assurance.moderation.ModerationResults;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.questionform.Boxes;
@@ -49,10 +50,17 @@ class GroupPages {
   private final Returns returns;
   private final GroupStandings standings;
   private final Editions editions;
+  private final ModerationResults moderation;
   private final Clock clock;
 
-  GroupPages(Returns returns, GroupStandings standings, Editions editions, Clock clock) {
+  GroupPages(
+      Returns returns,
+      GroupStandings standings,
+      Editions editions,
+      ModerationResults moderation,
+      Clock clock) {
     this.editions = editions;
+    this.moderation = moderation;
     this.returns = returns;
     this.standings = standings;
     this.clock = clock;
@@ -113,7 +121,7 @@ class GroupPages {
         chosen,
         answered,
         items,
-        GroupMembers.lines(members, order),
+        GroupMembers.lines(members, order, moderation.finalIn(round.cycle())),
         downloads(round, members),
         members.stream().anyMatch(it -> it.evidence() > 0),
         orders(round, order),

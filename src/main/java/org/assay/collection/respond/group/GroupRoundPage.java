@@ -40,6 +40,7 @@ public record GroupRoundPage(
    * @param report null until the return is signed off
    * @param evidence how many pieces of evidence it has given
    * @param counts how it stands to the group's answers, in words
+   * @param moderated the score that it claimed and what moderators found; null until that is final
    */
   public record Line(
       String name,
@@ -49,7 +50,8 @@ public record GroupRoundPage(
       int asked,
       @Nullable String report,
       int evidence,
-      List<String> counts) {}
+      List<String> counts,
+      @Nullable String moderated) {}
 
   public record Download(String label, String href) {}
 

@@ -2,6 +2,7 @@ package org.assay.collection.respond.standard;
 
 import java.util.List;
 import org.assay.collection.colleagues.StandardPanel;
+import org.assay.collection.respond.ReopenedPart;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.CrosswalkLine;
 import org.assay.engine.questionset.Resource;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param next key of the standard after it; null for the last
  * @param saved what became of the last save, just after one
  * @param locked what was answered, to read; null while answers can be given
+ * @param reopened what moderators ask about answers of this standard; null unless the return is
+ *     open for some questions alone
+ * @param closed what was answered and is locked, beside questions that are open
  * @param forward what is proposed from elsewhere, above the questions
  * @param fixes what is wrong with the answers as they are stored
  * @param outline its questions with what is left to do
@@ -40,6 +44,8 @@ public record SectionPage(
     @Nullable String next,
     @Nullable String saved,
     @Nullable List<SummaryRow> locked,
+    @Nullable ReopenedPart reopened,
+    List<SummaryRow> closed,
     SectionProposals forward,
     Fixes fixes,
     Outline outline,
@@ -97,6 +103,8 @@ public record SectionPage(
         next,
         saved,
         locked,
+        reopened,
+        closed,
         forward,
         fixes,
         outline,

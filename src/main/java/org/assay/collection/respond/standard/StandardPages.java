@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.assay.collection.answersheet.SheetOutcome.Conflict;
 import org.assay.collection.colleagues.Sharing;
 import org.assay.collection.questionform.Boxes;
@@ -18,6 +19,7 @@ import org.assay.collection.respond.Blocks;
 import org.assay.collection.respond.OpenPoints;
 import org.assay.collection.respond.ReturnPages;
 import org.assay.collection.respond.SectionProgress;
+import org.assay.collection.returns.LockedAnswers;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.engine.answering.Answer;
@@ -41,13 +43,16 @@ public class StandardPages {
   private final ProposalPanels forwards;
   private final Sharing sharing;
   private final SubmissionCheck submissionCheck;
+  private final LockedAnswers locks;
 
   StandardPages(
       ReturnPages returns,
       QuestionContexts besides,
       ProposalPanels forwards,
       Sharing sharing,
-      SubmissionCheck submissionCheck) {
+      SubmissionCheck submissionCheck,
+      LockedAnswers locks) {
+    this.locks = locks;
     this.submissionCheck = submissionCheck;
     this.returns = returns;
     this.besides = besides;
@@ -162,11 +167,14 @@ public class StandardPages {
       @Nullable String saved) {
     var sections = asked(view);
     var open = returns.editable(caller, view);
+    var partly = open ? locks.of(view.head()).orElse(null) : null;
+    Predicate<Question> closed = it -> partly != null && !partly.opens(it.key());
     var points = points(view, section);
     var faulty = points.questionsToFix();
     var blocks =
         open
             ? Blocks.of(view, section, besides.of(caller, view, section), typed).stream()
+                .filter(it -> partly == null || partly.opens(it.key()))
                 .map(it -> it.among(faulty))
                 .toList()
             : List.<StandardQuestion>of();
@@ -185,6 +193,8 @@ public class StandardPages {
         next(view, section.key()),
         open ? saved : null,
         open ? null : Blocks.rows(view, section, null, returns.files(view)),
+        returns.reopened(view, it -> section.questions().contains(it)),
+        partly == null ? List.of() : Blocks.rows(view, section, closed, null, returns.files(view)),
         SectionProposals.of(blocks, false),
         open && errors.isEmpty() ? Fixes.of(points) : Fixes.NONE,
         open ? Outline.of(blocks, view.answering(), points.findings()) : Outline.NONE,

@@ -3,7 +3,11 @@ package org.assay.collection.returns.submission;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import org.assay.collection.returns.AgencyReturn;
+import org.assay.collection.returns.PartialReopening;
+import org.assay.collection.returns.PartialReopenings;
 import org.assay.collection.returns.Refusal;
 import org.assay.collection.returns.ReturnStatus.Event;
 import org.assay.collection.returns.StoredReturns;
@@ -25,11 +29,14 @@ public class Reopen {
 
   private final StoredReturns returns;
   private final ReturnTransitions steps;
+  private final PartialReopenings reopenings;
   private final Clock clock;
 
-  Reopen(StoredReturns returns, ReturnTransitions steps, Clock clock) {
+  Reopen(
+      StoredReturns returns, ReturnTransitions steps, PartialReopenings reopenings, Clock clock) {
     this.returns = returns;
     this.steps = steps;
+    this.reopenings = reopenings;
     this.clock = clock;
   }
 
@@ -39,6 +46,34 @@ public class Reopen {
         .lock(caller.partnershipId(), returnId)
         .map(head -> caller.mayReopen() ? allowed(caller, head, reason) : refused(caller, head))
         .orElseGet(NotFound::new);
+  }
+
+  /**
+   * Opens it for some questions alone: whatever else was signed off stays locked.
+   *
+   * @param asked by key of a question, what the organisation is asked about it; at least one
+   */
+  @Transactional
+  public TransitionOutcome reopenFor(
+      Caller caller, long returnId, Map<String, String> asked, LocalDate answerBy) {
+    return returns
+        .lock(caller.partnershipId(), returnId)
+        .map(
+            head ->
+                caller.mayReopen() ? opened(caller, head, asked, answerBy) : refused(caller, head))
+        .orElseGet(NotFound::new);
+  }
+
+  private TransitionOutcome opened(
+      Caller caller, AgencyReturn head, Map<String, String> asked, LocalDate answerBy) {
+    if (head.status().after(Event.REOPEN).isEmpty()) {
+      return new Closed(Refusal.of(head.status(), Event.REOPEN));
+    }
+    var now = clock.instant();
+    var partial = new PartialReopening(head.submissions(), answerBy, asked);
+    reopenings.add(head, partial, caller.personId(), now);
+    var why = "The partnership asks about " + partial.count() + ". " + partial.label() + ".";
+    return new Done(steps.move(caller, head, head.reopened(why), Event.REOPEN, why, now));
   }
 
   private TransitionOutcome allowed(Caller caller, AgencyReturn head, String reason) {

@@ -73,8 +73,7 @@ public record Rejection(String code, String message) {
   public static Rejection altered() {
     return new Rejection(
         "workbook/altered",
-        "Somebody changed the hidden sheet that says which return this workbook belongs to."
-            + AGAIN);
+        "Somebody changed the hidden sheet that says where this workbook belongs." + AGAIN);
   }
 
   public static Rejection otherEdition() {
@@ -94,6 +93,13 @@ public record Rejection(String code, String message) {
         "workbook/other-cycle",
         "This workbook belongs to another cycle. Open the return of that cycle and send it there,"
             + " or download a workbook of this one.");
+  }
+
+  public static Rejection otherForm() {
+    return new Rejection(
+        "workbook/other-form",
+        "This workbook belongs to the form of another case. Open that form and send it there, or"
+            + " download a workbook of this one.");
   }
 
   public static Rejection otherLayout() {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Pointers;
-import org.assay.engine.questionset.UnreadableJson;
 import org.jspecify.annotations.Nullable;
 
 /**

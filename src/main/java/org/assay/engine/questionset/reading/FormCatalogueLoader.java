@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
-import org.assay.engine.questionset.FormCatalogue;
-import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.VersionOrder;
 
 /** Loads every {@code forms/NAME/EDITION.json}; the folder {@code schema} holds no forms. */

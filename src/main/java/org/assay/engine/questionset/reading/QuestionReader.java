@@ -6,6 +6,7 @@ import static org.assay.engine.questionset.reading.FieldReader.crosswalk;
 import static org.assay.engine.questionset.reading.FieldReader.flag;
 import static org.assay.engine.questionset.reading.FieldReader.list;
 import static org.assay.engine.questionset.reading.FieldReader.number;
+import static org.assay.engine.questionset.reading.FieldReader.numberOrNull;
 import static org.assay.engine.questionset.reading.FieldReader.text;
 import static org.assay.engine.questionset.reading.FieldReader.textOrNull;
 import static org.assay.engine.questionset.reading.FieldReader.texts;
@@ -83,6 +84,7 @@ final class QuestionReader {
             : CarryForward.CONFIRM,
         ConditionReader.readOrNull(q, "visibleWhen"),
         ConditionReader.readOrNull(q, "keepWhen"),
+        numberOrNull(q, "move"),
         type);
   }
 

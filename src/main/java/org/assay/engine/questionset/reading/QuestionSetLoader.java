@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assay.engine.questionset.CanonicalWriter;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fault;
-import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.QuestionNumbers;
 
 /**

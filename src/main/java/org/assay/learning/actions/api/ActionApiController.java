@@ -51,6 +51,8 @@ class ActionApiController {
       "action/invalid: what is missing or wrong is in errors; or action/identifier: the words may"
           + " identify a child, to be changed or confirmed with a reason";
 
+  private static final String VERSION_FAULT = "Send a version of 0 or more.";
+
   private final Actions actions;
   private final NoteProgress note;
   private final CloseAction close;
@@ -76,7 +78,7 @@ class ActionApiController {
    * @param version of the action that was read; without it, whatever it has become
    */
   @Serdeable
-  record Begin(@Nullable @PositiveOrZero Integer version) {}
+  record Begin(@Nullable @PositiveOrZero(message = VERSION_FAULT) Integer version) {}
 
   /**
    * @param version of the action that was read; without it, whatever it has become
@@ -86,10 +88,10 @@ class ActionApiController {
    */
   @Serdeable
   record Closure(
-      @Nullable @PositiveOrZero Integer version,
+      @Nullable @PositiveOrZero(message = VERSION_FAULT) Integer version,
       @Nullable String words,
       @Nullable String link,
-      @Nullable @Positive Long file,
+      @Nullable @Positive(message = "Send the id of a file of evidence.") Long file,
       @Nullable LocalDate date,
       @Nullable String confirmed) {}
 
@@ -99,7 +101,7 @@ class ActionApiController {
    */
   @Serdeable
   record Reopening(
-      @Nullable @PositiveOrZero Integer version,
+      @Nullable @PositiveOrZero(message = VERSION_FAULT) Integer version,
       @Nullable String reason,
       @Nullable String confirmed) {}
 

@@ -17,9 +17,11 @@ import org.assay.learning.recommendations.Escalations;
 import org.assay.learning.recommendations.JudgeRecommendations;
 import org.assay.learning.recommendations.JudgeRecommendations.Closing;
 import org.assay.learning.recommendations.JudgeRecommendations.Found;
+import org.assay.learning.recommendations.ReviseRecommendations;
 import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.assay.people.identity.Caller;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.PostedOnce;
 import org.jspecify.annotations.Nullable;
 
 /** What others than the owner send: evidence that they saw, the closing, re-audits, escalation. */
@@ -31,12 +33,21 @@ import org.jspecify.annotations.Nullable;
 class JudgementController {
   private final JudgeRecommendations judging;
   private final Escalations escalations;
+  private final ReviseRecommendations revising;
   private final ChainAnswers answers;
+  private final PostedOnce once;
 
-  JudgementController(JudgeRecommendations judging, Escalations escalations, ChainAnswers answers) {
+  JudgementController(
+      JudgeRecommendations judging,
+      Escalations escalations,
+      ReviseRecommendations revising,
+      ChainAnswers answers,
+      PostedOnce once) {
     this.judging = judging;
     this.escalations = escalations;
+    this.revising = revising;
     this.answers = answers;
+    this.once = once;
   }
 
   @Post("/checks")
@@ -44,8 +55,12 @@ class JudgementController {
       HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var shows = shows(form.text("shows"));
-    var outcome = judging.check(caller, id, shows, form.text("seen"));
-    return answers.after(request, caller, id, form, outcome);
+    return once.answer(
+        caller.personId(),
+        body,
+        () ->
+            answers.after(
+                request, caller, id, form, judging.check(caller, id, shows, form.text("seen"))));
   }
 
   @Post("/closing")
@@ -87,7 +102,21 @@ class JudgementController {
     var found =
         new Found(
             shows(form.text("result")), form.text("audit"), null, form.text("reaudited"), null);
-    return answers.after(request, caller, id, form, judging.reaudit(caller, id, found));
+    return once.answer(
+        caller.personId(),
+        body,
+        () -> answers.after(request, caller, id, form, judging.reaudit(caller, id, found)));
+  }
+
+  @Post("/reopening")
+  HttpResponse<?> reopen(
+      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var version = form.number("version");
+    var outcome =
+        revising.reopen(
+            caller, id, form.text("reopen"), version.isPresent() ? (int) version.getAsLong() : 0);
+    return answers.after(request, caller, id, form, outcome);
   }
 
   @Post("/escalations")

@@ -28,7 +28,9 @@ class JudgingBoxes {
         DateParts.month("again", form.text("again.month"), form.text("again.year")),
         state.isImplemented() ? shows(form, "result", EvidenceShows::isReaudit) : List.of(),
         form.orNull("audit"),
-        form.orNull("reaudited"));
+        form.orNull("reaudited"),
+        !open,
+        form.orNull("reopen"));
   }
 
   private static List<Choice> shows(FormInput form, String box, Predicate<EvidenceShows> which) {

@@ -18,15 +18,16 @@ import java.util.List;
 import java.util.Map;
 import org.assay.learning.recommendations.ChainOutcome;
 import org.assay.learning.recommendations.Chains;
-import org.assay.learning.recommendations.FindingSource;
-import org.assay.learning.recommendations.Findings;
 import org.assay.learning.recommendations.MakeRecommendations;
 import org.assay.learning.recommendations.NewRecommendation;
-import org.assay.learning.recommendations.SourceKind;
+import org.assay.learning.recommendations.findings.FindingSource;
+import org.assay.learning.recommendations.findings.Findings;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.people.identity.Caller;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.PostedOnce;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ class NewRecommendationController {
   private final Chains chains;
   private final Findings findings;
   private final NewRecommendationPages pages;
+  private final PostedOnce once;
   private final ErrorPages errors;
 
   NewRecommendationController(
@@ -51,11 +53,13 @@ class NewRecommendationController {
       Chains chains,
       Findings findings,
       NewRecommendationPages pages,
+      PostedOnce once,
       ErrorPages errors) {
     this.making = making;
     this.chains = chains;
     this.findings = findings;
     this.pages = pages;
+    this.once = once;
     this.errors = errors;
   }
 
@@ -74,7 +78,10 @@ class NewRecommendationController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> make(HttpRequest<?> request, Caller caller, @Body Map<String, Object> body) {
-    var form = new FormInput(body);
+    return once.answer(caller.personId(), body, () -> made(request, caller, new FormInput(body)));
+  }
+
+  private HttpResponse<?> made(HttpRequest<?> request, Caller caller, FormInput form) {
     var what = read(form);
     if (what == null) return again(caller, form, List.of());
     var decision = form.text("decision");

@@ -19,6 +19,7 @@ import org.assay.learning.recommendations.WorkOnRecommendations.Plan;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
 import org.assay.people.identity.Caller;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.PostedOnce;
 
 /** What the owners of a recommendation send: their answer, actions, proof and updates. */
 @Hidden
@@ -30,11 +31,14 @@ class OwnerWorkController {
   private final WorkOnRecommendations work;
   private final ReportQuarter reporting;
   private final ChainAnswers answers;
+  private final PostedOnce once;
 
-  OwnerWorkController(WorkOnRecommendations work, ReportQuarter reporting, ChainAnswers answers) {
+  OwnerWorkController(
+      WorkOnRecommendations work, ReportQuarter reporting, ChainAnswers answers, PostedOnce once) {
     this.work = work;
     this.reporting = reporting;
     this.answers = answers;
+    this.once = once;
   }
 
   @Post("/answers")
@@ -69,8 +73,12 @@ class OwnerWorkController {
     var also =
         form.all("also").stream().filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf).toList();
     var plan = new Plan(form.text("what"), form.text("lead"), due, also);
-    return answers.after(
-        request, caller, id, form, work.plan(caller, id, number(form, "owner"), plan));
+    return once.answer(
+        caller.personId(),
+        body,
+        () ->
+            answers.after(
+                request, caller, id, form, work.plan(caller, id, number(form, "owner"), plan)));
   }
 
   @Post("/proofs")

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param judging what the reader does as somebody else; null when they may not
  * @param barred why the reader may not, where they otherwise would; null when they may
  * @param escalating null when it cannot go up, or not by the reader
+ * @param edits what stood before, the first first
+ * @param mayEdit whether the reader may edit it
  */
 public record RecommendationPage(
     Shell shell,
@@ -39,6 +41,8 @@ public record RecommendationPage(
     @Nullable Judging judging,
     @Nullable String barred,
     @Nullable Escalating escalating,
+    List<Event> edits,
+    boolean mayEdit,
     List<ErrorLink> errors) {
 
   public record Source(String kind, String reference, String words, @Nullable String found) {}
@@ -105,6 +109,7 @@ public record RecommendationPage(
    * @param shows empty once it is closed
    * @param closings empty when it is closed
    * @param results empty until it is closed as implemented
+   * @param reopens whether it is closed and can be opened again
    */
   public record Judging(
       List<Choice> shows,
@@ -114,7 +119,9 @@ public record RecommendationPage(
       DateParts again,
       List<Choice> results,
       @Nullable String audit,
-      @Nullable String reaudited) {}
+      @Nullable String reaudited,
+      boolean reopens,
+      @Nullable String reopen) {}
 
   /**
    * @param stage that it goes to

@@ -37,14 +37,21 @@ class RecommendationPages {
   private final WorkBoxes work;
   private final JudgingBoxes judging;
   private final Escalations escalations;
+  private final RevisionEvents revisions;
   private final People people;
   private final Clock clock;
 
   RecommendationPages(
-      WorkBoxes work, JudgingBoxes judging, Escalations escalations, People people, Clock clock) {
+      WorkBoxes work,
+      JudgingBoxes judging,
+      Escalations escalations,
+      RevisionEvents revisions,
+      People people,
+      Clock clock) {
     this.work = work;
     this.judging = judging;
     this.escalations = escalations;
+    this.revisions = revisions;
     this.people = people;
     this.clock = clock;
   }
@@ -82,6 +89,8 @@ class RecommendationPages {
         ChainRights.mayJudge(caller) && barred == null ? judging.of(chain, form) : null,
         barred,
         escalating(caller, chain, form),
+        revisions.edits(chain),
+        ChainRights.mayRun(caller) && it.state().isOpen(),
         form.errors());
   }
 
@@ -191,6 +200,7 @@ class RecommendationPages {
                         "Evidence: " + it.shows().label(),
                         when(it.checkedOn(), names.get(it.checkedBy())),
                         it.words())));
+    looks.addAll(revisions.reopenings(chain));
     var it = chain.recommendation();
     var reason = it.closingReason();
     var by = it.closedBy();

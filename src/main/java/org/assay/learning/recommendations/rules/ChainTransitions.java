@@ -1,5 +1,6 @@
 package org.assay.learning.recommendations.rules;
 
+import java.util.Collection;
 import org.assay.learning.recommendations.rules.ChainStep.Moved;
 import org.assay.learning.recommendations.rules.ChainStep.Refused;
 
@@ -16,6 +17,16 @@ public final class ChainTransitions {
       case NOT_IMPLEMENTED -> new Refused(closed(event));
       case IMPLEMENTED, IMPROVED, HELD, FELL -> implemented(event);
     };
+  }
+
+  /**
+   * What a closed recommendation becomes when somebody opens it again: what its owners say
+   * together.
+   */
+  public static ChainStep reopened(ChainState from, Collection<ChainState> owners) {
+    return from.isOpen()
+        ? new Refused("The recommendation is open already")
+        : new Moved(ChainState.together(owners));
   }
 
   private static ChainStep asked(ChainEvent event) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.assay.assurance.priorities.IndicatorSource;
 import org.assay.engine.questionset.ItemType.ImpactItem;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.ImpactFigures.Claims;
+import org.assay.reporting.figures.impact.ImpactFigures.Claims;
 import org.assay.reporting.paper.FigureWords;
 
 /** Claims of a difference made under a priority; organisations set the level themselves. */

@@ -142,6 +142,13 @@ class GroupPageTest {
             "select count(*) from access_log where person_id = "
                 + scene.groupLead().personId()
                 + " and what = 'exported'"));
+    var summary = page(round).selectFirst("a[href$=group-summary.csv]").attr("href");
+    var sheet = get(scene.groupLead(), summary);
+    assertEquals(200, sheet.code());
+    assertTrue(sheet.body().contains("Organisation s1"), sheet.body());
+    assertTrue(sheet.body().contains("2 organisations"), sheet.body());
+    assertEquals(403, get(scene.respondent(), summary).code());
+    assertEquals(404, get(scene.groupLead(), summary.replace("csv", "odt")).code());
     assertEquals(404, get(scene.groupLead(), round + "/reports.zip?part=2").code());
     assertEquals(403, get(scene.respondent(), round + "/reports.zip").code());
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
-import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.LocalName;
 import org.assay.engine.questionset.Resource;
 import org.junit.jupiter.api.Test;

@@ -15,7 +15,6 @@ import java.util.Objects;
 import org.assay.engine.questionset.Audience;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.ItemType;
-import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Scoring;
 import org.junit.jupiter.api.Test;

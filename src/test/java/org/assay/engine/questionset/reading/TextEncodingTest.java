@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.assay.engine.questionset.Fault;
-import org.assay.engine.questionset.Loaded;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

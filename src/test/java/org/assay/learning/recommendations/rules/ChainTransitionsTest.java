@@ -2,6 +2,7 @@ package org.assay.learning.recommendations.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,16 @@ import org.assay.learning.recommendations.rules.ChainStep.Refused;
 import org.junit.jupiter.api.Test;
 
 class ChainTransitionsTest {
+  @Test
+  void a_closed_one_that_is_opened_again_stands_where_its_owners_stand() {
+    var owners = List.of(ChainState.SAID_DONE, ChainState.UNDER_WAY);
+    for (var state : ChainState.values()) {
+      var step = ChainTransitions.reopened(state, owners);
+      if (state.isOpen()) assertInstanceOf(Refused.class, step, state.name());
+      else assertEquals(new Moved(ChainState.UNDER_WAY), step, state.name());
+    }
+  }
+
   /** Written by hand: the state, then where each event leads; a dash is a refusal. */
   private static final List<String> MATRIX =
       List.of(

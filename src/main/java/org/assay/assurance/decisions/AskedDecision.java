@@ -1,0 +1,34 @@
+package org.assay.assurance.decisions;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked, of whom. It never changes.
+ *
+ * @param number by which people call it, within the partnership
+ * @param body name of who decides, as it was then
+ * @param heldOn day of the meeting; null for what is escalated
+ * @param sourceWords what it is about; null for nothing that Assay shows
+ * @param sourceHref page of that; null without one
+ * @param returnId of the return that it is about; null for another source
+ * @param asked the question; for what is escalated, why
+ */
+@MappedEntity("meeting_decision")
+public record AskedDecision(
+    @Id @GeneratedValue @Nullable Long id,
+    long partnershipId,
+    int number,
+    DecisionKind kind,
+    String body,
+    @Nullable LocalDate heldOn,
+    DecisionSource source,
+    @Nullable String sourceWords,
+    @Nullable String sourceHref,
+    @Nullable Long returnId,
+    String asked,
+    @Version int version) {}

@@ -1,0 +1,38 @@
+package org.assay.assurance.decisions;
+
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+
+/** Who may do what to a partnership's decisions. */
+final class DecisionRights {
+  private DecisionRights() {}
+
+  static boolean mayRead(Caller caller) {
+    return ofPartnership(caller) && (caller.mayReadPapers() || caller.is(Role.ADMIN));
+  }
+
+  /** Asks something of a meeting; the administrator may be who takes its minutes. */
+  static boolean mayAsk(Caller caller) {
+    return ofPartnership(caller) && (caller.is(Role.PAS_MEMBER) || caller.is(Role.ADMIN));
+  }
+
+  static boolean mayEscalate(Caller caller) {
+    return ofPartnership(caller) && caller.is(Role.PAS_MEMBER);
+  }
+
+  /** What was escalated the Executive decides; for a meeting, whoever asks writes it down. */
+  static boolean mayDecide(Caller caller, AskedDecision it) {
+    return it.kind() == DecisionKind.ESCALATION
+        ? ofPartnership(caller) && caller.is(Role.EXECUTIVE_MEMBER)
+        : mayAsk(caller);
+  }
+
+  /** Notes what became of it, and closes it. */
+  static boolean mayFollow(Caller caller, AskedDecision it) {
+    return mayAsk(caller) || mayDecide(caller, it);
+  }
+
+  private static boolean ofPartnership(Caller caller) {
+    return caller.organisationId() == null && caller.groupId() == null;
+  }
+}

@@ -1,0 +1,56 @@
+package org.assay.assurance.decisions;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a decision.
+ *
+ * @param at in UTC
+ * @param words what was decided, noted or given as proof; null where it was only asked
+ * @param owner who does it from now on; null where that does not change
+ * @param dueOn by when from now on; null likewise
+ * @param replacedBy the decision that takes its place; null but for a superseded one
+ */
+@MappedEntity("decision_step")
+public record DecisionStep(
+    @Id @GeneratedValue @Nullable Long id,
+    long partnershipId,
+    long decisionId,
+    long personId,
+    LocalDateTime at,
+    Kind kind,
+    @Nullable String words,
+    @Nullable String owner,
+    @Nullable LocalDate dueOn,
+    @Nullable Long replacedBy) {
+
+  /** What happened. */
+  public enum Kind {
+    ASKED("Asked"),
+    DECIDED("Decided"),
+    NOTED("Follow-up note"),
+    DONE("Done"),
+    SUPERSEDED("Superseded");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  public Instant moment() {
+    return at.toInstant(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,268 @@
+package org.assay.assurance.decisions;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.assay.assurance.decisions.DecisionOutcome.Done;
+import org.assay.assurance.decisions.DecisionOutcome.NotFound;
+import org.assay.assurance.decisions.DecisionOutcome.Refused;
+import org.assay.assurance.decisions.DecisionStep.Kind;
+import org.assay.assurance.decisions.NewDecision.About;
+import org.assay.collection.returns.WithheldReturns;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions, for whoever of the partnership may read and follow them. */
+@Singleton
+public class Decisions {
+  private final DecisionRows.Asked asked;
+  private final DecisionRows.Steps steps;
+  private final DecisionsAt reader;
+  private final DecisionNumbers numbers;
+  private final DecisionBodies bodies;
+  private final List<WithheldReturns> withheld;
+  private final Clock clock;
+
+  Decisions(
+      DecisionRows.Asked asked,
+      DecisionRows.Steps steps,
+      DecisionsAt reader,
+      DecisionNumbers numbers,
+      DecisionBodies bodies,
+      List<WithheldReturns> withheld,
+      Clock clock) {
+    this.asked = asked;
+    this.steps = steps;
+    this.reader = reader;
+    this.numbers = numbers;
+    this.bodies = bodies;
+    this.withheld = withheld;
+    this.clock = clock;
+  }
+
+  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  public Decisions at(Clock other) {
+    return new Decisions(asked, steps, reader, numbers, bodies, withheld, other);
+  }
+
+  /** The last meeting first; without those about a return that the caller may not read yet. */
+  public List<Decision> all(Caller caller) {
+    return DecisionRights.mayRead(caller)
+        ? reader.of(caller.partnershipId(), clock.instant()).stream()
+            .filter(it -> sees(caller, it.what()))
+            .toList()
+        : List.of();
+  }
+
+  public Optional<Decision> find(Caller caller, long id) {
+    return asked
+        .findByPartnershipIdAndId(caller.partnershipId(), id)
+        .filter(it -> DecisionRights.mayRead(caller) && sees(caller, it))
+        .map(
+            it ->
+                new Decision(
+                    it,
+                    steps.findByPartnershipIdAndDecisionIdOrderById(caller.partnershipId(), id)));
+  }
+
+  /** The number of a decision by its id. */
+  Optional<Integer> number(Caller caller, @Nullable Long id) {
+    return id == null
+        ? Optional.empty()
+        : asked.findByPartnershipIdAndId(caller.partnershipId(), id).map(AskedDecision::number);
+  }
+
+  private boolean sees(Caller caller, AskedDecision it) {
+    var about = it.returnId();
+    return about == null || withheld.stream().noneMatch(one -> one.from(caller, about));
+  }
+
+  @Transactional
+  public DecisionOutcome ask(Caller caller, NewDecision it) {
+    var escalates = it.kind() == DecisionKind.ESCALATION;
+    var may = escalates ? DecisionRights.mayEscalate(caller) : DecisionRights.mayAsk(caller);
+    if (!may) return new NotFound();
+    var fault = escalates ? Optional.<Refused>empty() : meeting(caller, it);
+    fault = fault.or(() -> DecisionWords.required("asked", it.asked(), question(it), today()));
+    if (fault.isPresent()) return fault.get();
+    var body = escalates ? bodies.executive(caller.partnershipId()) : it.body();
+    var id = Objects.requireNonNull(asked.save(row(caller, it, body)).id());
+    steps.save(step(caller, id, Kind.ASKED, null, null, null, null));
+    return new Done(id);
+  }
+
+  private static String question(NewDecision it) {
+    return it.kind() == DecisionKind.ESCALATION
+        ? "why the Executive has to decide"
+        : "what the meeting is asked to decide";
+  }
+
+  private Optional<Refused> meeting(Caller caller, NewDecision it) {
+    if (!bodies.names(caller.partnershipId()).contains(it.body())) {
+      return Optional.of(new Refused("body", "Select who is asked"));
+    }
+    return it.heldOn() == null
+        ? Optional.of(new Refused("held", "Enter the day of the meeting"))
+        : Optional.empty();
+  }
+
+  private AskedDecision row(Caller caller, NewDecision it, String body) {
+    About about = it.about();
+    return new AskedDecision(
+        null,
+        caller.partnershipId(),
+        numbers.next(caller.partnershipId()),
+        it.kind(),
+        body,
+        it.kind() == DecisionKind.ESCALATION ? null : it.heldOn(),
+        about.source(),
+        about.words(),
+        about.href(),
+        about.returnId(),
+        it.asked().strip(),
+        0);
+  }
+
+  /**
+   * @param seen version of the decision that the caller saw
+   */
+  @Transactional
+  public DecisionOutcome decide(
+      Caller caller, long id, int seen, String words, String owner, @Nullable LocalDate due) {
+    var fault =
+        DecisionWords.required("decided", words, "what was decided", today())
+            .or(() -> DecisionWords.required("owner", owner, "who does it", 200, today()))
+            .or(() -> due == null ? refused("due", "Enter by when it is to be done") : none());
+    return change(
+        caller,
+        id,
+        seen,
+        it -> DecisionRights.mayDecide(caller, it.what()),
+        it ->
+            it.state() == DecisionState.ASKED
+                ? fault
+                : refused("decided", "This was decided already"),
+        step(caller, id, Kind.DECIDED, words.strip(), owner.strip(), due, null));
+  }
+
+  /**
+   * Notes what became of it so far.
+   *
+   * @param due the day by which it is to be done from now on; null when that does not change
+   */
+  @Transactional
+  public DecisionOutcome note(
+      Caller caller, long id, int seen, String words, @Nullable LocalDate due) {
+    return change(
+        caller,
+        id,
+        seen,
+        it -> DecisionRights.mayFollow(caller, it.what()),
+        it ->
+            it.state() == DecisionState.OPEN
+                ? DecisionWords.required("note", words, "what became of it", today())
+                : refused("note", "Only an open decision is followed up"),
+        step(caller, id, Kind.NOTED, words.strip(), null, due, null));
+  }
+
+  /** Closes it with what shows that it was done. */
+  @Transactional
+  public DecisionOutcome finish(Caller caller, long id, int seen, String proof) {
+    return change(
+        caller,
+        id,
+        seen,
+        it -> DecisionRights.mayFollow(caller, it.what()),
+        it ->
+            it.state() == DecisionState.OPEN
+                ? DecisionWords.required("proof", proof, "what shows that it was done", today())
+                : refused("proof", "Only an open decision can be closed as done"),
+        step(caller, id, Kind.DONE, proof.strip(), null, null, null));
+  }
+
+  /**
+   * Closes it because another decision takes its place.
+   *
+   * @param number of the other one
+   */
+  @Transactional
+  public DecisionOutcome supersede(Caller caller, long id, int seen, int number) {
+    var other = asked.findByPartnershipIdAndNumber(caller.partnershipId(), number);
+    var by = other.map(AskedDecision::id).filter(it -> it != id).orElse(null);
+    return change(
+        caller,
+        id,
+        seen,
+        it -> DecisionRights.mayFollow(caller, it.what()),
+        it -> {
+          if (!it.state().isPending()) return refused("by", "The decision is closed already");
+          return by == null
+              ? refused("by", "Enter the number of another decision, for instance 12")
+              : none();
+        },
+        step(caller, id, Kind.SUPERSEDED, null, null, null, by));
+  }
+
+  private DecisionOutcome change(
+      Caller caller,
+      long id,
+      int seen,
+      Predicate<Decision> may,
+      Function<Decision, Optional<Refused>> fault,
+      DecisionStep step) {
+    var found = find(caller, id).filter(may);
+    if (found.isEmpty()) return new NotFound();
+    var it = found.get();
+    if (it.what().version() != seen) {
+      return new Refused("changed", "Somebody changed this decision after you opened it");
+    }
+    var why = fault.apply(it);
+    if (why.isPresent()) return why.get();
+    asked.update(it.what());
+    steps.save(step);
+    return new Done(id);
+  }
+
+  private DecisionStep step(
+      Caller caller,
+      long decision,
+      Kind kind,
+      @Nullable String words,
+      @Nullable String owner,
+      @Nullable LocalDate due,
+      @Nullable Long replacedBy) {
+    return new DecisionStep(
+        null,
+        caller.partnershipId(),
+        decision,
+        caller.personId(),
+        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
+        kind,
+        words,
+        owner,
+        due,
+        replacedBy);
+  }
+
+  private static Optional<Refused> refused(String box, String why) {
+    return Optional.of(new Refused(box, why));
+  }
+
+  private static Optional<Refused> none() {
+    return Optional.empty();
+  }
+
+  private LocalDate today() {
+    return England.day(clock.instant());
+  }
+}

@@ -1,0 +1,180 @@
+package org.assay.assurance.moderation.visits;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.WithheldReturns;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.Question;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.assay.platform.England;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Visits for whoever may read them: the partnership's people who read submitted returns, and each
+ * organisation its own. Moderators record them. Whoever marks a return blind reads none about it
+ * until it is finished.
+ */
+@Singleton
+public class Visits {
+  private final VisitRepository visits;
+  private final Returns returns;
+  private final List<WithheldReturns> withheld;
+  private final Clock clock;
+
+  Visits(VisitRepository visits, Returns returns, List<WithheldReturns> withheld, Clock clock) {
+    this.visits = visits;
+    this.returns = returns;
+    this.withheld = withheld;
+    this.clock = clock;
+  }
+
+  /** What became of a record. */
+  public sealed interface Outcome {
+    record Done(long id) implements Outcome {}
+
+    /**
+     * @param faults by box of the form
+     */
+    record Invalid(Map<String, String> faults) implements Outcome {}
+
+    /** Somebody else changed it meanwhile. */
+    record Stale() implements Outcome {}
+
+    record NotFound() implements Outcome {}
+  }
+
+  /** What a form says of a visit. */
+  public record Typed(
+      @Nullable LocalDate on, String people, String notes, String outcome, Set<String> questions) {}
+
+  /** A return that was or can be visited. */
+  record About(Cycle cycle, long organisationId, String organisation, Edition edition) {}
+
+  List<Visit> all(Caller caller) {
+    var own = caller.organisationId();
+    if (own != null) {
+      return caller.mayAnswer() ? visits.ofOrganisation(caller.partnershipId(), own) : List.of();
+    }
+    return mayRead(caller)
+        ? visits.all(caller.partnershipId()).stream().filter(it -> isOpen(caller, it)).toList()
+        : List.of();
+  }
+
+  /** About one return, the last first. */
+  List<Visit> of(Caller caller, long returnId) {
+    return all(caller).stream().filter(it -> it.returnId() == returnId).toList();
+  }
+
+  public int count(Caller caller, long returnId) {
+    return of(caller, returnId).size();
+  }
+
+  Optional<Visit> find(Caller caller, long id) {
+    return visits
+        .find(caller.partnershipId(), id)
+        .filter(
+            it ->
+                caller.organisationId() == null
+                    ? mayRead(caller) && isOpen(caller, it)
+                    : caller.mayAnswer() && caller.speaksFor(it.organisationId()));
+  }
+
+  private static boolean mayRead(Caller caller) {
+    return caller.maySeeSubmitted() || caller.is(Role.ADMIN);
+  }
+
+  private boolean isOpen(Caller caller, Visit it) {
+    return withheld.stream().noneMatch(one -> one.from(caller, it.returnId()));
+  }
+
+  /** A return that has been submitted and that the caller may visit. */
+  Optional<About> about(Caller caller, long returnId) {
+    if (!caller.is(Role.MODERATOR) || !returns.mayReadSubmission(caller, returnId)) {
+      return Optional.empty();
+    }
+    return named(caller, returnId).filter(it -> isSubmitted(caller, returnId));
+  }
+
+  /** The same for readers. */
+  Optional<About> named(Caller caller, long returnId) {
+    return returns
+        .find(caller, returnId)
+        .map(
+            line ->
+                new About(
+                    line.cycle(),
+                    line.organisation().id(),
+                    line.organisation().name(),
+                    returns.edition(caller, returnId).orElseThrow()));
+  }
+
+  private boolean isSubmitted(Caller caller, long returnId) {
+    return returns
+        .find(caller, returnId)
+        .filter(line -> line.head().firstSubmittedAt() != null)
+        .isPresent();
+  }
+
+  @Transactional
+  public Outcome record(Caller caller, long returnId, Typed typed) {
+    var about = about(caller, returnId);
+    if (about.isEmpty()) return new Outcome.NotFound();
+    var faults = faults(about.get(), typed);
+    if (!faults.isEmpty()) return new Outcome.Invalid(faults);
+    return new Outcome.Done(visits.add(visit(caller, 0, returnId, about.get(), typed, 1)));
+  }
+
+  /**
+   * @param version that the caller saw
+   */
+  @Transactional
+  public Outcome change(Caller caller, long id, int version, Typed typed) {
+    var before = find(caller, id);
+    var about = before.flatMap(it -> about(caller, it.returnId()));
+    if (before.isEmpty() || about.isEmpty()) return new Outcome.NotFound();
+    var faults = faults(about.get(), typed);
+    if (!faults.isEmpty()) return new Outcome.Invalid(faults);
+    var after = visit(caller, id, before.get().returnId(), about.get(), typed, version + 1);
+    return visits.replace(after, version) ? new Outcome.Done(id) : new Outcome.Stale();
+  }
+
+  private Map<String, String> faults(About about, Typed typed) {
+    return VisitRules.faults(
+        typed.on(),
+        typed.people(),
+        typed.notes(),
+        VisitOutcome.of(typed.outcome()),
+        about.cycle().opensOn(),
+        England.day(clock.instant()));
+  }
+
+  private Visit visit(
+      Caller caller, long id, long returnId, About about, Typed typed, int version) {
+    var known = new HashSet<>(about.edition().questions().stream().map(Question::key).toList());
+    known.retainAll(typed.questions());
+    return new Visit(
+        id,
+        caller.partnershipId(),
+        about.organisationId(),
+        about.organisation(),
+        returnId,
+        java.util.Objects.requireNonNull(typed.on()),
+        typed.people(),
+        typed.notes(),
+        VisitOutcome.of(typed.outcome()).orElseThrow(),
+        known,
+        caller.personId(),
+        clock.instant(),
+        version);
+  }
+}

@@ -1,0 +1,121 @@
+package org.assay.assurance.pulse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which groups of a pulse may be shown: organisations, sectors, districts and all together. What
+ * may be shown has at least a least number of answers, and so has whatever follows from all that is
+ * shown, by adding and taking away in any way: not only the difference of two groups.
+ *
+ * <p>An organisation with enough answers is shown, so it can be taken away from everything else.
+ * What is left are the small ones, each in one sector and one district. The totals of sectors and
+ * districts over them are the points of a graph whose edges are the cells of that table, weighted
+ * by answers; those that are not shown are one point, or one for sectors and one for districts
+ * where the total is shown. What can be worked out are then the cuts of the graph and their sums,
+ * so the smallest group that can be worked out is its smallest cut. Groups are taken in while that
+ * is large enough: all together first, then sectors and districts, each by size.
+ */
+public final class Disclosure {
+  private final int least;
+  private final Set<Long> organisations = new LinkedHashSet<>();
+  private final Set<String> sectors = new LinkedHashSet<>();
+  private final Set<String> districts = new LinkedHashSet<>();
+  private boolean all;
+
+  private Disclosure(int least) {
+    this.least = least;
+  }
+
+  /**
+   * An organisation that was asked.
+   *
+   * @param district null where it has none
+   * @param answers of its staff; at least 0
+   */
+  public record Asked(long organisation, String sector, @Nullable String district, int answers) {}
+
+  /**
+   * @param least answers of whatever is shown or can be worked out; at least 1
+   */
+  public static Disclosure of(Collection<Asked> asked, int least) {
+    var disclosure = new Disclosure(least);
+    disclosure.decide(List.copyOf(asked));
+    return disclosure;
+  }
+
+  public boolean shows(long organisation) {
+    return organisations.contains(organisation);
+  }
+
+  /** Codes, the largest first. */
+  public Set<String> sectors() {
+    return Set.copyOf(sectors);
+  }
+
+  public Set<String> districts() {
+    return Set.copyOf(districts);
+  }
+
+  /** Whether all answers together are shown. */
+  public boolean showsAll() {
+    return all;
+  }
+
+  private void decide(List<Asked> asked) {
+    var small = new ArrayList<Asked>();
+    for (var it : asked) {
+      if (it.answers() >= least) organisations.add(it.organisation());
+      else if (it.answers() > 0) small.add(it);
+    }
+    all = asked.stream().mapToInt(Asked::answers).sum() >= least;
+    if (all && !isSafe(small)) all = false;
+    var bySector = new LinkedHashMap<String, Integer>();
+    var byDistrict = new LinkedHashMap<String, Integer>();
+    for (var it : asked) {
+      bySector.merge(it.sector(), it.answers(), Integer::sum);
+      var district = it.district();
+      if (district != null) byDistrict.merge(district, it.answers(), Integer::sum);
+    }
+    takeIn(bySector, sectors, small);
+    takeIn(byDistrict, districts, small);
+  }
+
+  private void takeIn(Map<String, Integer> answers, Set<String> shown, List<Asked> small) {
+    answers.entrySet().stream()
+        .filter(it -> it.getValue() >= least)
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Integer> it) -> -it.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .forEach(
+            it -> {
+              shown.add(it);
+              if (!isSafe(small)) shown.remove(it);
+            });
+  }
+
+  private boolean isSafe(List<Asked> small) {
+    var graph = new SmallestCut();
+    for (var it : small) graph.edge(sector(it), district(it), it.answers());
+    return graph.weight() >= least;
+  }
+
+  private String sector(Asked it) {
+    if (sectors.contains(it.sector())) return "sector " + it.sector();
+    return all ? "other sectors" : "not shown";
+  }
+
+  private String district(Asked it) {
+    var district = it.district();
+    if (district != null && districts.contains(district)) return "district " + district;
+    return all ? "other districts" : "not shown";
+  }
+}

@@ -1,0 +1,121 @@
+package org.assay.engine.lint.values;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.ItemType.Column;
+import org.assay.engine.questionset.Mask;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values for kinds of question that have no better and worse, within their limits.
+ *
+ * @param day near which dates lie
+ * @param low whether a share is at its least; otherwise at its most
+ */
+public record PlainValues(LocalDate day, boolean low) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  public Value of(ItemType type) {
+    return switch (type) {
+      case ItemType.TextItem text -> new Value.Words(written(text));
+      case ItemType.LongTextItem _ -> new Value.Words("Written");
+      case ItemType.CountItem count ->
+          new Value.Amount(number(count.patterns(), within(count.min(), count.max())));
+      case ItemType.NumberItem number ->
+          new Value.Amount(number(number.patterns(), within(number.min(), number.max())));
+      case ItemType.PercentItem percent -> new Value.Share(share(percent), HUNDRED);
+      case ItemType.DateItem date -> new Value.Day(within(date));
+      case ItemType.MonthItem _ -> new Value.Month(YearMonth.from(day));
+      case ItemType.ListItem list -> new Value.Rows(rows(list));
+      case ItemType.AttachmentItem attachment ->
+          new Value.Files(
+              IntStream.range(0, Math.max(1, attachment.min()))
+                  .mapToObj(i -> "file-" + i)
+                  .toList());
+      case ItemType.DeclarationItem _ -> new Value.Flag(true);
+      default -> throw new IllegalArgumentException(type.code() + " has better and worse answers");
+    };
+  }
+
+  private static String written(ItemType.TextItem text) {
+    if (!text.patterns().isEmpty()) {
+      return text.patterns().getFirst().sample();
+    }
+    return switch (text.format()) {
+      case null -> "Written";
+      case EMAIL -> "name@example.org";
+      case TELEPHONE -> "01632 960001";
+    };
+  }
+
+  /** A number that fits a pattern need not lie within limits; the lint says so by its tests. */
+  private static BigDecimal number(List<Mask> patterns, BigDecimal otherwise) {
+    return patterns.isEmpty() || Mask.anyMatches(patterns, otherwise.toPlainString())
+        ? otherwise
+        : new BigDecimal(patterns.getFirst().sample());
+  }
+
+  /** Everything in the first part; the total is that of the count question, where there is one. */
+  public Value parts(ItemType.BreakdownItem breakdown, Map<String, Answer> others) {
+    var elsewhere =
+        breakdown.totalQuestion() == null ? null : others.get(breakdown.totalQuestion());
+    var total =
+        elsewhere != null && elsewhere.value() instanceof Value.Amount(var number)
+            ? number
+            : BigDecimal.ONE;
+    var parts = new LinkedHashMap<String, BigDecimal>();
+    breakdown
+        .parts()
+        .forEach(part -> parts.put(part.key(), parts.isEmpty() ? total : BigDecimal.ZERO));
+    return new Value.Parts(breakdown.totalQuestion() == null ? total : null, parts);
+  }
+
+  private BigDecimal share(ItemType.PercentItem percent) {
+    return low
+        ? Objects.requireNonNullElse(percent.min(), BigDecimal.ZERO)
+        : Objects.requireNonNullElse(percent.max(), HUNDRED);
+  }
+
+  private LocalDate within(ItemType.DateItem date) {
+    var first = date.notBefore() == null ? null : date.notBefore().on(day);
+    var last = date.notAfter() == null ? null : date.notAfter().on(day);
+    if (first != null && day.isBefore(first)) {
+      return first;
+    }
+    return last != null && day.isAfter(last) ? last : day;
+  }
+
+  private static BigDecimal within(@Nullable BigDecimal min, @Nullable BigDecimal max) {
+    var one = min == null ? BigDecimal.ONE : BigDecimal.ONE.max(min);
+    return max == null ? one : one.min(max);
+  }
+
+  private List<Map<String, Object>> rows(ItemType.ListItem list) {
+    var row = new LinkedHashMap<String, Object>();
+    list.columns().forEach(column -> row.put(column.key(), cell(column)));
+    return IntStream.range(0, Math.max(1, list.minRows()))
+        .<Map<String, Object>>mapToObj(i -> row)
+        .toList();
+  }
+
+  private Object cell(Column column) {
+    return switch (column.type()) {
+      case "email" -> "somebody@example.org";
+      case "date" -> day.toString();
+      case "month" -> YearMonth.from(day).toString();
+      case "count" -> BigDecimal.ONE;
+      case "yesNo" -> !low;
+      case "single" -> column.options().getFirst().code();
+      default -> "Written";
+    };
+  }
+}

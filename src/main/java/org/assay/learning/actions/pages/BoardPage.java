@@ -1,0 +1,56 @@
+package org.assay.learning.actions.pages;
+
+import java.util.List;
+import org.assay.platform.Shell;
+import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The board as it is drawn.
+ *
+ * @param whose name of the organisation or the group
+ * @param anything whether there is any action at all, whatever was selected
+ * @param organisations null unless the reader leads a group
+ * @param members by organisation of a group; null otherwise
+ * @param query of the selection, to be handed on to the files
+ */
+public record BoardPage(
+    Shell shell,
+    String whose,
+    boolean anything,
+    boolean narrowed,
+    List<Count> counts,
+    List<Choice> states,
+    List<Choice> leads,
+    List<Choice> standards,
+    List<Choice> cycles,
+    @Nullable List<Choice> organisations,
+    @Nullable Table members,
+    List<Group> groups,
+    String query) {
+
+  /** A number that leads to what it counts. */
+  public record Count(long number, String label, String href, boolean current) {}
+
+  /**
+   * @param more how many there are beyond those that are shown
+   */
+  public record Group(String code, String title, int size, List<Item> items, int more) {}
+
+  /**
+   * @param write where its plan is to be written; null when it is written, or not the reader's to
+   *     write
+   */
+  public record Item(
+      String href,
+      String what,
+      String question,
+      String status,
+      String tone,
+      @Nullable String due,
+      @Nullable String lead,
+      String source,
+      @Nullable String organisation,
+      @Nullable String write) {}
+}

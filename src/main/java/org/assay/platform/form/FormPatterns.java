@@ -1,0 +1,19 @@
+package org.assay.platform.form;
+
+/** What the boxes that many forms have may hold, and what to say when they hold something else. */
+public final class FormPatterns {
+  /** Something on both sides of the sign, with a dot behind it; no list of addresses. */
+  public static final String EMAIL = "[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>]+";
+
+  public static final String EMAIL_FAULT = "Enter an email address, like name@example.sch.uk";
+
+  /** RFC 5321, less the brackets. */
+  public static final int LONGEST_EMAIL = 254;
+
+  /** For what stands in the heading of a letter, where a line break would begin another. */
+  public static final String ONE_LINE = "[^\\p{Cntrl}\\u0085\\p{Zl}\\p{Zp}]*";
+
+  public static final String SHORTEN_200 = "Shorten this to 200 characters or fewer";
+
+  private FormPatterns() {}
+}

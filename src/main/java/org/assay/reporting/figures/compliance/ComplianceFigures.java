@@ -1,0 +1,51 @@
+package org.assay.reporting.figures.compliance;
+
+import java.util.List;
+import org.assay.reporting.figures.ActionFigures;
+import org.assay.reporting.figures.ActionsSummary;
+import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.figures.QuestionResult;
+
+/**
+ * What a compliance summary says in numbers.
+ *
+ * @param groups by sector or phase, and by area
+ * @param keyFeatures the same answers under the older headings; empty where the set knows no others
+ * @param lowest ten at most, lowest first; {@code movers} largest change first
+ * @param themes cross-cutting subjects
+ * @param bands how many stand in each band, and who is held down
+ * @param requests what organisations ask of the partnership, training included
+ */
+public record ComplianceFigures(
+    CycleData data,
+    Completion completion,
+    List<StandardResult> standards,
+    List<GroupResult> groups,
+    List<GroupResult> keyFeatures,
+    List<QuestionResult> lowest,
+    List<QuestionResult> movers,
+    List<QuestionResult> mostNotApplicable,
+    Breaches breaches,
+    GroupResult themes,
+    ActionsSummary actions,
+    BandFigures bands,
+    List<Counted> requests) {
+
+  public static ComplianceFigures of(CycleData data) {
+    return new ComplianceFigures(
+        data,
+        CompletionFigures.of(data),
+        data.returned() == 0 ? List.of() : StandardFigures.standards(data),
+        StandardFigures.groups(data),
+        StandardFigures.keyFeatures(data),
+        QuestionFigures.lowest(data),
+        QuestionFigures.movers(data),
+        QuestionFigures.mostNotApplicable(data),
+        BreachFigures.of(data),
+        StandardFigures.themes(data),
+        ActionFigures.summary(data.actions()),
+        BandFigures.of(data),
+        QuestionFigures.requests(data));
+  }
+}

@@ -1,0 +1,36 @@
+package org.assay.reporting.figures.compliance;
+
+import java.math.BigDecimal;
+import org.assay.reporting.figures.Change;
+import org.assay.reporting.figures.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One standard over all returns.
+ *
+ * @param returns organisations with a score in it
+ * @param standing answers to its questions, pooled
+ * @param score mean of the organisations' scores, in [0, 1]; null when nobody has one
+ * @param change from the cycle before; null when nothing compares
+ * @param comparable how many questions that comparison stands on
+ * @param moderated mean of the moderated scores, of the random part of the sample; null before
+ *     moderation
+ */
+public record StandardResult(
+    String ref,
+    String title,
+    int returns,
+    Standing standing,
+    @Nullable BigDecimal score,
+    @Nullable Change change,
+    int comparable,
+    @Nullable BigDecimal moderated) {
+
+  public String label() {
+    return ref + "  " + title;
+  }
+
+  public StandardResult withModerated(BigDecimal mean) {
+    return new StandardResult(ref, title, returns, standing, score, change, comparable, mean);
+  }
+}

@@ -1,0 +1,98 @@
+package org.assay.reporting.pack;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Map;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.people.identity.Caller;
+import org.assay.platform.problem.ProblemException;
+import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.queue.RenderingQueue;
+
+/** The compliance summary for a forum of organisations of one kind. */
+@Hidden
+@Controller("/cycles/{id}/forums")
+@Secured({
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER",
+  "MODERATOR",
+  "ANALYST"
+})
+class ForumController {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "pdf",
+          "application/pdf",
+          "docx",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "xlsx",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "csv",
+          "text/csv");
+
+  private final Cycles cycles;
+  private final ForumEditions editions;
+  private final RenderingQueue queue;
+  private final AccessLog log;
+
+  ForumController(Cycles cycles, ForumEditions editions, RenderingQueue queue, AccessLog log) {
+    this.cycles = cycles;
+    this.editions = editions;
+    this.queue = queue;
+    this.log = log;
+  }
+
+  /**
+   * @param file for instance {@code health.pdf}
+   */
+  @Get("/{file}")
+  @Produces(MediaType.ALL)
+  HttpResponse<?> edition(Caller caller, long id, String file) {
+    int dot = file.lastIndexOf('.');
+    var format = file.substring(dot + 1);
+    var forum =
+        Forum.of(dot < 0 ? "" : file.substring(0, dot))
+            .filter(it -> TYPES.containsKey(format))
+            .orElseThrow(ForumController::unknown);
+    var cycle = cycles.find(caller.partnershipId(), id).orElseThrow(ForumController::unknown);
+    var bytes = queue.once(caller.personId(), () -> made(cycle, forum, format));
+    log.record(
+        caller.partnershipId(), caller.personId(), "exported", "forum-edition", Long.toString(id));
+    return HttpResponse.ok(bytes)
+        .contentType(MediaType.of(TYPES.get(format)))
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"compliance-summary-" + cycle.code() + "-" + file + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+  }
+
+  private byte[] made(Cycle cycle, Forum forum, String format) {
+    return editions
+        .paper(cycle, forum)
+        .map(it -> editions.bytes(cycle, it, format))
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    HttpStatus.CONFLICT,
+                    "report/few",
+                    "Fewer than five organisations of this forum were asked or have returned, so"
+                        + " its figures would tell of single ones. Read the compliance summary"
+                        + " instead."));
+  }
+
+  private static ProblemException unknown() {
+    return ProblemException.notFound("report/unknown");
+  }
+}

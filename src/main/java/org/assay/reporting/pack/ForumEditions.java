@@ -1,0 +1,69 @@
+package org.assay.reporting.pack;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assay.collection.cycles.Cycle;
+import org.assay.people.directory.Register;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.office.CsvWriter;
+import org.assay.reporting.office.WordWriter;
+import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.paper.Section;
+import org.assay.reporting.pdf.Brands;
+import org.assay.reporting.pdf.PdfRenderer;
+
+/** Makes the compliance summary of a forum, without names and small numbers. */
+@Singleton
+class ForumEditions {
+  private static final String TEMPLATE = "compliance-summary";
+
+  private final CycleDataReader reader;
+  private final ForumRepository figures;
+  private final Register register;
+  private final PdfRenderer renderer;
+  private final Brands brands;
+  private final Clock clock;
+
+  ForumEditions(
+      CycleDataReader reader,
+      ForumRepository figures,
+      Register register,
+      PdfRenderer renderer,
+      Brands brands,
+      Clock clock) {
+    this.reader = reader;
+    this.figures = figures;
+    this.register = register;
+    this.renderer = renderer;
+    this.brands = brands;
+    this.clock = clock;
+  }
+
+  /** Empty where the forum is so small that each figure would tell of one. */
+  Optional<Paper> paper(Cycle cycle, Forum forum) {
+    var now = clock.instant();
+    var whole =
+        new ForumSummary(
+            new ForumFigures(
+                reader.glance(cycle, now, 1),
+                forum,
+                figures.answers(cycle, forum, now),
+                figures.unmet(cycle, forum, now)));
+    var names = OrganisationNames.of(register, cycle.partnershipId());
+    return new ShareableEdition(names, whole.masthead().title(), true)
+        .of(whole, whole.sections().stream().map(Section::name).collect(Collectors.toSet()));
+  }
+
+  byte[] bytes(Cycle cycle, Paper paper, String format) {
+    var brand = brands.of(cycle.partnershipId());
+    return switch (format) {
+      case "pdf" -> renderer.render(TEMPLATE, paper, brand);
+      case "docx" -> WordWriter.write(paper, brand);
+      case "xlsx" -> WorkbookWriter.write(paper);
+      default -> CsvWriter.write(paper);
+    };
+  }
+}

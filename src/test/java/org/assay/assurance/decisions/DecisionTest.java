@@ -1,0 +1,187 @@
+package org.assay.assurance.decisions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assay.desk.DeskClient;
+import org.assay.learning.recommendations.ReviewFixture;
+import org.assay.learning.recommendations.ReviewFixture.Scene;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Role;
+import org.assay.people.identity.TokenFixture;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.TestClock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class DecisionTest {
+  private static final Instant START = Instant.parse("2026-11-20T15:00:00Z");
+
+  @Inject EmbeddedServer server;
+  @Inject TestClock clock;
+  @Inject ReviewFixture fixture;
+  @Inject TokenFixture tokens;
+  @Inject DecisionsAt decisions;
+
+  private Scene scene;
+
+  @BeforeEach
+  void begin() {
+    clock.set(START);
+    scene = fixture.scene("north");
+  }
+
+  /** Somebody who signs in for each page, since the clock moves between them. */
+  private final class Somebody {
+    private final Caller caller;
+
+    Somebody(Caller caller) {
+      this.caller = caller;
+    }
+
+    Document get(String path) {
+      return Jsoup.parse(answer(path).body());
+    }
+
+    HttpResponse<String> answer(String path) {
+      try (var client = new DeskClient(server, tokens.of(caller))) {
+        return client.answer(path);
+      }
+    }
+
+    HttpResponse<String> post(String path, Map<String, ?> values) {
+      try (var client = new DeskClient(server, tokens.of(caller))) {
+        return client.post(path, values);
+      }
+    }
+  }
+
+  private Somebody as(Role role) {
+    return new Somebody(scene.as(role));
+  }
+
+  private static Map<String, String> question(String kind, String asked) {
+    return Map.of(
+        "kind", kind,
+        "body", "Scrutiny",
+        "held.day", "20",
+        "held.month", "11",
+        "held.year", "2026",
+        "source", "line",
+        "about", "Alert: 3 organisations have a legal duty unmet",
+        "href", "/cycles/7/duties?action=none",
+        "asked", asked);
+  }
+
+  private static Map<String, String> decided(int version) {
+    return Map.of(
+        "version", "" + version,
+        "decided", "Write to the three chief officers",
+        "owner", "Chair of the subgroup",
+        "due.day", "11",
+        "due.month", "12",
+        "due.year", "2026");
+  }
+
+  private String asked(Somebody client, String kind, String words) {
+    return Objects.requireNonNull(
+        client.post("/decisions", question(kind, words)).header("Location"));
+  }
+
+  private static List<String> errors(HttpResponse<String> answer) {
+    return DeskClient.errors(answer);
+  }
+
+  @Test
+  void a_decision_is_asked_made_followed_and_closed_with_proof() {
+    var pas = as(Role.PAS_MEMBER);
+    var reader = as(Role.READER);
+    var empty = new HashMap<>(question("meeting", " "));
+    assertEquals(
+        List.of("Enter what the meeting is asked to decide"),
+        errors(pas.post("/decisions", empty)));
+    empty.put("body", "Nobody");
+    assertEquals(List.of("Select who is asked"), errors(pas.post("/decisions", empty)));
+    var page = asked(pas, "meeting", "Who follows these up?");
+    assertEquals("Not decided yet", pas.get(page).select(".govuk-tag").text());
+    assertEquals(
+        "/cycles/7/duties?action=none",
+        pas.get(page).select("a:contains(Open the page)").attr("href"));
+    assertEquals(
+        List.of("Only an open decision can be closed as done"),
+        errors(pas.post(page + "/closing", Map.of("version", "0", "proof", "Minutes"))));
+    assertEquals(303, pas.post(page + "/decision", decided(0)).code());
+    assertEquals(
+        List.of("Somebody changed this decision after you opened it"),
+        errors(pas.post(page + "/decision", decided(0))));
+    clock.set(START.plus(Duration.ofDays(30)));
+    assertTrue(reader.get("/decisions?state=overdue").text().contains("Open, overdue"));
+    var note =
+        Map.of(
+            "version", "1",
+            "note", "Two of three have answered",
+            "moved.day", "15",
+            "moved.month", "1",
+            "moved.year", "2027");
+    assertEquals(303, pas.post(page + "/notes", note).code());
+    assertFalse(reader.get("/decisions?state=overdue").text().contains("Write to"));
+    assertEquals(403, reader.post(page + "/notes", note).code());
+    clock.set(START.plus(Duration.ofDays(50)));
+    assertEquals(
+        303, pas.post(page + "/closing", Map.of("version", "2", "proof", "Letters")).code());
+    assertEquals("Done with proof", reader.get(page).select(".govuk-tag").text());
+    var csv = reader.answer("/decisions.csv?state=all").body();
+    assertTrue(csv.contains("20 December 2026: Two of three have answered,Letters"), csv);
+    assertEquals(
+        DecisionState.OPEN,
+        decisions.of(scene.partnership().id(), START.plus(Duration.ofDays(40))).getFirst().state(),
+        "as at a time before it was closed");
+  }
+
+  @Test
+  void the_subgroup_escalates_and_only_the_executive_decides() {
+    var pas = as(Role.PAS_MEMBER);
+    var admin = as(Role.ADMIN);
+    var executive = as(Role.EXECUTIVE_MEMBER);
+    assertEquals(404, admin.post("/decisions", question("escalation", "No answer")).code());
+    var page = asked(pas, "escalation", "The agency has not answered three letters");
+    assertEquals(404, pas.post(page + "/decision", decided(0)).code());
+    assertTrue(pas.get(page).text().contains("Sent on 20 November 2026"));
+    clock.set(START.plus(Duration.ofDays(3)));
+    assertEquals(303, executive.post(page + "/decision", decided(0)).code());
+    var text = pas.get(page).text();
+    assertTrue(text.contains("Escalated to Executive"), text);
+    assertTrue(text.contains("Decided on 23 November 2026"), text);
+    assertTrue(admin.get("/decisions?state=escalated").text().contains("Write to the three chief"));
+  }
+
+  @Test
+  void one_decision_takes_the_place_of_another_and_no_partnership_sees_anothers() {
+    var pas = as(Role.PAS_MEMBER);
+    var other = new Somebody(fixture.scene("south").as(Role.PAS_MEMBER));
+    var first = asked(pas, "meeting", "Should we visit?");
+    var second = asked(pas, "meeting", "Should we visit all of them?");
+    var number = pas.get(second).select("h1").text().replaceAll(".*Decision D", "");
+    assertEquals(
+        List.of("Enter the number of another decision, for instance 12"),
+        errors(pas.post(first + "/superseding", Map.of("version", "0", "by", "999"))));
+    assertEquals(
+        303, pas.post(first + "/superseding", Map.of("version", "0", "by", number)).code());
+    assertTrue(pas.get(first).text().contains("Superseded by D" + number));
+    assertEquals(404, other.answer(first).code());
+    assertFalse(other.get("/decisions?state=all").text().contains("Should we visit"));
+  }
+}

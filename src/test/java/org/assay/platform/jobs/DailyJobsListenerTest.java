@@ -1,0 +1,175 @@
+package org.assay.platform.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import io.micronaut.jdbc.DataSourceResolver;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@DatabaseTest
+class DailyJobsListenerTest {
+  /** Summer time: half past two in England is half past one in UTC. */
+  private final AtomicReference<Clock> time = new AtomicReference<>();
+
+  private final LinkedBlockingQueue<String> done = new LinkedBlockingQueue<>();
+
+  @Inject DataSource database;
+  @Inject DataSourceResolver resolver;
+  @Inject Sql sql;
+
+  @BeforeEach
+  void begin() {
+    turnTo("2026-07-15T01:00:00Z");
+  }
+
+  @Test
+  void of_two_nodes_one_does_the_day_s_work_at_its_hour() throws Exception {
+    var first = node("first");
+    var second = node("second");
+    first.start();
+    second.start();
+    try {
+      assertEquals(null, done.poll(700, TimeUnit.MILLISECONDS), "it is not half past two yet");
+      turnTo("2026-07-15T01:30:01Z");
+      assertTrue(List.of("first", "second").contains(done.poll(20, TimeUnit.SECONDS)));
+      assertEquals(null, done.poll(700, TimeUnit.MILLISECONDS), "the other node did it again");
+      turnTo("2026-07-16T01:30:01Z");
+      assertTrue(List.of("first", "second").contains(done.poll(20, TimeUnit.SECONDS)));
+    } finally {
+      first.stop();
+      second.stop();
+    }
+    assertEquals(1, sql.count("select count(*) from scheduled_task"));
+  }
+
+  @Test
+  void of_two_nodes_one_does_a_queued_job_and_the_same_job_does_not_wait_twice() throws Exception {
+    var queued = List.<BackgroundJob>of(queued());
+    var first =
+        DailyJobsListener.scheduler(
+            resolver.resolve(database), List.of(), queued, clock(), Duration.ofMillis(100));
+    var second =
+        DailyJobsListener.scheduler(
+            resolver.resolve(database), List.of(), queued, clock(), Duration.ofMillis(100));
+    var queue = new JobQueue(clock());
+    queue.add("queued", 6); // nobody serves the queue yet, so nothing waits
+    queue.isServedBy(first);
+    queue.add("queued", 7);
+    queue.add("queued", 7);
+    first.start();
+    second.start();
+    try {
+      assertEquals("7", done.poll(20, TimeUnit.SECONDS));
+      assertEquals(null, done.poll(700, TimeUnit.MILLISECONDS), "it was done again");
+    } finally {
+      first.stop();
+      second.stop();
+    }
+  }
+
+  private BackgroundJob queued() {
+    return new BackgroundJob() {
+      @Override
+      public String name() {
+        return "queued";
+      }
+
+      @Override
+      public void run(long subject) {
+        done.add(Long.toString(subject));
+      }
+    };
+  }
+
+  @Test
+  void work_that_failed_is_tried_again_after_an_hour() throws Exception {
+    var scheduler =
+        DailyJobsListener.scheduler(
+            resolver.resolve(database),
+            List.of(job(this::failOnce)),
+            clock(),
+            Duration.ofMillis(100));
+    scheduler.start();
+    try {
+      await("select count(*) from scheduled_task");
+      turnTo("2026-07-15T01:30:01Z");
+      assertEquals("failed", done.poll(20, TimeUnit.SECONDS));
+      await("select coalesce(sum(consecutive_failures), 0) from scheduled_task");
+      turnTo("2026-07-15T02:31:00Z");
+      assertEquals("done", done.poll(20, TimeUnit.SECONDS));
+    } finally {
+      scheduler.stop();
+    }
+  }
+
+  private void await(String count) {
+    var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (sql.count(count) == 0) assertTrue(System.nanoTime() < end, "still none: " + count);
+  }
+
+  private boolean failed;
+
+  private void failOnce() {
+    if (failed) {
+      done.add("done");
+      return;
+    }
+    failed = true;
+    done.add("failed");
+    throw new IllegalStateException("the disk was away");
+  }
+
+  private Scheduler node(String name) {
+    return DailyJobsListener.scheduler(
+        resolver.resolve(database),
+        List.of(job(() -> done.add(name))),
+        clock(),
+        Duration.ofMillis(100));
+  }
+
+  /** From then on it runs, since the scheduler measures its own waits by it. */
+  private void turnTo(String at) {
+    var machine = Clock.systemUTC();
+    time.set(Clock.offset(machine, Duration.between(machine.instant(), Instant.parse(at))));
+  }
+
+  private Clock clock() {
+    InstantSource source = () -> time.get().instant();
+    return source.withZone(ZoneOffset.UTC);
+  }
+
+  private static DailyJob job(Runnable work) {
+    return new DailyJob() {
+      @Override
+      public String name() {
+        return "a-job";
+      }
+
+      @Override
+      public LocalTime at() {
+        return LocalTime.of(2, 30);
+      }
+
+      @Override
+      public void run() {
+        work.run();
+      }
+    };
+  }
+}
