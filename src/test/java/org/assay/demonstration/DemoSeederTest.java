@@ -209,6 +209,15 @@ class DemoSeederTest {
   }
 
   @Test
+  void some_signals_wait_some_are_explained_and_some_are_decided() {
+    var states =
+        new TreeSet<>(
+            sql.list("select distinct state from return_signal", row -> row.getString(1)));
+    assertTrue(states.containsAll(List.of("waiting", "explained", "accepted")), states::toString);
+    assertTrue(sql.count("select count(*) from moderation_candidate where reasons <> ''") > 0);
+  }
+
+  @Test
   void the_founding_says_how_far_it_has_come_and_is_marked_whole() {
     assertEquals(100, heard.getLast());
     assertTrue(heard.size() > 10);
