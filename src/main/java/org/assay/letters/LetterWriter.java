@@ -6,7 +6,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.letters.LetterSource.Saying;
+import org.assay.letters.writing.Letter;
+import org.assay.letters.writing.LetterContent;
+import org.assay.letters.writing.LetterKind;
+import org.assay.letters.writing.LetterSource;
+import org.assay.letters.writing.LetterSource.Saying;
+import org.assay.letters.writing.LinkConfig;
+import org.assay.letters.writing.QueuedLetter;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Callers;
 import org.assay.people.identity.Contacts;
@@ -62,7 +68,7 @@ class LetterWriter {
     return letters;
   }
 
-  Optional<Letter> write(LetterRow row) {
+  Optional<Letter> write(QueuedLetter row) {
     var saying = letters.get(row.kind());
     return saying == null
         ? ownWords.test(row)
@@ -71,18 +77,18 @@ class LetterWriter {
   }
 
   /** In the one of the reader's memberships in which there is something to say. */
-  private Optional<LetterContent> content(LetterRow row, Saying saying) {
+  private Optional<LetterContent> content(QueuedLetter row, Saying saying) {
     return callers.in(row.partnershipId(), row.personId()).stream()
         .flatMap(reader -> saying.to(row, reader).stream())
         .findFirst();
   }
 
-  private Optional<Contact> addressee(LetterRow row, LetterContent content) {
+  private Optional<Contact> addressee(QueuedLetter row, LetterContent content) {
     return Optional.ofNullable(content.to())
         .or(() -> contacts.find(row.partnershipId(), row.personId()));
   }
 
-  private Letter addressed(LetterRow row, Contact contact, LetterContent content) {
+  private Letter addressed(QueuedLetter row, Contact contact, LetterContent content) {
     var partnership = register.partnership(row.partnershipId()).orElseThrow().name();
     var said = ownWords.of(row, contact.name(), partnership, content);
     return new Letter(

@@ -10,6 +10,7 @@ import org.assay.learning.challenge.FeedbackSent;
 import org.assay.learning.recommendations.EscalationRaised;
 import org.assay.learning.recommendations.RecommendationMade;
 import org.assay.learning.recommendations.asking.UpdatesAsked;
+import org.assay.letters.writing.LetterKind;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;

@@ -25,6 +25,11 @@ import java.util.concurrent.TimeUnit;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.letters.sending.LetterMailer;
+import org.assay.letters.writing.Letter;
+import org.assay.letters.writing.LetterKind;
+import org.assay.letters.writing.LetterSource;
+import org.assay.letters.writing.QueuedLetter;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
@@ -148,7 +153,7 @@ class LetterJobTest {
     var slow =
         new LetterMailer(null, null, "a@b", "") {
           @Override
-          public void send(LetterRow row, Letter letter, Runnable handingOver) {
+          public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
             begun.countDown();
             try {
               go.await();
@@ -240,7 +245,7 @@ class LetterJobTest {
   private LetterMailer sendingThen(Runnable end) {
     return new LetterMailer(null, null, "a@b", "") {
       @Override
-      public void send(LetterRow row, Letter letter, Runnable handingOver) {
+      public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
         mailer.send(row, letter, handingOver);
         end.run();
       }
@@ -275,7 +280,7 @@ class LetterJobTest {
   private static LetterMailer refusing(RuntimeException why) {
     return new LetterMailer(null, null, "a@b", "") {
       @Override
-      public void send(LetterRow row, Letter letter, Runnable handingOver) {
+      public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
         throw why;
       }
     };
@@ -288,7 +293,7 @@ class LetterJobTest {
                 .collect(toMap(identity(), kind -> (row, reader) -> Optional.empty()));
     return new LetterWriter(null, null, null, List.of(nothing), null, null) {
       @Override
-      Optional<Letter> write(LetterRow row) {
+      Optional<Letter> write(QueuedLetter row) {
         return Optional.of(TOLD);
       }
     };

@@ -7,7 +7,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.assay.letters.LetterSource.Saying;
+import org.assay.letters.writing.LetterKind;
+import org.assay.letters.writing.LetterSource;
+import org.assay.letters.writing.LetterSource.Saying;
 import org.junit.jupiter.api.Test;
 
 class LetterWriterTest {

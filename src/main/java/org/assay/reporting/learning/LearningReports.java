@@ -161,7 +161,7 @@ class LearningReports {
         "Population",
         FigureWords.number(many, "recommendation"),
         "All recommendations of the partnership count as they stand now.",
-        "No single one",
+        "Not from a question set",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

@@ -139,13 +139,10 @@ final class ReviewResponse {
     told.add("Done: " + last.map(update -> update.done()).orElse("no update has been given yet."));
     told.add("Impact: " + last.map(update -> update.difference()).orElse("none is known yet."));
     var standing = it.standing(today);
+    told.add("Evidence: " + standing.evidence().label() + ".");
     told.add(
-        "The owner says: %s. The evidence shows: %s. Against the date: %s, due %s."
-            .formatted(
-                ChainTables.said(standing.owner()),
-                standing.evidence().label(),
-                standing.date().label(),
-                FigureWords.day(it.recommendation().dueOn())));
+        "Due %s. %s."
+            .formatted(FigureWords.day(it.recommendation().dueOn()), standing.date().label()));
     return told;
   }
 

@@ -13,10 +13,10 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.questionset.Question;
 import org.assay.evidence.EvidenceFile;
-import org.assay.evidence.FileRefusal;
 import org.assay.evidence.FormFiles;
 import org.assay.evidence.KeepOutcome;
 import org.assay.evidence.Upload;
+import org.assay.evidence.check.FileRefusal;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
