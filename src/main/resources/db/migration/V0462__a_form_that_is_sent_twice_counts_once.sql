@@ -6,4 +6,4 @@ create table posted_form (
   location varchar(500)
 ) default character set utf8mb4 collate utf8mb4_bin;
 
-create index posted_form_of_person on posted_form (person_id, posted_at);
+create index posted_form_by_time on posted_form (posted_at);

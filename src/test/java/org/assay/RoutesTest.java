@@ -48,6 +48,8 @@ class RoutesTest {
   /** Routes that take a form with a file. */
   private static final Set<String> FILES =
       Set.of(
+          "POST /audit-forms/{id}/questions/{key}/evidence",
+          "POST /audit-forms/{id}/workbook",
           "POST /people/list",
           "POST /question-sets",
           "POST /recommendations/import",

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import org.assay.demonstration.LearningRound.LearningCast;
 import org.assay.learning.challenge.ChallengeOutcome;
 import org.assay.learning.challenge.Challenges;
-import org.assay.learning.recommendations.FindingKind;
+import org.assay.learning.recommendations.findings.FindingKind;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
 

@@ -40,6 +40,23 @@ class DatasetRounds {
   private static final List<String> DATASETS = List.of("dataset-neglect", "dataset-core-groups");
   private static final int QUARTERS = 8;
 
+  /** Shares that are low as a rule, or bounded by one another. */
+  private static final Map<String, Double> LEVELS =
+      Map.ofEntries(
+          Map.entry("neg-cp-share", .6),
+          Map.entry("neg-starts", .56),
+          Map.entry("neg-repeat-ever", .27),
+          Map.entry("neg-repeat-two-years", .13),
+          Map.entry("neg-over-16", .26),
+          Map.entry("neg-over-24", .11),
+          Map.entry("neg-rereferral", .24),
+          Map.entry("neg-school", .31),
+          Map.entry("neg-not-brought", .16),
+          Map.entry("neg-housing", .18),
+          Map.entry("plan-over-16", .24),
+          Map.entry("plan-over-24", .1),
+          Map.entry("plan-ended-two-years", .08));
+
   /** Who live in the county, when the first of the quarters ended. */
   private static final long CHILDREN = 262_000;
 
@@ -159,7 +176,7 @@ class DatasetRounds {
     return switch (question.type()) {
       case ItemType.PercentItem percent -> {
         int whole = steady.between(60, 240) + chance.between(-12, 12);
-        double share = .45 + steady.share() * .4 + index * drift(steady) + chance.bell() * .025;
+        double share = level(question.key(), steady) + index * drift(steady) + chance.bell() * .025;
         yield new Value.Share(
             number(Math.round(whole * Math.clamp(share, .05, .98))), number(whole));
       }
@@ -172,8 +189,13 @@ class DatasetRounds {
     };
   }
 
+  /** What a measure is about as a rule; a longer wait is never more frequent than a shorter one. */
+  private static double level(String key, SeededRandom steady) {
+    return LEVELS.getOrDefault(key, .5 + steady.share() * .35);
+  }
+
   private static double drift(SeededRandom steady) {
-    return (steady.share() - .4) * .03;
+    return (steady.share() - .4) * .015;
   }
 
   private static Value amount(ItemType.CountItem item, SeededRandom steady, SeededRandom chance) {

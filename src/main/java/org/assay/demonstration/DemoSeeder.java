@@ -239,7 +239,10 @@ public class DemoSeeder {
     return plan.holders().values().stream()
         .map(it -> Objects.requireNonNull(organisations.get(it.code())))
         .filter(it -> it.sector() == Sector.EDUCATION)
-        .map(it -> PulseRound.lead(partnershipId, respondents.get(it.id()), it.id()))
+        .map(
+            it ->
+                PulseRound.lead(
+                    partnershipId, Objects.requireNonNull(respondents.get(it.id())), it.id()))
         .collect(toSet());
   }
 

@@ -16,10 +16,10 @@ import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import org.assay.desk.settings.PartnershipBodies;
 import org.assay.learning.recommendations.Chains;
-import org.assay.learning.recommendations.FindingSource;
 import org.assay.learning.recommendations.MakeRecommendations;
 import org.assay.learning.recommendations.NewRecommendation;
-import org.assay.learning.recommendations.SourceKind;
+import org.assay.learning.recommendations.findings.FindingSource;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.learning.recommendations.intake.Intake;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
@@ -45,6 +45,7 @@ class LearningRound {
   private final Chains chains;
   private final RecommendationCourse course;
   private final ChallengeRound sessions;
+  private final ReviewRound reviews;
   private final Clock clock;
 
   LearningRound(
@@ -54,6 +55,7 @@ class LearningRound {
       Chains chains,
       RecommendationCourse course,
       ChallengeRound sessions,
+      ReviewRound reviews,
       Clock clock) {
     this.bodies = bodies;
     this.intake = intake;
@@ -61,6 +63,7 @@ class LearningRound {
     this.chains = chains;
     this.course = course;
     this.sessions = sessions;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
@@ -79,6 +82,7 @@ class LearningRound {
     supportOne(lead);
     for (var chain : chains.all(lead)) course.run(cast, chain);
     sessions.hold(cast);
+    reviews.tell(lead);
   }
 
   /** A second source asks for what is open already. */

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.pulse.OpenPulse;
@@ -20,7 +21,6 @@ import org.assay.demonstration.answers.SeededRandom;
 import org.assay.engine.answering.Options;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
-import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
@@ -85,34 +85,46 @@ class PulseRound {
   private void answer(PulseSeat seat, Edition survey, int answers, long seed) {
     var name = seat.organisation().code();
     var chosen = new HashMap<String, Map<String, Integer>>();
-    for (var question : survey.questions()) {
-      if (question.type() instanceof ItemType.ScaleItem
-          || question.type() instanceof ItemType.SingleItem) {
-        chosen.put(question.key(), chosen(question, name, answers, seed));
-      } else if (question.type() instanceof ItemType.LongTextItem) {
-        var words = SeededRandom.of(seed, "pulse", name, "words");
-        for (int i = 0; i < answers / 12; i++) {
-          counts.comment(seat.place(), question.key(), words.pick(WORDS));
-        }
-      }
+    var byRole = new HashMap<String, Map<String, Map<String, Integer>>>();
+    var people = new HashMap<String, Integer>();
+    for (int person = 0; person < answers; person++) {
+      var one = one(survey, name, person, seed);
+      var role = Objects.requireNonNull(one.get(PulseCounts.ROLE));
+      people.merge(role, 1, Integer::sum);
+      var ofRole = byRole.computeIfAbsent(role, it -> new HashMap<>());
+      one.forEach(
+          (question, option) -> {
+            add(chosen, question, option);
+            add(ofRole, question, option);
+          });
     }
     counts.add(seat.place(), answers, chosen);
+    byRole.forEach(
+        (role, those) -> counts.addToRole(seat.place(), role, people.getOrDefault(role, 0), those));
+    var words = SeededRandom.of(seed, "pulse", name, "words");
+    for (int i = 0; i < answers / 12; i++) {
+      counts.comment(seat.place(), "one-change", words.pick(WORDS));
+    }
   }
 
-  private static Map<String, Integer> chosen(
-      Question question, String name, int answers, long seed) {
-    var options = Options.of(question);
-    var random = SeededRandom.of(seed, "pulse", name, question.key());
-    var limits = random.happens(.7) ? GOOD : POOR;
-    var scale = question.type() instanceof ItemType.ScaleItem;
-    var chosen = new HashMap<String, Integer>();
-    for (int i = 0; i < answers; i++) {
-      var at = random.below(options.size());
-      if (scale) {
+  private static void add(Map<String, Map<String, Integer>> into, String question, String option) {
+    into.computeIfAbsent(question, it -> new HashMap<>()).merge(option, 1, Integer::sum);
+  }
+
+  /** What one person answers: an option by question. */
+  private static Map<String, String> one(Edition survey, String name, int person, long seed) {
+    var random = SeededRandom.of(seed, "pulse", name, person);
+    var chosen = new HashMap<String, String>();
+    for (var question : survey.questions()) {
+      var options = Options.of(question);
+      if (question.type() instanceof ItemType.ScaleItem) {
+        var good = SeededRandom.of(seed, "pulse", name, question.key()).happens(.7);
         var share = random.share();
-        at = (int) limits.stream().filter(it -> it <= share).count();
+        var at = (int) (good ? GOOD : POOR).stream().filter(it -> it <= share).count();
+        chosen.put(question.key(), options.get(Math.min(at, options.size() - 1)).code());
+      } else if (question.type() instanceof ItemType.SingleItem) {
+        chosen.put(question.key(), random.pick(options).code());
       }
-      chosen.merge(options.get(Math.min(at, options.size() - 1)).code(), 1, Integer::sum);
     }
     return chosen;
   }

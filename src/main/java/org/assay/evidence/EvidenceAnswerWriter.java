@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.assay.engine.guard.Sighting;
+import org.assay.evidence.check.FileRefusal;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.LocalAddress;
 import org.assay.platform.LocalAddress.Within;

@@ -3,6 +3,7 @@ package org.assay.evidence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.assay.evidence.check.EvidenceType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.evidence.check.EvidenceType;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 

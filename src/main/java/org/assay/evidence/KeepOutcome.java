@@ -2,6 +2,7 @@ package org.assay.evidence;
 
 import java.util.List;
 import org.assay.engine.guard.Sighting;
+import org.assay.evidence.check.FileRefusal;
 
 /** What became of a file that was sent. */
 public sealed interface KeepOutcome {

@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import org.assay.letters.writing.LetterKind;
 import org.assay.people.access.PersonInvited;
 import org.assay.people.identity.AccessHandedOver;
 import org.assay.people.identity.PasswordChanged;

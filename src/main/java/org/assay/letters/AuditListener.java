@@ -10,6 +10,7 @@ import org.assay.assurance.caseaudit.form.FormSentBack;
 import org.assay.assurance.caseaudit.form.SafetyRaised;
 import org.assay.assurance.caseaudit.setup.AuditOpened;
 import org.assay.assurance.caseaudit.setup.ReauditDue;
+import org.assay.letters.writing.LetterKind;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Role;
 

@@ -4,6 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.assay.desk.chasing.ChaseLetters;
+import org.assay.letters.sending.LetterSender;
+import org.assay.letters.writing.Letter;
+import org.assay.letters.writing.QueuedLetter;
 
 /**
  * Sends a letter that asks for a return. The return is locked from the moment at which the text
@@ -28,11 +31,11 @@ class ChaseDelivery {
    * @throws RuntimeException with a {@link NoLongerWantedException} in it when the return is in
    */
   @Transactional
-  void send(LetterRow row, Letter letter) {
+  void send(QueuedLetter row, Letter letter) {
     mailer.send(row, letter, () -> handingOver(row));
   }
 
-  private void handingOver(LetterRow row) {
+  private void handingOver(QueuedLetter row) {
     if (!chase.mayGo(row.partnershipId(), row.subjectId())) {
       throw new NoLongerWantedException(row.id());
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.assay.desk.chasing.ChaseDue;
 import org.assay.desk.chasing.RungKind;
+import org.assay.letters.writing.LetterKind;
 
 /** Stores the letters of a step of the ladder. */
 @Singleton

@@ -1,5 +1,7 @@
 package org.assay.letters;
 
+import org.assay.letters.writing.LetterKind;
+
 /** The words that come with the service, as somebody begins from them to write their own. */
 final class DefaultWords {
   private DefaultWords() {}

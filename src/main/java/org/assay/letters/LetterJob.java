@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
+import org.assay.letters.sending.LetterSender;
+import org.assay.letters.writing.Letter;
+import org.assay.letters.writing.QueuedLetter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,7 +106,7 @@ class LetterJob implements GracefulShutdownCapable {
     }
   }
 
-  private List<LetterRow> due() {
+  private List<QueuedLetter> due() {
     var room = room();
     return room == 0 ? List.of() : letters.due(clock.instant(), room);
   }
@@ -115,7 +118,7 @@ class LetterJob implements GracefulShutdownCapable {
   }
 
   /** False when the mail server could not be talked to. */
-  private boolean send(LetterRow letter) {
+  private boolean send(QueuedLetter letter) {
     try {
       var written = writer.write(letter).orElse(null);
       if (written == null) {
@@ -131,7 +134,7 @@ class LetterJob implements GracefulShutdownCapable {
     return true;
   }
 
-  private void deliver(LetterRow letter, Letter written) {
+  private void deliver(QueuedLetter letter, Letter written) {
     if (letter.kind().isChasing()) {
       chase.send(letter, written);
     } else {
@@ -139,7 +142,7 @@ class LetterJob implements GracefulShutdownCapable {
     }
   }
 
-  private boolean failed(LetterRow letter, RuntimeException e) {
+  private boolean failed(QueuedLetter letter, RuntimeException e) {
     if (NoLongerWantedException.isIn(e)) {
       letters.drop(letter);
       return true;
@@ -153,7 +156,7 @@ class LetterJob implements GracefulShutdownCapable {
     return true;
   }
 
-  private void putOff(LetterRow letter, RuntimeException e) {
+  private void putOff(QueuedLetter letter, RuntimeException e) {
     var wait = Backoff.after(letter.attempts() + 1);
     wait.ifPresentOrElse(
         it -> letters.postpone(letter, clock.instant().plus(it)),

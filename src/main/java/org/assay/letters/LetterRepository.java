@@ -11,6 +11,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.assay.desk.chasing.ChaseDue;
+import org.assay.letters.writing.Letter;
+import org.assay.letters.writing.LetterKind;
+import org.assay.letters.writing.QueuedLetter;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +102,7 @@ class LetterRepository {
         organisationId);
   }
 
-  List<LetterRow> due(Instant now, int most) {
+  List<QueuedLetter> due(Instant now, int most) {
     return sql.list(
         SELECT + " where due_at <= ? and sent_at is null order by due_at, id limit " + most,
         LetterRepository::row,
@@ -107,7 +110,7 @@ class LetterRepository {
   }
 
   /** Only one of those who try at once succeeds. */
-  boolean claim(LetterRow letter, Instant until) {
+  boolean claim(QueuedLetter letter, Instant until) {
     return sql.change(
             "update letter set attempts = attempts + 1, due_at = ? where id = ? and partnership_id"
                 + " = ? and attempts = ? and sent_at is null",
@@ -119,7 +122,7 @@ class LetterRepository {
   }
 
   /** Keeps what is about to be sent, for whoever reads the outbox. */
-  void keep(LetterRow letter, Letter written, String words) {
+  void keep(QueuedLetter letter, Letter written, String words) {
     sql.change(
         "update letter set recipient = ?, title = ?, words = ? where id = ? and partnership_id = ?",
         written.to(),
@@ -135,7 +138,7 @@ class LetterRepository {
   }
 
   /** Its text goes to the mail server now: until the server says yes or no, who knows. */
-  void handingOver(LetterRow letter, Instant at) {
+  void handingOver(QueuedLetter letter, Instant at) {
     sql.change(
         "update letter set uncertain_at = ? where id = ? and partnership_id = ? and uncertain_at is"
             + " null",
@@ -145,7 +148,7 @@ class LetterRepository {
   }
 
   /** The mail server has said no to this attempt; of one before it may still have the letter. */
-  void refused(LetterRow letter) {
+  void refused(QueuedLetter letter) {
     if (letter.uncertain()) return;
     sql.change(
         "update letter set uncertain_at = null where id = ? and partnership_id = ?",
@@ -154,7 +157,7 @@ class LetterRepository {
   }
 
   /** The mail server has said yes. A letter of which it may have had two stays uncertain. */
-  void sent(LetterRow letter, Instant at) {
+  void sent(QueuedLetter letter, Instant at) {
     sql.change(
         "update letter set sent_at = ?, due_at = null"
             + (letter.uncertain() ? "" : ", uncertain_at = null")
@@ -164,7 +167,7 @@ class LetterRepository {
         letter.partnershipId());
   }
 
-  void postpone(LetterRow letter, Instant due) {
+  void postpone(QueuedLetter letter, Instant due) {
     sql.change(
         "update letter set due_at = ? where id = ? and partnership_id = ?",
         due,
@@ -173,7 +176,7 @@ class LetterRepository {
   }
 
   /** Nobody needs it any more. */
-  void drop(LetterRow letter) {
+  void drop(QueuedLetter letter) {
     sql.change(
         "update letter set due_at = null where id = ? and partnership_id = ?",
         letter.id(),
@@ -181,7 +184,7 @@ class LetterRepository {
   }
 
   /** Nobody shall try again. */
-  void giveUp(LetterRow letter, Instant at) {
+  void giveUp(QueuedLetter letter, Instant at) {
     sql.change(
         "update letter set due_at = null, given_up_at = ? where id = ? and partnership_id = ?",
         at,
@@ -227,8 +230,8 @@ class LetterRepository {
     return HexFormat.of().formatHex(bytes);
   }
 
-  static LetterRow row(ResultSet row) throws SQLException {
-    return new LetterRow(
+  static QueuedLetter row(ResultSet row) throws SQLException {
+    return new QueuedLetter(
         row.getLong(1),
         row.getLong(2),
         row.getLong(3),

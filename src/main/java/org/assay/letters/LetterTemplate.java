@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assay.letters.writing.LetterKind;
 
 /**
  * The words of a partnership for one kind of letter. What stands in braces is put in when the

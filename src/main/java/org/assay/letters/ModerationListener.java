@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.assay.assurance.moderation.ModerationLeads;
 import org.assay.assurance.moderation.ModerationNews;
+import org.assay.letters.writing.LetterKind;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;

@@ -3,10 +3,10 @@ package org.assay.letters;
 import java.util.stream.Stream;
 
 /** What a letter asks for was done just before its text went to the mail server. */
-final class NoLongerWantedException extends RuntimeException {
+public final class NoLongerWantedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  NoLongerWantedException(long letter) {
+  public NoLongerWantedException(long letter) {
     super("Letter " + letter + " is no longer wanted");
   }
 

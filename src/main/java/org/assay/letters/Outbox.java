@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.assay.letters.writing.LetterKind;
 import org.assay.people.identity.Caller;
 
 /** What somebody can do with letters in the outbox. */

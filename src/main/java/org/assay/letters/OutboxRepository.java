@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.assay.letters.writing.LetterKind;
+import org.assay.letters.writing.QueuedLetter;
 import org.assay.people.directory.NameSearch;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
@@ -109,7 +111,7 @@ class OutboxRepository {
   }
 
   /** The letter as those who send it see it. */
-  Optional<LetterRow> row(long partnershipId, long id) {
+  Optional<QueuedLetter> row(long partnershipId, long id) {
     return sql.first(
         LetterRepository.SELECT + " where partnership_id = ? and id = ?",
         LetterRepository::row,

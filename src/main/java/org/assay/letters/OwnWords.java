@@ -3,6 +3,10 @@ package org.assay.letters;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Optional;
+import org.assay.letters.writing.Letter;
+import org.assay.letters.writing.LetterContent;
+import org.assay.letters.writing.LinkConfig;
+import org.assay.letters.writing.QueuedLetter;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
@@ -23,7 +27,7 @@ class OwnWords {
   }
 
   /** What the letter says, in the partnership's words where it has some for the kind. */
-  LetterContent of(LetterRow row, String name, String partnership, LetterContent content) {
+  LetterContent of(QueuedLetter row, String name, String partnership, LetterContent content) {
     if (!LetterTemplate.KINDS.contains(row.kind())) return content;
     return templates
         .find(row.partnershipId(), row.kind())
@@ -38,7 +42,7 @@ class OwnWords {
   }
 
   /** The letter with which somebody tries saved words out; empty when they were taken back. */
-  Optional<Letter> test(LetterRow row) {
+  Optional<Letter> test(QueuedLetter row) {
     var kind = LetterTemplate.KINDS.get(Math.toIntExact(row.subjectId()));
     var partnership = register.partnership(row.partnershipId()).orElseThrow().name();
     return contacts

@@ -9,6 +9,7 @@ import org.assay.collection.colleagues.ColleagueInvited;
 import org.assay.collection.colleagues.StandardAssigned;
 import org.assay.collection.colleagues.StandardReady;
 import org.assay.collection.colleagues.StandardReturned;
+import org.assay.letters.writing.LetterKind;
 
 /** Stores a letter to whoever should know what is in their hands now. */
 @Singleton

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.assay.collection.support.SupportMoved;
 import org.assay.collection.support.SupportRaised;
+import org.assay.letters.writing.LetterKind;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;

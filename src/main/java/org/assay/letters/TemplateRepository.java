@@ -2,6 +2,7 @@ package org.assay.letters;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.assay.letters.writing.LetterKind;
 import org.assay.platform.Sql;
 
 @Singleton

@@ -3,6 +3,7 @@ package org.assay.letters;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import org.assay.letters.writing.QueuedLetter;
 
 /** Marks a letter as uncertain at once, whatever becomes of the transaction at hand. */
 @Singleton
@@ -14,7 +15,7 @@ class UncertainMark {
   }
 
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  void handingOver(LetterRow row, Instant at) {
+  void handingOver(QueuedLetter row, Instant at) {
     letters.handingOver(row, at);
   }
 }

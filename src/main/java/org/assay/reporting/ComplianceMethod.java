@@ -36,8 +36,8 @@ final class ComplianceMethod {
         "Actions are counted by their own record as at the time of this paper: done means closed"
             + " with proof. The plan beside a requirement is the one that was signed off.",
         "Completion goes by the first sign-off of each return up to the time of this paper, and by"
-            + " the register's groups as they stand today; scores go by the groups as they stood at"
-            + " sign-off.");
+            + " the register's groups as they stood then; scores go by the groups as they stood at"
+            + " sign-off. Names of organisations are those of today.");
   }
 
   static List<String> dataQuality(CycleData view) {

@@ -9,10 +9,10 @@ import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.compliance.StandardResult;
 
 /** Sets out the figures of a cycle as the compliance summary. */
-final class ComplianceSummary {
+public final class ComplianceSummary {
   private ComplianceSummary() {}
 
-  static ComplianceReport read(CycleSources from, Cycle cycle, Instant at, boolean printed) {
+  public static ComplianceReport read(CycleSources from, Cycle cycle, Instant at, boolean printed) {
     var named = printed ? ComplianceReport.NAMED : ComplianceReport.LISTED;
     return of(
         ComplianceFigures.of(from.figures().read(cycle, at, named)),
@@ -22,7 +22,7 @@ final class ComplianceSummary {
   /**
    * @param moderation up to the time of the figures
    */
-  static ComplianceReport of(ComplianceFigures figures, ModerationResult moderation) {
+  public static ComplianceReport of(ComplianceFigures figures, ModerationResult moderation) {
     var data = figures.data();
     var words = new ComplianceHeadlines(figures, moderation);
     return new ComplianceReport(

@@ -6,4 +6,4 @@ import org.assay.reporting.figures.CycleDataReader;
 
 /** What reports on a cycle are made from. */
 @Singleton
-record CycleSources(CycleDataReader figures, ModerationResults moderation) {}
+public record CycleSources(CycleDataReader figures, ModerationResults moderation) {}

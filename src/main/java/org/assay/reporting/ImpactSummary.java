@@ -15,7 +15,7 @@ import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 
 /** Makes the impact summary from what was submitted. */
-final class ImpactSummary {
+public final class ImpactSummary {
   private final CycleData view;
   private final List<ImpactResult> results;
   private final Claims claims;
@@ -26,7 +26,7 @@ final class ImpactSummary {
     this.results = claims.number() == 0 ? List.of() : ImpactFigures.results(view);
   }
 
-  static ImpactReport of(CycleData view) {
+  public static ImpactReport of(CycleData view) {
     return new ImpactSummary(view).report();
   }
 

@@ -127,7 +127,7 @@ public final class ToldTables {
             + ")";
   }
 
-  static String value(ToldQuestion question, Part part, BigDecimal it) {
+  public static String value(ToldQuestion question, Part part, BigDecimal it) {
     if (question.kind() == Kind.DAY) {
       return FigureWords.shortDay(LocalDate.ofEpochDay(it.longValue()));
     }

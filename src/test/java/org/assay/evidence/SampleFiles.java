@@ -33,7 +33,7 @@ public final class SampleFiles {
   /**
    * @param kind of the action that starts when it is opened, for instance {@code JavaScript}
    */
-  static byte[] pdfThatRuns(String kind) {
+  public static byte[] pdfThatRuns(String kind) {
     try (var document = new PDDocument();
         var out = new ByteArrayOutputStream()) {
       document.addPage(new PDPage());

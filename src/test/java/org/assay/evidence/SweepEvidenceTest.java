@@ -20,6 +20,7 @@ import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
 import org.assay.evidence.SweepOutcome.Refused;
 import org.assay.evidence.SweepOutcome.Swept;
+import org.assay.evidence.check.EvidenceType;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.AfterEach;

@@ -22,6 +22,9 @@ import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.desk.chasing.ChaseLetters;
 import org.assay.desk.chasing.Ladder;
 import org.assay.desk.chasing.RungKind;
+import org.assay.letters.sending.LetterMailer;
+import org.assay.letters.writing.Letter;
+import org.assay.letters.writing.QueuedLetter;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.People.NewPerson;
@@ -154,7 +157,7 @@ class ChaseRaceTest {
     var watching =
         new LetterMailer(null, null, "a@b", "") {
           @Override
-          public void send(LetterRow row, Letter letter, Runnable handingOver) {
+          public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
             mailer.send(
                 row,
                 letter,
@@ -168,7 +171,7 @@ class ChaseRaceTest {
         };
     return new ChaseDelivery(watching, chase, mark, clock) {
       @Override
-      void send(LetterRow row, Letter letter) {
+      void send(QueuedLetter row, Letter letter) {
         transactions.executeWrite(
             status -> {
               super.send(row, letter);
@@ -179,7 +182,7 @@ class ChaseRaceTest {
   }
 
   /** As another connection sees it. */
-  private boolean isIn(LetterRow row) {
+  private boolean isIn(QueuedLetter row) {
     try (var other = Executors.newVirtualThreadPerTaskExecutor()) {
       return other
               .submit(

@@ -1,5 +1,7 @@
 package org.assay.letters;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +25,11 @@ import java.util.concurrent.TimeUnit;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;
+import org.assay.letters.sending.LetterMailer;
+import org.assay.letters.writing.Letter;
+import org.assay.letters.writing.LetterKind;
+import org.assay.letters.writing.LetterSource;
+import org.assay.letters.writing.QueuedLetter;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
@@ -145,7 +153,7 @@ class LetterJobTest {
     var slow =
         new LetterMailer(null, null, "a@b", "") {
           @Override
-          public void send(LetterRow row, Letter letter, Runnable handingOver) {
+          public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
             begun.countDown();
             try {
               go.await();
@@ -237,7 +245,7 @@ class LetterJobTest {
   private LetterMailer sendingThen(Runnable end) {
     return new LetterMailer(null, null, "a@b", "") {
       @Override
-      public void send(LetterRow row, Letter letter, Runnable handingOver) {
+      public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
         mailer.send(row, letter, handingOver);
         end.run();
       }
@@ -272,17 +280,20 @@ class LetterJobTest {
   private static LetterMailer refusing(RuntimeException why) {
     return new LetterMailer(null, null, "a@b", "") {
       @Override
-      public void send(LetterRow row, Letter letter, Runnable handingOver) {
+      public void send(QueuedLetter row, Letter letter, Runnable handingOver) {
         throw why;
       }
     };
   }
 
   private static LetterWriter anything() {
-    return new LetterWriter(
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null) {
+    LetterSource nothing =
+        () ->
+            EnumSet.complementOf(EnumSet.of(LetterKind.TEMPLATE_TEST)).stream()
+                .collect(toMap(identity(), kind -> (row, reader) -> Optional.empty()));
+    return new LetterWriter(null, null, null, List.of(nothing), null, null) {
       @Override
-      Optional<Letter> write(LetterRow row) {
+      Optional<Letter> write(QueuedLetter row) {
         return Optional.of(TOLD);
       }
     };

@@ -8,24 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a received letter apart. */
-final class LetterParts {
+public final class LetterParts {
   private LetterParts() {}
 
-  static String text(MimeMessage message) throws Exception {
+  public static String text(MimeMessage message) throws Exception {
     for (var part : of(message)) {
       if (is(part, "text/plain")) return part.getContent().toString().replace("\r\n", "\n");
     }
     throw new AssertionError("no plain text");
   }
 
-  static byte[] pdf(MimeMessage message) throws Exception {
+  public static byte[] pdf(MimeMessage message) throws Exception {
     for (var part : of(message)) {
       if (is(part, "application/pdf")) return ((InputStream) part.getContent()).readAllBytes();
     }
     throw new AssertionError("no PDF");
   }
 
-  static boolean is(Part part, String type) {
+  public static boolean is(Part part, String type) {
     try {
       return part.isMimeType(type);
     } catch (jakarta.mail.MessagingException e) {
@@ -33,7 +33,7 @@ final class LetterParts {
     }
   }
 
-  static List<Part> of(Part part) throws Exception {
+  public static List<Part> of(Part part) throws Exception {
     var all = new ArrayList<Part>();
     if (part.getContent() instanceof Multipart many) {
       for (int i = 0; i < many.getCount(); i++) all.addAll(of(many.getBodyPart(i)));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.letters.writing.LetterKind;
 import org.junit.jupiter.api.Test;
 
 class LetterTemplateTest {

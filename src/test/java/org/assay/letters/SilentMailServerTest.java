@@ -15,6 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import org.assay.letters.sending.LetterMailer;
+import org.assay.letters.sending.LetterSender;
+import org.assay.letters.writing.Letter;
+import org.assay.letters.writing.LetterKind;
+import org.assay.letters.writing.QueuedLetter;
 import org.assay.platform.TestSurroundings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,7 +32,7 @@ class SilentMailServerTest {
       throws IOException {
     try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         var context = context(silent.getLocalPort(), "500")) {
-      var row = new LetterRow(1, 2, 3, LetterKind.REOPENED, 4, 0, Instant.EPOCH, false, null);
+      var row = new QueuedLetter(1, 2, 3, LetterKind.REOPENED, 4, 0, Instant.EPOCH, false, null);
       var letter = new Letter("to@example.org", "To", "About", List.of(), "Go", "/", "Us", null);
       var mailer = context.getBean(LetterMailer.class);
       var begun = System.nanoTime();

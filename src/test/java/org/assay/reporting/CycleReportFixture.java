@@ -38,7 +38,7 @@ import org.assay.people.identity.Role;
 /** Four schools are asked; three return, and the fourth begins. */
 @Singleton
 public class CycleReportFixture {
-  static final Instant RETURNED = Instant.parse("2026-10-20T09:00:00Z");
+  public static final Instant RETURNED = Instant.parse("2026-10-20T09:00:00Z");
 
   static final String DOCUMENT =
       QuestionSetFixture.documentOf(
@@ -168,7 +168,7 @@ public class CycleReportFixture {
     return scene;
   }
 
-  Scene asked() {
+  public Scene asked() {
     return asked(List.of(school("s1"), school("s2"), school("s3"), school("s4")));
   }
 

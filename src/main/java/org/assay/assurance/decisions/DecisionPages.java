@@ -191,8 +191,9 @@ class DecisionPages {
     if (it.owner() != null) rows.add(SummaryRow.of("Who does it", it.owner()));
     var due = it.due();
     if (due != null) rows.add(SummaryRow.of("By", England.date(due)));
-    var by = it.step(Kind.SUPERSEDED).map(step -> decisions.number(caller, step.replacedBy()));
-    by.ifPresent(number -> rows.add(SummaryRow.of("Superseded by", "D" + number)));
+    it.step(Kind.SUPERSEDED)
+        .flatMap(step -> decisions.number(caller, step.replacedBy()))
+        .ifPresent(number -> rows.add(SummaryRow.of("Superseded by", "D" + number)));
     return rows;
   }
 
@@ -212,7 +213,10 @@ class DecisionPages {
 
   private String words(Caller caller, DecisionStep it) {
     if (it.kind() == Kind.SUPERSEDED) {
-      return "Replaced by D" + decisions.number(caller, it.replacedBy()) + ".";
+      return decisions
+          .number(caller, it.replacedBy())
+          .map(number -> "Replaced by D" + number + ".")
+          .orElse("");
     }
     var words = Objects.requireNonNullElse(it.words(), "");
     var due = it.kind() == Kind.NOTED ? it.dueOn() : null;

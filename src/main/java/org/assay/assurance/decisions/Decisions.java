@@ -75,14 +75,11 @@ public class Decisions {
                     steps.findByPartnershipIdAndDecisionIdOrderById(caller.partnershipId(), id)));
   }
 
-  /** By its number; null where there is none. */
-  @Nullable Integer number(Caller caller, @Nullable Long id) {
+  /** The number of a decision by its id. */
+  Optional<Integer> number(Caller caller, @Nullable Long id) {
     return id == null
-        ? null
-        : asked
-            .findByPartnershipIdAndId(caller.partnershipId(), id)
-            .map(AskedDecision::number)
-            .orElse(null);
+        ? Optional.empty()
+        : asked.findByPartnershipIdAndId(caller.partnershipId(), id).map(AskedDecision::number);
   }
 
   private boolean sees(Caller caller, AskedDecision it) {

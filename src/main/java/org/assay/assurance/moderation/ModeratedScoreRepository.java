@@ -22,11 +22,20 @@ class ModeratedScoreRepository {
       "x.section_key, x.claimed_ratio, x.moderated_ratio, x.over_claimed, x.agreed,"
           + " x.under_claimed, x.different";
 
-  /** A moderation is final when its first marker has finished it. */
+  /**
+   * A moderation {@code m} is final when its first marker has finished it, and not while the
+   * organisation's challenge waits for a reply.
+   */
+  private static final String IS_FINAL =
+      " and m.finished_at is not null and not exists (select 1 from moderation_response c where"
+          + " c.sample_id = m.id and c.agreed = false and c.decided_at is null)";
+
   private static final String FINAL =
-      "select m.return_id, m.cycle_id, m.finished_at, s.number, r.submissions from"
-          + " moderation_sample m join submission s on s.id = m.submission_id join agency_return r"
-          + " on r.id = m.return_id where m.partnership_id = ? and m.finished_at is not null";
+      "select m.return_id, m.cycle_id, coalesce(d.decided_at, m.finished_at) final_at, s.number,"
+          + " r.submissions from moderation_sample m join submission s on s.id = m.submission_id"
+          + " join agency_return r on r.id = m.return_id left join moderation_response d on"
+          + " d.sample_id = m.id where m.partnership_id = ?"
+          + IS_FINAL;
 
   private final Sql sql;
 
@@ -112,7 +121,7 @@ class ModeratedScoreRepository {
   Optional<Final> lastOf(long partnershipId, long organisationId, long cycle, long before) {
     return sql.first(
         FINAL
-            + " and m.organisation_id = ? and m.cycle_id in (?, ?) order by m.finished_at desc"
+            + " and m.organisation_id = ? and m.cycle_id in (?, ?) order by final_at desc"
             + " limit 1",
         ModeratedScoreRepository::last,
         partnershipId,
@@ -125,20 +134,21 @@ class ModeratedScoreRepository {
     return new Final(
         row.getLong("return_id"),
         row.getLong("cycle_id"),
-        Objects.requireNonNull(Sql.instant(row, "finished_at")),
+        Objects.requireNonNull(Sql.instant(row, "final_at")),
         row.getInt("number"),
         row.getInt("submissions"));
   }
 
-  /** As a whole and as they stand, by the ids of returns of one cycle that are finished. */
+  /** As a whole, by the ids of returns of one cycle whose moderation is final. */
   Map<Long, ModeratedScore> wholeIn(Cycle cycle) {
     var whole = new HashMap<Long, ModeratedScore>();
     sql.list(
             "select m.return_id, "
                 + COLUMNS
                 + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
-                + " m.partnership_id = ? and m.cycle_id = ? and m.finished_at is not null and"
-                + " x.section_key = ? and not exists (select 1 from moderation_response e where"
+                + " m.partnership_id = ? and m.cycle_id = ?"
+                + IS_FINAL
+                + " and x.section_key = ? and not exists (select 1 from moderation_response e where"
                 + " e.sample_id = m.id and e.decided_at is not null) union all select m.return_id, "
                 + COLUMNS
                 + " from moderation_sample m join challenged_score x on x.sample_id = m.id where"

@@ -146,6 +146,7 @@ public class PulseResults {
         editions.of(cycle),
         seats,
         counts.ofPulse(pulse),
+        counts.roles(pulse),
         claims.of(pulse.partnershipId(), cycle.id(), at, survey.keys()).stream()
             .filter(it -> !kept.contains(it.returnId()))
             .toList(),

@@ -18,6 +18,7 @@ import org.assay.assurance.pulse.Statement.Claim;
 import org.assay.collection.pulse.Pulse;
 import org.assay.collection.pulse.PulseCounts;
 import org.assay.collection.pulse.PulseCounts.Count;
+import org.assay.collection.pulse.PulseCounts.RoleCount;
 import org.assay.collection.pulse.PulseSeat;
 import org.assay.engine.answering.Options;
 import org.assay.engine.questionset.Edition;
@@ -35,6 +36,7 @@ final class ResultWorking {
   private final Map<String, List<Claimed>> claims;
   private final Map<Long, Long> staff;
   private final Disclosure disclosure;
+  private final List<RoleCount> roles;
 
   /**
    * @param asked the question set that leaders answered
@@ -46,11 +48,13 @@ final class ResultWorking {
       Edition asked,
       List<PulseSeat> seats,
       List<Count> counted,
+      List<RoleCount> roles,
       List<Claimed> claims,
       Map<Long, Long> staff) {
     this.survey = survey;
     this.asked = asked;
     this.seats = List.copyOf(seats);
+    this.roles = List.copyOf(roles);
     this.claims = claims.stream().collect(Collectors.groupingBy(Claimed::question));
     this.staff = staff;
     counted.forEach(
@@ -74,7 +78,7 @@ final class ResultWorking {
   }
 
   private int answers(PulseSeat it) {
-    return chosen(it, PulseCounts.ANSWERS).values().stream().mapToInt(n -> n).sum();
+    return sum(chosen(it, PulseCounts.ANSWERS));
   }
 
   private Map<String, Integer> chosen(PulseSeat it, String question) {
@@ -101,7 +105,45 @@ final class ResultWorking {
                 groups.add(group(Kind.DISTRICT, code, code, those));
               }
             });
+    groups.addAll(byRole());
     return groups;
+  }
+
+  private List<GroupResult> byRole() {
+    var question = survey.question(PulseCounts.ROLE);
+    if (question == null) return List.of();
+    var shown =
+        RoleDisclosure.shown(
+            seats.stream().map(it -> chosen(it, PulseCounts.ROLE)).toList(), Pulse.LEAST);
+    return Options.of(question).stream()
+        .filter(it -> shown.contains(it.code()))
+        .map(it -> role(it.code(), it.label()))
+        .filter(it -> it.answers() >= Pulse.LEAST)
+        .toList();
+  }
+
+  private GroupResult role(String code, String label) {
+    var chosen = new HashMap<String, Map<String, Integer>>();
+    roles.stream()
+        .filter(it -> it.role().equals(code))
+        .forEach(
+            it ->
+                chosen
+                    .computeIfAbsent(it.question(), question -> new HashMap<>())
+                    .put(it.option(), it.chosen()));
+    var answers = sum(chosen.getOrDefault(PulseCounts.ANSWERS, Map.of()));
+    var statements = new ArrayList<Statement>();
+    for (var it : survey.questions()) {
+      var options = chosen.getOrDefault(it.key(), Map.of());
+      if (it.type() instanceof ItemType.ScaleItem && answers > 0 && sum(options) == answers) {
+        statements.add(statement(it, options, answers, seats));
+      }
+    }
+    return new GroupResult(Kind.ROLE, code, label, answers, Reach.UNKNOWN, statements, List.of());
+  }
+
+  private static int sum(Map<String, Integer> chosen) {
+    return chosen.values().stream().mapToInt(n -> n).sum();
   }
 
   private Map<String, List<PulseSeat>> by(Function<PulseSeat, String> cut) {
@@ -151,7 +193,7 @@ final class ResultWorking {
     for (var question : survey.questions()) {
       var chosen = together(those, question.key());
       // Where some left it open, fewer answered than the group has been checked for.
-      if (chosen.values().stream().mapToInt(n -> n).sum() != answers) continue;
+      if (sum(chosen) != answers) continue;
       if (question.type() instanceof ItemType.ScaleItem) {
         statements.add(statement(question, chosen, answers, those));
       } else if (question.type() instanceof ItemType.SingleItem) {

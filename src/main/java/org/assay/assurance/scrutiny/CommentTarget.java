@@ -1,22 +1,32 @@
 package org.assay.assurance.scrutiny;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.form.FormInput;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which figure or return a comment is about from the link that somebody followed. */
 @Singleton
 class CommentTarget {
   private static final int LONGEST = 300;
 
-  /** Pages about a cycle or a priority of the own partnership. */
+  /** Pages that show figures, with a cycle where they are about one. */
   private static final Pattern PAGE =
       Pattern.compile(
-          "/(?:cycles/(\\d{1,18})(?:/[\\w./-]{1,200})?|priorities(?:/[\\w.-]{1,100})?)");
+          "/(cycles|moderation/cycles|datasets|priorities|recommendations|audits)(?:/(\\d{1,18}))?"
+              + "((?:/[\\w.-]{1,100}){0,3})");
+
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "priorities", "Priorities",
+          "recommendations", "Recommendations",
+          "audits", "Case audits");
 
   private final Returns returns;
   private final Cycles cycles;
@@ -48,23 +58,30 @@ class CommentTarget {
   }
 
   private Optional<CommentedFigure> ofFigure(Caller caller, FormInput form) {
-    var page = form.text("page");
+    var page = path(form.text("page"));
     var figure = cut(form.text("figure"));
     var matched = PAGE.matcher(page);
     if (figure.isEmpty() || page.length() > LONGEST || !matched.matches()) return Optional.empty();
-    var cycle = matched.group(1);
-    var title =
-        cycle == null
-            ? "Priorities"
-            : cycles
-                .find(caller.partnershipId(), Long.parseLong(cycle))
-                .map(it -> it.title())
-                .orElse("");
+    var title = title(caller, matched.group(1), matched.group(2));
     if (title.isEmpty()) return Optional.empty();
     var heading = cut(form.text("heading"));
     var about = heading.isEmpty() ? title + ": " + figure : title + ", " + heading + ": " + figure;
     return Optional.of(
         new CommentedFigure(null, caller.partnershipId(), page, figure, twice(about), null));
+  }
+
+  /** Of an address as a browser shows it: without the service and without what follows a sign. */
+  private static String path(String address) {
+    return address.replaceFirst("^https?://[^/]*", "").replaceFirst("[?#].*$", "");
+  }
+
+  /** Empty where the page is about a cycle that the partnership does not have. */
+  private String title(Caller caller, String kind, @Nullable String id) {
+    var fixed = TITLES.get(kind);
+    if (fixed != null) return fixed;
+    return id == null
+        ? ""
+        : cycles.find(caller.partnershipId(), Long.parseLong(id)).map(Cycle::title).orElse("");
   }
 
   private static String cut(String text) {

@@ -98,7 +98,10 @@ public class ScrutinyComments {
         entries.findByPartnershipIdAndCommentIdInOrderById(caller.partnershipId(), ids).stream()
             .collect(groupingBy(ScrutinyEntry::commentId));
     return some.stream()
-        .map(it -> new ScrutinyComment(it, by.getOrDefault(it.id(), List.of())))
+        .map(
+            it ->
+                new ScrutinyComment(
+                    it, by.getOrDefault(Objects.requireNonNull(it.id()), List.of())))
         .filter(it -> !it.entries().isEmpty())
         .toList();
   }

@@ -51,6 +51,9 @@ class ScrutinyController {
     Map<String, Object> typed = new HashMap<>();
     request.getParameters().forEach((name, values) -> typed.put(name, values));
     var form = new FormInput(typed);
+    if (typed.isEmpty()) {
+      return HttpResponse.ok(View.of("scrutiny/one", pages.anyFigure(caller, form)));
+    }
     var about = targets.of(caller, form).orElseThrow(ScrutinyController::unknown);
     return HttpResponse.ok(View.of("scrutiny/one", pages.blank(caller, about, form)));
   }
@@ -60,14 +63,25 @@ class ScrutinyController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> comment(Caller caller, @Body Map<String, Object> body) {
     var form = new FormInput(body);
-    var about = targets.of(caller, form).orElseThrow(ScrutinyController::unknown);
+    var found = targets.of(caller, form);
+    if (found.isEmpty() && form.has("any")) {
+      form.wrong("Enter the address of a page with figures, and the name of one of them", "page");
+      return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
+          .body(View.of("scrutiny/one", pages.anyFigure(caller, form)));
+    }
+    var about = found.orElseThrow(ScrutinyController::unknown);
     return switch (comments.comment(caller, about, form.text("words"))) {
       case ScrutinyOutcome.Done(var id) -> seen(id);
       case ScrutinyOutcome.NotFound _ -> throw unknown();
       case ScrutinyOutcome.Refused(var box, var why) -> {
         form.wrong(why, box);
         yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
-            .body(View.of("scrutiny/one", pages.blank(caller, about, form)));
+            .body(
+                View.of(
+                    "scrutiny/one",
+                    form.has("any")
+                        ? pages.anyFigure(caller, form)
+                        : pages.blank(caller, about, form)));
       }
     };
   }

@@ -10,6 +10,7 @@ import org.assay.assurance.scrutiny.ScrutinyComment.State;
 import org.assay.assurance.scrutiny.ScrutinyListPage.Count;
 import org.assay.assurance.scrutiny.ScrutinyListPage.Line;
 import org.assay.assurance.scrutiny.ScrutinyPage.Hidden;
+import org.assay.assurance.scrutiny.ScrutinyPage.Named;
 import org.assay.assurance.scrutiny.ScrutinyPage.Said;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
@@ -86,6 +87,25 @@ class ScrutinyPages {
         England.moment(it.entries().getFirst().moment()));
   }
 
+  /** For a figure that is named by hand. */
+  ScrutinyPage anyFigure(Caller caller, FormInput form) {
+    return new ScrutinyPage(
+        Navigation.shell(caller, "Comment", "/cycles").refusing(!form.isSound()),
+        0,
+        "",
+        PATH,
+        "",
+        "",
+        List.of(),
+        true,
+        false,
+        null,
+        List.of(new Hidden("any", "yes")),
+        new Named(form.text("page"), form.text("figure")),
+        form.text("words"),
+        form.errors());
+  }
+
   ScrutinyPage blank(Caller caller, CommentedFigure about, FormInput form) {
     return new ScrutinyPage(
         Navigation.shell(caller, "Comment", "/cycles").refusing(!form.isSound()),
@@ -102,6 +122,7 @@ class ScrutinyPages {
             .filter(form::has)
             .map(it -> new Hidden(it, form.text(it)))
             .toList(),
+        null,
         form.text("words"),
         form.errors());
   }
@@ -119,6 +140,7 @@ class ScrutinyPages {
         it.isOpen() && ScrutinyComments.mayComment(caller),
         caller.is(Role.PAS_MEMBER) ? decision(it) : null,
         List.of(),
+        null,
         form.text("words"),
         form.errors());
   }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
@@ -109,7 +110,8 @@ public class OpenPulse {
             .toList();
     return own == null
         ? near.stream().anyMatch(Pulse::ofPartnership)
-        : near.stream().anyMatch(it -> it.ofPartnership() || own.equals(it.organisationId()));
+        : near.stream()
+            .anyMatch(it -> it.ofPartnership() || Objects.equals(own, it.organisationId()));
   }
 
   private Pulse store(

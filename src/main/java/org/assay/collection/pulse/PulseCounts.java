@@ -21,6 +21,16 @@ public class PulseCounts {
   /** Stands where a question would for the number of answers. */
   public static final String ANSWERS = "";
 
+  /**
+   * The question by which answers are also counted by kind of work, in every survey that has it.
+   */
+  public static final String ROLE = "role-group";
+
+  private static final String ADD_TO_ROLE =
+      "insert into pulse_role_count (pulse_id, role_code, question_key, option_code,"
+          + " partnership_id, chosen) values (?, ?, ?, ?, ?, ?) on duplicate key update chosen ="
+          + " chosen + values(chosen)";
+
   private static final String ADD =
       "insert into pulse_count (place_id, question_key, option_code, partnership_id, chosen) values"
           + " (?, ?, ?, ?, ?) on duplicate key update chosen = chosen + values(chosen)";
@@ -48,6 +58,8 @@ public class PulseCounts {
     var chosen = new TreeMap<String, Map<String, Integer>>();
     options.forEach((question, option) -> chosen.put(question, Map.of(option, 1)));
     add(place, 1, chosen);
+    var role = options.get(ROLE);
+    if (role != null) addToRole(place, role, 1, chosen);
     words.forEach((question, text) -> comment(place, question, text));
   }
 
@@ -67,6 +79,45 @@ public class PulseCounts {
                 new TreeMap<>(options)
                     .forEach((option, number) -> rows.add(row(place, question, option, number))));
     sql.batch(ADD, rows);
+  }
+
+  /**
+   * Adds many answers of one kind of work at once, beside those of their organisation.
+   *
+   * @param chosen by question, how many chose each option
+   */
+  @Transactional
+  public void addToRole(
+      PulsePlace place, String role, int answers, Map<String, Map<String, Integer>> chosen) {
+    var rows = new ArrayList<@Nullable Object[]>();
+    rows.add(roleRow(place, role, ANSWERS, "", answers));
+    new TreeMap<>(chosen)
+        .forEach(
+            (question, options) ->
+                new TreeMap<>(options)
+                    .forEach(
+                        (option, number) ->
+                            rows.add(roleRow(place, role, question, option, number))));
+    sql.batch(ADD_TO_ROLE, rows);
+  }
+
+  private static @Nullable Object[] roleRow(
+      PulsePlace place, String role, String question, String option, int chosen) {
+    return new @Nullable Object[] {
+      place.pulseId(), role, question, option, place.partnershipId(), chosen
+    };
+  }
+
+  /** Numbers of one kind of work, in all organisations together. */
+  public record RoleCount(String role, String question, String option, int chosen) {}
+
+  public List<RoleCount> roles(Pulse pulse) {
+    return sql.list(
+        "select role_code, question_key, option_code, chosen from pulse_role_count where"
+            + " partnership_id = ? and pulse_id = ?",
+        row -> new RoleCount(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
+        pulse.partnershipId(),
+        pulse.key());
   }
 
   private static @Nullable Object[] row(
@@ -163,6 +214,10 @@ public class PulseCounts {
   int purge(Pulse pulse) {
     var places =
         " where partnership_id = ? and place_id in (select id from pulse_place where pulse_id = ?)";
+    sql.change(
+        "delete from pulse_role_count where partnership_id = ? and pulse_id = ?",
+        pulse.partnershipId(),
+        pulse.key());
     return sql.change("delete from pulse_comment" + places, pulse.partnershipId(), pulse.key())
         + sql.change("delete from pulse_count" + places, pulse.partnershipId(), pulse.key());
   }

@@ -69,10 +69,26 @@ class PulsePages {
   }
 
   private List<Line> lines(Caller caller) {
-    return pulses.all(caller).stream()
-        .filter(Pulse::ofPartnership)
-        .map(it -> line(caller, it))
-        .toList();
+    var all = pulses.all(caller);
+    var lines = new ArrayList<Line>();
+    all.stream().filter(Pulse::ofPartnership).forEach(it -> lines.add(line(caller, it)));
+    if (caller.maySeeSubmitted()) {
+      all.stream()
+          .filter(it -> !it.ofPartnership() && it.phase(today()) == PulsePhase.CLOSED)
+          .limit(SIZE)
+          .flatMap(it -> pulses.seats(it).stream())
+          .forEach(it -> lines.add(opened(it)));
+    }
+    return lines;
+  }
+
+  /** One that an organisation opened by itself, for those who read its return too. */
+  private Line opened(PulseSeat it) {
+    return new Line(
+        results(it, PulsePhase.CLOSED),
+        it.organisation().name() + ": " + title(it.pulse()),
+        it.pulse().window(),
+        PulsePhase.CLOSED);
   }
 
   private static List<Choice> cycles(List<Cycle> cycles, String chosen) {
@@ -201,7 +217,7 @@ class PulsePages {
   /** The address that staff type, without what browsers add by themselves. */
   private String host(HttpRequest<?> request) {
     var base =
-        address.isBlank()
+        address.isEmpty()
             ? (https.used(request) ? "https://" : "http://")
                 + request.getHeaders().get("Host", String.class, "localhost")
             : address;

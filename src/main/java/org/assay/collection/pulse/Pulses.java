@@ -98,8 +98,11 @@ public class Pulses {
         register.organisations(pulse.partnershipId(), ids).stream()
             .collect(Collectors.toMap(Organisation::id, Function.identity()));
     return found.stream()
-        .filter(it -> byId.containsKey(it.organisationId()))
-        .map(it -> new PulseSeat(pulse, it, byId.get(it.organisationId())))
+        .flatMap(
+            it ->
+                Optional.ofNullable(byId.get(it.organisationId()))
+                    .map(organisation -> new PulseSeat(pulse, it, organisation))
+                    .stream())
         .sorted(Comparator.comparing(it -> it.organisation().name()))
         .toList();
   }

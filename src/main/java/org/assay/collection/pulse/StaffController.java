@@ -62,10 +62,8 @@ class StaffController {
 
   @Get("/{code}")
   HttpResponse<?> form(HttpRequest<?> request, String code, @Nullable @QueryValue String another) {
-    var address = addresses.of(request);
-    if (!limits.mayTry(address)) return tooMany();
     var survey = answers.find(code).orElse(null);
-    if (survey == null) return unknown(address, code);
+    if (survey == null) return unknown(addresses.of(request), code);
     if (survey.phase() != PulsePhase.OPEN) return notNow(HttpStatus.OK, survey);
     if (another == null && isMarked(request)) {
       return HttpResponse.ok(View.of("pulse/again", StaffPages.again(survey)));
@@ -78,7 +76,6 @@ class StaffController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> answer(HttpRequest<?> request, String code, @Body Map<String, Object> body) {
     var address = addresses.of(request);
-    if (!limits.mayTry(address)) return tooMany();
     var survey = answers.find(code).orElse(null);
     if (survey == null) return unknown(address, code);
     if (survey.phase() != PulsePhase.OPEN) return notNow(HttpStatus.CONFLICT, survey);
@@ -120,8 +117,7 @@ class StaffController {
   }
 
   private HttpResponse<?> unknown(String address, String code) {
-    limits.wrongCode(address);
-    return entrance(HttpStatus.NOT_FOUND, code, true);
+    return limits.wrongCode(address) ? entrance(HttpStatus.NOT_FOUND, code, true) : tooMany();
   }
 
   private static HttpResponse<?> entrance(HttpStatus status, String code, boolean wrong) {

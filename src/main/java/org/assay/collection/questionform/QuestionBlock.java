@@ -2,16 +2,11 @@ package org.assay.collection.questionform;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.BesideWords;
-import org.assay.engine.questionset.EvidenceKinds;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
@@ -180,46 +175,16 @@ public record QuestionBlock(
         .toList();
   }
 
-  public List<Choice> evidenceKinds(String part) {
-    var kinds =
-        question.evidence().kinds().isEmpty() ? EvidenceKinds.ALL : question.evidence().kinds();
-    var picks = new ArrayList<Choice>();
-    picks.add(Choice.of("", "Choose", null, typed(part) == null));
-    kinds.forEach(k -> picks.add(Choice.of(k, EvidenceWords.of(k), null, k.equals(typed(part)))));
-    return picks;
-  }
-
-  /** Whether a row of evidence is a file that was sent, which is only named here. */
-  public boolean isFile(int row) {
-    return "file".equals(typed("evidence." + row + ".form"));
-  }
-
-  public EvidenceBeside.Shown file(int row) {
-    return notes.evidence().file(typed("evidence." + row + ".text"));
-  }
-
-  /** How old a row of evidence is, if that is too old; else null. */
-  public @Nullable String tooOld(int row) {
-    return notes.evidence().tooOld(typed("evidence." + row + ".date"));
-  }
-
   /** What an attachment holds: ids of files, or words from before files could be sent. */
   public List<String> attached() {
     return fields.all(name("value"));
-  }
-
-  /** Rows in use and one to spare, so that saving makes room for another. */
-  public int evidenceRows() {
-    var rows = rows("evidence.", ".text", 0);
-    while (rows > 0 && typed("evidence." + (rows - 1) + ".text") == null) rows--;
-    return rows + 1;
   }
 
   public int listRows(ItemType.ListItem list) {
     return Math.min(list.maxRows(), Math.max(rows("value.", ".row", 0), list.minRows()) + 2);
   }
 
-  private int rows(String before, String after, int from) {
+  int rows(String before, String after, int from) {
     var count = from;
     while (fields.has(name(before + count + after))) count++;
     return count;
@@ -248,6 +213,10 @@ public record QuestionBlock(
     return Need.of(question, Option::commentRequired, this);
   }
 
+  public EvidenceBoxes evidenceBoxes() {
+    return new EvidenceBoxes(this);
+  }
+
   public Need evidence() {
     return Need.of(question, option -> option.minEvidence() > 0, this);
   }
@@ -259,19 +228,6 @@ public record QuestionBlock(
         .filter(it -> it.equals(name("value")) || it.startsWith(name("value.")))
         .forEach(it -> chosen.addAll(fields.all(it)));
     return chosen;
-  }
-
-  /** For instance "Evidence: policy, 27 March 2026", or what to press to add some. */
-  public String evidenceWords() {
-    var rows = evidenceRows() - 1;
-    if (rows == 0) return "Add evidence";
-    var kind = typed("evidence.0.kind");
-    var date = typed("evidence.0.date");
-    var first =
-        Stream.of(kind == null ? null : EvidenceWords.of(kind).toLowerCase(Locale.UK), date)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(", "));
-    return "Evidence: " + rows + (first.isEmpty() ? "" : ", " + first) + (rows > 1 ? ", …" : "");
   }
 
   public String commentWords() {
@@ -293,10 +249,5 @@ public record QuestionBlock(
 
   public boolean faulty(String part) {
     return errors.keySet().stream().anyMatch(e -> e.startsWith(name(part)));
-  }
-
-  /** Whether evidence in use is too old. */
-  public boolean anyTooOld() {
-    return IntStream.range(0, evidenceRows()).anyMatch(row -> tooOld(row) != null);
   }
 }

@@ -3,6 +3,9 @@ package org.assay.collection.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.workbook.sheet.AnswerCells;
+import org.assay.collection.workbook.sheet.WorkbookLayout;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.questionset.Question;
 

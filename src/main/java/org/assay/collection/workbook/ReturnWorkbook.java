@@ -17,6 +17,7 @@ import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.SaveAnswers;
 import org.assay.collection.returns.SaveOutcome;
 import org.assay.collection.returns.submission.SubmissionCheck;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;

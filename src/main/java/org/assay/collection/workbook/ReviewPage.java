@@ -3,6 +3,7 @@ package org.assay.collection.workbook;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;

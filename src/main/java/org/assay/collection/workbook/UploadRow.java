@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.assay.collection.workbook.WorkbookLayout.Entry;
+import org.assay.collection.workbook.sheet.WorkbookFault;
+import org.assay.collection.workbook.sheet.WorkbookLayout.Entry;
 import org.assay.engine.answering.Answer;
 
 /**

@@ -31,6 +31,7 @@ import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.workbook.Merge.Change;
 import org.assay.collection.workbook.Merge.Outcome;
 import org.assay.collection.workbook.Uploads.Review;
+import org.assay.collection.workbook.sheet.WorkbookFault;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.returns.ReturnProblems;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.GuardPolicy;
 import org.assay.collection.answersheet.SheetOutcome.Conflict;
 import org.assay.collection.returns.Refusal;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;

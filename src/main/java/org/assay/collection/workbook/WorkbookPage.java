@@ -1,6 +1,7 @@
 package org.assay.collection.workbook;
 
 import java.util.List;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.form.AgencyForm;
 import org.assay.assurance.caseaudit.form.AnswerForm;
 import org.assay.assurance.caseaudit.form.Forms;
+import org.assay.assurance.caseaudit.form.SendBackForm;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
-import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditResult;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
@@ -38,6 +38,11 @@ import org.assay.platform.Sql;
 @Singleton
 public class AuditProgramme {
   private static final int CASES = 8;
+  private static final List<String> SHOWN =
+      List.of(
+          "In most cases the answer is in one agency’s record alone.",
+          "Yes in the cases with a chronology, and no in those without one.",
+          "It was asked once, and not again when things changed at home.");
 
   private final CaseAudits audits;
   private final AuditSetUp setUp;
@@ -45,6 +50,7 @@ public class AuditProgramme {
   private final KeepAudit keep;
   private final Forms forms;
   private final AnswerForm answers;
+  private final SendBackForm sending;
   private final CloseAudit closing;
   private final Register register;
   private final Contacts contacts;
@@ -58,6 +64,7 @@ public class AuditProgramme {
       KeepAudit keep,
       Forms forms,
       AnswerForm answers,
+      SendBackForm sending,
       CloseAudit closing,
       Register register,
       Contacts contacts,
@@ -69,6 +76,7 @@ public class AuditProgramme {
     this.keep = keep;
     this.forms = forms;
     this.answers = answers;
+    this.sending = sending;
     this.closing = closing;
     this.register = register;
     this.contacts = contacts;
@@ -86,18 +94,18 @@ public class AuditProgramme {
     var today = England.day(clock.instant());
     var agencies = AuditedAgencies.of(register, contacts, lead.partnershipId(), today);
     if (agencies.auditors().size() < 2) return;
-    var county = new County(lead, members, agencies);
-    var first = closed(county, AuditPlan.neglect(today.minusMonths(15), lead.personId(), null));
-    closed(county, AuditPlan.neglect(today.minusMonths(3), lead.personId(), first.id()));
-    atPanel(county, AuditPlan.coreGroups(today.minusDays(15), lead.personId()));
-    setUp.opened(county, AuditPlan.earlyHelp(today, lead.personId()), CASES / 2);
+    var team = new AuditTeam(lead, members, agencies);
+    var first = closed(team, AuditPlan.neglect(today.minusMonths(15), lead.personId(), null));
+    closed(team, AuditPlan.neglect(today.minusMonths(3), lead.personId(), first.id()));
+    atPanel(team, AuditPlan.coreGroups(today.minusDays(15), lead.personId()));
+    setUp.opened(team, AuditPlan.earlyHelp(today, lead.personId()), CASES / 2);
     records(lead, AuditPlan.safeSleep(today.minusMonths(8), lead.personId()));
   }
 
-  private CaseAudit closed(County county, Draft draft) {
-    var audit = setUp.opened(county, draft, CASES);
-    sendAll(county, audit);
-    audits.cases(audit).forEach(it -> panel.judge(county, audit, it));
+  private CaseAudit closed(AuditTeam team, Draft draft) {
+    var audit = setUp.opened(team, draft, CASES);
+    sendAll(team, audit);
+    audits.cases(audit).forEach(it -> panel.judge(team, audit, it));
     audits
         .lines(audit)
         .forEach(
@@ -106,9 +114,9 @@ public class AuditProgramme {
                     audit,
                     it,
                     draft.repeats() == null ? "no" : "partly",
-                    "In most cases the answer is in one agency’s record alone.",
+                    SHOWN.get(it.number() % SHOWN.size()),
                     it.version()));
-    panel.write(county, audit, draft.repeats() != null);
+    panel.write(team, audit, draft.repeats() != null);
     audits
         .agencies(audit)
         .forEach(
@@ -117,7 +125,7 @@ public class AuditProgramme {
                     it,
                     "Thank you. Your forms were full and in time. Please talk about the two cases"
                         + " on which the panel differs from you in your next team meeting."));
-    var missing = closing.close(county.lead(), audit);
+    var missing = closing.close(team.lead(), audit);
     if (!missing.isEmpty()) throw new IllegalStateException(missing.toString());
     closedOn(audit, draft.timetable().reportOn());
     return audit;
@@ -132,15 +140,30 @@ public class AuditProgramme {
         audit.partnershipId());
   }
 
-  private void atPanel(County county, Draft draft) {
-    var audit = setUp.opened(county, draft, CASES - 2);
-    sendAll(county, audit);
-    audits.cases(audit).stream().limit(2).forEach(it -> panel.judge(county, audit, it));
+  private void atPanel(AuditTeam team, Draft draft) {
+    var audit = setUp.opened(team, draft, CASES - 2);
+    sendAll(team, audit);
+    audits.cases(audit).stream().limit(2).forEach(it -> panel.judge(team, audit, it));
+    sentBack(team, audit);
   }
 
-  private void sendAll(County county, CaseAudit audit) {
+  /** The last case waits for one agency, which is to say more. */
+  private void sentBack(AuditTeam team, CaseAudit audit) {
+    var last = audits.cases(audit).getLast();
+    var outcome =
+        sending.sendBack(
+            team.lead(),
+            audit,
+            forms.of(audit, last).getFirst().id(),
+            "Please say what the two visits in spring showed, and what was decided after them.");
+    if (!(outcome instanceof SendBackForm.Outcome.SentBackNow)) {
+      throw new IllegalStateException(outcome.toString());
+    }
+  }
+
+  private void sendAll(AuditTeam team, CaseAudit audit) {
     var people =
-        county.agencies().auditors().stream()
+        team.agencies().auditors().stream()
             .collect(Collectors.toMap(it -> it.organisation().id(), it -> it));
     for (var form : forms.of(audit)) {
       var auditor = Objects.requireNonNull(people.get(form.organisationId()));

@@ -4,16 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.form.OpenAudit;
-import org.assay.assurance.caseaudit.setup.AuditCase.Description;
 import org.assay.assurance.caseaudit.setup.AuditCase;
+import org.assay.assurance.caseaudit.setup.AuditCase.Description;
 import org.assay.assurance.caseaudit.setup.AuditPerson;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
-import org.assay.assurance.caseaudit.setup.KeepAudit.Draft;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
+import org.assay.assurance.caseaudit.setup.KeepAudit.Draft;
 import org.assay.assurance.caseaudit.setup.KeepCases;
 import org.assay.assurance.caseaudit.setup.Stratum;
-import org.assay.collection.questionform.PostedAnswers;
 import org.assay.demonstration.audits.AuditedAgencies.Auditor;
 
 /** Sets an audit of the county up: who takes part, the sample, the cases; and asks the agencies. */
@@ -35,15 +34,15 @@ class AuditSetUp {
     this.opening = opening;
   }
 
-  CaseAudit opened(County county, Draft draft, int cases) {
-    var lead = county.lead();
+  CaseAudit opened(AuditTeam team, Draft draft, int cases) {
+    var lead = team.lead();
     var planned = audits.find(lead, keep.add(lead, draft)).orElseThrow();
-    var agencies = county.agencies().auditors();
+    var agencies = team.agencies().auditors();
     keep.takePart(
         planned,
         agencies.stream().map(it -> it.organisation().id()).collect(Collectors.toSet()),
         agencies.stream().map(it -> named(planned, it)).toList(),
-        county.panel());
+        team.panel());
     keepCases.draw(planned, "lindenshire", strata(planned, cases));
     for (var it : audits.cases(planned)) describe(planned, it, agencies);
     var missing = opening.open(lead, planned);

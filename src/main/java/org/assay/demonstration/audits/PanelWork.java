@@ -12,8 +12,6 @@ import org.assay.assurance.caseaudit.panel.GradeCase;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
-import org.assay.assurance.caseaudit.setup.KeepAudit;
-import org.assay.collection.questionform.PostedAnswers;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 
@@ -43,10 +41,10 @@ class PanelWork {
     return audit.theme().hashCode() * 31L + one * 7_919 + other;
   }
 
-  void judge(County county, CaseAudit audit, AuditCase it) {
+  void judge(AuditTeam team, CaseAudit audit, AuditCase it) {
     var member =
         new Caller(
-            county.panel().iterator().next(),
+            team.panel().iterator().next(),
             "",
             audit.partnershipId(),
             Role.PANEL_MEMBER,
@@ -68,23 +66,23 @@ class PanelWork {
     }
   }
 
-  void write(County county, CaseAudit audit, boolean again) {
+  void write(AuditTeam team, CaseAudit audit, boolean again) {
     add(
-        county,
+        team,
         audit,
         AuditFinding.STRENGTH,
         false,
         "together",
         "Schools shared what they saw early, and were listened to.");
     add(
-        county,
+        team,
         audit,
         AuditFinding.GAP,
         again,
         "assessment",
         "Fathers and new partners are missing from most assessments.");
     add(
-        county,
+        team,
         audit,
         AuditFinding.GAP,
         false,
@@ -95,14 +93,14 @@ class PanelWork {
   }
 
   private void add(
-      County county, CaseAudit audit, String kind, boolean again, String domain, String words) {
+      AuditTeam team, CaseAudit audit, String kind, boolean again, String domain, String words) {
     var cases =
         audits.cases(audit).stream()
             .limit(3)
             .map(it -> Long.toString(it.caseId()))
             .collect(Collectors.toSet());
     var faults =
-        findings.add(county.lead(), audit, new Findings.Wanted(kind, again, domain, words, cases));
+        findings.add(team.lead(), audit, new Findings.Wanted(kind, again, domain, words, cases));
     if (!faults.isEmpty()) throw new IllegalStateException(faults.toString());
   }
 }

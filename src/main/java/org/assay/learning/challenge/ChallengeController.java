@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
-import org.assay.learning.recommendations.FindingKind;
+import org.assay.learning.recommendations.findings.FindingKind;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;

@@ -3,7 +3,7 @@ package org.assay.learning.challenge;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import org.assay.learning.recommendations.FindingKind;
+import org.assay.learning.recommendations.findings.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.assay.learning.recommendations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assay.learning.recommendations.findings.Finding;
 import org.assay.learning.recommendations.rules.AgainstDate;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.EvidenceShows;

@@ -110,11 +110,4 @@ final class ChainRows {
 
     List<Escalation> findByPartnershipIdOrderByRaisedOnDesc(long partnershipId);
   }
-
-  @JdbcRepository(dialect = Dialect.MYSQL)
-  interface Askings extends CrudRepository<UpdateAsking, Long> {
-
-    Optional<UpdateAsking> findByPartnershipIdAndOrganisationIdAndQuarter(
-        long partnershipId, long organisationId, String quarter);
-  }
 }

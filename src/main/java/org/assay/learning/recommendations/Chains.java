@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.assay.learning.recommendations.Chain.Planned;
 import org.assay.learning.recommendations.Chain.Source;
+import org.assay.learning.recommendations.findings.Finding;
+import org.assay.learning.recommendations.findings.Findings;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.Likeness;
 import org.assay.people.identity.Caller;
@@ -27,7 +29,7 @@ public class Chains {
 
   private final RecommendationRepository recommendations;
   private final ChainRows.Sources sources;
-  private final FindingRepository findings;
+  private final Findings findings;
   private final ChainRows.Owners owners;
   private final ChainRows.Planned actions;
   private final ChainRows.Gaps gaps;
@@ -39,7 +41,7 @@ public class Chains {
   Chains(
       RecommendationRepository recommendations,
       ChainRows.Sources sources,
-      FindingRepository findings,
+      Findings findings,
       ChainRows.Owners owners,
       ChainRows.Planned actions,
       ChainRows.Gaps gaps,
@@ -113,7 +115,7 @@ public class Chains {
             partnership, recommendations.findByPartnershipIdAndIdInOrderByNumber(partnership, ids));
   }
 
-  List<Chain> open(long partnership) {
+  public List<Chain> open(long partnership) {
     return of(
         partnership, recommendations.findByPartnershipIdAndStateIn(partnership, ChainState.open()));
   }
@@ -190,10 +192,8 @@ public class Chains {
     var links = sources.findByPartnershipIdAndRecommendationIdIn(partnership, ids);
     var found =
         findings
-            .findByPartnershipIdAndIdInOrderById(
-                partnership, links.stream().map(RecommendationSource::findingId).toList())
+            .some(partnership, links.stream().map(RecommendationSource::findingId).toList())
             .stream()
-            .map(FindingRow::finding)
             .collect(toMap(Finding::id, it -> it));
     return links.stream()
         .sorted(Comparator.comparing(RecommendationSource::id))

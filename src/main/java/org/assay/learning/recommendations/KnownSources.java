@@ -2,6 +2,7 @@ package org.assay.learning.recommendations;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.platform.Sql;
 
 /** Finds what a numbered recommendation of a source became. */

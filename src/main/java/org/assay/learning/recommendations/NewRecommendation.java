@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.findings.FindingKind;
+import org.assay.learning.recommendations.findings.FindingSource;
+import org.assay.learning.recommendations.findings.NewFinding;
+import org.assay.learning.recommendations.findings.Novelty;
 import org.jspecify.annotations.Nullable;
 
 /**

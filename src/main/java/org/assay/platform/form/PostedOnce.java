@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +24,6 @@ public class PostedOnce {
   /** The box that holds the key. */
   public static final String BOX = "once";
 
-  private static final Duration KEPT = Duration.ofDays(1);
   private static final int BYTES = 16;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -66,11 +64,7 @@ public class PostedOnce {
                 personId,
                 now)
             == 1;
-    if (!first) return again(mark, work);
-    // After the row above, so that two who add one at once do not wait for each other.
-    sql.change(
-        "delete from posted_form where person_id = ? and posted_at < ?", personId, now.minus(KEPT));
-    return done(mark, work.get());
+    return first ? done(mark, work.get()) : again(mark, work);
   }
 
   private HttpResponse<?> done(String mark, HttpResponse<?> answer) {

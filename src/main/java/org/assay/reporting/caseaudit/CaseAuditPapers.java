@@ -113,12 +113,17 @@ final class CaseAuditPapers {
     return all.stream()
         .map(
             f ->
-                f.words()
-                    + (f.repeated() ? " (found before)" : "")
-                    + (it.few() && !f.cases().isEmpty()
-                        ? " " + f.cases().replace(",", ", ") + "."
-                        : ""))
+                sentence(f.words())
+                    + (f.repeated() ? " Found before." : "")
+                    + (it.few() && !f.cases().isEmpty() ? " " + cases(f.cases()) : ""))
         .toList();
+  }
+
+  /** By the ends of their references, for instance "Cases C01, C03.": the audit's stands above. */
+  private static String cases(String references) {
+    var ends =
+        Stream.of(references.split(",")).map(it -> it.substring(it.lastIndexOf('-') + 1)).toList();
+    return (ends.size() == 1 ? "Case " : "Cases ") + String.join(", ", ends) + ".";
   }
 
   private Masthead masthead(AuditFigures it, String title) {

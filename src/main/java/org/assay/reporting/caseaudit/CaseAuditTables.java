@@ -140,7 +140,7 @@ final class CaseAuditTables {
             TableColumn.text("Age", 70),
             TableColumn.text("Plan", 110),
             TableColumn.text("Sex", 60),
-            TableColumn.text("Ethnic group", 130),
+            TableColumn.text("Ethnic group", 160),
             TableColumn.text("Disability", 70)),
         !figures.few()
             ? List.of()

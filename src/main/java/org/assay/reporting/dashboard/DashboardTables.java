@@ -11,6 +11,7 @@ import org.assay.assurance.pulse.StaffMark;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.Moderation;
+import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Counted;

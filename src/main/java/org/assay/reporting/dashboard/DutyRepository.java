@@ -15,16 +15,17 @@ import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.assay.reporting.dashboard.DutySearch.ActionState;
 import org.assay.reporting.figures.Breach.Progress;
+import org.assay.reporting.figures.tally.GapTally;
 import org.jspecify.annotations.Nullable;
 
 /** Legal duties that organisations say they do not meet, by name, a page at a time. */
 @Singleton
 class DutyRepository {
-  /** The last thing that happened to an action; null without one. */
-  private static final String PROGRESS =
-      "case when g.carried_at is not null then 'carried' else g.progress end";
+  private static final String PROGRESS = GapTally.PROGRESS;
 
+  /** Takes the time three times. */
   private static final String CLOSED = "coalesce(" + PROGRESS + ", '') = 'closed'";
+
   private static final String FROM =
       " from submission s join submission_gap g on g.submission_id = s.id join organisation o on"
           + " o.id = s.organisation_id where s.partnership_id = ? and s.cycle_id = ? and"
@@ -51,22 +52,22 @@ class DutyRepository {
       Progress progress) {}
 
   /**
-   * As they stand now.
+   * As they stood at a time.
    *
    * @param withheld returns that the reader may not read yet
    */
   Page<Duty> page(
       Cycle cycle, Instant now, DutySearch search, Collection<Long> withheld, int size) {
     var values = new ArrayList<Object>(List.of(cycle.partnershipId(), cycle.id(), now, now));
-    var today = England.day(now);
-    var where = FROM + condition(search, withheld, today, values);
+    var where = FROM + condition(search, withheld, now, values);
     var total = sql.count("select count(*)" + where, values.toArray());
-    return Page.of(search.page(), size, total, before -> read(where, values, size, before, today));
+    return Page.of(search.page(), size, total, before -> read(where, values, size, before, now));
   }
 
-  private List<Duty> read(
-      String where, List<Object> values, int size, long before, LocalDate today) {
-    var all = new ArrayList<>(values);
+  private List<Duty> read(String where, List<Object> values, int size, long before, Instant now) {
+    var today = England.day(now);
+    var all = new ArrayList<Object>(List.of(now, now, now));
+    all.addAll(values);
     all.add((long) size);
     all.add(before);
     return sql.list(
@@ -83,7 +84,7 @@ class DutyRepository {
   }
 
   private static String condition(
-      DutySearch search, Collection<Long> withheld, LocalDate today, List<Object> values) {
+      DutySearch search, Collection<Long> withheld, Instant now, List<Object> values) {
     var condition = new StringBuilder(search.filter().condition());
     values.addAll(search.filter().values());
     if (search.question() != null) {
@@ -93,7 +94,8 @@ class DutyRepository {
     var action = search.action();
     if (action != null) {
       condition.append(condition(action));
-      if (action == ActionState.OVERDUE || action == ActionState.OPEN) values.add(today);
+      values.addAll(List.of(now, now, now));
+      if (action == ActionState.OVERDUE || action == ActionState.OPEN) values.add(England.day(now));
     }
     if (!withheld.isEmpty()) {
       condition.append(" and s.return_id not in ").append(Sql.marks(withheld.size()));

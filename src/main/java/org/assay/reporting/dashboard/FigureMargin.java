@@ -6,6 +6,7 @@ import java.util.Map;
 import org.assay.platform.QueryWriter;
 import org.assay.platform.form.AsAt;
 import org.assay.platform.govuk.Table;
+import org.assay.reporting.dashboard.meeting.MeetingPoint;
 import org.jspecify.annotations.Nullable;
 
 /**

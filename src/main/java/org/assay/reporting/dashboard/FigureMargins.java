@@ -25,7 +25,7 @@ import org.assay.reporting.dashboard.FigureMargin.Remark;
 
 /** Gathers what stands beside the figures of a page. */
 @Singleton
-class FigureMargins {
+public class FigureMargins {
   private final ScrutinyComments comments;
   private final Decisions decisions;
   private final Clock clock;
@@ -39,7 +39,7 @@ class FigureMargins {
   /**
    * @param page its address without what follows a question mark
    */
-  FigureMargin of(Caller caller, String page, String heading, AsAt asAt) {
+  public FigureMargin of(Caller caller, String page, String heading, AsAt asAt) {
     return new FigureMargin(
         page,
         heading,

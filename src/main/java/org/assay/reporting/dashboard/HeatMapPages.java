@@ -22,6 +22,7 @@ import org.assay.reporting.BandRatings;
 import org.assay.reporting.dashboard.HeatMapPage.Only;
 import org.assay.reporting.dashboard.HeatMapRepository.Organisation;
 import org.assay.reporting.dashboard.OverviewPage.WhereBlock;
+import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.CycleFigures.Returned;

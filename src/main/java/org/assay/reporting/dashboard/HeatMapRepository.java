@@ -14,7 +14,8 @@ import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
-import org.assay.reporting.dashboard.Quadrants.Quadrant;
+import org.assay.reporting.dashboard.meeting.Quadrants;
+import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how organisations stand by standard, a page at a time; the database sorts and cuts. */

@@ -9,7 +9,7 @@ import org.assay.collection.cycles.Cut;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
-import org.assay.reporting.dashboard.Quadrants.Quadrant;
+import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package org.assay.reporting.dashboard;
 
 import java.util.List;
 import org.assay.platform.govuk.Table;
+import org.assay.reporting.dashboard.meeting.MeetingPoint;
 import org.jspecify.annotations.Nullable;
 
 /**

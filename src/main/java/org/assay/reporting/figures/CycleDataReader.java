@@ -1,23 +1,16 @@
 package org.assay.reporting.figures;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.cycles.Cycle;
-import org.assay.collection.cycles.Cycles;
-import org.assay.collection.cycles.Editions;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Question.Force;
-import org.assay.people.directory.Register;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
-import org.assay.reporting.figures.ToldFigures.Numbers;
-import org.assay.reporting.figures.tally.Tallies;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a cycle's figures are worked out from. Every statement has ended when it returns. */
 @Singleton
@@ -28,41 +21,29 @@ public class CycleDataReader {
   /** As many of the lowest as a page shows of a larger cycle. */
   private static final int LOWEST_SHOWN = 30;
 
-  private final Cycles cycles;
-  private final Editions editions;
-  private final Register register;
+  private final ReportScopes scopes;
   private final CycleFiguresRepository figures;
   private final CompletionFiguresRepository completion;
   private final ChangeRepository changes;
   private final ActionFiguresRepository actions;
   private final MarkRepository marks;
-  private final ValueRepository values;
-  private final Tallies tallies;
-  private final Clock clock;
+  private final ToldReader told;
 
   CycleDataReader(
-      Cycles cycles,
-      Editions editions,
-      Register register,
+      ReportScopes scopes,
       CycleFiguresRepository figures,
       CompletionFiguresRepository completion,
       ChangeRepository changes,
       ActionFiguresRepository actions,
       MarkRepository marks,
-      ValueRepository values,
-      Tallies tallies,
-      Clock clock) {
-    this.cycles = cycles;
-    this.editions = editions;
-    this.register = register;
+      ToldReader told) {
+    this.scopes = scopes;
     this.figures = figures;
     this.completion = completion;
     this.changes = changes;
     this.actions = actions;
     this.marks = marks;
-    this.values = values;
-    this.tallies = tallies;
-    this.clock = clock;
+    this.told = told;
   }
 
   /**
@@ -72,7 +53,7 @@ public class CycleDataReader {
    * @param named how many of the unmet requirements are named
    */
   public CycleData read(Cycle cycle, Instant at, int named) {
-    var scope = tallied(cycle, at);
+    var scope = scopes.tallied(cycle, at);
     var then = scope.cycle();
     var now = figures(scope);
     var asked = now.asked().stream().mapToInt(CycleFigures.Asked::number).sum();
@@ -96,7 +77,7 @@ public class CycleDataReader {
    * @param named how many of the unmet requirements are named
    */
   public CycleData glance(Cycle cycle, Instant at, int named) {
-    var scope = tallied(cycle, at);
+    var scope = scopes.tallied(cycle, at);
     var gaps = gaps(scope, named);
     return new CycleData(
         scope,
@@ -139,7 +120,7 @@ public class CycleDataReader {
    * @param at up to when submissions count
    */
   public CycleData readImpact(Cycle cycle, Instant at) {
-    var scope = tallied(cycle, at);
+    var scope = scopes.tallied(cycle, at);
     var before = scope.before();
     return data(
         scope,
@@ -173,14 +154,7 @@ public class CycleDataReader {
         figures.bands(scope.cycle(), scope.at()),
         capped,
         shown,
-        told(scope, now.answers(), last.then()));
-  }
-
-  private ReportScope tallied(Cycle cycle, Instant at) {
-    var scope = scope(cycle, at);
-    tallies.keepUp(cycle, clock.instant());
-    if (scope.before() != null) tallies.keepUp(scope.before().cycle(), clock.instant());
-    return scope;
+        told.questions(scope, now.answers(), last.then()));
   }
 
   /**
@@ -192,7 +166,7 @@ public class CycleDataReader {
   public record Told(int returned, Instant at, List<ToldQuestion> questions) {}
 
   public Told told(Cycle cycle, Instant at) {
-    var scope = scope(cycle, at);
+    var scope = scopes.scope(cycle, at);
     var before = scope.before();
     var then =
         before == null
@@ -200,7 +174,7 @@ public class CycleDataReader {
             : CycleComparison.continued(before.edition(), scope.edition());
     var returned =
         figures.returned(cycle, at).stream().mapToInt(CycleFigures.Returned::number).sum();
-    return new Told(returned, at, told(scope, figures.answers(cycle, at), then));
+    return new Told(returned, at, told.questions(scope, figures.answers(cycle, at), then));
   }
 
   private CycleFigures figures(ReportScope scope) {
@@ -229,27 +203,6 @@ public class CycleDataReader {
         changes.parts(cycle, at),
         changes.groups(cycle, at),
         completion.asked(before.cycle(), cycle.samePointOf(before.cycle(), at)));
-  }
-
-  private List<ToldQuestion> told(
-      ReportScope scope, List<AnswerCount> answers, Map<String, String> then) {
-    var before = scope.before();
-    return ToldFigures.of(
-        scope.edition(),
-        then,
-        numbers(scope.cycle(), scope.edition(), scope.at(), answers),
-        before == null
-            ? Numbers.NONE
-            : numbers(
-                before.cycle(),
-                before.edition(),
-                scope.at(),
-                figures.answers(before.cycle(), scope.at())));
-  }
-
-  private Numbers numbers(Cycle cycle, Edition edition, Instant at, List<AnswerCount> answers) {
-    return Numbers.of(
-        answers, values.cells(cycle, at), values.amounts(cycle, at, ToldFigures.spread(edition)));
   }
 
   private Gaps gaps(ReportScope scope, int named) {
@@ -288,21 +241,5 @@ public class CycleDataReader {
         .filter(q -> q.type() instanceof ItemType.ImpactItem)
         .map(Question::key)
         .toList();
-  }
-
-  private ReportScope scope(Cycle cycle, Instant at) {
-    var partnership = register.partnership(cycle.partnershipId()).orElseThrow();
-    return new ReportScope(
-        partnership, cycles.asAt(cycle, at), editions.of(cycle), at, before(cycle, at));
-  }
-
-  private ReportScope.@Nullable Before before(Cycle cycle, Instant at) {
-    var id = cycle.previousId();
-    return id == null
-        ? null
-        : cycles
-            .find(cycle.partnershipId(), id)
-            .map(it -> new ReportScope.Before(cycles.asAt(it, at), editions.of(it)))
-            .orElse(null);
   }
 }

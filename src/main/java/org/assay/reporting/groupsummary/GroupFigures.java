@@ -1,5 +1,7 @@
 package org.assay.reporting.groupsummary;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -79,7 +81,7 @@ record GroupFigures(
   @Nullable Lowest lowest(Member it) {
     return standards().stream()
         .filter(s -> it.standards().containsKey(s.key()))
-        .map(s -> new Lowest(s, it.standards().get(s.key())))
+        .map(s -> new Lowest(s, requireNonNull(it.standards().get(s.key()))))
         .min(Comparator.comparing(Lowest::ratio))
         .orElse(null);
   }
@@ -113,16 +115,20 @@ record GroupFigures(
   private @Nullable Spread spread(Question question) {
     var those = returned().stream().filter(it -> it.answers().containsKey(question.key())).toList();
     if (those.size() < 2) return null;
-    var worth = those.stream().map(it -> it.answers().get(question.key())).sorted().toList();
+    var worth = those.stream().map(it -> worth(it, question)).sorted().toList();
     var low = worth.getFirst();
     return new Spread(
         question,
         low,
         worth.getLast(),
         those.stream()
-            .filter(it -> it.answers().get(question.key()).compareTo(low) == 0)
+            .filter(it -> worth(it, question).compareTo(low) == 0)
             .map(Member::name)
             .toList(),
         those.size());
+  }
+
+  private static BigDecimal worth(Member it, Question question) {
+    return requireNonNull(it.answers().get(question.key()));
   }
 }

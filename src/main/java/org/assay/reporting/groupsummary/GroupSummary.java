@@ -43,7 +43,7 @@ record GroupSummary(GroupFigures figures) implements Paper {
                 figures.group().name(),
                 FigureWords.count(figures.returned().size())),
         "The latest submission of each return up to that time counts; drafts never do.",
-        set.id() + " " + set.version(),
+        set.editionName(),
         set.sha256(),
         "For the lead of the group and its board. It names organisations.");
   }

@@ -92,10 +92,15 @@ record ChainTables(ChainFigures figures, LocalDate today) {
     var standing = it.standing(today);
     return TableLine.of(it.recommendation().ref() + " " + it.recommendation().words())
         .text(owners(it))
-        .text(standing.owner().label())
+        .text(said(standing.owner()))
         .text(standing.evidence().label())
         .text(
             standing.date().label() + ", due " + FigureWords.shortDay(it.recommendation().dueOn()));
+  }
+
+  /** What an owner says, where it stands under a heading that says who says it. */
+  static String said(ChainState owner) {
+    return owner == ChainState.SAID_DONE ? "It is done" : owner.label();
   }
 
   static String owners(Chain it) {
@@ -175,10 +180,10 @@ record ChainTables(ChainFigures figures, LocalDate today) {
                 Collectors.groupingBy(
                     it -> it.recommendation().theme(), TreeMap::new, Collectors.toList()));
     var bars = new ArrayList<StackedBars.Bar>();
-    themes.forEach((theme, chains) -> bars.add(bar(theme, chains)));
     if (themes.size() > 1) {
       bars.add(bar("All themes", themes.values().stream().flatMap(List::stream).toList()));
     }
+    themes.forEach((theme, chains) -> bars.add(bar(theme, chains)));
     return bars;
   }
 

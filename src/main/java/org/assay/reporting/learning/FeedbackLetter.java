@@ -3,7 +3,7 @@ package org.assay.reporting.learning;
 import java.util.List;
 import org.assay.learning.challenge.Challenge;
 import org.assay.learning.challenge.ChallengePoint;
-import org.assay.learning.recommendations.FindingKind;
+import org.assay.learning.recommendations.findings.FindingKind;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.Masthead;

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.assay.collection.cycles.Cycle;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.Chains;
-import org.assay.learning.recommendations.FindingSource;
-import org.assay.learning.recommendations.SourceKind;
+import org.assay.learning.recommendations.findings.FindingSource;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.people.identity.Caller;
 import org.assay.reporting.PackSource;
 

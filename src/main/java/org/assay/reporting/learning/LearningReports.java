@@ -139,7 +139,7 @@ class LearningReports {
                       "Session",
                       FigureWords.day(it.session().heldOn()),
                       "",
-                      "None",
+                      "Not from a question set",
                       "",
                       "For the agency and the partnership.");
               return FeedbackLetter.of(masthead, it);
@@ -161,7 +161,7 @@ class LearningReports {
         "Population",
         FigureWords.number(many, "recommendation"),
         "All recommendations of the partnership count as they stand now.",
-        "None",
+        "Not from a question set",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.reporting.paper.Content;
@@ -17,6 +19,13 @@ import org.assay.reporting.paper.TableLine;
 
 /** The response to one review: each recommendation, what was done, and its impact. */
 final class ReviewResponse {
+  private static final List<String> METHOD =
+      List.of(
+          "What the owner says, what the evidence shows and the date are three things and are never"
+              + " joined.",
+          "Proof seen: somebody else saw the evidence before it was closed. Held: so found at the"
+              + " last re-audit.");
+
   private ReviewResponse() {}
 
   /**
@@ -40,13 +49,38 @@ final class ReviewResponse {
                 Content.bulleted(headlines(ordered.size(), it, stands), "")),
             RecommendationsReport.listed("summary", "At a glance", summary(ordered, review, today)),
             Section.of("each", each(ordered, review, today)),
-            RecommendationsReport.method(masthead)));
+            method(masthead)));
+  }
+
+  /** How many there are and how they stand; what none of them is goes unsaid. */
+  private static String headline(int all, ChainFigures figures) {
+    var stand =
+        Stream.of(
+                told(figures.open(), "open"),
+                told(figures.implemented(), "implemented"),
+                told(figures.notImplemented(), "not implemented"))
+            .flatMap(it -> it)
+            .collect(Collectors.joining(", "));
+    return "The review makes %s%s."
+        .formatted(
+            all == 1 ? "1 recommendation" : all + " recommendations",
+            stand.isEmpty() ? "" : ": " + stand);
+  }
+
+  private static Stream<String> told(long count, String what) {
+    return count == 0 ? Stream.of() : Stream.of(count + " " + what);
+  }
+
+  private static Section method(Masthead masthead) {
+    return Section.of(
+        "method",
+        Part.of(Content.bulleted(METHOD, ""))
+            .under("How to read this")
+            .saying("As at " + masthead.asAtInWords() + "."));
   }
 
   private static List<String> headlines(int many, ChainFigures it, String stands) {
-    var counts =
-        "Recommendations of the review: %d. Open: %d. Implemented: %d. Not implemented: %d."
-            .formatted(many, it.open(), it.implemented(), it.notImplemented());
+    var counts = headline(many, it);
     return stands.isEmpty()
         ? List.of(counts)
         : List.of("The review itself: " + stands + ".", counts);
@@ -55,7 +89,7 @@ final class ReviewResponse {
   private static ReportTable summary(List<Chain> chains, String review, LocalDate today) {
     return new ReportTable(
         "At a glance",
-        "Each recommendation in three columns",
+        "How each recommendation stands",
         "The review makes no recommendation.",
         List.of(
             TableColumn.text("No.", 8),
@@ -69,7 +103,7 @@ final class ReviewResponse {
                   var standing = it.standing(today);
                   return TableLine.of(label(it, review))
                       .text(ChainTables.owners(it))
-                      .text(standing.owner().label())
+                      .text(ChainTables.said(standing.owner()))
                       .text(standing.evidence().label())
                       .text(standing.date().label());
                 })
@@ -100,19 +134,20 @@ final class ReviewResponse {
     it.owners().stream()
         .filter(owner -> owner.reason() != null)
         .forEach(owner -> told.add(owner.name() + " does not accept all of it: " + owner.reason()));
-    it.actions().forEach(action -> told.add("Planned: " + action.action().what()));
+    it.actions().forEach(action -> told.add("Planned: " + sentence(action.action().what())));
     var last = ChainTables.lastUpdate(it);
     told.add("Done: " + last.map(update -> update.done()).orElse("no update has been given yet."));
     told.add("Impact: " + last.map(update -> update.difference()).orElse("none is known yet."));
     var standing = it.standing(today);
+    told.add("Evidence: " + standing.evidence().label() + ".");
     told.add(
-        "The owner says: %s. The evidence shows: %s. Against the date: %s, due %s."
-            .formatted(
-                standing.owner().label(),
-                standing.evidence().label(),
-                standing.date().label(),
-                FigureWords.day(it.recommendation().dueOn())));
+        "Due %s. %s."
+            .formatted(FigureWords.day(it.recommendation().dueOn()), standing.date().label()));
     return told;
+  }
+
+  private static String sentence(String words) {
+    return words.endsWith(".") ? words : words + ".";
   }
 
   static Chain.Source source(Chain it, String review) {

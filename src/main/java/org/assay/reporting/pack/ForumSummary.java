@@ -49,7 +49,7 @@ record ForumSummary(ForumFigures figures) implements Paper {
                 FigureWords.number(figures.asked(), "organisation"),
                 FigureWords.count(figures.returned())),
         "The latest submission of each return up to that time counts; drafts never do.",
-        set.id() + " " + set.version(),
+        set.editionName(),
         set.sha256(),
         "For the members of the forum.");
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.reporting.PackSource;
-import org.assay.reporting.dashboard.MeetingPoint;
+import org.assay.reporting.dashboard.meeting.MeetingPoint;
 import org.assay.reporting.pack.TakenOut.Why;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;

@@ -17,7 +17,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
 import org.assay.reporting.PackSource;
-import org.assay.reporting.dashboard.MeetingPoints;
+import org.assay.reporting.dashboard.meeting.MeetingPoints;
 import org.assay.reporting.job.JobEdition;
 import org.assay.reporting.job.JobKind;
 import org.assay.reporting.job.JobProgress;

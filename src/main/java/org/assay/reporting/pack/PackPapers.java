@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assay.collection.cycles.Cycle;
 import org.assay.people.directory.Partnership;
-import org.assay.reporting.dashboard.MeetingPoints;
+import org.assay.reporting.dashboard.meeting.MeetingPoints;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
@@ -37,7 +37,7 @@ final class PackPapers {
                 FigureWords.number(data.asked(), "organisation"),
                 FigureWords.count(data.returned())),
         "The latest submission of each return up to that time counts; drafts never do.",
-        set.id() + " " + set.version(),
+        set.editionName(),
         set.sha256(),
         shareable
             ? ShareableEdition.HANDLING

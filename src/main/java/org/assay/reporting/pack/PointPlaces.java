@@ -2,7 +2,7 @@ package org.assay.reporting.pack;
 
 import java.util.List;
 import java.util.Optional;
-import org.assay.reporting.dashboard.MeetingPoint;
+import org.assay.reporting.dashboard.meeting.MeetingPoint;
 import org.assay.reporting.pdf.HeadingPlaces;
 
 /** Where in the pack the figures behind a point stand: the part that its page has in a report. */

@@ -140,7 +140,7 @@ class PreparedController {
   private Cycle cycle(Caller caller, long id) {
     return cycles
         .find(caller.partnershipId(), id)
-        .orElseThrow(() -> ProblemException.notFound("cycle/not-found"));
+        .orElseThrow(() -> ProblemException.notFound("cycle/unknown"));
   }
 
   private ReportJob job(Caller caller, long id) {

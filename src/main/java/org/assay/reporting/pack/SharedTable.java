@@ -135,7 +135,7 @@ final class SharedTable {
   private Cell suppressed(TableColumn column, Cell cell) {
     if (cell.blank()) return cell;
     if (cell instanceof Cell.Text(var value)) {
-      return SmallNumbers.inWords(value) ? new Cell.Text(HELD) : anonymous(cell);
+      return value.chars().anyMatch(Character::isDigit) ? new Cell.Text(HELD) : anonymous(cell);
     }
     return column.kind() == TableColumn.Kind.DAY ? cell : new Cell.Text(HELD);
   }

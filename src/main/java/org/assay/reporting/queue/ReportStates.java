@@ -54,10 +54,18 @@ public class ReportStates {
 
   private String moderated(Cycle cycle) {
     return sql.first(
-            "select count(*), count(m.finished_at), count(e.decided_at) from moderation_sample m"
-                + " left join moderation_response e on e.sample_id = m.id where m.partnership_id ="
-                + " ? and m.cycle_id = ?",
-            row -> "m" + row.getInt(1) + "," + row.getInt(2) + "," + row.getInt(3),
+            "select count(*), count(m.finished_at), count(e.decided_at), count(e.sample_id) from"
+                + " moderation_sample m left join moderation_response e on e.sample_id = m.id where"
+                + " m.partnership_id = ? and m.cycle_id = ?",
+            row ->
+                "m"
+                    + row.getInt(1)
+                    + ","
+                    + row.getInt(2)
+                    + ","
+                    + row.getInt(3)
+                    + ","
+                    + row.getInt(4),
             cycle.partnershipId(),
             cycle.id())
         .orElse("");

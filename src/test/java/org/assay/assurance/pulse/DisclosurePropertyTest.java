@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,7 +58,10 @@ class DisclosurePropertyTest {
       @ForAll @IntRange(max = 1_000_000) int seed) {
     var asked =
         county(organisations, 3, new Random(seed)).stream().filter(it -> it.answers() > 0).toList();
-    var views = views(asked).stream().map(View::in).toList();
+    assertNothingFollows(asked, views(asked).stream().map(View::in).toList());
+  }
+
+  private static void assertNothingFollows(List<Asked> asked, List<boolean[]> views) {
     var rank = rank(views, it -> true);
     for (int set = 1; set < 1 << asked.size(); set++) {
       var chosen = set;
@@ -70,6 +75,50 @@ class DisclosurePropertyTest {
           rank(views, it -> (chosen >> it & 1) == 0),
           () -> "of " + asked + " the set " + Integer.toBinaryString(chosen) + " follows");
     }
+  }
+
+  /** The same with the kinds of work, each of which cuts through every organisation. */
+  @Property(tries = 200)
+  void no_sum_or_difference_with_kinds_of_work_is_about_fewer_people(
+      @ForAll @IntRange(min = 1, max = 5) int organisations,
+      @ForAll @IntRange(max = 1_000_000) int seed) {
+    var random = new Random(seed);
+    var county = county(organisations, 2, random);
+    var cells = new ArrayList<Asked>();
+    var places = new ArrayList<Map<String, Integer>>();
+    var asked = new ArrayList<Asked>();
+    for (var it : county) {
+      var place = new TreeMap<String, Integer>();
+      for (var role : List.of("direct", "manager", "other")) {
+        var people = random.nextInt(3) == 0 ? 0 : random.nextInt(14);
+        if (people == 0) continue;
+        place.put(role, people);
+        cells.add(new Asked(it.organisation(), it.sector(), role, people));
+      }
+      places.add(place);
+      var answers = place.values().stream().mapToInt(n -> n).sum();
+      asked.add(new Asked(it.organisation(), it.sector(), it.district(), answers));
+    }
+    var views = new ArrayList<boolean[]>();
+    for (var view : views(asked)) {
+      views.add(view("", cells, cell -> view.in()[Math.toIntExact(cell.organisation())]).in());
+    }
+    if (Disclosure.of(asked, LEAST).showsAll()) {
+      for (var role : RoleDisclosure.shown(places, LEAST)) {
+        views.add(view(role, cells, cell -> role.equals(cell.district())).in());
+      }
+    }
+    assertNothingFollows(cells, views);
+  }
+
+  @Test
+  void kinds_of_work_are_shown_where_they_are_mixed_in_organisations_and_not_where_they_are_not() {
+    var mixed = List.of(Map.of("direct", 12, "manager", 5), Map.of("direct", 9, "manager", 6));
+    assertEquals(Set.of("direct", "manager"), RoleDisclosure.shown(mixed, LEAST));
+    var apart = List.of(Map.of("direct", 20, "manager", 3), Map.of("direct", 2, "manager", 20));
+    assertEquals(Set.of(), RoleDisclosure.shown(apart, LEAST), "20 managers less the second's 22");
+    var rest = List.of(Map.of("direct", 15, "manager", 6, "other", 5));
+    assertEquals(Set.of("direct"), RoleDisclosure.shown(rest, LEAST), "11 others as one");
   }
 
   @Test

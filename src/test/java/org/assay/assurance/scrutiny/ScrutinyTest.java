@@ -82,6 +82,21 @@ class ScrutinyTest {
             page);
       }
       assertEquals(404, said(scrutineer, "", Map.of("return", "999999"), "x").code());
+      var typed = Map.of("any", "yes", "figure", "Ages", "page", "https://example.org/account");
+      assertEquals(
+          List.of("Enter the address of a page with figures, and the name of one of them"),
+          DeskClient.errors(said(scrutineer, "", typed, "x")));
+      var page = "https://assay.example/recommendations/overview?theme=x#ages";
+      assertEquals(
+          303,
+          said(scrutineer, "", Map.of("any", "yes", "figure", "Ages", "page", page), "x").code());
+      assertEquals(
+          "Recommendations: Ages",
+          comments
+              .on(scene.as(Role.SCRUTINEER), "/recommendations/overview")
+              .getFirst()
+              .about()
+              .about());
     }
   }
 

@@ -49,7 +49,7 @@ class PulseTest {
   private static final LocalDate OPENS = LocalDate.of(2026, 10, 8);
   private static final LocalDate CLOSES = LocalDate.of(2026, 10, 30);
   private static final Map<String, String> AGREE =
-      Map.of("lead", "agree", "stands-up", "disagree", "role", "direct");
+      Map.of("lead", "agree", "stands-up", "disagree", "role-group", "direct");
 
   @Inject EmbeddedServer server;
   @Inject TestClock clock;
@@ -158,7 +158,7 @@ class PulseTest {
       assertTrue(lead.get(page).text().contains("Fewer than 10 people have answered so far"));
       assertEquals(
           List.of("1.2: Select an answer"),
-          DeskClient.errors(staff.post(survey, Map.of("lead", "agree", "role", "direct"))));
+          DeskClient.errors(staff.post(survey, Map.of("lead", "agree", "role-group", "direct"))));
       var named = new HashMap<>(AGREE);
       named.put("change", "We should have listened to the boy with NHS number 943 476 5919");
       assertEquals(
@@ -169,7 +169,7 @@ class PulseTest {
       assertEquals(0, sql.count("select count(*) from pulse_count"), "of a wrong form");
       for (int i = 0; i < 2; i++) assertSent(staff.post(survey, AGREE), survey);
       assertEquals(
-          List.of("/0 2", "lead/agree 2", "role/direct 2", "stands-up/disagree 2"),
+          List.of("/0 2", "lead/agree 2", "role-group/direct 2", "stands-up/disagree 2"),
           sql.list(
               "select question_key, option_code, chosen from pulse_count order by question_key",
               row ->
@@ -178,6 +178,8 @@ class PulseTest {
                       + (row.getString(2).isEmpty() ? "0" : row.getString(2))
                       + " "
                       + row.getInt(3)));
+      assertEquals(
+          4, sql.count("select count(*) from pulse_role_count where role_code = 'direct'"));
       assertEquals(404, lead.answer(page + "/results").code(), "while it is open");
     }
     clock.set(AFTER);
@@ -308,7 +310,7 @@ class PulseTest {
         Map.of(
             "lead", lead,
             "stands-up", Map.of("agree", answers),
-            "role", Map.of("direct", answers)));
+            "role-group", Map.of("direct", answers)));
   }
 
   private static final String SET =
@@ -337,7 +339,7 @@ class PulseTest {
         "sections": [ { "key": "s", "ref": "1", "title": "Knowing", "questions": [
           { "key": "lead", "ref": "1.1", "type": "scale", "scale": "agree", "required": true, "text": "I know who leads" },
           { "key": "stands-up", "ref": "1.2", "type": "scale", "scale": "agree", "required": true, "text": "I stand up" },
-          { "key": "role", "ref": "1.3", "type": "single", "required": true, "text": "What do you do?", "options": [
+          { "key": "role-group", "ref": "1.3", "type": "single", "required": true, "text": "What do you do?", "options": [
             { "code": "direct", "label": "Children" }, { "code": "other", "label": "Other" } ] },
           { "key": "change", "ref": "1.4", "type": "longText", "maxWords": 60, "text": "What would you change?" } ] } ] }
       """;

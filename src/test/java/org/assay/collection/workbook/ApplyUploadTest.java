@@ -22,6 +22,7 @@ import org.assay.collection.returns.SaveOutcome;
 import org.assay.collection.workbook.ApplyUpload.Taken;
 import org.assay.collection.workbook.Uploads.Received;
 import org.assay.collection.workbook.Uploads.TakenOut;
+import org.assay.collection.workbook.sheet.WorkbookFault;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.Value;

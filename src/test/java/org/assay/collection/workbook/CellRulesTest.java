@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.sheet.CellRule;
+import org.assay.collection.workbook.sheet.Guidance;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;

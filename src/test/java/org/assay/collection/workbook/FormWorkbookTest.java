@@ -15,6 +15,8 @@ import org.assay.collection.answersheet.GuardPolicy;
 import org.assay.collection.workbook.ApplyUpload.Taken;
 import org.assay.collection.workbook.Uploads.Received;
 import org.assay.collection.workbook.Uploads.TakenOut;
+import org.assay.collection.workbook.sheet.WorkbookFault;
+import org.assay.collection.workbook.sheet.WorkbookLayout;
 import org.assay.engine.answering.Value;
 import org.assay.people.identity.Caller;
 import org.assay.platform.DatabaseTest;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.workbook.Merge.Outcome;
-import org.assay.collection.workbook.WorkbookLayout.Entry;
+import org.assay.collection.workbook.sheet.WorkbookLayout.Entry;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerFixture;
 import org.junit.jupiter.api.Test;

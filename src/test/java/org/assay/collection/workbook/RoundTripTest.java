@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.assay.collection.returns.ReturnView;
+import org.assay.collection.workbook.sheet.ReadWorkbook;
+import org.assay.collection.workbook.sheet.WorkbookReader;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.answering.Answer.EvidenceItem.Form;

@@ -10,10 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assay.desk.DeskClient;
-import org.assay.learning.recommendations.Findings;
 import org.assay.learning.recommendations.ReviewFixture;
 import org.assay.learning.recommendations.ReviewFixture.Scene;
-import org.assay.learning.recommendations.SourceKind;
+import org.assay.learning.recommendations.findings.Findings;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
@@ -71,9 +71,12 @@ class ChallengeTest {
           List.of("Enter at least one point before you send the letter"),
           DeskClient.errors(pas.post(page + "/letter", Map.of("send", "yes"))));
       pas.post(page + "/presentation", Map.of("presented", "Supervision"));
-      pas.post(
-          page + "/questions",
-          Map.of("by", "County council", "question", "Who?", "answer", "Everybody"));
+      var key = pas.get(page).select("form[action$=/questions] input[name=once]").val();
+      var question =
+          Map.of("by", "County council", "question", "Who?", "answer", "Everybody", "once", key);
+      assertEquals(303, pas.post(page + "/questions", question).code());
+      assertEquals(303, pas.post(page + "/questions", question).code(), "answered as the first");
+      assertEquals(2, pas.get(page).text().split("Who\\?", -1).length, "and asked once");
       point(pas, page, "strength", "Supervision is regular");
       point(pas, page, "gap", "Show what it changed");
       assertEquals(

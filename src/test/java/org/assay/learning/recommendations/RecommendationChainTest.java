@@ -21,6 +21,8 @@ import org.assay.learning.recommendations.ReportQuarter.Report;
 import org.assay.learning.recommendations.ReviewFixture.Scene;
 import org.assay.learning.recommendations.ReviseRecommendations.Wording;
 import org.assay.learning.recommendations.WorkOnRecommendations.Plan;
+import org.assay.learning.recommendations.findings.FindingSource;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.learning.recommendations.intake.Intake;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.learning.recommendations.lists.RecommendationLists;

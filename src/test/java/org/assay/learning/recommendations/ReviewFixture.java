@@ -106,7 +106,7 @@ public class ReviewFixture {
     }
   }
 
-  ChainOutcome answer(Caller caller, Chain chain, String owner, OwnerAnswer said) {
+  public ChainOutcome answer(Caller caller, Chain chain, String owner, OwnerAnswer said) {
     var it = owner(chain, owner);
     return work.answer(
         caller,
@@ -117,7 +117,8 @@ public class ReviewFixture {
         said == OwnerAnswer.ACCEPTED ? null : "The rest is not ours to do");
   }
 
-  ChainOutcome report(Caller caller, Chain chain, String owner, String quarter, boolean finished) {
+  public ChainOutcome report(
+      Caller caller, Chain chain, String owner, String quarter, boolean finished) {
     return reporting.report(
         caller,
         chain.id(),
@@ -125,7 +126,7 @@ public class ReviewFixture {
         new Report(quarter, "Trained 40 staff", "None can be seen yet", null, null, finished, 0));
   }
 
-  static RecommendationOwner owner(Chain chain, String name) {
+  public static RecommendationOwner owner(Chain chain, String name) {
     return chain.owners().stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
   }
 }

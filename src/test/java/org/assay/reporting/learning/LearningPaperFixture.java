@@ -13,18 +13,18 @@ import org.assay.learning.recommendations.ActionGap;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.Escalation;
 import org.assay.learning.recommendations.EvidenceCheck;
-import org.assay.learning.recommendations.Finding;
-import org.assay.learning.recommendations.FindingKind;
-import org.assay.learning.recommendations.FindingSource;
-import org.assay.learning.recommendations.NewFinding;
-import org.assay.learning.recommendations.Novelty;
 import org.assay.learning.recommendations.QuarterUpdate;
 import org.assay.learning.recommendations.Reaudit;
 import org.assay.learning.recommendations.Recommendation;
 import org.assay.learning.recommendations.RecommendationAction;
 import org.assay.learning.recommendations.RecommendationOwner;
 import org.assay.learning.recommendations.RecommendationSource;
-import org.assay.learning.recommendations.SourceKind;
+import org.assay.learning.recommendations.findings.Finding;
+import org.assay.learning.recommendations.findings.FindingKind;
+import org.assay.learning.recommendations.findings.FindingSource;
+import org.assay.learning.recommendations.findings.NewFinding;
+import org.assay.learning.recommendations.findings.Novelty;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.EvidenceShows;
@@ -205,7 +205,7 @@ public final class LearningPaperFixture {
         "Population",
         "2 recommendations",
         "All recommendations of the partnership count as they stand now.",
-        "None",
+        "Not from a question set",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

@@ -41,6 +41,7 @@ class LearningReportsTest {
   void the_response_to_a_review_says_of_each_what_was_done_and_its_impact() throws Exception {
     var text = text("review-response", LearningPaperFixture.response());
     assertTrue(text.contains("Recommendation 1"), text);
+    assertTrue(text.contains("The review makes 2 recommendations: 1 open, 1 implemented."), text);
     assertTrue(text.contains("Done: The custody record asks for it."));
     assertTrue(text.contains("Impact: 11 of 12 children were asked, and 4 were referred."));
     assertTrue(text.contains("Impact: none is known yet."));

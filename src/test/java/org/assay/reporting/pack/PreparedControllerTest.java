@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -40,7 +41,9 @@ class PreparedControllerTest {
   void scene() {
     scene = fixture.scene();
     member = scene.caller(Role.PAS_MEMBER);
-    client = HttpClient.create(server.getURL());
+    var configuration = new DefaultHttpClientConfiguration();
+    configuration.setFollowRedirects(false);
+    client = HttpClient.create(server.getURL(), configuration);
   }
 
   @AfterEach

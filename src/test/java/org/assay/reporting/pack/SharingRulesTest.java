@@ -76,6 +76,21 @@ class SharingRulesTest {
   }
 
   @Test
+  void figures_in_words_go_with_the_line_and_words_without_figures_stay() {
+    var columns =
+        List.of(TableColumn.text("A", 1), TableColumn.number("N", 1), TableColumn.text("B", 1));
+    var lines =
+        List.of(
+            TableLine.of("A").count(3).text("+0.2 in 24"),
+            TableLine.of("B").count(2).text("Falling"));
+    var shared =
+        new SharedTable(
+            new OrganisationNames(List.of()), true, new ReportTable("T", "T", "", columns, lines));
+    assertEquals(List.of("A", "[c]", "[c]"), cells(shared, 0));
+    assertEquals(List.of("B", "[c]", "Falling"), cells(shared, 1));
+  }
+
+  @Test
   void two_small_lines_hide_each_other_so_no_third_goes() {
     var shared = shared(line("A", 3, 3, 100), line("B", 4, 0, 0), line("C", 60, 40, 67));
     assertEquals("60", cells(shared, 2).get(1));

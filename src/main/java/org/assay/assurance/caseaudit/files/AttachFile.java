@@ -13,10 +13,10 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.questionset.Question;
 import org.assay.evidence.EvidenceFile;
-import org.assay.evidence.FileRefusal;
 import org.assay.evidence.FormFiles;
 import org.assay.evidence.KeepOutcome;
 import org.assay.evidence.Upload;
+import org.assay.evidence.check.FileRefusal;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +110,8 @@ public class AttachFile {
     FormOutcome outcome = new FormOutcome.NotFound();
     for (int i = 0; i < TRIES; i++) {
       var found = forms.mine(caller, id).orElse(null);
-      var question = found == null ? null : found.edition().question(key);
+      if (found == null) return new FormOutcome.NotFound();
+      var question = found.edition().question(key);
       if (question == null) return new FormOutcome.NotFound();
       var before = found.stored(key);
       var change =

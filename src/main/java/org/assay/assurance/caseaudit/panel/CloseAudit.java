@@ -17,13 +17,13 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.assurance.caseaudit.setup.KeyLine;
-import org.assay.learning.recommendations.FindingKind;
-import org.assay.learning.recommendations.FindingOutcome;
-import org.assay.learning.recommendations.FindingSource;
-import org.assay.learning.recommendations.NewFinding;
-import org.assay.learning.recommendations.Novelty;
-import org.assay.learning.recommendations.RecordFindings;
-import org.assay.learning.recommendations.SourceKind;
+import org.assay.learning.recommendations.findings.FindingKind;
+import org.assay.learning.recommendations.findings.FindingOutcome;
+import org.assay.learning.recommendations.findings.FindingSource;
+import org.assay.learning.recommendations.findings.NewFinding;
+import org.assay.learning.recommendations.findings.Novelty;
+import org.assay.learning.recommendations.findings.RecordFindings;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.people.identity.Caller;
 
 /** Closes an audit, so that nothing of it changes any more and what it found goes on its way. */

@@ -50,7 +50,7 @@ public enum AuditKind {
     return label;
   }
 
-  String hint() {
+  public String hint() {
     return hint;
   }
 

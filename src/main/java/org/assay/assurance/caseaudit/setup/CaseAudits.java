@@ -77,7 +77,8 @@ public class CaseAudits {
         .findFirst();
   }
 
-  List<CaseAudit> earlier(long partnershipId, String theme, @Nullable EditionName set) {
+  /** Audits of a theme, or with a question set; the latest first. */
+  public List<CaseAudit> earlier(long partnershipId, String theme, @Nullable EditionName set) {
     return audits.all(partnershipId).stream()
         .filter(
             it ->

@@ -66,7 +66,7 @@ public enum Characteristic {
     for (int i = 0; i < pairs.length; i += 2) bands.put(pairs[i], pairs[i + 1]);
   }
 
-  String box() {
+  public String box() {
     return box;
   }
 
@@ -75,11 +75,11 @@ public enum Characteristic {
   }
 
   /** Labels by code, in order. */
-  Map<String, String> bands() {
+  public Map<String, String> bands() {
     return bands;
   }
 
-  boolean has(String code) {
+  public boolean has(String code) {
     return bands.containsKey(code);
   }
 

@@ -22,7 +22,7 @@ public enum Rationale {
     return Arrays.stream(values()).filter(it -> it.code.equals(code)).findFirst();
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 

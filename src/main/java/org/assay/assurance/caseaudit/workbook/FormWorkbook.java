@@ -16,7 +16,7 @@ import org.assay.collection.answersheet.GuardPolicy;
 import org.assay.collection.answersheet.Sheets;
 import org.assay.collection.returns.Refusal;
 import org.assay.collection.workbook.WorkbookOwner;
-import org.assay.collection.workbook.WorkbookSheet;
+import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;

@@ -1,5 +1,6 @@
 package org.assay.assurance.moderation.practice;
 
+
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

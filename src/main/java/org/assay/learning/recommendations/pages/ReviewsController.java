@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import org.assay.learning.recommendations.ChainOutcome;
-import org.assay.learning.recommendations.SourceKind;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.learning.recommendations.reviews.ReviewStage;
 import org.assay.learning.recommendations.reviews.Reviews;
 import org.assay.learning.recommendations.reviews.Reviews.Wanted;

@@ -30,12 +30,17 @@ public record Review(
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  /** For instance "Response due by 3 March 2027. Published on 1 December 2026". */
+  /**
+   * For instance "Response due by 3 March 2027. Published on 1 December 2026", or "Published on …".
+   */
   public String words() {
     var said = stage.label();
     if (stage == ReviewStage.RESPONSE_DUE && responseDueOn != null) {
       said += " by " + DAY.format(responseDueOn);
     }
-    return publishedOn == null ? said : said + ". Published on " + DAY.format(publishedOn);
+    if (publishedOn == null) return said;
+    return stage == ReviewStage.PUBLISHED
+        ? said + " on " + DAY.format(publishedOn)
+        : said + ". Published on " + DAY.format(publishedOn);
   }
 }

@@ -17,7 +17,7 @@ import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
 import org.assay.learning.recommendations.ChainRights;
 import org.assay.learning.recommendations.Chains;
-import org.assay.learning.recommendations.SourceKind;
+import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.assay.reporting.dashboard.priority;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -9,7 +10,9 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.AsAt;
 import org.assay.platform.problem.ProblemException;
+import org.assay.reporting.dashboard.FigureMargins;
 
 /** The partnership's priorities, for those who may read its papers. */
 @Hidden
@@ -26,9 +29,11 @@ import org.assay.platform.problem.ProblemException;
 @Produces(MediaType.TEXT_HTML)
 class PriorityController {
   private final PriorityPages pages;
+  private final FigureMargins margins;
 
-  PriorityController(PriorityPages pages) {
+  PriorityController(PriorityPages pages, FigureMargins margins) {
     this.pages = pages;
+    this.margins = margins;
   }
 
   @Get
@@ -37,10 +42,17 @@ class PriorityController {
   }
 
   @Get("/{tag}")
-  HttpResponse<?> one(Caller caller, String tag) {
+  HttpResponse<?> one(HttpRequest<?> request, Caller caller, String tag) {
     return pages
         .one(caller, tag)
-        .map(it -> HttpResponse.ok(View.of("dashboard/priority", it)))
+        .map(
+            it ->
+                View.of(
+                    "dashboard/priority",
+                    it,
+                    "margin",
+                    margins.of(caller, request.getPath(), it.title(), AsAt.NOW)))
+        .map(HttpResponse::ok)
         .orElseThrow(() -> ProblemException.notFound("priority/unknown"));
   }
 }

@@ -48,8 +48,9 @@ class PulseResultController {
 
   @Get("/{id}/results")
   HttpResponse<?> results(Caller caller, long id, @Nullable @QueryValue String group) {
-    return HttpResponse.ok(
-        View.of("pulse/results", pages.results(caller, find(caller, id), group)));
+    var result = find(caller, id);
+    if (!result.organisations().isEmpty()) log(caller, "viewed", "pulse", id);
+    return HttpResponse.ok(View.of("pulse/results", pages.results(caller, result, group)));
   }
 
   @Get("/{id}/results.csv")

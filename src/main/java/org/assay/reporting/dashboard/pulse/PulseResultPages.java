@@ -57,7 +57,7 @@ class PulseResultPages {
                     ? tooFew("people in all of them")
                     : people(shown.answers())
                         + " answered"
-                        + (shown.kind() == Kind.ALL ? "." : " in " + shown.name() + ".")),
+                        + (shown.kind() == Kind.ALL ? "." : ": " + shown.name() + ".")),
         menus(result, shown, base),
         result.withheld(),
         shown == null ? null : figure(shown),
@@ -67,7 +67,7 @@ class PulseResultPages {
   private static List<PulseResultsPage.Menu> menus(
       PulseResult result, @Nullable GroupResult shown, String base) {
     var menus = new ArrayList<PulseResultsPage.Menu>();
-    for (var kind : List.of(Kind.ALL, Kind.SECTOR, Kind.DISTRICT)) {
+    for (var kind : List.of(Kind.ALL, Kind.SECTOR, Kind.DISTRICT, Kind.ROLE)) {
       var links =
           result.groups().stream()
               .filter(it -> it.kind() == kind)

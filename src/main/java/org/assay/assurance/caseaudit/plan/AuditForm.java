@@ -1,0 +1,244 @@
+package org.assay.assurance.caseaudit.plan;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.assay.assurance.caseaudit.setup.AuditInput;
+import org.assay.assurance.caseaudit.setup.AuditKind;
+import org.assay.assurance.caseaudit.setup.CaseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudit.Brief;
+import org.assay.assurance.caseaudit.setup.CaseAudit.EditionName;
+import org.assay.assurance.caseaudit.setup.CaseAudit.Period;
+import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.assurance.caseaudit.setup.KeepAudit.Draft;
+import org.assay.assurance.caseaudit.setup.NoChild;
+import org.assay.assurance.caseaudit.setup.Rationale;
+import org.assay.collection.cycles.Editions;
+import org.assay.engine.questionset.FormKind;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Contacts;
+import org.assay.people.identity.Role;
+import org.assay.platform.England;
+import org.assay.platform.form.FormInput;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an audit as its lead typed it, and says what is wrong with it. */
+@Singleton
+class AuditForm {
+  private static final int LONGEST = 4000;
+  private static final int MOST_LINES = 20;
+  private static final int LONGEST_LINE = 500;
+
+  private final Editions editions;
+  private final CaseAudits audits;
+  private final Contacts contacts;
+  private final Clock clock;
+
+  AuditForm(Editions editions, CaseAudits audits, Contacts contacts, Clock clock) {
+    this.editions = editions;
+    this.audits = audits;
+    this.contacts = contacts;
+    this.clock = clock;
+  }
+
+  /** Empty where a box is wrong, which the form then says. */
+  Optional<Draft> read(Caller caller, FormInput form, @Nullable CaseAudit changed) {
+    var brief = brief(caller, form);
+    var rule = words(form, "rule", form.text("rule", LONGEST));
+    var lines = keyLines(form);
+    var timetable = timetable(form);
+    var lead = lead(caller, form);
+    var repeats = changed == null ? repeats(caller, form) : null;
+    return form.isSound() && brief != null && timetable != null
+        ? Optional.of(new Draft(brief, rule, timetable, lead, lines, repeats))
+        : Optional.empty();
+  }
+
+  /** An agency's own audit: what it looked at, why and when. */
+  Optional<Draft> readOwn(Caller caller, FormInput form) {
+    var theme =
+        words(form, "theme", AuditInput.required(form, "theme", "Enter what was audited", 200));
+    var why =
+        words(form, "why", AuditInput.required(form, "why", "Enter why it was audited", LONGEST));
+    var period = period(form);
+    if (!form.isSound() || period == null) return Optional.empty();
+    var day = England.day(clock.instant());
+    return Optional.of(
+        new Draft(
+            new Brief(
+                AuditKind.SINGLE_AGENCY,
+                theme,
+                null,
+                Rationale.DATA,
+                why,
+                period,
+                null,
+                null,
+                null),
+            "",
+            new Timetable(day, day, day, day, null, day.getYear()),
+            caller.personId(),
+            List.of(),
+            null));
+  }
+
+  private @Nullable Brief brief(Caller caller, FormInput form) {
+    var theme = words(form, "theme", AuditInput.required(form, "theme", "Enter the theme", 200));
+    var kind = AuditKind.of(form.text("kind")).orElse(null);
+    if (kind == null) form.wrong("Select the kind of audit", "kind");
+    var rationale = Rationale.of(form.text("rationale")).orElse(null);
+    if (rationale == null) form.wrong("Select why this theme is audited", "rationale");
+    var why =
+        words(
+            form,
+            "why",
+            AuditInput.required(form, "why", "Enter what made you choose it", LONGEST));
+    var period = period(form);
+    var edition = kind == null || !kind.hasCases() ? null : edition(caller, form);
+    var commissioned = words(form, "commissioned", form.text("commissioned", 200));
+    if (kind == AuditKind.QUADRANT && form.text("area").isEmpty()) {
+      form.wrong("Select the area that it looks at", "area");
+    }
+    if (!form.isSound() || kind == null || rationale == null || period == null) return null;
+    return new Brief(
+        kind,
+        theme,
+        form.orNull("priority"),
+        rationale,
+        why,
+        period,
+        edition,
+        form.orNull("area"),
+        commissioned.isEmpty() ? null : commissioned);
+  }
+
+  private @Nullable Period period(FormInput form) {
+    var from = form.requiredDay("from", "the first day of the period that is looked at");
+    var until = form.requiredDay("until", "the last day of the period that is looked at");
+    if (from == null || until == null) return null;
+    if (until.isBefore(from)) {
+      form.wrong("The period ends before it begins. Enter a later last day", "until");
+      return null;
+    }
+    return new Period(from, until);
+  }
+
+  private @Nullable EditionName edition(Caller caller, FormInput form) {
+    var chosen = form.text("edition");
+    var found = choices(caller).stream().filter(it -> name(it).equals(chosen)).findFirst();
+    if (found.isEmpty()) form.wrong("Select the form that agencies answer", "edition");
+    return found.orElse(null);
+  }
+
+  static String name(EditionName it) {
+    return it.id() + " " + it.version();
+  }
+
+  /** Forms for case audits, the newest of each first. */
+  List<EditionName> choices(Caller caller) {
+    return editions.all(caller.partnershipId()).stream()
+        .filter(it -> !it.retired())
+        .filter(
+            it ->
+                editions
+                    .find(it.id(), it.version())
+                    .filter(e -> e.set().kind() == FormKind.CASE_AUDIT)
+                    .isPresent())
+        .map(it -> new EditionName(it.id(), it.version()))
+        .toList();
+  }
+
+  private List<String> keyLines(FormInput form) {
+    var lines = form.text("lines").lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+    if (lines.size() > MOST_LINES) {
+      form.wrong("Enter at most " + MOST_LINES + " key lines of enquiry", "lines");
+    }
+    if (lines.stream().anyMatch(it -> it.length() > LONGEST_LINE)) {
+      form.wrong("Shorten each line to " + LONGEST_LINE + " characters or fewer", "lines");
+    }
+    lines.forEach(it -> words(form, "lines", it));
+    return lines;
+  }
+
+  private @Nullable Timetable timetable(FormInput form) {
+    var opens = form.requiredDay("opens", "the day on which agencies are asked");
+    var due = form.requiredDay("due", "the day by which forms are due");
+    var panel = form.requiredDay("panel", "the day of the panel");
+    var report = form.requiredDay("report", "the day of the report");
+    var reaudit = month(form);
+    if (opens == null || due == null || panel == null || report == null) return null;
+    after(form, opens, due, "due", "Forms are due before agencies are asked. Enter a later day");
+    after(form, due, panel, "panel", "The panel meets before forms are due. Enter a later day");
+    after(form, panel, report, "report", "The report is before the panel. Enter a later day");
+    if (reaudit != null && reaudit.isBefore(report)) {
+      form.wrong("The re-audit is before the report. Enter a later month", "reaudit");
+    }
+    return new Timetable(opens, due, panel, report, reaudit, opens.getYear());
+  }
+
+  private static void after(
+      FormInput form, LocalDate first, LocalDate second, String box, String fault) {
+    if (second.isBefore(first)) form.wrong(fault, box);
+  }
+
+  /** The first day of the month; null when none was typed. */
+  private static @Nullable LocalDate month(FormInput form) {
+    var month = form.text("reaudit.month");
+    var year = form.text("reaudit.year");
+    if (month.isEmpty() && year.isEmpty()) return null;
+    if (month.matches("0?[1-9]|1[0-2]") && year.matches("20\\d\\d")) {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), 1);
+    }
+    form.wrong(
+        "Enter the month of the re-audit as a month and a year, for instance 3 2027", "reaudit");
+    return null;
+  }
+
+  private long lead(Caller caller, FormInput form) {
+    var chosen = form.text("lead");
+    return contacts
+        .ofPartnership(caller.partnershipId(), java.util.Set.of(Role.AUDIT_LEAD))
+        .stream()
+        .map(Contacts.Contact::personId)
+        .filter(it -> Long.toString(it).equals(chosen))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              form.wrong("Select who leads the audit", "lead");
+              return 0L;
+            });
+  }
+
+  /** Of audits of the theme before, the one that this repeats; it has to be said. */
+  private @Nullable Long repeats(Caller caller, FormInput form) {
+    var before = before(caller, form);
+    var said = form.text("repeats");
+    if (before.isEmpty() || said.equals("no")) return null;
+    return before.stream()
+        .map(CaseAudit::id)
+        .filter(it -> Long.toString(it).equals(said))
+        .findFirst()
+        .orElseGet(
+            () -> {
+              form.wrong(
+                  "This theme was audited before. Select whether this audit repeats one of those",
+                  "repeats");
+              return null;
+            });
+  }
+
+  /** Audits of the theme, or with the form, that were typed. */
+  List<CaseAudit> before(Caller caller, FormInput form) {
+    var chosen = form.text("edition");
+    var set = choices(caller).stream().filter(it -> name(it).equals(chosen)).findFirst();
+    return audits.earlier(caller.partnershipId(), form.text("theme"), set.orElse(null));
+  }
+
+  private String words(FormInput form, String box, String text) {
+    NoChild.fault(text, England.day(clock.instant())).ifPresent(it -> form.wrong(it, box));
+    return text;
+  }
+}

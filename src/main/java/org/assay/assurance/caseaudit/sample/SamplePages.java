@@ -1,0 +1,117 @@
+package org.assay.assurance.caseaudit.sample;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assay.assurance.caseaudit.setup.AuditCase;
+import org.assay.assurance.caseaudit.setup.AuditState;
+import org.assay.assurance.caseaudit.setup.CaseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.assurance.caseaudit.setup.Stratum;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.platform.form.FormInput;
+import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the page of a sample. */
+@Singleton
+class SamplePages {
+  static final int ROWS = 6;
+
+  private final CaseAudits audits;
+
+  SamplePages(CaseAudits audits) {
+    this.audits = audits;
+  }
+
+  SamplePage page(Caller caller, CaseAudit audit, FormInput form) {
+    var drawn = !audit.sample().seed().isEmpty();
+    return new SamplePage(
+        Navigation.shell(caller, "Sample and cases", "/audits").refusing(!form.isSound()),
+        audit.id(),
+        audit.reference(),
+        form.errors(),
+        !drawn && audit.is(AuditState.PLANNED),
+        audit.is(AuditState.PLANNED),
+        rows(form),
+        form.text("seed"),
+        drawn ? drawn(audit) : List.of(),
+        places(audit));
+  }
+
+  private static List<SamplePage.Row> rows(FormInput form) {
+    return IntStream.range(0, ROWS)
+        .mapToObj(
+            i ->
+                new SamplePage.Row(
+                    "stratum-" + i,
+                    form.text("stratum-" + i + "-label"),
+                    form.text("stratum-" + i + "-children"),
+                    form.text("stratum-" + i + "-wanted"),
+                    ErrorLink.at(form.errors(), "stratum-" + i + "-label")))
+        .toList();
+  }
+
+  /** What somebody needs who wants to draw it again. */
+  private List<String> drawn(CaseAudit audit) {
+    var said = new ArrayList<String>();
+    said.add(
+        "Drawn with the seed “%s”. In each group, places are taken in the order of SHA-256 over the"
+                .formatted(audit.sample().seed())
+            + " seed, the number of the group and the place, with a stroke between them.");
+    for (var it : audits.strata(audit)) {
+      said.add(
+          "Group %d, %s: %d of %d children, at places %s of the list."
+              .formatted(
+                  it.number(),
+                  it.label(),
+                  it.wanted(),
+                  it.children(),
+                  it.positions().replace(",", ", ")));
+    }
+    return said;
+  }
+
+  private @Nullable Table places(CaseAudit audit) {
+    var cases = audits.cases(audit);
+    if (cases.isEmpty()) return null;
+    var labels =
+        audits.strata(audit).stream()
+            .collect(Collectors.toMap(it -> Objects.requireNonNull(it.id()), Stratum::label));
+    var asked = audits.agenciesByCase(audit);
+    var rows =
+        cases.stream()
+            .map(
+                it ->
+                    List.of(
+                        Cell.link(
+                            it.reference(), "/audits/" + audit.id() + "/cases/" + it.caseId()),
+                        Cell.text(where(it, labels.get(it.stratumId()))),
+                        Cell.text(it.words()),
+                        Cell.number(
+                            Integer.toString(asked.getOrDefault(it.caseId(), List.of()).size()))))
+            .toList();
+    return new Table(
+        "Cases",
+        "govuk-table__caption--m",
+        List.of(
+            Cell.text("Case"),
+            Cell.text("Place in your list"),
+            Cell.text("Described as"),
+            Cell.number("Agencies")),
+        rows,
+        true);
+  }
+
+  private static String where(AuditCase it, @Nullable String stratum) {
+    return it.place() == null || stratum == null
+        ? "Added by hand"
+        : "Place " + it.place() + " of “" + stratum + "”";
+  }
+}

@@ -1,6 +1,0 @@
-package org.assay.learning.recommendations;
-
-import java.time.Instant;
-
-/** What an audit, a review or a session found, as it was recorded. */
-public record Finding(long id, NewFinding what, long recordedBy, Instant recordedAt) {}

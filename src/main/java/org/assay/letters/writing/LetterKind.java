@@ -1,0 +1,130 @@
+package org.assay.letters.writing;
+
+import java.util.Locale;
+
+/** What a letter is about; its subject is a return, a person, a request or an audit. */
+public enum LetterKind {
+  /** To an approver, with the board pack. */
+  SIGN_OFF_ASKED,
+  /** To those who were asked to sign and to who had sent it, when somebody took it back. */
+  RECALLED,
+  /** To whoever had sent the return. */
+  SENT_BACK,
+  /** To those who answered and to who signed. */
+  REPORT_READY,
+  /** To those who answer and sign. */
+  REOPENED,
+  /** The same, when it is open for some questions alone. */
+  CLARIFICATIONS_ASKED,
+  /** To who marks the return and who had asked; its subject is the sampled return. */
+  CLARIFICATIONS_ANSWERED,
+  /** To those who answer and sign, when moderators have finished; its subject is the return. */
+  MODERATION_FINISHED,
+  /** To who leads the moderators; its subject is the sampled return. */
+  MODERATION_CHALLENGED,
+  /** To those who answer and sign; its subject is the return. */
+  CHALLENGE_DECIDED,
+  /** To the partnership's team; its subject is the return. */
+  SUPPORT_RAISED,
+  /** To those who answer; its subject is the request. */
+  SUPPORT_MOVED,
+  /** To those who answer and sign, what a moderator may ask about; its subject is the return. */
+  SIGNALS_RAISED,
+  /** To the same, when the subgroup has decided about it. */
+  SIGNALS_DECIDED,
+  /** To those who answer and sign for an owner; its subject is the recommendation. */
+  RECOMMENDATION_MADE,
+  /** To those who answer and sign for an owner; its subject is the organisation. */
+  UPDATES_ASKED,
+  /** The same, when they have not come. */
+  UPDATES_CHASED,
+  /** To the members of the Executive; its subject is the recommendation. */
+  ESCALATED,
+  /** To those who answer and sign for the agency; its subject is the challenge session. */
+  FEEDBACK_SENT,
+  /** To somebody without an account; its subject is the invitation, its person the inviter. */
+  INVITED,
+  /** To whoever was given a standard. */
+  STANDARD_GIVEN,
+  /** To whoever gave one that is ready for review. */
+  STANDARD_READY,
+  /** To whoever holds one that was sent back. */
+  STANDARD_RETURNED,
+  /** To whoever answers, before a cycle opens; its subject is what the organisation is sent. */
+  CYCLE_NOTICE,
+  /** The same when it has opened. */
+  CYCLE_INVITATION,
+  /** The same while the return is outstanding. */
+  CYCLE_REMINDER,
+  /** To somebody who was given access; its subject is their invitation. */
+  ACCESS_GIVEN,
+  /** To the person whose password it is, who is its subject too. */
+  PASSWORD_CHANGED,
+  /** To those who can act for a child; its subject is the concern. */
+  AUDIT_SAFETY,
+  /** To case auditors who are asked; its subject is the audit. */
+  AUDIT_OPENED,
+  /** To the case auditors of an agency whose form was sent back; its subject is the form. */
+  AUDIT_FORM_BACK,
+  /** To the lead of an audit that is to be repeated, which is its subject. */
+  REAUDIT_DUE,
+  /** To whoever tries a template out; its subject is the template's place among those there are. */
+  TEMPLATE_TEST;
+
+  /** Whether it asks for a return, so that it must not go to who has returned. */
+  public boolean isChasing() {
+    return this == CYCLE_NOTICE || this == CYCLE_INVITATION || this == CYCLE_REMINDER;
+  }
+
+  /** Whether its link opens an account, so that nobody else may see it. */
+  public boolean isSecret() {
+    return this == INVITED || this == ACCESS_GIVEN;
+  }
+
+  /** In words, for the outbox. */
+  public String label() {
+    return switch (this) {
+      case SIGN_OFF_ASKED -> "Sign-off asked";
+      case RECALLED -> "Taken back";
+      case SENT_BACK -> "Sent back";
+      case REPORT_READY -> "Report ready";
+      case REOPENED -> "Reopened";
+      case CLARIFICATIONS_ASKED -> "Moderators' questions";
+      case CLARIFICATIONS_ANSWERED -> "Moderators' questions answered";
+      case MODERATION_FINISHED -> "Moderated scores ready";
+      case MODERATION_CHALLENGED -> "Moderated scores challenged";
+      case CHALLENGE_DECIDED -> "Challenge replied to";
+      case SUPPORT_RAISED -> "Support asked for";
+      case SUPPORT_MOVED -> "Support answered";
+      case SIGNALS_RAISED -> "Something to explain";
+      case SIGNALS_DECIDED -> "Explanation decided on";
+      case RECOMMENDATION_MADE -> "Recommendation made";
+      case UPDATES_ASKED -> "Quarterly updates asked";
+      case UPDATES_CHASED -> "Quarterly updates chased";
+      case ESCALATED -> "Escalated to the Executive";
+      case FEEDBACK_SENT -> "Feedback after a challenge session";
+      case AUDIT_SAFETY -> "A child may not be safe";
+      case AUDIT_OPENED -> "Case audit opened";
+      case AUDIT_FORM_BACK -> "Case audit form sent back";
+      case REAUDIT_DUE -> "Re-audit due";
+      case INVITED -> "Colleague invited";
+      case STANDARD_GIVEN -> "Standard assigned";
+      case STANDARD_READY -> "Standard ready for review";
+      case STANDARD_RETURNED -> "Standard sent back";
+      case CYCLE_NOTICE -> "Notice beforehand";
+      case CYCLE_INVITATION -> "Invitation to a cycle";
+      case CYCLE_REMINDER -> "Reminder";
+      case ACCESS_GIVEN -> "Access given";
+      case PASSWORD_CHANGED -> "Password changed";
+      case TEMPLATE_TEST -> "Test of a template";
+    };
+  }
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static LetterKind of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

@@ -1,0 +1,147 @@
+package org.assay.reporting.cycle;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.people.identity.Caller;
+import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
+import org.assay.platform.View;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+import org.assay.platform.problem.ProblemException;
+import org.assay.reporting.ToldTables;
+import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.ToldQuestion;
+import org.assay.reporting.figures.ToldQuestion.Kind;
+import org.assay.reporting.figures.ToldQuestion.Part;
+import org.assay.reporting.figures.ToldQuestion.Summary;
+import org.assay.reporting.paper.FigureWords;
+import org.jspecify.annotations.Nullable;
+
+/** Every count, percentage, breakdown, list, day and choice of a cycle, on a page. */
+@Hidden
+@Controller("/cycles/{id}/answers")
+@Secured({
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
+@Produces(MediaType.TEXT_HTML)
+class CycleAnswersController {
+  private final Cycles cycles;
+  private final CycleDataReader figures;
+  private final Clock clock;
+
+  CycleAnswersController(Cycles cycles, CycleDataReader figures, Clock clock) {
+    this.cycles = cycles;
+    this.figures = figures;
+    this.clock = clock;
+  }
+
+  @Get
+  HttpResponse<?> page(Caller caller, long id) {
+    var cycle =
+        caller.mayReadPapers() ? cycles.find(caller.partnershipId(), id).orElse(null) : null;
+    if (cycle == null) throw ProblemException.notFound("cycle/unknown");
+    return HttpResponse.ok(View.of("reporting/answers", page(caller, cycle)));
+  }
+
+  private CycleAnswersPage page(Caller caller, Cycle cycle) {
+    var told = figures.told(cycle, clock.instant());
+    return new CycleAnswersPage(
+        Navigation.shell(caller, "What organisations answered", "/cycles"),
+        cycle.id(),
+        cycle.title(),
+        "%s signed off by %s. The latest submission of each counts. Question set %s %s."
+            .formatted(
+                FigureWords.number(told.returned(), "return"),
+                England.moment(told.at()),
+                cycle.questionSetId(),
+                cycle.questionSetVersion()),
+        told.questions().stream().map(CycleAnswersController::question).toList());
+  }
+
+  private static CycleAnswersPage.Question question(ToldQuestion it) {
+    return new CycleAnswersPage.Question(
+        it.key(),
+        it.ref() + " " + it.text(),
+        "%s answered, %s not applicable, %s not answered"
+            .formatted(
+                FigureWords.count(it.answered()),
+                FigureWords.count(it.notApplicable()),
+                FigureWords.count(it.open())),
+        table(it, "All organisations", whole(it)),
+        table(it, "By sector and district", cuts(it)),
+        it.kind() == Kind.WORDS);
+  }
+
+  private static List<List<Cell>> whole(ToldQuestion it) {
+    return it.parts().stream()
+        .map(part -> row(it, part, name(part), part.all(), part.before()))
+        .toList();
+  }
+
+  private static List<List<Cell>> cuts(ToldQuestion it) {
+    var rows = new ArrayList<List<Cell>>();
+    for (var part : it.parts()) {
+      for (var group : part.groups()) {
+        var name = part.code().isEmpty() ? group.name() : group.name() + ": " + name(part);
+        rows.add(row(it, part, name, group.now(), group.before()));
+      }
+    }
+    return rows;
+  }
+
+  private static String name(Part part) {
+    return part.label().isEmpty() ? "All" : part.label();
+  }
+
+  private static Table table(ToldQuestion it, String caption, List<List<Cell>> rows) {
+    var head =
+        List.of(
+            Cell.text(it.kind() == Kind.CHOICE ? "Answer" : "Number"),
+            Cell.number("Organisations"),
+            Cell.number("Total or share"),
+            Cell.number("A quarter are below"),
+            Cell.number("Middle"),
+            Cell.number("A quarter are above"),
+            Cell.number("Last cycle"));
+    return new Table(caption, "govuk-table__caption--s", head, rows, true);
+  }
+
+  private static List<Cell> row(
+      ToldQuestion it, Part part, String name, Summary now, @Nullable Summary before) {
+    var spread = now.spread();
+    return List.of(
+        Cell.text(name),
+        Cell.number(FigureWords.count(now.organisations())),
+        Cell.number(said(ToldTables.total(it, part, now, it.answered()))),
+        Cell.number(spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.lower())),
+        Cell.number(
+            spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.median())),
+        Cell.number(spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.upper())),
+        Cell.number(
+            before == null
+                ? FigureWords.NONE
+                : said(ToldTables.total(it, part, before, it.lastAnswered()))));
+  }
+
+  private static String said(@Nullable String words) {
+    return Objects.requireNonNullElse(words, FigureWords.NONE);
+  }
+}

@@ -1,0 +1,86 @@
+package org.assay.reporting.cycle;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.reporting.ComplianceSummary;
+import org.assay.reporting.CycleSources;
+import org.assay.reporting.ImpactSummary;
+import org.assay.reporting.paper.Paper;
+
+/** Which paper is asked for, and in what form, as the last part of an address names it. */
+public record CycleReportFile(Report report, Format format) {
+
+  /** What makes a report. */
+  interface Maker {
+    Paper make(CycleSources from, Cycle cycle, Instant at, boolean printed);
+  }
+
+  /** The reports on a cycle, by the name of the folder of their template. */
+  public enum Report {
+    COMPLIANCE("compliance-summary", "Compliance summary", ComplianceSummary::read),
+    IMPACT(
+        "impact-summary",
+        "Impact summary",
+        (from, cycle, at, printed) -> ImpactSummary.of(from.figures().readImpact(cycle, at)));
+
+    private final String code;
+    private final String title;
+    private final Maker maker;
+
+    Report(String code, String title, Maker maker) {
+      this.code = code;
+      this.title = title;
+      this.maker = maker;
+    }
+
+    /**
+     * The paper itself, made from what had been submitted.
+     *
+     * @param printed whether it is read on paper, where a list may be cut, or as a file
+     */
+    Paper paper(CycleSources from, Cycle cycle, Instant at, boolean printed) {
+      return maker.make(from, cycle, at, printed);
+    }
+
+    /** As people call it. */
+    String title() {
+      return title;
+    }
+
+    String code() {
+      return code;
+    }
+  }
+
+  public enum Format {
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    CSV("text/csv"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+      return mediaType;
+    }
+
+    String extension() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** For instance {@code compliance-summary.pdf}. */
+  static Optional<CycleReportFile> of(String file) {
+    return Arrays.stream(Report.values())
+        .flatMap(report -> Arrays.stream(Format.values()).map(f -> new CycleReportFile(report, f)))
+        .filter(it -> (it.report.code() + "." + it.format.extension()).equals(file))
+        .findFirst();
+  }
+}

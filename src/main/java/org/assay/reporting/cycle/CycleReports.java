@@ -1,0 +1,136 @@
+package org.assay.reporting.cycle;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.CycleSources;
+import org.assay.reporting.office.CsvWriter;
+import org.assay.reporting.office.WordWriter;
+import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.Brands;
+import org.assay.reporting.pdf.PdfRenderer;
+import org.assay.reporting.queue.RenderingQueue;
+import org.assay.reporting.queue.ReportCopy;
+import org.assay.reporting.queue.ReportKey;
+import org.assay.reporting.queue.ReportStates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The papers on a cycle, made from what was submitted and kept until that changes. Every statement
+ * has ended before a page is set.
+ */
+@Singleton
+public class CycleReports {
+  private final Cycles cycles;
+  private final CycleSources sources;
+  private final PdfRenderer renderer;
+  private final Brands brands;
+  private final RenderingQueue queue;
+  private final ReportStates states;
+  private final AccessLog log;
+  private final Clock clock;
+
+  CycleReports(
+      Cycles cycles,
+      CycleSources sources,
+      PdfRenderer renderer,
+      Brands brands,
+      RenderingQueue queue,
+      ReportStates states,
+      AccessLog log,
+      Clock clock) {
+    this.cycles = cycles;
+    this.sources = sources;
+    this.renderer = renderer;
+    this.brands = brands;
+    this.queue = queue;
+    this.states = states;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * @param name for the file that is saved
+   */
+  public record Made(String name, CycleReportFile.Format format, byte[] bytes) {}
+
+  /**
+   * Nothing where the cycle is not the caller's partnership's, or the caller may not read what was
+   * submitted.
+   *
+   * @param at up to when submissions count; null is now, and so is any time to come
+   */
+  public Optional<Made> make(
+      Caller caller, long cycleId, CycleReportFile file, @Nullable Instant at) {
+    if (!caller.mayReadPapers()) {
+      return Optional.empty();
+    }
+    return cycles
+        .find(caller.partnershipId(), cycleId)
+        .flatMap(cycle -> copy(caller, cycle, file, past(at)));
+  }
+
+  private Optional<Made> copy(
+      Caller caller, Cycle cycle, CycleReportFile file, @Nullable Instant at) {
+    var copy =
+        queue.copy(
+            caller.personId(), key(cycle, file, at), () -> Optional.of(make(cycle, file, at)));
+    copy.ifPresent(
+        it ->
+            log.record(
+                caller.partnershipId(),
+                caller.personId(),
+                "exported",
+                file.report().code(),
+                Long.toString(cycle.id())));
+    return copy.map(it -> new Made(it.name(), file.format(), it.bytes()));
+  }
+
+  /** A report as of now serves all day, since what is overdue depends on the day. */
+  private ReportKey key(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
+    var moment = at == null ? "day " + England.day(clock.instant()) : at.toString();
+    return new ReportKey(
+        file.report().code(),
+        file.format().extension(),
+        cycle.id(),
+        moment,
+        states.of(cycle, previous(cycle)));
+  }
+
+  private ReportCopy make(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
+    var moment = at == null ? clock.instant() : at;
+    var printed = file.format() == CycleReportFile.Format.PDF;
+    var paper = file.report().paper(sources, cycle, moment, printed);
+    var name =
+        "%s-%s-%s.%s"
+            .formatted(
+                file.report().code(), cycle.code(), England.day(moment), file.format().extension());
+    return new ReportCopy(name, bytes(file, paper, cycle.partnershipId()));
+  }
+
+  private byte[] bytes(CycleReportFile file, Paper paper, long partnershipId) {
+    return switch (file.format()) {
+      case PDF -> renderer.render(file.report().code(), paper, brands.of(partnershipId));
+      case XLSX -> WorkbookWriter.write(paper);
+      case DOCX -> WordWriter.write(paper, brands.of(partnershipId));
+      case CSV -> CsvWriter.write(paper);
+    };
+  }
+
+  private @Nullable Cycle previous(Cycle cycle) {
+    var id = cycle.previousId();
+    return id == null ? null : cycles.find(cycle.partnershipId(), id).orElse(null);
+  }
+
+  /** Null for now. */
+  private @Nullable Instant past(@Nullable Instant at) {
+    return at == null || at.isAfter(clock.instant()) ? null : at;
+  }
+}
