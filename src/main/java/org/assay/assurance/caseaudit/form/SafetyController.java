@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.desk.settings.AreaGuidance;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
@@ -48,6 +49,7 @@ class SafetyController {
   private final Register register;
   private final People people;
   private final FormReads reads;
+  private final AreaGuidance area;
   private final ErrorPages errors;
 
   SafetyController(
@@ -57,6 +59,7 @@ class SafetyController {
       Register register,
       People people,
       FormReads reads,
+      AreaGuidance area,
       ErrorPages errors) {
     this.concerns = concerns;
     this.audits = audits;
@@ -64,6 +67,7 @@ class SafetyController {
     this.register = register;
     this.people = people;
     this.reads = reads;
+    this.area = area;
     this.errors = errors;
   }
 
@@ -157,7 +161,10 @@ class SafetyController {
       var said = AnswerWords.of(told, words);
       facts.add(SummaryRow.of("Told to the manager", said.isEmpty() ? "Not written yet" : said));
     }
-    if (!it.isOpen()) {
+    if (it.isOpen()) {
+      area.frontDoor(it.partnershipId())
+          .ifPresent(door -> facts.add(SummaryRow.of("Your front door", door)));
+    } else {
       facts.add(SummaryRow.of("What was done", requireNonNull(it.done())));
       facts.add(
           SummaryRow.of(
