@@ -23,7 +23,7 @@ public class LetterMailer implements LetterSender {
   private final String from;
   private final String bounces;
 
-  LetterMailer(
+  public LetterMailer(
       EmailSender<Message, ?> mail,
       LinkConfig links,
       @Value("${micronaut.email.from.email}") String from,

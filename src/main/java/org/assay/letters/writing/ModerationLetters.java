@@ -78,7 +78,7 @@ class ModerationLetters implements LetterSource {
   }
 
   /** Nothing for who does not speak for the organisation any more. */
-  private Optional<LetterContent> finished(LetterRow row, Caller caller) {
+  private Optional<LetterContent> finished(QueuedLetter row, Caller caller) {
     return returns
         .find(caller, row.subjectId())
         .flatMap(
@@ -98,7 +98,7 @@ class ModerationLetters implements LetterSource {
                                     + " once, with a reason.")));
   }
 
-  private Optional<LetterContent> decided(LetterRow row, Caller caller) {
+  private Optional<LetterContent> decided(QueuedLetter row, Caller caller) {
     return returns
         .find(caller, row.subjectId())
         .filter(line -> caller.speaksFor(line.organisation().id()))
@@ -123,7 +123,7 @@ class ModerationLetters implements LetterSource {
         null);
   }
 
-  private Optional<LetterContent> challenged(LetterRow row, Caller caller) {
+  private Optional<LetterContent> challenged(QueuedLetter row, Caller caller) {
     return moderations
         .sample(caller, row.subjectId())
         .map(

@@ -71,9 +71,12 @@ class ChallengeTest {
           List.of("Enter at least one point before you send the letter"),
           DeskClient.errors(pas.post(page + "/letter", Map.of("send", "yes"))));
       pas.post(page + "/presentation", Map.of("presented", "Supervision"));
-      pas.post(
-          page + "/questions",
-          Map.of("by", "County council", "question", "Who?", "answer", "Everybody"));
+      var key = pas.get(page).select("form[action$=/questions] input[name=once]").val();
+      var question =
+          Map.of("by", "County council", "question", "Who?", "answer", "Everybody", "once", key);
+      assertEquals(303, pas.post(page + "/questions", question).code());
+      assertEquals(303, pas.post(page + "/questions", question).code(), "answered as the first");
+      assertEquals(2, pas.get(page).text().split("Who\\?", -1).length, "and asked once");
       point(pas, page, "strength", "Supervision is regular");
       point(pas, page, "gap", "Show what it changed");
       assertEquals(

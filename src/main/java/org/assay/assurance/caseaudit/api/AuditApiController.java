@@ -25,6 +25,7 @@ import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.directory.Organisation;
 import org.assay.people.identity.Caller;
 import org.assay.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/audits")
 @Secured({
@@ -124,7 +125,7 @@ class AuditApiController {
     return HttpResponse.ok(forms.document(audit)).contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
-  private static String name(Organisation it) {
+  private static String name(@Nullable Organisation it) {
     return it == null ? "" : it.name();
   }
 

@@ -151,9 +151,11 @@ class RecommendationPagesTest {
       assertEquals(
           List.of("Owner says it is done", "Not checked yet", "Not due yet"),
           pas.get(page).select(".assay-change__sides dd:not(.assay-quiet)").eachText());
-      assertEquals(
-          303,
-          pas.post(page + "/checks", Map.of("shows", "SEEN", "seen", "Read the protocol")).code());
+      var key = pas.get(page).select("form[action$=/checks] input[name=once]").val();
+      var seen = Map.of("shows", "SEEN", "seen", "Read the protocol", "once", key);
+      assertEquals(303, pas.post(page + "/checks", seen).code());
+      assertEquals(303, pas.post(page + "/checks", seen).code(), "sent twice, and kept once");
+      assertEquals(1, pas.get(page).select("h3:contains(Evidence: )").size());
       assertEquals(403, owner.post(page + "/closing", Map.of()).code());
       assertEquals(
           List.of("Select whether it was implemented"),
