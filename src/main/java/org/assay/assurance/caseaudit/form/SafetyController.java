@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.desk.settings.AreaGuidance;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
@@ -47,6 +48,7 @@ class SafetyController {
   private final Register register;
   private final People people;
   private final FormReads reads;
+  private final AreaGuidance area;
 
   SafetyController(
       SafetyConcerns concerns,
@@ -54,13 +56,15 @@ class SafetyController {
       Forms forms,
       Register register,
       People people,
-      FormReads reads) {
+      FormReads reads,
+      AreaGuidance area) {
     this.concerns = concerns;
     this.audits = audits;
     this.forms = forms;
     this.register = register;
     this.people = people;
     this.reads = reads;
+    this.area = area;
   }
 
   @Get
@@ -147,7 +151,10 @@ class SafetyController {
       var said = AnswerWords.of(told, words);
       facts.add(SummaryRow.of("Told to the manager", said.isEmpty() ? "Not written yet" : said));
     }
-    if (!it.isOpen()) {
+    if (it.isOpen()) {
+      area.frontDoor(it.partnershipId())
+          .ifPresent(door -> facts.add(SummaryRow.of("Your front door", door)));
+    } else {
       facts.add(SummaryRow.of("What was done", requireNonNull(it.done())));
       facts.add(
           SummaryRow.of(
