@@ -1,6 +1,5 @@
 package org.assay.assurance.moderation.practice;
 
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
