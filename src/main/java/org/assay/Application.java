@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TimeZone;
+import org.assay.desk.editions.QuestionSetCommand;
 import org.assay.desk.start.FirstAdministratorCommand;
 import org.assay.engine.authoring.LintCommand;
 import org.assay.engine.authoring.ScoreCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.Command;
       ScoreCommand.class,
       SweepCommand.class,
       FirstAdministratorCommand.class,
+      QuestionSetCommand.class,
       VerifyCommand.class,
       SubjectAccessCommand.class,
       BackupCommand.class,

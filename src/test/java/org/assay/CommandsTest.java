@@ -31,7 +31,8 @@ class CommandsTest {
         "sweep",
         "restore --from=b.zip",
         "subject-access --email=a@example.org --to=d.zip",
-        "first-administrator --email=a@example.org --name=A --partnership=P"
+        "first-administrator --email=a@example.org --name=A --partnership=P",
+        "question-set list --as=a@example.org"
       })
   void a_command_without_the_settings_of_the_service_names_them_and_nothing_else(String line)
       throws Exception {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.assurance.moderation.AskClarifications;
 import org.assay.assurance.moderation.Markable;
 import org.assay.assurance.moderation.Moderations;
@@ -36,12 +37,11 @@ import org.assay.platform.England;
 class ModerationTalk {
   private static final List<String> ASKS =
       List.of(
-          "Who stands in during the school holidays, and how do staff know?",
-          "Your evidence is from the year before last. Is there anything newer?",
+          "What shows that this is done all year, and not only once?",
+          "Which document shows it, and of what date is it?",
           "How do you know that it made a difference?");
   private static final String ANSWER =
-      "The deputy stands in, also in the holidays. The rota is on the staff page and in the"
-          + " visitors' leaflet.";
+      "We look at it each term. The minutes of all three meetings are with the clerk.";
   private static final int DAYS = 14;
   private static final int VISITED = 20;
 
@@ -169,7 +169,7 @@ class ModerationTalk {
             : moderations.lowered(it).stream()
                 .limit(1)
                 .collect(
-                    java.util.stream.Collectors.toMap(
+                    Collectors.toMap(
                         key -> key,
                         key ->
                             "The record was in the other office on the day. It names everybody."));
@@ -185,7 +185,7 @@ class ModerationTalk {
             .flatMap(section -> Markable.questions(read.get().view(), section).stream())
             .limit(3)
             .map(Question::key)
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     visits.record(
         marker,
         it.returnId(),

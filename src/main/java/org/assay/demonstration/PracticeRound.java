@@ -27,26 +27,27 @@ class PracticeRound {
 
   private record Content(String claim, String evidence, String reason) {}
 
+  /** What fits any question: most agreed scores lie below the claim. */
   private static final List<Content> CONTENTS =
       List.of(
           new Content(
-              "The deputy stands in. We have not needed it this term.",
-              "Staff handbook, page 4",
-              "The handbook names nobody for the holidays, so it is not fully in place."),
+              "We do this. A report went to governors in the autumn.",
+              "Minutes of the autumn meeting",
+              "One set of minutes shows one meeting. It does not show that it is done all year."),
           new Content(
-              "All staff have read the policy.",
+              "A named person does this and is trained.",
+              "Training record",
+              "The record is of this September and names the person."),
+          new Content(
+              "Everybody concerned has read it and signed.",
               "A list with 41 signatures",
-              "The list is of this September and holds every member of staff."),
+              "The list is dated and holds every member of staff."),
           new Content(
-              "We asked pupils in a survey and changed the corridors.",
-              "Survey report and minutes",
-              "The minutes show what was decided, and pupils were asked again."),
-          new Content(
-              "Training is booked.",
+              "It is planned for the spring.",
               "An order for training",
-              "A booking is a plan. Nobody has been trained yet."),
+              "A plan is not yet practice. Nobody has been trained."),
           new Content(
-              "Governors look at the record each term.",
+              "We look at this each term.",
               "Minutes of one meeting",
               "One meeting in the year is not each term."));
 

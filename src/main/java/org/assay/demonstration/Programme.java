@@ -72,7 +72,7 @@ final class Programme {
             15);
     return List.of(
         series.yearly(0, "2026.1", opens, new Shape(.67, 0, 0, .33)),
-        series.yearly(1, "2026.2", opens, new Shape(.34, 0, 0, .33)));
+        series.yearly(1, "2026.3", opens, new Shape(.34, 0, 0, .33)));
   }
 
   private List<CollectionRound> earlyYears() {
@@ -81,7 +81,7 @@ final class Programme {
     var series = new Series("ey", "Early years safeguarding audit", "early-years", asked, 13);
     return List.of(
         series.yearly(0, "2026.1", opens, new Shape(.6, .14, 0, .06)),
-        series.yearly(1, "2026.2", opens, new Shape(.31, 0, .03, .24)));
+        series.yearly(1, "2026.3", opens, new Shape(.31, 0, .03, .24)));
   }
 
   private List<CollectionRound> agencies(

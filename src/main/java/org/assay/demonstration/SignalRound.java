@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assay.assurance.signals.Signal.Kind;
 import org.assay.assurance.signals.kept.KeepSignals;
 import org.assay.assurance.signals.kept.KeptSignal;
 import org.assay.assurance.signals.kept.KeptSignals;
@@ -24,17 +25,26 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SignalRound {
   /** Each costs a few milliseconds of the founding. */
-  private static final int RETURNS = 60;
+  private static final int RETURNS = 40;
 
   private static final int INSPECTED = 300;
-  private static final List<String> EXPLAINED =
-      List.of(
-          "We went through last year's answers in two meetings before, and then confirmed them in"
+  private static final Map<Kind, String> EXPLAINED =
+      Map.of(
+          Kind.BROUGHT_FORWARD_AT_ONCE,
+          "We went through last year’s answers in two meetings before, and then confirmed them in"
               + " one go.",
-          "The policies were renewed in September. The evidence we named is the version before; the"
-              + " new one is on our website.",
+          Kind.OLD_EVIDENCE,
+          "The policies were renewed in September. What we named is the version before; the new one"
+              + " is on our website.",
+          Kind.MUCH_NOT_APPLICABLE,
           "We have no boarders, no early years and no sixth form, so much of this does not apply.",
-          "Governors looked at each of these in their spring meeting. The minutes name them.");
+          Kind.TOP_WITHOUT_EVIDENCE,
+          "Governors looked at each of these in their spring meeting. The minutes name them.",
+          Kind.ABOVE_MODERATION,
+          "We appointed a second deputy after the moderators’ visit, and all staff were trained by"
+              + " July.");
+  private static final String OTHERWISE =
+      "We looked at this again with two governors. The answers stand as they are.";
   private static final List<String> JUDGED =
       List.of("Good", "Good", "Outstanding", "Good", "Requires improvement", "Good", "Inadequate");
 
@@ -60,6 +70,21 @@ class SignalRound {
           kept.open(pas, cycle.id()).stream().sorted(Comparator.comparing(KeptSignal::id)).toList();
       for (int i = 0; i < some.size(); i++) answer(pas, some.get(i), i, respondents);
     }
+    asIfBefore(pas.partnershipId());
+  }
+
+  /** What was said today was said soon after the sign-off, as far as that is over. */
+  private void asIfBefore(long partnership) {
+    sql.change(
+        "update return_signal_step set at = (select timestampadd(day, 9 * seq, x.raised_at) from"
+            + " return_signal x where x.id = signal_id) where partnership_id = ? and exists (select"
+            + " 1 from return_signal x where x.id = signal_id and timestampadd(day, 9 * seq,"
+            + " x.raised_at) < at)",
+        partnership);
+    sql.change(
+        "update return_signal set said_at = timestampadd(day, 9, raised_at) where partnership_id ="
+            + " ? and timestampadd(day, 9, raised_at) < said_at",
+        partnership);
   }
 
   private List<Long> submitted(Cycle cycle) {
@@ -79,7 +104,8 @@ class SignalRound {
     var own =
         new Caller(
             person, "", pas.partnershipId(), Role.RESPONDENT, it.place().organisationId(), null);
-    settle.explain(own, it.id(), it.version(), EXPLAINED.get(at / 2 % EXPLAINED.size()));
+    settle.explain(
+        own, it.id(), it.version(), EXPLAINED.getOrDefault(it.signal().kind(), OTHERWISE));
     switch (at % 6) {
       case 0 -> decide(pas, it, "accepted", "The dates fit, and the evidence is there. Thank you.");
       case 2 ->

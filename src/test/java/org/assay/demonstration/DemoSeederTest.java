@@ -95,7 +95,7 @@ class DemoSeederTest {
   @Test
   void what_was_signed_off_can_be_read_and_what_was_not_has_left_nothing() {
     var signedOff = sql.count("select count(*) from agency_return where submitted_at is not null");
-    assertEquals(signedOff, sql.count("select count(*) from submission"));
+    assertEquals(signedOff, sql.count("select count(distinct return_id) from submission"));
     assertTrue(signedOff > 80);
     assertEquals(0, sql.count("select count(*) from submission_answer where state = 'notAsked'"));
   }
@@ -197,7 +197,7 @@ class DemoSeederTest {
                 + " 'case-audit-neglect'"));
     assertEquals(1, sql.count("select count(*) from case_audit where repeats_id is not null"));
     assertEquals(
-        0,
+        1, // was sent back
         sql.count(
             "select count(*) from case_audit_form f join case_audit a on a.id = f.audit_id where"
                 + " a.question_set_id = 'case-audit-core-groups' and f.state <> 'SENT'"));
@@ -206,6 +206,15 @@ class DemoSeederTest {
                 "select count(*) from case_audit_form f join case_audit a on a.id = f.audit_id"
                     + " where a.question_set_id = 'case-audit-early-help' and f.state = 'OPEN'")
             > 0);
+  }
+
+  @Test
+  void some_signals_wait_some_are_explained_and_some_are_decided() {
+    var states =
+        new TreeSet<>(
+            sql.list("select distinct state from return_signal", row -> row.getString(1)));
+    assertTrue(states.containsAll(List.of("waiting", "explained", "accepted")), states::toString);
+    assertTrue(sql.count("select count(*) from moderation_candidate where reasons <> ''") > 0);
   }
 
   @Test

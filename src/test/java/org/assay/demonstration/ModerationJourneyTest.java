@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.assay.demonstration.county.CountySize;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ModerationJourneyTest {
   @Inject EmbeddedServer server;
   @Inject DemonstrationFixture fixture;
+  @Inject Sql sql;
 
   @Test
   void a_moderator_marks_a_return_and_the_second_marker_sees_no_claim() {
@@ -39,10 +41,67 @@ class ModerationJourneyTest {
       page.locator("main input[type=radio]").first().check();
       press(page, "Save marks");
       assertThat(page.locator("main")).containsText(Pattern.compile("Saved|Say why"));
+      practiceAndQuestions(browser);
     }
+    theOrganisationsSide();
     assertTrue(
         secondMarkerSeesNoClaim("moderator") || secondMarkerSeesNoClaim("moderator.two"),
         "no return waits for a second mark");
+  }
+
+  private void practiceAndQuestions(BrowserFixture browser) {
+    var page = browser.page();
+    var cycle = sql.count("select max(cycle_id) from practice_return");
+    page.navigate(server.getURL() + "/moderation/practice/" + cycle);
+    assertThat(page.locator("main")).containsText("Practice returns");
+    look(browser, "moderation-practice");
+    page.locator("main .assay-card a").first().click();
+    assertThat(page.locator("main")).containsText("Agreed score");
+    look(browser, "moderation-practice-scored");
+    var asked = sql.count("select max(sample_id) from moderation_clarification");
+    page.navigate(server.getURL() + "/moderation/clarifications/" + asked);
+    look(browser, "moderation-clarifications");
+  }
+
+  /** The organisation that moderators ask, and one that can agree with its scores. */
+  private void theOrganisationsSide() {
+    var asked =
+        sql.count(
+            "select c.return_id from moderation_clarification c join agency_return r on r.id ="
+                + " c.return_id and r.submissions = c.after_submission");
+    try (var browser = BrowserFixture.wide()) {
+      var page = browser.page();
+      signInAs(page, respondent(asked));
+      page.navigate(server.getURL() + "/returns/" + asked);
+      assertThat(page.locator("main")).containsText("Reopened for 3 questions until");
+      look(browser, "moderation-reopened");
+      page.locator("main .govuk-inset-text a").first().click();
+      assertThat(page.locator("main")).containsText("Locked answers");
+      look(browser, "moderation-reopened-standard");
+    }
+    var finished =
+        sql.count(
+            "select max(return_id) from moderation_sample m where finished_at is not null and not"
+                + " exists (select 1 from moderation_response e where e.sample_id = m.id)");
+    try (var browser = BrowserFixture.wide()) {
+      var page = browser.page();
+      signInAs(page, respondent(finished));
+      page.navigate(server.getURL() + "/moderation/responses/" + finished);
+      page.getByLabel("Yes, we agree with all of them").check();
+      look(browser, "moderation-response");
+      press(page, "Send your answer");
+      assertThat(page.locator("main")).containsText("Agreed on");
+    }
+  }
+
+  private String respondent(long returnId) {
+    return sql.first(
+            "select p.email from agency_return r join membership m on m.organisation_id ="
+                + " r.organisation_id and m.role = 'RESPONDENT' join person p on p.id = m.person_id"
+                + " where r.id = ? order by p.id",
+            row -> row.getString(1),
+            returnId)
+        .orElseThrow();
   }
 
   private boolean secondMarkerSeesNoClaim(String who) {
@@ -80,8 +139,12 @@ class ModerationJourneyTest {
   }
 
   private void signIn(Page page, String who) {
+    signInAs(page, who + Account.DOMAIN);
+  }
+
+  private void signInAs(Page page, String email) {
     page.navigate(server.getURL() + "/sign-in");
-    page.getByLabel("Email address").fill(who + Account.DOMAIN);
+    page.getByLabel("Email address").fill(email);
     page.getByLabel("Password").fill(DemoSeeder.PASSWORD);
     press(page, "Sign in");
   }

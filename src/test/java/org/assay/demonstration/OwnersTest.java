@@ -104,6 +104,7 @@ class OwnersTest {
     others.put("{domain}", text("select min(domain) from case_audit_grade"));
     others.put("{action}", "" + sql.count("select min(id) from improvement_action"));
     others.put("{standard}", text("select min(section_key) from submission_section"));
+    others.put("{number}", "1");
     var question = text("select min(question_key) from submission_answer");
     others.put("{key}", question);
     others.put("{question}", question);

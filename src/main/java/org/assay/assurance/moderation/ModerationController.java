@@ -72,7 +72,7 @@ class ModerationController {
     var reason = text(form.reason());
     var fault = interests.declare(caller, organisation, reason);
     return fault
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.unprocessableEntity()
                     .body(

@@ -12,7 +12,7 @@ public enum RiskSign {
   ALL_TOP("Every scored question has the highest answer."),
   LARGE_RISE("Up by 15 points or more on the same questions since the last cycle."),
   CRITICAL_GAP("A critical question is not met."),
-  INSPECTION("The last inspection of the last five years judged something below good.");
+  INSPECTION("The last inspection, not more than five years ago, judged something below good.");
 
   /** Fewer scored answers than this say nothing about how a form was filled in. */
   private static final int ENOUGH = 10;

@@ -118,6 +118,7 @@ final class ResultWorking {
     return Options.of(question).stream()
         .filter(it -> shown.contains(it.code()))
         .map(it -> role(it.code(), it.label()))
+        .filter(it -> it.answers() >= Pulse.LEAST)
         .toList();
   }
 

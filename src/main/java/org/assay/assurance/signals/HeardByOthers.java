@@ -61,7 +61,7 @@ class HeardByOthers implements SignalFacts {
   public List<Heard> about(ReturnView view) {
     return PAIRS.stream()
         .filter(it -> isTop(view, it.claim()))
-        .flatMap(it -> heard(view, it))
+        .flatMap(it -> heard(view.head().partnershipId(), view.head().organisationId(), it))
         .toList();
   }
 
@@ -78,7 +78,10 @@ class HeardByOthers implements SignalFacts {
 
   private record Count(String option, int many) {}
 
-  private Stream<Heard> heard(ReturnView view, Pair pair) {
+  /**
+   * @param claims id of the organisation that makes the claim
+   */
+  Stream<Heard> heard(long partnershipId, long claims, Pair pair) {
     var now = clock.instant();
     var since = England.day(now).minus(RECENT).atStartOfDay(England.ZONE).toInstant();
     var known =
@@ -91,8 +94,8 @@ class HeardByOthers implements SignalFacts {
                     + " a.option_code",
                 row -> new Count(row.getString("option_code"), row.getInt("many")),
                 pair.asked(),
-                view.head().partnershipId(),
-                view.head().organisationId(),
+                partnershipId,
+                claims,
                 now,
                 now,
                 since)

@@ -217,7 +217,7 @@ class PulsePages {
   /** The address that staff type, without what browsers add by themselves. */
   private String host(HttpRequest<?> request) {
     var base =
-        address.isBlank()
+        address.isEmpty()
             ? (https.used(request) ? "https://" : "http://")
                 + request.getHeaders().get("Host", String.class, "localhost")
             : address;

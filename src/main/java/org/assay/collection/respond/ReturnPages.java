@@ -25,6 +25,7 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.support.SupportRequests;
+import org.assay.desk.settings.AreaGuidance;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.questionset.Question;
@@ -56,6 +57,7 @@ public class ReturnPages {
   private final Chains recommendations;
   private final PartialReopenings reopenings;
   private final Visits visits;
+  private final AreaGuidance area;
   private final Clock clock;
 
   ReturnPages(
@@ -72,6 +74,7 @@ public class ReturnPages {
       Chains recommendations,
       PartialReopenings reopenings,
       Visits visits,
+      AreaGuidance area,
       Clock clock) {
     this.support = support;
     this.moderations = moderations;
@@ -86,6 +89,7 @@ public class ReturnPages {
     this.recommendations = recommendations;
     this.reopenings = reopenings;
     this.visits = visits;
+    this.area = area;
     this.clock = clock;
   }
 
@@ -269,7 +273,8 @@ public class ReturnPages {
         raised.size(),
         (int) raised.stream().filter(it -> it.state() == SignalState.WAITING).count(),
         view.answering().whole(),
-        offered(proposed));
+        offered(proposed),
+        area.rows(caller.partnershipId()));
   }
 
   private static boolean offered(ProposedAnswers proposed) {

@@ -2,6 +2,7 @@ package org.assay.collection.respond;
 
 import java.util.List;
 import org.assay.platform.Shell;
+import org.assay.platform.govuk.SummaryRow;
 import org.assay.platform.govuk.TaskItem;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  *     organisation’s explanation
  * @param whole whether the reader sees all of the return
  * @param offered whether answers from another partnership wait to be confirmed
+ * @param area whom to ring about a child and what to follow here; empty when nothing is set
  */
 public record TaskListPage(
     Shell shell,
@@ -61,7 +63,8 @@ public record TaskListPage(
     int signals,
     int toExplain,
     boolean whole,
-    boolean offered) {
+    boolean offered,
+    List<SummaryRow> area) {
 
   /** What the page offers to do next. */
   public enum Stage {

@@ -153,7 +153,7 @@ public class Returns {
   private Optional<ReturnView> read(Caller caller, AgencyReturn head) {
     var reach = reaches.of(caller, head);
     if (reach.isNone()) return submitted(caller, head);
-    if (!caller.speaksFor(head.organisationId())) viewed(caller, "draft", head);
+    viewed(caller, "draft", head);
     return Optional.of(reach.narrow(views.draftWithNames(head)));
   }
 
@@ -165,8 +165,13 @@ public class Returns {
   @Transactional
   public Optional<ReturnView> submission(Caller caller, long id) {
     return seen(caller, id)
-        .flatMap(
-            it -> reaches.of(caller, it).isWhole() ? views.submitted(it) : submitted(caller, it));
+        .flatMap(it -> reaches.of(caller, it).isWhole() ? own(caller, it) : submitted(caller, it));
+  }
+
+  private Optional<ReturnView> own(Caller caller, AgencyReturn head) {
+    var view = views.submitted(head);
+    view.ifPresent(it -> viewed(caller, "return", head));
+    return view;
   }
 
   /** Whether {@link #submission} would answer the caller, once there is one. */
@@ -208,8 +213,14 @@ public class Returns {
     return view;
   }
 
+  /** An organisation's own people work on their return all day: one entry a day says so. */
   private void viewed(Caller caller, String what, AgencyReturn head) {
-    log.record(caller.partnershipId(), caller.personId(), "viewed", what, Long.toString(head.id()));
+    var id = Long.toString(head.id());
+    if (caller.speaksFor(head.organisationId())) {
+      log.recordOncePerDay(caller.partnershipId(), caller.personId(), "viewed", what, id);
+    } else {
+      log.record(caller.partnershipId(), caller.personId(), "viewed", what, id);
+    }
   }
 
   private Optional<AgencyReturn> seen(Caller caller, long id) {

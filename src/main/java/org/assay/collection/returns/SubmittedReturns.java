@@ -23,8 +23,9 @@ public class SubmittedReturns {
   }
 
   /**
-   * For the partnership's people, whose view is logged, and for the organisation's own. What is
-   * withheld from the caller elsewhere is not withheld here: that is for whoever asks.
+   * For the partnership's people, whose every view is logged, and for the organisation's own, of
+   * whom one view a day is. What is withheld from the caller elsewhere is not withheld here: that
+   * is for whoever asks.
    *
    * @param number from 1
    */
@@ -33,8 +34,18 @@ public class SubmittedReturns {
     var head = returns.find(caller.partnershipId(), id);
     if (head.isEmpty()) return Optional.empty();
     if (!caller.maySeeSubmitted()) {
-      return head.filter(it -> reaches.of(caller, it).isWhole())
-          .flatMap(it -> views.submitted(it, number));
+      var own =
+          head.filter(it -> reaches.of(caller, it).isWhole())
+              .flatMap(it -> views.submitted(it, number));
+      own.ifPresent(
+          it ->
+              log.recordOncePerDay(
+                  caller.partnershipId(),
+                  caller.personId(),
+                  "viewed",
+                  "return",
+                  Long.toString(id)));
+      return own;
     }
     var view = views.submitted(head.get(), number);
     if (view.isPresent()) {

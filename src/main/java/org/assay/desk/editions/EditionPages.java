@@ -45,7 +45,7 @@ class EditionPages {
             .map(
                 it ->
                     new EditionsPage.Waiting(
-                        it.questionSetId() + " " + it.version(),
+                        own.edition(it).set().title() + ", " + it.version(),
                         "/question-sets/drafts/" + it.id()))
             .toList();
     return new EditionsPage(

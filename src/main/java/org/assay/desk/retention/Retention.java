@@ -23,12 +23,19 @@ class Retention implements DailyJob {
 
   private final PartnershipSettings settings;
   private final AccessLogRetention log;
+  private final ReturnRetention returns;
   private final Sql sql;
   private final Clock clock;
 
-  Retention(PartnershipSettings settings, AccessLogRetention log, Sql sql, Clock clock) {
+  Retention(
+      PartnershipSettings settings,
+      AccessLogRetention log,
+      ReturnRetention returns,
+      Sql sql,
+      Clock clock) {
     this.settings = settings;
     this.log = log;
+    this.returns = returns;
     this.sql = sql;
     this.clock = clock;
   }
@@ -47,6 +54,7 @@ class Retention implements DailyJob {
   public void run() {
     for (var id : sql.list("select id from partnership order by id", row -> row.getLong(1))) {
       accessUntil(id).ifPresent(it -> forget(id, it));
+      returns.run(id);
     }
   }
 
@@ -72,24 +80,6 @@ class Retention implements DailyJob {
 
   List<AccessLogRetention.Run> runs(long partnershipId) {
     return log.runs(partnershipId);
-  }
-
-  /** From before when cycles must have ended whose returns are no longer to be kept. */
-  Optional<Instant> returnsUntil(long partnershipId) {
-    return years(partnershipId, Setting.RETENTION_RETURNS);
-  }
-
-  long returnsDue(long partnershipId) {
-    return returnsUntil(partnershipId)
-        .map(
-            it ->
-                sql.count(
-                    "select count(*) from agency_return r join cycle c on c.id = r.cycle_id where"
-                        + " r.partnership_id = ? and coalesce(cast(c.closed_at as"
-                        + " date), c.second_deadline) < ?",
-                    partnershipId,
-                    England.day(it)))
-        .orElse(0L);
   }
 
   private Optional<Instant> years(long partnershipId, Setting setting) {

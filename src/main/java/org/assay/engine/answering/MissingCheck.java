@@ -55,9 +55,9 @@ final class MissingCheck {
 
   private static String remedy(ItemType type) {
     return switch (type) {
-      case ItemType.ScaleItem scale -> "choose an answer.";
-      case ItemType.SingleItem single -> "choose an answer.";
-      case ItemType.MultipleItem multiple -> "choose at least one answer.";
+      case ItemType.ScaleItem scale -> "select an answer.";
+      case ItemType.SingleItem single -> "select an answer.";
+      case ItemType.MultipleItem multiple -> "select at least one answer.";
       case ItemType.ImpactItem impact ->
           "say what difference was made, or choose level 0 if none can be shown yet.";
       case ItemType.AttachmentItem attachment -> "attach a file.";

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.assay.platform.England;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.Sql;
 
@@ -20,6 +21,26 @@ public class AccessLog {
     this.seal = seal;
     this.security = security;
     this.clock = clock;
+  }
+
+  /**
+   * Once a person, subject and day in England: for those who open the same thing many times, such
+   * as an organisation's own people with their return.
+   */
+  public void recordOncePerDay(
+      long partnershipId, long personId, String what, String subjectKind, String subjectId) {
+    var today = England.day(clock.instant()).atStartOfDay(England.ZONE).toInstant();
+    var known =
+        sql.count(
+            "select count(*) from access_log where partnership_id = ? and subject_kind = ? and"
+                + " subject_id = ? and person_id = ? and what = ? and at >= ?",
+            partnershipId,
+            subjectKind,
+            subjectId,
+            personId,
+            what,
+            today);
+    if (known == 0) record(partnershipId, personId, what, subjectKind, subjectId);
   }
 
   /**

@@ -14,7 +14,13 @@ import java.util.Set;
 final class ServiceGrants {
   /** Tables that the service only adds to. */
   static final Set<String> ADDED_TO =
-      Set.of("change_trail", "access_log", "access_log_seal", "guard_confirmation", "purge_run");
+      Set.of(
+          "change_trail",
+          "access_log",
+          "access_log_seal",
+          "guard_confirmation",
+          "purge_run",
+          "purged_return");
 
   private ServiceGrants() {}
 

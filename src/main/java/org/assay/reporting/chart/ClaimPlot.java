@@ -26,6 +26,7 @@ public final class ClaimPlot {
    *
    * @param low end of the interval of {@code moderated}; {@code high} likewise
    * @param staffLow end of the interval of {@code staff}; {@code staffHigh} likewise
+   * @param staffWords how the share of staff reads; null where it reads as its per cent
    */
   public record Line(
       String label,
@@ -35,7 +36,8 @@ public final class ClaimPlot {
       @Nullable Double high,
       @Nullable BigDecimal staff,
       @Nullable Double staffLow,
-      @Nullable Double staffHigh) {}
+      @Nullable Double staffHigh,
+      @Nullable String staffWords) {}
 
   public static Drawing of(String what, List<Line> lines) {
     var sketch = new ChartBuilder();
@@ -113,8 +115,13 @@ public final class ClaimPlot {
   }
 
   private static String note(Line it, boolean moderated) {
-    var second = moderated ? it.moderated() : it.staff();
-    return FigureWords.percent(it.claimed()) + ", " + FigureWords.percent(second);
+    return FigureWords.percent(it.claimed())
+        + ", "
+        + (moderated ? FigureWords.percent(it.moderated()) : staffWords(it));
+  }
+
+  private static String staffWords(Line it) {
+    return it.staffWords() == null ? FigureWords.percent(it.staff()) : it.staffWords();
   }
 
   private static String inWords(String what, List<Line> lines, boolean moderated) {
@@ -127,7 +134,7 @@ public final class ClaimPlot {
                             it.label(),
                             word(it.claimed()),
                             moderated ? ", moderated " + word(it.moderated()) : "",
-                            it.staff() == null ? "" : ", staff " + word(it.staff())))
+                            it.staff() == null ? "" : ", staff " + staffWords(it)))
             .collect(Collectors.joining());
   }
 

@@ -157,7 +157,8 @@ class StandardPages {
               interval == null ? null : interval.high(),
               mark == null ? null : mark.ratio(),
               mark == null ? null : mark.low(),
-              mark == null ? null : mark.high()));
+              mark == null ? null : mark.high(),
+              null));
     }
     return lines;
   }

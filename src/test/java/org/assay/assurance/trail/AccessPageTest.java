@@ -10,6 +10,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture;
@@ -95,7 +96,10 @@ class AccessPageTest {
   @Test
   void scrutiny_sees_who_read_and_downloaded_which_return() {
     assertEquals(
-        List.of("Downloaded the form: " + named(1), "Read the submitted return: " + named(0)),
+        List.of(
+            "Downloaded the form: " + named(1),
+            "Read the submitted return: " + named(0),
+            "Read the draft: " + named(0)),
         entries(scene.pasMember(), "/access"));
     assertTrue(page(scene.pasMember(), "/access").text().contains(scene.pasMember().name()));
   }
@@ -103,10 +107,25 @@ class AccessPageTest {
   @Test
   void an_organisation_sees_its_own_returns_alone() {
     assertEquals(
-        List.of("Read the submitted return: " + named(0)), entries(scene.respondent(), "/access"));
+        List.of("Read the submitted return: " + named(0), "Read the draft: " + named(0)),
+        entries(scene.respondent(), "/access"));
     var other = scene.otherReturnId();
     assertEquals(List.of(), entries(scene.respondent(), "/access?return=" + other));
     assertEquals(List.of(), entries(scene.respondent(), "/access?organisation=" + "s2"));
+  }
+
+  @Test
+  void the_organisations_own_people_are_there_once_a_day_each() {
+    sql.change("delete from access_log");
+    for (int i = 0; i < 3; i++) get(scene.respondent(), "/returns/" + scene.returnId());
+    get(scene.approver(), "/returns/" + scene.returnId());
+    var draft = "Read the draft: " + named(0);
+    for (var reader : List.of(scene.respondent(), scene.pasMember())) {
+      assertEquals(List.of(draft, draft), entries(reader, "/access"));
+    }
+    clock.set(CycleFixture.OPEN.plus(Duration.ofDays(1)));
+    get(scene.respondent(), "/returns/" + scene.returnId());
+    assertEquals(List.of(draft, draft, draft), entries(scene.respondent(), "/access"));
   }
 
   @Test
@@ -122,6 +141,7 @@ class AccessPageTest {
     assertEquals(
         List.of(
             "Changed answers: " + named(0),
+            "Read the draft: " + named(0),
             "Read the submitted return: " + named(0),
             "Sent it for sign-off: " + named(0),
             "Signed it off: " + named(0)),
@@ -139,7 +159,7 @@ class AccessPageTest {
         entries(scene.pasMember(), "/access?person=" + moderator.replace(' ', '+')));
     var first = scene.schools().getFirst().name().replace(' ', '+');
     assertEquals(
-        List.of("Read the submitted return: " + named(0)),
+        List.of("Read the submitted return: " + named(0), "Read the draft: " + named(0)),
         entries(scene.pasMember(), "/access?organisation=" + first));
     assertEquals(List.of(), entries(scene.pasMember(), "/access?organisation=%25"));
   }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.assay.engine.content.ContentRules.Renewed;
 import org.assay.engine.content.ContentRules.Size;
@@ -59,6 +62,20 @@ class NewestEditionsTest {
       if (question.example() == null) without.add(question.key() + ": example");
     }
     assertEquals(List.of(), without);
+  }
+
+  @ParameterizedTest
+  @MethodSource("renewed")
+  void each_duty_on_a_scale_says_in_its_own_words_what_the_best_answer_looks_like(Edition edition) {
+    var said = new HashMap<String, List<String>>();
+    for (var question : edition.questions()) {
+      if (question.force() != Force.MUST || !(question.type() instanceof ItemType.ScaleItem scale))
+        continue;
+      var best = Objects.requireNonNullElse(scale.options().getFirst().hint(), "");
+      said.computeIfAbsent(best, it -> new ArrayList<>()).add(question.key());
+    }
+    said.values().removeIf(it -> it.size() == 1);
+    assertEquals(Map.of(), said, "questions whose words are the same, or missing");
   }
 
   @ParameterizedTest

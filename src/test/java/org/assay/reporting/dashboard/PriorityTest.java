@@ -64,8 +64,8 @@ class PriorityTest {
             "Led by the Board. Plan of 1 April 2026 to 1 April 2028.",
             "from the last cycle of each question set that asks about it: Agencies, 2026.",
             // one scored question: 6.5 of 9, in eleven returns; 9 answered it both times
-            "Responses to Section 11 Agencies, 2026: mean score of 1 question : 72% (9 scored"
-                + " answers of 11 returns; change +22 points over 9 organisations that answered in"
+            "Responses to Section 11 Agencies, 2026: mean score : 72% (9 scored answers to 1"
+                + " question in 11 returns; change +22 points over 9 organisations that answered in"
                 + " both cycles)",
             "Outcomes Agencies, 2026: claims that name an outcome for children : 5 of 5 (claims in"
                 + " 11 returns; mean level 3.0 of 4, as organisations set it)",

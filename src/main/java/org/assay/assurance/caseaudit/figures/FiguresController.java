@@ -1,6 +1,5 @@
 package org.assay.assurance.caseaudit.figures;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -9,8 +8,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 
 /** What an audit counts. */
 @Hidden
@@ -31,20 +30,17 @@ import org.assay.platform.View;
 class FiguresController {
   private final AuditCounts counts;
   private final FiguresPages pages;
-  private final ErrorPages errors;
 
-  FiguresController(AuditCounts counts, FiguresPages pages, ErrorPages errors) {
+  FiguresController(AuditCounts counts, FiguresPages pages) {
     this.counts = counts;
     this.pages = pages;
-    this.errors = errors;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     return counts
         .find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("audits/figures", pages.page(caller, it))))
-        .orElseGet(() -> errors.notFound(request, "audit/unknown"));
+        .map(it -> HttpResponse.ok(View.of("audits/figures", pages.page(caller, it))))
+        .orElseThrow(() -> ProblemException.notFound("audit/unknown"));
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.assurance.caseaudit.form;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,8 +16,8 @@ import org.assay.collection.questionform.QuestionBlock;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.Problem;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the script of a form's page, which saves one answer at a time. */
@@ -30,13 +29,11 @@ class FormAutosave {
   private final Forms forms;
   private final FormPages pages;
   private final FormFragments fragments;
-  private final ErrorPages errors;
 
-  FormAutosave(Forms forms, FormPages pages, FormFragments fragments, ErrorPages errors) {
+  FormAutosave(Forms forms, FormPages pages, FormFragments fragments) {
     this.forms = forms;
     this.pages = pages;
     this.fragments = fragments;
-    this.errors = errors;
   }
 
   /**
@@ -61,12 +58,7 @@ class FormAutosave {
   }
 
   HttpResponse<?> answer(
-      HttpRequest<?> request,
-      Caller caller,
-      OpenForm found,
-      Section section,
-      Fields typed,
-      FormOutcome outcome) {
+      Caller caller, OpenForm found, Section section, Fields typed, FormOutcome outcome) {
     return switch (outcome) {
       case FormOutcome.Saved saved ->
           HttpResponse.ok(saved(caller, found, section, typed, saved))
@@ -84,9 +76,9 @@ class FormAutosave {
               pages.clashed(caller, found, section, typed, conflicts),
               typed);
       case FormOutcome.Refused(var code, var why) ->
-          errors.answer(request, HttpStatus.CONFLICT, code, why);
+          throw new ProblemException(HttpStatus.CONFLICT, code, why);
       case FormOutcome.Sent _, FormOutcome.NotFound _ ->
-          errors.notFound(request, "audit/form-unknown");
+          throw ProblemException.notFound("audit/form-unknown");
     };
   }
 

@@ -24,6 +24,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.signin.SignInAgainHandler;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the case auditors of an agency answer its form about a case. */
@@ -37,45 +38,37 @@ class FormController {
   private final FormPages pages;
   private final FormAutosave autosave;
   private final SignInAgainHandler signIn;
-  private final ErrorPages errors;
 
   FormController(
       Forms forms,
       AnswerForm answers,
       FormPages pages,
       FormAutosave autosave,
-      SignInAgainHandler signIn,
-      ErrorPages errors) {
+      SignInAgainHandler signIn) {
     this.forms = forms;
     this.answers = answers;
     this.pages = pages;
     this.autosave = autosave;
     this.signIn = signIn;
-    this.errors = errors;
   }
 
   @Get
-  HttpResponse<?> form(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> form(Caller caller, long id) {
     return forms
         .mine(caller, id)
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(View.of("audits/form", pages.form(caller, it))))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("audits/form", pages.form(caller, it))))
+        .orElseThrow(FormController::unknown);
   }
 
   @Get("/sections/{key}")
-  HttpResponse<?> section(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      String key,
-      @Nullable @QueryValue String saved) {
+  HttpResponse<?> section(Caller caller, long id, String key, @Nullable @QueryValue String saved) {
     return find(caller, id, key)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of(
                         "audits/form-section", pages.show(caller, it.form(), it.section(), saved))))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(FormController::unknown);
   }
 
   /** Let in without a session, which may have ended while somebody typed. */
@@ -91,17 +84,16 @@ class FormController {
       @Body Map<String, Object> form) {
     if (caller == null) return signIn.answer(request, form);
     var found = find(caller, id, key).orElse(null);
-    if (found == null) return unknown(request);
+    if (found == null) throw unknown();
     var typed = Fields.posted(form);
-    if (!typed.typedBy(caller.personId())) return otherPerson(request);
+    if (!typed.typedBy(caller.personId())) throw otherPerson();
     var outcome = answers.save(caller, id, PostedAnswers.read(found.form().edition(), typed));
     return ErrorPages.forPrograms(request)
-        ? autosave.answer(request, caller, found.form(), found.section(), typed, outcome)
-        : page(request, caller, found, typed, outcome);
+        ? autosave.answer(caller, found.form(), found.section(), typed, outcome)
+        : page(caller, found, typed, outcome);
   }
 
-  private HttpResponse<?> page(
-      HttpRequest<?> request, Caller caller, Found found, Fields typed, FormOutcome outcome) {
+  private HttpResponse<?> page(Caller caller, Found found, Fields typed, FormOutcome outcome) {
     return switch (outcome) {
       case FormOutcome.Saved saved -> HttpResponse.seeOther(onwards(found, typed, saved));
       case FormOutcome.Invalid(var findings) ->
@@ -113,8 +105,8 @@ class FormController {
               HttpStatus.CONFLICT,
               pages.clashed(caller, found.form(), found.section(), typed, conflicts));
       case FormOutcome.Refused(var code, var why) ->
-          errors.answer(request, HttpStatus.CONFLICT, code, why);
-      case FormOutcome.Sent _, FormOutcome.NotFound _ -> unknown(request);
+          throw new ProblemException(HttpStatus.CONFLICT, code, why);
+      case FormOutcome.Sent _, FormOutcome.NotFound _ -> throw unknown();
     };
   }
 
@@ -133,9 +125,9 @@ class FormController {
 
   /** The part after this one, as the answers stand now. */
   @Get("/next/{key}")
-  HttpResponse<?> next(HttpRequest<?> request, Caller caller, long id, String key) {
+  HttpResponse<?> next(Caller caller, long id, String key) {
     var found = find(caller, id, key).orElse(null);
-    if (found == null) return unknown(request);
+    if (found == null) throw unknown();
     var next = pages.show(caller, found.form(), found.section(), null).next();
     var base = FormPages.base(found.form());
     return HttpResponse.seeOther(
@@ -143,30 +135,29 @@ class FormController {
   }
 
   @Get("/check")
-  HttpResponse<?> check(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> check(Caller caller, long id) {
     return forms
         .mine(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("audits/form-check", pages.check(caller, it))))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("audits/form-check", pages.check(caller, it))))
+        .orElseThrow(FormController::unknown);
   }
 
   @Post("/send")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> send(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> send(Caller caller, long id) {
     return switch (answers.send(caller, id)) {
       case FormOutcome.Sent _ -> HttpResponse.seeOther(URI.create("/audit-forms/" + id));
       case FormOutcome.Invalid _ ->
           forms
               .mine(caller, id)
-              .<HttpResponse<?>>map(
+              .map(
                   it ->
                       HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
                           .body(View.of("audits/form-check", pages.check(caller, it))))
-              .orElseGet(() -> unknown(request));
+              .orElseThrow(FormController::unknown);
       case FormOutcome.Refused(var code, var why) ->
-          errors.answer(request, HttpStatus.CONFLICT, code, why);
-      case FormOutcome.Saved _, FormOutcome.Stale _, FormOutcome.NotFound _ -> unknown(request);
+          throw new ProblemException(HttpStatus.CONFLICT, code, why);
+      case FormOutcome.Saved _, FormOutcome.Stale _, FormOutcome.NotFound _ -> throw unknown();
     };
   }
 
@@ -185,16 +176,15 @@ class FormController {
                     .map(section -> new Found(it, section)));
   }
 
-  private HttpResponse<?> otherPerson(HttpRequest<?> request) {
-    return errors.answer(
-        request,
+  private static ProblemException otherPerson() {
+    return new ProblemException(
         HttpStatus.FORBIDDEN,
         "session/other-person",
         "These answers were typed by somebody else, who was signed in here before. They are not"
             + " saved. Go back and copy what you need, or sign in as that person.");
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "audit/form-unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("audit/form-unknown");
   }
 }

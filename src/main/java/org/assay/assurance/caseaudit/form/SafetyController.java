@@ -2,7 +2,6 @@ package org.assay.assurance.caseaudit.form;
 
 import static java.util.Objects.requireNonNull;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.desk.settings.AreaGuidance;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
@@ -30,11 +30,11 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
+import org.assay.platform.problem.ProblemException;
 
 /** A fear for a child that came up in an audit, for those who were told. */
 @Hidden
@@ -48,7 +48,7 @@ class SafetyController {
   private final Register register;
   private final People people;
   private final FormReads reads;
-  private final ErrorPages errors;
+  private final AreaGuidance area;
 
   SafetyController(
       SafetyConcerns concerns,
@@ -57,53 +57,47 @@ class SafetyController {
       Register register,
       People people,
       FormReads reads,
-      ErrorPages errors) {
+      AreaGuidance area) {
     this.concerns = concerns;
     this.audits = audits;
     this.forms = forms;
     this.register = register;
     this.people = people;
     this.reads = reads;
-    this.errors = errors;
+    this.area = area;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
-    return page(request, caller, id, HttpStatus.OK, List.of(), "");
+  HttpResponse<?> show(Caller caller, long id) {
+    return page(caller, id, HttpStatus.OK, List.of(), "");
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> close(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> close(Caller caller, long id, @Body Map<String, Object> body) {
     var done = new FormInput(body).text("done");
     return switch (concerns.close(caller, id, done)) {
       case SafetyConcerns.Outcome.Closed _, SafetyConcerns.Outcome.Before _ ->
           HttpResponse.seeOther(URI.create("/audit-safety/" + id));
       case SafetyConcerns.Outcome.Invalid(var why) ->
           page(
-              request,
               caller,
               id,
               HttpStatus.UNPROCESSABLE_ENTITY,
               List.of(new ErrorLink(why, "#done")),
               done);
-      case SafetyConcerns.Outcome.NotFound _ -> errors.notFound(request, "audit/safety-unknown");
+      case SafetyConcerns.Outcome.NotFound _ ->
+          throw ProblemException.notFound("audit/safety-unknown");
     };
   }
 
   private HttpResponse<?> page(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      HttpStatus status,
-      List<ErrorLink> faults,
-      String done) {
+      Caller caller, long id, HttpStatus status, List<ErrorLink> faults, String done) {
     return concerns
         .find(caller, id)
         .flatMap(it -> page(caller, it, faults, done))
-        .<HttpResponse<?>>map(it -> HttpResponse.status(status).body(View.of("audits/safety", it)))
-        .orElseGet(() -> errors.notFound(request, "audit/safety-unknown"));
+        .map(it -> HttpResponse.status(status).body(View.of("audits/safety", it)))
+        .orElseThrow(() -> ProblemException.notFound("audit/safety-unknown"));
   }
 
   private Optional<SafetyPage> page(
@@ -157,7 +151,10 @@ class SafetyController {
       var said = AnswerWords.of(told, words);
       facts.add(SummaryRow.of("Told to the manager", said.isEmpty() ? "Not written yet" : said));
     }
-    if (!it.isOpen()) {
+    if (it.isOpen()) {
+      area.frontDoor(it.partnershipId())
+          .ifPresent(door -> facts.add(SummaryRow.of("Your front door", door)));
+    } else {
       facts.add(SummaryRow.of("What was done", requireNonNull(it.done())));
       facts.add(
           SummaryRow.of(

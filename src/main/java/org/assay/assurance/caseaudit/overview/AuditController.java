@@ -1,6 +1,5 @@
 package org.assay.assurance.caseaudit.overview;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,8 +16,8 @@ import org.assay.assurance.caseaudit.form.OpenAudit;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
+import org.assay.platform.problem.ProblemException;
 
 /** One audit, and the steps that its lead takes with it. */
 @Hidden
@@ -41,59 +40,50 @@ class AuditController {
   private final OpenAudit opening;
   private final CloseAudit closing;
   private final AuditPages pages;
-  private final ErrorPages errors;
 
-  AuditController(
-      CaseAudits audits,
-      OpenAudit opening,
-      CloseAudit closing,
-      AuditPages pages,
-      ErrorPages errors) {
+  AuditController(CaseAudits audits, OpenAudit opening, CloseAudit closing, AuditPages pages) {
     this.audits = audits;
     this.opening = opening;
     this.closing = closing;
     this.pages = pages;
-    this.errors = errors;
   }
 
   @Get
-  HttpResponse<?> one(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> one(Caller caller, long id) {
     return audits
         .find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("audits/audit", pages.page(caller, it))))
-        .orElseGet(() -> unknown(request));
+        .map(it -> HttpResponse.ok(View.of("audits/audit", pages.page(caller, it))))
+        .orElseThrow(AuditController::unknown);
   }
 
   @Post("/open")
   @Secured("AUDIT_LEAD")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> open(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> open(Caller caller, long id) {
     return audits
         .find(caller, id)
-        .<HttpResponse<?>>map(it -> moved(request, id, opening.open(caller, it), "audit/not-ready"))
-        .orElseGet(() -> unknown(request));
+        .map(it -> moved(id, opening.open(caller, it), "audit/not-ready"))
+        .orElseThrow(AuditController::unknown);
   }
 
   @Post("/close")
   @Secured("AUDIT_LEAD")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> close(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> close(Caller caller, long id) {
     return audits
         .find(caller, id)
-        .<HttpResponse<?>>map(
-            it -> moved(request, id, closing.close(caller, it), "audit/not-finished"))
-        .orElseGet(() -> unknown(request));
+        .map(it -> moved(id, closing.close(caller, it), "audit/not-finished"))
+        .orElseThrow(AuditController::unknown);
   }
 
-  private HttpResponse<?> moved(
-      HttpRequest<?> request, long id, List<String> missing, String code) {
-    return missing.isEmpty()
-        ? HttpResponse.seeOther(URI.create("/audits/" + id))
-        : errors.answer(request, HttpStatus.CONFLICT, code, String.join(" ", missing));
+  private static HttpResponse<?> moved(long id, List<String> missing, String code) {
+    if (!missing.isEmpty()) {
+      throw new ProblemException(HttpStatus.CONFLICT, code, String.join(" ", missing));
+    }
+    return HttpResponse.seeOther(URI.create("/audits/" + id));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "audit/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("audit/unknown");
   }
 }

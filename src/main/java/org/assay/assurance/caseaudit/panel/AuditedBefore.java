@@ -45,16 +45,20 @@ class AuditedBefore implements SignalFacts {
 
   @Override
   public List<Audited> about(ReturnView view) {
-    var head = view.head();
+    return of(view.head().partnershipId(), view.head().organisationId());
+  }
+
+  /** The last closed first. */
+  List<Audited> of(long partnershipId, long organisationId) {
     var since = England.day(clock.instant()).minus(RECENT).atStartOfDay(England.ZONE).toInstant();
     var values =
         Stream.concat(
             Stream.<Object>of(
                 Grade.REQUIRES_IMPROVEMENT.name(),
                 Grade.INADEQUATE.name(),
-                head.organisationId(),
+                organisationId,
                 Domain.OVERALL,
-                head.partnershipId(),
+                partnershipId,
                 since),
             Arrays.stream(Grade.values()).filter(Grade::isGrade).map(Enum::name));
     return sql.list(JUDGED, AuditedBefore::judged, values.toArray());

@@ -3,7 +3,6 @@ package org.assay.assurance.caseaudit.panel;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -34,11 +33,11 @@ import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.platform.problem.ProblemException;
 
 /** What each agency is told: its own grades beside the panel's, with words of the audit lead. */
 @Hidden
@@ -52,21 +51,14 @@ class FeedbackController {
   private final Panels panels;
   private final KeepAudit keep;
   private final FormReads reads;
-  private final ErrorPages errors;
   private final Clock clock;
 
   FeedbackController(
-      CaseAudits audits,
-      Panels panels,
-      KeepAudit keep,
-      FormReads reads,
-      ErrorPages errors,
-      Clock clock) {
+      CaseAudits audits, Panels panels, KeepAudit keep, FormReads reads, Clock clock) {
     this.audits = audits;
     this.panels = panels;
     this.keep = keep;
     this.reads = reads;
-    this.errors = errors;
     this.clock = clock;
   }
 
@@ -90,23 +82,18 @@ class FeedbackController {
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id, long organisation) {
+  HttpResponse<?> show(Caller caller, long id, long organisation) {
     return find(caller, id, organisation)
-        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
-        .orElseGet(() -> unknown(request));
+        .map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
+        .orElseThrow(FeedbackController::unknown);
   }
 
   @Post
   @Secured("AUDIT_LEAD")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> write(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      long organisation,
-      @Body Map<String, Object> body) {
+  HttpResponse<?> write(Caller caller, long id, long organisation, @Body Map<String, Object> body) {
     var found = find(caller, id, organisation).orElse(null);
-    if (found == null) return unknown(request);
+    if (found == null) throw unknown();
     var form = new FormInput(body);
     var words = AuditInput.required(form, "words", "Enter what you tell the agency", LONGEST);
     NoChild.fault(words, England.day(clock.instant())).ifPresent(it -> form.wrong(it, "words"));
@@ -199,7 +186,7 @@ class FeedbackController {
                 .formatted(all, same, above, below));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "audit/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("audit/unknown");
   }
 }

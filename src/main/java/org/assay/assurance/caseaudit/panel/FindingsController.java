@@ -2,7 +2,6 @@ package org.assay.assurance.caseaudit.panel;
 
 import static java.util.Objects.requireNonNull;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -28,10 +27,10 @@ import org.assay.assurance.caseaudit.setup.KeyLine;
 import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.PostedOnce;
+import org.assay.platform.problem.ProblemException;
 
 /** Where the panel writes what it found, and answers the key lines of enquiry. */
 @Hidden
@@ -47,7 +46,6 @@ class FindingsController {
   private final KeepAudit keep;
   private final FindingsPages pages;
   private final PostedOnce once;
-  private final ErrorPages errors;
   private final Clock clock;
 
   FindingsController(
@@ -57,7 +55,6 @@ class FindingsController {
       KeepAudit keep,
       FindingsPages pages,
       PostedOnce once,
-      ErrorPages errors,
       Clock clock) {
     this.audits = audits;
     this.panels = panels;
@@ -65,7 +62,6 @@ class FindingsController {
     this.keep = keep;
     this.pages = pages;
     this.once = once;
-    this.errors = errors;
     this.clock = clock;
   }
 
@@ -78,18 +74,17 @@ class FindingsController {
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     return readable(caller, id)
-        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
-        .orElseGet(() -> unknown(request));
+        .map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
+        .orElseThrow(FindingsController::unknown);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> add(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> add(Caller caller, long id, @Body Map<String, Object> body) {
     var audit = writable(caller, id).orElse(null);
-    if (audit == null) return unknown(request);
+    if (audit == null) throw unknown();
     return once.answer(caller.personId(), body, () -> added(caller, audit, new FormInput(body)));
   }
 
@@ -112,19 +107,17 @@ class FindingsController {
 
   @Post("/{finding}/removed")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> remove(HttpRequest<?> request, Caller caller, long id, long finding) {
-    return writable(caller, id).filter(it -> findings.remove(it, finding)).isPresent()
-        ? back(id)
-        : unknown(request);
+  HttpResponse<?> remove(Caller caller, long id, long finding) {
+    if (writable(caller, id).filter(it -> findings.remove(it, finding)).isEmpty()) throw unknown();
+    return back(id);
   }
 
   @Post("/lines/{line}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> answer(
-      HttpRequest<?> request, Caller caller, long id, long line, @Body Map<String, Object> body) {
+  HttpResponse<?> answer(Caller caller, long id, long line, @Body Map<String, Object> body) {
     var audit = writable(caller, id).orElse(null);
     var found = audit == null ? null : line(audit, line).orElse(null);
-    if (audit == null || found == null) return unknown(request);
+    if (audit == null || found == null) throw unknown();
     var form = new FormInput(body);
     var box = "line-" + line;
     var verdict = form.text(box);
@@ -156,7 +149,7 @@ class FindingsController {
     return HttpResponse.seeOther(URI.create("/audits/" + id + "/findings"));
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "audit/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("audit/unknown");
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.assurance.caseaudit.panel;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -23,9 +22,9 @@ import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the panel reads a case side by side and judges it. */
@@ -39,21 +38,14 @@ class PanelController {
   private final GradeCase grading;
   private final PanelPages pages;
   private final FormReads reads;
-  private final ErrorPages errors;
 
   PanelController(
-      CaseAudits audits,
-      Panels panels,
-      GradeCase grading,
-      PanelPages pages,
-      FormReads reads,
-      ErrorPages errors) {
+      CaseAudits audits, Panels panels, GradeCase grading, PanelPages pages, FormReads reads) {
     this.audits = audits;
     this.panels = panels;
     this.grading = grading;
     this.pages = pages;
     this.reads = reads;
-    this.errors = errors;
   }
 
   private record Found(CaseAudit audit, AuditCase subject) {}
@@ -66,10 +58,9 @@ class PanelController {
   }
 
   @Get
-  HttpResponse<?> one(
-      HttpRequest<?> request, Caller caller, long id, @PathVariable("case") long number) {
+  HttpResponse<?> one(Caller caller, long id, @PathVariable("case") long number) {
     return find(caller, id, number)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of(
@@ -77,7 +68,7 @@ class PanelController {
                         seen(caller, it)
                             .map(found -> pages.page(caller, it.audit(), found))
                             .orElseGet(() -> pages.waiting(caller, it.audit(), it.subject())))))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(PanelController::unknown);
   }
 
   /** The case with its forms, whose reading is noted. */
@@ -89,30 +80,27 @@ class PanelController {
 
   @Get("/{domain}")
   HttpResponse<?> domain(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       @PathVariable("case") long number,
       String domain,
       @Nullable @QueryValue String saved) {
     return find(caller, id, number)
-        .<HttpResponse<?>>map(
-            it -> show(request, caller, it, domain, HttpStatus.OK, null, null, saved != null))
-        .orElseGet(() -> unknown(request));
+        .map(it -> show(caller, it, domain, HttpStatus.OK, null, null, saved != null))
+        .orElseThrow(PanelController::unknown);
   }
 
   @Post("/{domain}")
   @Secured({"AUDIT_LEAD", "PANEL_MEMBER"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> grade(
-      HttpRequest<?> request,
       Caller caller,
       long id,
       @PathVariable("case") long number,
       String domain,
       @Body Map<String, Object> body) {
     var found = find(caller, id, number).orElse(null);
-    if (found == null) return unknown(request);
+    if (found == null) throw unknown();
     var form = new FormInput(body);
     var wanted =
         new Wanted(
@@ -128,23 +116,21 @@ class PanelController {
                   PanelPages.base(found.audit(), found.subject()) + "/" + domain + "?saved=yes"));
       case GradeCase.Outcome.Invalid(var faults) -> {
         faults.forEach((box, why) -> form.wrong(why, box));
-        yield show(
-            request, caller, found, domain, HttpStatus.UNPROCESSABLE_ENTITY, form, null, false);
+        yield show(caller, found, domain, HttpStatus.UNPROCESSABLE_ENTITY, form, null, false);
       }
       case GradeCase.Outcome.Stale(var theirs) -> {
         form.wrong(
             "Somebody else judged this while you were typing. Both are shown. Save again to replace"
                 + " theirs with yours",
             "clash");
-        yield show(request, caller, found, domain, HttpStatus.CONFLICT, form, theirs, false);
+        yield show(caller, found, domain, HttpStatus.CONFLICT, form, theirs, false);
       }
-      case GradeCase.Outcome.NotIn _ -> notIn(request);
-      case GradeCase.Outcome.NotFound _ -> unknown(request);
+      case GradeCase.Outcome.NotIn _ -> throw notIn();
+      case GradeCase.Outcome.NotFound _ -> throw unknown();
     };
   }
 
   private HttpResponse<?> show(
-      HttpRequest<?> request,
       Caller caller,
       Found it,
       String key,
@@ -153,29 +139,28 @@ class PanelController {
       @Nullable PanelGrade theirs,
       boolean saved) {
     var found = seen(caller, it).orElse(null);
-    if (found == null) return notIn(request);
+    if (found == null) throw notIn();
     return found.domains().stream()
         .filter(domain -> domain.key().equals(key))
         .findFirst()
-        .<HttpResponse<?>>map(
+        .map(
             domain ->
                 HttpResponse.status(status)
                     .body(
                         View.of(
                             "audits/panel-domain",
                             pages.domain(caller, it.audit(), found, domain, typed, theirs, saved))))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(PanelController::unknown);
   }
 
-  private HttpResponse<?> notIn(HttpRequest<?> request) {
-    return errors.answer(
-        request,
+  private static ProblemException notIn() {
+    return new ProblemException(
         HttpStatus.CONFLICT,
         "audit/forms-missing",
         "The panel can read and judge this case once every agency has sent its form.");
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "audit/case-unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("audit/case-unknown");
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.assurance.caseaudit.people;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -30,9 +29,9 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts.Contact;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 
 /** Names the agencies of an audit, their case auditors and the panel. */
 @Hidden
@@ -44,33 +43,29 @@ class PeopleController {
   private final KeepAudit keep;
   private final PeoplePages pages;
   private final Register register;
-  private final ErrorPages errors;
 
-  PeopleController(
-      CaseAudits audits, KeepAudit keep, PeoplePages pages, Register register, ErrorPages errors) {
+  PeopleController(CaseAudits audits, KeepAudit keep, PeoplePages pages, Register register) {
     this.audits = audits;
     this.keep = keep;
     this.pages = pages;
     this.register = register;
-    this.errors = errors;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     return planned(caller, id)
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of("audits/people", pages.page(caller, it, new FormInput(Map.of())))))
-        .orElseGet(() -> errors.notFound(request, "audit/unknown"));
+        .orElseThrow(() -> ProblemException.notFound("audit/unknown"));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> save(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> save(Caller caller, long id, @Body Map<String, Object> body) {
     var found = planned(caller, id);
-    if (found.isEmpty()) return errors.notFound(request, "audit/unknown");
+    if (found.isEmpty()) throw ProblemException.notFound("audit/unknown");
     var audit = found.get();
     var form = new FormInput(body);
     var organisations = organisations(caller, audit, form);

@@ -1,6 +1,5 @@
 package org.assay.assurance.caseaudit.plan;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,10 +17,10 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.PostedOnce;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The register of audits, and the plan of each. */
@@ -36,7 +35,6 @@ class AuditPlanController {
   private final CaseAudits audits;
   private final KeepAudit keep;
   private final PostedOnce once;
-  private final ErrorPages errors;
 
   AuditPlanController(
       AuditRegisterPages register,
@@ -44,15 +42,13 @@ class AuditPlanController {
       AuditForm forms,
       CaseAudits audits,
       KeepAudit keep,
-      PostedOnce once,
-      ErrorPages errors) {
+      PostedOnce once) {
     this.register = register;
     this.pages = pages;
     this.forms = forms;
     this.audits = audits;
     this.keep = keep;
     this.once = once;
-    this.errors = errors;
   }
 
   @Get
@@ -101,9 +97,9 @@ class AuditPlanController {
   @Post("/own")
   @Secured({"RESPONDENT", "APPROVER"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> addOwn(HttpRequest<?> request, Caller caller, @Body Map<String, Object> body) {
+  HttpResponse<?> addOwn(Caller caller, @Body Map<String, Object> body) {
     var organisation = caller.organisationId();
-    if (organisation == null) return unknown(request);
+    if (organisation == null) throw unknown();
     var form = new FormInput(body);
     var draft = forms.readOwn(caller, form);
     if (draft.isEmpty()) {
@@ -120,19 +116,18 @@ class AuditPlanController {
   }
 
   @Get("/{id}/plan")
-  HttpResponse<?> plan(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> plan(Caller caller, long id) {
     return audits
         .find(caller, id)
-        .<HttpResponse<?>>map(it -> show(HttpStatus.OK, caller, pages.stored(it), it))
-        .orElseGet(() -> unknown(request));
+        .map(it -> show(HttpStatus.OK, caller, pages.stored(it), it))
+        .orElseThrow(AuditPlanController::unknown);
   }
 
   @Post("/{id}/plan")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> change(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> change(Caller caller, long id, @Body Map<String, Object> body) {
     var found = audits.find(caller, id);
-    if (found.isEmpty()) return unknown(request);
+    if (found.isEmpty()) throw unknown();
     var audit = found.get();
     var form = new FormInput(body);
     if (!Integer.toString(audit.standing().version()).equals(form.text("version"))) {
@@ -159,7 +154,7 @@ class AuditPlanController {
     return URI.create("/audits/" + id);
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "audit/unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("audit/unknown");
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.assurance.caseaudit.results;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -31,10 +30,10 @@ import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what an audit of records counted: so many of so many. */
@@ -47,30 +46,26 @@ class ResultController {
 
   private final CaseAudits audits;
   private final KeepAudit keep;
-  private final ErrorPages errors;
   private final Clock clock;
 
-  ResultController(CaseAudits audits, KeepAudit keep, ErrorPages errors, Clock clock) {
+  ResultController(CaseAudits audits, KeepAudit keep, Clock clock) {
     this.audits = audits;
     this.keep = keep;
-    this.errors = errors;
     this.clock = clock;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     return open(caller, id)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("audits/results", page(caller, it, stored(it)))))
-        .orElseGet(() -> errors.notFound(request, "audit/unknown"));
+        .map(it -> HttpResponse.ok(View.of("audits/results", page(caller, it, stored(it)))))
+        .orElseThrow(() -> ProblemException.notFound("audit/unknown"));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> save(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> save(Caller caller, long id, @Body Map<String, Object> body) {
     var found = open(caller, id);
-    if (found.isEmpty()) return errors.notFound(request, "audit/unknown");
+    if (found.isEmpty()) throw ProblemException.notFound("audit/unknown");
     var form = new FormInput(body);
     var counted = counted(found.get(), form);
     if (!form.isSound()) {

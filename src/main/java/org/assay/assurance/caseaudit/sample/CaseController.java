@@ -1,6 +1,5 @@
 package org.assay.assurance.caseaudit.sample;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -26,9 +25,9 @@ import org.assay.assurance.caseaudit.setup.KeepCases;
 import org.assay.people.directory.District;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a case in bands, and says which agencies are asked about it. */
@@ -41,43 +40,35 @@ class CaseController {
   private final KeepCases keep;
   private final CasePages pages;
   private final Register register;
-  private final ErrorPages errors;
 
-  CaseController(
-      CaseAudits audits, KeepCases keep, CasePages pages, Register register, ErrorPages errors) {
+  CaseController(CaseAudits audits, KeepCases keep, CasePages pages, Register register) {
     this.audits = audits;
     this.keep = keep;
     this.pages = pages;
     this.register = register;
-    this.errors = errors;
   }
 
   @Get
-  HttpResponse<?> show(
-      HttpRequest<?> request, Caller caller, long id, @PathVariable("case") long number) {
+  HttpResponse<?> show(Caller caller, long id, @PathVariable("case") long number) {
     var audit = audits.find(caller, id);
     return audit
         .flatMap(it -> audits.oneCase(it, number))
-        .<HttpResponse<?>>map(
+        .map(
             it ->
                 HttpResponse.ok(
                     View.of(
                         "audits/case",
                         pages.page(caller, audit.orElseThrow(), it, pages.stored(it)))))
-        .orElseGet(() -> unknown(request));
+        .orElseThrow(CaseController::unknown);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> save(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      @PathVariable("case") long number,
-      @Body Map<String, Object> body) {
+      Caller caller, long id, @PathVariable("case") long number, @Body Map<String, Object> body) {
     var audit = audits.find(caller, id).orElse(null);
     var found = audit == null ? null : audits.oneCase(audit, number).orElse(null);
-    if (audit == null || found == null || !audit.is(AuditState.PLANNED)) return unknown(request);
+    if (audit == null || found == null || !audit.is(AuditState.PLANNED)) throw unknown();
     var form = new FormInput(body);
     var description = description(caller, audit, form);
     if (description != null && !keep.describe(audit, found, version(form), description)) {
@@ -142,7 +133,7 @@ class CaseController {
     return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
   }
 
-  private HttpResponse<?> unknown(HttpRequest<?> request) {
-    return errors.notFound(request, "audit/case-unknown");
+  private static ProblemException unknown() {
+    return ProblemException.notFound("audit/case-unknown");
   }
 }

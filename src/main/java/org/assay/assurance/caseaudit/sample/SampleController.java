@@ -1,6 +1,5 @@
 package org.assay.assurance.caseaudit.sample;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -25,9 +24,9 @@ import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.assurance.caseaudit.setup.Stratum;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the sample of an audit, and lists its cases. */
@@ -42,33 +41,29 @@ class SampleController {
   private final CaseAudits audits;
   private final KeepCases keep;
   private final SamplePages pages;
-  private final ErrorPages errors;
   private final Clock clock;
 
-  SampleController(
-      CaseAudits audits, KeepCases keep, SamplePages pages, ErrorPages errors, Clock clock) {
+  SampleController(CaseAudits audits, KeepCases keep, SamplePages pages, Clock clock) {
     this.audits = audits;
     this.keep = keep;
     this.pages = pages;
-    this.errors = errors;
     this.clock = clock;
   }
 
   @Get
-  HttpResponse<?> show(HttpRequest<?> request, Caller caller, long id) {
+  HttpResponse<?> show(Caller caller, long id) {
     return audits
         .find(caller, id)
         .filter(CaseAudit::hasCases)
-        .<HttpResponse<?>>map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
-        .orElseGet(() -> errors.notFound(request, "audit/unknown"));
+        .map(it -> page(HttpStatus.OK, caller, it, new FormInput(Map.of())))
+        .orElseThrow(() -> ProblemException.notFound("audit/unknown"));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> draw(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> draw(Caller caller, long id, @Body Map<String, Object> body) {
     var found = audits.find(caller, id).filter(it -> it.hasCases() && it.is(AuditState.PLANNED));
-    if (found.isEmpty()) return errors.notFound(request, "audit/unknown");
+    if (found.isEmpty()) throw ProblemException.notFound("audit/unknown");
     var audit = found.get();
     var form = new FormInput(body);
     if (form.text("go").equals("add")) {

@@ -100,7 +100,7 @@ class PracticeController {
       Caller caller, long cycle, int number, @Nullable @QueryValue String question) {
     return making
         .page(caller, cycle, number, question, PracticePages.empty())
-        .<HttpResponse<?>>map(it -> HttpResponse.ok(View.of("moderation/practice-making", it)))
+        .map(it -> HttpResponse.ok(View.of("moderation/practice-making", it)))
         .or(
             () ->
                 scoring

@@ -87,15 +87,15 @@ class SignalPages {
   }
 
   private String subgroup(Caller caller) {
-    return register.partnership(caller.partnershipId()).orElseThrow().subgroupName();
+    return "the " + register.partnership(caller.partnershipId()).orElseThrow().subgroupName();
   }
 
   private List<Age> ages(Caller caller, SignalSearch search) {
     var found = signals.ages(caller, search);
     return List.of(
-        new Age("30 days or less", found.young()),
-        new Age("31 to 90 days", found.all() - found.young() - found.old()),
-        new Age("More than 90 days", found.old()));
+        new Age("signed off in the last 30 days", found.young()),
+        new Age("31 to 90 days ago", found.all() - found.young() - found.old()),
+        new Age("more than 90 days ago", found.old()));
   }
 
   private List<Box> boxes(Caller caller, SignalSearch search) {
@@ -145,7 +145,7 @@ class SignalPages {
         it.signal().kind().label(),
         it.signal().explanation(),
         raised(it),
-        it.state().label(),
+        it.state().mark(),
         it.state().tag(),
         it.said());
   }
@@ -179,7 +179,7 @@ class SignalPages {
         it.signal().kind().label(),
         it.signal().explanation(),
         raised(it),
-        it.state().label(),
+        it.state().mark(),
         it.state().tag(),
         steps(it),
         KeptSignals.mayExplain(caller, it) && it.state().next().contains(SignalState.EXPLAINED),

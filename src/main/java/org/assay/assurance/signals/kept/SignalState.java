@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a signal stands. {@link #next} is the one table of how it moves. */
 public enum SignalState {
-  WAITING("Waits for an explanation", "govuk-tag--yellow"),
-  EXPLAINED("Explained, waits for a decision", "govuk-tag--light-blue"),
-  ACCEPTED("Explanation accepted", "govuk-tag--green"),
-  MODERATION("Look at it in moderation", "govuk-tag--purple"),
-  CLARIFICATION("Ask in a clarification", "govuk-tag--purple"),
-  NO_STEP("No further step", "govuk-tag--grey"),
+  WAITING("Waits for an explanation", "Not explained", "govuk-tag--yellow"),
+  EXPLAINED("Explained, waits for a decision", "To decide", "govuk-tag--light-blue"),
+  ACCEPTED("Explanation accepted", "Accepted", "govuk-tag--green"),
+  MODERATION("Look at it in moderation", "Moderation", "govuk-tag--purple"),
+  CLARIFICATION("Ask in a clarification", "Clarification", "govuk-tag--purple"),
+  NO_STEP("No further step", "No further step", "govuk-tag--grey"),
   /** The organisation submitted again, and the rule no longer finds it. */
-  GONE("No longer there", "govuk-tag--grey");
+  GONE("No longer there", "Gone", "govuk-tag--grey");
 
   /** What the subgroup can decide, in the order in which it is offered. */
   static final Set<SignalState> DECISIONS =
@@ -35,11 +35,18 @@ public enum SignalState {
           GONE, EnumSet.of(WAITING));
 
   private final String label;
+  private final String mark;
   private final String tag;
 
-  SignalState(String label, String tag) {
+  SignalState(String label, String mark, String tag) {
     this.label = label;
+    this.mark = mark;
     this.tag = tag;
+  }
+
+  /** In a word or two, for a tag. */
+  String mark() {
+    return mark;
   }
 
   public String label() {

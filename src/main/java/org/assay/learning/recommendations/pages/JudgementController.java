@@ -1,6 +1,5 @@
 package org.assay.learning.recommendations.pages;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -51,28 +50,24 @@ class JudgementController {
   }
 
   @Post("/checks")
-  HttpResponse<?> check(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> check(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var shows = shows(form.text("shows"));
     return once.answer(
         caller.personId(),
         body,
-        () ->
-            answers.after(
-                request, caller, id, form, judging.check(caller, id, shows, form.text("seen"))));
+        () -> answers.after(caller, id, form, judging.check(caller, id, shows, form.text("seen"))));
   }
 
   @Post("/closing")
-  HttpResponse<?> close(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> close(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var how = form.text("closing");
     if (!how.equals(JudgingBoxes.IMPLEMENTED) && !how.equals(JudgingBoxes.NOT_IMPLEMENTED)) {
       form.wrong("Select whether it was implemented", "closing");
     }
     var again = month(form);
-    if (!form.isSound()) return answers.faulty(request, caller, id, form);
+    if (!form.isSound()) return answers.faulty(caller, id, form);
     var version = form.text("version").matches("\\d{1,9}") ? form.text("version") : "0";
     var closing =
         new Closing(
@@ -80,7 +75,7 @@ class JudgementController {
             form.text("why"),
             again,
             Integer.parseInt(version));
-    return answers.after(request, caller, id, form, judging.close(caller, id, closing));
+    return answers.after(caller, id, form, judging.close(caller, id, closing));
   }
 
   /** The first day of the month in which it is to be looked at again; null for none. */
@@ -96,8 +91,7 @@ class JudgementController {
   }
 
   @Post("/reaudits")
-  HttpResponse<?> reaudit(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> reaudit(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var found =
         new Found(
@@ -105,40 +99,33 @@ class JudgementController {
     return once.answer(
         caller.personId(),
         body,
-        () -> answers.after(request, caller, id, form, judging.reaudit(caller, id, found)));
+        () -> answers.after(caller, id, form, judging.reaudit(caller, id, found)));
   }
 
   @Post("/reopening")
-  HttpResponse<?> reopen(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> reopen(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var version = form.number("version");
     var outcome =
         revising.reopen(
             caller, id, form.text("reopen"), version.isPresent() ? (int) version.getAsLong() : 0);
-    return answers.after(request, caller, id, form, outcome);
+    return answers.after(caller, id, form, outcome);
   }
 
   @Post("/escalations")
   @Secured({"LEARNING_LEAD", "PAS_MEMBER"})
-  HttpResponse<?> escalate(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> escalate(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var outcome = escalations.raise(caller, id, form.text("escalate"));
-    return answers.after(request, caller, id, form, outcome);
+    return answers.after(caller, id, form, outcome);
   }
 
   @Post("/escalations/{escalation}/decision")
   @Secured({"LEARNING_LEAD", "PAS_MEMBER", "EXECUTIVE_MEMBER"})
-  HttpResponse<?> decide(
-      HttpRequest<?> request,
-      Caller caller,
-      long id,
-      long escalation,
-      @Body Map<String, Object> body) {
+  HttpResponse<?> decide(Caller caller, long id, long escalation, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var outcome = escalations.decide(caller, escalation, form.text("decision-" + escalation));
-    return answers.after(request, caller, id, form, outcome);
+    return answers.after(caller, id, form, outcome);
   }
 
   private static EvidenceShows shows(String name) {

@@ -1,6 +1,5 @@
 package org.assay.learning.recommendations.pages;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -24,10 +23,10 @@ import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.Findings;
 import org.assay.learning.recommendations.findings.SourceKind;
 import org.assay.people.identity.Caller;
-import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.PostedOnce;
+import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,47 +45,43 @@ class NewRecommendationController {
   private final Findings findings;
   private final NewRecommendationPages pages;
   private final PostedOnce once;
-  private final ErrorPages errors;
 
   NewRecommendationController(
       MakeRecommendations making,
       Chains chains,
       Findings findings,
       NewRecommendationPages pages,
-      PostedOnce once,
-      ErrorPages errors) {
+      PostedOnce once) {
     this.making = making;
     this.chains = chains;
     this.findings = findings;
     this.pages = pages;
     this.once = once;
-    this.errors = errors;
   }
 
   @Get("/new")
-  HttpResponse<?> blank(HttpRequest<?> request, Caller caller, @Nullable @QueryValue Long finding) {
+  HttpResponse<?> blank(Caller caller, @Nullable @QueryValue Long finding) {
     if (finding == null) {
       return HttpResponse.ok(View.of("recommendations/new", pages.blank(caller)));
     }
     return findings
         .find(caller, finding)
-        .<HttpResponse<?>>map(
-            it -> HttpResponse.ok(View.of("recommendations/new", pages.from(caller, it))))
-        .orElseGet(() -> errors.notFound(request, "finding/unknown"));
+        .map(it -> HttpResponse.ok(View.of("recommendations/new", pages.from(caller, it))))
+        .orElseThrow(() -> ProblemException.notFound("finding/unknown"));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> make(HttpRequest<?> request, Caller caller, @Body Map<String, Object> body) {
-    return once.answer(caller.personId(), body, () -> made(request, caller, new FormInput(body)));
+  HttpResponse<?> make(Caller caller, @Body Map<String, Object> body) {
+    return once.answer(caller.personId(), body, () -> made(caller, new FormInput(body)));
   }
 
-  private HttpResponse<?> made(HttpRequest<?> request, Caller caller, FormInput form) {
+  private HttpResponse<?> made(Caller caller, FormInput form) {
     var what = read(form);
     if (what == null) return again(caller, form, List.of());
     var decision = form.text("decision");
     if (decision.matches("\\d{1,18}")) {
-      return after(request, caller, form, making.support(caller, Long.parseLong(decision), what));
+      return after(caller, form, making.support(caller, Long.parseLong(decision), what));
     }
     var fault = making.fault(caller, what);
     if (fault.isPresent()) {
@@ -98,11 +93,10 @@ class NewRecommendationController {
       form.wrong("Select whether this is new or supports one of these", "decision");
       return again(caller, form, near);
     }
-    return after(request, caller, form, making.make(caller, what));
+    return after(caller, form, making.make(caller, what));
   }
 
-  private HttpResponse<?> after(
-      HttpRequest<?> request, Caller caller, FormInput form, ChainOutcome outcome) {
+  private HttpResponse<?> after(Caller caller, FormInput form, ChainOutcome outcome) {
     return switch (outcome) {
       case ChainOutcome.Done(var id) -> HttpResponse.seeOther(URI.create("/recommendations/" + id));
       case ChainOutcome.Refused(var box, var why) -> {
@@ -110,7 +104,7 @@ class NewRecommendationController {
         yield again(caller, form, List.of());
       }
       case ChainOutcome.Stale _, ChainOutcome.NotFound _ ->
-          errors.notFound(request, "recommendation/unknown");
+          throw ProblemException.notFound("recommendation/unknown");
     };
   }
 

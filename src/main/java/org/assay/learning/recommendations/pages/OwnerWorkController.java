@@ -1,6 +1,5 @@
 package org.assay.learning.recommendations.pages;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -42,8 +41,7 @@ class OwnerWorkController {
   }
 
   @Post("/answers")
-  HttpResponse<?> answer(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> answer(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var said =
         Arrays.stream(OwnerAnswer.values())
@@ -51,7 +49,7 @@ class OwnerWorkController {
             .findFirst();
     if (said.isEmpty()) {
       form.wrong("Select whether you accept the recommendation", "answer");
-      return answers.faulty(request, caller, id, form);
+      return answers.faulty(caller, id, form);
     }
     var outcome =
         work.answer(
@@ -61,38 +59,32 @@ class OwnerWorkController {
             (int) number(form, "version"),
             said.get(),
             form.orNull("reason"));
-    return answers.after(request, caller, id, form, outcome);
+    return answers.after(caller, id, form, outcome);
   }
 
   @Post("/actions")
-  HttpResponse<?> plan(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> plan(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var due = form.requiredDay("due", "the date by which it is done");
-    if (!form.isSound()) return answers.faulty(request, caller, id, form);
+    if (!form.isSound()) return answers.faulty(caller, id, form);
     var also =
         form.all("also").stream().filter(it -> it.matches("\\d{1,18}")).map(Long::valueOf).toList();
     var plan = new Plan(form.text("what"), form.text("lead"), due, also);
     return once.answer(
         caller.personId(),
         body,
-        () ->
-            answers.after(
-                request, caller, id, form, work.plan(caller, id, number(form, "owner"), plan)));
+        () -> answers.after(caller, id, form, work.plan(caller, id, number(form, "owner"), plan)));
   }
 
   @Post("/proofs")
-  HttpResponse<?> prove(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> prove(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var gap = number(form, "gap");
-    return answers.after(
-        request, caller, id, form, work.prove(caller, id, gap, form.text("proof-" + gap)));
+    return answers.after(caller, id, form, work.prove(caller, id, gap, form.text("proof-" + gap)));
   }
 
   @Post("/updates")
-  HttpResponse<?> report(
-      HttpRequest<?> request, Caller caller, long id, @Body Map<String, Object> body) {
+  HttpResponse<?> report(Caller caller, long id, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var report =
         new Report(
@@ -104,7 +96,7 @@ class OwnerWorkController {
             form.has("finished"),
             (int) number(form, "version"));
     return answers.after(
-        request, caller, id, form, reporting.report(caller, id, number(form, "owner"), report));
+        caller, id, form, reporting.report(caller, id, number(form, "owner"), report));
   }
 
   /** Zero for what is no number. */

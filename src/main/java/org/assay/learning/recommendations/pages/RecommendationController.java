@@ -1,6 +1,5 @@
 package org.assay.learning.recommendations.pages;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -87,8 +86,7 @@ class RecommendationController {
   }
 
   @Get("/{id}")
-  HttpResponse<?> one(
-      HttpRequest<?> request, Caller caller, long id, @Nullable @QueryValue Long owner) {
-    return answers.show(request, caller, id, owner);
+  HttpResponse<?> one(Caller caller, long id, @Nullable @QueryValue Long owner) {
+    return answers.show(caller, id, owner);
   }
 }

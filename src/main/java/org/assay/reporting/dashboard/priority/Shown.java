@@ -3,6 +3,7 @@ package org.assay.reporting.dashboard.priority;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record Shown(List<Known> sentences, @Nullable Table table, List<String> silent) {
   /** So many are read as sentences. */
   private static final int FEW = 2;
+
+  /** Between where something is measured and what. */
+  private static final String BETWEEN = ": ";
 
   /**
    * @param caption of a table, should there be one
@@ -36,24 +40,37 @@ public record Shown(List<Known> sentences, @Nullable Table table, List<String> s
   }
 
   private static Table table(List<Known> told, String caption) {
+    var same = same(told);
     return new Table(
         caption,
         "govuk-visually-hidden",
         List.of(
-            Cell.text("What is measured"),
-            Cell.text("Figure"),
+            Cell.text(same == null ? "What is measured" : "Where"),
+            Cell.text(same == null ? "Figure" : same),
             Cell.text("Of whom, and beside what")),
         told.stream()
-            .map(
-                it ->
-                    List.of(
-                        it.href() == null
-                            ? Cell.text(it.measure())
-                            : Cell.link(it.measure(), it.href()),
-                        Cell.text(it.value()),
-                        Cell.text(it.population())))
+            .map(it -> List.of(name(it, same), Cell.text(it.value()), Cell.text(it.population())))
             .toList(),
         true);
+  }
+
+  private static Cell name(Known it, @Nullable String same) {
+    var name = same == null ? it.measure() : it.measure().split(BETWEEN, 2)[0];
+    return it.href() == null ? Cell.text(name) : Cell.link(name, it.href());
+  }
+
+  /** What all of them measure, each somewhere else, as a heading; null when they differ. */
+  private static @Nullable String same(List<Known> told) {
+    var what =
+        told.stream()
+            .map(it -> it.measure().split(BETWEEN, 2))
+            .map(it -> it.length == 2 ? it[1] : "")
+            .distinct()
+            .toList();
+    var one = what.getFirst();
+    return what.size() > 1 || one.isEmpty()
+        ? null
+        : one.substring(0, 1).toUpperCase(Locale.UK) + one.substring(1);
   }
 
   private static List<String> silent(List<Known> without) {

@@ -35,12 +35,12 @@ class TaggedAnswers implements PrioritySource {
     var change = change(scope, data, questions, asked);
     return Optional.of(
         new Known(
-            "%s: mean score of %s"
-                .formatted(data.scope().cycle().title(), number(asked.size(), "question")),
+            data.scope().cycle().title() + ": mean score",
             tally.score() == null ? "No scored answer yet" : percent(tally.score()),
-            "%s of %s%s"
+            "%s to %s in %s%s"
                 .formatted(
                     number(tally.scored(), "scored answer"),
+                    number(asked.size(), "question"),
                     number(data.returned(), "return"),
                     changed(change)),
             asked.size() == 1

@@ -41,7 +41,8 @@ public record PulseFigure(Picture picture, Table table, List<Table> about) {
         null,
         it.agree().ratio(),
         it.agree().low(),
-        it.agree().high());
+        it.agree().high(),
+        it.agree().words());
   }
 
   /** The whole statement is in the table below the picture. */
