@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.collection.returns.submission.Reopen;
 import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.people.identity.Caller;
@@ -63,7 +64,7 @@ public class AskClarifications {
   }
 
   /** Why nothing can be sent; empty when it can. */
-  static Optional<String> fault(
+  public static Optional<String> fault(
       boolean asked, int notes, @Nullable LocalDate answerBy, LocalDate today) {
     if (asked) {
       return Optional.of("The questions about this return were sent already. They go out once");

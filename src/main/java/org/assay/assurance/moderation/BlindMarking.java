@@ -2,6 +2,7 @@ package org.assay.assurance.moderation;
 
 import jakarta.inject.Singleton;
 import java.util.Set;
+import org.assay.assurance.moderation.marks.Marker;
 import org.assay.collection.returns.WithheldReturns;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;

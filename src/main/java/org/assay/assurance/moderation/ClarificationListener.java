@@ -4,6 +4,8 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
+import org.assay.assurance.moderation.marks.Clarification;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.collection.returns.submission.ReturnSubmitted;
 
 /** Notices that a return was signed off again after moderators had asked about it. */

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.assurance.moderation.marks.Clarification;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.platform.Sql;
 
 /** Keeps what is noted while marking, and the batches in which it was asked. */

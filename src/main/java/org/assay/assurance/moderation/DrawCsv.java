@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.assurance.moderation.SampleDraw.Drawn;
+import org.assay.assurance.moderation.sample.Draw;
+import org.assay.assurance.moderation.sample.RiskReason;
+import org.assay.assurance.moderation.sample.SampleDraw;
+import org.assay.assurance.moderation.sample.SampleDraw.Drawn;
 import org.assay.collection.returns.WithheldReturns;
 import org.assay.people.identity.Caller;
 

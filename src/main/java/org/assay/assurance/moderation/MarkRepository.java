@@ -6,6 +6,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.assay.assurance.moderation.marks.Mark;
+import org.assay.assurance.moderation.marks.Marker;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.platform.Sql;
 
 @Singleton

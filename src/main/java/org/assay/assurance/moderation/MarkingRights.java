@@ -1,7 +1,10 @@
 package org.assay.assurance.moderation;
 
 import jakarta.inject.Singleton;
+import org.assay.assurance.moderation.leads.ModerationLeads;
+import org.assay.assurance.moderation.marks.Marker;
 import org.assay.assurance.moderation.practice.PracticeFirst;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.assurance.moderation.marks.Marks;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.assurance.signals.Fact.Moderated;
 import org.assay.assurance.signals.SignalFacts;
 import org.assay.collection.returns.PastReturns;

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.assay.assurance.moderation.leads.ModerationLeads;
 import org.assay.assurance.moderation.pages.SamplePage.Typed;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.assay.assurance.moderation.SampleDraw.Drawn;
-import org.assay.assurance.moderation.SampleDraw.Part;
+import org.assay.assurance.moderation.sample.Draw;
+import org.assay.assurance.moderation.sample.RiskReason;
+import org.assay.assurance.moderation.sample.Sample;
+import org.assay.assurance.moderation.sample.SampleCounts;
+import org.assay.assurance.moderation.sample.SampleDraw.Drawn;
+import org.assay.assurance.moderation.sample.SampleDraw.Part;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.assay.assurance.moderation.sample.Moderator;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Callers;
 import org.assay.people.identity.Contacts;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.SaveMark.Wanted;
+import org.assay.assurance.moderation.marks.Markable;
+import org.assay.assurance.moderation.marks.Marker;
 import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.assurance.moderation.Moderations.Sampled;
+import org.assay.assurance.moderation.marks.ModerationResponse;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.assurance.moderation.marks.ModerationResponse;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.platform.Sql;
 
 /** Keeps what organisations say to their moderated scores. */

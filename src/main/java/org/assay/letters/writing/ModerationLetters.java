@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.assurance.moderation.Moderations;
-import org.assay.assurance.moderation.Sample;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.collection.returns.PartialReopening;
 import org.assay.collection.returns.PartialReopenings;
 import org.assay.collection.returns.Returns;

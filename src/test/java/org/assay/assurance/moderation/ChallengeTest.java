@@ -15,6 +15,8 @@ import java.util.Map;
 import org.assay.assurance.moderation.DecideChallenge.Reply;
 import org.assay.assurance.moderation.RespondToModeration.Outcome;
 import org.assay.assurance.moderation.SaveMark.Wanted;
+import org.assay.assurance.moderation.marks.Marker;
+import org.assay.assurance.moderation.sample.Sample;
 import org.assay.collection.cycles.CycleFixture;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.ReturnFixture.Scene;

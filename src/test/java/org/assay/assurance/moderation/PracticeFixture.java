@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Singleton;
+import org.assay.assurance.moderation.leads.ModerationLeads;
 import org.assay.assurance.moderation.practice.MakePractice;
 import org.assay.assurance.moderation.practice.PracticeOutcome;
 import org.assay.people.identity.Caller;

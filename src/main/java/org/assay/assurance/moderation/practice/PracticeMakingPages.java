@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.assay.assurance.moderation.Markable;
+import org.assay.assurance.moderation.marks.Markable;
 import org.assay.assurance.moderation.practice.PracticeMakingPage.Form;
 import org.assay.assurance.moderation.practice.PracticeMakingPage.Line;
 import org.assay.collection.cycles.Cycles;

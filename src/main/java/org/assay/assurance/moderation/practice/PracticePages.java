@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.assurance.moderation.ModerationLeads;
+import org.assay.assurance.moderation.leads.ModerationLeads;
 import org.assay.assurance.moderation.practice.PracticeListPage.Line;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;

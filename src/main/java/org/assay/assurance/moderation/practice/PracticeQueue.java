@@ -2,7 +2,7 @@ package org.assay.assurance.moderation.practice;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.assay.assurance.moderation.ModerationLeads;
+import org.assay.assurance.moderation.leads.ModerationLeads;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 

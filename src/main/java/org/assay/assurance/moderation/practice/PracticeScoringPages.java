@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assay.assurance.moderation.Markable;
+import org.assay.assurance.moderation.marks.Markable;
 import org.assay.assurance.moderation.pages.MarkingPage;
 import org.assay.assurance.moderation.pages.MarkingPage.Evidence;
 import org.assay.assurance.moderation.pages.MarkingPage.Item;

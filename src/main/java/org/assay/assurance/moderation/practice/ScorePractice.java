@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.assay.assurance.moderation.Markable;
+import org.assay.assurance.moderation.marks.Markable;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.engine.questionset.BlankText;

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.assurance.moderation.DrawSample;
 import org.assay.assurance.moderation.Moderations;
-import org.assay.assurance.moderation.RiskReason;
+import org.assay.assurance.moderation.sample.RiskReason;
 import org.assay.assurance.signals.Signal.Kind;
 import org.assay.assurance.signals.kept.SettleSignal.Outcome;
 import org.assay.assurance.signals.kept.SignalSearch.Standing;

@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.leads;
 
 import static java.util.Objects.requireNonNull;
 

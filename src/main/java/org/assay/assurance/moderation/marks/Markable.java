@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public final class Markable {
   }
 
   /** A question of the return that is marked; empty when it is not, or was not asked. */
-  static Optional<Question> question(ReturnView view, String key) {
+  public static Optional<Question> question(ReturnView view, String key) {
     return Optional.ofNullable(view.asking().edition().question(key))
         .filter(it -> view.answering().visible(key) && is(it));
   }
@@ -72,7 +72,7 @@ public final class Markable {
         .orElse(code);
   }
 
-  static Verdict verdict(Question question, @Nullable String claimed, String found) {
+  public static Verdict verdict(Question question, @Nullable String claimed, String found) {
     return Verdict.of(
         claimed == null ? null : OptionWorth.of(question, claimed),
         OptionWorth.of(question, found),

@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.sample;
 
 import java.time.Instant;
 
@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param random how many were asked for at random; {@code risk} likewise by their reasons
  * @param population how many had been submitted
  */
-record Draw(
+public record Draw(
     long id,
     long cycleId,
     String seed,

@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.sample;
 
 import static java.math.BigDecimal.ZERO;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.assay.assurance.moderation.RiskSign.Facts;
-import org.assay.assurance.moderation.SampleDraw.Part;
+import org.assay.assurance.moderation.sample.RiskSign.Facts;
+import org.assay.assurance.moderation.sample.SampleDraw.Part;
 import org.assay.assurance.signals.Signal.Kind;
 import org.junit.jupiter.api.Test;
 

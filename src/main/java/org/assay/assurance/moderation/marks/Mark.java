@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

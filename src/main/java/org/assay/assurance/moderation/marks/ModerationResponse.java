@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param challenged reasons by question; empty when it agrees
  * @param decidedAt when the moderation lead replied to the challenge; null before
  */
-record ModerationResponse(
+public record ModerationResponse(
     long sampleId,
     boolean agreed,
     long personId,
@@ -27,12 +27,12 @@ record ModerationResponse(
   /** Working days after the return was finished. */
   static final int DAYS = 15;
 
-  boolean isOpen() {
+  public boolean isOpen() {
     return !agreed && decidedAt == null;
   }
 
   /** The last day on which the organisation can agree or challenge. */
-  static LocalDate last(Instant finishedAt) {
+  public static LocalDate last(Instant finishedAt) {
     return WorkingDays.after(England.day(finishedAt), DAYS);
   }
 
@@ -40,7 +40,7 @@ record ModerationResponse(
    * @param given what the organisation answered before; null when nothing
    * @return why it cannot answer now; empty when it can
    */
-  static Optional<String> closed(
+  public static Optional<String> closed(
       @Nullable Instant finishedAt, @Nullable ModerationResponse given, LocalDate today) {
     if (finishedAt == null) return Optional.of("These scores are not finished yet");
     if (given != null) {

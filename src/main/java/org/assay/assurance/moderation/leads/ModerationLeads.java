@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.leads;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -30,7 +30,7 @@ public class ModerationLeads {
   }
 
   /** Empty while nobody is named, or whoever was is no moderator any more. */
-  Optional<Contact> current(Caller caller) {
+  public Optional<Contact> current(Caller caller) {
     return current(caller.partnershipId());
   }
 

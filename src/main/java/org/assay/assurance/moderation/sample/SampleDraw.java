@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.sample;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,12 +35,12 @@ public final class SampleDraw {
       this.label = label;
     }
 
-    String label() {
+    public String label() {
       return label;
     }
   }
 
-  record Drawn(Candidate candidate, Part part) {}
+  public record Drawn(Candidate candidate, Part part) {}
 
   /**
    * In the order drawn, the random part first. Fewer than asked for when there are fewer.
@@ -48,7 +48,7 @@ public final class SampleDraw {
    * @param random how many at random: at least half of the sample, so not below {@code risk}
    * @param risk how many by their reasons; those without any are not drawn for risk
    */
-  static List<Drawn> of(List<Candidate> candidates, String seed, int random, int risk) {
+  public static List<Drawn> of(List<Candidate> candidates, String seed, int random, int risk) {
     if (random < risk || risk < 0) {
       throw new IllegalArgumentException(random + " at random and " + risk + " by risk");
     }
@@ -104,7 +104,7 @@ public final class SampleDraw {
   }
 
   /** Decides the order: the smaller comes first. */
-  static String lot(String seed, Candidate candidate) {
+  public static String lot(String seed, Candidate candidate) {
     return Sha256.hex(seed + "/" + candidate.organisationId());
   }
 }

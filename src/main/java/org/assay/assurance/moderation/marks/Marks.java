@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,11 +19,11 @@ public final class Marks {
                 .put(it.marker(), it));
   }
 
-  static Marks of(List<Mark> all) {
+  public static Marks of(List<Mark> all) {
     return new Marks(all);
   }
 
-  Optional<Mark> by(Marker marker, String question) {
+  public Optional<Mark> by(Marker marker, String question) {
     return Optional.ofNullable(given.getOrDefault(question, Map.of()).get(marker));
   }
 
@@ -42,20 +42,20 @@ public final class Marks {
   }
 
   /** The mark that counts: the one after a challenge, or else what the markers found. */
-  Optional<Mark> result(String question) {
+  public Optional<Mark> result(String question) {
     var last = by(Marker.FINAL, question);
     return last.isPresent() ? last : beforeChallenge(question);
   }
 
   /** What the markers found: settled, or else the first mark while nobody differs. */
-  Optional<Mark> beforeChallenge(String question) {
+  public Optional<Mark> beforeChallenge(String question) {
     var settled = by(Marker.SETTLED, question);
     if (settled.isPresent()) return settled;
     return open(question) ? Optional.empty() : by(Marker.FIRST, question);
   }
 
   /** Questions that have a mark. */
-  Collection<String> questions() {
+  public Collection<String> questions() {
     return given.keySet();
   }
 }

@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 /** In what part somebody marks an answer. */
 public enum Marker {
@@ -18,15 +18,15 @@ public enum Marker {
     this.title = title;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  int number() {
+  public int number() {
     return number;
   }
 
-  static Marker of(int number) {
+  public static Marker of(int number) {
     return values()[number - 1];
   }
 }

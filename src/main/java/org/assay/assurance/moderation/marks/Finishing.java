@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import org.assay.engine.answering.AnswerWords;
 import org.jspecify.annotations.Nullable;
 
 /** When the first marker may finish a return. */
-final class Finishing {
+public final class Finishing {
   private Finishing() {}
 
   /**
@@ -15,7 +15,7 @@ final class Finishing {
    * @param asked what was asked of the organisation; null when nothing was
    * @return why it cannot be finished yet; empty when it can
    */
-  static Optional<String> why(
+  public static Optional<String> why(
       Marks given, Collection<String> notes, @Nullable Clarification asked, LocalDate today) {
     if (given.count(Marker.FIRST) == 0) return Optional.of("Mark at least one answer first.");
     var open = given.questions().stream().filter(given::open).count();

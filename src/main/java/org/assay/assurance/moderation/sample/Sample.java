@@ -1,8 +1,10 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.sample;
+
+import org.assay.assurance.moderation.marks.Marker;
 
 import java.time.Instant;
 import java.util.List;
-import org.assay.assurance.moderation.SampleDraw.Part;
+import org.assay.assurance.moderation.sample.SampleDraw.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 import org.assay.engine.scoring.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** A claim beside what was found. */
-enum Verdict {
+public enum Verdict {
   OVER_CLAIMED("Over-claimed"),
   AGREED("Agreed"),
   UNDER_CLAIMED("Under-claimed"),
@@ -17,7 +17,7 @@ enum Verdict {
     this.label = label;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 

@@ -1,10 +1,10 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.sample;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.assay.assurance.moderation.RiskSign.Facts;
+import org.assay.assurance.moderation.sample.RiskSign.Facts;
 import org.assay.assurance.signals.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stratum the kind of organisation, so that each kind is drawn in its proportion
  * @param reasons to draw it by risk
  */
-record Candidate(
+public record Candidate(
     long returnId,
     long submissionId,
     long organisationId,
@@ -24,7 +24,7 @@ record Candidate(
     List<RiskReason> reasons) {
 
   /** Signs first, then signals. */
-  static List<RiskReason> reasons(Facts facts, Collection<Signal.Kind> signals) {
+  public static List<RiskReason> reasons(Facts facts, Collection<Signal.Kind> signals) {
     var reasons = new ArrayList<RiskReason>();
     Arrays.stream(RiskSign.values())
         .filter(sign -> sign.shownBy(facts))

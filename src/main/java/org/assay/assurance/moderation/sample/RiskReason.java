@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.sample;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import org.assay.assurance.signals.Signal;
  */
 public record RiskReason(String code, String words) {
   /** The rules, in the order in which they are shown. */
-  static final List<RiskReason> ALL =
+  public static final List<RiskReason> ALL =
       Stream.concat(
               Arrays.stream(RiskSign.values()).map(RiskReason::of),
               Arrays.stream(Signal.Kind.values()).map(RiskReason::of))
@@ -40,7 +40,7 @@ public record RiskReason(String code, String words) {
   }
 
   /** As they were recorded. One that is no longer known keeps its code for its words. */
-  static List<RiskReason> recorded(String codes) {
+  public static List<RiskReason> recorded(String codes) {
     return codes.isEmpty()
         ? List.of()
         : Arrays.stream(codes.split(","))
@@ -48,7 +48,7 @@ public record RiskReason(String code, String words) {
             .toList();
   }
 
-  static String codes(Collection<RiskReason> reasons) {
+  public static String codes(Collection<RiskReason> reasons) {
     return reasons.stream().map(RiskReason::code).collect(Collectors.joining(","));
   }
 }

@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.sample;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * allows: as long as somebody has two more than another and a return can be passed on between them,
  * directly or along others, it is. Where nobody is barred the loads differ by one at most.
  */
-final class Allocation {
+public final class Allocation {
   private final List<Moderator> moderators;
   private final List<Candidate> returns;
   private final @Nullable Moderator[] holder;
@@ -32,7 +32,7 @@ final class Allocation {
    *
    * @param already by return, who may not mark it since they mark it otherwise
    */
-  static Map<Long, Long> of(
+  public static Map<Long, Long> of(
       List<Candidate> returns, List<Moderator> moderators, Map<Long, Long> already) {
     var barred = returns.stream().map(it -> already.getOrDefault(it.returnId(), 0L)).toList();
     var allocation = new Allocation(returns, moderators, barred);
@@ -110,7 +110,7 @@ final class Allocation {
   }
 
   /** The returns that are marked twice: every so manieth in the order drawn. */
-  static List<Candidate> twice(List<Candidate> drawn, int every) {
+  public static List<Candidate> twice(List<Candidate> drawn, int every) {
     var second = new ArrayList<Candidate>();
     for (int at = 0; at < drawn.size(); at += every) {
       second.add(drawn.get(at));

@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reading(@Nullable Marker as, Marks marks) {
 
-  boolean seesClaim(String question) {
+  public boolean seesClaim(String question) {
     return as != Marker.SECOND || marks.by(Marker.SECOND, question).isPresent();
   }
 
-  Optional<Mark> visible(Marker marker, String question) {
+  public Optional<Mark> visible(Marker marker, String question) {
     return as == null || marker == as || marks.by(as, question).isPresent()
         ? marks.by(marker, question)
         : Optional.empty();

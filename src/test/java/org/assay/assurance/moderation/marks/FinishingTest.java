@@ -1,4 +1,6 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
+
+import org.assay.assurance.moderation.AskClarifications;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.sample;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @param judgement in the inspectorate's words
  */
-record InspectionOutcome(long organisationId, LocalDate on, String judgement) {
+public record InspectionOutcome(long organisationId, LocalDate on, String judgement) {
   /** What is older says little of today. */
   private static final Period RECENT = Period.ofYears(5);
 
@@ -32,7 +32,7 @@ record InspectionOutcome(long organisationId, LocalDate on, String judgement) {
           "not effective",
           "cause of concern");
 
-  boolean isBelowGood(LocalDate today) {
+  public boolean isBelowGood(LocalDate today) {
     var said = judgement.toLowerCase(Locale.UK);
     return !on.isBefore(today.minus(RECENT)) && BELOW_GOOD.stream().anyMatch(said::contains);
   }

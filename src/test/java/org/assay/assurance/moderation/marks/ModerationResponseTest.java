@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

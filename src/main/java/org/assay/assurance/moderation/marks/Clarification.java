@@ -1,4 +1,4 @@
-package org.assay.assurance.moderation;
+package org.assay.assurance.moderation.marks;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param questions how many answers they are about
  * @param answered whether the organisation has signed its return off again
  */
-record Clarification(
+public record Clarification(
     long sampleId,
     long returnId,
     int after,
