@@ -81,6 +81,9 @@ class EveryPageTest {
           "/sign-in/with/{name}",
           "/sign-in/from/{name}",
           "/welcome/{token}",
+          "/cycles/{id}/forums/{file}",
+          "/moderation/clarifications/{id}",
+          "/moderation/responses/{id}",
           "/moderation/returns/{id}",
           "/moderation/returns/{id}/{standard}",
           "/returns/{id}/amendments",
@@ -93,7 +96,9 @@ class EveryPageTest {
           "/returns/{id}/standards/{key}/review",
           "/returns/{id}/workbook/review",
           "/session",
-          "/support/{id}");
+          "/signals.csv",
+          "/support/{id}",
+          "/visits/new");
 
   /** Whose accounts meet returns in more than one state. */
   private static final Set<Role> SEVERAL = Set.of(Role.RESPONDENT, Role.APPROVER);

@@ -39,6 +39,6 @@ class PartnershipTablesTest {
                 + " column_name = 'partnership_id' and table_name <> 'access_log' order by"
                 + " table_name",
             row -> row.getString(1));
-    assertEquals(all, tables.pointingFirst().stream().sorted().toList());
+    assertEquals(all.stream().sorted().toList(), tables.pointingFirst().stream().sorted().toList());
   }
 }

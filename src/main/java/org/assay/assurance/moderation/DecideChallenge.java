@@ -87,17 +87,19 @@ public class DecideChallenge {
     var faults = new LinkedHashMap<String, String>();
     for (var key : response.challenged().keySet()) {
       var reply = replies.get(key);
-      var question = Markable.question(it.view(), key);
-      if (reply == null
-          || question.stream()
-              .flatMap(q -> Markable.choices(q).stream())
-              .noneMatch(c -> c.code().equals(reply.option()))) {
+      if (reply == null || !isOption(it, key, reply.option())) {
         faults.put("final-" + key, "Choose the final score");
       } else {
         fault(reply.reason()).ifPresent(why -> faults.put("reply-" + key, why));
       }
     }
     return faults;
+  }
+
+  private static boolean isOption(Sampled it, String key, String option) {
+    return Markable.question(it.view(), key).stream()
+        .flatMap(question -> Markable.choices(question).stream())
+        .anyMatch(choice -> choice.code().equals(option));
   }
 
   private Optional<String> fault(@Nullable String reason) {

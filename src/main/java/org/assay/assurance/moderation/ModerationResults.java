@@ -81,6 +81,17 @@ public class ModerationResults {
         .map(it -> whole(partnershipId, it));
   }
 
+  /** The standards in which something was marked, as they stand, also while a challenge waits. */
+  List<Line> standing(long partnershipId, long returnId) {
+    return standards(scores.ofReturn(partnershipId, returnId).stream().map(Line::of).toList());
+  }
+
+  private static List<Line> standards(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> !line.standard().equals(ModeratedScore.WHOLE) && line.marked() > 0)
+        .toList();
+  }
+
   private Final whole(long partnershipId, ModeratedScoreRepository.Final it) {
     var lines = scores.ofReturn(partnershipId, it.returnId()).stream().map(Line::of).toList();
     return new Final(
@@ -93,9 +104,7 @@ public class ModerationResults {
             .filter(line -> line.standard().equals(ModeratedScore.WHOLE))
             .findFirst()
             .orElse(new Line(ModeratedScore.WHOLE, null, null, 0)),
-        lines.stream()
-            .filter(line -> !line.standard().equals(ModeratedScore.WHOLE) && line.marked() > 0)
-            .toList());
+        standards(lines));
   }
 
   /** All standards together, by the ids of a cycle's returns whose moderation is final. */

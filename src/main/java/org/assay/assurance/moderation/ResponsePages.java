@@ -143,8 +143,7 @@ class ResponsePages {
   private List<Standard> standards(Sampled it) {
     var edition = it.view().asking().edition();
     var standards = new ArrayList<Standard>();
-    var last = results.finalOf(it.sample().partnershipId(), it.sample().returnId());
-    for (var line : last.map(ModerationResults.Final::standards).orElse(List.of())) {
+    for (var line : results.standing(it.sample().partnershipId(), it.sample().returnId())) {
       var section = edition.section(line.standard());
       if (section == null) continue;
       standards.add(

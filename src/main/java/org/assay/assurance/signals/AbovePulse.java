@@ -8,7 +8,9 @@ import org.assay.assurance.signals.Signal.Kind;
 import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.questionset.Question;
 
-/** The highest answer, where fewer than half of staff agree with the statement that goes with it. */
+/**
+ * The highest answer, where fewer than half of staff agree with the statement that goes with it.
+ */
 final class AbovePulse implements SignalRule {
   @Override
   public Optional<Signal> in(Examined it) {

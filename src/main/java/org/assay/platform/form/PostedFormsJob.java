@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import org.assay.platform.jobs.DailyJob;
 import org.assay.platform.Sql;
+import org.assay.platform.jobs.DailyJob;
 
 /** Lets go of the notes about forms that were sent, which matter for minutes and are kept a day. */
 @Singleton

@@ -56,6 +56,8 @@ public class PostedOnce {
     if (!new FormInput(sent).text(BOX).matches("[0-9a-f]{32}")) return work.get();
     var mark = Sha256.hex(personId + "\n" + new TreeMap<>(sent));
     var now = clock.instant();
+    // Those who send the same queue here: waiting for one another's key could end in a deadlock.
+    sql.first("select id from person where id = ? for update", row -> row.getLong(1), personId);
     var first =
         sql.change(
                 "insert ignore into posted_form (mark, person_id, posted_at) values "

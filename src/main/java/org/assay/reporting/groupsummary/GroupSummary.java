@@ -130,10 +130,11 @@ record GroupSummary(GroupFigures figures) implements Paper {
     return lines;
   }
 
-  /** One standard alone, or of one organisation alone, is not the weakest. */
+  /** One standard alone or among equals, or of one organisation alone, is not the weakest. */
   private void weakest(List<String> lines) {
     var scored = figures.standards().stream().filter(it -> figures.mean(it) != null).toList();
-    if (scored.size() < 2 || figures.returned().size() < 2) return;
+    var shown = scored.stream().map(it -> FigureWords.percent(figures.mean(it))).distinct();
+    if (shown.count() < 2 || figures.returned().size() < 2) return;
     scored.stream()
         .min(Comparator.comparing(it -> requireNonNull(figures.mean(it))))
         .ifPresent(

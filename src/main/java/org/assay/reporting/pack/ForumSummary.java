@@ -94,8 +94,20 @@ record ForumSummary(ForumFigures figures) implements Paper {
                 FigureWords.count(figures.returned()),
                 FigureWords.number(figures.asked(), "organisation"),
                 FigureWords.count(figures.onTime())));
-    figures.data().standards().stream()
-        .filter(it -> figures.score(it.key(), true) != null)
+    weakest(lines);
+    return lines;
+  }
+
+  /** One standard alone, or one among equals, is not the weakest. */
+  private void weakest(List<String> lines) {
+    var scored =
+        figures.data().standards().stream()
+            .filter(it -> figures.score(it.key(), true) != null)
+            .toList();
+    var shown =
+        scored.stream().map(it -> FigureWords.percent(figures.score(it.key(), true))).distinct();
+    if (shown.count() < 2) return;
+    scored.stream()
         .min(Comparator.comparing(it -> requireNonNull(figures.score(it.key(), true))))
         .ifPresent(
             it ->
@@ -105,7 +117,6 @@ record ForumSummary(ForumFigures figures) implements Paper {
                             it.title(),
                             FigureWords.percent(figures.score(it.key(), true)),
                             FigureWords.percent(figures.score(it.key(), false)))));
-    return lines;
   }
 
   private ReportTable requirements() {

@@ -250,9 +250,11 @@ class AuditPagesTest {
     var finding = new HashMap<String, String>();
     finding.put("once", key(get(scene.lead(), address), address));
     finding.putAll(
-        Map.of("kind", "gap", "domain", "recognition", "words", "Nobody asked the father"));
+        Map.of("kind", "GAP", "domain", "recognition", "words", "Nobody asked the father"));
     finding.put("cases", "");
-    assertEquals(1, Set.copyOf(atOnce(scene.lead(), address, finding)).size());
+    var added = atOnce(scene.lead(), address, finding);
+    assertEquals(1, Set.copyOf(added).size(), added.toString());
+    assertTrue(added.getFirst().startsWith("303 "), added.toString());
     finding.put("words", "Nobody asked the mother");
     assertEquals(303, post(scene.lead(), address, finding).code(), "another, from the same page");
     var cards = Jsoup.parse(get(scene.lead(), address).body()).select(".assay-card");

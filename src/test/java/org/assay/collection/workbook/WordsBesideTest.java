@@ -14,7 +14,7 @@ import org.assay.collection.workbook.sheet.FormWorkbookWriter;
 import org.assay.collection.workbook.sheet.Manifest;
 import org.assay.collection.workbook.sheet.OptionDemands;
 import org.assay.collection.workbook.sheet.QuestionLines;
-import org.assay.collection.workbook.sheet.SheetRow;
+import org.assay.collection.workbook.sheet.SheetLine;
 import org.assay.collection.workbook.sheet.WorkbookLayout;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerFixture;
@@ -121,7 +121,7 @@ class WordsBesideTest {
             .contains("“Another” needs your own words for it."));
     var labels =
         QuestionLines.of(EDITION.question("culture"), Answer.EMPTY, Manifest.LAYOUT).stream()
-            .map(SheetRow::label)
+            .map(SheetLine::label)
             .toList();
     assertTrue(
         labels.contains("Staff: Know the lead (needs a comment beside it)"), labels::toString);

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,9 @@ class ModeratedBesideClaimedTest {
   }
 
   private byte[] bytes(Caller caller, String path) {
-    try (var client = HttpClient.create(server.getURL())) {
+    var patient = new DefaultHttpClientConfiguration();
+    patient.setReadTimeout(Duration.ofMinutes(1)); // The first paper of a service takes long.
+    try (var client = HttpClient.create(server.getURL(), patient)) {
       return client
           .toBlocking()
           .retrieve(

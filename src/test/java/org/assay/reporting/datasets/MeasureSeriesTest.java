@@ -50,7 +50,8 @@ class MeasureSeriesTest {
     var five = new Measure(HELD.key(), "1.2", "How many were held?", true, 5);
     assertTrue(share(FIRST.next(), 1, 56, 100).movedFrom(then, five));
     var fifth = new Measure(OPEN.key(), "3.1", "How many are open?", false, 20);
-    assertFalse(number(FIRST.next(), 60).movedFrom(number(FIRST, 50), fifth), "a fifth is declared");
+    assertFalse(
+        number(FIRST.next(), 60).movedFrom(number(FIRST, 50), fifth), "a fifth is declared");
     assertTrue(number(FIRST.next(), 61).movedFrom(number(FIRST, 50), fifth));
     assertEquals(
         "A figure needs a commentary when it moves by more than this since the quarter before:"

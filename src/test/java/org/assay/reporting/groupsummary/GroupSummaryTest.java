@@ -55,6 +55,16 @@ class GroupSummaryTest {
   }
 
   @Test
+  void one_standard_among_equals_is_not_the_weakest() {
+    var headlines =
+        (Content.Lines)
+            new GroupSummary(FIGURES).sections().getFirst().parts().getFirst().content();
+    assertEquals(
+        List.of("3 of 4 organisations returned.", "They answer 3 questions differently."),
+        headlines.lines());
+  }
+
+  @Test
   void before_two_have_returned_nothing_is_compared() {
     var nothing = GroupSummaryFixture.nothingYet();
     var differs = nothing.sections().get(4).parts().getFirst().content();

@@ -8,7 +8,6 @@ import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.people.identity.People;
 import org.assay.platform.govuk.SummaryRow;
-import org.assay.platform.govuk.Table;
 
 /** What was planned for an audit, in lines. */
 @Singleton

@@ -10,7 +10,6 @@ import org.assay.assurance.caseaudit.setup.AuditReadiness;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
-import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.TaskItem;
 import org.jspecify.annotations.Nullable;
 

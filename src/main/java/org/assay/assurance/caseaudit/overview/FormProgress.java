@@ -15,8 +15,8 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.directory.Organisation;
 import org.assay.people.identity.Caller;
-import org.assay.platform.govuk.Table.Cell;
 import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
 import org.assay.platform.govuk.TaskItem;
 
 /** How far the forms and cases of an audit are, and nothing of what the forms say. */
@@ -99,7 +99,6 @@ class FormProgress {
             })
         .toList();
   }
-
 
   /** By id of a case, its reference. */
   static Map<Long, String> references(CaseAudits audits, CaseAudit it) {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.setup.AuditKind;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.AuditWords;
-import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.assurance.caseaudit.setup.CaseAudits;

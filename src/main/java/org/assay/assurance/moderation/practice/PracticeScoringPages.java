@@ -1,7 +1,5 @@
 package org.assay.assurance.moderation.practice;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,17 +110,17 @@ class PracticeScoringPages {
           + " Score each answer as you would a real one. The agreed score and its reason appear"
           + " once yours is saved.";
     }
-    var same =
-        answers.stream()
-            .filter(a -> marks.containsKey(a.question()))
-            .filter(a -> a.agreed().equals(requireNonNull(marks.get(a.question())).option()))
-            .count();
+    var same = answers.stream().filter(a -> isAgreed(a, marks.get(a.question()))).count();
     return what
         + " You have scored all of it: "
         + same
         + " of your "
         + answers.size()
         + " scores are the agreed ones.";
+  }
+
+  private static boolean isAgreed(PracticeAnswer answer, @Nullable PracticeMark mark) {
+    return mark != null && mark.option().equals(answer.agreed());
   }
 
   private static Item item(

@@ -26,7 +26,7 @@ public final class QuestionLines {
   private final Answer answer;
   private final int layout;
   private final Map<String, String> now;
-  private final List<SheetRow> lines = new ArrayList<>();
+  private final List<SheetLine> lines = new ArrayList<>();
 
   private QuestionLines(Question question, Answer answer, int layout) {
     this.question = question;
@@ -39,7 +39,7 @@ public final class QuestionLines {
    * @param answer as it was when the workbook was taken out
    * @param layout that it was taken out in
    */
-  public static List<SheetRow> of(Question question, Answer answer, int layout) {
+  public static List<SheetLine> of(Question question, Answer answer, int layout) {
     var laid = new QuestionLines(question, answer, layout);
     laid.lay();
     return List.copyOf(laid.lines);
@@ -48,8 +48,8 @@ public final class QuestionLines {
   private void lay() {
     boolean takesAnswer = !(question.type() instanceof ItemType.InfoItem);
     lines.add(
-        new SheetRow(
-            question.key(), SheetRow.FIRST, null, takesAnswer ? first() : List.of(), List.of()));
+        new SheetLine(
+            question.key(), SheetLine.FIRST, null, takesAnswer ? first() : List.of(), List.of()));
     below();
     int evidence = takesAnswer && explains() ? evidenceRows() : 0;
     for (int i = 1; i < evidence; i++) row("evidence/" + i, "More evidence", evidence(i));
@@ -157,7 +157,7 @@ public final class QuestionLines {
 
   private void list(ItemType.ListItem list) {
     var headings = list.columns().stream().map(ItemType.Column::label).toList();
-    lines.add(new SheetRow(question.key(), "value", "One row each", List.of(), headings));
+    lines.add(new SheetLine(question.key(), "value", "One row each", List.of(), headings));
     int used = answer.value() instanceof Value.Rows(var given) ? given.size() : 0;
     for (int i = 0; i < Math.max(used, rows(list, used)); i++) {
       var slots = new ArrayList<AnswerCell>();
@@ -248,7 +248,7 @@ public final class QuestionLines {
   }
 
   private void row(String part, String label, List<AnswerCell> slots) {
-    lines.add(new SheetRow(question.key(), part, label, List.copyOf(slots), List.of()));
+    lines.add(new SheetLine(question.key(), part, label, List.copyOf(slots), List.of()));
   }
 
   private AnswerCell slot(String path, SheetColumn column, Kind kind) {

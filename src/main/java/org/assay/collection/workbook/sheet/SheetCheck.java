@@ -166,7 +166,7 @@ final class SheetCheck {
                 + " or delete it."));
   }
 
-  private static boolean takes(SheetRow line, int column) {
+  private static boolean takes(SheetLine line, int column) {
     int heading = column - SheetColumn.ANSWER.at();
     return heading < line.headings().size()
         || line.slots().stream().anyMatch(slot -> slot.column() == column);

@@ -95,7 +95,7 @@ final class SheetRows {
                         true,
                         slot.rule()))
             .toList();
-    var line = new SheetRow(like.question().key(), part, "Row " + (number + 1), slots, List.of());
+    var line = new SheetLine(like.question().key(), part, "Row " + (number + 1), slots, List.of());
     return new Placed(row, like.question(), like.version(), line);
   }
 }

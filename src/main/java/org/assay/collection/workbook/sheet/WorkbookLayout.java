@@ -29,7 +29,7 @@ public record WorkbookLayout(List<Sheet> sheets) {
   /**
    * @param row counted from 0
    */
-  public record Placed(int row, Question question, int version, SheetRow line) {
+  public record Placed(int row, Question question, int version, SheetLine line) {
     /** What the hidden column says: whose row this is, which of its rows, and where it belongs. */
     String identity() {
       return String.join("|", question.key(), line.part(), "v" + version, "row " + (row + 1));

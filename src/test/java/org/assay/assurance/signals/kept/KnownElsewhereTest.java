@@ -12,6 +12,7 @@ import org.assay.assurance.moderation.DrawSample;
 import org.assay.assurance.moderation.Markable;
 import org.assay.assurance.moderation.Marker;
 import org.assay.assurance.moderation.Moderations;
+import org.assay.assurance.moderation.PracticeFixture;
 import org.assay.assurance.moderation.SaveMark;
 import org.assay.assurance.signals.Signal.Kind;
 import org.assay.collection.bringforward.ForwardFixture;
@@ -38,6 +39,7 @@ class KnownElsewhereTest {
   @Inject DrawSample drawing;
   @Inject Moderations moderations;
   @Inject SaveMark save;
+  @Inject PracticeFixture practice;
   @Inject KeepSignals keep;
   @Inject KeptSignals kept;
 
@@ -46,6 +48,7 @@ class KnownElsewhereTest {
     var scene = fixture.scene();
     var moderator = fixture.caller(scene.partnership(), "Hal Marker", Role.MODERATOR, null, null);
     var admin = CycleFixture.admin(scene.partnership());
+    practice.doWithout(admin, moderator, scene.before().id());
     assertInstanceOf(
         DrawSample.Outcome.Done.class, drawing.draw(admin, scene.before().id(), "spring", 1, 0));
     var sample = moderations.samples(moderator, scene.before().id()).getFirst();
@@ -96,7 +99,7 @@ class KnownElsewhereTest {
                 .toList());
     var lead =
         fixture.caller(partnership, "Lee Council", Role.RESPONDENT, all.getFirst().id(), null);
-    var cycle = fixture.open(partnership, "section-11", "2026.3", 40, null);
+    var cycle = fixture.open(partnership, "section-11", "2026.3", 61, null);
     var returnId = fixture.returnOf(lead, cycle);
     fixture.submitted(cycle, all.getFirst(), lead, fixture.best(cycle, all.getFirst()));
     for (int i = 1; i < all.size(); i++) {

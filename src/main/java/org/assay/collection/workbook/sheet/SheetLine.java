@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what stands instead of the question's text on every other row
  * @param headings of a list's columns, from the answer's column on; empty elsewhere
  */
-public record SheetRow(
+public record SheetLine(
     String question,
     String part,
     @Nullable String label,
