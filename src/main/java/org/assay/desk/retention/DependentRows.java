@@ -67,6 +67,7 @@ final class DependentRows {
   private List<Key> leadingTo(String table, String column) throws SQLException {
     var byName =
         columns(table).stream()
+            .distinct()
             .collect(Collectors.groupingBy(Key::name, LinkedHashMap::new, Collectors.toList()));
     return byName.values().stream()
         .map(
@@ -86,6 +87,8 @@ final class DependentRows {
     var name = about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
     try (var rows = about.getExportedKeys(connection.getCatalog(), null, name)) {
       while (rows.next()) {
+        var owner = rows.getString("FKTABLE_CAT");
+        if (owner != null && !owner.equalsIgnoreCase(connection.getCatalog())) continue;
         found.add(
             new Key(
                 rows.getString("FK_NAME"),
