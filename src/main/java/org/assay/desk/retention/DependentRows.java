@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assay.platform.Sql;
 
 /**
@@ -24,11 +26,11 @@ final class DependentRows {
   }
 
   /**
-   * A foreign key of one column.
+   * One column of a foreign key.
    *
    * @param to the column that it leads to
    */
-  private record Key(String table, String column, String to) {}
+  private record Key(String name, String table, String column, String to) {}
 
   void delete(String table, String column, List<Long> values) throws SQLException {
     for (int from = 0; from < values.size(); from += MOST_IDS) {
@@ -38,7 +40,7 @@ final class DependentRows {
 
   private void some(String table, String column, List<Long> values) throws SQLException {
     var where = " from " + table + " where " + column + " in " + Sql.marks(values.size());
-    for (var key : leadingTo(table)) {
+    for (var key : leadingTo(table, column)) {
       delete(key.table(), key.column(), numbers("select distinct " + key.to() + where, values));
     }
     try (var statement = connection.prepareStatement("delete" + where)) {
@@ -58,7 +60,26 @@ final class DependentRows {
     }
   }
 
-  private List<Key> leadingTo(String table) throws SQLException {
+  /**
+   * One column of each key is enough: of a key of several the one by which the rows are deleted,
+   * since then every row that it could lead to goes.
+   */
+  private List<Key> leadingTo(String table, String column) throws SQLException {
+    var byName =
+        columns(table).stream()
+            .distinct()
+            .collect(Collectors.groupingBy(Key::name, LinkedHashMap::new, Collectors.toList()));
+    return byName.values().stream()
+        .map(
+            it ->
+                it.stream()
+                    .filter(key -> it.size() == 1 || key.to().equalsIgnoreCase(column))
+                    .findFirst()
+                    .orElseThrow())
+        .toList();
+  }
+
+  private List<Key> columns(String table) throws SQLException {
     var known = keys.get(table);
     if (known != null) return known;
     var found = new ArrayList<Key>();
@@ -66,11 +87,11 @@ final class DependentRows {
     var name = about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
     try (var rows = about.getExportedKeys(connection.getCatalog(), null, name)) {
       while (rows.next()) {
-        if (rows.getInt("KEY_SEQ") > 1) {
-          throw new IllegalStateException("A key of several columns leads to " + table);
-        }
+        var owner = rows.getString("FKTABLE_CAT");
+        if (owner != null && !owner.equalsIgnoreCase(connection.getCatalog())) continue;
         found.add(
             new Key(
+                rows.getString("FK_NAME"),
                 rows.getString("FKTABLE_NAME").toLowerCase(Locale.ROOT),
                 rows.getString("FKCOLUMN_NAME"),
                 rows.getString("PKCOLUMN_NAME")));
