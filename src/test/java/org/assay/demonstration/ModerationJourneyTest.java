@@ -94,7 +94,20 @@ class ModerationJourneyTest {
     }
   }
 
+  /**
+   * Somebody who speaks for the organisation, with the password of the demonstration's accounts.
+   */
   private String respondent(long returnId) {
+    var email = respondents(returnId);
+    sql.change(
+        "update person set password_hash = (select h from (select password_hash h from person where"
+            + " email = ?) one) where email = ?",
+        "dsl" + Account.DOMAIN,
+        email);
+    return email;
+  }
+
+  private String respondents(long returnId) {
     return sql.first(
             "select p.email from agency_return r join membership m on m.organisation_id ="
                 + " r.organisation_id and m.role = 'RESPONDENT' join person p on p.id = m.person_id"
