@@ -24,7 +24,7 @@ class EditionCommandsTest {
   private static final String SOUND =
       QuestionSetFixture.document(
               "{ \"key\": \"a\", \"type\": \"yesNo\", \"text\": \"Is there a lead?\" }")
-          .replace("\"small\"", "\"north-own\"");
+          .replace("\"small\"", "\"desk-own\"");
   private static final Administrator ADA = new Administrator("ada@north.example", null);
   private static final Administrator BEA = new Administrator(" Bea@north.example", null);
 
@@ -58,19 +58,19 @@ class EditionCommandsTest {
   @Test
   void one_uploads_another_publishes_and_either_retires() {
     assertEquals(0, upload(ADA, SOUND).code());
-    assertTrue(lists("north-own 2026.1 waiting"));
-    var own = commands.publish(ADA, "north-own", "2026.1");
+    assertTrue(lists("desk-own 2026.1 waiting"));
+    var own = commands.publish(ADA, "desk-own", "2026.1");
     assertEquals(1, own.code());
     assertTrue(own.lines().getFirst().startsWith("You uploaded this question set"));
-    assertTrue(editions.find("north-own", "2026.1").isEmpty());
+    assertTrue(editions.find("desk-own", "2026.1").isEmpty());
 
-    assertEquals(0, commands.publish(BEA, "north-own", "2026.1").code());
-    assertTrue(lists("north-own 2026.1 published"));
-    assertEquals(1, commands.publish(BEA, "north-own", "2026.1").code(), "it is published once");
-    assertEquals(0, commands.retire(ADA, "north-own", "2026.1", true).code());
-    assertTrue(lists("north-own 2026.1 retired"));
-    assertEquals(0, commands.retire(ADA, "north-own", "2026.1", false).code());
-    assertTrue(lists("north-own 2026.1 published"));
+    assertEquals(0, commands.publish(BEA, "desk-own", "2026.1").code());
+    assertTrue(lists("desk-own 2026.1 published"));
+    assertEquals(1, commands.publish(BEA, "desk-own", "2026.1").code(), "it is published once");
+    assertEquals(0, commands.retire(ADA, "desk-own", "2026.1", true).code());
+    assertTrue(lists("desk-own 2026.1 retired"));
+    assertEquals(0, commands.retire(ADA, "desk-own", "2026.1", false).code());
+    assertTrue(lists("desk-own 2026.1 published"));
   }
 
   @Test
@@ -93,7 +93,7 @@ class EditionCommandsTest {
     enter("ada@north.example", south.id(), Role.ADMIN);
     assertTrue(upload(ADA, SOUND).lines().getFirst().contains("--partnership"));
     assertEquals(0, upload(new Administrator("ada@north.example", south.name()), SOUND).code());
-    assertEquals(1, commands.publish(BEA, "north-own", "2026.1").code());
-    assertEquals(1, commands.retire(BEA, "north-own", "2026.1", true).code());
+    assertEquals(1, commands.publish(BEA, "desk-own", "2026.1").code());
+    assertEquals(1, commands.retire(BEA, "desk-own", "2026.1", true).code());
   }
 }

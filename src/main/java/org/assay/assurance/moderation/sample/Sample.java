@@ -1,9 +1,8 @@
 package org.assay.assurance.moderation.sample;
 
-import org.assay.assurance.moderation.marks.Marker;
-
 import java.time.Instant;
 import java.util.List;
+import org.assay.assurance.moderation.marks.Marker;
 import org.assay.assurance.moderation.sample.SampleDraw.Part;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package org.assay.assurance.moderation.marks;
 
-import org.assay.assurance.moderation.AskClarifications;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -9,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assay.assurance.moderation.AskClarifications;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
