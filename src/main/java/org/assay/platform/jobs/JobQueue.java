@@ -13,7 +13,7 @@ public class JobQueue {
   private final Clock clock;
   private final AtomicReference<@Nullable Scheduler> scheduler = new AtomicReference<>();
 
-  JobQueue(Clock clock) {
+  public JobQueue(Clock clock) {
     this.clock = clock;
   }
 

@@ -76,16 +76,23 @@ public class ReportJobs {
 
   /** Of a cycle, the newest first. */
   public List<ReportJob> list(Caller caller, long cycleId) {
-    return jobs.ofCycle(caller.partnershipId(), cycleId, LISTED).stream()
-        .filter(it -> mayHave(caller, it))
-        .toList();
+    var listed =
+        jobs.ofCycle(caller.partnershipId(), cycleId, LISTED).stream()
+            .filter(it -> mayHave(caller, it))
+            .toList();
+    listed.forEach(this::goOn);
+    return listed;
   }
 
   public Optional<ReportJob> find(Caller caller, long id) {
     var found = jobs.find(caller.partnershipId(), id).filter(it -> mayHave(caller, it));
-    // A job that was lost between two nodes is asked for again.
-    found.filter(it -> it.state().underWay()).ifPresent(it -> queue.add(MakeReports.NAME, it.id()));
+    found.ifPresent(this::goOn);
     return found;
+  }
+
+  /** A job that was lost between two nodes, or before this one served any, is asked for again. */
+  private void goOn(ReportJob it) {
+    if (it.state().underWay()) queue.add(MakeReports.NAME, it.id());
   }
 
   /** What waits is dropped at once; what is being made stops soon and leaves nothing. */

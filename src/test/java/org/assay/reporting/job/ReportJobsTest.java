@@ -8,17 +8,20 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.zip.ZipInputStream;
+import org.assay.evidence.KeptFiles;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
+import org.assay.platform.jobs.JobQueue;
 import org.assay.reporting.CycleReportFixture;
 import org.assay.reporting.CycleReportFixture.Scene;
 import org.assay.reporting.PagePictures;
@@ -36,6 +39,7 @@ class ReportJobsTest {
   @Inject MakeReports making;
   @Inject ArchiveSweepJob sweep;
   @Inject ReportJobRepository rows;
+  @Inject KeptFiles files;
   @Inject Sql sql;
 
   @BeforeEach
@@ -69,6 +73,27 @@ class ReportJobsTest {
     }
     assertEquals(1, ids.size());
     assertEquals(1, sql.count("select count(*) from report_job"));
+  }
+
+  @Test
+  void whoever_looks_at_the_list_sets_going_what_no_node_took_up() {
+    var scene = fixture.scene();
+    var caller = scene.caller(Role.PAS_MEMBER);
+    var set = new ArrayList<Long>();
+    var queue =
+        new JobQueue(clock) {
+          @Override
+          public void add(String job, long subject) {
+            set.add(subject);
+          }
+        };
+    var id = jobs.ask(caller, pack(scene, JobEdition.FULL)).orElseThrow();
+    var looking = new ReportJobs(rows, files, queue, clock);
+    looking.list(caller, scene.cycle().id());
+    assertEquals(List.of(id), set);
+    making.run(id);
+    looking.list(caller, scene.cycle().id());
+    assertEquals(List.of(id), set, "what is made stays as it is");
   }
 
   @Test
