@@ -12,8 +12,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -130,7 +128,7 @@ public class Sql {
 
   public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     var at = row.getObject(column, LocalDateTime.class);
-    return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    return at == null ? null : UtcTime.instant(at);
   }
 
   public static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
@@ -195,11 +193,7 @@ public class Sql {
   private static void bind(PreparedStatement statement, @Nullable Object[] values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i] instanceof Instant at ? utc(at) : values[i]);
+      statement.setObject(i + 1, values[i] instanceof Instant at ? UtcTime.of(at) : values[i]);
     }
-  }
-
-  private static LocalDateTime utc(Instant at) {
-    return LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 }

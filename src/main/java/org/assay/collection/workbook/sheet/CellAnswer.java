@@ -13,6 +13,7 @@ import org.assay.engine.answering.BesideWords;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class CellAnswer {
       case ItemType.ScaleItem _, ItemType.SingleItem _ -> as(Value.Choice::new);
       case ItemType.YesNoItem _, ItemType.DeclarationItem _ ->
           as(text -> new Value.Flag(text.equals(AnswerCells.YES)));
-      case ItemType.PlainItem plain ->
+      case PlainItem plain ->
           switch (plain.kind()) {
             case WORDS -> as(Value.Words::new);
             case NUMBER -> as(text -> new Value.Amount(new BigDecimal(text)));

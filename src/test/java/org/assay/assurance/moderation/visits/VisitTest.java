@@ -36,7 +36,7 @@ class VisitTest {
           LocalDate.of(2026, 10, 2),
           "Two moderators met the lead",
           "We read the record",
-          "seen",
+          VisitOutcome.SEEN,
           Set.of("dsl", "no-such-question"));
 
   @Inject TestClock clock;
@@ -83,7 +83,8 @@ class VisitTest {
   @Test
   void a_stale_page_does_not_overwrite_a_record() {
     var id = recorded();
-    var later = new Typed(SEEN.on(), SEEN.people(), "We read more", "partly", SEEN.questions());
+    var later =
+        new Typed(SEEN.day(), SEEN.people(), "We read more", VisitOutcome.PARTLY, SEEN.questions());
     assertInstanceOf(Outcome.Done.class, visits.change(scene.moderator(), id, 1, later));
     assertInstanceOf(Outcome.Stale.class, visits.change(scene.moderator(), id, 1, SEEN));
     assertEquals("We read more", visits.find(scene.admin(), id).orElseThrow().notes());
