@@ -81,6 +81,34 @@ public class Sql {
     return first(sql, row -> row.getLong(1), values).orElse(0L);
   }
 
+  /**
+   * One page of a list that is cut by the database.
+   *
+   * @param size how many items a full page holds
+   * @param select what is read of each, with {@code which} behind it: from and where
+   * @param order begins with a space
+   * @param values for the marks of {@code which}
+   */
+  public <T> Page<T> page(
+      int number,
+      int size,
+      String select,
+      String which,
+      String order,
+      Reading<T> reading,
+      List<? extends @Nullable Object> values) {
+    return Page.of(
+        number,
+        size,
+        count("select count(*)" + which, values.toArray()),
+        before -> {
+          var all = new ArrayList<@Nullable Object>(values);
+          all.add(size);
+          all.add(before);
+          return list(select + which + order + " limit ? offset ?", reading, all.toArray());
+        });
+  }
+
   /** Returns how many rows changed. */
   public int change(String sql, @Nullable Object... values) {
     return run(

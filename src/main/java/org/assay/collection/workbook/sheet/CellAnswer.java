@@ -10,6 +10,7 @@ import java.util.Map;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.answering.BesideWords;
+import org.assay.engine.answering.ImpactSource;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
@@ -218,7 +219,7 @@ final class CellAnswer {
         new Answer.ImpactClaim(
             cells.get("impact/claim"),
             cells.get("impact/who"),
-            ticked("impact/sources", List.copyOf(ImpactWords.SOURCES.keySet())),
+            ticked("impact/sources", ImpactSource.CODES),
             day("impact/date"),
             level == null ? null : Integer.valueOf(level));
     return impact.equals(new Answer.ImpactClaim(null, null, List.of(), null, null)) ? null : impact;

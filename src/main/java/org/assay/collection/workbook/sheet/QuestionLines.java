@@ -9,6 +9,7 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.BesideWords;
+import org.assay.engine.answering.ImpactSource;
 import org.assay.engine.answering.Options;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
@@ -207,7 +208,9 @@ public final class QuestionLines {
   private void impact() {
     row("impact/claim", "What changed for children", Kind.WORDS);
     row("impact/who", "Who benefited", Kind.WORDS);
-    ImpactWords.SOURCES.forEach((code, words) -> row("impact/sources=" + code, words, Kind.TICK));
+    for (var source : ImpactSource.values()) {
+      row("impact/sources=" + source.code(), "Known from " + source.inWords(), Kind.TICK);
+    }
     row("impact/date", "When this was found", Kind.DAY, CellRule.HAPPENED);
     row("impact/level", "Level of impact", List.of(pick("impact/level", ImpactWords.LEVELS)));
   }
