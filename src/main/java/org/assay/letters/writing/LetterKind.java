@@ -40,6 +40,10 @@ public enum LetterKind {
   UPDATES_CHASED,
   /** To the members of the Executive; its subject is the recommendation. */
   ESCALATED,
+  /** To the members of the Executive; its subject is the decision. */
+  DECISION_ESCALATED,
+  /** To who asked for it and who is to do it; its subject is the decision. */
+  DECISION_MADE,
   /** To those who answer and sign for the agency; its subject is the challenge session. */
   FEEDBACK_SENT,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
@@ -102,6 +106,8 @@ public enum LetterKind {
       case UPDATES_ASKED -> "Quarterly updates asked";
       case UPDATES_CHASED -> "Quarterly updates chased";
       case ESCALATED -> "Escalated to the Executive";
+      case DECISION_ESCALATED -> "Sent to the Executive for a decision";
+      case DECISION_MADE -> "Decision made";
       case FEEDBACK_SENT -> "Feedback after a challenge session";
       case AUDIT_SAFETY -> "A child may not be safe";
       case AUDIT_OPENED -> "Case audit opened";
