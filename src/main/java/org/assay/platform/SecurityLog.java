@@ -35,6 +35,7 @@ public class SecurityLog {
     ACCESS_REFUSED("access refused"),
     EXPORTED("exported"),
     PASSWORD_CHANGED("password changed"),
+    PASSWORD_LINK_ASKED("link to choose a new password asked for"),
     CODE_ASKED("password accepted, one-time code asked"),
     CODE_REFUSED("one-time code refused"),
     CODE_REPLAYED("one-time code refused, it was used before"),
