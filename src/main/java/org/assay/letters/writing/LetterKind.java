@@ -64,6 +64,8 @@ public enum LetterKind {
   ACCESS_GIVEN,
   /** To the person whose password it is, who is its subject too. */
   PASSWORD_CHANGED,
+  /** To somebody who forgot their password, who is its subject too. */
+  PASSWORD_LINK,
   /** To those who can act for a child; its subject is the concern. */
   AUDIT_SAFETY,
   /** To case auditors who are asked; its subject is the audit. */
@@ -82,7 +84,23 @@ public enum LetterKind {
 
   /** Whether its link opens an account, so that nobody else may see it. */
   public boolean isSecret() {
-    return this == INVITED || this == ACCESS_GIVEN;
+    return this == INVITED || this == ACCESS_GIVEN || this == PASSWORD_LINK;
+  }
+
+  /** Whether it asks somebody to look at how children are kept safe, or at a child's record. */
+  public boolean isAboutChildren() {
+    return switch (this) {
+      case CYCLE_NOTICE,
+          CYCLE_INVITATION,
+          CYCLE_REMINDER,
+          INVITED,
+          STANDARD_GIVEN,
+          AUDIT_SAFETY,
+          AUDIT_OPENED,
+          AUDIT_FORM_BACK ->
+          true;
+      default -> false;
+    };
   }
 
   /** In words, for the outbox. */
@@ -122,6 +140,7 @@ public enum LetterKind {
       case CYCLE_REMINDER -> "Reminder";
       case ACCESS_GIVEN -> "Access given";
       case PASSWORD_CHANGED -> "Password changed";
+      case PASSWORD_LINK -> "Link for a new password";
       case TEMPLATE_TEST -> "Test of a template";
     };
   }
