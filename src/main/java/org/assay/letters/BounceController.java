@@ -13,7 +13,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import org.assay.platform.http.BearerToken;
+import org.assay.platform.http.BearerSecret;
 import org.assay.platform.problem.ProblemException;
 
 /**
@@ -26,19 +26,19 @@ import org.assay.platform.problem.ProblemException;
 class BounceController {
   private final OutboxRepository letters;
   private final Clock clock;
-  private final BearerToken expected;
+  private final BearerSecret secret;
 
   BounceController(
       OutboxRepository letters, Clock clock, @Value("${assay.bounces.token:}") String token) {
     this.letters = letters;
     this.clock = clock;
-    this.expected = new BearerToken(token);
+    this.secret = new BearerSecret(token);
   }
 
   @Post
   @Consumes(MediaType.ALL)
   HttpResponse<?> take(HttpRequest<?> request, @Body byte[] message) {
-    if (!expected.isIn(request)) throw ProblemException.notFound("request/not-found");
+    if (!secret.isWith(request)) throw ProblemException.notFound("request/not-found");
     var text = new String(message, StandardCharsets.UTF_8);
     var bounce = Bounce.of(text).orElse(null);
     if (bounce == null || !bounce.isFinal()) return HttpResponse.noContent();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.desk.chasing.ChaseDue;
 import org.assay.letters.writing.Letter;
 import org.assay.letters.writing.LetterKind;
@@ -91,6 +92,15 @@ class LetterRepository {
         .isPresent();
   }
 
+  /** How many of a kind somebody was written since a time, in whatever partnership. */
+  long writtenSince(LetterKind kind, long personId, Instant at) {
+    return sql.count(
+        "select count(*) from letter where person_id = ? and kind = ? and written_at > ?",
+        personId,
+        kind.code(),
+        at);
+  }
+
   /** What is on its way to somebody about an organisation's returns goes to another instead. */
   void redirect(long partnershipId, long organisationId, long from, long to) {
     sql.change(
@@ -167,6 +177,32 @@ class LetterRepository {
             + (letter.uncertain() ? "" : ", uncertain_at = null")
             + " where id = ? and partnership_id = ?",
         at,
+        letter.id(),
+        letter.partnershipId());
+  }
+
+  /** Whoever's it is, since a receipt names it alone. */
+  Optional<QueuedLetter> find(long id) {
+    return sql.first(SELECT + " where id = ?", LetterRepository::row, id);
+  }
+
+  /** Its reader's mail server has it. */
+  void arrived(QueuedLetter letter, Instant at) {
+    sql.change(
+        "update letter set delivered_at = ? where id = ? and partnership_id = ? and delivered_at is"
+            + " null",
+        at,
+        letter.id(),
+        letter.partnershipId());
+  }
+
+  /** It will not arrive; of two copies the other may have. */
+  void failed(QueuedLetter letter, Instant at, String why) {
+    sql.change(
+        "update letter set bounced_at = ?, bounce = ? where id = ? and partnership_id = ? and"
+            + " bounced_at is null and delivered_at is null",
+        at,
+        why,
         letter.id(),
         letter.partnershipId());
   }

@@ -72,6 +72,7 @@ class OutboxRepository {
       State state,
       Instant writtenAt,
       @Nullable Instant sentAt,
+      @Nullable Instant deliveredAt,
       int attempts,
       @Nullable String words,
       @Nullable String bounce) {}
@@ -145,7 +146,8 @@ class OutboxRepository {
     }
     return "select l.id, l.kind, p.name, p.email, l.recipient, l.title, "
         + states
-        + " else 'DROPPED' end state, l.written_at, l.sent_at, l.attempts, l.words, l.bounce";
+        + " else 'DROPPED' end state, l.written_at, l.sent_at,"
+        + " l.delivered_at, l.attempts, l.words, l.bounce";
   }
 
   private static Listed listed(ResultSet row) throws SQLException {
@@ -159,6 +161,7 @@ class OutboxRepository {
         State.valueOf(row.getString("state")),
         Objects.requireNonNull(Sql.instant(row, "written_at")),
         Sql.instant(row, "sent_at"),
+        Sql.instant(row, "delivered_at"),
         row.getInt("attempts"),
         row.getString("words"),
         row.getString("bounce"));

@@ -126,7 +126,9 @@ class TemplateController {
   }
 
   private String preview(Caller caller, LetterTemplate it) {
-    var letter = ownWords.example(it, new Contact(0, caller.name(), ""), partnership(caller));
+    var letter =
+        ownWords.example(
+            caller.partnershipId(), it, new Contact(0, caller.name(), ""), partnership(caller));
     return "Subject: " + letter.subject() + "\n\n" + letter.text();
   }
 

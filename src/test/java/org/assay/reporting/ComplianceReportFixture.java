@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assay.assurance.moderation.ModerationResult;
+import org.assay.assurance.moderation.visits.VisitOutcome;
+import org.assay.assurance.moderation.visits.VisitResults.Visited;
 import org.assay.engine.statistics.MeanInterval;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
@@ -101,6 +103,19 @@ public final class ComplianceReportFixture {
               new MeanInterval(-0.07, -0.01)),
           Map.of());
 
+  private static final List<Visited> VISITS =
+      List.of(
+          new Visited(
+              AGENCIES.get(2),
+              LocalDate.of(2026, 11, 12),
+              "A moderator and a manager of another agency; the safeguarding lead and six staff",
+              VisitOutcome.PARTLY),
+          new Visited(
+              AGENCIES.get(5),
+              LocalDate.of(2026, 11, 3),
+              "Two moderators; the head of service and the training manager",
+              VisitOutcome.SEEN));
+
   private ComplianceReportFixture() {}
 
   public static ComplianceReport section11() {
@@ -174,7 +189,7 @@ public final class ComplianceReportFixture {
         group(
             "", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
         new ActionsPaper(new ActionsSummary(64, 23, 18, new ActionAges(38, 14, 11, 6))),
-        new Moderation(30, MODERATED),
+        new Moderation(30, MODERATED, VISITS),
         List.of(
             new Counted("Training on harmful sexual behaviour", 14),
             new Counted("A template for supervision records", 9),

@@ -1,9 +1,11 @@
 package org.assay.assurance.decisions;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,8 @@ public class Decisions {
   private final DecisionBodies bodies;
   private final GuardedForms forms;
   private final List<WithheldReturns> withheld;
+  private final DecisionOwners owners;
+  private final ApplicationEventPublisher<DecisionNews> events;
   private final Clock clock;
 
   Decisions(
@@ -41,7 +45,11 @@ public class Decisions {
       DecisionBodies bodies,
       GuardedForms forms,
       List<WithheldReturns> withheld,
+      DecisionOwners owners,
+      ApplicationEventPublisher<DecisionNews> events,
       Clock clock) {
+    this.owners = owners;
+    this.events = events;
     this.asked = asked;
     this.steps = steps;
     this.reader = reader;
@@ -54,7 +62,8 @@ public class Decisions {
 
   /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
   public Decisions at(Clock other) {
-    return new Decisions(asked, steps, reader, numbers, bodies, forms.at(other), withheld, other);
+    return new Decisions(
+        asked, steps, reader, numbers, bodies, forms.at(other), withheld, owners, events, other);
   }
 
   /** The last meeting first; without those about a return that the caller may not read yet. */
@@ -70,11 +79,52 @@ public class Decisions {
     return asked
         .findByPartnershipIdAndId(caller.partnershipId(), id)
         .filter(it -> DecisionRights.mayRead(caller) && sees(caller, it))
+        .map(it -> decision(it, id));
+  }
+
+  /** One that the caller's organisation is to do and that is open, by its name. */
+  public Optional<Decision> owned(Caller caller, long id) {
+    var own = caller.organisationId();
+    if (own == null || !caller.mayAnswer()) return Optional.empty();
+    return asked
+        .findByPartnershipIdAndId(caller.partnershipId(), id)
+        .map(it -> decision(it, id))
+        .filter(it -> it.state() == DecisionState.OPEN && isOwnedBy(it, caller, own));
+  }
+
+  private boolean isOwnedBy(Decision it, Caller caller, long organisation) {
+    var owner = it.owner();
+    return owner != null
+        && owners
+            .organisation(caller.partnershipId(), owner)
+            .filter(found -> found.id() == organisation)
+            .isPresent();
+  }
+
+  private Decision decision(AskedDecision it, long id) {
+    return new Decision(
+        it, steps.findByPartnershipIdAndDecisionIdOrderById(it.partnershipId(), id));
+  }
+
+  private void tell(Caller caller, long id, DecisionNews.Kind kind) {
+    events.publishEvent(new DecisionNews(caller.partnershipId(), id, kind, caller.personId()));
+  }
+
+  /** Who asked it, and whoever is to do it; nobody before it is decided. */
+  public List<Long> concerned(long partnershipId, long id) {
+    return asked
+        .findByPartnershipIdAndId(partnershipId, id)
+        .map(it -> decision(it, id))
         .map(
-            it ->
-                new Decision(
-                    it,
-                    steps.findByPartnershipIdAndDecisionIdOrderById(caller.partnershipId(), id)));
+            it -> {
+              var people = new ArrayList<Long>();
+              var owner = it.owner();
+              if (owner == null) return people;
+              people.add(it.steps().getFirst().personId());
+              people.addAll(owners.people(partnershipId, owner));
+              return people;
+            })
+        .orElseGet(ArrayList::new);
   }
 
   /** The number of a decision by its id. */
@@ -107,6 +157,7 @@ public class Decisions {
     var body = escalates ? bodies.executive(caller.partnershipId()) : it.body();
     var id = Objects.requireNonNull(asked.save(row(caller, it, body)).id());
     steps.save(step(caller, id, Kind.ASKED, null, null, null, null));
+    if (escalates) tell(caller, id, DecisionNews.Kind.ESCALATED);
     return new Done(id);
   }
 
@@ -233,6 +284,7 @@ public class Decisions {
     if (why.isPresent()) return why.get();
     asked.update(it.what());
     steps.save(step);
+    if (step.kind() == Kind.DECIDED) tell(caller, id, DecisionNews.Kind.DECIDED);
     return new Done(id);
   }
 

@@ -61,6 +61,7 @@ final class CountAboveStated implements SignalRule {
             + (counts.size() == 1 ? " count" : " counts")
             + " of them is higher: "
             + SignalRule.numbers(more)
-            + ". A moderator may ask which is right.");
+            + ". A moderator may ask which is right.",
+        SignalRule.keys(more));
   }
 }

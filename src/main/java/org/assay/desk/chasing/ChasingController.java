@@ -33,9 +33,12 @@ import org.jspecify.annotations.Nullable;
 class ChasingController {
   private static final Map<String, String> DONE =
       Map.of(
+          "opened", "The cycle is planned. Nobody has been told yet: add steps below",
           "added", "The step was added",
+          "usual", "The usual steps were added. Remove those that you do not want",
           "removed", "The step was removed",
           "sent", "The letters are on their way to all who are outstanding",
+          "none", "Nothing was added: there are steps already, or the cycle is over",
           "not-sent", "Nothing was sent: it was sent already, or the cycle is not open");
 
   private final Cycles cycles;
@@ -86,6 +89,14 @@ class ChasingController {
       ladder.add(found.get(), kind, day).ifPresent(why -> form.wrong(why, "day"));
     }
     return form.isSound() ? onwards(cycle, "added") : page(caller, found.get(), form, null);
+  }
+
+  @Post("/usual-rungs")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("ADMIN")
+  HttpResponse<?> addUsual(Caller caller, long cycle) {
+    var found = cycles.find(caller.partnershipId(), cycle).orElseThrow(ChasingController::unknown);
+    return onwards(cycle, ladder.addUsual(found) ? "usual" : "none");
   }
 
   @Post("/rungs/{rung}/send")

@@ -45,7 +45,7 @@ class ChasingPages {
   ChasingPage page(Caller caller, Cycle cycle, FormInput typed, @Nullable String done) {
     var completion = completions.of(caller, cycle);
     return new ChasingPage(
-        Navigation.shell(caller, "Chasing: " + cycle.title(), "/cycles")
+        Navigation.shell(caller, "Invitations and chasing: " + cycle.title(), "/cycles")
             .refusing(!typed.errors().isEmpty()),
         typed.errors(),
         done,

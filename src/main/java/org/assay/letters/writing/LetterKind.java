@@ -40,6 +40,10 @@ public enum LetterKind {
   UPDATES_CHASED,
   /** To the members of the Executive; its subject is the recommendation. */
   ESCALATED,
+  /** To the members of the Executive; its subject is the decision. */
+  DECISION_ESCALATED,
+  /** To who asked for it and who is to do it; its subject is the decision. */
+  DECISION_MADE,
   /** To those who answer and sign for the agency; its subject is the challenge session. */
   FEEDBACK_SENT,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
@@ -60,6 +64,8 @@ public enum LetterKind {
   ACCESS_GIVEN,
   /** To the person whose password it is, who is its subject too. */
   PASSWORD_CHANGED,
+  /** To somebody who forgot their password, who is its subject too. */
+  PASSWORD_LINK,
   /** To those who can act for a child; its subject is the concern. */
   AUDIT_SAFETY,
   /** To case auditors who are asked; its subject is the audit. */
@@ -78,7 +84,23 @@ public enum LetterKind {
 
   /** Whether its link opens an account, so that nobody else may see it. */
   public boolean isSecret() {
-    return this == INVITED || this == ACCESS_GIVEN;
+    return this == INVITED || this == ACCESS_GIVEN || this == PASSWORD_LINK;
+  }
+
+  /** Whether it asks somebody to look at how children are kept safe, or at a child's record. */
+  public boolean isAboutChildren() {
+    return switch (this) {
+      case CYCLE_NOTICE,
+          CYCLE_INVITATION,
+          CYCLE_REMINDER,
+          INVITED,
+          STANDARD_GIVEN,
+          AUDIT_SAFETY,
+          AUDIT_OPENED,
+          AUDIT_FORM_BACK ->
+          true;
+      default -> false;
+    };
   }
 
   /** In words, for the outbox. */
@@ -102,6 +124,8 @@ public enum LetterKind {
       case UPDATES_ASKED -> "Quarterly updates asked";
       case UPDATES_CHASED -> "Quarterly updates chased";
       case ESCALATED -> "Escalated to the Executive";
+      case DECISION_ESCALATED -> "Sent to the Executive for a decision";
+      case DECISION_MADE -> "Decision made";
       case FEEDBACK_SENT -> "Feedback after a challenge session";
       case AUDIT_SAFETY -> "A child may not be safe";
       case AUDIT_OPENED -> "Case audit opened";
@@ -116,6 +140,7 @@ public enum LetterKind {
       case CYCLE_REMINDER -> "Reminder";
       case ACCESS_GIVEN -> "Access given";
       case PASSWORD_CHANGED -> "Password changed";
+      case PASSWORD_LINK -> "Link for a new password";
       case TEMPLATE_TEST -> "Test of a template";
     };
   }

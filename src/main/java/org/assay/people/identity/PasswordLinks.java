@@ -1,5 +1,6 @@
 package org.assay.people.identity;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -14,7 +15,10 @@ import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 import org.assay.platform.Sql;
 
-/** Links by which somebody without a password chooses one; each can be used once, for a day. */
+/**
+ * Links by which somebody who has no password, or forgot it, chooses one; each can be used once,
+ * for a day. All that was begun with an old password ends, and its owner is told.
+ */
 @Singleton
 public class PasswordLinks {
   private static final Duration VALID = Duration.ofHours(24);
@@ -22,6 +26,8 @@ public class PasswordLinks {
   private final PersonRepository people;
   private final Passwords passwords;
   private final Sessions sessions;
+  private final Callers callers;
+  private final ApplicationEventPublisher<PasswordChanged> events;
   private final SecurityLog security;
   private final Sql sql;
   private final Clock clock;
@@ -30,12 +36,16 @@ public class PasswordLinks {
       PersonRepository people,
       Passwords passwords,
       Sessions sessions,
+      Callers callers,
+      ApplicationEventPublisher<PasswordChanged> events,
       SecurityLog security,
       Sql sql,
       Clock clock) {
     this.people = people;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.callers = callers;
+    this.events = events;
     this.security = security;
     this.sql = sql;
     this.clock = clock;
@@ -87,7 +97,14 @@ public class PasswordLinks {
     people.changePassword(person.id(), passwords.hash(chosen));
     sessions.endAll(person.id());
     security.record(Event.PASSWORD_CHANGED, person.id(), Map.of());
+    if (person.passwordHash() != null) tell(person.id());
     return new Outcome.Chosen(person.email());
+  }
+
+  private void tell(long personId) {
+    callers.of(personId).stream()
+        .findFirst()
+        .ifPresent(it -> events.publishEvent(new PasswordChanged(it.partnershipId(), personId)));
   }
 
   private Optional<PersonRow> person(String token) {

@@ -107,7 +107,7 @@ public class Sessions {
 
   /** All of a person's, in browsers and programs. */
   @Transactional
-  void endAll(long personId) {
+  public void endAll(long personId) {
     sessions.endAll(personId, UtcTime.of(clock.instant()));
     known.values().removeIf(it -> it.isOf(personId));
   }

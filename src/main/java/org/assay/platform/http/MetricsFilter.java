@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 @ServerFilter("/prometheus")
 class MetricsFilter {
-  private final BearerToken expected;
+  private final BearerSecret secret;
 
   MetricsFilter(@Value("${assay.metrics-token:}") String token) {
-    this.expected = new BearerToken(token);
+    this.secret = new BearerSecret(token);
   }
 
   @RequestFilter
   @Nullable MutableHttpResponse<?> check(HttpRequest<?> request) {
-    return expected.isIn(request) ? null : Problem.notFound("request/not-found");
+    return secret.isWith(request) ? null : Problem.notFound("request/not-found");
   }
 }

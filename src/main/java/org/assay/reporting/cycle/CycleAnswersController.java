@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.readers.ReportReaders;
@@ -37,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 class CycleAnswersController {
   private final Cycles cycles;
   private final CycleDataReader figures;
+  private final Editions editions;
   private final Clock clock;
 
-  CycleAnswersController(Cycles cycles, CycleDataReader figures, Clock clock) {
+  CycleAnswersController(Cycles cycles, CycleDataReader figures, Editions editions, Clock clock) {
     this.cycles = cycles;
+    this.editions = editions;
     this.figures = figures;
     this.clock = clock;
   }
@@ -59,12 +62,11 @@ class CycleAnswersController {
         Navigation.shell(caller, "What organisations answered", "/cycles"),
         cycle.id(),
         cycle.title(),
-        "%s signed off by %s. The latest submission of each counts. Question set %s %s."
+        "%s signed off by %s. The latest submission of each counts. Question set: %s."
             .formatted(
                 FigureWords.number(told.returned(), "return"),
                 England.moment(told.at()),
-                cycle.questionSetId(),
-                cycle.questionSetVersion()),
+                editions.of(cycle).set().editionName()),
         told.questions().stream().map(CycleAnswersController::question).toList());
   }
 

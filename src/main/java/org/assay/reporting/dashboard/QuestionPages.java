@@ -155,7 +155,7 @@ class QuestionPages {
               cycle,
               DashboardPart.QUESTIONS,
               question.ref() + " " + question.text(),
-              CycleWords.returned(cycle, at, returned))
+              CycleWords.returned(edition, at, returned))
           .under("Questions", "/cycles/" + cycle.id() + "/questions");
     }
 

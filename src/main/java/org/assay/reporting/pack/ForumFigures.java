@@ -15,12 +15,23 @@ import org.assay.reporting.figures.CycleFigures.SectionCell;
 import org.assay.reporting.figures.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** A cycle's figures of one forum beside those of all. */
+/**
+ * A cycle's figures of one forum beside those of all.
+ *
+ * @param members that agreed to be named and returned
+ */
 record ForumFigures(
     CycleData data,
     Forum forum,
     List<ForumRepository.Answered> answers,
-    List<ForumRepository.Unmet> unmet) {
+    List<ForumRepository.Unmet> unmet,
+    List<ForumRepository.Member> members) {
+
+  /** Whether scores beside names leave none of the others, or enough of them to hide in. */
+  boolean mayScoreMembers() {
+    int others = returned() - members.size();
+    return others == 0 || others >= SmallNumbers.FEWEST;
+  }
 
   /** A question with what was answered to it. */
   record Result(Question question, ForumRepository.Answered answers) {

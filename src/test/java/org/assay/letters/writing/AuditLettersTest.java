@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import org.assay.assurance.caseaudit.AuditFixture;
 import org.assay.assurance.caseaudit.form.SafetyConcerns;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
+import org.assay.desk.settings.PartnershipSettings;
+import org.assay.desk.settings.Setting;
 import org.assay.engine.answering.Value;
 import org.assay.letters.LetterParts;
 import org.assay.platform.DatabaseTest;
@@ -33,6 +35,7 @@ class AuditLettersTest {
   @Inject AuditFixture fixture;
   @Inject SafetyConcerns safety;
   @Inject CloseAudit closing;
+  @Inject PartnershipSettings settings;
   @Inject Collection<DailyJob> jobs;
   @Inject Sql sql;
 
@@ -45,6 +48,7 @@ class AuditLettersTest {
   @Test
   void a_fear_for_a_child_reaches_the_audit_lead_and_the_agencys_leads_at_once() throws Exception {
     var scene = fixture.opened();
+    settings.save(scene.lead().partnershipId(), Map.of(Setting.FRONT_DOOR_CONTACT, "01632 960001"));
     var form = fixture.form(scene, 0, scene.hospital());
     fixture.save(
         scene.nurse(), form, Map.of("unsafe-now", AuditFixture.value(new Value.Flag(true))));
@@ -60,6 +64,7 @@ class AuditLettersTest {
     var id = safety.of(fixture.audit(scene)).getFirst().concernId();
     var text = LetterParts.text(letters.getFirst());
     assertTrue(text.contains("/audit-safety/" + id), text);
+    assertTrue(text.contains("telephone 01632 960001. If a child is in immediate danger"), text);
     assertFalse(text.contains("-C01"), "a letter names no case: " + text);
   }
 

@@ -36,9 +36,17 @@ class SignalPages {
   private final Cycles cycles;
   private final Register register;
   private final People people;
+  private final ClarificationReach asking;
   private final Clock clock;
 
-  SignalPages(KeptSignals signals, Cycles cycles, Register register, People people, Clock clock) {
+  SignalPages(
+      KeptSignals signals,
+      Cycles cycles,
+      Register register,
+      People people,
+      ClarificationReach asking,
+      Clock clock) {
+    this.asking = asking;
     this.signals = signals;
     this.cycles = cycles;
     this.register = register;
@@ -182,23 +190,24 @@ class SignalPages {
         it.state().mark(),
         it.state().tag(),
         steps(it),
+        outside && it.state() == SignalState.CLARIFICATION ? asking.page(it) : null,
         KeptSignals.mayExplain(caller, it) && it.state().next().contains(SignalState.EXPLAINED),
         KeptSignals.mayDecide(caller) ? decisions(it, typed) : List.of(),
         errors,
         typed.words() == null && KeptSignals.mayExplain(caller, it) ? it.said() : typed.words());
   }
 
-  private static List<Choice> decisions(KeptSignal it, Typed typed) {
+  private List<Choice> decisions(KeptSignal it, Typed typed) {
     return it.state().decisions(it.said() != null).stream()
-        .map(to -> Choice.of(to.code(), to.label(), hint(to), to.code().equals(typed.to())))
+        .map(to -> Choice.of(to.code(), to.label(), hint(it, to), to.code().equals(typed.to())))
         .toList();
   }
 
-  private static @Nullable String hint(SignalState to) {
+  private @Nullable String hint(KeptSignal it, SignalState to) {
     return switch (to) {
       case MODERATION ->
           "Where the sample is still to be drawn, this return comes first in its risk part";
-      case CLARIFICATION -> "The moderator asks the organisation";
+      case CLARIFICATION -> asking.words(it);
       default -> null;
     };
   }

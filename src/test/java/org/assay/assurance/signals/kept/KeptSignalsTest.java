@@ -254,6 +254,32 @@ class KeptSignalsTest {
   }
 
   @Test
+  void what_is_to_be_asked_in_a_clarification_goes_into_the_moderators_questions_by_itself() {
+    settle.decide(scene.pasMember(), bare().id(), 0, "clarification", "Which minutes show it?");
+    var before = get(scene.pasMember(), "/signals/" + bare().id()).body();
+    assertFalse(before.contains("Questions to the organisation"), "no sample is drawn yet");
+    drawing.draw(scene.admin(), cycle.id(), "spring", 1, 0);
+    var notes = "select note from moderation_note where partnership_id = ?";
+    var first = sql.list(notes, row -> row.getString("note"), scene.partnership().id()).getFirst();
+    assertTrue(first.startsWith("Which minutes show it?\n\n12 of the 12 highest"), first);
+    assertFalse(first.contains("A moderator may ask"), first);
+
+    var row = signals(scene.pasMember()).get(Kind.ONE_OPTION_IN_A_ROW);
+    var page = get(scene.pasMember(), "/signals/" + row.id()).body();
+    assertTrue(page.contains("goes into the questions that the moderator sends"), page);
+    settle.decide(scene.pasMember(), row.id(), 0, "clarification", "How was each judged?");
+    var both = sql.list(notes, it -> it.getString("note"), scene.partnership().id());
+    assertEquals(1, both.size(), "twelve answers are asked about at the first of them");
+    assertTrue(
+        both.getFirst().contains("\n\nHow was each judged?\n\n12 of the 12"), both::toString);
+    var sample = moderations.samples(scene.pasMember(), cycle.id()).getFirst();
+    assertTrue(
+        get(scene.pasMember(), "/signals/" + row.id())
+            .body()
+            .contains("/moderation/clarifications/" + sample.id()));
+  }
+
+  @Test
   void the_list_is_cut_by_kind_and_sector_and_is_a_file_too() {
     explained();
     var all = get(scene.pasMember(), "/signals").body();

@@ -5,20 +5,20 @@ import io.micronaut.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** A fixed token from the settings, with which a machine shows that it may ask. */
-public final class BearerToken {
+/** A secret of the settings that opens an address to programs; without one nothing does. */
+public final class BearerSecret {
   private final byte[] expected;
 
   /**
-   * @param token when it is blank, no request is let in
+   * @param token as it is set; blank to keep everybody out
    */
-  public BearerToken(String token) {
+  public BearerSecret(String token) {
     this.expected =
         token.isBlank() ? new byte[0] : ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Takes as long for a wrong token as for the right one. */
-  public boolean isIn(HttpRequest<?> request) {
+  /** Whether the request brings it. */
+  public boolean isWith(HttpRequest<?> request) {
     var given = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
     return expected.length > 0
         && given != null
