@@ -16,8 +16,8 @@ import org.assay.reporting.figures.ActionsSummary;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.Standing;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.compliance.BandFigures;
 import org.assay.reporting.figures.compliance.Breaches;
@@ -430,7 +430,7 @@ public final class ComplianceReportFixture {
     var met = 78 + number * 37 % 59;
     var partly = 18 + number * 13 % 31;
     var not = 4 + number * 7 % 11;
-    var answers = new Standing(met, partly, not, number * 5 % 17);
+    var answers = new PooledAnswers(met, partly, not, number * 5 % 17);
     var score =
         BigDecimal.valueOf(2L * met + partly, 4)
             .divide(
@@ -456,7 +456,7 @@ public final class ComplianceReportFixture {
           new GroupResult.Part(
               name,
               number - i,
-              new Standing(60 + i * 7, 20 - i, 6 + i, i * 3),
+              new PooledAnswers(60 + i * 7, 20 - i, 6 + i, i * 3),
               ratio(74 + i * 3),
               change(last, ratio(74 + i * 3))));
     }
@@ -528,7 +528,7 @@ public final class ComplianceReportFixture {
         ref,
         text,
         i % 3 == 0 ? "must" : i % 3 == 1 ? "should" : "local",
-        new Standing(8 + i, 12, 10 - i / 2, 12 - i),
+        new PooledAnswers(8 + i, 12, 10 - i / 2, 12 - i),
         score,
         change(last, score));
   }

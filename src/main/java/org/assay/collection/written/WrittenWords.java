@@ -65,7 +65,7 @@ class WrittenWords {
       Map<String, String> replies) {}
 
   /** What somebody asked to see; empty choices are all. */
-  record Wish(
+  record WrittenSearch(
       @Nullable String question,
       @Nullable String theme,
       @Nullable String sector,
@@ -73,13 +73,13 @@ class WrittenWords {
       int page) {}
 
   /** Nothing where the caller may not read what was submitted, or the cycle is not theirs. */
-  Optional<Gathered> gather(Caller caller, long cycleId, Wish wish) {
+  Optional<Gathered> gather(Caller caller, long cycleId, WrittenSearch wish) {
     return caller.mayReadPapers()
         ? cycles.find(caller.partnershipId(), cycleId).map(cycle -> gather(cycle, wish))
         : Optional.empty();
   }
 
-  private Gathered gather(Cycle cycle, Wish wish) {
+  private Gathered gather(Cycle cycle, WrittenSearch wish) {
     var edition = editions.of(cycle);
     var asked = asked(edition);
     var keys =

@@ -59,7 +59,7 @@ class ChaseListPages {
         Navigation.shell(caller, "Chase list: " + cycle.title(), "/cycles"),
         cycle.id(),
         cycle.title(),
-        Worth.RULE + ". The target is %d%%".formatted(completions.target(caller)),
+        ChasePriority.RULE + ". The target is %d%%".formatted(completions.target(caller)),
         page.range(),
         page.items().stream().map(it -> line(it, base)).toList(),
         Pagination.of(page, n -> base + (n == 1 ? "" : "?page=" + n)));

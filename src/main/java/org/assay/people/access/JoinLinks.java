@@ -44,21 +44,21 @@ public class JoinLinks {
   }
 
   /** Where a link leads today. */
-  sealed interface Standing {
+  sealed interface LinkState {
     /** A password can be chosen. */
-    record Open(Invitation invitation) implements Standing {}
+    record Open(Invitation invitation) implements LinkState {}
 
     /** They have a password: there is nothing to do but to sign in. */
-    record Ready(Invitation invitation) implements Standing {}
+    record Ready(Invitation invitation) implements LinkState {}
 
     /** A new letter can be asked for. */
-    record Expired(Invitation invitation) implements Standing {}
+    record Expired(Invitation invitation) implements LinkState {}
 
     /** Their access ended. */
-    record Ended(Invitation invitation) implements Standing {}
+    record Ended(Invitation invitation) implements LinkState {}
 
     /** There never was such a link. */
-    record Unknown() implements Standing {}
+    record Unknown() implements LinkState {}
   }
 
   /**
@@ -76,19 +76,19 @@ public class JoinLinks {
   }
 
   @Transactional
-  Standing standing(String token) {
+  LinkState standing(String token) {
     return invitations
         .byHash(SecretToken.hash(token))
         .map(this::standing)
-        .orElseGet(Standing.Unknown::new);
+        .orElseGet(LinkState.Unknown::new);
   }
 
-  private Standing standing(Invitation it) {
-    if (callers.in(it.partnershipId(), it.personId()).isEmpty()) return new Standing.Ended(it);
-    if (it.hasPassword()) return new Standing.Ready(it);
+  private LinkState standing(Invitation it) {
+    if (callers.in(it.partnershipId(), it.personId()).isEmpty()) return new LinkState.Ended(it);
+    if (it.hasPassword()) return new LinkState.Ready(it);
     return clock.instant().isBefore(it.expires())
-        ? new Standing.Open(it)
-        : new Standing.Expired(it);
+        ? new LinkState.Open(it)
+        : new LinkState.Expired(it);
   }
 
   /** What is wrong with the password; empty when it is theirs now. */

@@ -114,7 +114,7 @@ public final class CaseAuditReportFixture {
             opens.plusDays(28),
             null,
             opens.getYear()),
-        new CaseAudit.Standing(AuditState.CLOSED, 7, repeats, CLOSED, 3));
+        new CaseAudit.AuditStatus(AuditState.CLOSED, 7, repeats, CLOSED, 3));
   }
 
   private static KeyLine line(int number, String question, String verdict, String answer) {

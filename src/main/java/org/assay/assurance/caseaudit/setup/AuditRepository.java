@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.assay.assurance.caseaudit.setup.CaseAudit.AuditStatus;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Brief;
 import org.assay.assurance.caseaudit.setup.CaseAudit.EditionName;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Period;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Sample;
-import org.assay.assurance.caseaudit.setup.CaseAudit.Standing;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +166,7 @@ class AuditRepository {
             day(row, "report_on"),
             Sql.date(row, "reaudit_month"),
             row.getInt("programme_year")),
-        new Standing(
+        new AuditStatus(
             AuditState.valueOf(row.getString("state")),
             row.getLong("lead_id"),
             Sql.id(row, "repeats_id"),

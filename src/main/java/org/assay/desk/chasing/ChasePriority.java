@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param below whether its sector is below the target
  * @param size pupils or places; 0 when not known
  */
-record Worth(int unmet, boolean first, boolean below, int size) {
+record ChasePriority(int unmet, boolean first, boolean below, int size) {
   static final String RULE =
       "3 points for each legal duty not fully met last year (10 at most), 4 for an organisation"
           + " that has never returned, 2 for a sector below the target, 1 from 300 and 2 from 1,000"
