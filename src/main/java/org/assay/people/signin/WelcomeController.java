@@ -84,6 +84,7 @@ class WelcomeController {
     return new ProblemException(
         HttpStatus.NOT_FOUND,
         "link/gone",
-        "This link has been used, or its day is over. Ask whoever gave it to you for a new one.");
+        "This link has been used, or is more than a day old. Ask the person who sent it to you for"
+            + " a new one.");
   }
 }
