@@ -25,6 +25,7 @@ import org.assay.engine.answering.Profile;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.directory.Organisation;
@@ -180,11 +181,11 @@ class DatasetRounds {
         yield new Value.Share(
             number(Math.round(whole * Math.clamp(share, .05, .98))), number(whole));
       }
-      case ItemType.CountItem count ->
+      case PlainItem.CountItem count ->
           question.key().equals("child-population")
               ? new Value.Amount(number(CHILDREN + 160L * index))
               : amount(count, steady, chance);
-      case ItemType.LongTextItem text -> words(question, giver, index);
+      case PlainItem.LongTextItem text -> words(question, giver, index);
       default -> null;
     };
   }
@@ -198,7 +199,7 @@ class DatasetRounds {
     return (steady.share() - .4) * .015;
   }
 
-  private static Value amount(ItemType.CountItem item, SeededRandom steady, SeededRandom chance) {
+  private static Value amount(PlainItem.CountItem item, SeededRandom steady, SeededRandom chance) {
     var number = number(steady.between(30, 160) + chance.between(-9, 9));
     var min = item.min();
     var max = item.max();

@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -221,7 +219,7 @@ public class DemoSeeder {
     trustAnswering.answer(
         lead,
         cycle,
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+        England.day(clock.instant()),
         id -> Objects.requireNonNull(respondents.get(id)));
   }
 

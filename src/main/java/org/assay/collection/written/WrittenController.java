@@ -17,6 +17,7 @@ import java.util.Map;
 import org.assay.collection.written.WrittenWords.Wish;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -25,15 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What organisations wrote for the partnership, and the partnership's reply. */
 @Hidden
 @Controller("/cycles/{id}/written")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@ReportReaders
 @Produces(MediaType.TEXT_HTML)
 class WrittenController {
   private final WrittenWords words;

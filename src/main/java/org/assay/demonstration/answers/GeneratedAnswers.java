@@ -3,7 +3,6 @@ package org.assay.demonstration.answers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
 import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.Organisation;
+import org.assay.platform.England;
 
 /** What one organisation wrote in a round: all of it, or as far as it has come. */
 public final class GeneratedAnswers {
@@ -113,6 +113,6 @@ public final class GeneratedAnswers {
   }
 
   private static LocalDate day(Instant at) {
-    return at.atZone(ZoneOffset.UTC).toLocalDate();
+    return England.day(at);
   }
 }

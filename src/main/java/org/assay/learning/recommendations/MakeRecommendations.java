@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import org.assay.learning.recommendations.findings.RecordFindings;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.UtcTime;
 
 /** Makes a recommendation, or joins what a source asks for to one that is open already. */
 @Singleton
@@ -172,7 +171,7 @@ public class MakeRecommendations {
         ChainState.ASKED,
         it.madeOn(),
         caller.personId(),
-        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+        UtcTime.of(clock.instant()),
         null,
         null,
         null,

@@ -10,9 +10,9 @@ import org.assay.assurance.caseaudit.form.SafetyConcern;
 import org.assay.assurance.caseaudit.form.SafetyConcerns;
 import org.assay.assurance.caseaudit.form.SentBacks;
 import org.assay.assurance.caseaudit.setup.AuditState;
-import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 
 /** What letters about case audits say: that there is something to do, and never about whom. */
 @Singleton
@@ -80,7 +80,7 @@ class AuditLetters implements LetterSource {
                             + "”. There is a form for each case that your agency may know. The"
                             + " audit lead tells you outside Assay which children they are.",
                         "The forms are due on "
-                            + AuditWords.day(it.timetable().formsDue())
+                            + England.date(it.timetable().formsDue())
                             + ". Write no name, initials or date of birth anywhere."),
                     "Open your forms",
                     "/audits/" + it.id(),

@@ -19,6 +19,7 @@ import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.Partnership;
+import org.assay.platform.England;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.Series;
@@ -190,7 +191,7 @@ final class CaseAuditPapers {
         .reduce(
             "Compared with %s, %s."
                 .formatted(
-                    it.before().reference(), AuditWords.month(it.before().timetable().panelOn())),
+                    it.before().reference(), England.month(it.before().timetable().panelOn())),
             (all, words) -> all + " " + words);
   }
 

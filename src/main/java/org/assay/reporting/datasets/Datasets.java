@@ -13,6 +13,7 @@ import org.assay.collection.cycles.Editions;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.FormKind;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.VersionOrder;
 import org.assay.learning.recommendations.rules.Quarter;
@@ -129,7 +130,7 @@ class Datasets {
   private static @Nullable Measure measure(Question it) {
     var share = it.type() instanceof ItemType.PercentItem;
     var move = it.move() == null ? Measure.UNDECLARED : it.move().doubleValue();
-    return share || it.type() instanceof ItemType.CountItem
+    return share || it.type() instanceof PlainItem.CountItem
         ? new Measure(it.key(), it.ref(), it.text(), share, move)
         : null;
   }
