@@ -10,7 +10,6 @@ import org.assay.assurance.caseaudit.form.SafetyConcern;
 import org.assay.assurance.caseaudit.form.SafetyConcerns;
 import org.assay.assurance.caseaudit.form.SentBacks;
 import org.assay.assurance.caseaudit.setup.AuditState;
-import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
@@ -123,7 +122,7 @@ class AuditLetters implements LetterSource {
                     own == 1
                         ? late ? "It was due on" : "It is due on"
                         : late ? "They were due on" : "They are due on",
-                    AuditWords.day(due)),
+                    England.date(due)),
             "The panel cannot read a case until every agency has sent its form. If something is"
                 + " stopping you, tell the audit lead."),
         "Open your forms",
@@ -148,7 +147,7 @@ class AuditLetters implements LetterSource {
                             + it.reference()
                             + "). You can now read them side by side.",
                         "The panel meets on "
-                            + AuditWords.day(it.timetable().panelOn())
+                            + England.date(it.timetable().panelOn())
                             + ". Please read the cases before then."),
                     "Open the audit",
                     "/audits/" + it.id(),
