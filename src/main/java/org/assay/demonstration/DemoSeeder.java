@@ -59,6 +59,7 @@ public class DemoSeeder {
   private final MeetingRound meetings;
   private final DatasetRounds datasets;
   private final PulseRound pulses;
+  private final NeighbourRound neighbours;
   private final AuditProgramme auditing;
   private final MeetingPackRound packs;
   private final DemonstrationRepository marks;
@@ -82,6 +83,7 @@ public class DemoSeeder {
       MeetingRound meetings,
       DatasetRounds datasets,
       PulseRound pulses,
+      NeighbourRound neighbours,
       AuditProgramme auditing,
       MeetingPackRound packs,
       DemonstrationRepository marks,
@@ -103,6 +105,7 @@ public class DemoSeeder {
     this.meetings = meetings;
     this.datasets = datasets;
     this.pulses = pulses;
+    this.neighbours = neighbours;
     this.auditing = auditing;
     this.packs = packs;
     this.marks = marks;
@@ -171,6 +174,7 @@ public class DemoSeeder {
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());
     packs.ask(caller(partnership.id(), posts, Role.PAS_MEMBER), agencies(plan, cycles));
+    neighbours.offer(partnership.id(), neighbour, ground);
     claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);

@@ -91,7 +91,7 @@ public final class ImpactSummary {
     }
     headlines.add(evidence().inWords());
     headlines.add(
-        "A child's voice stands behind %s of claims (%s)."
+        "%s of claims name a child's voice as a source (%s)."
             .formatted(FigureWords.percent(heard(), claims.number()), FigureWords.count(heard())));
     headlines.add(silent());
     var some = results.stream().filter(r -> r.claims() >= Change.FEWEST).toList();
@@ -152,8 +152,8 @@ public final class ImpactSummary {
         "A level from 0 to 4 says how far a claim goes: none stated, activity only, a change in"
             + " practice, an outcome for children with its source, an outcome that somebody else"
             + " corroborates. Organisations set it themselves.",
-        "Levels are pooled over all claims of a standard. Compliance stands beside impact as the"
-            + " mean of the organisations' scores, and is never added to it.",
+        "Levels are pooled over all claims of a standard. Compliance is shown next to impact, as"
+            + " the mean of the organisations' scores, and is never added to it.",
         "Evidence counts by answer, by the age of its oldest piece on the day of this paper.",
         "Change compares the same questions of the same organisations: those that claimed an impact"
             + " in both cycles. What became of last cycle's actions is counted by their own record"

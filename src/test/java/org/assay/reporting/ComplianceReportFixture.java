@@ -198,11 +198,11 @@ public final class ComplianceReportFixture {
         questions("L"),
         told(),
         new HeatMap("Organisation", List.of(), List.of(), List.of()),
-        method(),
+        ComplianceMethod.method(),
         List.of(
             "Two returns were sent on one day by one person for two departments with the same"
                 + " words; both count.",
-            "Evidence older than twelve months stands behind 143 of 2,021 answers."));
+            "143 of 2,021 answers that name evidence rely on evidence older than twelve months."));
   }
 
   /** Three agencies and one standard, nothing unmet, and no cycle before it. */
@@ -246,7 +246,7 @@ public final class ComplianceReportFixture {
         all.lowest().subList(6, 7),
         List.of(),
         all.lowestOrganisations(),
-        method(),
+        ComplianceMethod.method(),
         List.of());
   }
 
@@ -284,7 +284,7 @@ public final class ComplianceReportFixture {
         List.of(),
         List.of(),
         new HeatMap("Organisation", List.of(), List.of(), List.of()),
-        method(),
+        ComplianceMethod.method(),
         List.of());
   }
 
@@ -559,16 +559,5 @@ public final class ComplianceReportFixture {
                         ? Breach.Progress.NO_ACTION
                         : i % 2 == 0 ? Breach.Progress.PLANNED : Breach.Progress.UNDER_WAY))
         .toList();
-  }
-
-  private static List<String> method() {
-    return List.of(
-        "Each answer is worth its place on the scale between least and most; a standard is the"
-            + " weighted mean of its questions, and an organisation's score the mean of its"
-            + " standards.",
-        "Not applicable, with a reason, leaves both sides of the sum; its share is shown beside the"
-            + " score.",
-        "Figures for groups are means of organisations' scores unless they say pooled.",
-        "Percentages are whole, rounded half up; 100% is shown only when nothing is missing.");
   }
 }

@@ -46,7 +46,7 @@ record ChasePriority(int unmet, boolean first, boolean below, int size) {
     if (first) reasons.add("has never returned");
     if (below) reasons.add("its sector is below the target");
     if (size >= MIDDLING) reasons.add("%,d pupils or places".formatted(size));
-    if (reasons.isEmpty()) return "Nothing in particular";
+    if (reasons.isEmpty()) return "No special reason";
     var words = String.join("; ", reasons);
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }

@@ -13,6 +13,7 @@ import org.assay.engine.guard.HeldBack;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.findings.Finding;
 import org.assay.learning.recommendations.findings.FindingOutcome;
 import org.assay.learning.recommendations.findings.Findings;
@@ -32,7 +33,9 @@ public class MakeRecommendations {
   private final RecordFindings findings;
   private final Findings recorded;
   private final OwnerNames names;
+  private final Chains chains;
   private final ApplicationEventPublisher<RecommendationMade> events;
+  private final ApplicationEventPublisher<RecommendationNews> news;
   private final Clock clock;
 
   MakeRecommendations(
@@ -43,7 +46,9 @@ public class MakeRecommendations {
       RecordFindings findings,
       Findings recorded,
       OwnerNames names,
+      Chains chains,
       ApplicationEventPublisher<RecommendationMade> events,
+      ApplicationEventPublisher<RecommendationNews> news,
       Clock clock) {
     this.recommendations = recommendations;
     this.sources = sources;
@@ -52,7 +57,9 @@ public class MakeRecommendations {
     this.findings = findings;
     this.recorded = recorded;
     this.names = names;
+    this.chains = chains;
     this.events = events;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -66,7 +73,9 @@ public class MakeRecommendations {
         findings.at(other),
         recorded,
         names,
+        chains,
         events,
+        news,
         other);
   }
 
@@ -115,7 +124,12 @@ public class MakeRecommendations {
             .findByPartnershipIdAndFindingIdIn(caller.partnershipId(), List.of(finding.get()))
             .stream()
             .anyMatch(link -> link.recommendationId() == recommendation);
-    if (!there) join(caller, recommendation, finding.get(), it);
+    if (!there) {
+      join(caller, recommendation, finding.get(), it);
+      chains
+          .find(caller, recommendation)
+          .ifPresent(all -> news.publishEvent(RecommendationNews.of(caller, all, What.CHANGED)));
+    }
     return new Done(recommendation);
   }
 

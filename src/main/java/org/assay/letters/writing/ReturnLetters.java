@@ -127,8 +127,8 @@ class ReturnLetters implements LetterSource {
                 + " for “"
                 + line.cycle().title()
                 + "” is signed off and submitted. Thank you.",
-            "Your report is there already. It begins with what could matter most, compares you with"
-                + " others of your kind and suggests what to do next."),
+            "Your report is ready. It begins with what could matter most, compares you with"
+                + " similar organisations and suggests what to do next."),
         "Open your report",
         "/returns/" + line.head().id(),
         null);

@@ -66,6 +66,7 @@ final class CaseAuditPapers {
         why(it),
         chart,
         tables.panel(),
+        FigureTables.disagreements(it),
         tables.agencies(),
         tables.against(),
         tables.lines(),

@@ -232,9 +232,9 @@ class OverviewPages {
       return List.of(
           "Scores of standards and groups are means of the organisations' scores, each counting"
               + " once. Shares of met and not met, and questions, pool the answers of all"
-              + " organisations. Not applicable leaves both sides of a sum.",
+              + " organisations. “Not applicable” is left out.",
           "Change compares the same questions of the same organisations. While a cycle is open, it"
-              + " stands beside the last one at the same distance from the first deadline.",
+              + " is compared with the last one at the same distance from the first deadline.",
           "Impact is a level from 0 to 4 that organisations set themselves. It is never added to"
               + " compliance. A standard counts as in place from a mean score of %s, and as making"
                   .formatted(percent(quadrants.compliance()))

@@ -55,6 +55,7 @@ class Datasets {
   record View(
       Dataset dataset,
       List<MeasureSeries> series,
+      List<PartSeries> parts,
       List<Reported> reported,
       List<DatasetRepository.Said> said,
       List<ToAsk> toAsk) {}
@@ -118,9 +119,20 @@ class Datasets {
     return new View(
         it,
         measures.stream().map(measure -> MeasureSeries.of(measure, reported)).toList(),
+        parts(it.edition(), figures.parts(caller.partnershipId(), it.id(), now)),
         reported,
         said,
         ToAsk.of(measures, reported, said));
+  }
+
+  private static List<PartSeries> parts(Edition edition, List<PartSeries.Counted> counted) {
+    var series = new ArrayList<PartSeries>();
+    for (var it : edition.questions()) {
+      if (it.type() instanceof ItemType.BreakdownItem item) {
+        series.add(PartSeries.of(it, item, counted));
+      }
+    }
+    return series;
   }
 
   static List<Measure> measures(Edition edition) {

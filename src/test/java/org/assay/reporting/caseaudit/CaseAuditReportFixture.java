@@ -59,6 +59,8 @@ public final class CaseAuditReportFixture {
         8,
         21,
         3,
+        16,
+        2,
         List.of(
             domain(domains.getFirst(), counts(1, 5, 2, 0), counts(0, 2, 3, 3)),
             domain(domains.getLast(), counts(0, 4, 4, 0), counts(0, 4, 4, 0))),

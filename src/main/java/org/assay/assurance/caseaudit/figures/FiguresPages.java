@@ -31,6 +31,7 @@ class FiguresPages {
         it.audit().theme(),
         FigureTables.population(it) + (it.few() ? "" : " Counts of fewer than five are not shown."),
         it.in() == 0 ? List.of() : tables(it),
+        FigureTables.disagreements(it),
         change(it),
         it.before() == null
             ? null

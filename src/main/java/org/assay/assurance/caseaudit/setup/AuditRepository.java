@@ -122,6 +122,28 @@ class AuditRepository {
         it.id());
   }
 
+  /**
+   * Audits under way whose forms are due by a day, and whose agencies were not reminded since: not
+   * since another day, nor since the forms were late.
+   */
+  List<CaseAudit> toChase(LocalDate today, LocalDate due, LocalDate since) {
+    return sql.list(
+        "select * from case_audit where state = 'OPEN' and forms_due <= ? and (forms_chased_on is"
+            + " null or forms_chased_on <= ? or (forms_chased_on <= forms_due and forms_due < ?))",
+        AuditRepository::audit,
+        due,
+        since,
+        today);
+  }
+
+  void chased(CaseAudit it, LocalDate day) {
+    sql.change(
+        "update case_audit set forms_chased_on = ? where partnership_id = ? and id = ?",
+        day,
+        it.partnershipId(),
+        it.id());
+  }
+
   private static List<@Nullable Object> values(CaseAudit it) {
     var brief = it.brief();
     var edition = brief.edition();

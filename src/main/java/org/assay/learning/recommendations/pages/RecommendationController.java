@@ -41,6 +41,7 @@ class RecommendationController {
       @Nullable @QueryValue String words,
       @Nullable @QueryValue String theme,
       @Nullable @QueryValue String owner,
+      @Nullable @QueryValue String priority,
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String sort,
       @Nullable @QueryValue String page) {
@@ -54,6 +55,7 @@ class RecommendationController {
             BlankText.orNull(words),
             BlankText.orNull(theme),
             BlankText.orNull(owner),
+            BlankText.orNull(priority),
             known ? wanted : RecommendationSearch.OPEN,
             "age".equals(sort),
             Page.number(page));
