@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +59,7 @@ public class DemoSeeder {
   private final MeetingRound meetings;
   private final DatasetRounds datasets;
   private final PulseRound pulses;
+  private final NeighbourRound neighbours;
   private final AuditProgramme auditing;
   private final MeetingPackRound packs;
   private final DemonstrationRepository marks;
@@ -84,6 +83,7 @@ public class DemoSeeder {
       MeetingRound meetings,
       DatasetRounds datasets,
       PulseRound pulses,
+      NeighbourRound neighbours,
       AuditProgramme auditing,
       MeetingPackRound packs,
       DemonstrationRepository marks,
@@ -105,6 +105,7 @@ public class DemoSeeder {
     this.meetings = meetings;
     this.datasets = datasets;
     this.pulses = pulses;
+    this.neighbours = neighbours;
     this.auditing = auditing;
     this.packs = packs;
     this.marks = marks;
@@ -173,6 +174,7 @@ public class DemoSeeder {
     trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
     desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());
     packs.ask(caller(partnership.id(), posts, Role.PAS_MEMBER), agencies(plan, cycles));
+    neighbours.offer(partnership.id(), neighbour, ground);
     claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);
@@ -217,7 +219,7 @@ public class DemoSeeder {
     trustAnswering.answer(
         lead,
         cycle,
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+        England.day(clock.instant()),
         id -> Objects.requireNonNull(respondents.get(id)));
   }
 

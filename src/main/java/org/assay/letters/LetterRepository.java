@@ -1,13 +1,11 @@
 package org.assay.letters;
 
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.assay.desk.chasing.ChaseDue;
 import org.assay.letters.writing.Letter;
 import org.assay.letters.writing.LetterKind;
 import org.assay.letters.writing.QueuedLetter;
+import org.assay.platform.SecretToken;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,6 @@ class LetterRepository {
   static final String SELECT =
       "select id, partnership_id, person_id, kind, subject_id, attempts, written_at, uncertain_at,"
           + " bounce_token from letter";
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int TOKEN_BYTES = 16;
 
   private final Sql sql;
 
@@ -56,7 +52,9 @@ class LetterRepository {
         people.stream()
             .map(
                 person ->
-                    new Object[] {partnershipId, person, kind.code(), subjectId, now, due, token()})
+                    new Object[] {
+                      partnershipId, person, kind.code(), subjectId, now, due, SecretToken.name()
+                    })
             .toList());
   }
 
@@ -71,7 +69,13 @@ class LetterRepository {
             .map(
                 it ->
                     new Object[] {
-                      partnershipId, it.personId(), kind.code(), it.contactId(), now, now, token()
+                      partnershipId,
+                      it.personId(),
+                      kind.code(),
+                      it.contactId(),
+                      now,
+                      now,
+                      SecretToken.name()
                     })
             .toList());
   }
@@ -258,12 +262,6 @@ class LetterRepository {
             month,
             month)
         .orElseThrow();
-  }
-
-  private static String token() {
-    var bytes = new byte[TOKEN_BYTES];
-    RANDOM.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 
   static QueuedLetter row(ResultSet row) throws SQLException {

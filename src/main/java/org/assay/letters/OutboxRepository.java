@@ -91,19 +91,14 @@ class OutboxRepository {
             + (state == null ? "" : " and " + state.condition);
     var values = new ArrayList<@Nullable Object>(List.of(partnershipId));
     search.values().forEach(it -> values.addAll(List.of(it, it, it)));
-    return Page.of(
+    return sql.page(
         number,
         PAGE,
-        sql.count("select count(*)" + which, values.toArray()),
-        from -> {
-          var more = new ArrayList<>(values);
-          more.add(PAGE);
-          more.add(from);
-          return sql.list(
-              select() + which + " order by l.written_at desc, l.id desc limit ? offset ?",
-              OutboxRepository::listed,
-              more.toArray());
-        });
+        select(),
+        which,
+        " order by l.written_at desc, l.id desc",
+        OutboxRepository::listed,
+        values);
   }
 
   Optional<Listed> find(long partnershipId, long id) {

@@ -13,6 +13,7 @@ import org.assay.engine.answering.Profile;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -105,10 +106,10 @@ final class AuditAnswers {
                   single.options().get(random.nextInt(single.options().size())).code()));
       case ItemType.MultipleItem multiple ->
           of(new Value.Choices(List.of(multiple.options().getFirst().code())));
-      case ItemType.CountItem _ -> of(new Value.Amount(BigDecimal.valueOf(1 + random.nextInt(6))));
-      case ItemType.MonthItem _ ->
+      case PlainItem.CountItem _ -> of(new Value.Amount(BigDecimal.valueOf(1 + random.nextInt(6))));
+      case PlainItem.MonthItem _ ->
           of(new Value.Month(YearMonth.from(day.minusMonths(1 + random.nextInt(3)))));
-      case ItemType.LongTextItem _ -> words(question.key());
+      case PlainItem.LongTextItem _ -> words(question.key());
       case ItemType.ImpactItem _ -> impact();
       default -> null;
     };

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** How a cycle is chased, and its ladder. */
 @Hidden
 @Controller("/chasing/{cycle}")
-@Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Overseers
 @Produces(MediaType.TEXT_HTML)
 class ChasingController {
   private static final Map<String, String> DONE =

@@ -125,7 +125,7 @@ class ChasingPages {
     return new ChasingPage.Step(
         it.id(),
         it.kind().label(),
-        ChaseLetters.day(it.plannedOn()),
+        England.date(it.plannedOn()),
         state(it, closed),
         yield == null ? "–" : "%,d".formatted(yield.reached()),
         yield == null ? "–" : words(yield),

@@ -3,18 +3,16 @@ package org.assay.people.identity;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.people.identity.passwords.ChosenPasswords;
 import org.assay.people.identity.passwords.Passwords;
+import org.assay.platform.SecretToken;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
-import org.assay.platform.Sha256;
 import org.assay.platform.Sql;
 
 /**
@@ -23,8 +21,6 @@ import org.assay.platform.Sql;
  */
 @Singleton
 public class PasswordLinks {
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int BYTES = 32;
   private static final Duration VALID = Duration.ofHours(24);
 
   private final PersonRepository people;
@@ -71,13 +67,11 @@ public class PasswordLinks {
   /** A new link for somebody; those that were made before for them end. Returns its secret part. */
   @Transactional
   public String create(long personId) {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var token = SecretToken.fresh();
     sql.change("delete from password_link where person_id = ?", personId);
     sql.change(
         "insert into password_link (token_hash, person_id, expires_at) values (?, ?, ?)",
-        Sha256.hex(token),
+        SecretToken.hash(token),
         personId,
         clock.instant().plus(VALID));
     return token;
@@ -98,7 +92,7 @@ public class PasswordLinks {
         sql.change(
             "update password_link set used_at = ? where token_hash = ? and used_at is null",
             clock.instant(),
-            Sha256.hex(token));
+            SecretToken.hash(token));
     if (used == 0) return new Outcome.Gone();
     people.changePassword(person.id(), passwords.hash(chosen));
     sessions.endAll(person.id());
@@ -118,7 +112,7 @@ public class PasswordLinks {
             "select person_id from password_link where token_hash = ? and used_at is null and"
                 + " expires_at > ?",
             row -> row.getLong(1),
-            Sha256.hex(token),
+            SecretToken.hash(token),
             clock.instant())
         .flatMap(people::findById)
         .filter(it -> !it.disabled());

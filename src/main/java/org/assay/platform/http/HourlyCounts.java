@@ -1,12 +1,11 @@
 package org.assay.platform.http;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
+import org.assay.platform.SecretToken;
 import org.assay.platform.Sha256;
 
 /**
@@ -17,8 +16,6 @@ import org.assay.platform.Sha256;
 public final class HourlyCounts {
   /** More networks than this in an hour are not told apart: those beyond it share one number. */
   private static final int NETWORKS = 100_000;
-
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Clock clock;
   private final Map<String, Integer> counted = new HashMap<>();
@@ -42,8 +39,6 @@ public final class HourlyCounts {
     if (now.equals(hour)) return;
     hour = now;
     counted.clear();
-    var bytes = new byte[32];
-    RANDOM.nextBytes(bytes);
-    key = HexFormat.of().formatHex(bytes);
+    key = SecretToken.fresh();
   }
 }

@@ -19,6 +19,7 @@ import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.Partnership;
+import org.assay.platform.England;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.Series;
@@ -65,6 +66,7 @@ final class CaseAuditPapers {
         why(it),
         chart,
         tables.panel(),
+        FigureTables.disagreements(it),
         tables.agencies(),
         tables.against(),
         tables.lines(),
@@ -190,7 +192,7 @@ final class CaseAuditPapers {
         .reduce(
             "Compared with %s, %s."
                 .formatted(
-                    it.before().reference(), AuditWords.month(it.before().timetable().panelOn())),
+                    it.before().reference(), England.month(it.before().timetable().panelOn())),
             (all, words) -> all + " " + words);
   }
 

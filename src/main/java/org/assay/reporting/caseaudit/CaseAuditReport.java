@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why why the theme was audited, and how
  * @param gradesChart the panel's grades by domain; null where counts are held back
+ * @param disagreements of the panel, in a sentence; empty for none to tell
  * @param strengths one a line
  * @param gaps one a line
  * @param change what moved since the last audit of the theme, in a sentence or two
@@ -26,6 +27,7 @@ public record CaseAuditReport(
     String why,
     @Nullable Drawing gradesChart,
     ReportTable panelTable,
+    String disagreements,
     ReportTable agencyTable,
     ReportTable againstTable,
     ReportTable linesTable,
@@ -60,7 +62,7 @@ public record CaseAuditReport(
   }
 
   private Section grades() {
-    var table = Part.of(Content.table(panelTable).sayingNone());
+    var table = Part.of(Content.table(panelTable).sayingNone()).saying(disagreements);
     var heading = "What the panel judged";
     return gradesChart == null
         ? Section.of("panel", table.under(heading))

@@ -75,7 +75,7 @@ final class CaseAuditTables {
     return new ReportTable(
         "Agency and panel",
         "Agencies’ grades compared with the panel’s of the same case",
-        "No grade of an agency stands beside one of the panel yet.",
+        "No grade of an agency can be compared with one of the panel yet.",
         List.of(
             TableColumn.text("Domain", TITLE),
             TableColumn.number("Above the panel", 80),

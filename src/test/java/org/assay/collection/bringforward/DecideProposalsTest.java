@@ -29,6 +29,7 @@ import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.AnswerState;
 import org.assay.engine.questionset.Section;
+import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
@@ -49,6 +50,7 @@ class DecideProposalsTest {
   @Inject AnswerHistory answerHistory;
   @Inject Sql sql;
   @Inject Reopen reopen;
+  @Inject Register register;
 
   private Scene scene;
 
@@ -260,6 +262,25 @@ class DecideProposalsTest {
   void an_organisation_that_submitted_nothing_finds_nothing_and_no_talk_of_changes() {
     var view = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
     assertEquals(ProposedAnswers.NONE, proposals.of(view));
+  }
+
+  @Test
+  void answers_that_were_never_sent_last_year_are_offered_and_said_to_be_so() {
+    var other = register.organisation(scene.partnership().id(), organisation(scene.other()));
+    var given = Map.of("dsl-time", AnswerFixture.choice("met"));
+    fixture.unsent(scene.before(), other.orElseThrow(), scene.other(), given);
+
+    var view = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
+    var proposed = Objects.requireNonNull(proposals.of(view).byQuestion().get("dsl-time"));
+
+    var proposal = proposed.getFirst().proposal();
+    assertEquals(given.get("dsl-time").value(), Objects.requireNonNull(proposal.answer()).value());
+    assertEquals("Last year you wrote, but never sent", proposal.source().said());
+    assertEquals("Last year (never sent)", proposal.source().label());
+  }
+
+  private static long organisation(Caller caller) {
+    return Objects.requireNonNull(caller.organisationId());
   }
 
   @Test

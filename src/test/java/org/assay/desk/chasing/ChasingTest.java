@@ -226,14 +226,14 @@ class ChasingTest {
   void the_points_of_a_line_are_those_by_which_the_database_sorts() {
     for (var it :
         List.of(
-            new Worth(3, false, true, 999),
-            new Worth(12, true, false, 1000),
-            new Worth(0, false, false, 0))) {
+            new ChasePriority(3, false, true, 999),
+            new ChasePriority(12, true, false, 1000),
+            new ChasePriority(0, false, false, 0))) {
       assertEquals(
           it.points(),
           sql.count(
               "select "
-                  + Worth.EXPRESSION
+                  + ChasePriority.EXPRESSION
                   + " from (select "
                   + it.unmet()
                   + " unmet, "

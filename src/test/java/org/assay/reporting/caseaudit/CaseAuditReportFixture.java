@@ -59,6 +59,8 @@ public final class CaseAuditReportFixture {
         8,
         21,
         3,
+        16,
+        2,
         List.of(
             domain(domains.getFirst(), counts(1, 5, 2, 0), counts(0, 2, 3, 3)),
             domain(domains.getLast(), counts(0, 4, 4, 0), counts(0, 4, 4, 0))),
@@ -114,7 +116,7 @@ public final class CaseAuditReportFixture {
             opens.plusDays(28),
             null,
             opens.getYear()),
-        new CaseAudit.Standing(AuditState.CLOSED, 7, repeats, CLOSED, 3));
+        new CaseAudit.AuditStatus(AuditState.CLOSED, 7, repeats, CLOSED, 3));
   }
 
   private static KeyLine line(int number, String question, String verdict, String answer) {

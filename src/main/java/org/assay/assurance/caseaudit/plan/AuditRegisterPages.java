@@ -13,6 +13,7 @@ import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 
 /** Makes the register of audits. */
 @Singleton
@@ -44,11 +45,10 @@ class AuditRegisterPages {
       facts.add(
           "Forms due %s, panel on %s."
               .formatted(
-                  AuditWords.day(it.timetable().formsDue()),
-                  AuditWords.day(it.timetable().panelOn())));
+                  England.date(it.timetable().formsDue()), England.date(it.timetable().panelOn())));
     }
     if (it.timetable().reaudit() != null) {
-      facts.add("Re-audit planned for " + AuditWords.month(it.timetable().reaudit()) + ".");
+      facts.add("Re-audit planned for " + England.month(it.timetable().reaudit()) + ".");
     }
     return new AuditsPage.Line(
         "/audits/" + it.id(),

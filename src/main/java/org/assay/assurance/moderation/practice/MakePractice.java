@@ -112,7 +112,7 @@ public class MakePractice {
             .findFirst()
             .orElse(null);
     if ((before == null ? 0 : before.version()) != typed.version()) {
-      return new Refused("reason", "This answer was changed meanwhile. Open it again and compare");
+      return new Refused("reason", "Somebody else changed this answer. Open it again and compare");
     }
     var kept =
         new PracticeAnswer(

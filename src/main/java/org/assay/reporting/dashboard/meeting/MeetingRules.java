@@ -145,7 +145,7 @@ public final class MeetingRules {
             it ->
                 add(
                     Kind.ADVISE,
-                    "%s: %s of %s returned, fewer than chance explains beside %s of all."
+                    "%s: %s of %s returned, lower than chance explains; of all, %s returned."
                         .formatted(
                             it.name(),
                             percent(it.tally().returnedShare()),
