@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked, of whom. It never changes.
+ * What was asked, and who was asked. It never changes.
  *
  * @param number by which people call it, within the partnership
  * @param body name of who decides, as it was then

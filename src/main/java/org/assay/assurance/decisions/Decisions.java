@@ -23,7 +23,7 @@ import org.assay.platform.UtcTime;
 import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions, for whoever of the partnership may read and follow them. */
+/** Decisions, for those of the partnership who may read and follow them. */
 @Singleton
 public class Decisions {
   private final DecisionRows.Asked asked;
@@ -60,7 +60,7 @@ public class Decisions {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Decisions at(Clock other) {
     return new Decisions(
         asked, steps, reader, numbers, bodies, forms.at(other), withheld, owners, events, other);
@@ -110,7 +110,7 @@ public class Decisions {
     events.publishEvent(new DecisionNews(caller.partnershipId(), id, kind, caller.personId()));
   }
 
-  /** Who asked it, and whoever is to do it; nobody before it is decided. */
+  /** Who asked it, and the person who is to do it; nobody before it is decided. */
   public List<Long> concerned(long partnershipId, long id) {
     return asked
         .findByPartnershipIdAndId(partnershipId, id)

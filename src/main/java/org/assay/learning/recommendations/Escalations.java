@@ -45,7 +45,7 @@ public class Escalations {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Escalations at(Clock other) {
     return new Escalations(chains, escalations, settings, bodies, events, other);
   }

@@ -46,7 +46,7 @@ public class JudgeRecommendations {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public JudgeRecommendations at(Clock other) {
     return new JudgeRecommendations(chains, recommendations, checks, reaudits, events, other);
   }

@@ -63,7 +63,7 @@ public class MakeRecommendations {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public MakeRecommendations at(Clock other) {
     return new MakeRecommendations(
         recommendations,

@@ -42,7 +42,7 @@ public class ReportQuarter {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public ReportQuarter at(Clock other) {
     return new ReportQuarter(parts, updates, events, other);
   }

@@ -48,7 +48,7 @@ public class WorkOnRecommendations {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public WorkOnRecommendations at(Clock other) {
     return new WorkOnRecommendations(parts, chains, actions, gaps, events, other);
   }

@@ -26,7 +26,7 @@ public class YearFigures {
     this.datasets = datasets;
   }
 
-  /** Shares alone; one that rests on fewer than five is held back from whoever may not see it. */
+  /** Shares alone; one that rests on fewer than five is held back from those who may not see it. */
   public ReportTable table(Caller caller) {
     var lines = new ArrayList<TableLine>();
     for (var dataset : datasets.all(caller)) {
