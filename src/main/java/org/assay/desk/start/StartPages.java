@@ -42,9 +42,17 @@ class StartPages {
     var words = settings.find(id, Setting.FRONT_DOOR).isPresent();
     var items =
         List.of(
-            item("Name your districts", "/settings", count(districts, "district"), districts > 0),
-            item("Say what you call things", "/settings", null, words),
-            item("Add your bodies", "/settings", count(bodies, "body"), bodies > 0),
+            item(
+                "Name your districts",
+                "/settings#districts",
+                count(districts, "district"),
+                districts > 0),
+            item(
+                "Say what you call things",
+                "/settings#words",
+                "Your front door and its telephone number, levels of need, escalation",
+                words),
+            item("Add your bodies", "/settings#bodies", count(bodies, "body"), bodies > 0),
             item(
                 "Fill the register",
                 "/register/imports",
