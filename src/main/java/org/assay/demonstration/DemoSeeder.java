@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.OpenCycle;
 import org.assay.collection.cycles.OpenCycle.Outcome;
-import org.assay.collection.cycles.PartnershipWords;
 import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
 import org.assay.demonstration.audits.AuditProgramme;
@@ -45,16 +42,8 @@ public class DemoSeeder {
   /** No secret: it opens nothing but made-up results. */
   public static final String PASSWORD = "linden-lantern-2026";
 
-  /** What the county calls what others call otherwise. */
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "partners", "the Lindenshire Safeguarding Children Partnership",
-          "frontDoor", "the Lindenshire Front Door",
-          "thresholds", "the Lindenshire Levels of Need",
-          "neglectTool", "the Graded Care Profile");
-
   private final Register register;
-  private final PartnershipWords words;
+  private final CountySettings settings;
   private final CountyPriorities priorities;
   private final People people;
   private final OpenCycle openCycle;
@@ -78,7 +67,7 @@ public class DemoSeeder {
 
   DemoSeeder(
       Register register,
-      PartnershipWords words,
+      CountySettings settings,
       CountyPriorities priorities,
       People people,
       OpenCycle openCycle,
@@ -100,7 +89,7 @@ public class DemoSeeder {
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
-    this.words = words;
+    this.settings = settings;
     this.priorities = priorities;
     this.people = people;
     this.openCycle = openCycle;
@@ -152,7 +141,7 @@ public class DemoSeeder {
     marks.clear(county.partnership().code());
     var plan = CollectionPlan.of(county, clock.instant());
     var partnership = register.add(county.partnership(), county.districts());
-    words.say(partnership.id(), NAMES);
+    settings.enter(partnership.id());
     priorities.enter(partnership.id(), England.day(clock.instant()).getYear() - 1);
     var groups = register.addGroups(partnership.id(), county.groups());
     var organisations = organisations(partnership.id(), county, groups);
@@ -230,7 +219,7 @@ public class DemoSeeder {
     trustAnswering.answer(
         lead,
         cycle,
-        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+        England.day(clock.instant()),
         id -> Objects.requireNonNull(respondents.get(id)));
   }
 

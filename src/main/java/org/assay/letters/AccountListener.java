@@ -4,18 +4,23 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.assay.letters.writing.LetterKind;
+import org.assay.people.access.PasswordForgotten;
 import org.assay.people.access.PersonInvited;
 import org.assay.people.identity.AccessHandedOver;
 import org.assay.people.identity.PasswordChanged;
 
 /**
- * Stores a letter to somebody who was given access, or whose password was changed, so that they
- * hear of it if it was not by them.
+ * Stores a letter to somebody who was given access, forgot their password, or whose password was
+ * changed, so that they hear of it if it was not by them.
  */
 @Singleton
 class AccountListener {
+  /** Links to choose a new password that one person is sent in a day. */
+  private static final int PASSWORD_LINKS = 3;
+
   private final LetterRepository letters;
   private final LetterJob job;
   private final Clock clock;
@@ -38,6 +43,20 @@ class AccountListener {
 
   @TransactionalEventListener
   void send(PasswordChanged it) {
+    job.soon();
+  }
+
+  @EventListener
+  void store(PasswordForgotten it) {
+    var kind = LetterKind.PASSWORD_LINK;
+    var day = clock.instant().minus(Duration.ofDays(1));
+    if (letters.isWaiting(it.partnershipId(), kind, it.personId())) return;
+    if (letters.writtenSince(kind, it.personId(), day) >= PASSWORD_LINKS) return;
+    letters.add(it.partnershipId(), List.of(it.personId()), kind, it.personId(), clock.instant());
+  }
+
+  @TransactionalEventListener
+  void send(PasswordForgotten it) {
     job.soon();
   }
 

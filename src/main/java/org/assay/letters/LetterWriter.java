@@ -99,6 +99,7 @@ class LetterWriter {
         said.does(),
         links.to(said.path()),
         partnership,
-        said.enclosure());
+        said.enclosure(),
+        ownWords.concern(row.partnershipId(), row.kind()));
   }
 }

@@ -50,7 +50,8 @@ class Outbox {
   public Optional<String> read(Caller caller, OutboxRepository.Listed it) {
     if (it.words() != null) return Optional.of(it.words());
     // Writing such a letter makes a new link, which only its reader should have; where no letter
-    // leaves, this page is how it is read.
+    // leaves, this page is how an invitation is read. The link to an account in use never is.
+    if (it.kind() == LetterKind.PASSWORD_LINK) return Optional.empty();
     if (it.kind().isSecret() && sending) return Optional.empty();
     return outbox
         .row(caller.partnershipId(), it.id())

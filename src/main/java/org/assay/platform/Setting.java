@@ -73,6 +73,15 @@ record Setting(
                 + " characters or more.");
   }
 
+  /** A name and two ids of 36 characters. The secret among them is not repeated. */
+  static Optional<String> notifyKey(String value) {
+    return value.strip().matches("\\S+(-[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){2}")
+        ? Optional.empty()
+        : Optional.of(
+            "is no key of GOV.UK Notify. Copy it whole: name, service id and secret, with hyphens"
+                + " between them.");
+  }
+
   static Optional<String> webAddress(String value) {
     try {
       var uri = new URI(value);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.engine.answering.ImpactSource;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.PastActions;
@@ -80,7 +81,7 @@ public final class ImpactSummary {
   }
 
   private int heard() {
-    return ImpactFigures.resting(view, "child-voice");
+    return ImpactFigures.resting(view, ImpactSource.CHILD_VOICE.code());
   }
 
   private List<String> headlines() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.reporting.figures.Breach;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.compliance.BandFigures;
 import org.assay.reporting.figures.compliance.Breaches;
@@ -195,7 +195,8 @@ public final class SchoolsReportFixture {
 
   private static StandardResult standard(int i) {
     var standing =
-        new Standing(6200 + i * 97 % 1500, 900 + i * 31 % 400, 120 + i * 17 % 90, i * 211 % 900);
+        new PooledAnswers(
+            6200 + i * 97 % 1500, 900 + i * 31 % 400, 120 + i * 17 % 90, i * 211 % 900);
     return new StandardResult(
         Character.toString('A' + i),
         STANDARDS.get(i),
@@ -234,7 +235,7 @@ public final class SchoolsReportFixture {
                     new GroupResult.Part(
                         THEMES.get(i),
                         3 + i % 9,
-                        new Standing(900 + i * 31, 120 - i * 2, 40 + i, i * 3),
+                        new PooledAnswers(900 + i * 31, 120 - i * 2, 40 + i, i * 3),
                         ratio(98 - i * 7 % 19),
                         ComplianceReportFixture.change(ratio(90), ratio(98 - i * 7 % 19))))
             .toList());

@@ -6,7 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +51,6 @@ public record DecisionStep(
   }
 
   public Instant moment() {
-    return at.toInstant(ZoneOffset.UTC);
+    return UtcTime.instant(at);
   }
 }

@@ -110,7 +110,7 @@ public class PulseResults {
             .map(
                 it ->
                     new Disclosure.Asked(
-                        it.organisation(), it.sector(), it.district(), it.answers()))
+                        it.organisation(), it.sector(), it.district(), it.quadrant(), it.answers()))
             .toList();
     var answers = places.stream().mapToInt(Disclosure.Asked::answers).sum();
     if (!Disclosure.of(places, Pulse.LEAST).showsAll()) return;

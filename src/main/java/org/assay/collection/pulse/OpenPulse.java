@@ -142,7 +142,14 @@ public class OpenPulse {
 
   private static PulsePlace place(Pulse pulse, Organisation it, String code) {
     return new PulsePlace(
-        null, pulse.partnershipId(), pulse.key(), it.id(), code, it.sector().code(), it.district());
+        null,
+        pulse.partnershipId(),
+        pulse.key(),
+        it.id(),
+        code,
+        it.sector().code(),
+        it.district(),
+        it.quadrant());
   }
 
   private List<Organisation> asked(Cycle cycle, @Nullable Long own, Edition survey) {

@@ -1,12 +1,14 @@
 package org.assay.collection.questionform;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.BesideWords;
+import org.assay.engine.answering.ImpactSource;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
@@ -167,11 +169,9 @@ public record QuestionBlock(
   }
 
   public List<Choice> sources() {
-    return ImpactWords.SOURCES.entrySet().stream()
+    return Arrays.stream(ImpactSource.values())
         .map(
-            s ->
-                Choice.of(
-                    s.getKey(), s.getValue(), null, fields.ticked(name("sources"), s.getKey())))
+            it -> Choice.of(it.code(), it.label(), null, fields.ticked(name("sources"), it.code())))
         .toList();
   }
 

@@ -47,7 +47,8 @@ class ReturnApiController {
   private static final String NOT_FOUND =
       "return/not-found: there is no such return, or it is not yours";
   private static final String CONFLICT =
-      "The return does not stand where this can happen; code says why";
+      "return/submitted, return/awaiting-sign-off, return/not-sent, return/not-submitted,"
+          + " return/cycle-closed or return/cycle-not-open: what is asked for cannot be done now";
 
   private final Returns returns;
   private final SubmitReturn submitReturn;
@@ -223,7 +224,7 @@ class ReturnApiController {
   @ApiResponse(responseCode = "409", description = CONFLICT)
   @ApiResponse(
       responseCode = "422",
-      description = "return/incomplete: the reason is missing or too long")
+      description = "return/incomplete: the reason is missing or too long, return/reason in errors")
   HttpResponse<?> sendBack(
       @Parameter(hidden = true) Caller caller, long id, @Valid @Body Reason reason) {
     return answer(caller, signOff.sendBack(caller, id, reason.reason()));
@@ -240,7 +241,7 @@ class ReturnApiController {
   @ApiResponse(responseCode = "409", description = CONFLICT)
   @ApiResponse(
       responseCode = "422",
-      description = "return/incomplete: the reason is missing or too long")
+      description = "return/incomplete: the reason is missing or too long, return/reason in errors")
   HttpResponse<?> reopening(
       @Parameter(hidden = true) Caller caller, long id, @Valid @Body Reason reason) {
     return answer(caller, reopen.reopen(caller, id, reason.reason()));

@@ -42,7 +42,8 @@ public enum Setting {
   FRONT_DOOR_CONTACT(
       "front-door-contact",
       "Telephone number of the front door",
-      "Shown with each return, and on the page of a safety concern in a case audit",
+      "Organisations see it beside their return, on the page of a safety concern in a case audit,"
+          + " and in emails that ask for returns and audits",
       Shape.LINE),
   THRESHOLDS(
       "thresholds",

@@ -56,7 +56,7 @@ public final class AnswerWords {
 
   private static String of(ItemType type, Value value) {
     return switch (value) {
-      case Value.Choice(var code) -> label(options(type), code);
+      case Value.Choice(var code) -> label(type.options(), code);
       case Value.Choices(var codes) ->
           codes.isEmpty() && type instanceof ItemType.TallyItem
               ? "None ticked"
@@ -79,16 +79,6 @@ public final class AnswerWords {
     };
   }
 
-  private static List<Option> options(ItemType type) {
-    return switch (type) {
-      case ItemType.ScaleItem it -> it.options();
-      case ItemType.SingleItem it -> it.options();
-      case ItemType.MultipleItem it -> it.options();
-      case ItemType.GridItem it -> it.options();
-      default -> List.of();
-    };
-  }
-
   private static String label(List<Option> options, String code) {
     return options.stream()
         .filter(o -> o.code().equals(code))
@@ -98,7 +88,7 @@ public final class AnswerWords {
   }
 
   private static String chosen(ItemType type, String code) {
-    if (!(type instanceof ItemType.TallyItem tally)) return label(options(type), code);
+    if (!(type instanceof ItemType.TallyItem tally)) return label(type.options(), code);
     return tally.groups().stream()
         .flatMap(g -> g.statements().stream())
         .filter(s -> s.key().equals(code))

@@ -115,6 +115,21 @@ public class Chains {
             partnership, recommendations.findByPartnershipIdAndIdInOrderByNumber(partnership, ids));
   }
 
+  /** Those that rest on what a case audit found, by number: for whoever may read its report. */
+  public List<Chain> ofAudit(long partnership, long auditId) {
+    var found = findings.ofAudit(partnership, auditId);
+    if (found.isEmpty()) return List.of();
+    var ids =
+        sources.findByPartnershipIdAndFindingIdIn(partnership, found).stream()
+            .map(RecommendationSource::recommendationId)
+            .distinct()
+            .toList();
+    return ids.isEmpty()
+        ? List.of()
+        : of(
+            partnership, recommendations.findByPartnershipIdAndIdInOrderByNumber(partnership, ids));
+  }
+
   public List<Chain> open(long partnership) {
     return of(
         partnership, recommendations.findByPartnershipIdAndStateIn(partnership, ChainState.open()));

@@ -13,6 +13,7 @@ import org.assay.desk.settings.Setting;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 
@@ -26,7 +27,7 @@ public class Escalations {
   private final ChainRows.Escalated escalations;
   private final PartnershipSettings settings;
   private final PartnershipBodies bodies;
-  private final ApplicationEventPublisher<EscalationRaised> events;
+  private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
   Escalations(
@@ -34,7 +35,7 @@ public class Escalations {
       ChainRows.Escalated escalations,
       PartnershipSettings settings,
       PartnershipBodies bodies,
-      ApplicationEventPublisher<EscalationRaised> events,
+      ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
     this.chains = chains;
     this.escalations = escalations;
@@ -89,7 +90,9 @@ public class Escalations {
             null,
             null);
     var id = Ids.of(escalations.save(row).id());
-    events.publishEvent(new EscalationRaised(caller.partnershipId(), recommendation, last));
+    events.publishEvent(
+        RecommendationNews.of(
+            caller, found.get(), last ? What.ESCALATED_TO_EXECUTIVE : What.ESCALATED));
     return new Done(id);
   }
 
@@ -137,6 +140,10 @@ public class Escalations {
             decision.strip(),
             caller.personId(),
             today()));
+    chains
+        .find(caller, it.recommendationId())
+        .ifPresent(
+            chain -> events.publishEvent(RecommendationNews.of(caller, chain, What.DECIDED)));
     return new Done(id);
   }
 

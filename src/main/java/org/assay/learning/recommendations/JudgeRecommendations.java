@@ -1,5 +1,6 @@
 package org.assay.learning.recommendations;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,6 +10,7 @@ import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.rules.ChainEvent;
 import org.assay.learning.recommendations.rules.ChainStep;
 import org.assay.learning.recommendations.rules.ChainTransitions;
@@ -26,6 +28,7 @@ public class JudgeRecommendations {
   private final RecommendationRepository recommendations;
   private final ChainRows.Checks checks;
   private final ChainRows.Reaudits reaudits;
+  private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
   JudgeRecommendations(
@@ -33,17 +36,19 @@ public class JudgeRecommendations {
       RecommendationRepository recommendations,
       ChainRows.Checks checks,
       ChainRows.Reaudits reaudits,
+      ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
     this.chains = chains;
     this.recommendations = recommendations;
     this.checks = checks;
     this.reaudits = reaudits;
+    this.events = events;
     this.clock = clock;
   }
 
   /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
   public JudgeRecommendations at(Clock other) {
-    return new JudgeRecommendations(chains, recommendations, checks, reaudits, other);
+    return new JudgeRecommendations(chains, recommendations, checks, reaudits, events, other);
   }
 
   /**
@@ -78,7 +83,9 @@ public class JudgeRecommendations {
     var row =
         new EvidenceCheck(
             null, caller.partnershipId(), id, shows, words.strip(), caller.personId(), today());
-    return new Done(Ids.of(checks.save(row).id()));
+    var stored = checks.save(row);
+    events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CHECKED));
+    return new Done(Ids.of(stored.id()));
   }
 
   @Transactional
@@ -99,6 +106,7 @@ public class JudgeRecommendations {
         var day = closing.reauditOn();
         recommendations.update(
             it.closed(to, caller.personId(), today(), closing.reason().strip(), day));
+        events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CLOSED));
         yield new Done(id);
       }
     };
@@ -122,7 +130,9 @@ public class JudgeRecommendations {
                 .or(() -> fault("reaudited", found.words(), "what it found"));
         if (fault.isPresent()) yield fault.get();
         recommendations.update(it.in(to));
-        yield new Done(Ids.of(reaudits.save(row(caller, id, found)).id()));
+        var stored = reaudits.save(row(caller, id, found));
+        events.publishEvent(RecommendationNews.of(caller, chain.get(), What.REAUDITED));
+        yield new Done(Ids.of(stored.id()));
       }
     };
   }

@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.assay.engine.guard.HeldBack;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.findings.Finding;
 import org.assay.learning.recommendations.findings.FindingOutcome;
 import org.assay.learning.recommendations.findings.Findings;
@@ -22,6 +21,7 @@ import org.assay.learning.recommendations.findings.RecordFindings;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.UtcTime;
 
 /** Makes a recommendation, or joins what a source asks for to one that is open already. */
 @Singleton
@@ -33,7 +33,9 @@ public class MakeRecommendations {
   private final RecordFindings findings;
   private final Findings recorded;
   private final OwnerNames names;
+  private final Chains chains;
   private final ApplicationEventPublisher<RecommendationMade> events;
+  private final ApplicationEventPublisher<RecommendationNews> news;
   private final Clock clock;
 
   MakeRecommendations(
@@ -44,7 +46,9 @@ public class MakeRecommendations {
       RecordFindings findings,
       Findings recorded,
       OwnerNames names,
+      Chains chains,
       ApplicationEventPublisher<RecommendationMade> events,
+      ApplicationEventPublisher<RecommendationNews> news,
       Clock clock) {
     this.recommendations = recommendations;
     this.sources = sources;
@@ -53,7 +57,9 @@ public class MakeRecommendations {
     this.findings = findings;
     this.recorded = recorded;
     this.names = names;
+    this.chains = chains;
     this.events = events;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -67,7 +73,9 @@ public class MakeRecommendations {
         findings.at(other),
         recorded,
         names,
+        chains,
         events,
+        news,
         other);
   }
 
@@ -116,7 +124,12 @@ public class MakeRecommendations {
             .findByPartnershipIdAndFindingIdIn(caller.partnershipId(), List.of(finding.get()))
             .stream()
             .anyMatch(link -> link.recommendationId() == recommendation);
-    if (!there) join(caller, recommendation, finding.get(), it);
+    if (!there) {
+      join(caller, recommendation, finding.get(), it);
+      chains
+          .find(caller, recommendation)
+          .ifPresent(all -> news.publishEvent(RecommendationNews.of(caller, all, What.CHANGED)));
+    }
     return new Done(recommendation);
   }
 
@@ -172,7 +185,7 @@ public class MakeRecommendations {
         ChainState.ASKED,
         it.madeOn(),
         caller.personId(),
-        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+        UtcTime.of(clock.instant()),
         null,
         null,
         null,

@@ -1,5 +1,6 @@
 package org.assay.learning.recommendations;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
 import org.assay.learning.recommendations.OwnedParts.Own;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.rules.ChainEvent;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.ChainStep;
@@ -26,17 +28,23 @@ public class ReportQuarter {
 
   private final OwnedParts parts;
   private final ChainRows.Updates updates;
+  private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
-  ReportQuarter(OwnedParts parts, ChainRows.Updates updates, Clock clock) {
+  ReportQuarter(
+      OwnedParts parts,
+      ChainRows.Updates updates,
+      ApplicationEventPublisher<RecommendationNews> events,
+      Clock clock) {
     this.parts = parts;
     this.updates = updates;
+    this.events = events;
     this.clock = clock;
   }
 
   /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
   public ReportQuarter at(Clock other) {
-    return new ReportQuarter(parts, updates, other);
+    return new ReportQuarter(parts, updates, events, other);
   }
 
   /**
@@ -96,6 +104,9 @@ public class ReportQuarter {
     var row = row(caller, it, report, before.map(QuarterUpdate::id).orElse(null));
     var stored = before.isPresent() ? updates.update(row) : updates.save(row);
     parts.save(it.chain(), it.owner().in(to));
+    if (to == ChainState.SAID_DONE && it.owner().state() != to) {
+      events.publishEvent(RecommendationNews.of(caller, it.chain(), What.SAID_DONE));
+    }
     return new Done(Ids.of(stored.id()));
   }
 

@@ -38,8 +38,29 @@ public enum LetterKind {
   UPDATES_ASKED,
   /** The same, when they have not come. */
   UPDATES_CHASED,
-  /** To the members of the Executive; its subject is the recommendation. */
+  /** To those who decide at the stage that it has reached; its subject is the recommendation. */
   ESCALATED,
+  /** To the members of the Executive; its subject is the decision. */
+  DECISION_ESCALATED,
+  /** To who asked for it and who is to do it; its subject is the decision. */
+  DECISION_MADE,
+  /**
+   * To those who answer and sign for an owner; its subject is the recommendation, here and below.
+   */
+  RECOMMENDATION_CHANGED,
+  /** The same, of what somebody else saw of the evidence. */
+  RECOMMENDATION_CHECKED,
+  RECOMMENDATION_CLOSED,
+  RECOMMENDATION_REOPENED,
+  RECOMMENDATION_ESCALATED,
+  RECOMMENDATION_REAUDITED,
+  /** To the same, and to who runs the chain of recommendations. */
+  ESCALATION_DECIDED,
+  /** To who runs the chain. */
+  RECOMMENDATION_NOT_ACCEPTED,
+  RECOMMENDATION_SAID_DONE,
+  /** To who runs the chain and who leads audits. */
+  RECOMMENDATION_REAUDIT_DUE,
   /** To those who answer and sign for the agency; its subject is the challenge session. */
   FEEDBACK_SENT,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
@@ -60,12 +81,20 @@ public enum LetterKind {
   ACCESS_GIVEN,
   /** To the person whose password it is, who is its subject too. */
   PASSWORD_CHANGED,
+  /** To somebody who forgot their password, who is its subject too. */
+  PASSWORD_LINK,
   /** To those who can act for a child; its subject is the concern. */
   AUDIT_SAFETY,
   /** To case auditors who are asked; its subject is the audit. */
   AUDIT_OPENED,
   /** To the case auditors of an agency whose form was sent back; its subject is the form. */
   AUDIT_FORM_BACK,
+  /** To case auditors whose forms are due soon or late; its subject is the audit. */
+  AUDIT_FORMS_DUE,
+  /** To the panel and the lead when the last form was sent; its subject is the audit. */
+  AUDIT_FORMS_IN,
+  /** To case auditors when the audit is closed, which is its subject. */
+  AUDIT_CLOSED,
   /** To the lead of an audit that is to be repeated, which is its subject. */
   REAUDIT_DUE,
   /** To whoever tries a template out; its subject is the template's place among those there are. */
@@ -78,7 +107,23 @@ public enum LetterKind {
 
   /** Whether its link opens an account, so that nobody else may see it. */
   public boolean isSecret() {
-    return this == INVITED || this == ACCESS_GIVEN;
+    return this == INVITED || this == ACCESS_GIVEN || this == PASSWORD_LINK;
+  }
+
+  /** Whether it asks somebody to look at how children are kept safe, or at a child's record. */
+  public boolean isAboutChildren() {
+    return switch (this) {
+      case CYCLE_NOTICE,
+          CYCLE_INVITATION,
+          CYCLE_REMINDER,
+          INVITED,
+          STANDARD_GIVEN,
+          AUDIT_SAFETY,
+          AUDIT_OPENED,
+          AUDIT_FORM_BACK ->
+          true;
+      default -> false;
+    };
   }
 
   /** In words, for the outbox. */
@@ -101,11 +146,26 @@ public enum LetterKind {
       case RECOMMENDATION_MADE -> "Recommendation made";
       case UPDATES_ASKED -> "Quarterly updates asked";
       case UPDATES_CHASED -> "Quarterly updates chased";
-      case ESCALATED -> "Escalated to the Executive";
+      case DECISION_ESCALATED -> "Sent to the Executive for a decision";
+      case DECISION_MADE -> "Decision made";
+      case ESCALATED -> "Escalated for a decision";
+      case RECOMMENDATION_CHANGED -> "Recommendation changed";
+      case RECOMMENDATION_CHECKED -> "Evidence looked at";
+      case RECOMMENDATION_CLOSED -> "Recommendation closed";
+      case RECOMMENDATION_REOPENED -> "Recommendation reopened";
+      case RECOMMENDATION_ESCALATED -> "Recommendation escalated";
+      case RECOMMENDATION_REAUDITED -> "Re-audit recorded";
+      case ESCALATION_DECIDED -> "Escalation decided";
+      case RECOMMENDATION_NOT_ACCEPTED -> "Recommendation not accepted";
+      case RECOMMENDATION_SAID_DONE -> "Recommendation said to be done";
+      case RECOMMENDATION_REAUDIT_DUE -> "Recommendation due for re-audit";
       case FEEDBACK_SENT -> "Feedback after a challenge session";
       case AUDIT_SAFETY -> "A child may not be safe";
       case AUDIT_OPENED -> "Case audit opened";
       case AUDIT_FORM_BACK -> "Case audit form sent back";
+      case AUDIT_FORMS_DUE -> "Case audit forms due";
+      case AUDIT_FORMS_IN -> "Case audit forms all in";
+      case AUDIT_CLOSED -> "Case audit closed";
       case REAUDIT_DUE -> "Re-audit due";
       case INVITED -> "Colleague invited";
       case STANDARD_GIVEN -> "Standard assigned";
@@ -116,6 +176,7 @@ public enum LetterKind {
       case CYCLE_REMINDER -> "Reminder";
       case ACCESS_GIVEN -> "Access given";
       case PASSWORD_CHANGED -> "Password changed";
+      case PASSWORD_LINK -> "Link for a new password";
       case TEMPLATE_TEST -> "Test of a template";
     };
   }

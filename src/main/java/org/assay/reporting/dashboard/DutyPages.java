@@ -112,7 +112,7 @@ class DutyPages {
     var choices = new ArrayList<Choice>();
     choices.add(Choice.of("", "Any", null, chosen == null));
     edition.questions().stream()
-        .filter(it -> it.force() == Force.MUST && it.type().scorable())
+        .filter(it -> it.force() == Force.MUST && it.type().scored())
         .forEach(
             it ->
                 choices.add(

@@ -7,11 +7,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.OwnersAndReaders;
+import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.office.WordWriter;
@@ -24,16 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The reports about what was learnt, as PDF, Word or Excel. */
 @Hidden
 @Controller
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@PartnershipReaders
 @Produces(MediaType.ALL)
 class LearningReportController {
   private static final String RECOMMENDATIONS = "recommendations";
@@ -102,18 +94,7 @@ class LearningReportController {
   }
 
   @Get("/challenge-sessions/{id}/letter.pdf")
-  @Secured({
-    "RESPONDENT",
-    "APPROVER",
-    "PAS_MEMBER",
-    "SCRUTINEER",
-    "MODERATOR",
-    "ADMIN",
-    "EXECUTIVE_MEMBER",
-    "LEARNING_LEAD",
-    "AUDIT_LEAD",
-    "READER"
-  })
+  @OwnersAndReaders
   HttpResponse<?> letter(Caller caller, long id) {
     return answer(caller, LETTER + ".pdf", name -> reports.letter(caller, id));
   }

@@ -28,6 +28,7 @@ class LearningReports {
   private final Reviews reviews;
   private final Challenges challenges;
   private final YearFigures figures;
+  private final AuditsOfYear audits;
   private final Register register;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ class LearningReports {
       Reviews reviews,
       Challenges challenges,
       YearFigures figures,
+      AuditsOfYear audits,
       Register register,
       Clock clock) {
     this.chains = chains;
@@ -44,6 +46,7 @@ class LearningReports {
     this.reviews = reviews;
     this.challenges = challenges;
     this.figures = figures;
+    this.audits = audits;
     this.register = register;
     this.clock = clock;
   }
@@ -66,6 +69,7 @@ class LearningReports {
     return AnnualExtract.of(
         masthead(caller, "Learning in the year", period, all.size()),
         tables(all),
+        audits.table(caller, today()),
         figures.table(caller));
   }
 

@@ -69,6 +69,22 @@ class DecideProposalsTest {
   }
 
   @Test
+  void a_school_that_follows_another_is_offered_what_that_one_submitted() {
+    var theirs = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
+    assertEquals(0, proposals.of(theirs).waiting(section("safeguarding-lead")));
+    sql.change(
+        "delete from agency_return where cycle_id = ? and organisation_id = ?",
+        scene.before().id(),
+        scene.other().organisationId());
+    sql.change(
+        "insert into organisation_lineage (organisation_id, ancestor_id) values (?, ?)",
+        scene.other().organisationId(),
+        scene.school().id());
+    var after = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
+    assertTrue(proposals.of(after).waiting(section("safeguarding-lead")) >= 5);
+  }
+
+  @Test
   void confirming_writes_an_ordinary_answer_with_its_evidence_and_says_where_it_is_from() {
     var evidence = Objects.requireNonNull(proposed("duty-met").proposal().answer()).evidence();
     assertTrue(!evidence.isEmpty() && evidence.getFirst().date() != null);

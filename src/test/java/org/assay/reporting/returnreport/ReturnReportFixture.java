@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.reporting.ComplianceReportFixture;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
@@ -107,7 +107,7 @@ public final class ReturnReportFixture {
         new OwnStandard(
             "",
             "All standards",
-            new Standing(54, 16, 3, 9),
+            new PooledAnswers(54, 16, 3, 9),
             ratio(82),
             "82%",
             null,
@@ -182,7 +182,7 @@ public final class ReturnReportFixture {
         new OwnStandard(
             "",
             "All standards",
-            new Standing(20, 0, 0, 6),
+            new PooledAnswers(20, 0, 0, 6),
             ratio(100),
             "100%",
             null,
@@ -193,7 +193,7 @@ public final class ReturnReportFixture {
                     new OwnStandard(
                         Integer.toString(i + 1),
                         ComplianceReportFixture.ARRANGEMENTS.get(i),
-                        new Standing(5, 0, 0, i),
+                        new PooledAnswers(5, 0, 0, i),
                         ratio(100),
                         "100%",
                         null,
@@ -238,8 +238,8 @@ public final class ReturnReportFixture {
         Integer.toString(i + 1),
         HEADINGS.get(i),
         i == 10
-            ? new Standing(0, 0, 0, 4)
-            : new Standing(4 + i % 3, 1 + i % 2, i % 4 == 2 ? 1 : 0, i % 3),
+            ? new PooledAnswers(0, 0, 0, 4)
+            : new PooledAnswers(4 + i % 3, 1 + i % 2, i % 4 == 2 ? 1 : 0, i % 3),
         own,
         own == null ? null : FigureWords.percent(own),
         i % 4 == 3 ? null : ratio(60 + i * 13 % 31),

@@ -19,6 +19,7 @@ import org.assay.assurance.moderation.practice.MakePractice.Typed;
 import org.assay.assurance.moderation.practice.ScorePractice.Wanted;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -50,7 +51,7 @@ class PracticeController {
   }
 
   @Get
-  @Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR", "ADMIN"})
+  @Overseers
   HttpResponse<?> list(Caller caller, long cycle) {
     return list(caller, cycle, HttpStatus.OK, PracticePages.empty());
   }

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,6 +121,14 @@ public class KeptSignals {
 
   List<SignalStep> steps(KeptSignal it) {
     return signals.steps(it);
+  }
+
+  /** Why the subgroup last decided about it; empty before it has. */
+  public String reason(KeptSignal it) {
+    return signals.steps(it).stream()
+        .filter(step -> SignalState.DECISIONS.contains(step.state()) && step.words() != null)
+        .map(step -> Objects.requireNonNull(step.words()))
+        .reduce("", (before, now) -> now);
   }
 
   private boolean sees(Caller caller, KeptSignal it) {

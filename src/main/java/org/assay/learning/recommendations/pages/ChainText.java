@@ -1,22 +1,17 @@
 package org.assay.learning.recommendations.pages;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months and keys as people say them. */
 final class ChainText {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
   private ChainText() {}
 
   /** Empty for none. */
   static String day(@Nullable LocalDate day) {
-    return day == null ? "" : DAY.format(day);
+    return day == null ? "" : England.date(day);
   }
 
   /** A key such as right-support as words; empty for none. */
@@ -32,6 +27,6 @@ final class ChainText {
   }
 
   static String month(@Nullable LocalDate day) {
-    return day == null ? "" : MONTH.format(day);
+    return day == null ? "" : England.month(day);
   }
 }

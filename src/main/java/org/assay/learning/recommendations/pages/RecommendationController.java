@@ -6,13 +6,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.recommendations.lists.RecommendationSearch;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.OwnersAndReaders;
+import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Recommendations: all for the partnership's people, their own for those who own them. */
 @Hidden
 @Controller("/recommendations")
-@Secured({
-  "RESPONDENT",
-  "APPROVER",
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@OwnersAndReaders
 @Produces(MediaType.TEXT_HTML)
 class RecommendationController {
   private final RecommendationListPages lists;
@@ -51,6 +41,7 @@ class RecommendationController {
       @Nullable @QueryValue String words,
       @Nullable @QueryValue String theme,
       @Nullable @QueryValue String owner,
+      @Nullable @QueryValue String priority,
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String sort,
       @Nullable @QueryValue String page) {
@@ -64,6 +55,7 @@ class RecommendationController {
             BlankText.orNull(words),
             BlankText.orNull(theme),
             BlankText.orNull(owner),
+            BlankText.orNull(priority),
             known ? wanted : RecommendationSearch.OPEN,
             "age".equals(sort),
             Page.number(page));
@@ -71,16 +63,7 @@ class RecommendationController {
   }
 
   @Get("/overview")
-  @Secured({
-    "PAS_MEMBER",
-    "SCRUTINEER",
-    "MODERATOR",
-    "ADMIN",
-    "EXECUTIVE_MEMBER",
-    "LEARNING_LEAD",
-    "AUDIT_LEAD",
-    "READER"
-  })
+  @PartnershipReaders
   ModelAndView<Map<String, Object>> overview(Caller caller) {
     return View.of("recommendations/overview", overview.page(caller));
   }
