@@ -128,7 +128,7 @@ class NewRecommendationController {
         form.orNull("found"),
         form.text("words"),
         form.text("theme"),
-        form.orNull("priority"),
+        ChainText.key(form.orNull("priority")),
         form.text("owners").lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
         due,
         form.text("measure"),
