@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
@@ -26,6 +27,7 @@ public class JudgeRecommendations {
   private final RecommendationRepository recommendations;
   private final ChainRows.Checks checks;
   private final ChainRows.Reaudits reaudits;
+  private final ChainHistory history;
   private final Clock clock;
 
   JudgeRecommendations(
@@ -33,7 +35,9 @@ public class JudgeRecommendations {
       RecommendationRepository recommendations,
       ChainRows.Checks checks,
       ChainRows.Reaudits reaudits,
+      ChainHistory history,
       Clock clock) {
+    this.history = history;
     this.chains = chains;
     this.recommendations = recommendations;
     this.checks = checks;
@@ -43,7 +47,7 @@ public class JudgeRecommendations {
 
   /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
   public JudgeRecommendations at(Clock other) {
-    return new JudgeRecommendations(chains, recommendations, checks, reaudits, other);
+    return new JudgeRecommendations(chains, recommendations, checks, reaudits, history, other);
   }
 
   /**
@@ -78,7 +82,7 @@ public class JudgeRecommendations {
     var row =
         new EvidenceCheck(
             null, caller.partnershipId(), id, shows, words.strip(), caller.personId(), today());
-    return new Done(Ids.of(checks.save(row).id()));
+    return new Done(added(caller, id, Addition.CHECK, Ids.of(checks.save(row).id())));
   }
 
   @Transactional
@@ -97,6 +101,7 @@ public class JudgeRecommendations {
         if (fault.isPresent()) yield fault.get();
         if (it.version() != closing.version()) yield new Stale();
         var day = closing.reauditOn();
+        history.changing(caller.partnershipId(), id, clock.instant());
         recommendations.update(
             it.closed(to, caller.personId(), today(), closing.reason().strip(), day));
         yield new Done(id);
@@ -121,10 +126,17 @@ public class JudgeRecommendations {
             fault("audit", found.reference(), "the name of the re-audit")
                 .or(() -> fault("reaudited", found.words(), "what it found"));
         if (fault.isPresent()) yield fault.get();
+        history.changing(caller.partnershipId(), id, clock.instant());
         recommendations.update(it.in(to));
-        yield new Done(Ids.of(reaudits.save(row(caller, id, found)).id()));
+        var row = Ids.of(reaudits.save(row(caller, id, found)).id());
+        yield new Done(added(caller, id, Addition.REAUDIT, row));
       }
     };
+  }
+
+  private long added(Caller caller, long id, Addition what, long row) {
+    history.added(what, caller.partnershipId(), id, row, clock.instant());
+    return row;
   }
 
   private Reaudit row(Caller caller, long id, Found found) {

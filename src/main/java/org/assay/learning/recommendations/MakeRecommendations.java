@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.engine.guard.HeldBack;
+import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
@@ -33,6 +34,7 @@ public class MakeRecommendations {
   private final RecordFindings findings;
   private final Findings recorded;
   private final OwnerNames names;
+  private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationMade> events;
   private final Clock clock;
 
@@ -44,8 +46,10 @@ public class MakeRecommendations {
       RecordFindings findings,
       Findings recorded,
       OwnerNames names,
+      ChainHistory history,
       ApplicationEventPublisher<RecommendationMade> events,
       Clock clock) {
+    this.history = history;
     this.recommendations = recommendations;
     this.sources = sources;
     this.owners = owners;
@@ -67,6 +71,7 @@ public class MakeRecommendations {
         findings.at(other),
         recorded,
         names,
+        history,
         events,
         other);
   }
@@ -181,15 +186,22 @@ public class MakeRecommendations {
   }
 
   private void join(Caller caller, long recommendation, long finding, NewRecommendation it) {
-    sources.save(
-        new RecommendationSource(
-            null,
-            caller.partnershipId(),
-            recommendation,
-            finding,
-            it.ref(),
-            it.words().strip(),
-            it.madeOn()));
+    var source =
+        sources.save(
+            new RecommendationSource(
+                null,
+                caller.partnershipId(),
+                recommendation,
+                finding,
+                it.ref(),
+                it.words().strip(),
+                it.madeOn()));
+    history.added(
+        Addition.SOURCE,
+        caller.partnershipId(),
+        recommendation,
+        Ids.of(source.id()),
+        clock.instant());
   }
 
   private List<Long> own(Caller caller, long recommendation, NewRecommendation it) {

@@ -29,6 +29,7 @@ public class ReviseRecommendations {
   private final RecommendationRepository recommendations;
   private final RevisionRows.Edits edits;
   private final RevisionRows.Reopenings reopenings;
+  private final ChainHistory history;
   private final Clock clock;
 
   ReviseRecommendations(
@@ -36,7 +37,9 @@ public class ReviseRecommendations {
       RecommendationRepository recommendations,
       RevisionRows.Edits edits,
       RevisionRows.Reopenings reopenings,
+      ChainHistory history,
       Clock clock) {
+    this.history = history;
     this.chains = chains;
     this.recommendations = recommendations;
     this.edits = edits;
@@ -99,6 +102,7 @@ public class ReviseRecommendations {
             wanted.reason().strip(),
             caller.personId(),
             today()));
+    history.changing(it.partnershipId(), id, clock.instant());
     recommendations.update(it.saying(wanted));
     return new Done(id);
   }
@@ -139,6 +143,7 @@ public class ReviseRecommendations {
         if (fault.isPresent()) yield fault.get();
         if (it.version() != version) yield new Stale();
         reopenings.save(row(caller, it, reason));
+        history.changing(it.partnershipId(), id, clock.instant());
         recommendations.update(it.reopened(to));
         yield new Done(id);
       }

@@ -75,7 +75,10 @@ public class WorkOnRecommendations {
       case ChainStep.Refused(var no) -> new Refused("answer", no);
       case ChainStep.Moved(var to) -> {
         if (it.owner().version() != version) yield new Stale();
-        parts.save(it.chain(), it.owner().answering(to, said, why, caller.personId(), today()));
+        parts.save(
+            it.chain(),
+            it.owner().answering(to, said, why, caller.personId(), today()),
+            clock.instant());
         yield new Done(owner);
       }
     };
