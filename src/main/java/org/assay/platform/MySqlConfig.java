@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 
 /**
- * Settings that every MySQL connection needs, whoever wrote its URL; what the URL says itself
+ * Settings that every MySQL connection needs, no matter who wrote its URL; what the URL says itself
  * stays. No wait is long: a row that somebody holds, or a server that has gone silent, costs one
  * request a few seconds and never the whole node.
  */

@@ -70,6 +70,7 @@ class EveryPageTest {
           "/audits/{id}/panel/{case}/{domain}",
           "/audits/{id}/results",
           "/evidence/{id}",
+          "/forgotten-password",
           "/invitations/{token}",
           "/join/{token}",
           "/openapi/assay.json",

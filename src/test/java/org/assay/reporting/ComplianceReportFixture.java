@@ -16,8 +16,8 @@ import org.assay.reporting.figures.ActionsSummary;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.Standing;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.compliance.BandFigures;
 import org.assay.reporting.figures.compliance.Breaches;
@@ -198,11 +198,11 @@ public final class ComplianceReportFixture {
         questions("L"),
         told(),
         new HeatMap("Organisation", List.of(), List.of(), List.of()),
-        method(),
+        ComplianceMethod.method(),
         List.of(
             "Two returns were sent on one day by one person for two departments with the same"
                 + " words; both count.",
-            "Evidence older than twelve months stands behind 143 of 2,021 answers."));
+            "143 of 2,021 answers that name evidence rely on evidence older than twelve months."));
   }
 
   /** Three agencies and one standard, nothing unmet, and no cycle before it. */
@@ -246,7 +246,7 @@ public final class ComplianceReportFixture {
         all.lowest().subList(6, 7),
         List.of(),
         all.lowestOrganisations(),
-        method(),
+        ComplianceMethod.method(),
         List.of());
   }
 
@@ -284,7 +284,7 @@ public final class ComplianceReportFixture {
         List.of(),
         List.of(),
         new HeatMap("Organisation", List.of(), List.of(), List.of()),
-        method(),
+        ComplianceMethod.method(),
         List.of());
   }
 
@@ -430,7 +430,7 @@ public final class ComplianceReportFixture {
     var met = 78 + number * 37 % 59;
     var partly = 18 + number * 13 % 31;
     var not = 4 + number * 7 % 11;
-    var answers = new Standing(met, partly, not, number * 5 % 17);
+    var answers = new PooledAnswers(met, partly, not, number * 5 % 17);
     var score =
         BigDecimal.valueOf(2L * met + partly, 4)
             .divide(
@@ -456,7 +456,7 @@ public final class ComplianceReportFixture {
           new GroupResult.Part(
               name,
               number - i,
-              new Standing(60 + i * 7, 20 - i, 6 + i, i * 3),
+              new PooledAnswers(60 + i * 7, 20 - i, 6 + i, i * 3),
               ratio(74 + i * 3),
               change(last, ratio(74 + i * 3))));
     }
@@ -528,7 +528,7 @@ public final class ComplianceReportFixture {
         ref,
         text,
         i % 3 == 0 ? "must" : i % 3 == 1 ? "should" : "local",
-        new Standing(8 + i, 12, 10 - i / 2, 12 - i),
+        new PooledAnswers(8 + i, 12, 10 - i / 2, 12 - i),
         score,
         change(last, score));
   }
@@ -559,16 +559,5 @@ public final class ComplianceReportFixture {
                         ? Breach.Progress.NO_ACTION
                         : i % 2 == 0 ? Breach.Progress.PLANNED : Breach.Progress.UNDER_WAY))
         .toList();
-  }
-
-  private static List<String> method() {
-    return List.of(
-        "Each answer is worth its place on the scale between least and most; a standard is the"
-            + " weighted mean of its questions, and an organisation's score the mean of its"
-            + " standards.",
-        "Not applicable, with a reason, leaves both sides of the sum; its share is shown beside the"
-            + " score.",
-        "Figures for groups are means of organisations' scores unless they say pooled.",
-        "Percentages are whole, rounded half up; 100% is shown only when nothing is missing.");
   }
 }

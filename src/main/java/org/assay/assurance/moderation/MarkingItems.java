@@ -125,7 +125,7 @@ class MarkingItems {
         null);
   }
 
-  /** What is noted so far, for whoever may note more; null for others. */
+  /** What is noted so far, for those who may note more; null for others. */
   private @Nullable Map<String, ClarificationRepository.Note> asking(Caller caller, Sampled it) {
     return rights.mayMark(caller, it.sample(), Marker.FIRST)
             && clarifications.of(it.sample()).isEmpty()

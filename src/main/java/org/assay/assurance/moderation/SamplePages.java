@@ -216,7 +216,7 @@ class SamplePages {
         ? "Drawn again now from the returns and reasons that were recorded, it gives the same"
             + " sample."
         : "Drawn again now from the returns and reasons that were recorded, it does not give this"
-            + " sample. Tell whoever runs Assay for you.";
+            + " sample. Tell the people who run Assay for you.";
   }
 
   private static List<Line> lines(

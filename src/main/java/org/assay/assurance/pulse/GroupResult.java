@@ -18,7 +18,7 @@ public record GroupResult(
     String code,
     String name,
     int answers,
-    Reach reach,
+    ReachBand reach,
     List<Statement> statements,
     List<About> about) {
 

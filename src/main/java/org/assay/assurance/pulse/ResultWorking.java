@@ -147,7 +147,8 @@ final class ResultWorking {
         statements.add(statement(it, options, answers, seats));
       }
     }
-    return new GroupResult(Kind.ROLE, code, label, answers, Reach.UNKNOWN, statements, List.of());
+    return new GroupResult(
+        Kind.ROLE, code, label, answers, ReachBand.UNKNOWN, statements, List.of());
   }
 
   private static int sum(Map<String, Integer> chosen) {
@@ -197,8 +198,8 @@ final class ResultWorking {
     var answers = those.stream().mapToInt(this::answers).sum();
     var reach =
         kind == Kind.ORGANISATION
-            ? Reach.of(answers, staff.get(those.getFirst().organisation().id()))
-            : Reach.UNKNOWN;
+            ? ReachBand.of(answers, staff.get(those.getFirst().organisation().id()))
+            : ReachBand.UNKNOWN;
     var statements = new ArrayList<Statement>();
     var about = new ArrayList<About>();
     for (var question : survey.questions()) {

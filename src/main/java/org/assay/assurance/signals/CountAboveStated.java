@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.assay.assurance.signals.Signal.Kind;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Fact;
-import org.assay.engine.questionset.ItemType.PlainItem;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 
 /**

@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +26,6 @@ record NamingAgreement(
     LocalDateTime at) {
 
   Instant moment() {
-    return at.toInstant(ZoneOffset.UTC);
+    return UtcTime.instant(at);
   }
 }

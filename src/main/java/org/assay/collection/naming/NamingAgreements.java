@@ -4,9 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +15,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +88,7 @@ public class NamingAgreements {
               agreed,
               told,
               caller.personId(),
-              LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
-                  .truncatedTo(ChronoUnit.MICROS)));
+              UtcTime.of(clock.instant())));
     }
     return fault;
   }

@@ -170,7 +170,7 @@ public class MeetingRound {
             .ask(pas, new NewDecision(DecisionKind.MEETING, BODY, held, about, question));
     return switch (asked) {
       case DecisionOutcome.Done(var id) -> id;
-      case DecisionOutcome.Refused it -> throw new IllegalStateException(it.why());
+      case DecisionOutcome.Refused it -> throw new IllegalStateException(it.faults().toString());
       case DecisionOutcome.NotFound _ -> throw new IllegalStateException("nobody may ask");
     };
   }

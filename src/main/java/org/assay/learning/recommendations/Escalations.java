@@ -14,6 +14,7 @@ import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 
@@ -28,7 +29,7 @@ public class Escalations {
   private final ChainHistory history;
   private final PartnershipSettings settings;
   private final PartnershipBodies bodies;
-  private final ApplicationEventPublisher<EscalationRaised> events;
+  private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
   Escalations(
@@ -37,7 +38,7 @@ public class Escalations {
       ChainHistory history,
       PartnershipSettings settings,
       PartnershipBodies bodies,
-      ApplicationEventPublisher<EscalationRaised> events,
+      ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
     this.chains = chains;
     this.escalations = escalations;
@@ -48,7 +49,7 @@ public class Escalations {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Escalations at(Clock other) {
     return new Escalations(chains, escalations, history, settings, bodies, events, other);
   }
@@ -94,7 +95,9 @@ public class Escalations {
             null);
     var id = Ids.of(escalations.save(row).id());
     history.added(Addition.ESCALATION, caller.partnershipId(), recommendation, id, clock.instant());
-    events.publishEvent(new EscalationRaised(caller.partnershipId(), recommendation, last));
+    events.publishEvent(
+        RecommendationNews.of(
+            caller, found.get(), last ? What.ESCALATED_TO_EXECUTIVE : What.ESCALATED));
     return new Done(id);
   }
 
@@ -144,6 +147,10 @@ public class Escalations {
             today()));
     history.added(
         Addition.DECISION, it.partnershipId(), it.recommendationId(), id, clock.instant());
+    chains
+        .find(caller, it.recommendationId())
+        .ifPresent(
+            chain -> events.publishEvent(RecommendationNews.of(caller, chain, What.DECIDED)));
     return new Done(id);
   }
 

@@ -1,5 +1,6 @@
 package org.assay.learning.recommendations;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.rules.ChainEvent;
 import org.assay.learning.recommendations.rules.ChainStep;
 import org.assay.learning.recommendations.rules.ChainTransitions;
@@ -28,6 +30,7 @@ public class JudgeRecommendations {
   private final ChainRows.Checks checks;
   private final ChainRows.Reaudits reaudits;
   private final ChainHistory history;
+  private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
   JudgeRecommendations(
@@ -36,18 +39,21 @@ public class JudgeRecommendations {
       ChainRows.Checks checks,
       ChainRows.Reaudits reaudits,
       ChainHistory history,
+      ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
     this.history = history;
     this.chains = chains;
     this.recommendations = recommendations;
     this.checks = checks;
     this.reaudits = reaudits;
+    this.events = events;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public JudgeRecommendations at(Clock other) {
-    return new JudgeRecommendations(chains, recommendations, checks, reaudits, history, other);
+    return new JudgeRecommendations(
+        chains, recommendations, checks, reaudits, history, events, other);
   }
 
   /**
@@ -82,7 +88,9 @@ public class JudgeRecommendations {
     var row =
         new EvidenceCheck(
             null, caller.partnershipId(), id, shows, words.strip(), caller.personId(), today());
-    return new Done(added(caller, id, Addition.CHECK, Ids.of(checks.save(row).id())));
+    var stored = added(caller, id, Addition.CHECK, Ids.of(checks.save(row).id()));
+    events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CHECKED));
+    return new Done(stored);
   }
 
   @Transactional
@@ -104,6 +112,7 @@ public class JudgeRecommendations {
         history.changing(caller.partnershipId(), id, clock.instant());
         recommendations.update(
             it.closed(to, caller.personId(), today(), closing.reason().strip(), day));
+        events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CLOSED));
         yield new Done(id);
       }
     };
@@ -129,6 +138,7 @@ public class JudgeRecommendations {
         history.changing(caller.partnershipId(), id, clock.instant());
         recommendations.update(it.in(to));
         var row = Ids.of(reaudits.save(row(caller, id, found)).id());
+        events.publishEvent(RecommendationNews.of(caller, chain.get(), What.REAUDITED));
         yield new Done(added(caller, id, Addition.REAUDIT, row));
       }
     };

@@ -5,8 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +14,7 @@ import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.findings.Finding;
 import org.assay.learning.recommendations.findings.FindingOutcome;
 import org.assay.learning.recommendations.findings.Findings;
@@ -23,6 +22,7 @@ import org.assay.learning.recommendations.findings.RecordFindings;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.UtcTime;
 
 /** Makes a recommendation, or joins what a source asks for to one that is open already. */
 @Singleton
@@ -35,7 +35,9 @@ public class MakeRecommendations {
   private final Findings recorded;
   private final OwnerNames names;
   private final ChainHistory history;
+  private final Chains chains;
   private final ApplicationEventPublisher<RecommendationMade> events;
+  private final ApplicationEventPublisher<RecommendationNews> news;
   private final Clock clock;
 
   MakeRecommendations(
@@ -47,7 +49,9 @@ public class MakeRecommendations {
       Findings recorded,
       OwnerNames names,
       ChainHistory history,
+      Chains chains,
       ApplicationEventPublisher<RecommendationMade> events,
+      ApplicationEventPublisher<RecommendationNews> news,
       Clock clock) {
     this.history = history;
     this.recommendations = recommendations;
@@ -57,11 +61,13 @@ public class MakeRecommendations {
     this.findings = findings;
     this.recorded = recorded;
     this.names = names;
+    this.chains = chains;
     this.events = events;
+    this.news = news;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public MakeRecommendations at(Clock other) {
     return new MakeRecommendations(
         recommendations,
@@ -72,7 +78,9 @@ public class MakeRecommendations {
         recorded,
         names,
         history,
+        chains,
         events,
+        news,
         other);
   }
 
@@ -121,7 +129,12 @@ public class MakeRecommendations {
             .findByPartnershipIdAndFindingIdIn(caller.partnershipId(), List.of(finding.get()))
             .stream()
             .anyMatch(link -> link.recommendationId() == recommendation);
-    if (!there) join(caller, recommendation, finding.get(), it);
+    if (!there) {
+      join(caller, recommendation, finding.get(), it);
+      chains
+          .find(caller, recommendation)
+          .ifPresent(all -> news.publishEvent(RecommendationNews.of(caller, all, What.CHANGED)));
+    }
     return new Done(recommendation);
   }
 
@@ -177,7 +190,7 @@ public class MakeRecommendations {
         ChainState.ASKED,
         it.madeOn(),
         caller.personId(),
-        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+        UtcTime.of(clock.instant()),
         null,
         null,
         null,

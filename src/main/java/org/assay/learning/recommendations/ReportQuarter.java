@@ -1,5 +1,6 @@
 package org.assay.learning.recommendations;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
 import org.assay.learning.recommendations.OwnedParts.Own;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.rules.ChainEvent;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.ChainStep;
@@ -28,18 +30,25 @@ public class ReportQuarter {
   private final OwnedParts parts;
   private final ChainRows.Updates updates;
   private final ChainHistory history;
+  private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
-  ReportQuarter(OwnedParts parts, ChainRows.Updates updates, ChainHistory history, Clock clock) {
+  ReportQuarter(
+      OwnedParts parts,
+      ChainRows.Updates updates,
+      ChainHistory history,
+      ApplicationEventPublisher<RecommendationNews> events,
+      Clock clock) {
     this.history = history;
     this.parts = parts;
     this.updates = updates;
+    this.events = events;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public ReportQuarter at(Clock other) {
-    return new ReportQuarter(parts, updates, history, other);
+    return new ReportQuarter(parts, updates, history, events, other);
   }
 
   /**
@@ -104,6 +113,9 @@ public class ReportQuarter {
           Addition.UPDATE, caller.partnershipId(), it.chain().id(), stored, clock.instant());
     }
     parts.save(it.chain(), it.owner().in(to), clock.instant());
+    if (to == ChainState.SAID_DONE && it.owner().state() != to) {
+      events.publishEvent(RecommendationNews.of(caller, it.chain(), What.SAID_DONE));
+    }
     return new Done(stored);
   }
 

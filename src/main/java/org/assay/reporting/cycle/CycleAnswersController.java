@@ -5,7 +5,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
@@ -33,15 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Every count, percentage, breakdown, list, day and choice of a cycle, on a page. */
 @Hidden
 @Controller("/cycles/{id}/answers")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@ReportReaders
 @Produces(MediaType.TEXT_HTML)
 class CycleAnswersController {
   private final Cycles cycles;

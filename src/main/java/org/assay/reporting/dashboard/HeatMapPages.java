@@ -236,7 +236,7 @@ class HeatMapPages {
 
   static List<Section> standards(Edition edition) {
     return edition.set().sections().stream()
-        .filter(s -> s.questions().stream().anyMatch(q -> q.type().scorable()))
+        .filter(s -> s.questions().stream().anyMatch(q -> q.type().scored()))
         .toList();
   }
 

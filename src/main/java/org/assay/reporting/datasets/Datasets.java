@@ -14,6 +14,7 @@ import org.assay.collection.cycles.Editions;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.FormKind;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.VersionOrder;
 import org.assay.learning.recommendations.rules.Quarter;
@@ -55,6 +56,7 @@ class Datasets {
   record View(
       Dataset dataset,
       List<MeasureSeries> series,
+      List<PartSeries> parts,
       List<Reported> reported,
       List<DatasetRepository.Said> said,
       List<ToAsk> toAsk) {}
@@ -124,9 +126,20 @@ class Datasets {
     return new View(
         it,
         measures.stream().map(measure -> MeasureSeries.of(measure, reported)).toList(),
+        parts(it.edition(), figures.parts(caller.partnershipId(), it.id(), now)),
         reported,
         said,
         ToAsk.of(measures, reported, said));
+  }
+
+  private static List<PartSeries> parts(Edition edition, List<PartSeries.Counted> counted) {
+    var series = new ArrayList<PartSeries>();
+    for (var it : edition.questions()) {
+      if (it.type() instanceof ItemType.BreakdownItem item) {
+        series.add(PartSeries.of(it, item, counted));
+      }
+    }
+    return series;
   }
 
   static List<Measure> measures(Edition edition) {
@@ -136,7 +149,7 @@ class Datasets {
   private static @Nullable Measure measure(Question it) {
     var share = it.type() instanceof ItemType.PercentItem;
     var move = it.move() == null ? Measure.UNDECLARED : it.move().doubleValue();
-    return share || it.type() instanceof ItemType.CountItem
+    return share || it.type() instanceof PlainItem.CountItem
         ? new Measure(it.key(), it.ref(), it.text(), share, move)
         : null;
   }

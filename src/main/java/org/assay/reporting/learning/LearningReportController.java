@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.OwnersAndReaders;
+import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.form.AsAt;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -29,16 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** The reports about what was learnt, as PDF, Word or Excel. */
 @Hidden
 @Controller
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@PartnershipReaders
 @Produces(MediaType.ALL)
 class LearningReportController {
   private static final String RECOMMENDATIONS = "recommendations";
@@ -115,18 +107,7 @@ class LearningReportController {
   }
 
   @Get("/challenge-sessions/{id}/letter.pdf")
-  @Secured({
-    "RESPONDENT",
-    "APPROVER",
-    "PAS_MEMBER",
-    "SCRUTINEER",
-    "MODERATOR",
-    "ADMIN",
-    "EXECUTIVE_MEMBER",
-    "LEARNING_LEAD",
-    "AUDIT_LEAD",
-    "READER"
-  })
+  @OwnersAndReaders
   HttpResponse<?> letter(Caller caller, long id) {
     return answer(caller, LETTER + ".pdf", name -> reports.letter(caller, id));
   }

@@ -27,6 +27,7 @@ class LearningReports {
   private final Reviews reviews;
   private final Challenges challenges;
   private final YearFigures figures;
+  private final AuditsOfYear audits;
   private final Register register;
   private final Clock clock;
 
@@ -35,12 +36,14 @@ class LearningReports {
       Reviews reviews,
       Challenges challenges,
       YearFigures figures,
+      AuditsOfYear audits,
       Register register,
       Clock clock) {
     this.chains = chains;
     this.reviews = reviews;
     this.challenges = challenges;
     this.figures = figures;
+    this.audits = audits;
     this.register = register;
     this.clock = clock;
   }
@@ -72,6 +75,7 @@ class LearningReports {
     return AnnualExtract.of(
         masthead(caller, "Learning in the year", period, tables.figures().chains().size(), at),
         tables,
+        audits.table(caller, tables.today()),
         figures.table(caller, at));
   }
 

@@ -12,7 +12,7 @@ import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleFigures.Asked;
 import org.assay.reporting.figures.CycleFigures.Returned;
 import org.assay.reporting.figures.CycleFigures.SectionCell;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +76,10 @@ record ForumFigures(
     return cells(standard, true).stream().mapToInt(SectionCell::scored).sum();
   }
 
-  Standing standing(String standard) {
+  PooledAnswers standing(String standard) {
     return cells(standard, true).stream()
         .map(SectionCell::standing)
-        .reduce(Standing.NONE, Standing::plus);
+        .reduce(PooledAnswers.NONE, PooledAnswers::plus);
   }
 
   private List<SectionCell> cells(String standard, boolean own) {

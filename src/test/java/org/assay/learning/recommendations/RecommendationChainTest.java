@@ -298,7 +298,12 @@ class RecommendationChainTest {
     assertEquals(2, found(null, "Core groups", null).size());
     assertEquals(5, found(null, null, COUNCIL).size());
     assertEquals(0, found("100%", null, null).size());
-    var oldest = new RecommendationSearch(null, null, null, RecommendationSearch.ALL, true, 1);
+    assertEquals(List.of("adolescents", "right-support"), lists.priorities(pas));
+    var tagged = RecommendationSearch.ofPriority("right-support", RecommendationSearch.ALL);
+    assertEquals(5, lists.page(pas, tagged).items().size());
+    assertEquals("?priority=right-support&state=all", tagged.query(1));
+    var oldest =
+        new RecommendationSearch(null, null, null, null, RecommendationSearch.ALL, true, 1);
     assertEquals(at(1).id(), lists.page(pas, oldest).items().getFirst(), "of the same day");
     assertEquals(at(6).id(), found(null, null, null).getFirst(), "due first");
     assertEquals(List.of(), lists.page(scene.of(POLICE), search("r1", null, null)).items());

@@ -141,7 +141,7 @@ class DashboardTest {
             + " down.",
         "Green 8 73%",
         "Not applicable 1 9%",
-        "1 to 11 of 11 organisations were asked it");
+        "1 to 11 of 11 organisations were asked.");
     var red = page(years, "questions/lead?answer=red");
     says(red, "1 to 1 of 1 organisations answered “Red”", "Agency g02 Alderham Red Down from 100%");
     assertFalse(red.contains("Agency g01"), red);

@@ -33,6 +33,20 @@ import org.assay.reporting.returnreport.ReturnReportFixture;
 final class SampleFiles {
   static final Path REPORTS = Path.of("reports");
 
+  /** By which JasperReports' own tools read the file of the data. */
+  private static final String ADAPTER =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <jsonDataAdapter class="net.sf.jasperreports.data.json.JsonDataAdapterImpl">
+        <name>Sample of this report</name>
+        <dataFile xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="repositoryDataLocation">
+          <location>sample.json</location>
+        </dataFile>
+        <useConnection>false</useConnection>
+        <selectExpression></selectExpression>
+      </jsonDataAdapter>
+      """;
+
   private final Map<String, String> files = new TreeMap<>();
   private final String report;
   private int charts;
@@ -66,6 +80,7 @@ final class SampleFiles {
     var samples = new SampleFiles(report);
     var tree = new PaperTree(TableTemplates::pattern, samples::chart).of(papers().get(report));
     samples.files.put(report + "/sample.json", json(tree));
+    samples.files.put(report + "/sample.jrdax", ADAPTER);
     return samples.files;
   }
 

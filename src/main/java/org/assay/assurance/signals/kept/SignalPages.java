@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assay.assurance.signals.Signal.Kind;
 import org.assay.assurance.signals.kept.SignalPage.Step;
-import org.assay.assurance.signals.kept.SignalSearch.Standing;
+import org.assay.assurance.signals.kept.SignalSearch.SignalStage;
 import org.assay.assurance.signals.kept.SignalsPage.Age;
 import org.assay.assurance.signals.kept.SignalsPage.Back;
 import org.assay.assurance.signals.kept.SignalsPage.Box;
@@ -70,10 +70,10 @@ class SignalPages {
         outside ? ages(caller, search) : List.of(),
         outside ? boxes(caller, search) : List.of(),
         search.returnId(),
-        !search.equals(SignalSearch.of(any -> null, Standing.OPEN)),
+        !search.equals(SignalSearch.of(any -> null, SignalStage.OPEN)),
         found.total() == 0
             ? "No signal matches."
-            : found.range() + (found.total() == 1 ? " signal." : " signals."),
+            : found.range() + (found.total() == 1 ? " signal." : " signals. The oldest first."),
         found.items().stream().map(this::item).toList(),
         outside ? "/signals.csv" + search.query(1) : null,
         Pagination.of(found, it -> "/signals" + search.query(it)));
@@ -140,7 +140,7 @@ class SignalPages {
   }
 
   private static List<Choice> standings(SignalSearch search) {
-    return Arrays.stream(Standing.values())
+    return Arrays.stream(SignalStage.values())
         .map(it -> Choice.of(it.code(), it.label(), null, it == search.standing()))
         .toList();
   }

@@ -68,7 +68,9 @@ public class RecommendationLists {
   /** How many of the same selection are in a state. */
   public long count(Caller caller, RecommendationSearch search, String state) {
     if (!ChainRights.mayReadAll(caller)) return 0;
-    var other = new RecommendationSearch(search.words(), search.theme(), search.owner(), state, 1);
+    var other =
+        new RecommendationSearch(
+            search.words(), search.theme(), search.owner(), search.priority(), state, false, 1);
     var cut = cut(caller.partnershipId(), other);
     return sql.count("select count(*)" + cut.sql(), cut.values().toArray());
   }
@@ -81,6 +83,11 @@ public class RecommendationLists {
     if (theme != null) {
       where.append(" and r.theme = ?");
       values.add(theme);
+    }
+    var priority = search.priority();
+    if (priority != null) {
+      where.append(" and r.priority = ?");
+      values.add(priority);
     }
     var owner = search.owner();
     if (owner != null) {
@@ -134,6 +141,17 @@ public class RecommendationLists {
     return ChainRights.mayReadAll(caller)
         ? sql.list(
             "select distinct theme from recommendation where partnership_id = ? order by theme",
+            row -> row.getString(1),
+            caller.partnershipId())
+        : List.of();
+  }
+
+  /** Keys of the priorities that any of them belongs to. */
+  public List<String> priorities(Caller caller) {
+    return ChainRights.mayReadAll(caller)
+        ? sql.list(
+            "select distinct priority from recommendation where partnership_id = ? and priority is"
+                + " not null order by priority",
             row -> row.getString(1),
             caller.partnershipId())
         : List.of();

@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
@@ -16,6 +15,8 @@ import java.util.Map;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.recommendations.lists.RecommendationSearch;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.OwnersAndReaders;
+import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.AsAt;
@@ -25,18 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Recommendations: all for the partnership's people, their own for those who own them. */
 @Hidden
 @Controller("/recommendations")
-@Secured({
-  "RESPONDENT",
-  "APPROVER",
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@OwnersAndReaders
 @Produces(MediaType.TEXT_HTML)
 class RecommendationController {
   private final RecommendationListPages lists;
@@ -58,6 +48,7 @@ class RecommendationController {
       @Nullable @QueryValue String words,
       @Nullable @QueryValue String theme,
       @Nullable @QueryValue String owner,
+      @Nullable @QueryValue String priority,
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String sort,
       @Nullable @QueryValue String page) {
@@ -71,6 +62,7 @@ class RecommendationController {
             BlankText.orNull(words),
             BlankText.orNull(theme),
             BlankText.orNull(owner),
+            BlankText.orNull(priority),
             known ? wanted : RecommendationSearch.OPEN,
             "age".equals(sort),
             Page.number(page));
@@ -78,16 +70,7 @@ class RecommendationController {
   }
 
   @Get("/overview")
-  @Secured({
-    "PAS_MEMBER",
-    "SCRUTINEER",
-    "MODERATOR",
-    "ADMIN",
-    "EXECUTIVE_MEMBER",
-    "LEARNING_LEAD",
-    "AUDIT_LEAD",
-    "READER"
-  })
+  @PartnershipReaders
   ModelAndView<Map<String, Object>> overview(Caller caller, HttpRequest<?> request) {
     Map<String, Object> typed = new HashMap<>();
     request.getParameters().forEach((name, values) -> typed.put(name, values));

@@ -14,6 +14,7 @@ import org.assay.assurance.pulse.PulseResult;
 import org.assay.assurance.pulse.PulseResults;
 import org.assay.collection.pulse.Pulses;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
@@ -24,15 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What pulses came to, for the subgroup and for each organisation. */
 @Hidden
 @Controller("/pulses")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@ReportReaders
 @Produces(MediaType.TEXT_HTML)
 class PulseResultController {
   private static final String EXCEL =

@@ -36,7 +36,7 @@ class VisitTest {
           LocalDate.of(2026, 10, 2),
           "Two moderators met the lead",
           "We read the record",
-          "seen",
+          VisitOutcome.SEEN,
           Set.of("dsl", "no-such-question"));
 
   @Inject TestClock clock;
@@ -86,13 +86,14 @@ class VisitTest {
     var id = recorded();
     var before = clock.instant();
     clock.set(before.plusSeconds(3600));
-    var later = new Typed(SEEN.on(), SEEN.people(), "We read more", "partly", SEEN.questions());
+    var later =
+        new Typed(SEEN.day(), SEEN.people(), "We read more", VisitOutcome.PARTLY, SEEN.questions());
     assertInstanceOf(Outcome.Done.class, visits.change(scene.moderator(), id, 1, later));
     assertInstanceOf(Outcome.Stale.class, visits.change(scene.moderator(), id, 1, SEEN));
     assertEquals("We read more", visits.find(scene.admin(), id).orElseThrow().notes());
     assertEquals(List.of(), results.of(scene.cycle(), before.minusSeconds(1)));
     assertEquals(
-        VisitOutcome.of(SEEN.outcome()).orElseThrow(),
+        SEEN.outcome(),
         results.of(scene.cycle(), before).getFirst().outcome(),
         "a paper as at the day before says what was known then");
     assertEquals(

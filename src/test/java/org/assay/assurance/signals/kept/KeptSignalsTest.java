@@ -25,7 +25,7 @@ import org.assay.assurance.moderation.Moderations;
 import org.assay.assurance.moderation.sample.RiskReason;
 import org.assay.assurance.signals.Signal.Kind;
 import org.assay.assurance.signals.kept.SettleSignal.Outcome;
-import org.assay.assurance.signals.kept.SignalSearch.Standing;
+import org.assay.assurance.signals.kept.SignalSearch.SignalStage;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.cycles.Cycle;
@@ -223,7 +223,7 @@ class KeptSignalsTest {
         new EvidenceItem(null, EvidenceItem.Form.TEXT, "Minutes", LocalDate.of(2026, 9, 1));
     send(List.of(minutes));
     assertEquals(java.util.Set.of(Kind.ONE_OPTION_IN_A_ROW), signals(scene.pasMember()).keySet());
-    var search = SignalSearch.of(it -> it.equals("state") ? "all" : null, Standing.OPEN);
+    var search = SignalSearch.of(it -> it.equals("state") ? "all" : null, SignalStage.OPEN);
     var gone =
         kept.all(scene.pasMember(), search).stream()
             .filter(it -> it.state() == SignalState.GONE)

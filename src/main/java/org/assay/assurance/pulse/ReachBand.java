@@ -3,7 +3,7 @@ package org.assay.assurance.pulse;
 import org.jspecify.annotations.Nullable;
 
 /** What share of its staff an organisation reached, in bands: the roll is of another day. */
-public enum Reach {
+public enum ReachBand {
   UNKNOWN("number of staff not known"),
   FEW("under 10% of staff"),
   SOME("10% to 24% of staff"),
@@ -15,14 +15,14 @@ public enum Reach {
 
   private final String words;
 
-  Reach(String words) {
+  ReachBand(String words) {
     this.words = words;
   }
 
   /**
    * @param staff how many the organisation has by its return; null where it does not say
    */
-  public static Reach of(int answers, @Nullable Long staff) {
+  public static ReachBand of(int answers, @Nullable Long staff) {
     if (staff == null || staff <= 0) return UNKNOWN;
     if (answers > staff) return TOO_MANY;
     var percent = answers * 100L / staff;

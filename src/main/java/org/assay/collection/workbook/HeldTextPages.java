@@ -12,11 +12,14 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.FreeTexts;
 import org.jspecify.annotations.Nullable;
 
-/** Shows text that may identify a child to whoever wrote it, with room to say why it does not. */
-final class HeldTexts {
+/**
+ * Shows text that may identify a child to the person who wrote it, with room to say why it does
+ * not.
+ */
+final class HeldTextPages {
   private static final List<String> CODES = List.of("answer/identifier", "answer/confirmation");
 
-  private HeldTexts() {}
+  private HeldTextPages() {}
 
   static boolean about(Finding finding) {
     return CODES.contains(finding.code());
@@ -25,7 +28,7 @@ final class HeldTexts {
   /** Those just found, and those confirmed already, which would else be forgotten. */
   static List<Held> of(Merge merge, Decisions decisions, List<Finding> findings) {
     var found = new LinkedHashMap<String, Finding>();
-    findings.stream().filter(HeldTexts::about).forEach(it -> found.put(box(it), it));
+    findings.stream().filter(HeldTextPages::about).forEach(it -> found.put(box(it), it));
     var held = new ArrayList<Held>();
     for (var change : merge.changes()) {
       FreeTexts.of(change.question(), change.mine())

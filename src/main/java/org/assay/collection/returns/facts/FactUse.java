@@ -1,7 +1,9 @@
-package org.assay.engine.questionset;
+package org.assay.collection.returns.facts;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.assay.engine.questionset.Condition;
+import org.assay.engine.questionset.QuestionSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which facts about an organisation decide something in an edition. */

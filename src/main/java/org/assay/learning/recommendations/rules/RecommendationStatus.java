@@ -7,4 +7,4 @@ package org.assay.learning.recommendations.rules;
  * @param evidence what somebody else saw
  * @param date how it stands against its day
  */
-public record Standing(ChainState owner, EvidenceShows evidence, AgainstDate date) {}
+public record RecommendationStatus(ChainState owner, EvidenceShows evidence, AgainstDate date) {}

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param below whether its sector is below the target
  * @param size pupils or places; 0 when not known
  */
-record Worth(int unmet, boolean first, boolean below, int size) {
+record ChasePriority(int unmet, boolean first, boolean below, int size) {
   static final String RULE =
       "3 points for each legal duty not fully met last year (10 at most), 4 for an organisation"
           + " that has never returned, 2 for a sector below the target, 1 from 300 and 2 from 1,000"
@@ -46,7 +46,7 @@ record Worth(int unmet, boolean first, boolean below, int size) {
     if (first) reasons.add("has never returned");
     if (below) reasons.add("its sector is below the target");
     if (size >= MIDDLING) reasons.add("%,d pupils or places".formatted(size));
-    if (reasons.isEmpty()) return "Nothing in particular";
+    if (reasons.isEmpty()) return "No special reason";
     var words = String.join("; ", reasons);
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How many answers say what, pooled over organisations. Not applicable leaves the share of met. */
-public record Standing(int met, int partly, int notMet, int notApplicable) {
-  public static final Standing NONE = new Standing(0, 0, 0, 0);
+public record PooledAnswers(int met, int partly, int notMet, int notApplicable) {
+  public static final PooledAnswers NONE = new PooledAnswers(0, 0, 0, 0);
 
   /** Answers that count: all but not applicable. */
   public int scored() {
@@ -26,8 +26,8 @@ public record Standing(int met, int partly, int notMet, int notApplicable) {
     return CycleTotals.ratio(notApplicable, all());
   }
 
-  public Standing plus(Standing other) {
-    return new Standing(
+  public PooledAnswers plus(PooledAnswers other) {
+    return new PooledAnswers(
         met + other.met,
         partly + other.partly,
         notMet + other.notMet,
