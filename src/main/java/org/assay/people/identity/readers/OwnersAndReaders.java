@@ -8,5 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 /** Those who read what the partnership records, and the organisations that it is about. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Secured({"RESPONDENT", "APPROVER", "PAS_MEMBER", "SCRUTINEER", "MODERATOR", "ADMIN", "EXECUTIVE_MEMBER", "LEARNING_LEAD", "AUDIT_LEAD", "READER"})
+@Secured({
+  "RESPONDENT",
+  "APPROVER",
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "ADMIN",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
 public @interface OwnersAndReaders {}

@@ -8,5 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 /** Who reads the reports on a cycle and the pages behind them. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR", "EXECUTIVE_MEMBER", "LEARNING_LEAD", "AUDIT_LEAD", "READER"})
+@Secured({
+  "PAS_MEMBER",
+  "SCRUTINEER",
+  "MODERATOR",
+  "EXECUTIVE_MEMBER",
+  "LEARNING_LEAD",
+  "AUDIT_LEAD",
+  "READER"
+})
 public @interface ReportReaders {}
