@@ -69,7 +69,7 @@ class DatasetRounds {
           "esc-median",
           21,
           "dissent",
-          7,
+          9,
           "neg-cp-count",
           290,
           "plans-open",
@@ -231,7 +231,7 @@ class DatasetRounds {
     var number =
         usual == null
             ? number(steady.between(30, 160) + chance.between(-9, 9))
-            : number(Math.round(usual * (1 + chance.bell() * .12)));
+            : number(Math.round(usual * (1 + chance.bell() * .2)));
     var least = min == null ? number : number.max(min);
     return new Value.Amount(max == null ? least : least.min(max));
   }
@@ -248,11 +248,11 @@ class DatasetRounds {
     if (of == null || !(of.value() instanceof Value.Amount(var total))) return null;
     var left = total.longValue();
     var parts = new LinkedHashMap<String, BigDecimal>();
-    for (var part : item.parts().reversed()) {
+    for (int i = item.parts().size() - 1; i >= 0; i--) {
+      var part = item.parts().get(i);
       var chance = SeededRandom.of(seed, "part", giver.code(), question.key(), part.key(), index);
-      var first = part.equals(item.parts().getFirst());
-      var count =
-          first ? left : Math.min(left, Math.round(total.longValue() * chance.share() * .3));
+      var most = total.doubleValue() * .9 / (i + 1);
+      var count = i == 0 ? left : Math.min(left, Math.round(chance.share() * most));
       parts.put(part.key(), number(count));
       left -= count;
     }

@@ -70,11 +70,11 @@ final class ComplianceSections {
                 .under("Bands")
                 .saying(report.bandsInWords())),
         completion(),
-        standards(),
         actions(),
-        heatMap(),
+        standards(),
         Section.of(
             "themes", "Themes", Content.table(report.worstThemesTable(), report.themesTable())),
+        heatMap(),
         lowestOrganisations(),
         Section.of(
             "questions",

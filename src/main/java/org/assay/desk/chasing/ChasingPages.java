@@ -198,7 +198,8 @@ class ChasingPages {
             n -> limit(it, n, FunnelLimits.Z_INNER).high(),
             n -> limit(it, n, FunnelLimits.Z_OUTER).low(),
             n -> limit(it, n, FunnelLimits.Z_OUTER).high());
-    return SvgWriter.write(FunnelPlot.of("Organisations asked", it.inWords(), points, limits));
+    return SvgWriter.write(
+        FunnelPlot.of("Organisations asked", it.inWords(), points, limits), "funnel");
   }
 
   private static FunnelLimits limit(Funnel it, double size, double z) {

@@ -73,7 +73,7 @@ public enum Setting {
       Shape.NUMBER),
   RETENTION_ACCESS(
       "retention-access",
-      "Years for which it is kept who looked at a return",
+      "Years for which the record of who looked at a return is kept",
       "If you leave this empty, it is kept for good",
       Shape.NUMBER);
 

@@ -33,6 +33,23 @@ public final class AnswerWords {
     return lines(said);
   }
 
+  /**
+   * What is given in a question of which not everything is in place: of a list to tick, how much of
+   * it is ticked, and what is not.
+   */
+  public static String open(Question question, Answer answer) {
+    if (!(question.type() instanceof ItemType.TallyItem tally)
+        || !(answer.value() instanceof Value.Choices(var ticked))
+        || ticked.isEmpty()) {
+      return of(question, answer);
+    }
+    var all = tally.groups().stream().flatMap(group -> group.statements().stream()).toList();
+    var not = all.stream().filter(it -> !ticked.contains(it.key())).map(ItemType.Row::text);
+    return "%d of %d ticked. Not ticked: %s"
+        .formatted(
+            ticked.stream().distinct().count(), all.size(), not.collect(Collectors.joining("; ")));
+  }
+
   public static String day(LocalDate date) {
     return DAY.format(date);
   }
@@ -40,7 +57,10 @@ public final class AnswerWords {
   private static String of(ItemType type, Value value) {
     return switch (value) {
       case Value.Choice(var code) -> label(type.options(), code);
-      case Value.Choices(var codes) -> lines(codes.stream().map(c -> chosen(type, c)).toList());
+      case Value.Choices(var codes) ->
+          codes.isEmpty() && type instanceof ItemType.TallyItem
+              ? "None ticked"
+              : lines(codes.stream().map(c -> chosen(type, c)).toList());
       case Value.Flag(var yes) ->
           type instanceof ItemType.DeclarationItem
               ? (yes ? "Declared" : "Not declared")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param disagreements of the panel, in a sentence; empty for none to tell
  * @param strengths one a line
  * @param gaps one a line
+ * @param asked what is recommended because of it
  * @param change what moved since the last audit of the theme, in a sentence or two
  */
 public record CaseAuditReport(
@@ -33,6 +34,7 @@ public record CaseAuditReport(
     ReportTable linesTable,
     List<String> strengths,
     List<String> gaps,
+    ReportTable asked,
     String change,
     ReportTable changeTable,
     ReportTable casesTable,
@@ -45,6 +47,7 @@ public record CaseAuditReport(
         Section.of("why", "Why and how", new Content.Words(why, false)),
         Section.of("strengths", "Strengths", Content.bulleted(strengths, "None written down yet.")),
         Section.of("gaps", "Gaps", Content.bulleted(gaps, "None written down yet.")),
+        listed("asked", "What is recommended", asked),
         Section.of(
             "change",
             Part.of(new Content.Words(change, false)).under("Since the last audit"),

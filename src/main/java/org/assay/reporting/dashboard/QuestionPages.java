@@ -229,10 +229,10 @@ class QuestionPages {
                       .formatted(
                           AnswerLabels.of(question, search.state(), null, null, null)
                               .toLowerCase(java.util.Locale.UK))
-                  : " were asked it";
+                  : found.total() == 1 ? " was asked" : " were asked";
       return found.total() == 0
           ? "No organisation matches."
-          : found.range() + " organisations" + what + ".";
+          : found.range() + (found.total() == 1 ? " organisation" : " organisations") + what + ".";
     }
 
     private String label(String answer) {

@@ -122,7 +122,8 @@ class DatasetPages {
           new SeriesChart.Point(
               shortly(run.get(i).quarter()), run.get(i).value(), marked.contains(i)));
     }
-    return SvgWriter.write(SeriesChart.of(inWords(it), points, levels(it), it.measure().share()));
+    return SvgWriter.write(
+        SeriesChart.of(inWords(it), points, levels(it), it.measure().share()), "series");
   }
 
   private static List<SeriesChart.Level> levels(MeasureSeries it) {

@@ -21,6 +21,7 @@ import org.assay.assurance.caseaudit.setup.Rationale;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.assay.people.directory.Partnership;
+import org.assay.reporting.learning.LearningPaperFixture;
 import org.jspecify.annotations.Nullable;
 
 /** The papers on an audit of eight cases that repeats one of half a year before. */
@@ -32,7 +33,8 @@ public final class CaseAuditReportFixture {
   private CaseAuditReportFixture() {}
 
   public static CaseAuditReport report() {
-    return papers(true).report(List.of(subject(1, "5-9"), subject(2, "10-15")));
+    return papers(true)
+        .report(List.of(subject(1, "5-9"), subject(2, "10-15")), LearningPaperFixture.chains());
   }
 
   public static Briefing briefing() {

@@ -73,7 +73,7 @@ class SignalPages {
         !search.equals(SignalSearch.of(any -> null, SignalStage.OPEN)),
         found.total() == 0
             ? "No signal matches."
-            : found.range() + (found.total() == 1 ? " signal." : " signals."),
+            : found.range() + (found.total() == 1 ? " signal." : " signals. The oldest first."),
         found.items().stream().map(this::item).toList(),
         outside ? "/signals.csv" + search.query(1) : null,
         Pagination.of(found, it -> "/signals" + search.query(it)));

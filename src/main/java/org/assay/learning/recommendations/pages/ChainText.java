@@ -14,10 +14,16 @@ final class ChainText {
     return day == null ? "" : England.date(day);
   }
 
-  /** A key such as right-support as words. */
-  static String named(String key) {
+  /** A key such as right-support as words; empty for none. */
+  static String named(@Nullable String key) {
+    if (key == null) return "";
     var words = key.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
+  /** Words as the key that they name; null for none. */
+  static @Nullable String key(@Nullable String typed) {
+    return typed == null ? null : typed.strip().toLowerCase(Locale.UK).replaceAll("\\s+", "-");
   }
 
   static String month(@Nullable LocalDate day) {

@@ -151,7 +151,7 @@ public final class MeetingRules {
                             percent(it.tally().returnedShare()),
                             count(it.tally().expected()),
                             percent(whole.returnedShare())),
-                    "Completion by every cut",
+                    "Completion by group",
                     base));
   }
 
