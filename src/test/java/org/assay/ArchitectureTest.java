@@ -13,12 +13,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.crypto.Mac;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -36,6 +43,9 @@ class ArchitectureTest {
 
   /** A package of more files than this holds two features. */
   private static final int MOST_FILES = 40;
+
+  /** A file of more lines than this does two things. */
+  private static final int MOST_LINES = 300;
 
   /** What the engine may lean on: no framework, no database, no web. */
   private static final String[] PLAIN = {
@@ -152,6 +162,56 @@ class ArchitectureTest {
         .orShould()
         .callMethod(ZonedDateTime.class, "now")
         .check(CODE);
+  }
+
+  @Test
+  void one_place_knows_the_zone_of_days_and_how_dates_read() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + "platform.England")
+        .should()
+        .callMethod(ZoneId.class, "of", String.class)
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "engine..") // which knows no platform
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + "platform.UtcTime")
+        .should()
+        .callMethod(LocalDateTime.class, "ofInstant", Instant.class, ZoneId.class)
+        .check(CODE);
+  }
+
+  @Test
+  void hashes_and_their_keys_are_used_in_one_place_each() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + "platform.Sha256")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + "engine.questionset.reading.CanonicalWriter")
+        .should()
+        .callMethod(MessageDigest.class, "getInstance", String.class)
+        .check(CODE);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + "platform.Hmac")
+        .should()
+        .callMethod(Mac.class, "getInstance", String.class)
+        .check(CODE);
+  }
+
+  @Test
+  void no_file_is_too_long() throws IOException {
+    try (var files = Files.walk(Path.of("src/main/java"))) {
+      var found = new ArrayList<String>();
+      for (var file : files.filter(it -> it.toString().endsWith(".java")).sorted().toList()) {
+        var lines = Files.readAllLines(file).size();
+        if (lines > MOST_LINES) found.add(file + ": " + lines);
+      }
+      assertEquals(List.of(), found);
+    }
   }
 
   private static boolean forbidden(JavaClass from, JavaClass to) {

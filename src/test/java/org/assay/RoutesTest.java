@@ -15,6 +15,8 @@ import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -89,7 +91,20 @@ class RoutesTest {
         checkStranger(client, decision.getKey(), decision.getValue(), wrong);
       }
     }
+    count();
     assertEquals(List.of(), wrong);
+  }
+
+  /** How many pairs were tried, for whoever asks. */
+  private static void count() throws IOException {
+    var routes = decisions();
+    var roles = Role.values().length;
+    var open = routes.values().stream().filter(it -> it.contains(ANYBODY)).count();
+    var pairs = routes.size() * (roles + 1);
+    Files.writeString(
+        Path.of("target", "routes.txt"),
+        "%d routes, %d of them open to anybody; %d roles and a stranger; %d pairs%n"
+            .formatted(routes.size(), open, roles, pairs));
   }
 
   private void check(

@@ -8,6 +8,7 @@ import java.util.List;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 
 /**
@@ -72,9 +73,9 @@ final class AnswersSchema {
       case ItemType.BreakdownItem item -> breakdown(item);
       case ItemType.PercentItem item -> share();
       case ItemType.YesNoItem item -> type("boolean");
-      case ItemType.CountItem item -> type("integer").put("minimum", 0);
-      case ItemType.NumberItem item -> type("number");
-      case ItemType.DateItem item -> text().put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+      case PlainItem.CountItem item -> type("integer").put("minimum", 0);
+      case PlainItem.NumberItem item -> type("number");
+      case PlainItem.DateItem item -> text().put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
       default -> text();
     };
   }

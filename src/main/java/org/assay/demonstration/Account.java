@@ -6,6 +6,7 @@ import static org.assay.collection.returns.ReturnStatus.NOT_STARTED;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.assay.demonstration.answers.ReturnCourse;
 import org.assay.demonstration.county.Colleges;
@@ -27,6 +28,12 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
 
   /** Mailbox of the one with several roles. */
   static final String SEVERAL = "several";
+
+  /** Mailbox of the one who signs off for an agency that a neighbour asks too. */
+  static final String REGIONAL = "regional";
+
+  private static final Set<SettingType> REGIONAL_TYPES =
+      Set.of(SettingType.AMBULANCE_TRUST, SettingType.NATIONAL_AGENCY);
 
   static final String DOMAIN = "@lindenshire.example.org";
 
@@ -105,6 +112,12 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
               Role.RESPONDENT,
               "Section 11 lead of a district council",
               it -> it.organisation().sector() == Sector.DISTRICT_COUNCIL && begun(it)),
+          new Account(
+              REGIONAL,
+              Role.APPROVER,
+              "Somebody who signs off for an agency in two partnerships, with answers from one"
+                  + " offered to the other",
+              Account::regional),
           new Account("moderator", Role.MODERATOR, "Moderator of the partnership", null),
           new Account(
               "moderator.two",
@@ -160,6 +173,10 @@ record Account(String mailbox, Role role, String purpose, @Nullable Predicate<Se
     return it.organisation().traits().boarding()
         && it.organisation().settingType().code().contains("special")
         && (begun(it) || not(it));
+  }
+
+  private static boolean regional(Seat it) {
+    return REGIONAL_TYPES.contains(it.organisation().settingType()) && (begun(it) || not(it));
   }
 
   private static boolean begun(Seat it) {

@@ -1,7 +1,6 @@
 package org.assay.demonstration;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.assay.demonstration.Account.Seat;
 import org.assay.demonstration.answers.ReturnCourse;
 import org.assay.demonstration.county.County;
 import org.assay.demonstration.county.Member;
+import org.assay.platform.England;
 
 /**
  * Who is asked what in the county, and how far each return has come, seen from one moment.
@@ -31,7 +31,7 @@ record CollectionPlan(County county, List<List<Asked>> families) {
   }
 
   static CollectionPlan of(County county, Instant now) {
-    var today = now.atZone(ZoneOffset.UTC).toLocalDate();
+    var today = England.day(now);
     return new CollectionPlan(
         county,
         Programme.of(today).stream()

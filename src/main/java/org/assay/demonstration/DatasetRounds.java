@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.cycles.NewCycle;
@@ -25,6 +26,7 @@ import org.assay.engine.answering.Profile;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.directory.Organisation;
@@ -36,8 +38,10 @@ import org.jspecify.annotations.Nullable;
 /** Eight quarters of both datasets, as a few agencies gave them. */
 @Singleton
 class DatasetRounds {
-  private static final String VERSION = "2026.2";
-  private static final List<String> DATASETS = List.of("dataset-neglect", "dataset-core-groups");
+  /** By id of a dataset, the edition that is asked. */
+  private static final Map<String, String> DATASETS =
+      new TreeMap<>(Map.of("dataset-neglect", "2026.2", "dataset-core-groups", "2026.3"));
+
   private static final int QUARTERS = 8;
 
   /** Shares that are low as a rule, or bounded by one another. */
@@ -56,6 +60,20 @@ class DatasetRounds {
           Map.entry("plan-over-16", .24),
           Map.entry("plan-over-24", .1),
           Map.entry("plan-ended-two-years", .08));
+
+  /** Numbers that are smaller, or larger, than most. */
+  private static final Map<String, Integer> NUMBERS =
+      Map.of(
+          "esc-started",
+          14,
+          "esc-median",
+          21,
+          "dissent",
+          9,
+          "neg-cp-count",
+          290,
+          "plans-open",
+          480);
 
   /** Who live in the county, when the first of the quarters ended. */
   private static final long CHILDREN = 262_000;
@@ -84,7 +102,7 @@ class DatasetRounds {
   void ask(Caller admin, List<Organisation> organisations, Map<Long, Long> respondents, long seed) {
     var givers = organisations.stream().filter(it -> GIVERS.contains(it.settingType())).toList();
     var last = Quarter.completeOn(England.day(clock.instant()));
-    for (var dataset : DATASETS) {
+    for (var dataset : DATASETS.keySet()) {
       var quarter = last;
       for (int i = 1; i < QUARTERS; i++) quarter = quarter.previous();
       @Nullable Long before = null;
@@ -104,13 +122,14 @@ class DatasetRounds {
       @Nullable Long before,
       List<Organisation> givers) {
     var opens = quarter.lastDay().plusDays(1);
-    var title = editions.find(dataset, VERSION).orElseThrow().set().title();
+    var version = Objects.requireNonNull(DATASETS.get(dataset));
+    var title = editions.find(dataset, version).orElseThrow().set().title();
     var plan =
         new NewCycle(
             dataset + "-" + quarter.code(),
             title + ", " + quarter.label(),
             dataset,
-            VERSION,
+            version,
             opens,
             opens.plusDays(21),
             opens.plusDays(35),
@@ -161,7 +180,10 @@ class DatasetRounds {
     var answers = new LinkedHashMap<String, Answer>();
     for (var question : edition.questions()) {
       if (!Answering.of(edition, profile, Map.copyOf(answers)).visible(question.key())) continue;
-      var value = value(question, giver, seed, index);
+      var value =
+          question.type() instanceof ItemType.BreakdownItem parts
+              ? parts(question, parts, answers, giver, seed, index)
+              : value(question, giver, seed, index);
       if (value != null) {
         answers.put(question.key(), new Answer(value, null, null, null, List.of(), null, null));
       }
@@ -180,11 +202,12 @@ class DatasetRounds {
         yield new Value.Share(
             number(Math.round(whole * Math.clamp(share, .05, .98))), number(whole));
       }
-      case ItemType.CountItem count ->
+      case PlainItem.CountItem count ->
           question.key().equals("child-population")
               ? new Value.Amount(number(CHILDREN + 160L * index))
-              : amount(count, steady, chance);
-      case ItemType.LongTextItem text -> words(question, giver, index);
+              : amount(question.key(), count.min(), count.max(), steady, chance);
+      case PlainItem.NumberItem it -> amount(question.key(), it.min(), it.max(), steady, chance);
+      case PlainItem.LongTextItem text -> words(question, giver, index);
       default -> null;
     };
   }
@@ -198,12 +221,42 @@ class DatasetRounds {
     return (steady.share() - .4) * .015;
   }
 
-  private static Value amount(ItemType.CountItem item, SeededRandom steady, SeededRandom chance) {
-    var number = number(steady.between(30, 160) + chance.between(-9, 9));
-    var min = item.min();
-    var max = item.max();
+  private static Value amount(
+      String key,
+      @Nullable BigDecimal min,
+      @Nullable BigDecimal max,
+      SeededRandom steady,
+      SeededRandom chance) {
+    var usual = NUMBERS.get(key);
+    var number =
+        usual == null
+            ? number(steady.between(30, 160) + chance.between(-9, 9))
+            : number(Math.round(usual * (1 + chance.bell() * .2)));
     var least = min == null ? number : number.max(min);
     return new Value.Amount(max == null ? least : least.min(max));
+  }
+
+  /** The total in parts, of which the first are the largest. */
+  private static @Nullable Value parts(
+      Question question,
+      ItemType.BreakdownItem item,
+      Map<String, Answer> answers,
+      Organisation giver,
+      long seed,
+      int index) {
+    var of = item.totalQuestion() == null ? null : answers.get(item.totalQuestion());
+    if (of == null || !(of.value() instanceof Value.Amount(var total))) return null;
+    var left = total.longValue();
+    var parts = new LinkedHashMap<String, BigDecimal>();
+    for (int i = item.parts().size() - 1; i >= 0; i--) {
+      var part = item.parts().get(i);
+      var chance = SeededRandom.of(seed, "part", giver.code(), question.key(), part.key(), index);
+      var most = total.doubleValue() * .9 / (i + 1);
+      var count = i == 0 ? left : Math.min(left, Math.round(chance.share() * most));
+      parts.put(part.key(), number(count));
+      left -= count;
+    }
+    return new Value.Parts(null, parts);
   }
 
   private static @Nullable Value words(Question question, Organisation giver, int index) {

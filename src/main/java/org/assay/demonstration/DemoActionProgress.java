@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.assay.learning.actions.RecordActions.Noted;
 import org.assay.learning.actions.RecordActions.Worked;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,6 +118,6 @@ class DemoActionProgress {
   }
 
   private static LocalDate day(Instant at) {
-    return at.atZone(ZoneOffset.UTC).toLocalDate();
+    return England.day(at);
   }
 }

@@ -46,6 +46,8 @@ class LearningRound {
   private final RecommendationCourse course;
   private final ChallengeRound sessions;
   private final ReviewRound reviews;
+  private final AuditRecommendations auditing;
+  private final PastLetters past;
   private final Clock clock;
 
   LearningRound(
@@ -56,6 +58,8 @@ class LearningRound {
       RecommendationCourse course,
       ChallengeRound sessions,
       ReviewRound reviews,
+      AuditRecommendations auditing,
+      PastLetters past,
       Clock clock) {
     this.bodies = bodies;
     this.intake = intake;
@@ -64,6 +68,8 @@ class LearningRound {
     this.course = course;
     this.sessions = sessions;
     this.reviews = reviews;
+    this.auditing = auditing;
+    this.past = past;
     this.clock = clock;
   }
 
@@ -80,9 +86,11 @@ class LearningRound {
     var lead = cast.as(Role.LEARNING_LEAD);
     for (var list : LISTS) intake.store(lead, shifted(list), Map.of());
     supportOne(lead);
+    auditing.ask(lead);
     for (var chain : chains.all(lead)) course.run(cast, chain);
     sessions.hold(cast);
     reviews.tell(lead);
+    past.drop(partnership);
   }
 
   /** A second source asks for what is open already. */

@@ -14,6 +14,7 @@ import org.assay.assurance.moderation.NoteQuestion;
 import org.assay.assurance.moderation.RespondToModeration;
 import org.assay.assurance.moderation.marks.Markable;
 import org.assay.assurance.moderation.sample.Sample;
+import org.assay.assurance.moderation.visits.VisitOutcome;
 import org.assay.assurance.moderation.visits.Visits;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
@@ -195,7 +196,7 @@ class ModerationTalk {
                 + " and six members of staff",
             "We read the single central record and the staff handbook, and asked six members of"
                 + " staff at random. All knew the lead. Two did not know who stands in.",
-            "partly",
+            VisitOutcome.PARTLY,
             seen));
   }
 }

@@ -113,7 +113,9 @@ class RecommendationCourse {
             said,
             said == OwnerAnswer.ACCEPTED
                 ? null
-                : "Part of it lies with a national body, which we have written to.");
+                : said == OwnerAnswer.NOT_ACCEPTED
+                    ? "Another group has this in its plan already, and we would do it twice."
+                    : "Part of it lies with a national body, which we have written to.");
   }
 
   /** Updates each quarter; then what its end asks for, as far as the days have come. */
@@ -160,7 +162,8 @@ class RecommendationCourse {
       var on = quarter.lastDay().plusDays(10);
       var done = on.isAfter(finish);
       if (isAhead(on) || isSilent(number, given)) return new Reporting(last, false);
-      var said = given;
+      int said = given;
+      int other = 0;
       for (var owner : chain.owners()) {
         reporting
             .at(on(on))
@@ -168,7 +171,7 @@ class RecommendationCourse {
                 cast.owner(owner.organisationId()),
                 chain.id(),
                 id(owner.id()),
-                report(quarter, number + said, said, finishes && done));
+                report(quarter, number + said + other++, said, finishes && done));
       }
       last = on;
       given++;
@@ -256,6 +259,19 @@ class RecommendationCourse {
     var first = id(raised.escalations().getFirst().id());
     up.decide(cast.as(Role.PAS_MEMBER), first, "Take it to the Executive.");
     up.raise(cast.as(Role.PAS_MEMBER), chain.id(), "No owner has taken it up.");
+    decide(cast, chain, on.plusDays(35));
+  }
+
+  /** The Executive has decided about those that it was asked about more than a year ago. */
+  private void decide(LearningCast cast, Chain chain, LocalDate on) {
+    if (isAhead(on.plusMonths(12))) return;
+    var raised = chains.find(cast.as(Role.PAS_MEMBER), chain.id()).orElseThrow();
+    escalations
+        .at(on(on))
+        .decide(
+            cast.as(Role.EXECUTIVE_MEMBER),
+            id(raised.escalations().getLast().id()),
+            "The owner takes it into its plan, and reports in the next quarter.");
   }
 
   private Clock on(LocalDate day) {

@@ -112,7 +112,7 @@ class SignalRound {
           decide(
               pas,
               it,
-              at % 4 == 0 ? "moderation" : "clarification",
+              at == 2 ? "clarification" : "moderation",
               "The explanation does not say who looked at it. We would like to see an example.");
       default -> {}
     }

@@ -2,8 +2,6 @@ package org.assay.demonstration;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.assay.collection.colleagues.GiveStandard;
@@ -19,6 +17,7 @@ import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 
 /** One school's lead gives a standard of its return to a colleague, and they talk about it. */
 @Singleton
@@ -61,7 +60,7 @@ class StandardAssignments {
     var sections = view.answering().visibleSections();
     var section = sections.get(Math.min(WHICH, sections.size() - 1));
     var id = view.head().id();
-    var due = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS);
+    var due = England.day(clock.instant()).plusDays(DAYS);
     give.give(lead, id, section.key(), new Recipient.Known(colleague.personId()), due);
     var questions = questions(view, section);
     var first = questions.getFirst().key();

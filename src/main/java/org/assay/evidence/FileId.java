@@ -1,8 +1,7 @@
 package org.assay.evidence;
 
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.assay.platform.SecretToken;
 
 /**
  * Under what a file is stored: 32 hexadecimal digits that say nothing of it, and that can be no
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  */
 public record FileId(String value) {
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   public FileId {
     if (!isOne(value)) {
@@ -23,8 +21,6 @@ public record FileId(String value) {
   }
 
   static FileId fresh() {
-    var bytes = new byte[16];
-    RANDOM.nextBytes(bytes);
-    return new FileId(HexFormat.of().formatHex(bytes));
+    return new FileId(SecretToken.name());
   }
 }

@@ -8,6 +8,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.assay.assurance.caseaudit.form.FormSentBack;
 import org.assay.assurance.caseaudit.form.SafetyRaised;
+import org.assay.assurance.caseaudit.setup.AuditClosed;
+import org.assay.assurance.caseaudit.setup.AuditFormsDue;
+import org.assay.assurance.caseaudit.setup.AuditFormsIn;
 import org.assay.assurance.caseaudit.setup.AuditOpened;
 import org.assay.assurance.caseaudit.setup.ReauditDue;
 import org.assay.letters.writing.LetterKind;
@@ -66,6 +69,32 @@ class AuditListener {
   }
 
   @EventListener
+  void store(AuditFormsDue due) {
+    letters.add(
+        due.partnershipId(),
+        due.auditors(),
+        LetterKind.AUDIT_FORMS_DUE,
+        due.auditId(),
+        clock.instant());
+  }
+
+  @EventListener
+  void store(AuditFormsIn it) {
+    letters.add(
+        it.partnershipId(), it.readers(), LetterKind.AUDIT_FORMS_IN, it.auditId(), clock.instant());
+  }
+
+  @EventListener
+  void store(AuditClosed closed) {
+    letters.add(
+        closed.partnershipId(),
+        closed.auditors(),
+        LetterKind.AUDIT_CLOSED,
+        closed.auditId(),
+        clock.instant());
+  }
+
+  @EventListener
   void store(ReauditDue due) {
     letters.add(
         due.partnershipId(),
@@ -87,6 +116,16 @@ class AuditListener {
 
   @TransactionalEventListener
   void send(AuditOpened opened) {
+    job.soon();
+  }
+
+  @TransactionalEventListener
+  void send(AuditFormsIn it) {
+    job.soon();
+  }
+
+  @TransactionalEventListener
+  void send(AuditClosed closed) {
     job.soon();
   }
 }

@@ -1,7 +1,6 @@
 package org.assay.letters;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -13,13 +12,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
+import org.assay.platform.http.BearerSecret;
 import org.assay.platform.problem.ProblemException;
 
 /**
  * Takes messages that came back, as the mail server that receives them hands them on, for instance
- * with {@code curl} from a pipe. Closed to whoever does not know the token.
+ * with {@code curl} from a pipe. Closed to the person who does not know the token.
  */
 @Hidden
 @Controller("/mail/bounces")
@@ -27,31 +26,23 @@ import org.assay.platform.problem.ProblemException;
 class BounceController {
   private final OutboxRepository letters;
   private final Clock clock;
-  private final byte[] expected;
+  private final BearerSecret secret;
 
   BounceController(
       OutboxRepository letters, Clock clock, @Value("${assay.bounces.token:}") String token) {
     this.letters = letters;
     this.clock = clock;
-    this.expected =
-        token.isBlank() ? new byte[0] : ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+    this.secret = new BearerSecret(token);
   }
 
   @Post
   @Consumes(MediaType.ALL)
   HttpResponse<?> take(HttpRequest<?> request, @Body byte[] message) {
-    if (!isKnown(request)) throw ProblemException.notFound("request/not-found");
+    if (!secret.isWith(request)) throw ProblemException.notFound("request/not-found");
     var text = new String(message, StandardCharsets.UTF_8);
     var bounce = Bounce.of(text).orElse(null);
     if (bounce == null || !bounce.isFinal()) return HttpResponse.noContent();
     letters.bounced(bounce.token(), clock.instant(), bounce.reason());
     return HttpResponse.noContent();
-  }
-
-  private boolean isKnown(HttpRequest<?> request) {
-    var given = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
-    return expected.length > 0
-        && given != null
-        && MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -71,7 +71,7 @@ final class DefaultWords {
               """
               The return of {organisation} for “{cycle}” is signed off and submitted. Thank you.
 
-              Your report compares you with others of your kind and suggests what to do next.\
+              Your report compares you with similar organisations and suggests what to do next.\
               """);
       default -> throw new IllegalArgumentException("Its words cannot be changed: " + kind);
     };

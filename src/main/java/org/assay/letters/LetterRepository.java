@@ -1,31 +1,28 @@
 package org.assay.letters;
 
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.desk.chasing.ChaseDue;
 import org.assay.letters.writing.Letter;
 import org.assay.letters.writing.LetterKind;
 import org.assay.letters.writing.QueuedLetter;
+import org.assay.platform.SecretToken;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** The letters of every partnership: whoever sends them serves all. */
+/** The letters of every partnership: the person who sends them serves all. */
 @Singleton
 class LetterRepository {
   static final String SELECT =
       "select id, partnership_id, person_id, kind, subject_id, attempts, written_at, uncertain_at,"
           + " bounce_token from letter";
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int TOKEN_BYTES = 16;
 
   private final Sql sql;
 
@@ -55,7 +52,9 @@ class LetterRepository {
         people.stream()
             .map(
                 person ->
-                    new Object[] {partnershipId, person, kind.code(), subjectId, now, due, token()})
+                    new Object[] {
+                      partnershipId, person, kind.code(), subjectId, now, due, SecretToken.name()
+                    })
             .toList());
   }
 
@@ -70,7 +69,13 @@ class LetterRepository {
             .map(
                 it ->
                     new Object[] {
-                      partnershipId, it.personId(), kind.code(), it.contactId(), now, now, token()
+                      partnershipId,
+                      it.personId(),
+                      kind.code(),
+                      it.contactId(),
+                      now,
+                      now,
+                      SecretToken.name()
                     })
             .toList());
   }
@@ -85,6 +90,15 @@ class LetterRepository {
             kind.code(),
             subjectId)
         .isPresent();
+  }
+
+  /** How many of a kind somebody was written since a time, in whatever partnership. */
+  long writtenSince(LetterKind kind, long personId, Instant at) {
+    return sql.count(
+        "select count(*) from letter where person_id = ? and kind = ? and written_at > ?",
+        personId,
+        kind.code(),
+        at);
   }
 
   /** What is on its way to somebody about an organisation's returns goes to another instead. */
@@ -121,7 +135,7 @@ class LetterRepository {
         == 1;
   }
 
-  /** Keeps what is about to be sent, for whoever reads the outbox. */
+  /** Keeps what is about to be sent, for the person who reads the outbox. */
   void keep(QueuedLetter letter, Letter written, String words) {
     sql.change(
         "update letter set recipient = ?, title = ?, words = ? where id = ? and partnership_id = ?",
@@ -163,6 +177,32 @@ class LetterRepository {
             + (letter.uncertain() ? "" : ", uncertain_at = null")
             + " where id = ? and partnership_id = ?",
         at,
+        letter.id(),
+        letter.partnershipId());
+  }
+
+  /** No matter whose it is, since a receipt names it alone. */
+  Optional<QueuedLetter> find(long id) {
+    return sql.first(SELECT + " where id = ?", LetterRepository::row, id);
+  }
+
+  /** Its reader's mail server has it. */
+  void arrived(QueuedLetter letter, Instant at) {
+    sql.change(
+        "update letter set delivered_at = ? where id = ? and partnership_id = ? and delivered_at is"
+            + " null",
+        at,
+        letter.id(),
+        letter.partnershipId());
+  }
+
+  /** It will not arrive; of two copies the other may have. */
+  void failed(QueuedLetter letter, Instant at, String why) {
+    sql.change(
+        "update letter set bounced_at = ?, bounce = ? where id = ? and partnership_id = ? and"
+            + " bounced_at is null and delivered_at is null",
+        at,
+        why,
         letter.id(),
         letter.partnershipId());
   }
@@ -222,12 +262,6 @@ class LetterRepository {
             month,
             month)
         .orElseThrow();
-  }
-
-  private static String token() {
-    var bytes = new byte[TOKEN_BYTES];
-    RANDOM.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
   }
 
   static QueuedLetter row(ResultSet row) throws SQLException {

@@ -1,14 +1,16 @@
 package org.assay.letters;
 
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.assay.letters.writing.LetterKind;
+import org.assay.platform.form.FormPatterns;
 
 /**
  * The words of a partnership for one kind of letter. What stands in braces is put in when the
@@ -16,7 +18,17 @@ import org.assay.letters.writing.LetterKind;
  *
  * @param words paragraphs, with an empty line between them
  */
-record LetterTemplate(LetterKind kind, String title, String words) {
+@Introspected
+record LetterTemplate(
+    LetterKind kind,
+    @NotEmpty(message = "Enter a subject")
+        @Size(max = 200, message = FormPatterns.SHORTEN_200)
+        @Pattern(regexp = FormPatterns.ONE_LINE, message = "Write the subject on one line")
+        String title,
+    @NotEmpty(message = "Enter the words of the letter")
+        @Size(max = 4_000, message = FormPatterns.SHORTEN_4000)
+        String words) {
+
   /** Kinds whose words a partnership can change, in the order in which they are sent. */
   static final List<LetterKind> KINDS =
       List.of(
@@ -42,44 +54,30 @@ record LetterTemplate(LetterKind kind, String title, String words) {
           "partnership", "your partnership",
           "name", "Sam Example");
 
-  private static final Pattern PLACE = Pattern.compile("\\{([^{}\\n]*)}");
-  private static final int LONGEST_TITLE = 200;
-  private static final int LONGEST_WORDS = 4_000;
+  private static final java.util.regex.Pattern PLACE =
+      java.util.regex.Pattern.compile("\\{([^{}\\n]*)}");
 
-  /** What is wrong with it, by box; empty when nothing is. */
-  Optional<Map.Entry<String, String>> fault() {
-    if (title.isBlank()) return fault("title", "Enter a subject");
-    if (title.length() > LONGEST_TITLE || title.contains("\n")) {
-      return fault("title", "Write the subject on one line of 200 characters or fewer");
-    }
-    if (words.isBlank()) return fault("words", "Enter the words of the letter");
-    if (words.length() > LONGEST_WORDS) return fault("words", "Shorten this to 4,000 characters");
-    for (var box : Map.of("title", title, "words", words).entrySet()) {
-      var unknown = unknown(box.getValue());
-      if (!unknown.isEmpty()) {
-        return fault(
-            box.getKey(),
-            "“{%s}” is not known. Use %s".formatted(unknown.iterator().next(), known()));
-      }
-    }
-    return Optional.empty();
+  /** What in braces cannot be put in, said by box. */
+  Map<String, String> unknown() {
+    var faults = new LinkedHashMap<String, String>();
+    unknown("title", title, faults);
+    unknown("words", words, faults);
+    return faults;
   }
 
-  private static Optional<Map.Entry<String, String>> fault(String box, String why) {
-    return Optional.of(Map.entry(box, why));
+  private static void unknown(String box, String text, Map<String, String> faults) {
+    PLACE
+        .matcher(text)
+        .results()
+        .map(it -> it.group(1))
+        .filter(it -> !KNOWN.contains(it))
+        .sorted()
+        .findFirst()
+        .ifPresent(it -> faults.put(box, "“{%s}” is not known. Use %s".formatted(it, known())));
   }
 
   static String known() {
     return "{" + String.join("}, {", KNOWN) + "}";
-  }
-
-  private static Set<String> unknown(String text) {
-    var unknown = new TreeSet<String>();
-    var places = PLACE.matcher(text);
-    while (places.find()) {
-      if (!KNOWN.contains(places.group(1))) unknown.add(places.group(1));
-    }
-    return unknown;
   }
 
   String titleWith(Map<String, String> values) {

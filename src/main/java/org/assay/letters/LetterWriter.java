@@ -20,7 +20,7 @@ import org.assay.people.identity.Contacts.Contact;
 
 /**
  * Writes a letter with the rights that its reader has now. There is nothing to write when the
- * reader is gone, may no longer see what it is about, or somebody did meanwhile what it asks for.
+ * reader is gone, may no longer see what it is about, or somebody has done what it asks for.
  */
 @Singleton
 class LetterWriter {
@@ -99,6 +99,7 @@ class LetterWriter {
         said.does(),
         links.to(said.path()),
         partnership,
-        said.enclosure());
+        said.enclosure(),
+        ownWords.concern(row.partnershipId(), row.kind()));
   }
 }

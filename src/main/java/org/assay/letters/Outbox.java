@@ -50,7 +50,8 @@ class Outbox {
   public Optional<String> read(Caller caller, OutboxRepository.Listed it) {
     if (it.words() != null) return Optional.of(it.words());
     // Writing such a letter makes a new link, which only its reader should have; where no letter
-    // leaves, this page is how it is read.
+    // leaves, this page is how an invitation is read. The link to an account in use never is.
+    if (it.kind() == LetterKind.PASSWORD_LINK) return Optional.empty();
     if (it.kind().isSecret() && sending) return Optional.empty();
     return outbox
         .row(caller.partnershipId(), it.id())
@@ -74,7 +75,9 @@ class Outbox {
     return outbox.bounced(caller.partnershipId(), id, clock.instant(), "Said by " + caller.name());
   }
 
-  /** A letter to whoever asks, with the saved words of the kind; false where none are saved. */
+  /**
+   * A letter to the person who asks, with the saved words of the kind; false where none are saved.
+   */
   @Transactional
   public boolean test(Caller caller, LetterKind kind) {
     if (templates.find(caller.partnershipId(), kind).isEmpty()) return false;

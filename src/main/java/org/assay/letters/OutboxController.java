@@ -147,6 +147,9 @@ class OutboxController {
     rows.add(SummaryRow.of("State", state(it)));
     rows.add(SummaryRow.of("Written", England.moment(it.writtenAt())));
     if (it.sentAt() != null) rows.add(SummaryRow.of("Sent", England.moment(it.sentAt())));
+    if (it.deliveredAt() != null) {
+      rows.add(SummaryRow.of("Arrived", England.moment(it.deliveredAt())));
+    }
     if (it.attempts() > 1) rows.add(SummaryRow.of("Attempts", "%,d".formatted(it.attempts())));
     return rows;
   }

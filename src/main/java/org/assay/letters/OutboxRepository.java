@@ -72,6 +72,7 @@ class OutboxRepository {
       State state,
       Instant writtenAt,
       @Nullable Instant sentAt,
+      @Nullable Instant deliveredAt,
       int attempts,
       @Nullable String words,
       @Nullable String bounce) {}
@@ -90,19 +91,14 @@ class OutboxRepository {
             + (state == null ? "" : " and " + state.condition);
     var values = new ArrayList<@Nullable Object>(List.of(partnershipId));
     search.values().forEach(it -> values.addAll(List.of(it, it, it)));
-    return Page.of(
+    return sql.page(
         number,
         PAGE,
-        sql.count("select count(*)" + which, values.toArray()),
-        from -> {
-          var more = new ArrayList<>(values);
-          more.add(PAGE);
-          more.add(from);
-          return sql.list(
-              select() + which + " order by l.written_at desc, l.id desc limit ? offset ?",
-              OutboxRepository::listed,
-              more.toArray());
-        });
+        select(),
+        which,
+        " order by l.written_at desc, l.id desc",
+        OutboxRepository::listed,
+        values);
   }
 
   Optional<Listed> find(long partnershipId, long id) {
@@ -150,7 +146,8 @@ class OutboxRepository {
     }
     return "select l.id, l.kind, p.name, p.email, l.recipient, l.title, "
         + states
-        + " else 'DROPPED' end state, l.written_at, l.sent_at, l.attempts, l.words, l.bounce";
+        + " else 'DROPPED' end state, l.written_at, l.sent_at,"
+        + " l.delivered_at, l.attempts, l.words, l.bounce";
   }
 
   private static Listed listed(ResultSet row) throws SQLException {
@@ -164,6 +161,7 @@ class OutboxRepository {
         State.valueOf(row.getString("state")),
         Objects.requireNonNull(Sql.instant(row, "written_at")),
         Sql.instant(row, "sent_at"),
+        Sql.instant(row, "delivered_at"),
         row.getInt("attempts"),
         row.getString("words"),
         row.getString("bounce"));

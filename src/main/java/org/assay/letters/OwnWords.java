@@ -3,27 +3,42 @@ package org.assay.letters;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Optional;
+import org.assay.desk.settings.AreaGuidance;
 import org.assay.letters.writing.Letter;
 import org.assay.letters.writing.LetterContent;
+import org.assay.letters.writing.LetterKind;
 import org.assay.letters.writing.LinkConfig;
 import org.assay.letters.writing.QueuedLetter;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a partnership's own words into its letters. */
+/** Puts a partnership's own words, and its front door, into its letters. */
 @Singleton
 class OwnWords {
   private final TemplateRepository templates;
   private final Contacts contacts;
   private final Register register;
   private final LinkConfig links;
+  private final AreaGuidance area;
 
-  OwnWords(TemplateRepository templates, Contacts contacts, Register register, LinkConfig links) {
+  OwnWords(
+      TemplateRepository templates,
+      Contacts contacts,
+      Register register,
+      LinkConfig links,
+      AreaGuidance area) {
     this.templates = templates;
     this.contacts = contacts;
     this.register = register;
     this.links = links;
+    this.area = area;
+  }
+
+  /** Whom to ring about a child, for letters in which somebody would look for it. */
+  @Nullable String concern(long partnershipId, LetterKind kind) {
+    return kind.isAboutChildren() ? area.concern(partnershipId).orElse(null) : null;
   }
 
   /** What the letter says, in the partnership's words where it has some for the kind. */
@@ -49,11 +64,13 @@ class OwnWords {
         .find(row.partnershipId(), row.personId())
         .flatMap(
             to ->
-                templates.find(row.partnershipId(), kind).map(it -> example(it, to, partnership)));
+                templates
+                    .find(row.partnershipId(), kind)
+                    .map(it -> example(row.partnershipId(), it, to, partnership)));
   }
 
   /** A letter that shows somebody the words of a template, with examples for what is put in. */
-  Letter example(LetterTemplate it, Contact to, String partnership) {
+  Letter example(long partnershipId, LetterTemplate it, Contact to, String partnership) {
     var values = new HashMap<>(LetterTemplate.EXAMPLE);
     values.put("name", to.name());
     values.put("partnership", partnership);
@@ -65,6 +82,7 @@ class OwnWords {
         "Open Assay",
         links.to("/"),
         partnership,
-        null);
+        null,
+        concern(partnershipId, it.kind()));
   }
 }

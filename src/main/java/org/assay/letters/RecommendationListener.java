@@ -4,21 +4,27 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.TransactionalEventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.assay.learning.challenge.FeedbackSent;
-import org.assay.learning.recommendations.EscalationRaised;
 import org.assay.learning.recommendations.RecommendationMade;
+import org.assay.learning.recommendations.RecommendationNews;
 import org.assay.learning.recommendations.asking.UpdatesAsked;
 import org.assay.letters.writing.LetterKind;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;
 
-/** Stores letters to the owners of recommendations, and to the Executive when one goes up. */
+/** Stores letters to the owners of recommendations, and to those who follow them. */
 @Singleton
 class RecommendationListener {
   private static final Set<Role> OWNERS = Set.of(Role.RESPONDENT, Role.APPROVER);
+  private static final Set<Role> RUNS = Set.of(Role.LEARNING_LEAD);
+
+  /** So that what is edited in one sitting comes in one letter. */
+  private static final Duration SITTING = Duration.ofHours(1);
 
   private final Contacts contacts;
   private final LetterRepository letters;
@@ -53,13 +59,65 @@ class RecommendationListener {
   }
 
   @EventListener
-  void store(EscalationRaised raised) {
-    if (!raised.toExecutive()) return;
-    add(
-        raised.partnershipId(),
-        contacts.ofPartnership(raised.partnershipId(), Set.of(Role.EXECUTIVE_MEMBER)),
-        LetterKind.ESCALATED,
-        raised.recommendationId());
+  void store(RecommendationNews it) {
+    switch (it.what()) {
+      case CHANGED -> changed(it);
+      case NOT_ACCEPTED -> add(it, of(it, RUNS), LetterKind.RECOMMENDATION_NOT_ACCEPTED);
+      case SAID_DONE -> add(it, of(it, RUNS), LetterKind.RECOMMENDATION_SAID_DONE);
+      case CHECKED -> add(it, owners(it), LetterKind.RECOMMENDATION_CHECKED);
+      case CLOSED -> add(it, owners(it), LetterKind.RECOMMENDATION_CLOSED);
+      case REOPENED -> add(it, owners(it), LetterKind.RECOMMENDATION_REOPENED);
+      case REAUDITED -> add(it, owners(it), LetterKind.RECOMMENDATION_REAUDITED);
+      case ESCALATED -> escalated(it, Role.PAS_MEMBER);
+      case ESCALATED_TO_EXECUTIVE -> escalated(it, Role.EXECUTIVE_MEMBER);
+      case DECIDED ->
+          add(it, Stream.concat(owners(it), of(it, RUNS)), LetterKind.ESCALATION_DECIDED);
+      case REAUDIT_DUE ->
+          add(
+              it,
+              of(it, Set.of(Role.LEARNING_LEAD, Role.AUDIT_LEAD)),
+              LetterKind.RECOMMENDATION_REAUDIT_DUE);
+    }
+  }
+
+  private void changed(RecommendationNews it) {
+    var kind = LetterKind.RECOMMENDATION_CHANGED;
+    if (letters.isWaiting(it.partnershipId(), kind, it.recommendationId())) return;
+    var now = clock.instant();
+    letters.add(
+        it.partnershipId(),
+        others(it, owners(it)),
+        kind,
+        it.recommendationId(),
+        now,
+        now.plus(SITTING));
+  }
+
+  private void escalated(RecommendationNews it, Role decides) {
+    add(it, of(it, Set.of(decides)), LetterKind.ESCALATED);
+    add(it, owners(it), LetterKind.RECOMMENDATION_ESCALATED);
+  }
+
+  /** For a body of the partnership, those who speak for it. */
+  private Stream<Contact> owners(RecommendationNews it) {
+    var agencies =
+        it.organisationIds().stream()
+            .flatMap(agency -> contacts.of(it.partnershipId(), agency, OWNERS).stream());
+    return it.ofBody() ? Stream.concat(agencies, of(it, RUNS)) : agencies;
+  }
+
+  private Stream<Contact> of(RecommendationNews it, Set<Role> roles) {
+    return contacts.ofPartnership(it.partnershipId(), roles).stream();
+  }
+
+  private void add(RecommendationNews it, Stream<Contact> people, LetterKind kind) {
+    letters.add(
+        it.partnershipId(), others(it, people), kind, it.recommendationId(), clock.instant());
+  }
+
+  /** Nobody is told of what they did themselves. */
+  private static List<Long> others(RecommendationNews it, Stream<Contact> people) {
+    return people.map(Contact::personId).filter(id -> id != it.by()).distinct().toList();
   }
 
   @EventListener
@@ -92,7 +150,7 @@ class RecommendationListener {
   }
 
   @TransactionalEventListener
-  void send(EscalationRaised raised) {
+  void send(RecommendationNews news) {
     job.soon();
   }
 }

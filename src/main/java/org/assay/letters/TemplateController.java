@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.engine.questionset.BlankText;
 import org.assay.letters.writing.LetterKind;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
@@ -23,6 +24,7 @@ import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +42,19 @@ class TemplateController {
 
   private final TemplateRepository templates;
   private final OwnWords ownWords;
+  private final FormRules rules;
   private final Outbox outbox;
   private final Register register;
 
   TemplateController(
-      TemplateRepository templates, OwnWords ownWords, Outbox outbox, Register register) {
+      TemplateRepository templates,
+      OwnWords ownWords,
+      FormRules rules,
+      Outbox outbox,
+      Register register) {
     this.templates = templates;
     this.ownWords = ownWords;
+    this.rules = rules;
     this.outbox = outbox;
     this.register = register;
   }
@@ -104,8 +112,11 @@ class TemplateController {
   }
 
   private HttpResponse<?> typed(Caller caller, FormInput form, LetterKind kind) {
-    var it = new LetterTemplate(kind, form.text("title"), form.text("words"));
-    it.fault().ifPresent(wrong -> form.wrong(wrong.getValue(), wrong.getKey()));
+    var it =
+        new LetterTemplate(
+            kind, BlankText.orEmpty(form.text("title")), BlankText.orEmpty(form.text("words")));
+    form.wrong(it.unknown());
+    rules.check(it, form);
     if (!form.isSound()) return page(caller, it, form, null, null);
     if (form.text("go").equals("preview")) {
       return page(caller, it, form, null, preview(caller, it));
@@ -115,7 +126,9 @@ class TemplateController {
   }
 
   private String preview(Caller caller, LetterTemplate it) {
-    var letter = ownWords.example(it, new Contact(0, caller.name(), ""), partnership(caller));
+    var letter =
+        ownWords.example(
+            caller.partnershipId(), it, new Contact(0, caller.name(), ""), partnership(caller));
     return "Subject: " + letter.subject() + "\n\n" + letter.text();
   }
 

@@ -12,6 +12,7 @@ public final class England {
 
   private static final DateTimeFormatter DATE = pattern("d MMMM uuuu");
   private static final DateTimeFormatter SHORT_DATE = pattern("d MMM uuuu");
+  private static final DateTimeFormatter MONTH = pattern("MMMM uuuu");
   private static final DateTimeFormatter TIME = pattern("HH:mm");
 
   private England() {}
@@ -36,6 +37,11 @@ public final class England {
   /** For instance "3 Mar 2026". */
   public static String shortDate(LocalDate day) {
     return SHORT_DATE.format(day);
+  }
+
+  /** For instance "March 2026". */
+  public static String month(LocalDate day) {
+    return MONTH.format(day);
   }
 
   /** For instance "09:05". */

@@ -28,7 +28,7 @@ record Setting(
     return new Setting(name, property, "", fault);
   }
 
-  /** One line for whoever starts the service; empty when the value will do. */
+  /** One line for the person who starts the service; empty when the value will do. */
   Optional<String> check(String value) {
     if (value.isBlank()) {
       return missing.isEmpty() ? Optional.empty() : Optional.of(name + " is not set. " + missing);
@@ -71,6 +71,15 @@ record Setting(
         : Optional.of(
             "cannot be read. Set it to name:secret, several after commas, each with a secret of 32"
                 + " characters or more.");
+  }
+
+  /** A name and two ids of 36 characters. The secret among them is not repeated. */
+  static Optional<String> notifyKey(String value) {
+    return value.strip().matches("\\S+(-[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}){2}")
+        ? Optional.empty()
+        : Optional.of(
+            "is no key of GOV.UK Notify. Copy it whole: name, service id and secret, with hyphens"
+                + " between them.");
   }
 
   static Optional<String> webAddress(String value) {

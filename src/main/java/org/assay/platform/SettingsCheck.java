@@ -81,6 +81,7 @@ public final class SettingsCheck {
               "ASSAY_BOUNCE_ADDRESS",
               "assay.bounces.address",
               like("[^@\\s]+@[^@\\s]+", "Set it to an email address, or leave it out.")),
+          optional("ASSAY_NOTIFY_KEY", "assay.notify.key", Setting::notifyKey),
           optional("SMTP_PORT", "javamail.properties.mail.smtp.port", number(1, 65_535)),
           optional(
               "MAIL_FROM",
@@ -110,6 +111,7 @@ public final class SettingsCheck {
     if (faults.isEmpty()) {
       files(settings).ifPresent(faults::add);
       bucket(settings).ifPresent(faults::add);
+      notify(settings).ifPresent(faults::add);
       providers(settings).forEach(faults::add);
     }
     return faults;
@@ -136,6 +138,16 @@ public final class SettingsCheck {
         ? Optional.empty()
         : Optional.of(
             "ASSAY_S3_ACCESS_KEY and ASSAY_S3_SECRET_KEY go together. Set both or neither.");
+  }
+
+  /** GOV.UK Notify sends nothing without a template. */
+  private static Optional<String> notify(PropertyResolver settings) {
+    return value(settings, "assay.notify.key").isBlank()
+            || !value(settings, "assay.notify.template").isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            "ASSAY_NOTIFY_TEMPLATE is not set, and ASSAY_NOTIFY_KEY is. Set it to the id of a"
+                + " template with ((subject)) and ((body)).");
   }
 
   /** What a provider of single sign-on that is named still needs. */

@@ -14,6 +14,11 @@ public final class Sha256 {
     return HexFormat.of().formatHex(bytes(text));
   }
 
+  /** Of the bytes: 64 hexadecimal digits in small letters. */
+  public static String hex(byte[] content) {
+    return HexFormat.of().formatHex(digest().digest(content));
+  }
+
   /**
    * The first bytes of it.
    *

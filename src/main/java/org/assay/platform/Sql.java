@@ -12,8 +12,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one statement at a time, in the transaction at hand or, without one, on a connection of its
+ * Runs one statement at a time, in the current transaction or, without one, on a connection of its
  * own. An instant is kept as a UTC date and time to the microsecond, whatever the zone of the
  * server or the session.
  */
@@ -83,6 +81,34 @@ public class Sql {
     return first(sql, row -> row.getLong(1), values).orElse(0L);
   }
 
+  /**
+   * One page of a list that is cut by the database.
+   *
+   * @param size how many items a full page holds
+   * @param select what is read of each, with {@code which} behind it: from and where
+   * @param order begins with a space
+   * @param values for the marks of {@code which}
+   */
+  public <T> Page<T> page(
+      int number,
+      int size,
+      String select,
+      String which,
+      String order,
+      Reading<T> reading,
+      List<? extends @Nullable Object> values) {
+    return Page.of(
+        number,
+        size,
+        count("select count(*)" + which, values.toArray()),
+        before -> {
+          var all = new ArrayList<@Nullable Object>(values);
+          all.add(size);
+          all.add(before);
+          return list(select + which + order + " limit ? offset ?", reading, all.toArray());
+        });
+  }
+
   /** Returns how many rows changed. */
   public int change(String sql, @Nullable Object... values) {
     return run(
@@ -130,7 +156,7 @@ public class Sql {
 
   public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
     var at = row.getObject(column, LocalDateTime.class);
-    return at == null ? null : at.toInstant(ZoneOffset.UTC);
+    return at == null ? null : UtcTime.instant(at);
   }
 
   public static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
@@ -195,11 +221,7 @@ public class Sql {
   private static void bind(PreparedStatement statement, @Nullable Object[] values)
       throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i] instanceof Instant at ? utc(at) : values[i]);
+      statement.setObject(i + 1, values[i] instanceof Instant at ? UtcTime.of(at) : values[i]);
     }
-  }
-
-  private static LocalDateTime utc(Instant at) {
-    return LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -76,7 +76,7 @@ public record CompletionPaper(Completion figures) {
     }
     lines.add(line("All asked", figures.whole()).asTotal());
     return new ReportTable(
-        "Completion", "Completion by every cut", "Nobody has been asked yet.", columns, lines);
+        "Completion", "Completion by group", "Nobody has been asked yet.", columns, lines);
   }
 
   /** As many as somebody will read on paper; the workbook holds them all. */

@@ -213,10 +213,11 @@ final class ComplianceHeadlines {
     return breaches.isEmpty()
         ? "Every organisation that returned says that it meets every requirement of law and"
             + " statutory guidance."
-        : "Requirements of law or statutory guidance are said not to be fully met %s, in %s; %s."
+        : "%s that a requirement of law or statutory guidance is not fully met, %s in all; %s."
             .formatted(
+                number(breaches.organisations(), "organisation")
+                    + (breaches.organisations() == 1 ? " says" : " say"),
                 number(breaches.number(), "time"),
-                number(breaches.organisations(), "organisation"),
                 withoutAction());
   }
 

@@ -13,19 +13,20 @@ final class ComplianceMethod {
 
   static List<String> method() {
     return List.of(
-        "An answer is worth its place on its scale between least and most; the question set says"
-            + " how answers make a standard's score and standards make the whole.",
+        "Each answer scores between 0% (the lowest answer of its scale) and 100% (the highest). The"
+            + " question set says how answers make the score of a standard, and standards that of"
+            + " the whole.",
         "The score of a standard or of a group is the mean of the organisations' scores, each"
             + " counting once. Shares of met, partly met and not met, questions, themes and key"
             + " features pool the answers of all organisations.",
-        "Not applicable, with a reason, leaves both sides of a sum; its share is shown beside it. A"
-            + " question that had to be answered and was not counts as nothing.",
+        "“Not applicable”, with a reason, is left out of scores and shares; how often it was chosen"
+            + " is shown as well. A required question without an answer scores 0%.",
         "Change compares the same questions of the same organisations: those that mean the same in"
             + " both cycles, as far as an organisation answered them in both, as it had last signed"
             + " them off then. Up, same and down count organisations. A change is a headline only"
             + " from ten organisations on, and if so many on one side would come about by luck less"
             + " than once in twenty times (exact sign test).",
-        "While a cycle is open, its returns stand beside those of the cycle before at the same"
+        "While a cycle is open, its returns are compared with those of the last cycle at the same"
             + " distance from the first deadline.",
         "Moderated scores come from the random part of a sample of submitted returns, once a"
             + " moderator has finished. Each is the return scored again with what was found in"
@@ -72,7 +73,7 @@ final class ComplianceMethod {
     var ages = view.figures().evidence();
     if (ages.answers() > 0) {
       notes.add(
-          "Evidence older than twelve months stands behind %s of %s answers that name evidence; %s give no date for theirs."
+          "%s of %s answers that name evidence rely on evidence older than twelve months; %s give no date for theirs."
               .formatted(
                   FigureWords.count(ages.old()),
                   FigureWords.count(ages.answers()),
@@ -94,7 +95,7 @@ final class ComplianceMethod {
     long changed = view.standards().stream().filter(s -> !view.last().asItWas(s)).count();
     if (changed > 0) {
       notes.add(
-          "%s asked something else last time: its change is over the questions that compare."
+          "%s asked other questions last time: changes there are over the questions that compare."
               .formatted(FigureWords.number(changed, "standard")));
     }
   }
@@ -109,7 +110,7 @@ final class ComplianceMethod {
     if (!compared.isEmpty()) {
       var pass = compared.stream().filter(it -> it != null && it.p() < Change.BY_LUCK).count();
       notes.add(
-          "%s moved; %s of them pass the sign test at one in twenty, as about %s would by luck."
+          "%s changed. %s of them changed by more than chance explains (sign test at 5%%); about %s would do so by chance alone."
               .formatted(
                   FigureWords.number(compared.size(), "question"),
                   FigureWords.count(pass),

@@ -14,6 +14,9 @@ final class ComplianceSections {
       "No return has been submitted yet, so there is nothing to score. Standards, heat-map,"
           + " questions and themes will be here.";
 
+  /** How many visits stand on paper. */
+  private static final int VISITS = 12;
+
   private final ComplianceReport report;
 
   ComplianceSections(ComplianceReport report) {
@@ -67,11 +70,11 @@ final class ComplianceSections {
                 .under("Bands")
                 .saying(report.bandsInWords())),
         completion(),
-        standards(),
         actions(),
-        heatMap(),
+        standards(),
         Section.of(
             "themes", "Themes", Content.table(report.worstThemesTable(), report.themesTable())),
+        heatMap(),
         lowestOrganisations(),
         Section.of(
             "questions",
@@ -81,8 +84,19 @@ final class ComplianceSections {
             "requests",
             "What organisations ask of the partnership",
             Content.table(report.askedTable(), report.requestsTable()).sayingNone()),
-        Section.of(
-            "moderation", "Moderation", Content.table(report.moderation().table()).sayingNone()));
+        moderation());
+  }
+
+  private Section moderation() {
+    var it = report.moderation();
+    var table = Part.of(Content.table(it.table()).sayingNone()).under("Moderation");
+    if (it.visits().isEmpty()) return Section.of("moderation", table);
+    return Section.of(
+        "moderation",
+        table,
+        Part.of(Content.table(it.visitsTable().first(VISITS), it.visitsTable()))
+            .below("Visits")
+            .saying(it.visitsInWords()));
   }
 
   private Section completion() {

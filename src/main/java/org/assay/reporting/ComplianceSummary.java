@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.assurance.moderation.ModerationResult;
+import org.assay.assurance.moderation.visits.VisitResults.Visited;
 import org.assay.collection.cycles.Cycle;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.compliance.StandardResult;
@@ -16,13 +17,22 @@ public final class ComplianceSummary {
     var named = printed ? ComplianceReport.NAMED : ComplianceReport.LISTED;
     return of(
         ComplianceFigures.of(from.figures().read(cycle, at, named)),
-        from.moderation().of(cycle, at));
+        from.moderation().of(cycle, at),
+        from.visits().of(cycle, at));
   }
 
   /**
    * @param moderation up to the time of the figures
    */
   public static ComplianceReport of(ComplianceFigures figures, ModerationResult moderation) {
+    return of(figures, moderation, List.of());
+  }
+
+  /**
+   * @param visits about returns of the cycle, the last first
+   */
+  public static ComplianceReport of(
+      ComplianceFigures figures, ModerationResult moderation, List<Visited> visits) {
     var data = figures.data();
     var words = new ComplianceHeadlines(figures, moderation);
     return new ComplianceReport(
@@ -43,7 +53,7 @@ public final class ComplianceSummary {
         figures.breaches(),
         figures.themes(),
         new ActionsPaper(figures.actions()),
-        new Moderation(data.returned(), moderation),
+        new Moderation(data.returned(), moderation, visits),
         figures.requests(),
         figures.bands(),
         data.returned() == 0 ? List.of() : data.scorable().stream().map(data::result).toList(),

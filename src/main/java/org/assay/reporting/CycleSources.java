@@ -2,8 +2,10 @@ package org.assay.reporting;
 
 import jakarta.inject.Singleton;
 import org.assay.assurance.moderation.ModerationResults;
+import org.assay.assurance.moderation.visits.VisitResults;
 import org.assay.reporting.figures.CycleDataReader;
 
 /** What reports on a cycle are made from. */
 @Singleton
-public record CycleSources(CycleDataReader figures, ModerationResults moderation) {}
+public record CycleSources(
+    CycleDataReader figures, ModerationResults moderation, VisitResults visits) {}

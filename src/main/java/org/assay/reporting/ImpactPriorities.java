@@ -48,7 +48,7 @@ final class ImpactPriorities {
   }
 
   private List<Measure> measures(Tag priority, List<Question> tagged) {
-    var scored = keys(tagged.stream().filter(q -> q.type().scorable()).toList());
+    var scored = keys(tagged.stream().filter(q -> q.type().scored()).toList());
     var impact =
         keys(tagged.stream().filter(q -> q.type() instanceof ItemType.ImpactItem).toList());
     var set = view.scope().edition().set();
@@ -140,7 +140,7 @@ final class ImpactPriorities {
 
   private List<QuestionResult> lowest(List<Question> tagged) {
     return tagged.stream()
-        .filter(q -> q.type().scorable())
+        .filter(q -> q.type().scored())
         .map(view::result)
         .filter(q -> q.score() != null)
         .sorted(Comparator.comparing(q -> requireNonNull(q.score())))

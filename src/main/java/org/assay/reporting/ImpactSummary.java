@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.engine.answering.ImpactSource;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.PastActions;
@@ -80,7 +81,7 @@ public final class ImpactSummary {
   }
 
   private int heard() {
-    return ImpactFigures.resting(view, "child-voice");
+    return ImpactFigures.resting(view, ImpactSource.CHILD_VOICE.code());
   }
 
   private List<String> headlines() {
@@ -90,7 +91,7 @@ public final class ImpactSummary {
     }
     headlines.add(evidence().inWords());
     headlines.add(
-        "A child's voice stands behind %s of claims (%s)."
+        "%s of claims name a child's voice as a source (%s)."
             .formatted(FigureWords.percent(heard(), claims.number()), FigureWords.count(heard())));
     headlines.add(silent());
     var some = results.stream().filter(r -> r.claims() >= Change.FEWEST).toList();
@@ -151,8 +152,8 @@ public final class ImpactSummary {
         "A level from 0 to 4 says how far a claim goes: none stated, activity only, a change in"
             + " practice, an outcome for children with its source, an outcome that somebody else"
             + " corroborates. Organisations set it themselves.",
-        "Levels are pooled over all claims of a standard. Compliance stands beside impact as the"
-            + " mean of the organisations' scores, and is never added to it.",
+        "Levels are pooled over all claims of a standard. Compliance is shown next to impact, as"
+            + " the mean of the organisations' scores, and is never added to it.",
         "Evidence counts by answer, by the age of its oldest piece on the day of this paper.",
         "Change compares the same questions of the same organisations: those that claimed an impact"
             + " in both cycles. What became of last cycle's actions is counted by their own record"

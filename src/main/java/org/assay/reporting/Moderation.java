@@ -3,6 +3,8 @@ package org.assay.reporting;
 import java.util.List;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResult.Pair;
+import org.assay.assurance.moderation.visits.VisitOutcome;
+import org.assay.assurance.moderation.visits.VisitResults.Visited;
 import org.assay.engine.statistics.Proportion;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
@@ -14,8 +16,45 @@ import org.jspecify.annotations.Nullable;
  * How claims held up before somebody else.
  *
  * @param returned how many returns the paper counts
+ * @param visits about them, the last first
  */
-public record Moderation(int returned, ModerationResult result) {
+public record Moderation(int returned, ModerationResult result, List<Visited> visits) {
+
+  public Moderation(int returned, ModerationResult result) {
+    this(returned, result, List.of());
+  }
+
+  public ReportTable visitsTable() {
+    return new ReportTable(
+        "Visits",
+        "Visits about returns",
+        "No visit has been recorded.",
+        List.of(
+            TableColumn.text("Organisation", 32),
+            TableColumn.day("On", 14),
+            TableColumn.text("Who went, and whom they met", 46),
+            TableColumn.text("Outcome", 22)),
+        visits.stream()
+            .map(
+                it ->
+                    TableLine.of(it.organisation())
+                        .day(it.on())
+                        .text(it.people())
+                        .text(it.outcome().label()))
+            .toList());
+  }
+
+  /** How many came to what, for instance "9 visits. Seen: 6. Partly seen: 3." */
+  public String visitsInWords() {
+    var words = new StringBuilder(FigureWords.number(visits.size(), "visit")).append('.');
+    for (var outcome : VisitOutcome.values()) {
+      var number = visits.stream().filter(it -> it.outcome() == outcome).count();
+      if (number > 0) {
+        words.append(" %s: %s.".formatted(outcome.label(), FigureWords.count(number)));
+      }
+    }
+    return words.toString();
+  }
 
   public ReportTable table() {
     var columns = List.of(TableColumn.text("Moderation", 40), TableColumn.text("Figure", 24));

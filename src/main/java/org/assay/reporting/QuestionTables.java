@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToIntFunction;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.Standing;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
@@ -78,8 +78,8 @@ final class QuestionTables {
         NOBODY,
         questions,
         List.of(
-            counted("Asked of", 12, Standing::all),
-            counted("Not applicable", 14, Standing::notApplicable),
+            counted("Asked of", 12, PooledAnswers::all),
+            counted("Not applicable", 14, PooledAnswers::notApplicable),
             new Figure(
                 TableColumn.percent("Share", 10),
                 (line, q) -> line.amount(q.standing().notApplicableShare()))));
@@ -94,10 +94,10 @@ final class QuestionTables {
         questions,
         List.of(
             ANSWERS,
-            counted("Met", 8, Standing::met),
-            counted("Partly met", 8, Standing::partly),
-            counted("Not met", 8, Standing::notMet),
-            counted("Not applicable", 10, Standing::notApplicable),
+            counted("Met", 8, PooledAnswers::met),
+            counted("Partly met", 8, PooledAnswers::partly),
+            counted("Not met", 8, PooledAnswers::notMet),
+            counted("Not applicable", 10, PooledAnswers::notApplicable),
             SCORE,
             COMPARED,
             CHANGE));
@@ -113,7 +113,7 @@ final class QuestionTables {
         List.of(ANSWERS, MET_SHARE, SCORE, CHANGE));
   }
 
-  private static Figure counted(String heading, int width, ToIntFunction<Standing> of) {
+  private static Figure counted(String heading, int width, ToIntFunction<PooledAnswers> of) {
     return new Figure(
         TableColumn.number(heading, width), (line, q) -> line.count(of.applyAsInt(q.standing())));
   }

@@ -5,7 +5,7 @@ import org.assay.reporting.chart.DotPlot;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.StackedBars;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
@@ -62,7 +62,7 @@ final class StandardTables {
         "Mean score by standard, of the organisations that compare: last cycle and this.", pairs);
   }
 
-  private static String metNote(Standing standing) {
+  private static String metNote(PooledAnswers standing) {
     return FigureWords.percent(standing.metShare()) + " met";
   }
 }

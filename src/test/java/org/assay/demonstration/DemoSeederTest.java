@@ -81,7 +81,11 @@ class DemoSeederTest {
         sql.count(
             "select count(*) from agency_return where cycle_id in (select id from cycle where"
                 + " previous_cycle_id is not null and question_set_id not like 'dataset-%')");
-    assertEquals(sql.count("select count(*) from organisation"), asked);
+    assertEquals(
+        sql.count(
+            "select count(*) from organisation where partnership_id = ?",
+            founded.partnership().id()),
+        asked);
     assertEquals(asked, returned);
   }
 
@@ -167,6 +171,32 @@ class DemoSeederTest {
       }
     }
     assertTrue(waiting > 0);
+  }
+
+  @Test
+  void an_agency_that_two_partnerships_ask_finds_its_answers_to_the_other_offered() {
+    var agency =
+        sql.first(
+                "select organisation_id from offered_return where partnership_id = ? and"
+                    + " withdrawn_at is null",
+                row -> row.getLong(1),
+                founded.partnership().id())
+            .orElseThrow();
+    var own = new Caller(0, "", founded.partnership().id(), Role.RESPONDENT, agency, null);
+    var open =
+        returns.list(own, null).stream()
+            .filter(it -> it.cycle().previousId() != null && it.head().submittedAt() == null)
+            .findFirst()
+            .orElseThrow();
+    var waiting = proposals.of(returns.read(own, open.head().id()).orElseThrow());
+    assertTrue(
+        waiting.byQuestion().values().stream()
+                .flatMap(List::stream)
+                .map(it -> it.proposal())
+                .filter(it -> it.source() instanceof ProposalOrigin.OtherPartnership)
+                .filter(it -> it.answer() != null)
+                .count()
+            > 20);
   }
 
   @Test

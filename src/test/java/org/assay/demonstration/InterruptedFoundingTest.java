@@ -32,7 +32,10 @@ class InterruptedFoundingTest {
     fixture.county(CountySize.VILLAGE);
     assertEquals(Optional.of(true), marks.whole(County.CODE));
     assertEquals(2, sql.count("select count(*) from partnership"));
-    assertEquals(28, sql.count("select count(*) from cycle"), "twelve, and sixteen quarters");
+    assertEquals(
+        29,
+        sql.count("select count(*) from cycle"),
+        "twelve, sixteen quarters, and one of the neighbour's");
     assertEquals(11, sql.count("select count(*) from district"));
   }
 

@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assay.demonstration.county.CountySize;
+import org.assay.desk.DeskClient;
 import org.assay.learning.recommendations.Chains;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
@@ -29,6 +33,7 @@ class LearningJourneyTest {
   @Inject EmbeddedServer server;
   @Inject DemonstrationFixture fixture;
   @Inject Chains chains;
+  @Inject TokenFixture tokens;
   @Inject Sql sql;
 
   private DemoSeeder.Founded founded;
@@ -42,7 +47,7 @@ class LearningJourneyTest {
   void the_county_has_recommendations_in_every_state_and_eight_quarters_of_both_datasets() {
     var pas = new Caller(1, "", founded.partnership().id(), Role.PAS_MEMBER, null, null);
     var all = chains.all(pas);
-    assertEquals(24, all.size());
+    assertEquals(26, all.size(), "24 of reviews and others, 2 of case audits");
     assertEquals(
         EnumSet.allOf(ChainState.class),
         all.stream()
@@ -56,6 +61,26 @@ class LearningJourneyTest {
               "select count(distinct c.id) from submission s join cycle c on c.id = s.cycle_id"
                   + " where c.question_set_id = ?",
               dataset));
+    }
+  }
+
+  @Test
+  void every_figure_of_a_priority_page_opens_its_source() {
+    var pas = new Caller(1, "Ada", founded.partnership().id(), Role.PAS_MEMBER, null, null);
+    try (var desk = new DeskClient(server, tokens.of(pas))) {
+      var sources = new TreeSet<String>();
+      for (var tag : List.of("neglect", "right-support", "adolescents")) {
+        var page = desk.get("/priorities/" + tag);
+        var figures = page.select(".govuk-list--spaced > li, .assay-scroll tbody tr");
+        figures.removeIf(it -> it.closest("details") != null);
+        assertTrue(figures.size() > 3, tag);
+        figures.forEach(it -> assertEquals(1, it.select("a[href]").size(), tag + ": " + it.text()));
+        figures.forEach(it -> sources.add(it.select("a[href]").attr("href")));
+      }
+      sources.forEach(it -> assertEquals(200, desk.answer(it).code(), it));
+      for (var of : List.of("/audits/", "/recommendations?priority=", "/questions/")) {
+        assertTrue(sources.stream().anyMatch(it -> it.contains(of)), of + " " + sources);
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class DeskClient implements AutoCloseable {
   public DeskClient(EmbeddedServer server, @Nullable String token) {
     var configuration = new DefaultHttpClientConfiguration();
     configuration.setFollowRedirects(false);
+    configuration.setReadTimeout(Duration.ofSeconds(30)); // the first to look makes the tallies
     this.client = HttpClient.create(server.getURL(), configuration);
     this.token = token;
   }

@@ -337,6 +337,19 @@ class KeepEvidenceTest {
   }
 
   @Test
+  void an_organisation_has_the_evidence_of_the_one_that_it_follows_and_cannot_remove_it() {
+    var id = kept(keep(scene.respondent(), "a.txt", words())).id();
+    assertEquals(Set.of(id), files().foreign(scene.stranger(), Set.of(id)));
+    sql.change(
+        "insert into organisation_lineage (organisation_id, ancestor_id) values (?, ?)",
+        scene.stranger().organisationId(),
+        scene.respondent().organisationId());
+    assertTrue(files().find(scene.stranger(), id).isPresent());
+    assertEquals(Set.of(), files().foreign(scene.stranger(), Set.of(id)));
+    assertEquals(Removal.NOT_FOUND, files().remove(scene.stranger(), id));
+  }
+
+  @Test
   void another_partnership_sees_nothing() {
     var id = kept(keep(scene.respondent(), "a.txt", words())).id();
     submittedWith(id);

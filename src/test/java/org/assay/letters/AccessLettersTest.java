@@ -10,6 +10,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.Callers;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
@@ -39,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @Property(name = "assay.letters.send", value = "true")
 class AccessLettersTest {
   private static final String PASSWORD = "plover-anvil-harvest";
-  private static final Pattern LINK = Pattern.compile("http://[^/]+(/join/\\S+)");
+  private static final Pattern LINK = Pattern.compile("http://[^/]+(/(?:join|welcome)/\\S+)");
 
   @Inject EmbeddedServer server;
   @Inject TestClock clock;
@@ -47,6 +49,7 @@ class AccessLettersTest {
   @Inject TokenFixture tokens;
   @Inject GiveAccess give;
   @Inject EndAccess end;
+  @Inject Callers callers;
   @Inject Sql sql;
 
   /** Of each test its own, since a letter of the one before may still come. */
@@ -137,6 +140,37 @@ class AccessLettersTest {
     sql.change("update access_letter set asked_at = ?", clock.instant());
     sql.change("update access_invitation set expires_at = ?", clock.instant());
     assertEquals(429, stranger.post(link + "/letter", Map.of()).code());
+  }
+
+  @Test
+  void a_forgotten_password_is_replaced_by_a_link_that_works_once_and_ends_what_was_open()
+      throws Exception {
+    stranger.post(link(1), Map.of("password", PASSWORD, "again", PASSWORD));
+    var open = tokens.of(callers.of(person).getFirst());
+    assertEquals("Check your email", asked(address.toUpperCase(Locale.ROOT)));
+    var link = link(2);
+    assertTrue(link.startsWith("/welcome/"), link);
+    try (var nia = new DeskClient(server, open)) {
+      assertEquals(200, nia.answer("/account").code(), "asking alone changes nothing");
+      var other = Map.of("password", "gannet-trowel-winter", "again", "gannet-trowel-winter");
+      assertEquals("/sign-in", stranger.post(link, other).header("Location"));
+      assertEquals(404, stranger.post(link, other).code(), "it works once");
+      clock.set(clock.instant().plusSeconds(3));
+      assertEquals(303, nia.answer("/account").code(), "what was open has ended");
+    }
+    assertEquals(
+        303,
+        stranger
+            .post("/sign-in", Map.of("email", address, "password", "gannet-trowel-winter"))
+            .code());
+    assertEquals(1, MailFixture.received("Your Assay password was changed", 1).size());
+  }
+
+  private String asked(String email) {
+    return org.jsoup.Jsoup.parse(
+            stranger.post("/forgotten-password", Map.of("email", email)).body())
+        .select("h1")
+        .text();
   }
 
   @Test

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micronaut.email.EmailException;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
+import org.assay.platform.problem.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +45,7 @@ class LetterJobTest {
   private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
   private static final Letter TOLD =
-      new Letter("to@example.org", "To", "About", List.of(), "Go", "/", "Us", null);
+      new Letter("to@example.org", "To", "About", List.of(), "Go", "/", "Us", null, null);
 
   @Inject TestClock clock;
   @Inject ReturnFixture fixture;
@@ -50,6 +53,7 @@ class LetterJobTest {
   @Inject LetterWriter writer;
   @Inject LetterMailer mailer;
   @Inject ChaseDelivery chase;
+  @Inject DeliveryReceipts receipts;
   @Inject Sql sql;
   private Scene scene;
 
@@ -215,6 +219,32 @@ class LetterJobTest {
     var later = NOW.plus(Duration.ofHours(1));
     job(anything(), refusedAfterReading("too many recipients"), later).sendDue();
     assertEquals(1, sql.count("select count(*) from letter where uncertain_at = ?", NOW));
+  }
+
+  @Test
+  void a_receipt_is_taken_with_the_token_alone_and_notes_the_letter_that_it_names() {
+    var row = letters.due(NOW, 10).getFirst();
+    var id = mailer.messageId(row);
+    assertThrows(ProblemException.class, () -> receipt("", "Bearer ", id, "delivered"));
+    assertThrows(ProblemException.class, () -> receipt("secret", "Bearer other", id, "delivered"));
+    receipt("secret", "Bearer secret", id.replace(".", ".0").replace("0@", "@"), "delivered");
+    receipt("secret", "Bearer secret", id.replace("-" + row.id(), "-99999"), "delivered");
+    assertEquals(0, sql.count("select count(*) from letter where delivered_at is not null"));
+    receipt("secret", "Bearer secret", id, "temporary-failure");
+    assertEquals(1, sql.count("select count(*) from letter where bounce like 'The mailbox%'"));
+    receipt("secret", "Bearer secret", id, "delivered");
+    assertEquals(1, sql.count("select count(*) from letter where delivered_at is not null"));
+  }
+
+  private void receipt(String token, String given, String reference, String status) {
+    var body = "{\"reference\": \"%s\", \"status\": \"%s\"}".formatted(reference, status);
+    assertEquals(
+        204,
+        new ReceiptController(receipts, token)
+            .take(
+                HttpRequest.POST("/mail/receipts", body).header("Authorization", given),
+                body.getBytes(StandardCharsets.UTF_8))
+            .code());
   }
 
   /** The end of a process: no handler of ours sees it. */

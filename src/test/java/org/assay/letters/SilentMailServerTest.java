@@ -33,7 +33,8 @@ class SilentMailServerTest {
     try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         var context = context(silent.getLocalPort(), "500")) {
       var row = new QueuedLetter(1, 2, 3, LetterKind.REOPENED, 4, 0, Instant.EPOCH, false, null);
-      var letter = new Letter("to@example.org", "To", "About", List.of(), "Go", "/", "Us", null);
+      var letter =
+          new Letter("to@example.org", "To", "About", List.of(), "Go", "/", "Us", null, null);
       var mailer = context.getBean(LetterMailer.class);
       var begun = System.nanoTime();
       Runnable never = () -> fail("no text of the letter went to the server");

@@ -75,6 +75,17 @@ class SettingsCheckTest {
   }
 
   @Test
+  void a_key_of_notify_needs_its_template_and_its_whole_length() {
+    var settings = whole();
+    var id = "26785a09-ab16-4eb0-8407-a37497a57506";
+    settings.put("assay.notify.key", "assay-" + id + "-" + id);
+    assertTrue(faults(settings).getFirst().startsWith("ASSAY_NOTIFY_TEMPLATE is not set"));
+    settings.put("assay.notify.template", id);
+    assertEquals(List.of(), faults(settings));
+    assertTrue(!fault("assay.notify.key", "assay-" + id).contains(id), "no secret is repeated");
+  }
+
+  @Test
   void a_missing_secret_and_a_missing_database_are_named_with_what_to_do() {
     var settings = whole();
     settings.remove(SECRET);

@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assay.assurance.moderation.ModerationResult;
+import org.assay.assurance.moderation.visits.VisitOutcome;
+import org.assay.assurance.moderation.visits.VisitResults.Visited;
 import org.assay.engine.statistics.MeanInterval;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.Counted;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.Standing;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.compliance.BandFigures;
 import org.assay.reporting.figures.compliance.Breaches;
@@ -101,6 +103,19 @@ public final class ComplianceReportFixture {
               new MeanInterval(-0.07, -0.01)),
           Map.of());
 
+  private static final List<Visited> VISITS =
+      List.of(
+          new Visited(
+              AGENCIES.get(2),
+              LocalDate.of(2026, 11, 12),
+              "A moderator and a manager of another agency; the safeguarding lead and six staff",
+              VisitOutcome.PARTLY),
+          new Visited(
+              AGENCIES.get(5),
+              LocalDate.of(2026, 11, 3),
+              "Two moderators; the head of service and the training manager",
+              VisitOutcome.SEEN));
+
   private ComplianceReportFixture() {}
 
   public static ComplianceReport section11() {
@@ -174,7 +189,7 @@ public final class ComplianceReportFixture {
         group(
             "", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
         new ActionsPaper(new ActionsSummary(64, 23, 18, new ActionAges(38, 14, 11, 6))),
-        new Moderation(30, MODERATED),
+        new Moderation(30, MODERATED, VISITS),
         List.of(
             new Counted("Training on harmful sexual behaviour", 14),
             new Counted("A template for supervision records", 9),
@@ -183,11 +198,11 @@ public final class ComplianceReportFixture {
         questions("L"),
         told(),
         new HeatMap("Organisation", List.of(), List.of(), List.of()),
-        method(),
+        ComplianceMethod.method(),
         List.of(
             "Two returns were sent on one day by one person for two departments with the same"
                 + " words; both count.",
-            "Evidence older than twelve months stands behind 143 of 2,021 answers."));
+            "143 of 2,021 answers that name evidence rely on evidence older than twelve months."));
   }
 
   /** Three agencies and one standard, nothing unmet, and no cycle before it. */
@@ -231,7 +246,7 @@ public final class ComplianceReportFixture {
         all.lowest().subList(6, 7),
         List.of(),
         all.lowestOrganisations(),
-        method(),
+        ComplianceMethod.method(),
         List.of());
   }
 
@@ -269,7 +284,7 @@ public final class ComplianceReportFixture {
         List.of(),
         List.of(),
         new HeatMap("Organisation", List.of(), List.of(), List.of()),
-        method(),
+        ComplianceMethod.method(),
         List.of());
   }
 
@@ -415,7 +430,7 @@ public final class ComplianceReportFixture {
     var met = 78 + number * 37 % 59;
     var partly = 18 + number * 13 % 31;
     var not = 4 + number * 7 % 11;
-    var answers = new Standing(met, partly, not, number * 5 % 17);
+    var answers = new PooledAnswers(met, partly, not, number * 5 % 17);
     var score =
         BigDecimal.valueOf(2L * met + partly, 4)
             .divide(
@@ -441,7 +456,7 @@ public final class ComplianceReportFixture {
           new GroupResult.Part(
               name,
               number - i,
-              new Standing(60 + i * 7, 20 - i, 6 + i, i * 3),
+              new PooledAnswers(60 + i * 7, 20 - i, 6 + i, i * 3),
               ratio(74 + i * 3),
               change(last, ratio(74 + i * 3))));
     }
@@ -513,7 +528,7 @@ public final class ComplianceReportFixture {
         ref,
         text,
         i % 3 == 0 ? "must" : i % 3 == 1 ? "should" : "local",
-        new Standing(8 + i, 12, 10 - i / 2, 12 - i),
+        new PooledAnswers(8 + i, 12, 10 - i / 2, 12 - i),
         score,
         change(last, score));
   }
@@ -544,16 +559,5 @@ public final class ComplianceReportFixture {
                         ? Breach.Progress.NO_ACTION
                         : i % 2 == 0 ? Breach.Progress.PLANNED : Breach.Progress.UNDER_WAY))
         .toList();
-  }
-
-  private static List<String> method() {
-    return List.of(
-        "Each answer is worth its place on the scale between least and most; a standard is the"
-            + " weighted mean of its questions, and an organisation's score the mean of its"
-            + " standards.",
-        "Not applicable, with a reason, leaves both sides of the sum; its share is shown beside the"
-            + " score.",
-        "Figures for groups are means of organisations' scores unless they say pooled.",
-        "Percentages are whole, rounded half up; 100% is shown only when nothing is missing.");
   }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.figures.impact.VoiceResult;
 import org.assay.reporting.paper.Cell;
@@ -40,7 +40,7 @@ class ReportTablesTest {
 
   @Test
   void not_applicable_leaves_the_share_of_met_and_is_shown_beside_it() {
-    var five = new Standing(5, 0, 0, 1);
+    var five = new PooledAnswers(5, 0, 0, 1);
     assertEquals("100%", FigureWords.percent(five.metShare()));
     assertEquals("17%", FigureWords.percent(five.notApplicableShare()));
   }

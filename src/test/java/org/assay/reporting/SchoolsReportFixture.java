@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.reporting.figures.Breach;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.compliance.BandFigures;
 import org.assay.reporting.figures.compliance.Breaches;
@@ -18,7 +18,8 @@ import org.assay.reporting.figures.compliance.StandardResult;
 import org.assay.reporting.paper.Rating;
 
 /**
- * A fictional county's schools: many returns, twenty standards, a long list of unmet requirements.
+ * A fictional county's schools: many returns, as many standards as a shipped set has, a long list
+ * of unmet requirements.
  */
 public final class SchoolsReportFixture {
   static final List<String> STANDARDS =
@@ -42,7 +43,11 @@ public final class SchoolsReportFixture {
           "Records and information sharing",
           "Voice of pupils, parents and staff",
           "Early years on site",
-          "Impact and learning");
+          "Impact and learning",
+          "Part 2: leadership, staff and records",
+          "Part 2: recruitment and adults",
+          "Part 2: children and harm",
+          "Part 2: care, trips and learning");
 
   private static final List<String> DISTRICTS =
       List.of(
@@ -129,7 +134,7 @@ public final class SchoolsReportFixture {
         IntStream.range(0, STANDARDS.size()).mapToObj(SchoolsReportFixture::standard).toList(),
         groups(),
         List.of(),
-        heatMap(base.heatMap().key()),
+        heatMap(key(base.heatMap().key())),
         base.lowest(),
         base.movers(),
         base.mostNotApplicable(),
@@ -141,7 +146,7 @@ public final class SchoolsReportFixture {
         bands(base.bands()),
         base.questions(),
         told(base.told().getFirst()),
-        lowest(base.heatMap().key()),
+        lowest(key(base.heatMap().key())),
         base.method(),
         base.dataQuality());
   }
@@ -190,7 +195,8 @@ public final class SchoolsReportFixture {
 
   private static StandardResult standard(int i) {
     var standing =
-        new Standing(6200 + i * 97 % 1500, 900 + i * 31 % 400, 120 + i * 17 % 90, i * 211 % 900);
+        new PooledAnswers(
+            6200 + i * 97 % 1500, 900 + i * 31 % 400, 120 + i * 17 % 90, i * 211 % 900);
     return new StandardResult(
         Character.toString('A' + i),
         STANDARDS.get(i),
@@ -229,7 +235,7 @@ public final class SchoolsReportFixture {
                     new GroupResult.Part(
                         THEMES.get(i),
                         3 + i % 9,
-                        new Standing(900 + i * 31, 120 - i * 2, 40 + i, i * 3),
+                        new PooledAnswers(900 + i * 31, 120 - i * 2, 40 + i, i * 3),
                         ratio(98 - i * 7 % 19),
                         ComplianceReportFixture.change(ratio(90), ratio(98 - i * 7 % 19))))
             .toList());
@@ -286,6 +292,13 @@ public final class SchoolsReportFixture {
                     of.lastAnswered(),
                     List.of(whole)))
         .toList();
+  }
+
+  /** Two bands begin with one letter, as those of the shipped sets do. */
+  private static List<Rating> key(List<Rating> of) {
+    var key = new ArrayList<>(of);
+    key.set(1, new Rating("So", "Sound: 70% to under 85%", Rating.Tone.GOOD));
+    return key;
   }
 
   private static HeatMap lowest(List<Rating> key) {

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -25,16 +26,7 @@ import org.assay.platform.seal.AccessLog;
 /** Decisions: asked of a meeting or of the Executive, written down and followed. */
 @Hidden
 @Controller
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@PartnershipReaders
 @Produces(MediaType.TEXT_HTML)
 class DecisionController {
   private final Decisions decisions;
@@ -90,7 +82,7 @@ class DecisionController {
         case DecisionOutcome.Done(var id) -> {
           return HttpResponse.seeOther(URI.create(DecisionPages.PATH + "/" + id));
         }
-        case DecisionOutcome.Refused(var box, var why) -> form.wrong(why, box);
+        case DecisionOutcome.Refused(var faults) -> form.wrong(faults);
         case DecisionOutcome.NotFound _ -> throw unknown();
       }
     }
@@ -170,8 +162,8 @@ class DecisionController {
       case DecisionOutcome.Done _ ->
           HttpResponse.seeOther(URI.create(DecisionPages.PATH + "/" + id));
       case DecisionOutcome.NotFound _ -> throw unknown();
-      case DecisionOutcome.Refused(var box, var why) -> {
-        form.wrong(why, box);
+      case DecisionOutcome.Refused(var faults) -> {
+        form.wrong(faults);
         yield refused(caller, id, form);
       }
     };

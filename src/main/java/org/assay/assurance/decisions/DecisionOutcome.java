@@ -1,13 +1,19 @@
 package org.assay.assurance.decisions;
 
+import java.util.Map;
+
 /** What became of something that somebody wanted to do about a decision. */
 public sealed interface DecisionOutcome {
   record Done(long id) implements DecisionOutcome {}
 
   /**
-   * @param box of the form that it is about
+   * @param faults what is wrong, by box of the form
    */
-  record Refused(String box, String why) implements DecisionOutcome {}
+  record Refused(Map<String, String> faults) implements DecisionOutcome {
+    Refused(String box, String why) {
+      this(Map.of(box, why));
+    }
+  }
 
   record NotFound() implements DecisionOutcome {}
 }

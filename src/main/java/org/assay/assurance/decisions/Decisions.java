@@ -1,12 +1,12 @@
 package org.assay.assurance.decisions;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,13 +16,12 @@ import org.assay.assurance.decisions.DecisionOutcome.Done;
 import org.assay.assurance.decisions.DecisionOutcome.NotFound;
 import org.assay.assurance.decisions.DecisionOutcome.Refused;
 import org.assay.assurance.decisions.DecisionStep.Kind;
-import org.assay.assurance.decisions.NewDecision.About;
 import org.assay.collection.returns.WithheldReturns;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
+import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions, for whoever of the partnership may read and follow them. */
+/** Decisions, for those of the partnership who may read and follow them. */
 @Singleton
 public class Decisions {
   private final DecisionRows.Asked asked;
@@ -30,7 +29,10 @@ public class Decisions {
   private final DecisionsAt reader;
   private final DecisionNumbers numbers;
   private final DecisionBodies bodies;
+  private final GuardedForms forms;
   private final List<WithheldReturns> withheld;
+  private final DecisionOwners owners;
+  private final ApplicationEventPublisher<DecisionNews> events;
   private final Clock clock;
 
   Decisions(
@@ -39,20 +41,27 @@ public class Decisions {
       DecisionsAt reader,
       DecisionNumbers numbers,
       DecisionBodies bodies,
+      GuardedForms forms,
       List<WithheldReturns> withheld,
+      DecisionOwners owners,
+      ApplicationEventPublisher<DecisionNews> events,
       Clock clock) {
+    this.owners = owners;
+    this.events = events;
     this.asked = asked;
     this.steps = steps;
     this.reader = reader;
     this.numbers = numbers;
     this.bodies = bodies;
+    this.forms = forms;
     this.withheld = withheld;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Decisions at(Clock other) {
-    return new Decisions(asked, steps, reader, numbers, bodies, withheld, other);
+    return new Decisions(
+        asked, steps, reader, numbers, bodies, forms.at(other), withheld, owners, events, other);
   }
 
   /** The last meeting first; without those about a return that the caller may not read yet. */
@@ -68,11 +77,52 @@ public class Decisions {
     return asked
         .findByPartnershipIdAndId(caller.partnershipId(), id)
         .filter(it -> DecisionRights.mayRead(caller) && sees(caller, it))
+        .map(it -> decision(it, id));
+  }
+
+  /** One that the caller's organisation is to do and that is open, by its name. */
+  public Optional<Decision> owned(Caller caller, long id) {
+    var own = caller.organisationId();
+    if (own == null || !caller.mayAnswer()) return Optional.empty();
+    return asked
+        .findByPartnershipIdAndId(caller.partnershipId(), id)
+        .map(it -> decision(it, id))
+        .filter(it -> it.state() == DecisionState.OPEN && isOwnedBy(it, caller, own));
+  }
+
+  private boolean isOwnedBy(Decision it, Caller caller, long organisation) {
+    var owner = it.owner();
+    return owner != null
+        && owners
+            .organisation(caller.partnershipId(), owner)
+            .filter(found -> found.id() == organisation)
+            .isPresent();
+  }
+
+  private Decision decision(AskedDecision it, long id) {
+    return new Decision(
+        it, steps.findByPartnershipIdAndDecisionIdOrderById(it.partnershipId(), id));
+  }
+
+  private void tell(Caller caller, long id, DecisionNews.Kind kind) {
+    events.publishEvent(new DecisionNews(caller.partnershipId(), id, kind, caller.personId()));
+  }
+
+  /** Who asked it, and the person who is to do it; nobody before it is decided. */
+  public List<Long> concerned(long partnershipId, long id) {
+    return asked
+        .findByPartnershipIdAndId(partnershipId, id)
+        .map(it -> decision(it, id))
         .map(
-            it ->
-                new Decision(
-                    it,
-                    steps.findByPartnershipIdAndDecisionIdOrderById(caller.partnershipId(), id)));
+            it -> {
+              var people = new ArrayList<Long>();
+              var owner = it.owner();
+              if (owner == null) return people;
+              people.add(it.steps().getFirst().personId());
+              people.addAll(owners.people(partnershipId, owner));
+              return people;
+            })
+        .orElseGet(ArrayList::new);
   }
 
   /** The number of a decision by its id. */
@@ -92,45 +142,25 @@ public class Decisions {
     var escalates = it.kind() == DecisionKind.ESCALATION;
     var may = escalates ? DecisionRights.mayEscalate(caller) : DecisionRights.mayAsk(caller);
     if (!may) return new NotFound();
-    var fault = escalates ? Optional.<Refused>empty() : meeting(caller, it);
-    fault = fault.or(() -> DecisionWords.required("asked", it.asked(), question(it), today()));
-    if (fault.isPresent()) return fault.get();
-    var body = escalates ? bodies.executive(caller.partnershipId()) : it.body();
-    var id = Objects.requireNonNull(asked.save(row(caller, it, body)).id());
-    steps.save(step(caller, id, Kind.ASKED, null, null, null, null));
-    return new Done(id);
-  }
-
-  private static String question(NewDecision it) {
-    return it.kind() == DecisionKind.ESCALATION
-        ? "why the Executive has to decide"
-        : "what the meeting is asked to decide";
-  }
-
-  private Optional<Refused> meeting(Caller caller, NewDecision it) {
-    if (!bodies.names(caller.partnershipId()).contains(it.body())) {
-      return Optional.of(new Refused("body", "Select who is asked"));
+    var faults = new LinkedHashMap<String, String>();
+    if (!escalates && !bodies.names(caller.partnershipId()).contains(it.body())) {
+      faults.put("body", "Select who is asked");
     }
-    return it.heldOn() == null
-        ? Optional.of(new Refused("held", "Enter the day of the meeting"))
-        : Optional.empty();
-  }
-
-  private AskedDecision row(Caller caller, NewDecision it, String body) {
-    About about = it.about();
-    return new AskedDecision(
-        null,
-        caller.partnershipId(),
-        numbers.next(caller.partnershipId()),
-        it.kind(),
-        body,
-        it.kind() == DecisionKind.ESCALATION ? null : it.heldOn(),
-        about.source(),
-        about.words(),
-        about.href(),
-        about.returnId(),
-        it.asked().strip(),
-        0);
+    faults.putAll(
+        forms.faults(
+            escalates
+                ? new DecisionForms.ForExecutive(it.asked())
+                : new DecisionForms.ForMeeting(it.heldOn(), it.asked())));
+    if (!faults.isEmpty()) return new Refused(faults);
+    var body = escalates ? bodies.executive(caller.partnershipId()) : it.body();
+    var id =
+        Objects.requireNonNull(
+            asked
+                .save(AskedDecision.of(caller, it, numbers.next(caller.partnershipId()), body))
+                .id());
+    steps.save(step(caller, id, Kind.ASKED, null));
+    if (escalates) tell(caller, id, DecisionNews.Kind.ESCALATED);
+    return new Done(id);
   }
 
   /**
@@ -139,10 +169,7 @@ public class Decisions {
   @Transactional
   public DecisionOutcome decide(
       Caller caller, long id, int seen, String words, String owner, @Nullable LocalDate due) {
-    var fault =
-        DecisionWords.required("decided", words, "what was decided", today())
-            .or(() -> DecisionWords.required("owner", owner, "who does it", 200, today()))
-            .or(() -> due == null ? refused("due", "Enter by when it is to be done") : none());
+    var form = new DecisionForms.Decided(words, owner, due);
     return change(
         caller,
         id,
@@ -150,9 +177,9 @@ public class Decisions {
         it -> DecisionRights.mayDecide(caller, it.what()),
         it ->
             it.state() == DecisionState.ASKED
-                ? fault
+                ? faults(form)
                 : refused("decided", "This was decided already"),
-        step(caller, id, Kind.DECIDED, words.strip(), owner.strip(), due, null));
+        step(caller, id, Kind.DECIDED, form.decided()).owned(form.owner(), due));
   }
 
   /**
@@ -163,31 +190,43 @@ public class Decisions {
   @Transactional
   public DecisionOutcome note(
       Caller caller, long id, int seen, String words, @Nullable LocalDate due) {
-    return change(
+    var form = new DecisionForms.Noted(words);
+    return follow(
         caller,
         id,
         seen,
-        it -> DecisionRights.mayFollow(caller, it.what()),
-        it ->
-            it.state() == DecisionState.OPEN
-                ? DecisionWords.required("note", words, "what became of it", today())
-                : refused("note", "Only an open decision is followed up"),
-        step(caller, id, Kind.NOTED, words.strip(), null, due, null));
+        form,
+        new Refused("note", "Only an open decision is followed up"),
+        step(caller, id, Kind.NOTED, form.note()).owned(null, due));
   }
 
   /** Closes it with what shows that it was done. */
   @Transactional
   public DecisionOutcome finish(Caller caller, long id, int seen, String proof) {
+    var form = new DecisionForms.Finished(proof);
+    return follow(
+        caller,
+        id,
+        seen,
+        form,
+        new Refused("proof", "Only an open decision can be closed as done"),
+        step(caller, id, Kind.DONE, form.proof()));
+  }
+
+  /**
+   * A step with an open decision.
+   *
+   * @param notOpen what is said when the decision is no longer open, or not yet
+   */
+  private DecisionOutcome follow(
+      Caller caller, long id, int seen, Record form, Refused notOpen, DecisionStep step) {
     return change(
         caller,
         id,
         seen,
         it -> DecisionRights.mayFollow(caller, it.what()),
-        it ->
-            it.state() == DecisionState.OPEN
-                ? DecisionWords.required("proof", proof, "what shows that it was done", today())
-                : refused("proof", "Only an open decision can be closed as done"),
-        step(caller, id, Kind.DONE, proof.strip(), null, null, null));
+        it -> it.state() == DecisionState.OPEN ? faults(form) : Optional.of(notOpen),
+        step);
   }
 
   /**
@@ -210,7 +249,7 @@ public class Decisions {
               ? refused("by", "Enter the number of another decision, for instance 12")
               : none();
         },
-        step(caller, id, Kind.SUPERSEDED, null, null, null, by));
+        step(caller, id, Kind.SUPERSEDED, null).replacedBy(by));
   }
 
   private DecisionOutcome change(
@@ -230,28 +269,17 @@ public class Decisions {
     if (why.isPresent()) return why.get();
     asked.update(it.what());
     steps.save(step);
+    if (step.kind() == Kind.DECIDED) tell(caller, id, DecisionNews.Kind.DECIDED);
     return new Done(id);
   }
 
-  private DecisionStep step(
-      Caller caller,
-      long decision,
-      Kind kind,
-      @Nullable String words,
-      @Nullable String owner,
-      @Nullable LocalDate due,
-      @Nullable Long replacedBy) {
-    return new DecisionStep(
-        null,
-        caller.partnershipId(),
-        decision,
-        caller.personId(),
-        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
-        kind,
-        words,
-        owner,
-        due,
-        replacedBy);
+  private DecisionStep step(Caller caller, long decision, Kind kind, @Nullable String words) {
+    return DecisionStep.by(caller, clock.instant(), decision, kind, words);
+  }
+
+  private Optional<Refused> faults(Record form) {
+    var faults = forms.faults(form);
+    return faults.isEmpty() ? none() : Optional.of(new Refused(faults));
   }
 
   private static Optional<Refused> refused(String box, String why) {
@@ -260,9 +288,5 @@ public class Decisions {
 
   private static Optional<Refused> none() {
     return Optional.empty();
-  }
-
-  private LocalDate today() {
-    return England.day(clock.instant());
   }
 }

@@ -30,6 +30,7 @@ public class DrawSample {
   private final CandidateRepository returns;
   private final Moderators moderators;
   private final Cycles cycles;
+  private final AskAboutSignals asking;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
@@ -38,7 +39,9 @@ public class DrawSample {
       CandidateRepository returns,
       Moderators moderators,
       Cycles cycles,
+      AskAboutSignals asking,
       Clock clock) {
+    this.asking = asking;
     this.samples = samples;
     this.returns = returns;
     this.moderators = moderators;
@@ -97,6 +100,7 @@ public class DrawSample {
                 0, cycleId, sown, atRandom, byRisk, candidates.size(), caller.personId(), now));
     returns.keep(partnership, id, candidates);
     give(partnership, id, cycleId, drawn);
+    asking.drawn(partnership, cycleId, caller.personId());
     return new Outcome.Done();
   }
 

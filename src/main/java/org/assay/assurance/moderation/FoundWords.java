@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assay.assurance.moderation.ModerationFigures.MarkerShift;
 import org.assay.assurance.moderation.ModerationFigures.ScaleAgreement;
 import org.assay.assurance.moderation.ModerationFigures.Shift;
+import org.assay.assurance.moderation.pages.MarkerPlot;
+import org.assay.assurance.moderation.pages.SamplePage.Found;
 import org.assay.engine.statistics.Agreement;
 import org.assay.engine.statistics.FunnelLimits;
 import org.assay.engine.statistics.WholePercent;
@@ -57,12 +61,44 @@ final class FoundWords {
     return WholePercent.of(java.math.BigDecimal.valueOf(share));
   }
 
-  static List<Table> tables(ModerationFigures it, Map<Long, String> names) {
-    var tables = new ArrayList<Table>();
-    if (!it.questions().isEmpty()) tables.add(questions(it));
-    if (!it.markers().isEmpty()) tables.add(markers(it.markers(), names));
-    if (!it.agreements().isEmpty()) tables.add(agreements(it.agreements()));
+  static List<Found> tables(ModerationFigures it, Map<Long, String> names, MarkerPlot plot) {
+    var tables = new ArrayList<Found>();
+    if (!it.questions().isEmpty()) tables.add(Found.of(questions(it)));
+    if (!it.markers().isEmpty()) tables.add(markers(it, names, plot));
+    if (!it.agreements().isEmpty()) tables.add(Found.of(agreements(it.agreements())));
     return tables;
+  }
+
+  /** A picture where there are markers to compare and a funnel allows for how they differ. */
+  private static Found markers(ModerationFigures it, Map<Long, String> names, MarkerPlot plot) {
+    var table = markers(it.markers(), names);
+    if (it.markers().size() < 2 || it.markers().getFirst().outer() == null) return Found.of(table);
+    var points = new ArrayList<MarkerPlot.Marker>();
+    for (var m : it.markers()) {
+      points.add(new MarkerPlot.Marker(name(m, names), m.shift().all(), m.shift().over()));
+    }
+    return new Found(
+        plot.svg(points, it.markerMean(), inWords(it.markers(), names)),
+        "Each dot is a marker, by the number in the table. The line is the share of all of them, %s. About 95 of 100 markers lie between the inner lines, and nearly all between the outer ones, if chance alone is at work. A dot outside asks for a talk about how answers are judged. It accuses nobody."
+            .formatted(percent(it.markerMean())),
+        table);
+  }
+
+  private static String inWords(List<MarkerShift> markers, Map<Long, String> names) {
+    return markers.stream()
+        .map(
+            m ->
+                "%s: %s of %,d over-claimed. %s."
+                    .formatted(
+                        name(m, names),
+                        WholePercent.of(m.shift().over(), m.shift().all()),
+                        m.shift().all(),
+                        place(m)))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String name(MarkerShift it, Map<Long, String> names) {
+    return names.getOrDefault(it.person(), "Somebody who left");
   }
 
   private static Table questions(ModerationFigures it) {
@@ -88,17 +124,19 @@ final class FoundWords {
     return table(
         "Markers, random part, beside the limits for as many answers as each marked",
         List.of("Marker", "Marked", "Over-claimed", "Share", "95% limits", "99.8% limits", "Place"),
-        markers.stream()
-            .map(
-                m ->
-                    List.of(
-                        names.getOrDefault(m.person(), "Somebody who left"),
-                        count(m.shift().all()),
-                        count(m.shift().over()),
-                        WholePercent.of(m.shift().over(), m.shift().all()),
-                        limits(m.inner()),
-                        limits(m.outer()),
-                        place(m)))
+        IntStream.range(0, markers.size())
+            .mapToObj(
+                i -> {
+                  var m = markers.get(i);
+                  return List.of(
+                      (i + 1) + " " + name(m, names),
+                      count(m.shift().all()),
+                      count(m.shift().over()),
+                      WholePercent.of(m.shift().over(), m.shift().all()),
+                      limits(m.inner()),
+                      limits(m.outer()),
+                      place(m));
+                })
             .toList());
   }
 

@@ -78,21 +78,35 @@ class ModeratedScoreRepository {
   }
 
   /**
+   * Of each sample that {@code which} names, the scores that stand: those after the reply to a
+   * challenge where there is one, else those of its markers. Both conditions come twice, so their
+   * values do as well.
+   *
+   * @param decided which responses {@code e} count as replied to
+   */
+  private static String standing(String which, String decided) {
+    var scores =
+        "select m.return_id, "
+            + COLUMNS
+            + " from moderation_sample m join %s x on x.sample_id = m.id where "
+            + which
+            + " and %s (select 1 from moderation_response e where e.sample_id = m.id and "
+            + decided
+            + ")";
+    return scores.formatted("moderated_score", "not exists")
+        + " union all "
+        + scores.formatted("challenged_score", "exists");
+  }
+
+  /**
    * Of the random part, of samples that were finished by a time. What was decided about a challenge
    * counts from then on.
    */
   List<ModeratedScore> atRandom(Cycle cycle, Instant at) {
     return sql.list(
-        "select "
-            + COLUMNS
-            + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
-            + " m.partnership_id = ? and m.cycle_id = ? and m.part = ? and m.finished_at <= ? and"
-            + " not exists (select 1 from moderation_response e where e.sample_id = m.id and"
-            + " e.decided_at <= ?) union all select "
-            + COLUMNS
-            + " from moderation_sample m join moderation_response e on e.sample_id = m.id join"
-            + " challenged_score x on x.sample_id = m.id where m.partnership_id = ? and m.cycle_id"
-            + " = ? and m.part = ? and m.finished_at <= ? and e.decided_at <= ?",
+        standing(
+            "m.partnership_id = ? and m.cycle_id = ? and m.part = ? and m.finished_at <= ?",
+            "e.decided_at <= ?"),
         ModeratedScoreRepository::score,
         cycle.partnershipId(),
         cycle.id(),
@@ -144,16 +158,9 @@ class ModeratedScoreRepository {
   Map<Long, ModeratedScore> wholeIn(Cycle cycle) {
     var whole = new HashMap<Long, ModeratedScore>();
     sql.list(
-            "select m.return_id, "
-                + COLUMNS
-                + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
-                + " m.partnership_id = ? and m.cycle_id = ?"
-                + IS_FINAL
-                + " and x.section_key = ? and not exists (select 1 from moderation_response e where"
-                + " e.sample_id = m.id and e.decided_at is not null) union all select m.return_id, "
-                + COLUMNS
-                + " from moderation_sample m join challenged_score x on x.sample_id = m.id where"
-                + " m.partnership_id = ? and m.cycle_id = ? and x.section_key = ?",
+            standing(
+                "m.partnership_id = ? and m.cycle_id = ? and x.section_key = ?" + IS_FINAL,
+                "e.decided_at is not null"),
             row -> Map.entry(row.getLong("return_id"), score(row)),
             cycle.partnershipId(),
             cycle.id(),
@@ -168,15 +175,9 @@ class ModeratedScoreRepository {
   /** Of one return that is finished, as they stand. */
   List<ModeratedScore> ofReturn(long partnershipId, long returnId) {
     return sql.list(
-        "select "
-            + COLUMNS
-            + " from moderation_sample m join moderated_score x on x.sample_id = m.id where"
-            + " m.partnership_id = ? and m.return_id = ? and m.finished_at is not null and not"
-            + " exists (select 1 from moderation_response e where e.sample_id = m.id and"
-            + " e.decided_at is not null) union all select "
-            + COLUMNS
-            + " from moderation_sample m join challenged_score x on x.sample_id = m.id where"
-            + " m.partnership_id = ? and m.return_id = ?",
+        standing(
+            "m.partnership_id = ? and m.return_id = ? and m.finished_at is not null",
+            "e.decided_at is not null"),
         ModeratedScoreRepository::score,
         partnershipId,
         returnId,

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.assay.assurance.moderation.leads.ModerationLeads;
 import org.assay.assurance.moderation.pages.SamplePage.Typed;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Samples of submitted returns: drawn by the administrator, read by the partnership's people. */
 @Hidden
 @Controller("/moderation")
-@Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR", "ADMIN"})
+@Overseers
 @Produces(MediaType.TEXT_HTML)
 class ModerationController {
   private final SamplePages pages;

@@ -105,6 +105,12 @@ record ModerationFigures(
 
   private record Found(Question question, long person, Verdict verdict) {}
 
+  /** The share of over-claimed answers of all markers together, in [0, 1]. */
+  double markerMean() {
+    var all = markers.stream().mapToInt(it -> it.shift().all()).sum();
+    return all == 0 ? 0 : markers.stream().mapToDouble(it -> it.shift().over()).sum() / all;
+  }
+
   static ModerationFigures of(Edition edition, List<Sample> samples, List<Given> given) {
     var bySample =
         given.stream().collect(groupingBy(Given::sampleId, mapping(Given::mark, toList())));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.SaveMark.Outcome;
+import org.assay.assurance.moderation.marks.Clarification;
 import org.assay.assurance.moderation.marks.Markable;
 import org.assay.assurance.moderation.marks.Marker;
 import org.assay.assurance.moderation.sample.Sample;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what the first marker means to ask about an answer, until all of it is sent at once. */
 @Singleton
 public class NoteQuestion {
-  static final int LONGEST = 1000;
-
   private final ModerationRepository samples;
   private final ClarificationRepository clarifications;
   private final MarkingRights rights;
@@ -64,7 +63,7 @@ public class NoteQuestion {
 
   private Optional<String> fault(@Nullable String note) {
     if (note == null) return Optional.empty();
-    return note.length() > LONGEST
+    return note.length() > Clarification.LONGEST_NOTE
         ? Optional.of("Shorten the question to 1,000 characters or fewer")
         : HeldBack.why(note, England.day(clock.instant()));
   }

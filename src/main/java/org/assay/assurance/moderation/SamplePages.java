@@ -15,6 +15,7 @@ import org.assay.assurance.moderation.leads.ModerationLeads;
 import org.assay.assurance.moderation.marks.Clarification;
 import org.assay.assurance.moderation.marks.Marker;
 import org.assay.assurance.moderation.marks.ModerationResponse;
+import org.assay.assurance.moderation.pages.MarkerPlot;
 import org.assay.assurance.moderation.pages.SamplePage;
 import org.assay.assurance.moderation.pages.SamplePage.Line;
 import org.assay.assurance.moderation.pages.SamplePage.Typed;
@@ -53,6 +54,7 @@ class SamplePages {
   private final ModerationLeads leads;
   private final PracticeFirst practice;
   private final ResponseRepository responses;
+  private final MarkerPlot plot;
 
   SamplePages(
       Moderations moderations,
@@ -64,7 +66,9 @@ class SamplePages {
       ClarificationRepository clarifications,
       ModerationLeads leads,
       PracticeFirst practice,
-      ResponseRepository responses) {
+      ResponseRepository responses,
+      MarkerPlot plot) {
+    this.plot = plot;
     this.responses = responses;
     this.practice = practice;
     this.clarifications = clarifications;
@@ -167,7 +171,7 @@ class SamplePages {
             clarifications.inCycle(caller.partnershipId(), cycle.id()),
             responses.inCycle(caller.partnershipId(), cycle.id())),
         draw.isEmpty() ? List.of() : FoundWords.of(figures),
-        FoundWords.tables(figures, names),
+        FoundWords.tables(figures, names, plot),
         errors,
         typed);
   }
@@ -212,7 +216,7 @@ class SamplePages {
         ? "Drawn again now from the returns and reasons that were recorded, it gives the same"
             + " sample."
         : "Drawn again now from the returns and reasons that were recorded, it does not give this"
-            + " sample. Tell whoever runs Assay for you.";
+            + " sample. Tell the people who run Assay for you.";
   }
 
   private static List<Line> lines(

@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What one group of staff said.
  *
- * @param kind all, a sector, a district, a kind of work or an organisation
- * @param code of the sector, district or kind of work; the place of an organisation; empty for all
+ * @param kind all, a sector, a district, a quadrant, a kind of work or an organisation
+ * @param code of the sector, district, quadrant or kind of work; the place of an organisation;
+ *     empty for all
  * @param answers how many answered
  * @param reach of an organisation; unknown for several
  * @param statements in the order of the survey
@@ -17,7 +18,7 @@ public record GroupResult(
     String code,
     String name,
     int answers,
-    Reach reach,
+    ReachBand reach,
     List<Statement> statements,
     List<About> about) {
 
@@ -25,6 +26,7 @@ public record GroupResult(
     ALL("All organisations"),
     SECTOR("Sectors"),
     DISTRICT("Districts"),
+    QUADRANT("Quadrants"),
     ROLE("Kinds of work"),
     ORGANISATION("Organisations");
 

@@ -72,6 +72,7 @@ final class ResultWorking {
                             it.organisation().id(),
                             it.place().sector(),
                             it.place().district(),
+                            it.place().quadrant(),
                             answers(it)))
                 .toList(),
             Pulse.LEAST);
@@ -85,7 +86,7 @@ final class ResultWorking {
     return counts.getOrDefault(it.place().key(), Map.of()).getOrDefault(question, Map.of());
   }
 
-  /** All together, sectors and districts, as far as they may be shown. */
+  /** All together, sectors, districts, quadrants and kinds of work, as far as they may be shown. */
   List<GroupResult> groups() {
     var groups = new ArrayList<GroupResult>();
     var all = all();
@@ -103,6 +104,13 @@ final class ResultWorking {
             (code, those) -> {
               if (disclosure.districts().contains(code)) {
                 groups.add(group(Kind.DISTRICT, code, code, those));
+              }
+            });
+    by(it -> Objects.requireNonNullElse(it.place().quadrant(), ""))
+        .forEach(
+            (code, those) -> {
+              if (disclosure.quadrants().contains(code)) {
+                groups.add(group(Kind.QUADRANT, code, code, those));
               }
             });
     groups.addAll(byRole());
@@ -139,7 +147,8 @@ final class ResultWorking {
         statements.add(statement(it, options, answers, seats));
       }
     }
-    return new GroupResult(Kind.ROLE, code, label, answers, Reach.UNKNOWN, statements, List.of());
+    return new GroupResult(
+        Kind.ROLE, code, label, answers, ReachBand.UNKNOWN, statements, List.of());
   }
 
   private static int sum(Map<String, Integer> chosen) {
@@ -170,7 +179,7 @@ final class ResultWorking {
         : null;
   }
 
-  /** Names of the sectors and districts that were asked and are not shown. */
+  /** Names of the sectors, districts and quadrants that were asked and are not shown. */
   List<String> withheld() {
     var names = new ArrayList<String>();
     by(it -> it.place().sector()).keySet().stream()
@@ -179,6 +188,9 @@ final class ResultWorking {
     by(it -> Objects.requireNonNullElse(it.place().district(), "")).keySet().stream()
         .filter(it -> !it.isEmpty() && !disclosure.districts().contains(it))
         .forEach(names::add);
+    by(it -> Objects.requireNonNullElse(it.place().quadrant(), "")).keySet().stream()
+        .filter(it -> !it.isEmpty() && !disclosure.quadrants().contains(it))
+        .forEach(names::add);
     return names;
   }
 
@@ -186,8 +198,8 @@ final class ResultWorking {
     var answers = those.stream().mapToInt(this::answers).sum();
     var reach =
         kind == Kind.ORGANISATION
-            ? Reach.of(answers, staff.get(those.getFirst().organisation().id()))
-            : Reach.UNKNOWN;
+            ? ReachBand.of(answers, staff.get(those.getFirst().organisation().id()))
+            : ReachBand.UNKNOWN;
     var statements = new ArrayList<Statement>();
     var about = new ArrayList<About>();
     for (var question : survey.questions()) {

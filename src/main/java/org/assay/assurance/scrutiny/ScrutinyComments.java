@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -15,35 +13,38 @@ import org.assay.assurance.scrutiny.ScrutinyEntry.Kind;
 import org.assay.assurance.scrutiny.ScrutinyOutcome.Done;
 import org.assay.assurance.scrutiny.ScrutinyOutcome.NotFound;
 import org.assay.assurance.scrutiny.ScrutinyOutcome.Refused;
-import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
-import org.assay.platform.England;
+import org.assay.platform.UtcTime;
+import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The scrutineer's comments, for the scrutineer, the scrutiny subgroup and the Executive. Those on
- * a return are for whoever may read what was submitted. Moderators see none, since a comment may
+ * a return are for those who may read what was submitted. Moderators see none, since a comment may
  * tell a second marker what is kept from them.
  */
 @Singleton
 public class ScrutinyComments {
-  private static final int LONGEST = 2_000;
-
   private final ScrutinyRows.Comments comments;
   private final ScrutinyRows.Entries entries;
+  private final GuardedForms forms;
   private final Clock clock;
 
-  ScrutinyComments(ScrutinyRows.Comments comments, ScrutinyRows.Entries entries, Clock clock) {
+  ScrutinyComments(
+      ScrutinyRows.Comments comments,
+      ScrutinyRows.Entries entries,
+      GuardedForms forms,
+      Clock clock) {
     this.comments = comments;
     this.entries = entries;
+    this.forms = forms;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public ScrutinyComments at(Clock other) {
-    return new ScrutinyComments(comments, entries, other);
+    return new ScrutinyComments(comments, entries, forms.at(other), other);
   }
 
   public static boolean mayRead(Caller caller) {
@@ -112,10 +113,11 @@ public class ScrutinyComments {
   @Transactional
   public ScrutinyOutcome comment(Caller caller, CommentedFigure about, String words) {
     if (!mayComment(caller)) return new NotFound();
-    var fault = fault(words, "your comment");
-    if (fault.isPresent()) return fault.get();
+    var form = new ScrutinyForms.Comment(words);
+    var faults = forms.faults(form);
+    if (!faults.isEmpty()) return new Refused(faults);
     var id = Objects.requireNonNull(comments.save(about).id());
-    add(caller, id, Kind.COMMENT, words.strip());
+    add(caller, id, Kind.COMMENT, form.words());
     return new Done(id);
   }
 
@@ -125,8 +127,10 @@ public class ScrutinyComments {
     var found = mayReply(caller) ? find(caller, id) : Optional.<ScrutinyComment>empty();
     if (found.isEmpty()) return new NotFound();
     if (!found.get().isOpen()) return new Refused("words", "This comment is settled");
-    var fault = fault(words, mayComment(caller) ? "your comment" : "your reply");
-    if (fault.isPresent()) return fault.get();
+    var faults =
+        forms.faults(
+            mayComment(caller) ? new ScrutinyForms.Comment(words) : new ScrutinyForms.Reply(words));
+    if (!faults.isEmpty()) return new Refused(faults);
     add(caller, id, mayComment(caller) ? Kind.COMMENT : Kind.REPLY, words.strip());
     return new Done(id);
   }
@@ -142,7 +146,7 @@ public class ScrutinyComments {
   }
 
   private void add(Caller caller, long id, Kind kind, @Nullable String words) {
-    var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var now = UtcTime.of(clock.instant());
     entries.save(
         new ScrutinyEntry(
             null,
@@ -152,14 +156,5 @@ public class ScrutinyComments {
             now.truncatedTo(ChronoUnit.MICROS),
             kind,
             words));
-  }
-
-  private Optional<Refused> fault(String words, String what) {
-    if (BlankText.is(words)) return Optional.of(new Refused("words", "Enter " + what));
-    if (words.length() > LONGEST) {
-      return Optional.of(
-          new Refused("words", "Shorten this to %,d characters or fewer".formatted(LONGEST)));
-    }
-    return HeldBack.why(words, England.day(clock.instant())).map(why -> new Refused("words", why));
   }
 }

@@ -73,8 +73,8 @@ class ScrutinyController {
     return switch (comments.comment(caller, about, form.text("words"))) {
       case ScrutinyOutcome.Done(var id) -> seen(id);
       case ScrutinyOutcome.NotFound _ -> throw unknown();
-      case ScrutinyOutcome.Refused(var box, var why) -> {
-        form.wrong(why, box);
+      case ScrutinyOutcome.Refused(var faults) -> {
+        form.wrong(faults);
         yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
             .body(
                 View.of(
@@ -114,8 +114,8 @@ class ScrutinyController {
     return switch (outcome) {
       case ScrutinyOutcome.Done(var same) -> seen(same);
       case ScrutinyOutcome.NotFound _ -> throw unknown();
-      case ScrutinyOutcome.Refused(var box, var why) -> {
-        form.wrong(why, box);
+      case ScrutinyOutcome.Refused(var faults) -> {
+        form.wrong(faults);
         var found = comments.find(caller, id).orElseThrow(ScrutinyController::unknown);
         yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
             .body(View.of("scrutiny/one", pages.one(caller, found, form)));

@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +42,6 @@ public record ScrutinyEntry(
   }
 
   public Instant moment() {
-    return at.toInstant(ZoneOffset.UTC);
+    return UtcTime.instant(at);
   }
 }

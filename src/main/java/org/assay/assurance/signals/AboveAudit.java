@@ -1,10 +1,12 @@
 package org.assay.assurance.signals;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.assay.assurance.signals.Fact.Audited;
 import org.assay.assurance.signals.Signal.Kind;
 import org.assay.engine.answering.AnswerWords;
+import org.assay.engine.questionset.Question;
 
 /**
  * Nearly all answers about a priority are the highest, and a case audit about the same priority was
@@ -29,24 +31,22 @@ final class AboveAudit implements SignalRule {
         it.answered().stream()
             .filter(q -> q.priorities().contains(found.priority()) && worth.containsKey(q.key()))
             .toList();
-    int top =
-        (int)
-            about.stream()
-                .filter(
-                    q ->
-                        BigDecimal.ONE.compareTo(worth.getOrDefault(q.key(), BigDecimal.ZERO)) == 0)
-                .count();
-    return about.size() < ANSWERS || 5 * top < 4 * about.size()
+    var top =
+        about.stream()
+            .filter(
+                q -> BigDecimal.ONE.compareTo(worth.getOrDefault(q.key(), BigDecimal.ZERO)) == 0)
+            .toList();
+    return about.size() < ANSWERS || 5 * top.size() < 4 * about.size()
         ? Optional.empty()
         : Optional.of(signal(found, top, about.size()));
   }
 
-  private static Signal signal(Audited found, int top, int about) {
+  private static Signal signal(Audited found, List<Question> top, int about) {
     return new Signal(
         Kind.ABOVE_AUDIT,
-        top,
+        top.size(),
         about,
-        top
+        top.size()
             + " of the "
             + about
             + " scored answers about the priority of the case audit “"

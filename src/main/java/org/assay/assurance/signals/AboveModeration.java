@@ -50,6 +50,7 @@ final class AboveModeration implements SignalRule {
             + above.size()
             + " of them the answer is now higher by half the scale or more than what they found: "
             + SignalRule.numbers(above)
-            + ". A moderator may ask what has changed since.");
+            + ". A moderator may ask what has changed since.",
+        SignalRule.keys(above));
   }
 }

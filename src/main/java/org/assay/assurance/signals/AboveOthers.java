@@ -53,6 +53,7 @@ final class AboveOthers implements SignalRule {
                             + heard.says()
                             + ".")
                 .collect(Collectors.joining(" "))
-            + " A moderator may ask how both fit together.");
+            + " A moderator may ask how both fit together.",
+        contrary.stream().map(Heard::question).toList());
   }
 }

@@ -44,6 +44,7 @@ final class AbovePulse implements SignalRule {
             + " questions that have the highest answer and a statement in the pulse, fewer than"
             + " half of staff agree with that statement: "
             + SignalRule.numbers(above)
-            + ". A moderator may ask how both fit together.");
+            + ". A moderator may ask how both fit together.",
+        SignalRule.keys(above));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.assay.assurance.signals.Signal.Kind;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Fact;
-import org.assay.engine.questionset.ItemType.PlainItem;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 
 /**
@@ -61,6 +61,7 @@ final class CountAboveStated implements SignalRule {
             + (counts.size() == 1 ? " count" : " counts")
             + " of them is higher: "
             + SignalRule.numbers(more)
-            + ". A moderator may ask which is right.");
+            + ". A moderator may ask which is right.",
+        SignalRule.keys(more));
   }
 }

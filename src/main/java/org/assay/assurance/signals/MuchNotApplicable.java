@@ -10,17 +10,17 @@ final class MuchNotApplicable implements SignalRule {
   @Override
   public Optional<Signal> in(Examined it) {
     int asked = it.asked().size();
-    int without =
-        (int) it.asked().stream().filter(q -> it.is(q, AnswerState.NOT_APPLICABLE)).count();
-    if (asked < ENOUGH || 5 * without <= 2 * asked) return Optional.empty();
+    var without = it.asked().stream().filter(q -> it.is(q, AnswerState.NOT_APPLICABLE)).toList();
+    if (asked < ENOUGH || 5 * without.size() <= 2 * asked) return Optional.empty();
     return Optional.of(
         new Signal(
             Kind.MUCH_NOT_APPLICABLE,
-            without,
+            without.size(),
             asked,
-            without
+            without.size()
                 + " of the "
                 + asked
-                + " questions are said not to apply. A moderator may ask why."));
+                + " questions are said not to apply. A moderator may ask why.",
+            SignalRule.keys(without)));
   }
 }

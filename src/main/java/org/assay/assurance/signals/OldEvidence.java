@@ -34,7 +34,8 @@ final class OldEvidence implements SignalRule {
                 + (dated.size() == 1 ? " answer" : " answers")
                 + " with dated evidence: "
                 + SignalRule.numbers(old)
-                + ". A moderator may ask for something newer."));
+                + ". A moderator may ask for something newer.",
+            SignalRule.keys(old)));
   }
 
   private static boolean isOld(Examined it, Question question) {

@@ -40,7 +40,8 @@ final class OneOptionInARow implements SignalRule {
                 + longest.getLast().ref()
                 + ", are “"
                 + label(it, longest.getFirst())
-                + "”. A moderator may ask how each was judged."));
+                + "”. A moderator may ask how each was judged.",
+            SignalRule.keys(longest)));
   }
 
   private static List<Question> longest(Examined it, List<Question> scales) {

@@ -1,6 +1,7 @@
 package org.assay.assurance.signals;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param count how many answers it is about
  * @param of out of how many that it could have been about
  * @param explanation for the organisation and the moderator alike, with both numbers
+ * @param questions keys of those that it is about; empty where it is about the return as a whole
  */
-public record Signal(Kind kind, int count, int of, String explanation) {
+public record Signal(Kind kind, int count, int of, String explanation, List<String> questions) {
+
+  /** About the return as a whole. */
+  public Signal(Kind kind, int count, int of, String explanation) {
+    this(kind, count, of, explanation, List.of());
+  }
 
   /** In the order in which they are read. */
   public enum Kind {

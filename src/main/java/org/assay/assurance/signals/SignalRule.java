@@ -1,6 +1,7 @@
 package org.assay.assurance.signals;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assay.engine.questionset.Question;
@@ -11,6 +12,11 @@ interface SignalRule {
   int ENOUGH = 10;
 
   Optional<Signal> in(Examined it);
+
+  /** Their keys. */
+  static List<String> keys(Collection<Question> questions) {
+    return questions.stream().map(Question::key).toList();
+  }
 
   /** The printed numbers, for instance {@code 1.1, 2.3}. */
   static String numbers(Collection<Question> questions) {

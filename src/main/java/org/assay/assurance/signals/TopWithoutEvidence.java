@@ -24,19 +24,19 @@ final class TopWithoutEvidence implements SignalRule {
             .filter(q -> q.force() == Force.MUST && isTop(scores.get(q.key())))
             .map(Question::key)
             .toList();
-    int bare =
-        (int) top.stream().filter(key -> answering.answer(key).allEvidence().isEmpty()).count();
-    if (top.size() < LEAST || 2 * bare <= top.size()) return Optional.empty();
+    var bare = top.stream().filter(key -> answering.answer(key).allEvidence().isEmpty()).toList();
+    if (top.size() < LEAST || 2 * bare.size() <= top.size()) return Optional.empty();
     return Optional.of(
         new Signal(
             Kind.TOP_WITHOUT_EVIDENCE,
-            bare,
+            bare.size(),
             top.size(),
-            bare
+            bare.size()
                 + " of the "
                 + top.size()
                 + " highest answers to questions marked “Must” name no evidence. A moderator may"
-                + " ask for it."));
+                + " ask for it.",
+            bare));
   }
 
   private static boolean isTop(@Nullable QuestionScore score) {

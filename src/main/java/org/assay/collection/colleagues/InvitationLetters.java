@@ -9,6 +9,7 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SharedReturns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.SecretToken;
 
 /**
  * Says what stands in the letter to an invited colleague. The token is made here, at the moment of
@@ -62,8 +63,8 @@ public class InvitationLetters {
   }
 
   private Invited write(Caller inviter, ReturnView view, Invitation it) {
-    var token = InvitationToken.token();
-    invitations.renew(it, InvitationToken.hash(token), it.expires());
+    var token = SecretToken.fresh();
+    invitations.renew(it, SecretToken.hash(token), it.expires());
     return new Invited(
         it.email(),
         it.name(),

@@ -19,12 +19,13 @@ import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.SignIn;
 import org.assay.people.identity.passwords.ChosenPasswords;
+import org.assay.platform.SecretToken;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 
 /**
  * Sends invitations and takes them up. Whether an address has an account already is told to nobody
- * but whoever opens a letter that went to it.
+ * but the person who opens a letter that went to it.
  */
 @Singleton
 class Invitations {
@@ -157,8 +158,7 @@ class Invitations {
     var now = clock.instant();
     if (again) invitations.extend(it, now.plus(Invitation.LIFE));
     // No letter has this token: the one that opens is made when the letter is written.
-    var id =
-        again ? it.id() : invitations.add(it, InvitationToken.hash(InvitationToken.token()), now);
+    var id = again ? it.id() : invitations.add(it, SecretToken.hash(SecretToken.fresh()), now);
     invitations.letter(it, caller.personId(), now);
     security.record(
         Event.INVITED,
@@ -172,7 +172,7 @@ class Invitations {
   /** Empty when it opens nothing. */
   @Transactional
   public Optional<Invitation> open(String token) {
-    return invitations.byHash(InvitationToken.hash(token)).filter(this::isOpen);
+    return invitations.byHash(SecretToken.hash(token)).filter(this::isOpen);
   }
 
   boolean isTaken(Invitation invitation) {
@@ -187,8 +187,7 @@ class Invitations {
    */
   @Transactional
   public Outcome accept(String token, String password, String address) {
-    var invitation =
-        invitations.lock(InvitationToken.hash(token)).filter(this::isOpen).orElse(null);
+    var invitation = invitations.lock(SecretToken.hash(token)).filter(this::isOpen).orElse(null);
     if (invitation == null) return new Outcome.Gone();
     var fault =
         isTaken(invitation)

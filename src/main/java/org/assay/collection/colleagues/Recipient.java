@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import java.util.Objects;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.form.FormPatterns;
 
@@ -28,7 +27,7 @@ public sealed interface Recipient {
           String email)
       implements Recipient {
     public Invited {
-      name = Objects.requireNonNullElse(BlankText.orNull(name), "");
+      name = BlankText.orEmpty(name);
       email = email.strip().toLowerCase(Locale.ROOT);
     }
   }

@@ -9,19 +9,19 @@ import org.assay.collection.colleagues.Assignment.Stage;
 import org.assay.collection.colleagues.ReviewOutcome.Done;
 import org.assay.collection.colleagues.ReviewOutcome.Invalid;
 import org.assay.collection.colleagues.ReviewOutcome.NotFound;
-import org.assay.collection.conversation.CommentRules;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
+import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a standard from its holder to whoever reviews it, and back. */
+/** Moves a standard from its holder to the person who reviews it, and back. */
 @Singleton
 public class ReviewStandard {
   private final SharedReturns returns;
   private final AssignmentRepository assignments;
-  private final CommentRules rules;
+  private final GuardedForms rules;
   private final ApplicationEventPublisher<StandardReady> ready;
   private final ApplicationEventPublisher<StandardReturned> returned;
   private final Clock clock;
@@ -29,7 +29,7 @@ public class ReviewStandard {
   ReviewStandard(
       SharedReturns returns,
       AssignmentRepository assignments,
-      CommentRules rules,
+      GuardedForms rules,
       ApplicationEventPublisher<StandardReady> ready,
       ApplicationEventPublisher<StandardReturned> returned,
       Clock clock) {
@@ -43,7 +43,7 @@ public class ReviewStandard {
 
   private record Held(ReturnView view, Section section, Assignment assignment) {}
 
-  /** By whoever holds it, or somebody who may answer for the whole return. */
+  /** By the person who holds it, or somebody who may answer for the whole return. */
   @Transactional
   public ReviewOutcome ready(Caller caller, long returnId, String standard) {
     return held(returns.find(caller, returnId), standard)
@@ -74,7 +74,7 @@ public class ReviewStandard {
         .map(
             it ->
                 rules
-                    .fault(words, words.note())
+                    .fault(words)
                     .<ReviewOutcome>map(Invalid::new)
                     .orElseGet(
                         () -> {

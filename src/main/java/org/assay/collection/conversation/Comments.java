@@ -11,16 +11,17 @@ import org.assay.collection.returns.SharedReturns;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
+import org.assay.platform.guarded.GuardedForms;
 
 /** What an organisation's people say to each other about a question. */
 @Singleton
 public class Comments {
   private final SharedReturns returns;
   private final CommentRepository comments;
-  private final CommentRules rules;
+  private final GuardedForms rules;
   private final Clock clock;
 
-  Comments(SharedReturns returns, CommentRepository comments, CommentRules rules, Clock clock) {
+  Comments(SharedReturns returns, CommentRepository comments, GuardedForms rules, Clock clock) {
     this.returns = returns;
     this.comments = comments;
     this.rules = rules;
@@ -58,7 +59,7 @@ public class Comments {
     var before = about(caller, returnId, question).orElse(null);
     if (before == null) return new Outcome.NotFound();
     var form = new CommentForm(typed);
-    var fault = rules.fault(form, form.comment());
+    var fault = rules.fault(form);
     if (fault.isPresent()) return new Outcome.Invalid(before, fault.get());
     comments.add(
         caller.partnershipId(),

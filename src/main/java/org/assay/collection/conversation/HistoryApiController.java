@@ -103,7 +103,7 @@ class HistoryApiController {
           Problem.response(
               HttpStatus.CONFLICT,
               "answers/stale",
-              "Somebody else changed this meanwhile. Read the history again, then send the present"
+              "Somebody else has changed this. Read the history again, then send the present"
                   + " version.");
       case SaveOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);
       case SaveOutcome.NotFound _ -> throw ReturnProblems.notFound();

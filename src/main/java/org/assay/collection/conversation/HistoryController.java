@@ -73,8 +73,8 @@ class HistoryController {
               HttpStatus.CONFLICT,
               false,
               List.of(
-                  "Somebody changed this answer meanwhile. The newest change is at the top: look at"
-                      + " it before you restore another"));
+                  "Somebody else changed this answer while you had the page open. The newest change"
+                      + " is at the top: look at it before you restore another"));
       case SaveOutcome.Closed(var why) ->
           page(caller, id, key, HttpStatus.CONFLICT, false, List.of(why.message()));
       case SaveOutcome.NotFound _ -> throw ReturnProblems.notFound();

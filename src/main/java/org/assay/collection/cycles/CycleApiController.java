@@ -10,6 +10,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -36,6 +37,11 @@ class CycleApiController {
 
   @Get
   @Operation(summary = "List the partnership's cycles, the last opened first")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The cycles",
+      content =
+          @Content(array = @ArraySchema(schema = @Schema(implementation = CycleResource.class))))
   List<CycleResource> list(@Parameter(hidden = true) Caller caller) {
     var now = clock.instant();
     return cycles.all(caller.partnershipId()).stream()

@@ -47,14 +47,21 @@ class CycleController {
   private final Editions editions;
   private final Burdens burdens;
   private final FormsLeftOut leftOut;
+  private final CycleReportTitles reports;
   private final Clock clock;
 
   CycleController(
-      Cycles cycles, Editions editions, Burdens burdens, FormsLeftOut leftOut, Clock clock) {
+      Cycles cycles,
+      Editions editions,
+      Burdens burdens,
+      FormsLeftOut leftOut,
+      CycleReportTitles reports,
+      Clock clock) {
     this.cycles = cycles;
     this.editions = editions;
     this.burdens = burdens;
     this.leftOut = leftOut;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -125,7 +132,8 @@ class CycleController {
         cuts,
         caller.is(Role.ADMIN),
         caller.maySeeProgress(),
-        caller.mayReadPapers());
+        caller.mayReadPapers(),
+        reports.all());
   }
 
   private String phase(Cycle cycle) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param burden null while there are too few returns to say
  * @param plans whether the caller may move its deadlines and end it
  * @param chases whether the caller may see which organisations are outstanding
- * @param reports whether the caller may read what was submitted
+ * @param reads whether the caller may read what was submitted
+ * @param reports that can be made of it
  */
 public record CyclePage(
     Shell shell,
@@ -25,4 +26,5 @@ public record CyclePage(
     List<Table> cuts,
     boolean plans,
     boolean chases,
-    boolean reports) {}
+    boolean reads,
+    List<CycleReportTitles.Title> reports) {}

@@ -17,6 +17,8 @@ import org.assay.engine.guard.Guard;
 import org.assay.engine.guard.Writing;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Partnership;
@@ -24,7 +26,7 @@ import org.assay.people.directory.Register;
 import org.assay.platform.England;
 import org.assay.platform.form.FormInput;
 
-/** Takes the answers of somebody of whom nothing is known but the code of their organisation. */
+/** Takes the answers of somebody about whom nothing is known but the code of their organisation. */
 @Singleton
 class AnswerPulse {
   private static final AnswersReader READER = new AnswersReader();
@@ -141,18 +143,14 @@ class AnswerPulse {
 
   static boolean isAsked(Question question) {
     return switch (question.type()) {
-      case ItemType.ScaleItem _,
-          ItemType.SingleItem _,
-          ItemType.YesNoItem _,
-          ItemType.TextItem _,
-          ItemType.LongTextItem _ ->
-          true;
+      case ItemType.ScaleItem _, ItemType.SingleItem _, ItemType.YesNoItem _ -> true;
+      case PlainItem it -> it.kind() == PlainKind.WORDS;
       default -> false;
     };
   }
 
   static boolean isWords(Question question) {
-    return question.type() instanceof ItemType.PlainItem;
+    return question.type() instanceof PlainItem;
   }
 
   private static Object value(Question question, String said) {

@@ -52,7 +52,7 @@ public class OpenPulse {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public OpenPulse at(Clock other) {
     return new OpenPulse(openings, places, sets, cycles, register, sql, other);
   }
@@ -142,7 +142,14 @@ public class OpenPulse {
 
   private static PulsePlace place(Pulse pulse, Organisation it, String code) {
     return new PulsePlace(
-        null, pulse.partnershipId(), pulse.key(), it.id(), code, it.sector().code(), it.district());
+        null,
+        pulse.partnershipId(),
+        pulse.key(),
+        it.id(),
+        code,
+        it.sector().code(),
+        it.district(),
+        it.quadrant());
   }
 
   private List<Organisation> asked(Cycle cycle, @Nullable Long own, Edition survey) {

@@ -16,6 +16,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.OwnersAndReaders;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
@@ -25,18 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Pulses, for the leads of organisations and the partnership: opened, followed and posted up. */
 @Hidden
 @Controller("/pulses")
-@Secured({
-  "RESPONDENT",
-  "APPROVER",
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@OwnersAndReaders
 @Produces(MediaType.TEXT_HTML)
 class PulseController {
   private final Pulses pulses;

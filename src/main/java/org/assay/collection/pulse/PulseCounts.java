@@ -159,15 +159,27 @@ public class PulseCounts {
    *
    * @param district null where it has none
    */
-  public record Turnout(long organisation, String sector, @Nullable String district, int answers) {}
+  public record Turnout(
+      long organisation,
+      String sector,
+      @Nullable String district,
+      @Nullable String quadrant,
+      int answers) {}
 
   /** Of every organisation that was asked. */
   public List<Turnout> turnouts(Pulse pulse) {
     return sql.list(
-        "select p.organisation_id, p.sector, p.district, coalesce(c.chosen, 0) from pulse_place p"
+        "select p.organisation_id, p.sector, p.district, p.quadrant, coalesce(c.chosen,"
+            + " 0) from pulse_place p"
             + " left join pulse_count c on c.place_id = p.id and c.question_key = ? where"
             + " p.partnership_id = ? and p.pulse_id = ?",
-        row -> new Turnout(row.getLong(1), row.getString(2), row.getString(3), row.getInt(4)),
+        row ->
+            new Turnout(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5)),
         ANSWERS,
         pulse.partnershipId(),
         pulse.key());

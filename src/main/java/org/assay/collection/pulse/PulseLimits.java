@@ -1,20 +1,12 @@
 package org.assay.collection.pulse;
 
 import jakarta.inject.Singleton;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
-import org.assay.platform.Sha256;
+import org.assay.platform.http.HourlyCounts;
 
 /**
- * Keeps one network from flooding a survey or trying codes. Each hour begins with new numbers and a
- * new key; an address is counted by its digest with that key, in memory alone, and is written
- * nowhere. A whole school or council may sit behind one address, so the limits are wide. Each node
- * counts what it sees.
+ * Keeps one network from flooding a survey or trying codes. A whole school or council may sit
+ * behind one address, so the limits are wide. Each node counts what it sees.
  */
 @Singleton
 class PulseLimits {
@@ -24,23 +16,15 @@ class PulseLimits {
   /** Codes that lead nowhere, from one network in an hour. */
   static final int WRONG_CODES = 30;
 
-  /** More networks than this in an hour are not told apart: those beyond it share one number. */
-  private static final int NETWORKS = 100_000;
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-
-  private final Clock clock;
-  private final Map<String, Integer> counted = new HashMap<>();
-  private Instant hour = Instant.MIN;
-  private String key = "";
+  private final HourlyCounts counts;
 
   PulseLimits(Clock clock) {
-    this.clock = clock;
+    this.counts = new HourlyCounts(clock);
   }
 
   /** Counts one more answer; false when it is one too many. */
   boolean answering(String address) {
-    return count("answer", address) <= ANSWERS;
+    return counts.more("answer", address) <= ANSWERS;
   }
 
   /**
@@ -48,27 +32,6 @@ class PulseLimits {
    * same, or one person could keep a whole building out: there are too many codes to guess one.
    */
   boolean wrongCode(String address) {
-    return count("code", address) <= WRONG_CODES;
-  }
-
-  private synchronized int count(String what, String address) {
-    turn();
-    var name = name(what, address);
-    if (counted.size() >= NETWORKS && !counted.containsKey(name)) name = what;
-    return counted.merge(name, 1, Integer::sum);
-  }
-
-  private void turn() {
-    var now = clock.instant().truncatedTo(ChronoUnit.HOURS);
-    if (now.equals(hour)) return;
-    hour = now;
-    counted.clear();
-    var bytes = new byte[32];
-    RANDOM.nextBytes(bytes);
-    key = HexFormat.of().formatHex(bytes);
-  }
-
-  private String name(String what, String address) {
-    return Sha256.hex(key + what + address);
+    return counts.more("code", address) <= WRONG_CODES;
   }
 }

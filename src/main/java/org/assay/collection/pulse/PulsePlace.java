@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One organisation in a pulse.
  *
  * @param code by which its staff find the survey, without its hyphen; the same for all of them
- * @param sector as it was when the pulse was opened; {@code district} likewise, null for none
+ * @param sector as it was when the pulse was opened; {@code district} and {@code quadrant}
+ *     likewise, null for none
  */
 @MappedEntity("pulse_place")
 public record PulsePlace(
@@ -20,7 +21,8 @@ public record PulsePlace(
     long organisationId,
     String code,
     String sector,
-    @Nullable String district) {
+    @Nullable String district,
+    @Nullable String quadrant) {
 
   public long key() {
     return Objects.requireNonNull(id);

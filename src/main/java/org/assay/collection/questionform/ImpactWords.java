@@ -3,12 +3,11 @@ package org.assay.collection.questionform;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The levels of impact and the sources behind them, explained by example. */
+/** The levels of impact, explained by example. */
 final class ImpactWords {
   record Level(String title, String example) {}
 
   static final Map<String, Level> LEVELS = levels();
-  static final Map<String, String> SOURCES = sources();
 
   private ImpactWords() {}
 
@@ -34,16 +33,5 @@ final class ImpactWords {
             "An outcome that somebody else has confirmed",
             "An inspector, an auditor or a partner agency saw it too"));
     return levels;
-  }
-
-  private static Map<String, String> sources() {
-    var sources = new LinkedHashMap<String, String>();
-    sources.put("data", "Data");
-    sources.put("child-voice", "What children say");
-    sources.put("parent-voice", "What parents and carers say");
-    sources.put("staff", "What staff say");
-    sources.put("observation", "What somebody observed");
-    sources.put("external", "An outside view, such as an inspection");
-    return sources;
   }
 }

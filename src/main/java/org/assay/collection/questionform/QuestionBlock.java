@@ -1,12 +1,14 @@
 package org.assay.collection.questionform;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.BesideWords;
+import org.assay.engine.answering.ImpactSource;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the stored answer; 0 while there is none
  * @param notes what is printed with it
  * @param held free text that was not stored because it may identify a child
- * @param clash what somebody else answered meanwhile; null as a rule
+ * @param clash what somebody else answered; null as a rule
  */
 public record QuestionBlock(
     Question question,
@@ -32,7 +34,7 @@ public record QuestionBlock(
     List<HeldText> held,
     @Nullable Clash clash) {
 
-  /** The same answer changed by somebody else meanwhile: both are shown. */
+  /** The same answer changed by somebody else: both are shown. */
   public record Clash(String theirs, String yours) {}
 
   /** The question as it was posted, or else as it is stored. */
@@ -167,11 +169,9 @@ public record QuestionBlock(
   }
 
   public List<Choice> sources() {
-    return ImpactWords.SOURCES.entrySet().stream()
+    return Arrays.stream(ImpactSource.values())
         .map(
-            s ->
-                Choice.of(
-                    s.getKey(), s.getValue(), null, fields.ticked(name("sources"), s.getKey())))
+            it -> Choice.of(it.code(), it.label(), null, fields.ticked(name("sources"), it.code())))
         .toList();
   }
 

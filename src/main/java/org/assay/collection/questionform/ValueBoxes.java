@@ -2,6 +2,7 @@ package org.assay.collection.questionform;
 
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,11 +63,11 @@ interface ValueBoxes {
       case ItemType.MultipleItem _ -> new TickBoxes("Select all that apply");
       case ItemType.TallyItem _ -> new TickBoxes("Select each statement that is true");
       case ItemType.YesNoItem _ -> new YesNoBoxes();
-      case ItemType.CountItem _ -> new NumberBox("Enter a whole number, 0 or more");
-      case ItemType.PlainItem plain ->
+      case PlainItem plain ->
           switch (plain.kind()) {
             case WORDS -> new TextBox();
-            case NUMBER -> new NumberBox("Enter a number");
+            case NUMBER ->
+                new NumberBox(plain.whole() ? "Enter a whole number, 0 or more" : "Enter a number");
             case DAY -> DateBoxes.DAY;
             case MONTH -> DateBoxes.MONTH;
           };

@@ -14,7 +14,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.Reopen;
@@ -57,7 +56,7 @@ class ReopenController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> reopen(Caller caller, long id, @Body Form form) {
-    var reason = Objects.requireNonNullElse(BlankText.orNull(form.reason()), "");
+    var reason = BlankText.orEmpty(form.reason());
     return switch (reopen.reopen(caller, id, reason)) {
       case TransitionOutcome.Done(var head) ->
           HttpResponse.seeOther(URI.create("/returns?cycle=" + head.cycleId()));

@@ -36,6 +36,7 @@ class ReturnController {
   private final Returns returns;
   private final SubmitReturn submit;
   private final RecallReturn recall;
+  private final ReturnListPages lists;
   private final ReturnPages pages;
   private final PartnershipReturnsPages partnership;
   private final CheckPages checks;
@@ -45,10 +46,12 @@ class ReturnController {
       Returns returns,
       SubmitReturn submit,
       RecallReturn recall,
+      ReturnListPages lists,
       ReturnPages pages,
       PartnershipReturnsPages partnership,
       CheckPages checks,
       SentPages sent) {
+    this.lists = lists;
     this.recall = recall;
     this.partnership = partnership;
     this.checks = checks;
@@ -69,7 +72,7 @@ class ReturnController {
     var search = ReturnSearch.of(organisation, cycle, state, sort, page);
     return caller.maySeeProgress()
         ? View.of("respond/partnership-returns", partnership.page(caller, search))
-        : View.of("respond/returns", pages.list(caller, returns.list(caller, search.cycle())));
+        : View.of("respond/returns", lists.list(caller, returns.list(caller, search.cycle())));
   }
 
   @Get("/{id}")

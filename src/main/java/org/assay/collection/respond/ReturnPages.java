@@ -3,7 +3,6 @@ package org.assay.collection.respond;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.assay.assurance.moderation.Moderations;
@@ -15,14 +14,11 @@ import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.bringforward.ProposedAnswers;
 import org.assay.collection.bringforward.UnfinishedActions;
 import org.assay.collection.colleagues.Sharing;
-import org.assay.collection.respond.ReturnsPage.OpenReturn;
 import org.assay.collection.respond.TaskListPage.Stage;
 import org.assay.collection.respond.evidence.EvidenceBesides;
 import org.assay.collection.respond.evidence.FilesOf;
 import org.assay.collection.returns.PartialReopenings;
-import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.ReturnView;
-import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.support.SupportRequests;
 import org.assay.desk.settings.AreaGuidance;
@@ -30,18 +26,13 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
-import org.assay.learning.recommendations.Chains;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.Shell;
-import org.assay.platform.govuk.Table;
-import org.assay.platform.govuk.Table.Cell;
 import org.assay.platform.govuk.TaskItem;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes the pages around a return: the list of returns, the task list and the check of all answers.
- */
+/** Makes the task list of a return, and says what its other pages need of it. */
 @Singleton
 public class ReturnPages {
   private final Proposals proposals;
@@ -54,7 +45,6 @@ public class ReturnPages {
   private final Presence presence;
   private final SentPages sent;
   private final EvidenceBesides evidence;
-  private final Chains recommendations;
   private final PartialReopenings reopenings;
   private final Visits visits;
   private final AreaGuidance area;
@@ -71,7 +61,6 @@ public class ReturnPages {
       Presence presence,
       SentPages sent,
       EvidenceBesides evidence,
-      Chains recommendations,
       PartialReopenings reopenings,
       Visits visits,
       AreaGuidance area,
@@ -86,7 +75,6 @@ public class ReturnPages {
     this.presence = presence;
     this.sent = sent;
     this.evidence = evidence;
-    this.recommendations = recommendations;
     this.reopenings = reopenings;
     this.visits = visits;
     this.area = area;
@@ -99,87 +87,6 @@ public class ReturnPages {
 
   public static Shell shell(Caller caller, String title) {
     return Navigation.shell(caller, title, "/returns");
-  }
-
-  ReturnsPage list(Caller caller, List<Returns.Line> lines) {
-    if (!caller.mayAnswerSome()) return ofGroup(caller, lines);
-    var open = new ArrayList<OpenReturn>();
-    var past = new ArrayList<List<Cell>>();
-    for (var line : lines) {
-      var href = "/returns/" + line.head().id();
-      if (isOpen(line)) {
-        open.add(
-            new OpenReturn(
-                line.cycle().title(),
-                href,
-                reopenings.label(line.head()),
-                Deadlines.words(line.cycle(), clock)));
-      } else {
-        past.add(
-            List.of(
-                Cell.link(line.cycle().title(), href),
-                Cell.text(line.organisation().name()),
-                Cell.text(ended(line))));
-      }
-    }
-    var organisation =
-        caller.organisationId() == null || lines.isEmpty()
-            ? caller.name()
-            : lines.getFirst().organisation().name();
-    return new ReturnsPage(
-        shell(caller, "Your returns"),
-        organisation,
-        false,
-        recommendations.own(caller).size(),
-        open,
-        new Table(
-            "Earlier returns",
-            "govuk-table__caption--m",
-            List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State")),
-            past,
-            true));
-  }
-
-  /** Somebody who leads a group reads its returns and answers none: names first, and no tasks. */
-  private ReturnsPage ofGroup(Caller caller, List<Returns.Line> lines) {
-    var rows =
-        lines.stream()
-            .sorted(Comparator.comparing((Returns.Line it) -> it.organisation().name()))
-            .map(
-                it ->
-                    List.of(
-                        Cell.link(it.organisation().name(), "/returns/" + it.head().id()),
-                        Cell.text(it.cycle().title()),
-                        Cell.text(reopenings.label(it.head())),
-                        Cell.text(isOpen(it) ? Deadlines.words(it.cycle(), clock) : "")))
-            .toList();
-    var head =
-        List.of(
-            Cell.text("Organisation"),
-            Cell.text("Cycle"),
-            Cell.text("State"),
-            Cell.text("Deadline"));
-    return new ReturnsPage(
-        shell(caller, "Your organisations' returns"),
-        caller.name(),
-        true,
-        0,
-        List.of(),
-        new Table("Returns", "govuk-table__caption--m", head, rows, true));
-  }
-
-  /** A cycle that closed does not make a return a finished one. */
-  private static String ended(Returns.Line line) {
-    var status = line.head().status();
-    return status == ReturnStatus.SUBMITTED ? status.label() : "Closed, never sent";
-  }
-
-  private boolean isOpen(Returns.Line line) {
-    var status = line.head().status();
-    return status == ReturnStatus.REOPENED
-        || status == ReturnStatus.AWAITING_SIGN_OFF
-        || status != ReturnStatus.SUBMITTED && line.head().firstSubmittedAt() != null
-        || status != ReturnStatus.SUBMITTED && Deadlines.takesAnswers(line.cycle(), clock);
   }
 
   Stage stage(ReturnView view) {

@@ -15,7 +15,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.Returns;
@@ -63,7 +62,7 @@ class SignOffController {
   @Post("/send-back")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> sendBack(Caller caller, long id, @Body Form form) {
-    var reason = Objects.requireNonNullElse(BlankText.orNull(form.reason()), "");
+    var reason = BlankText.orEmpty(form.reason());
     return answer(
         caller, id, reason, signOff.sendBack(caller, id, reason), ReturnStatus.IN_PROGRESS);
   }

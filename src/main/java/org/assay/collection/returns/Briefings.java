@@ -79,7 +79,7 @@ public class Briefings {
   }
 
   private static String words(Question question, Answer answer) {
-    var words = AnswerWords.of(question, answer);
+    var words = AnswerWords.open(question, answer);
     return words.isEmpty() ? "Not answered" : String.join("; ", words.lines().toList());
   }
 

@@ -74,7 +74,7 @@ public final class ReturnProblems {
     return Problem.response(
         HttpStatus.CONFLICT,
         "answers/stale",
-        "Somebody else changed this meanwhile, and nothing was saved. Compare, then send yours with"
+        "Somebody else has changed this, and nothing was saved. Compare, then send yours with"
             + " the version given here.",
         conflicts.stream().map(ReturnProblems::error).toList());
   }

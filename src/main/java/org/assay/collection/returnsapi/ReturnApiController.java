@@ -47,7 +47,8 @@ class ReturnApiController {
   private static final String NOT_FOUND =
       "return/not-found: there is no such return, or it is not yours";
   private static final String CONFLICT =
-      "The return does not stand where this can happen; code says why";
+      "return/submitted, return/awaiting-sign-off, return/not-sent, return/not-submitted,"
+          + " return/cycle-closed or return/cycle-not-open: what is asked for cannot be done now";
 
   private final Returns returns;
   private final SubmitReturn submitReturn;
@@ -187,8 +188,8 @@ class ReturnApiController {
   @Operation(
       summary = "Take back a return that was sent for sign-off and is not signed yet",
       description =
-          "Its answers can be changed again. Whoever was asked to sign, and whoever sent it, is"
-              + " told by email.")
+          "Its answers can be changed again. The person who was asked to sign, and the person who"
+              + " sent it, is told by email.")
   @ApiResponse(
       responseCode = "200",
       description = "Open again",
@@ -223,7 +224,7 @@ class ReturnApiController {
   @ApiResponse(responseCode = "409", description = CONFLICT)
   @ApiResponse(
       responseCode = "422",
-      description = "return/incomplete: the reason is missing or too long")
+      description = "return/incomplete: the reason is missing or too long, return/reason in errors")
   HttpResponse<?> sendBack(
       @Parameter(hidden = true) Caller caller, long id, @Valid @Body Reason reason) {
     return answer(caller, signOff.sendBack(caller, id, reason.reason()));
@@ -240,7 +241,7 @@ class ReturnApiController {
   @ApiResponse(responseCode = "409", description = CONFLICT)
   @ApiResponse(
       responseCode = "422",
-      description = "return/incomplete: the reason is missing or too long")
+      description = "return/incomplete: the reason is missing or too long, return/reason in errors")
   HttpResponse<?> reopening(
       @Parameter(hidden = true) Caller caller, long id, @Valid @Body Reason reason) {
     return answer(caller, reopen.reopen(caller, id, reason.reason()));

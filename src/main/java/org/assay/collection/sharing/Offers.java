@@ -95,11 +95,11 @@ public class Offers implements ProposalSource {
       return null;
     }
     return switch (changed.bringForward()) {
-      case NOTHING -> "It is answered afresh each time.";
-      case EVIDENCE_ONLY -> "Only evidence comes along, and there was none.";
-      case TO_READ -> "It is asked in other words here: you can read what you said.";
+      case NOTHING -> "It has to be answered again each time.";
+      case EVIDENCE_ONLY -> "Only its evidence can be used again, and there was none.";
+      case TO_READ -> "It is worded differently here: you can read what you said.";
       case TO_CONFIRM, TO_CONFIRM_RESCALED ->
-          "The answers to pick from are other ones here: you can read what you said.";
+          "The answers to choose from are different here: you can read what you said.";
     };
   }
 
@@ -122,7 +122,8 @@ public class Offers implements ProposalSource {
         && draft.answering().visible(now.question().key());
   }
 
+  /** Without its number, which may be that of another question here. */
   private static String words(Question question) {
-    return question.ref() + " " + question.text();
+    return question.text();
   }
 }

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class SupportController {
   private static final String STALE =
-      "Somebody else moved this request meanwhile. Read what was done, then decide again";
+      "Somebody else changed this request while you had it open. Read what was done, then decide"
+          + " again";
 
   private final SupportRequests requests;
   private final SupportPages pages;

@@ -11,7 +11,7 @@ import org.assay.collection.returns.Refusal;
 import org.assay.collection.workbook.Merge.Change;
 import org.assay.collection.workbook.Merge.Outcome;
 import org.assay.collection.workbook.Uploads.Review;
-import org.assay.collection.workbook.WorkbookOwner.Saving;
+import org.assay.collection.workbook.WorkbookOwner.SaveResult;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 
@@ -56,14 +56,14 @@ class ApplyUpload {
     if (!open.isEmpty()) return new Taken.Undecided(review, open);
     var changes = changes(review.merge(), decisions);
     return switch (owner.save(caller, id, changes)) {
-      case Saving.Saved _ -> in(caller, review, changes.size());
-      case Saving.Invalid(var findings) -> new Taken.Invalid(review, findings);
-      case Saving.Stale(var conflicts) ->
+      case SaveResult.Saved _ -> in(caller, review, changes.size());
+      case SaveResult.Invalid(var findings) -> new Taken.Invalid(review, findings);
+      case SaveResult.Stale(var conflicts) ->
           new Taken.Undecided(
               uploads.waiting(owner, caller, id).orElse(review),
               conflicts.stream().map(SheetOutcome.Conflict::question).toList());
-      case Saving.Closed(var why) -> new Taken.Closed(why);
-      case Saving.NotFound _ -> new Taken.Gone();
+      case SaveResult.Closed(var why) -> new Taken.Closed(why);
+      case SaveResult.NotFound _ -> new Taken.Gone();
     };
   }
 

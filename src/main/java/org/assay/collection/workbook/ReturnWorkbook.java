@@ -87,13 +87,13 @@ class ReturnWorkbook implements WorkbookOwner {
   }
 
   @Override
-  public Saving save(Caller caller, long id, List<AnswerChange> changes) {
+  public SaveResult save(Caller caller, long id, List<AnswerChange> changes) {
     return switch (saveAnswers.save(caller, id, Draft.of(changes), HiddenAnswerPolicy.KEEP)) {
-      case SaveOutcome.Saved _ -> new Saving.Saved();
-      case SaveOutcome.Invalid(var findings) -> new Saving.Invalid(findings);
-      case SaveOutcome.Stale(var conflicts) -> new Saving.Stale(conflicts);
-      case SaveOutcome.Closed(var why) -> new Saving.Closed(why);
-      case SaveOutcome.NotFound _ -> new Saving.NotFound();
+      case SaveOutcome.Saved _ -> new SaveResult.Saved();
+      case SaveOutcome.Invalid(var findings) -> new SaveResult.Invalid(findings);
+      case SaveOutcome.Stale(var conflicts) -> new SaveResult.Stale(conflicts);
+      case SaveOutcome.Closed(var why) -> new SaveResult.Closed(why);
+      case SaveOutcome.NotFound _ -> new SaveResult.NotFound();
     };
   }
 

@@ -68,6 +68,16 @@ class WorkbookApiController {
   @Get("/workbook.xlsx")
   @Produces({WorkbookFileWriter.XLSX, Problem.MEDIA_TYPE})
   @Operation(summary = "The return's form as an Excel workbook, with its answers so far")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The workbook",
+      content =
+          @Content(
+              mediaType = WorkbookFileWriter.XLSX,
+              schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(
+      responseCode = "404",
+      description = "return/not-found: there is no such return, or it is not yours")
   HttpResponse<?> file(HttpRequest<?> request, @Parameter(hidden = true) Caller caller, long id) {
     return files.answer(owner, caller, id);
   }
@@ -85,7 +95,9 @@ class WorkbookApiController {
       responseCode = "200",
       description = "Taken in",
       content = @Content(schema = @Schema(implementation = Result.class)))
-  @ApiResponse(responseCode = "404", description = "return/not-found")
+  @ApiResponse(
+      responseCode = "404",
+      description = "return/not-found: there is no such return, or it is not yours")
   @ApiResponse(
       responseCode = "409",
       description = "workbook/conflicts: errors has each; or the return takes no answers now")

@@ -21,7 +21,7 @@ public interface WorkbookOwner {
   Optional<Refusal> refusal(Caller caller, long id);
 
   /** Saves all of it, or nothing. */
-  Saving save(Caller caller, long id, List<AnswerChange> changes);
+  SaveResult save(Caller caller, long id, List<AnswerChange> changes);
 
   /** What is not right yet about the answers as a whole. */
   List<Finding> check(Answering answering);
@@ -36,16 +36,16 @@ public interface WorkbookOwner {
   ProblemException notFound();
 
   /** What became of answers that were to be saved. */
-  sealed interface Saving {
-    record Saved() implements Saving {}
+  sealed interface SaveResult {
+    record Saved() implements SaveResult {}
 
-    record Invalid(List<Finding> findings) implements Saving {}
+    record Invalid(List<Finding> findings) implements SaveResult {}
 
     /** Somebody else changed these answers in the meantime. */
-    record Stale(List<Conflict> conflicts) implements Saving {}
+    record Stale(List<Conflict> conflicts) implements SaveResult {}
 
-    record Closed(Refusal why) implements Saving {}
+    record Closed(Refusal why) implements SaveResult {}
 
-    record NotFound() implements Saving {}
+    record NotFound() implements SaveResult {}
   }
 }

@@ -130,13 +130,13 @@ class WorkbookPages {
                 errors.add(
                     new ErrorLink(
                         "Choose which answer counts: " + it.title(), "#choose-" + it.key())));
-    var held = HeldTexts.of(merge, decisions, guarded);
+    var held = HeldTextPages.of(merge, decisions, guarded);
     held.stream()
         .filter(it -> !it.ticked() || it.error() != null)
         .forEach(
             it -> errors.add(new ErrorLink("This may identify a child: " + it.title(), it.href())));
     findings.stream()
-        .filter(it -> !HeldTexts.about(it))
+        .filter(it -> !HeldTextPages.about(it))
         .forEach(it -> errors.add(new ErrorLink(it.message(), null)));
     return new ReviewPage(
         shell(caller, review.view(), "Review the workbook").refusing(!errors.isEmpty()),

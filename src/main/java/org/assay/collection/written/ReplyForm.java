@@ -3,7 +3,6 @@ package org.assay.collection.written;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
 import org.assay.engine.questionset.BlankText;
 
 /** What the partnership replies to everybody who answered a question in words. */
@@ -13,6 +12,6 @@ record ReplyForm(
         @Size(max = 4000, message = "Shorten the reply to 4,000 characters or fewer")
         String reply) {
   ReplyForm {
-    reply = Objects.requireNonNullElse(BlankText.orNull(reply), "");
+    reply = BlankText.orEmpty(reply);
   }
 }

@@ -14,9 +14,10 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import org.assay.collection.written.WrittenWords.Wish;
+import org.assay.collection.written.WrittenWords.WrittenSearch;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -25,15 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What organisations wrote for the partnership, and the partnership's reply. */
 @Hidden
 @Controller("/cycles/{id}/written")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@ReportReaders
 @Produces(MediaType.TEXT_HTML)
 class WrittenController {
   private final WrittenWords words;
@@ -52,7 +45,7 @@ class WrittenController {
       @Nullable @QueryValue String district,
       @Nullable @QueryValue Integer page) {
     var wish =
-        new Wish(
+        new WrittenSearch(
             some(question), some(theme), some(sector), some(district), page == null ? 1 : page);
     return answer(caller, id, wish, null, null);
   }
@@ -64,7 +57,7 @@ class WrittenController {
     var typed = new FormInput(form).text("reply");
     var wrong = words.fault(typed).orElse(null);
     if (wrong != null) {
-      return answer(caller, id, new Wish(question, null, null, null, 1), wrong, typed);
+      return answer(caller, id, new WrittenSearch(question, null, null, null, 1), wrong, typed);
     }
     if (!words.reply(caller, id, question, typed)) throw unknown();
     return HttpResponse.seeOther(
@@ -72,7 +65,7 @@ class WrittenController {
   }
 
   private HttpResponse<?> answer(
-      Caller caller, long id, Wish wish, @Nullable String error, @Nullable String typed) {
+      Caller caller, long id, WrittenSearch wish, @Nullable String error, @Nullable String typed) {
     var found = words.gather(caller, id, wish).orElseThrow(WrittenController::unknown);
     var page = WrittenPages.page(caller, found, wish, error, typed);
     var status = error == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assay.collection.written.WrittenRepository.Written;
 import org.assay.collection.written.WrittenWords.Gathered;
-import org.assay.collection.written.WrittenWords.Wish;
+import org.assay.collection.written.WrittenWords.WrittenSearch;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Tag;
 import org.assay.people.directory.Sector;
@@ -24,7 +24,11 @@ final class WrittenPages {
   private WrittenPages() {}
 
   static WrittenPage page(
-      Caller caller, Gathered it, Wish wish, @Nullable String error, @Nullable String typed) {
+      Caller caller,
+      Gathered it,
+      WrittenSearch wish,
+      @Nullable String error,
+      @Nullable String typed) {
     var themes = it.edition().set().themes();
     var replyTo = caller.is(Role.PAS_MEMBER) && wish.question() != null ? wish.question() : null;
     var last = (it.all() + Chosen.PAGE_SIZE - 1) / Chosen.PAGE_SIZE;
@@ -98,7 +102,7 @@ final class WrittenPages {
         it.words());
   }
 
-  private static String address(Gathered it, Wish wish, int page) {
+  private static String address(Gathered it, WrittenSearch wish, int page) {
     var address = new StringBuilder("/cycles/" + it.cycle().id() + "/written?page=" + page);
     add(address, "question", wish.question());
     add(address, "theme", wish.theme());

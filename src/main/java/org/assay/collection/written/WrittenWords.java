@@ -3,8 +3,6 @@ package org.assay.collection.written;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +10,14 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.written.WrittenRepository.Written;
-import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Edition;
-import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
-import org.assay.platform.England;
-import org.assay.platform.form.FormRules;
+import org.assay.platform.UtcTime;
+import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what organisations wrote, and keeps what the partnership replied. */
@@ -30,7 +28,7 @@ class WrittenWords {
   private final WrittenRepository written;
   private final ReplyRepository replies;
   private final PartnershipReplies sent;
-  private final FormRules rules;
+  private final GuardedForms rules;
   private final Clock clock;
 
   WrittenWords(
@@ -39,7 +37,7 @@ class WrittenWords {
       WrittenRepository written,
       ReplyRepository replies,
       PartnershipReplies sent,
-      FormRules rules,
+      GuardedForms rules,
       Clock clock) {
     this.cycles = cycles;
     this.editions = editions;
@@ -67,7 +65,7 @@ class WrittenWords {
       Map<String, String> replies) {}
 
   /** What somebody asked to see; empty choices are all. */
-  record Wish(
+  record WrittenSearch(
       @Nullable String question,
       @Nullable String theme,
       @Nullable String sector,
@@ -75,13 +73,13 @@ class WrittenWords {
       int page) {}
 
   /** Nothing where the caller may not read what was submitted, or the cycle is not theirs. */
-  Optional<Gathered> gather(Caller caller, long cycleId, Wish wish) {
+  Optional<Gathered> gather(Caller caller, long cycleId, WrittenSearch wish) {
     return caller.mayReadPapers()
         ? cycles.find(caller.partnershipId(), cycleId).map(cycle -> gather(cycle, wish))
         : Optional.empty();
   }
 
-  private Gathered gather(Cycle cycle, Wish wish) {
+  private Gathered gather(Cycle cycle, WrittenSearch wish) {
     var edition = editions.of(cycle);
     var asked = asked(edition);
     var keys =
@@ -107,9 +105,7 @@ class WrittenWords {
 
   /** What is wrong with a reply; nothing when it can be sent. */
   Optional<String> fault(String words) {
-    return rules
-        .fault(new ReplyForm(words))
-        .or(() -> HeldBack.why(words, England.day(clock.instant())));
+    return rules.fault(new ReplyForm(words));
   }
 
   /** False when nothing was kept: the cycle is not theirs, or the question takes no words. */
@@ -122,7 +118,7 @@ class WrittenWords {
         || asked(editions.of(cycle)).stream().noneMatch(q -> q.key().equals(question))) {
       return false;
     }
-    var at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var at = UtcTime.of(clock.instant());
     replies.save(
         new ReplyRow(
             null, cycle.partnershipId(), cycle.id(), question, caller.personId(), at, words));
@@ -131,8 +127,7 @@ class WrittenWords {
 
   private static List<Question> asked(Edition edition) {
     return edition.questions().stream()
-        .filter(
-            q -> q.type() instanceof ItemType.TextItem || q.type() instanceof ItemType.LongTextItem)
+        .filter(q -> q.type() instanceof PlainItem it && it.kind() == PlainKind.WORDS)
         .toList();
   }
 }

@@ -9,6 +9,7 @@ import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.StatementGroup;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -57,16 +58,22 @@ final class Answerer {
     var figures = new NumberAnswers(occasion, question);
     return switch (question.type()) {
       case ItemType.MultipleItem multiple -> several(question, multiple);
-      case ItemType.CountItem count -> figures.count(count.min(), count.max());
-      case ItemType.NumberItem number -> figures.count(number.min(), number.max());
+      case PlainItem it -> plain(question, it, figures);
       case ItemType.PercentItem percent -> figures.share();
-      case ItemType.DateItem date -> figures.day();
-      case ItemType.MonthItem month -> figures.month();
       case ItemType.BreakdownItem breakdown ->
           figures.parts(breakdown, total(breakdown.totalQuestion(), given));
       case ItemType.ListItem list -> new ListAnswers(occasion, question).rows(list);
       case ItemType.DeclarationItem declaration -> new Value.Flag(true);
-      default -> new Value.Words(occasion.phrases(question).say("text." + question.key()));
+      default -> throw new IllegalArgumentException(question.type().code() + " has no plain value");
+    };
+  }
+
+  private Value plain(Question question, PlainItem it, NumberAnswers figures) {
+    return switch (it.kind()) {
+      case WORDS -> new Value.Words(occasion.phrases(question).say("text." + question.key()));
+      case NUMBER -> figures.count(it.min(), it.max());
+      case DAY -> figures.day();
+      case MONTH -> figures.month();
     };
   }
 
@@ -118,7 +125,7 @@ final class Answerer {
 
   private Answer plain(Question question, Value value, DetailDemands demands) {
     var besides = new AnswerDetails(occasion, question);
-    boolean scored = question.type().scorable();
+    boolean scored = question.type().scored();
     var about = scored ? demands.about() : "unscored";
     return new Answer(
         value,

@@ -3,20 +3,20 @@ package org.assay.demonstration.answers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.collection.cycles.OrganisationProfile;
-import org.assay.collection.returns.submission.RecordReturns.Sitting;
+import org.assay.collection.returns.submission.RecordReturns.SavedAnswers;
 import org.assay.demonstration.county.Member;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
 import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.Organisation;
+import org.assay.platform.England;
 
 /** What one organisation wrote in a round: all of it, or as far as it has come. */
 public final class GeneratedAnswers {
@@ -82,20 +82,20 @@ public final class GeneratedAnswers {
    * The answers in the order in which they were given: a few standards at a time, in between the
    * first moment and the last.
    */
-  public List<Sitting> sittings(
+  public List<SavedAnswers> sittings(
       Map<String, Answer> answers, ReturnCourse course, SeededRandom chance) {
     var start = Objects.requireNonNull(course.startedAt());
     var length = Duration.between(start, Objects.requireNonNull(course.answeredAt()));
     var standards = standards(answers);
     int many = Math.min(standards.size(), chance.between(2, 5));
-    var sittings = new ArrayList<Sitting>();
+    var sittings = new ArrayList<SavedAnswers>();
     for (int i = 0; i < many; i++) {
       var some = new LinkedHashMap<String, Answer>();
       standards
           .subList(i * standards.size() / many, (i + 1) * standards.size() / many)
           .forEach(some::putAll);
       var after = many == 1 ? length : length.multipliedBy(i).dividedBy(many - 1);
-      sittings.add(new Sitting(start.plus(after), some));
+      sittings.add(new SavedAnswers(start.plus(after), some));
     }
     return sittings;
   }
@@ -113,6 +113,6 @@ public final class GeneratedAnswers {
   }
 
   private static LocalDate day(Instant at) {
-    return at.atZone(ZoneOffset.UTC).toLocalDate();
+    return England.day(at);
   }
 }

@@ -1,7 +1,6 @@
 package org.assay.demonstration.answers;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.assay.platform.England;
 
 /**
  * What one organisation writes about one theme on one day. Sentences come from {@code phrases.txt},
@@ -21,8 +21,6 @@ final class Phrases {
           .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.subList(1, 4)));
   private static final List<String> ANY_THEME = Objects.requireNonNull(THEMES.get("training"));
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
   private final OrganisationVoice speaker;
   private final List<String> theme;
@@ -83,9 +81,9 @@ final class Phrases {
       case "m" -> Integer.toString(Math.max(1, whole * 4 / 5 - chance.below(2)));
       case "share" -> Integer.toString(70 + whole);
       case "lower" -> Integer.toString(35 + whole);
-      case "soon" -> MONTH.format(day.plusMonths(1 + monthsAgo / 3));
-      case "month" -> MONTH.format(day.minusMonths(monthsAgo));
-      case "month2" -> MONTH.format(day.minusMonths(monthsAgo / 2));
+      case "soon" -> England.month(day.plusMonths(1 + monthsAgo / 3));
+      case "month" -> England.month(day.minusMonths(monthsAgo));
+      case "month2" -> England.month(day.minusMonths(monthsAgo / 2));
       default -> throw new IllegalArgumentException("No word is known for {" + slot + "}");
     };
   }

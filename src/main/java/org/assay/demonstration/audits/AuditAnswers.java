@@ -13,6 +13,7 @@ import org.assay.engine.answering.Profile;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -46,20 +47,34 @@ final class AuditAnswers {
           List.of(
               "One worker stayed with the family throughout and the children trusted her.",
               "The school’s worries were taken seriously at once.",
-              "Missed appointments were followed up by a visit."),
+              "Missed appointments were followed up by a visit.",
+              "The child was seen alone at each visit, and her words are in the record.",
+              "A manager read the file each month and asked what had changed."),
           "development",
           List.of(
               "Write a chronology at the first sign, and not for the conference.",
+              "Ring back the same day when a school is worried.",
+              "Tell the others before a visit is put off, and say when it will be made up.",
               "Ask who else lives in the home, and write it down.",
               "Send a report when nobody can go to the core group."),
           "practitioner-view",
           List.of(
               "I would have liked to talk it through with somebody before the meeting.",
+              "I had four weeks between visits, and things moved faster than that.",
+              "When the school rang me the same day, we could act the same day.",
               "The tool helped the parents to see what I saw."),
           "family-view",
           List.of(
               "The mother said that nobody had asked her what would help.",
+              "The father said that he was glad to be asked, for the first time.",
+              "The younger child drew a picture of home, which is kept with the plan.",
               "The older child said that the breakfast club was the best part."));
+
+  private static final List<String> CHANGES =
+      List.of(
+          "The children are in school each day and have had breakfast.",
+          "The child sleeps in a bed of her own and has seen a dentist.",
+          "The boy meets his worker each week and has not been missing since May.");
 
   private final Edition edition;
   private final Profile profile;
@@ -105,10 +120,10 @@ final class AuditAnswers {
                   single.options().get(random.nextInt(single.options().size())).code()));
       case ItemType.MultipleItem multiple ->
           of(new Value.Choices(List.of(multiple.options().getFirst().code())));
-      case ItemType.CountItem _ -> of(new Value.Amount(BigDecimal.valueOf(1 + random.nextInt(6))));
-      case ItemType.MonthItem _ ->
+      case PlainItem.CountItem _ -> of(new Value.Amount(BigDecimal.valueOf(1 + random.nextInt(6))));
+      case PlainItem.MonthItem _ ->
           of(new Value.Month(YearMonth.from(day.minusMonths(1 + random.nextInt(3)))));
-      case ItemType.LongTextItem _ -> words(question.key());
+      case PlainItem.LongTextItem _ -> words(question.key());
       case ItemType.ImpactItem _ -> impact();
       default -> null;
     };
@@ -150,8 +165,8 @@ final class AuditAnswers {
         List.of(),
         null,
         new Answer.ImpactClaim(
-            "The children are in school each day and have had breakfast.",
-            "Two children of one family",
+            CHANGES.get(random.nextInt(CHANGES.size())),
+            "The children of one family",
             List.of("observation", "child-voice"),
             day.minusMonths(1),
             2 + random.nextInt(2)),

@@ -41,7 +41,7 @@ final class AuditPlan {
         "Core groups and child in need meetings",
         "case-audit-core-groups",
         "right-support",
-        "A practice review found that core groups met without those who knew the family best.",
+        "It found that core groups met without those who knew the family best.",
         opens,
         lead,
         List.of(
@@ -98,7 +98,7 @@ final class AuditPlan {
             "Safe sleep in the records of health visitors",
             null,
             Rationale.REVIEW,
-            "A practice review asked whether advice on safe sleep reaches both parents.",
+            "It asked whether advice on safe sleep reaches both parents.",
             new Period(opens.minusMonths(6), opens.minusDays(1)),
             null,
             null,

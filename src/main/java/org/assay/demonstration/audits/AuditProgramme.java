@@ -16,6 +16,7 @@ import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.form.SendBackForm;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
 import org.assay.assurance.caseaudit.setup.AuditResult;
+import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
@@ -208,5 +209,7 @@ public class AuditProgramme {
                 "Safe sleep was talked about with the father or partner",
                 19,
                 50)));
+    keep.move(audit, AuditState.CLOSED);
+    closedOn(audit, draft.timetable().reportOn());
   }
 }

@@ -19,8 +19,7 @@ import org.assay.demonstration.audits.AuditedAgencies.Auditor;
 @Singleton
 class AuditSetUp {
   private static final List<String> AGES = List.of("1-4", "5-9", "10-15", "16-17");
-  private static final List<String> PLANS =
-      List.of("child-protection", "child-in-need", "early-help");
+  private static final List<String> OTHER_PLANS = List.of("child-in-need", "early-help");
 
   private final CaseAudits audits;
   private final KeepAudit keep;
@@ -44,7 +43,9 @@ class AuditSetUp {
         agencies.stream().map(it -> named(planned, it)).toList(),
         team.panel());
     keepCases.draw(planned, "lindenshire", strata(planned, cases));
-    for (var it : audits.cases(planned)) describe(planned, it, agencies);
+    for (var it : audits.cases(planned)) {
+      describe(planned, it, agencies, it.number() <= cases / 2);
+    }
     var missing = opening.open(lead, planned);
     if (!missing.isEmpty()) throw new IllegalStateException(missing.toString());
     return audits.find(lead, planned.id()).orElseThrow();
@@ -70,7 +71,10 @@ class AuditSetUp {
             ""));
   }
 
-  private void describe(CaseAudit audit, AuditCase it, List<Auditor> agencies) {
+  /**
+   * @param onPlan whether it was drawn from those with a child protection plan
+   */
+  private void describe(CaseAudit audit, AuditCase it, List<Auditor> agencies, boolean onPlan) {
     var n = it.number();
     // Not every agency may know every child.
     var asked =
@@ -84,7 +88,7 @@ class AuditSetUp {
         it.version(),
         new Description(
             AGES.get(n % AGES.size()),
-            PLANS.get(n % PLANS.size()),
+            onPlan ? "child-protection" : OTHER_PLANS.get(n % OTHER_PLANS.size()),
             n % 2 == 0 ? "girl" : "boy",
             n % 3 == 0 ? "mixed" : "white",
             n % 4 == 0 ? "yes" : "no",

@@ -2,6 +2,7 @@ package org.assay.demonstration.audits;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.form.Forms;
@@ -18,12 +19,24 @@ import org.assay.people.identity.Role;
 /** What the county's panel judges and finds. */
 @Singleton
 class PanelWork {
-  private static final List<String> WHY =
-      List.of(
-          "The records agree on what happened, and differ on who should have acted.",
-          "What one agency knew did not reach the others in time.",
-          "The steps were right and in time, and the child can be heard in most records.",
-          "Two agencies met the child often, and neither asked about the other.");
+  private static final Map<String, List<String>> WHY =
+      Map.of(
+          "outstanding",
+          List.of(
+              "The family, the school and the record all say that the child’s life is better.",
+              "Each agency acted within days, told the others, and went back to see."),
+          "good",
+          List.of(
+              "The steps were right and in time, and the child can be heard in most records.",
+              "One delay was noticed by the agencies themselves and put right within a week."),
+          "requires-improvement",
+          List.of(
+              "What one agency knew reached the others, but weeks late.",
+              "The direction was right. Two actions of the plan were not followed up."),
+          "inadequate",
+          List.of(
+              "Two agencies met the child often, and neither asked about the other.",
+              "Nobody put the incidents together, and the child stayed at risk for months."));
 
   private final CaseAudits audits;
   private final Forms forms;
@@ -53,14 +66,16 @@ class PanelWork {
     var after = audit.standing().repeats() != null;
     for (var domain : Domain.of(forms.edition(audit))) {
       var random = new Random(seed(audit, it.number(), domain.key().hashCode()));
+      var grade = CountyGrades.pick(random, CountyGrades.of(domain.key(), after));
+      var why = WHY.getOrDefault(grade, List.of(""));
       grading.grade(
           member,
           audit,
           it,
           new GradeCase.Wanted(
               domain.key(),
-              CountyGrades.pick(random, CountyGrades.of(domain.key(), after)),
-              WHY.get(random.nextInt(WHY.size())),
+              grade,
+              why.get(random.nextInt(why.size())),
               random.nextInt(10) == 0 ? "One member would have judged it a grade lower." : null,
               0));
     }
@@ -96,7 +111,7 @@ class PanelWork {
       AuditTeam team, CaseAudit audit, String kind, boolean again, String domain, String words) {
     var cases =
         audits.cases(audit).stream()
-            .limit(3)
+            .filter(it -> Math.floorMod(words.hashCode() + it.number(), 3) > 0)
             .map(it -> Long.toString(it.caseId()))
             .collect(Collectors.toSet());
     var faults =

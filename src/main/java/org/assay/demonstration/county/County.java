@@ -19,7 +19,7 @@ public record County(
     List<Member> members) {
   public static final String CODE = "lindenshire";
 
-  /** A partnership next door, with nothing in it but somebody who works for both. */
+  /** A partnership next door, which asks an agency that works in both. */
   public static final Partnership NEIGHBOUR =
       new Partnership(
           0,

@@ -3,20 +3,15 @@ package org.assay.desk.chasing;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 
 /** What a letter that chases a return says, and whether it may still go. */
 @Singleton
 public class ChaseLetters {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   private final ContactRepository contacts;
   private final Returns returns;
   private final Clock clock;
@@ -66,9 +61,9 @@ public class ChaseLetters {
         returnId,
         organisation,
         cycle.title(),
-        day(cycle.opensOn()),
-        day(cycle.firstDeadline()),
-        day(cycle.secondDeadline()),
+        England.date(cycle.opensOn()),
+        England.date(cycle.firstDeadline()),
+        England.date(cycle.secondDeadline()),
         !clock.instant().isBefore(cycle.onTimeUntil()));
   }
 
@@ -81,9 +76,5 @@ public class ChaseLetters {
     if (!contacts.lockOutstanding(partnershipId, contactId)) return false;
     contacts.reached(partnershipId, contactId, clock.instant());
     return true;
-  }
-
-  static String day(LocalDate day) {
-    return DAY.format(day);
   }
 }

@@ -59,7 +59,7 @@ class ChaseListPages {
         Navigation.shell(caller, "Chase list: " + cycle.title(), "/cycles"),
         cycle.id(),
         cycle.title(),
-        Worth.RULE + ". The target is %d%%".formatted(completions.target(caller)),
+        ChasePriority.RULE + ". The target is %d%%".formatted(completions.target(caller)),
         page.range(),
         page.items().stream().map(it -> line(it, base)).toList(),
         Pagination.of(page, n -> base + (n == 1 ? "" : "?page=" + n)));
@@ -140,8 +140,8 @@ class ChaseListPages {
         "The return of %s is due by %s and can be sent until %s. Our records show it as: %s."
             .formatted(
                 it.name(),
-                ChaseLetters.day(cycle.firstDeadline()),
-                ChaseLetters.day(cycle.secondDeadline()),
+                England.date(cycle.firstDeadline()),
+                England.date(cycle.secondDeadline()),
                 ReturnStatus.of(it.status()).label().toLowerCase(java.util.Locale.UK)),
         "Who is answering it, and is anything in the way? Do they have access, or has somebody"
             + " left?",

@@ -59,7 +59,7 @@ class ChaseListRepository {
       @Nullable String address,
       @Nullable Instant lastContact,
       @Nullable String owner,
-      Worth worth) {}
+      ChasePriority worth) {}
 
   /**
    * @param below codes of the sectors that are below the target
@@ -86,7 +86,7 @@ class ChaseListRepository {
                   + select(below)
                   + OUTSTANDING
                   + ") outstanding order by "
-                  + Worth.EXPRESSION
+                  + ChasePriority.EXPRESSION
                   + " desc, name, id limit ? offset ?",
               ChaseListRepository::chased,
               values.toArray());
@@ -144,7 +144,7 @@ class ChaseListRepository {
         row.getString("address"),
         Sql.instant(row, "last_contact"),
         row.getString("owner"),
-        new Worth(
+        new ChasePriority(
             row.getInt("unmet"),
             row.getInt("never") == 1,
             row.getInt("below") == 1,

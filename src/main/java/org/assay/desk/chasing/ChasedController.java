@@ -19,6 +19,7 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.desk.chasing.ChaseListRepository.Chased;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.FormRules;
@@ -29,7 +30,7 @@ import org.assay.reporting.queue.RenderingQueue;
 /** One outstanding return: what was tried, and what comes next. */
 @Hidden
 @Controller("/chasing/{cycle}/returns/{id}")
-@Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Overseers
 @Produces(MediaType.TEXT_HTML)
 class ChasedController {
   private final Cycles cycles;

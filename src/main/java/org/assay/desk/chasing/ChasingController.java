@@ -17,6 +17,7 @@ import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
@@ -27,14 +28,17 @@ import org.jspecify.annotations.Nullable;
 /** How a cycle is chased, and its ladder. */
 @Hidden
 @Controller("/chasing/{cycle}")
-@Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Overseers
 @Produces(MediaType.TEXT_HTML)
 class ChasingController {
   private static final Map<String, String> DONE =
       Map.of(
+          "opened", "The cycle is planned. Nobody has been told yet: add steps below",
           "added", "The step was added",
+          "usual", "The usual steps were added. Remove those that you do not want",
           "removed", "The step was removed",
           "sent", "The letters are on their way to all who are outstanding",
+          "none", "Nothing was added: there are steps already, or the cycle is over",
           "not-sent", "Nothing was sent: it was sent already, or the cycle is not open");
 
   private final Cycles cycles;
@@ -85,6 +89,14 @@ class ChasingController {
       ladder.add(found.get(), kind, day).ifPresent(why -> form.wrong(why, "day"));
     }
     return form.isSound() ? onwards(cycle, "added") : page(caller, found.get(), form, null);
+  }
+
+  @Post("/usual-rungs")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured("ADMIN")
+  HttpResponse<?> addUsual(Caller caller, long cycle) {
+    var found = cycles.find(caller.partnershipId(), cycle).orElseThrow(ChasingController::unknown);
+    return onwards(cycle, ladder.addUsual(found) ? "usual" : "none");
   }
 
   @Post("/rungs/{rung}/send")

@@ -45,7 +45,7 @@ class ChasingPages {
   ChasingPage page(Caller caller, Cycle cycle, FormInput typed, @Nullable String done) {
     var completion = completions.of(caller, cycle);
     return new ChasingPage(
-        Navigation.shell(caller, "Chasing: " + cycle.title(), "/cycles")
+        Navigation.shell(caller, "Invitations and chasing: " + cycle.title(), "/cycles")
             .refusing(!typed.errors().isEmpty()),
         typed.errors(),
         done,
@@ -125,7 +125,7 @@ class ChasingPages {
     return new ChasingPage.Step(
         it.id(),
         it.kind().label(),
-        ChaseLetters.day(it.plannedOn()),
+        England.date(it.plannedOn()),
         state(it, closed),
         yield == null ? "–" : "%,d".formatted(yield.reached()),
         yield == null ? "–" : words(yield),
@@ -190,7 +190,8 @@ class ChasingPages {
             n -> limit(it, n, FunnelLimits.Z_INNER).high(),
             n -> limit(it, n, FunnelLimits.Z_OUTER).low(),
             n -> limit(it, n, FunnelLimits.Z_OUTER).high());
-    return SvgWriter.write(FunnelPlot.of("Organisations asked", it.inWords(), points, limits));
+    return SvgWriter.write(
+        FunnelPlot.of("Organisations asked", it.inWords(), points, limits), "funnel");
   }
 
   private static FunnelLimits limit(Funnel it, double size, double z) {

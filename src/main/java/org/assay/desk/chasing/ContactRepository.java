@@ -30,7 +30,7 @@ class ContactRepository {
 
   /**
    * @param at null while it waits to be sent
-   * @param by name of whoever did it; null for the service
+   * @param by name of the person who did it; null for the service
    */
   record Contact(
       RungKind kind, boolean note, Instant at, @Nullable String by, @Nullable String words) {}
@@ -49,8 +49,8 @@ class ContactRepository {
   }
 
   /**
-   * Who is written to: whoever answers, and whoever signs where the return waits for that or nobody
-   * answers.
+   * Who is written to: the person who answers, and the person who signs where the return waits for
+   * that or nobody answers.
    */
   List<ChaseDue.Recipient> recipients(Rung rung, LocalDate today) {
     return sql.list(

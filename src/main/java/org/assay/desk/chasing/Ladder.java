@@ -70,6 +70,15 @@ public class Ladder {
     return Optional.empty();
   }
 
+  /** Plans the usual steps for a cycle that has none; false when there is nothing to plan. */
+  @Transactional
+  boolean addUsual(Cycle cycle) {
+    if (!rungs(cycle).isEmpty()) return false;
+    var steps = UsualSteps.of(cycle, England.day(clock.instant()));
+    steps.forEach(it -> plan(cycle, it.kind(), it.day()));
+    return !steps.isEmpty();
+  }
+
   /** False when there is none, or it was done. */
   @Transactional
   boolean remove(Caller caller, long rungId) {

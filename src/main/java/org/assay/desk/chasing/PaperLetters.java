@@ -47,17 +47,15 @@ class PaperLetters {
     return new PaperLetter(
         masthead(partnership, cycle, it, late),
         addressee(it, kind),
-        ChaseLetters.day(England.day(now)),
+        England.date(England.day(now)),
         "Dear "
             + Addressee.of(Sector.of(it.sector()), it.type(), kind)
                 .toLowerCase(java.util.Locale.UK),
         "Your organisation has not yet sent its return for “%s”. It %s by %s."
             .formatted(
-                cycle.title(),
-                late ? "was due" : "is due",
-                ChaseLetters.day(cycle.firstDeadline())),
+                cycle.title(), late ? "was due" : "is due", England.date(cycle.firstDeadline())),
         "Please make sure that it is completed and signed off by %s. We cannot accept a return after that day, and will report your organisation as one that did not return."
-            .formatted(ChaseLetters.day(cycle.secondDeadline())),
+            .formatted(England.date(cycle.secondDeadline())),
         kind == RungKind.LETTER_CHAIR
             ? "We have written to your head or chief officer as well. If you need help, please tell"
                 + " us."

@@ -95,7 +95,7 @@ class PlanController {
     }
     return switch (plans.open(caller, plan.get())) {
       case PlanCycle.Outcome.Opened(var cycle, var asked) ->
-          HttpResponse.seeOther(URI.create("/cycles/" + cycle.id()));
+          HttpResponse.seeOther(URI.create("/chasing/" + cycle.id() + "?done=opened"));
       case PlanCycle.Outcome.Refused(var faults) ->
           page(
               HttpStatus.UNPROCESSABLE_ENTITY,

@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -39,7 +41,8 @@ class EditionApiController {
       description = "The body is the document. What is wrong with it comes back with its pointers.")
   @ApiResponse(
       responseCode = "201",
-      description = "It waits to be published; the body has what the check found")
+      description = "It waits to be published; the body has what the check found",
+      content = @Content(schema = @Schema(type = "object")))
   @ApiResponse(responseCode = "422", description = "question-set/invalid: nothing was kept")
   HttpResponse<?> upload(@Parameter(hidden = true) Caller caller, @Body String document) {
     return switch (own.upload(caller, document.getBytes(StandardCharsets.UTF_8))) {

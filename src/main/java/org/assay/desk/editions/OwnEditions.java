@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.assay.engine.questionset.reading.Loaded;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.UtcTime;
 
 /** Takes in a partnership's own question sets; only its administrators do. */
 @Singleton
@@ -158,6 +158,6 @@ class OwnEditions {
   }
 
   private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return UtcTime.of(clock.instant());
   }
 }

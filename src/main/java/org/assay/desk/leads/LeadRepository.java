@@ -60,17 +60,7 @@ class LeadRepository {
   Page<Lead> page(long partnershipId, Search search, LocalDate today, int number) {
     var values = search.values(partnershipId, today);
     var which = FROM + search.condition();
-    return Page.of(
-        number,
-        PAGE,
-        sql.count("select count(*)" + which, values.toArray()),
-        from -> {
-          var more = new ArrayList<>(values);
-          more.add(PAGE);
-          more.add(from);
-          return sql.list(
-              SELECT + which + ORDER + " limit ? offset ?", LeadRepository::lead, more.toArray());
-        });
+    return sql.page(number, PAGE, SELECT, which, ORDER, LeadRepository::lead, values);
   }
 
   List<Lead> all(long partnershipId, Search search, LocalDate today) {
@@ -87,19 +77,14 @@ class LeadRepository {
     var which = MISSING + NameSearch.of(words).condition();
     var values = new ArrayList<@Nullable Object>(List.of(partnershipId, today));
     NameSearch.of(words).values().forEach(values::add);
-    return Page.of(
+    return sql.page(
         number,
         PAGE,
-        sql.count("select count(*)" + which, values.toArray()),
-        from -> {
-          var more = new ArrayList<>(values);
-          more.add(PAGE);
-          more.add(from);
-          return sql.list(
-              "select o.id, o.name" + which + " order by o.name, o.id limit ? offset ?",
-              row -> new Missing(row.getLong(1), row.getString(2)),
-              more.toArray());
-        });
+        "select o.id, o.name",
+        which,
+        " order by o.name, o.id",
+        row -> new Missing(row.getLong(1), row.getString(2)),
+        values);
   }
 
   List<Lead> of(long partnershipId, long organisationId) {
@@ -156,7 +141,7 @@ class LeadRepository {
         organisationId);
   }
 
-  /** Whoever takes over from somebody is named; when they were trained is not known. */
+  /** Anyone who takes over from somebody is named; when they were trained is not known. */
   void handOver(
       long partnershipId, long organisationId, String from, String to, Instant at, long by) {
     sql.change(

@@ -20,6 +20,7 @@ import org.assay.desk.leads.LeadRepository.Search;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Who leads on safeguarding where. */
 @Hidden
 @Controller("/leads")
-@Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Overseers
 @Produces(MediaType.TEXT_HTML)
 class LeadsController {
   private static final String XLSX =

@@ -3,11 +3,9 @@ package org.assay.desk.leads;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assay.desk.leads.LeadRepository.Search;
@@ -29,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class LeadsPages {
   static final String HERE = "/register";
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private final LeadRepository leads;
   private final Clock clock;
@@ -118,7 +114,7 @@ class LeadsPages {
   }
 
   static String trained(Lead it) {
-    return it.trainedOn() == null ? "Not known" : MONTH.format(it.trainedOn());
+    return it.trainedOn() == null ? "Not known" : England.month(it.trainedOn());
   }
 
   static String text(@Nullable String text) {

@@ -2,12 +2,9 @@ package org.assay.desk.people;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.assay.people.access.Access;
 import org.assay.people.access.AccessScope;
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PeoplePages {
   static final String HERE = "/people";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Access access;
   private final Clock clock;
@@ -111,19 +106,15 @@ class PeoplePages {
         Cell.text(it.email()),
         Cell.text(it.role().title()),
         Cell.text(it.place().isEmpty() ? "The partnership" : it.place()),
-        Cell.text(day(it.from())),
-        Cell.text(it.until() == null ? "" : day(it.until())),
+        Cell.text(England.date(it.from())),
+        Cell.text(it.until() == null ? "" : England.date(it.until())),
         Cell.text(signedIn(it)));
   }
 
   String signedIn(Held it) {
-    if (it.signedIn() != null) return day(England.day(it.signedIn()));
+    if (it.signedIn() != null) return England.date(England.day(it.signedIn()));
     if (it.expires() == null) return "Never";
     return clock.instant().isBefore(it.expires()) ? "Invited" : "Invitation expired";
-  }
-
-  static String day(LocalDate day) {
-    return DAY.format(day);
   }
 
   private static List<Choice> roles(Caller caller, String chosen) {

@@ -38,6 +38,7 @@ class PersonController {
           "role", "The role was added, and a letter tells them",
           "end", "The last day was saved",
           "left", "Their access has ended. What they did stays",
+          "signed-out", "They are signed out everywhere. They can sign in again",
           "letter", "The invitation is on its way again",
           "handed-over", "They have taken over. The other person’s access has ended");
 
@@ -118,6 +119,12 @@ class PersonController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> leave(Caller caller, long id) {
     return after(caller, id, new FormInput(Map.of()), "left", end.leave(caller, id));
+  }
+
+  @Post("/sign-out")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> signOut(Caller caller, long id) {
+    return after(caller, id, new FormInput(Map.of()), "signed-out", end.signOut(caller, id));
   }
 
   @Post("/letter")

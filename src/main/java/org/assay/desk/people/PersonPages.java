@@ -14,6 +14,7 @@ import org.assay.people.access.AccessScope;
 import org.assay.people.access.Held;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.Table;
@@ -91,7 +92,7 @@ class PersonPages {
   }
 
   /**
-   * Empty for whoever is out of the caller's reach.
+   * Empty for the person who is out of the caller's reach.
    *
    * @param done what was just done, in words
    */
@@ -132,7 +133,7 @@ class PersonPages {
                     List.of(
                         Cell.text(it.role().title()),
                         Cell.text(it.place().isEmpty() ? "The partnership" : it.place()),
-                        Cell.text(PeoplePages.day(it.from())),
+                        Cell.text(England.date(it.from())),
                         Cell.text(until(it.until()))))
             .toList();
     var head = Stream.of("Role", "Place", "From", "Until").map(Cell::text).toList();
@@ -141,7 +142,7 @@ class PersonPages {
 
   private String until(@Nullable LocalDate last) {
     if (last == null) return "No end";
-    return (last.isBefore(access.today()) ? "Ended " : "") + PeoplePages.day(last);
+    return (last.isBefore(access.today()) ? "Ended " : "") + England.date(last);
   }
 
   private static Choice ending(Held it, FormInput typed) {

@@ -44,7 +44,7 @@ final class ApplyImport implements BackgroundJob {
           ImportState.FAILED,
           clock.instant(),
           "Something went wrong, and nothing was changed. Upload the list again. If it fails again,"
-              + " tell whoever runs the service.");
+              + " tell the people who run the service.");
     }
   }
 }

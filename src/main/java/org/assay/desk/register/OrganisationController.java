@@ -18,6 +18,7 @@ import java.util.Set;
 import org.assay.desk.register.list.ListDate;
 import org.assay.desk.register.list.RegisterFacts;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.FormRules;
@@ -40,7 +41,7 @@ class OrganisationController {
   }
 
   @Get("/{id}")
-  @Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+  @Overseers
   HttpResponse<?> one(Caller caller, long id) {
     return keep.find(caller, id)
         .map(

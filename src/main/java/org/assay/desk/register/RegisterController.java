@@ -7,11 +7,11 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.HashMap;
 import java.util.Map;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.seal.AccessLog;
@@ -19,7 +19,7 @@ import org.assay.platform.seal.AccessLog;
 /** The register of organisations, to look through and to take away. */
 @Hidden
 @Controller("/register")
-@Secured({"ADMIN", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@Overseers
 class RegisterController {
   private final RegisterPages pages;
   private final AccessLog log;

@@ -58,20 +58,14 @@ class RegisterListRepository {
 
   Page<Listed> page(long partnershipId, RegisterSearch search, LocalDate today, int number) {
     var values = values(partnershipId, search, today);
-    var total = sql.count("select count(*)" + FROM + search.condition(), values.toArray());
-    return Page.of(
+    return sql.page(
         number,
         PAGE,
-        total,
-        from -> {
-          var more = new ArrayList<>(values);
-          more.add(PAGE);
-          more.add(from);
-          return sql.list(
-              SELECT + FROM + search.condition() + " order by o.name, o.id limit ? offset ?",
-              RegisterListRepository::listed,
-              more.toArray());
-        });
+        SELECT,
+        FROM + search.condition(),
+        " order by o.name, o.id",
+        RegisterListRepository::listed,
+        values);
   }
 
   List<Listed> all(long partnershipId, RegisterSearch search, LocalDate today) {

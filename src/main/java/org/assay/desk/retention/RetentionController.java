@@ -56,8 +56,8 @@ class RetentionController {
                 "%,d entries from before %s still name a person. Tonight they lose who it was and what they looked at."
                     .formatted(retention.accessDue(id), day(it)))
         .orElse(
-            "You have not said for how many years it is kept who looked at a return, so it is kept"
-                + " for good.");
+            "You have not set for how many years to keep the record of who looked at a return, so"
+                + " it is kept for good.");
   }
 
   private String returns(long id) {

@@ -9,13 +9,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.evidence.PurgedFiles;
 import org.assay.platform.Sql;
+import org.assay.platform.UtcTime;
 import org.assay.platform.seal.Seal;
 
 /**
@@ -194,8 +193,7 @@ class ReturnPurge {
 
   private static void bind(PreparedStatement prepared, Object[] values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      var value =
-          values[i] instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : values[i];
+      var value = values[i] instanceof Instant at ? UtcTime.of(at) : values[i];
       prepared.setObject(i + 1, value);
     }
   }

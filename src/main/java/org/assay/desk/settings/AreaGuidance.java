@@ -29,6 +29,23 @@ public class AreaGuidance {
     return frontDoor(settings.all(partnershipId));
   }
 
+  /** What to do about a concern for a child; empty where no telephone number is set. */
+  public Optional<String> concern(long partnershipId) {
+    return concern(settings.all(partnershipId));
+  }
+
+  static Optional<String> concern(Map<Setting, String> said) {
+    var name = said.getOrDefault(Setting.FRONT_DOOR, "");
+    var telephone = said.getOrDefault(Setting.FRONT_DOOR_CONTACT, "");
+    return telephone.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            "If you are concerned about a child, telephone "
+                + (name.isBlank() ? "" : name + " on ")
+                + telephone
+                + ". If a child is in immediate danger, call 999.");
+  }
+
   static List<SummaryRow> rows(Map<Setting, String> said) {
     var rows = new ArrayList<SummaryRow>();
     frontDoor(said).ifPresent(it -> rows.add(SummaryRow.of("Concerns about a child", it)));

@@ -1,8 +1,6 @@
 package org.assay.desk.settings;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.assay.platform.Sha256;
 
 /**
  * A partnership's logo.
@@ -14,10 +12,6 @@ public record Logo(String mediaType, byte[] content) {
 
   /** SHA-256 of the picture, in hexadecimal. */
   String digest() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.hex(content);
   }
 }

@@ -42,7 +42,7 @@ public class PartnershipSettings {
 
   /** What questions call things goes to the local names, where questions look for it. */
   @Transactional
-  void save(long partnershipId, Map<Setting, String> values) {
+  public void save(long partnershipId, Map<Setting, String> values) {
     var said = new HashMap<>(words.of(partnershipId));
     var others = new EnumMap<Setting, String>(Setting.class);
     values.forEach(

@@ -8,18 +8,18 @@ public enum Setting {
   LEVELS_OF_NEED(
       "levels-of-need",
       "Levels of need",
-      "One a line, from the lowest to the highest. Organisations see them beside their return",
+      "One a line, from the lowest to the highest. Organisations see them with their return",
       Shape.LINES),
   ESCALATION_STAGES(
       "escalation-stages",
       "Stages of escalation about a child",
       "One a line, the first stage first, for instance “4. Directors”. This is about disagreements"
-          + " between professionals over one child. Organisations see them beside their return",
+          + " between professionals over one child. Organisations see them with their return",
       Shape.LINES),
   ESCALATION_LIMIT(
       "escalation-hours",
       "Hours in which a disagreement is to be resolved",
-      "For instance 48. Organisations see it beside their return",
+      "For instance 48. Organisations see it with their return",
       Shape.NUMBER),
   ASSURANCE_STAGES(
       "assurance-stages",
@@ -35,14 +35,15 @@ public enum Setting {
   FRONT_DOOR(
       "front-door",
       "Your front door",
-      "What you call the place that takes in concerns about a child, for instance “the multi-agency"
+      "What you call the place that receives concerns about a child, for instance “the multi-agency"
           + " safeguarding hub (MASH)”. "
           + usually("the council’s front door for referrals"),
       Shape.NAME),
   FRONT_DOOR_CONTACT(
       "front-door-contact",
       "Telephone number of the front door",
-      "Stands beside each return, and on the page of a safety concern in a case audit",
+      "Organisations see it beside their return, on the page of a safety concern in a case audit,"
+          + " and in emails that ask for returns and audits",
       Shape.LINE),
   THRESHOLDS(
       "thresholds",
@@ -72,7 +73,7 @@ public enum Setting {
       Shape.NUMBER),
   RETENTION_ACCESS(
       "retention-access",
-      "Years for which it is kept who looked at a return",
+      "Years for which the record of who looked at a return is kept",
       "If you leave this empty, it is kept for good",
       Shape.NUMBER);
 

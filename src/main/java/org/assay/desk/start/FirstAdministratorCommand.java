@@ -43,10 +43,22 @@ public final class FirstAdministratorCommand implements Callable<Integer> {
         Map.<String, Object>of(
             "assay.demonstration", false, "assay.letters.send", false, "assay.jobs", false);
     try (var context = ApplicationContext.run(quiet)) {
-      var address = context.getProperty("assay.address", String.class).orElse("");
+      var address = address(context);
       var made = context.getBean(FirstAdministrator.class).make(email, name, partnership, county);
       return told(made, address);
     }
+  }
+
+  /** Where the service is reached; on this machine, when no address is set. */
+  private static String address(ApplicationContext context) {
+    return context
+        .getProperty("assay.address", String.class)
+        .map(it -> it.strip().replaceAll("/+$", ""))
+        .filter(it -> !it.isEmpty())
+        .orElseGet(
+            () ->
+                "http://localhost:"
+                    + context.getProperty("micronaut.server.port", Integer.class).orElse(8080));
   }
 
   private int told(FirstAdministrator.Outcome outcome, String address) {

@@ -42,22 +42,49 @@ class StartPages {
     var words = settings.find(id, Setting.FRONT_DOOR).isPresent();
     var items =
         List.of(
-            item("Name your districts", "/settings", count(districts, "district"), districts > 0),
-            item("Say what you call things", "/settings", null, words),
-            item("Add your bodies", "/settings", count(bodies, "body"), bodies > 0),
+            item(
+                "Name your districts",
+                "/settings#districts",
+                count(districts, "district"),
+                districts > 0),
+            item(
+                "Say what you call things",
+                "/settings#words",
+                "Your front door and its telephone number, levels of need, escalation",
+                words),
+            item("Add your bodies", "/settings#bodies", count(bodies, "body"), bodies > 0),
             item(
                 "Fill the register",
                 "/register/imports",
                 count(organisations, "organisation"),
                 organisations > 0),
             item("Let people in", "/people/invite", count(holders, "person"), holders > 1),
-            item("Open the first cycle", "/plans", count(all, "cycle"), all > 0));
+            item("Open the first cycle", "/plans", count(all, "cycle"), all > 0),
+            invitations(id));
     var done = (int) items.stream().filter(it -> it.status().equals("Done")).count();
     return new StartPage(
         Navigation.shell(caller, "Set up", "/start"),
         register.partnership(id).map(Partnership::name).orElse(""),
         done,
         items);
+  }
+
+  /** Opening a cycle writes to nobody, so this is the step that is easily forgotten. */
+  private TaskItem invitations(long partnership) {
+    var last =
+        sql.first(
+            "select max(id) as cycle, (select count(*) from chase_rung r where r.partnership_id ="
+                + " c.partnership_id) as steps from cycle c where c.partnership_id = ? group by"
+                + " c.partnership_id",
+            row -> new long[] {row.getLong("cycle"), row.getLong("steps")},
+            partnership);
+    return item(
+        "Invite organisations to answer",
+        last.map(it -> "/chasing/" + it[0]).orElse(null),
+        last.isEmpty()
+            ? "Once a cycle is open"
+            : last.get()[1] == 0 ? "Nobody has been written to yet" : null,
+        last.isPresent() && last.get()[1] > 0);
   }
 
   private static String count(long many, String what) {

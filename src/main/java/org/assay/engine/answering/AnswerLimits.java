@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.assay.engine.questionset.DateBound;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Mask;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.TextFormat;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,14 @@ public final class AnswerLimits {
   public static @Nullable String of(Question question) {
     var limits =
         switch (question.type()) {
-          case ItemType.TextItem it -> Stream.of(form(it), words(it.maxWords()));
-          case ItemType.LongTextItem it -> Stream.of(words(it.maxWords()));
-          case ItemType.CountItem it -> Stream.of(form(it.patterns()), range(it.min(), it.max()));
-          case ItemType.NumberItem it ->
-              Stream.of(form(it.patterns()), range(it.min(), it.max()), decimals(it.decimals()));
+          case PlainItem it ->
+              Stream.of(
+                  form(it),
+                  words(it.maxWords()),
+                  range(it.min(), it.max()),
+                  decimals(it.decimals()),
+                  days(it.notBefore(), it.notAfter()));
           case ItemType.PercentItem it -> Stream.of(percent(it));
-          case ItemType.DateItem it -> Stream.of(days(it.notBefore(), it.notAfter()));
           case ItemType.MultipleItem it -> Stream.of(many(it.min(), it.max(), "answer"));
           case ItemType.ListItem it ->
               Stream.of(many(it.minRows() > 1 ? it.minRows() : null, null, "row"));
@@ -47,10 +49,10 @@ public final class AnswerLimits {
     return said.isEmpty() ? null : said;
   }
 
-  private static @Nullable String form(ItemType.TextItem text) {
-    return switch (text.format()) {
-      case null -> form(text.patterns());
-      case EMAIL, TELEPHONE -> example(text.format());
+  private static @Nullable String form(PlainItem plain) {
+    return switch (plain.format()) {
+      case null -> form(plain.patterns());
+      case EMAIL, TELEPHONE -> example(plain.format());
     };
   }
 

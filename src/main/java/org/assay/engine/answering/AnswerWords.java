@@ -33,14 +33,34 @@ public final class AnswerWords {
     return lines(said);
   }
 
+  /**
+   * What is given in a question of which not everything is in place: of a list to tick, how much of
+   * it is ticked, and what is not.
+   */
+  public static String open(Question question, Answer answer) {
+    if (!(question.type() instanceof ItemType.TallyItem tally)
+        || !(answer.value() instanceof Value.Choices(var ticked))
+        || ticked.isEmpty()) {
+      return of(question, answer);
+    }
+    var all = tally.groups().stream().flatMap(group -> group.statements().stream()).toList();
+    var not = all.stream().filter(it -> !ticked.contains(it.key())).map(ItemType.Row::text);
+    return "%d of %d ticked. Not ticked: %s"
+        .formatted(
+            ticked.stream().distinct().count(), all.size(), not.collect(Collectors.joining("; ")));
+  }
+
   public static String day(LocalDate date) {
     return DAY.format(date);
   }
 
   private static String of(ItemType type, Value value) {
     return switch (value) {
-      case Value.Choice(var code) -> label(options(type), code);
-      case Value.Choices(var codes) -> lines(codes.stream().map(c -> chosen(type, c)).toList());
+      case Value.Choice(var code) -> label(type.options(), code);
+      case Value.Choices(var codes) ->
+          codes.isEmpty() && type instanceof ItemType.TallyItem
+              ? "None ticked"
+              : lines(codes.stream().map(c -> chosen(type, c)).toList());
       case Value.Flag(var yes) ->
           type instanceof ItemType.DeclarationItem
               ? (yes ? "Declared" : "Not declared")
@@ -59,16 +79,6 @@ public final class AnswerWords {
     };
   }
 
-  private static List<Option> options(ItemType type) {
-    return switch (type) {
-      case ItemType.ScaleItem it -> it.options();
-      case ItemType.SingleItem it -> it.options();
-      case ItemType.MultipleItem it -> it.options();
-      case ItemType.GridItem it -> it.options();
-      default -> List.of();
-    };
-  }
-
   private static String label(List<Option> options, String code) {
     return options.stream()
         .filter(o -> o.code().equals(code))
@@ -78,7 +88,7 @@ public final class AnswerWords {
   }
 
   private static String chosen(ItemType type, String code) {
-    if (!(type instanceof ItemType.TallyItem tally)) return label(options(type), code);
+    if (!(type instanceof ItemType.TallyItem tally)) return label(type.options(), code);
     return tally.groups().stream()
         .flatMap(g -> g.statements().stream())
         .filter(s -> s.key().equals(code))

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.assay.engine.questionset.DateBound;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Column;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Pointers;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class DateCheck {
 
   private void value(Question question, Value value) {
     switch (value) {
-      case Value.Day(var day) when question.type() instanceof ItemType.DateItem item ->
+      case Value.Day(var day) when question.type() instanceof PlainItem item ->
           check(
               question,
               "/value",

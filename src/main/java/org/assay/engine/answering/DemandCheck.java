@@ -102,7 +102,10 @@ final class DemandCheck {
     int given = answer.evidence().size();
     if (given < least) {
       var pieces = least == 1 ? "a piece of evidence" : least + " pieces of evidence";
-      var message = "add %s (you have %d).".formatted(pieces, given);
+      var message =
+          given == 0
+              ? "add %s.".formatted(pieces)
+              : "add %s (you have %d).".formatted(pieces, given);
       findings.error(
           "answer/evidence", question, "/evidence", message, Map.of("min", least, "given", given));
     }

@@ -1,7 +1,6 @@
 package org.assay.engine.answering;
 
 import java.util.List;
-import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,7 @@ public final class Options {
 
   /** Empty for kinds of question that have none. */
   public static List<Option> of(Question question) {
-    return switch (question.type()) {
-      case ItemType.ScaleItem scale -> scale.options();
-      case ItemType.SingleItem single -> single.options();
-      case ItemType.MultipleItem multiple -> multiple.options();
-      case ItemType.GridItem grid -> grid.options();
-      default -> List.of();
-    };
+    return question.type().options();
   }
 
   /** Every option that was picked, of a grid by its rows; not of a tally, which has statements. */

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * state.
  */
 public final class PartsCheck {
-  static final List<String> SOURCES =
-      List.of("data", "child-voice", "parent-voice", "staff", "observation", "external");
   private static final Set<String> KINDS = Set.copyOf(EvidenceKinds.ALL);
   private static final int MOST_EVIDENCE = 50;
 
@@ -105,9 +103,13 @@ public final class PartsCheck {
       findings.error("answer/type", question, "/impact/level", "give a level from 0 to 4.");
     }
     for (int i = 0; i < impact.sources().size(); i++) {
-      if (!SOURCES.contains(impact.sources().get(i))) {
+      if (!ImpactSource.CODES.contains(impact.sources().get(i))) {
         findings.notListed(
-            "answer/option", question, "/impact/sources/" + i, impact.sources().get(i), SOURCES);
+            "answer/option",
+            question,
+            "/impact/sources/" + i,
+            impact.sources().get(i),
+            ImpactSource.CODES);
       }
     }
   }

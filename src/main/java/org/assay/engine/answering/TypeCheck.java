@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Row;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Pointers;
 import org.assay.engine.questionset.Question;
@@ -42,9 +43,7 @@ public final class TypeCheck {
           grid(question, rows, grid);
       case ItemType.YesNoItem yesNo when value instanceof Value.Flag -> {}
       case ItemType.DeclarationItem declaration when value instanceof Value.Flag -> {}
-      case ItemType.CountItem count when value instanceof Value.Amount(var number) ->
-          count(question, "/value", number);
-      case ItemType.PlainItem plain -> plain(question, plain, value);
+      case PlainItem plain -> plain(question, plain, value);
       case ItemType.PercentItem percent when value instanceof Value.Share(var part, var whole) -> {
         digits(question, "/value/numerator", part);
         digits(question, "/value/denominator", whole);
@@ -62,10 +61,11 @@ public final class TypeCheck {
     }
   }
 
-  private void plain(Question question, ItemType.PlainItem plain, Value value) {
+  private void plain(Question question, PlainItem plain, Value value) {
     switch (value) {
       case Value.Words(var words) when plain.kind() == PlainKind.WORDS ->
           length(question, "/value", words);
+      case Value.Amount(var number) when plain.whole() -> count(question, "/value", number);
       case Value.Amount(var number) when plain.kind() == PlainKind.NUMBER ->
           digits(question, "/value", number);
       case Value.Day _ when plain.kind() == PlainKind.DAY -> {}
@@ -191,7 +191,7 @@ public final class TypeCheck {
       case ItemType.GridItem grid -> "give an option for each row, by the key of the row.";
       case ItemType.YesNoItem yesNo -> "answer yes or no.";
       case ItemType.DeclarationItem declaration -> "answer true to declare it.";
-      case ItemType.PlainItem plain -> plain.expected();
+      case PlainItem plain -> plain.expected();
       case ItemType.PercentItem percent -> "give a numerator and a denominator.";
       case ItemType.BreakdownItem breakdown ->
           "give a number for each part, by the key of the part.";

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +43,10 @@ final class ValueCheck {
     switch (question.type()) {
       case ItemType.MultipleItem multiple when value instanceof Value.Choices(var codes) ->
           multiple(question, codes, multiple);
-      case ItemType.TextItem text when value instanceof Value.Words(var words) ->
-          text(question, words, text);
-      case ItemType.LongTextItem text when value instanceof Value.Words(var words) ->
-          words(question, words, text.maxWords());
-      case ItemType.CountItem count when value instanceof Value.Amount(var number) ->
-          count(question, number, count);
-      case ItemType.NumberItem amount when value instanceof Value.Amount(var number) ->
-          number(question, number, amount);
+      case PlainItem plain when value instanceof Value.Words(var words) ->
+          text(question, words, plain);
+      case PlainItem plain when value instanceof Value.Amount(var number) ->
+          number(question, number, plain);
       case ItemType.PercentItem percent when value instanceof Value.Share share ->
           bounds.share(question, share, percent);
       case ItemType.BreakdownItem breakdown when value instanceof Value.Parts parts ->
@@ -63,7 +60,7 @@ final class ValueCheck {
     }
   }
 
-  private void text(Question question, String given, ItemType.TextItem text) {
+  private void text(Question question, String given, PlainItem text) {
     words(question, given, text.maxWords());
     if (BlankText.is(given)) {
       return;
@@ -80,12 +77,7 @@ final class ValueCheck {
     shapes.check(question, given, text.patterns());
   }
 
-  private void count(Question question, BigDecimal number, ItemType.CountItem count) {
-    bounds.number(question, number, count.min(), count.max(), "");
-    shapes.check(question, number.toPlainString(), count.patterns());
-  }
-
-  private void number(Question question, BigDecimal number, ItemType.NumberItem amount) {
+  private void number(Question question, BigDecimal number, PlainItem amount) {
     bounds.number(question, number, amount.min(), amount.max(), "");
     shapes.decimals(question, number, amount.decimals());
     shapes.check(question, number.toPlainString(), amount.patterns());

@@ -31,8 +31,8 @@ final class CodeCase {
 
   private void question(PlacedQuestion q) {
     switch (q.question().type()) {
-      case ItemType.SingleItem it -> options(q.pointer(), it.options());
-      case ItemType.MultipleItem it -> options(q.pointer(), it.options());
+      case ItemType.SingleItem _, ItemType.MultipleItem _ ->
+          options(q.pointer(), q.question().type().options());
       case ItemType.ListItem it -> {
         for (int i = 0; i < it.columns().size(); i++) {
           options(q.pointer() + "/columns/" + i, it.columns().get(i).options());

@@ -12,6 +12,7 @@ import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Outcome;
 import org.assay.engine.questionset.ItemType.Row;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.QuestionSet;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +103,7 @@ record ConditionOperand(
               tally.outcomes().stream().map(Outcome::code).distinct().toList(),
               tally.groups().stream().flatMap(g -> g.statements().stream()).map(Row::key).toList());
       case ItemType.YesNoItem _, ItemType.DeclarationItem _ -> plain(EQUAL, Literal.FLAG);
-      case ItemType.PlainItem plain ->
+      case PlainItem plain ->
           switch (plain.kind()) {
             case WORDS -> plain(EQUAL, Literal.WORDS);
             case NUMBER -> plain(ORDERED, Literal.AMOUNT);

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.assay.engine.lint.LintContext.PlacedQuestion;
 import org.assay.engine.questionset.FormKind;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 
 /** What a quarterly dataset says of its figures. */
 final class DatasetRules {
@@ -31,7 +32,7 @@ final class DatasetRules {
   }
 
   private static boolean isFigure(ItemType type) {
-    return type instanceof ItemType.PercentItem || type instanceof ItemType.CountItem;
+    return type instanceof ItemType.PercentItem || type instanceof PlainItem.CountItem;
   }
 
   private static Stream<LintFinding> found(PlacedQuestion it, String message) {

@@ -9,6 +9,8 @@ import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Mask;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Option.OptionState;
+import org.assay.engine.questionset.PlainItem;
+import org.assay.engine.questionset.PlainKind;
 
 /** What a question says of the form of its answers, and cannot mean. */
 final class Formats {
@@ -44,14 +46,13 @@ final class Formats {
 
   private static Stream<LintFinding> mismatched(PlacedQuestion q) {
     return switch (q.question().type()) {
-      case ItemType.TextItem text when text.format() != null && !text.patterns().isEmpty() ->
+      case PlainItem text when text.format() != null && !text.patterns().isEmpty() ->
           Stream.of(
               new LintFinding(
                   q.pointer() + "/patterns",
                   "A text has a format or patterns, and not both.",
                   "Take one of the two away."));
-      case ItemType.CountItem count -> numbers(q, count.patterns());
-      case ItemType.NumberItem number -> numbers(q, number.patterns());
+      case PlainItem plain when plain.kind() == PlainKind.NUMBER -> numbers(q, plain.patterns());
       case ItemType.SingleItem single -> others(q.pointer() + "/options", single.options());
       case ItemType.MultipleItem multiple -> others(q.pointer() + "/options", multiple.options());
       case ItemType.ScaleItem scale ->

@@ -65,9 +65,8 @@ final class KeyRules {
 
   private static void within(List<LintFinding> found, PlacedQuestion q) {
     switch (q.question().type()) {
-      case ItemType.SingleItem single -> options(found, q.pointer() + "/options", single.options());
-      case ItemType.MultipleItem multiple ->
-          options(found, q.pointer() + "/options", multiple.options());
+      case ItemType.SingleItem _, ItemType.MultipleItem _ ->
+          options(found, q.pointer() + "/options", q.question().type().options());
       case ItemType.GridItem grid -> rows(found, "row", q.pointer() + "/rows", grid.rows());
       case ItemType.BreakdownItem breakdown ->
           rows(found, "part", q.pointer() + "/parts", breakdown.parts());

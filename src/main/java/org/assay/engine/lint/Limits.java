@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.assay.engine.lint.LintContext.PlacedQuestion;
 import org.assay.engine.questionset.DateBound;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.jspecify.annotations.Nullable;
 
 /** Limits that no answer could ever touch, or that let none through. */
@@ -25,8 +26,7 @@ final class Limits {
     return switch (q.question().type()) {
       case ItemType.PercentItem it ->
           both(q, it.min(), it.max(), Limits::outsideShares, "A share lies between 0 and 100.");
-      case ItemType.CountItem it ->
-          both(q, it.min(), it.max(), Limits::noCount, "A count is a whole number, 0 or more.");
+      case PlainItem it -> plain(q, it);
       case ItemType.MultipleItem it ->
           most(q, it.max(), it.options().size(), "There are fewer options than may be ticked.");
       case ItemType.AttachmentItem it ->
@@ -35,11 +35,16 @@ final class Limits {
               it.min() > MOST_FILES
                   ? found(q, "min", "A question takes at most 20 files.")
                   : Stream.empty());
-      case ItemType.DateItem it ->
-          Stream.concat(
-              day(q, "notBefore", said(it.notBefore())), day(q, "notAfter", said(it.notAfter())));
       default -> Stream.empty();
     };
+  }
+
+  private static Stream<LintFinding> plain(PlacedQuestion q, PlainItem it) {
+    if (it.whole()) {
+      return both(q, it.min(), it.max(), Limits::noCount, "A count is a whole number, 0 or more.");
+    }
+    return Stream.concat(
+        day(q, "notBefore", said(it.notBefore())), day(q, "notAfter", said(it.notAfter())));
   }
 
   /** Null too for the day of the answer. */

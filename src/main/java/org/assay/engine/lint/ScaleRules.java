@@ -102,11 +102,8 @@ final class ScaleRules {
   }
 
   private static List<Option> scoredOptions(PlacedQuestion q) {
-    return switch (q.question().type()) {
-      case ItemType.ScaleItem it when it.scored() -> it.options();
-      case ItemType.SingleItem it when it.scored() -> it.options();
-      default -> List.of();
-    };
+    var type = q.question().type();
+    return type.scored() && !(type instanceof ItemType.GridItem) ? type.options() : List.of();
   }
 
   private record PlacedOptions(String pointer, List<Option> options) {}

@@ -11,7 +11,6 @@ import org.assay.engine.lint.values.ConditionText;
 import org.assay.engine.questionset.Combine;
 import org.assay.engine.questionset.Condition;
 import org.assay.engine.questionset.ItemType;
-import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Option.OptionState;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Scoring.Band;
@@ -158,16 +157,9 @@ final class ScoringRules {
   }
 
   private static boolean allowsNotApplicable(Question question) {
-    return switch (question.type()) {
-      case ItemType.ScaleItem scale -> notApplicable(scale.options());
-      case ItemType.SingleItem single -> notApplicable(single.options());
-      case ItemType.GridItem grid -> notApplicable(grid.options());
-      default -> false;
-    };
-  }
-
-  private static boolean notApplicable(List<Option> options) {
-    return options.stream().anyMatch(o -> o.state() == OptionState.NOT_APPLICABLE);
+    return !(question.type() instanceof ItemType.MultipleItem)
+        && question.type().options().stream()
+            .anyMatch(o -> o.state() == OptionState.NOT_APPLICABLE);
   }
 
   /** The scores that are possible: single points when there are few, or all between two ends. */

@@ -9,6 +9,7 @@ import org.assay.engine.questionset.DateBound;
 import org.assay.engine.questionset.Fact;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Lineage.Step;
+import org.assay.engine.questionset.PlainItem;
 import org.jspecify.annotations.Nullable;
 
 /** Things of one kind where another is needed, and limits that shut everything out. */
@@ -33,7 +34,7 @@ final class TypeRules {
     }
     var total = subject.edition().question(b.totalQuestion());
     return total == null
-            || total.type() instanceof ItemType.CountItem
+            || total.type() instanceof PlainItem.CountItem
             || total.key().equals(q.key())
         ? Stream.empty()
         : Stream.of(
@@ -49,15 +50,15 @@ final class TypeRules {
 
   private static Stream<LintFinding> limits(PlacedQuestion q) {
     return switch (q.question().type()) {
-      case ItemType.CountItem i -> order(q, "min", i.min(), "max", i.max());
-      case ItemType.NumberItem i -> order(q, "min", i.min(), "max", i.max());
+      case PlainItem i ->
+          Stream.concat(
+              order(q, "min", i.min(), "max", i.max()),
+              order(q, "notBefore", day(i.notBefore()), "notAfter", day(i.notAfter())));
       case ItemType.PercentItem i -> order(q, "min", i.min(), "max", i.max());
       case ItemType.MultipleItem i ->
           Stream.concat(order(q, "min", i.min(), "max", i.max()), enough(q, i));
       case ItemType.AttachmentItem i -> order(q, "min", i.min(), "max", i.max());
       case ItemType.ListItem i -> order(q, "minRows", i.minRows(), "maxRows", i.maxRows());
-      case ItemType.DateItem i ->
-          order(q, "notBefore", day(i.notBefore()), "notAfter", day(i.notAfter()));
       default -> Stream.empty();
     };
   }

@@ -1,5 +1,6 @@
 package org.assay.engine.questionset;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ public final class BlankText {
   /** Without the space around it; null when there is nothing to see. */
   public static @Nullable String orNull(@Nullable String text) {
     return text == null || is(text) ? null : text.strip();
+  }
+
+  /** Without the space around it; empty when there is nothing to see. */
+  public static String orEmpty(@Nullable String text) {
+    return Objects.requireNonNullElse(orNull(text), "");
   }
 
   private static boolean visible(int character) {

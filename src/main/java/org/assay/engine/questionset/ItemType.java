@@ -7,49 +7,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of answer a question takes, with what only that kind needs. */
-public sealed interface ItemType {
+public sealed interface ItemType
+    permits PlainItem,
+        ItemType.ScaleItem,
+        ItemType.SingleItem,
+        ItemType.MultipleItem,
+        ItemType.YesNoItem,
+        ItemType.PercentItem,
+        ItemType.TallyItem,
+        ItemType.GridItem,
+        ItemType.BreakdownItem,
+        ItemType.ListItem,
+        ItemType.AttachmentItem,
+        ItemType.ImpactItem,
+        ItemType.DeclarationItem,
+        ItemType.InfoItem {
   /** The name in the document, for instance {@code longText}. */
   String code();
 
-  /** Whether an answer to it enters the compliance score. */
-  default boolean scorable() {
-    return switch (this) {
-      case ScaleItem scale -> scale.scored();
-      case SingleItem single -> single.scored();
-      case YesNoItem yesNo -> yesNo.scored();
-      case TallyItem tally -> tally.scored();
-      case GridItem grid -> grid.scored();
-      default -> false;
-    };
+  /** What can be chosen, of a grid in each row; empty where nothing is chosen from options. */
+  default List<Option> options() {
+    return List.of();
   }
 
-  /** Takes one plain value, which is written, read, counted and drawn by its kind alone. */
-  sealed interface PlainItem extends ItemType
-      permits TextItem, LongTextItem, CountItem, NumberItem, DateItem, MonthItem {
-    default PlainKind kind() {
-      return switch (this) {
-        case TextItem _, LongTextItem _ -> PlainKind.WORDS;
-        case CountItem _, NumberItem _ -> PlainKind.NUMBER;
-        case DateItem _ -> PlainKind.DAY;
-        case MonthItem _ -> PlainKind.MONTH;
-      };
-    }
-
-    /** What to give, for a program that gave something else. */
-    default String expected() {
-      return switch (this) {
-        case TextItem _, LongTextItem _ -> "answer in words.";
-        case CountItem _ -> "give a whole number, 0 or more.";
-        case NumberItem _ -> "give a number.";
-        case DateItem _ -> "give a day, written as 2026-09-30.";
-        case MonthItem _ -> "give a month, written as 2026-09.";
-      };
-    }
-
-    /** What the value is counted in; null without. */
-    default @Nullable String unit() {
-      return null;
-    }
+  /** Whether an answer to it enters the compliance score. */
+  default boolean scored() {
+    return false;
   }
 
   /** Options of the named scale; {@code options} are the scale's own. */
@@ -83,71 +66,10 @@ public sealed interface ItemType {
     }
   }
 
-  /**
-   * @param format null for text of any form
-   * @param patterns one of which the text has to fit; empty for any text
-   */
-  record TextItem(@Nullable Integer maxWords, @Nullable TextFormat format, List<Mask> patterns)
-      implements PlainItem {
-    public String code() {
-      return "text";
-    }
-  }
-
-  record LongTextItem(@Nullable Integer maxWords) implements PlainItem {
-    public String code() {
-      return "longText";
-    }
-  }
-
-  /**
-   * @param patterns one of which the number has to fit as it is written; empty for any
-   */
-  record CountItem(
-      @Nullable BigDecimal min,
-      @Nullable BigDecimal max,
-      @Nullable String unit,
-      List<Mask> patterns)
-      implements PlainItem {
-    public String code() {
-      return "count";
-    }
-  }
-
-  /**
-   * @param decimals most digits after the point; null for any
-   * @param patterns one of which the number has to fit as it is written; empty for any
-   */
-  record NumberItem(
-      @Nullable BigDecimal min,
-      @Nullable BigDecimal max,
-      @Nullable String unit,
-      @Nullable Integer decimals,
-      List<Mask> patterns)
-      implements PlainItem {
-    public String code() {
-      return "number";
-    }
-  }
-
   /** Kept as numerator and denominator. */
   record PercentItem(@Nullable BigDecimal min, @Nullable BigDecimal max) implements ItemType {
     public String code() {
       return "percent";
-    }
-  }
-
-  /** Where a bound is not said, a sensible one holds. */
-  record DateItem(@Nullable DateBound notBefore, @Nullable DateBound notAfter)
-      implements PlainItem {
-    public String code() {
-      return "date";
-    }
-  }
-
-  record MonthItem() implements PlainItem {
-    public String code() {
-      return "month";
     }
   }
 

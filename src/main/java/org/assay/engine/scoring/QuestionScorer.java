@@ -29,7 +29,7 @@ final class QuestionScorer {
 
   ScoredQuestion mark(Question question, AnswerState state, @Nullable Value answer) {
     var worth = worth(question.type(), state == AnswerState.NOT_ASKED ? null : answer);
-    boolean scored = worth.scorable() && question.type().scorable();
+    boolean scored = worth.scorable() && question.type().scored();
     return new ScoredQuestion(
         question,
         state,

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.assay.learning.recommendations.findings.FindingKind;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.OwnersAndReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.PostedOnce;
@@ -24,18 +25,7 @@ import org.assay.platform.problem.ProblemException;
 /** Challenge sessions: planned, written down, and closed with the feedback letter. */
 @Hidden
 @Controller("/challenge-sessions")
-@Secured({
-  "RESPONDENT",
-  "APPROVER",
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@OwnersAndReaders
 @Produces(MediaType.TEXT_HTML)
 class ChallengeController {
   private final Challenges challenges;
@@ -70,7 +60,7 @@ class ChallengeController {
         case ChallengeOutcome.Done(var id) -> {
           return HttpResponse.seeOther(URI.create(ChallengePages.PATH + "/" + id));
         }
-        case ChallengeOutcome.Refused(var box, var why) -> form.wrong(why, box);
+        case ChallengeOutcome.Refused(var faults) -> form.wrong(faults);
         case ChallengeOutcome.NotFound _ -> throw unknown();
       }
     }
@@ -141,8 +131,8 @@ class ChallengeController {
       case ChallengeOutcome.Done _ ->
           HttpResponse.seeOther(URI.create(ChallengePages.PATH + "/" + id));
       case ChallengeOutcome.NotFound _ -> throw unknown();
-      case ChallengeOutcome.Refused(var box, var why) -> {
-        form.wrong(why, box);
+      case ChallengeOutcome.Refused(var faults) -> {
+        form.wrong(faults);
         var found = challenges.find(caller, id).orElseThrow(ChallengeController::unknown);
         yield HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
             .body(View.of("challenge/one", pages.one(caller, found, form)));

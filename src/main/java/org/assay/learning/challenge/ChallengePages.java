@@ -3,11 +3,9 @@ package org.assay.learning.challenge;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.assay.learning.recommendations.ChainRights;
 import org.assay.learning.recommendations.findings.FindingKind;
@@ -22,8 +20,6 @@ import org.assay.platform.govuk.SummaryRow;
 @Singleton
 class ChallengePages {
   static final String PATH = "/challenge-sessions";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Challenges challenges;
   private final Clock clock;
@@ -58,17 +54,17 @@ class ChallengePages {
     var sent = it.session().letterOn();
     if (sent != null) {
       return "Letter sent on "
-          + DAY.format(sent)
+          + England.date(sent)
           + (sent.isAfter(it.session().letterDue()) ? ", late" : "");
     }
     var today = today();
     if (today.isBefore(it.session().heldOn())) {
-      return "Planned for " + DAY.format(it.session().heldOn());
+      return "Planned for " + England.date(it.session().heldOn());
     }
     var due = it.session().letterDue();
     return today.isAfter(due)
-        ? "Letter overdue since " + DAY.format(due)
-        : "Letter due by " + DAY.format(due);
+        ? "Letter overdue since " + England.date(due)
+        : "Letter due by " + England.date(due);
   }
 
   private String tone(Challenge it) {
@@ -107,7 +103,7 @@ class ChallengePages {
 
   private List<SummaryRow> facts(Challenge it) {
     var rows = new ArrayList<SummaryRow>();
-    rows.add(SummaryRow.of("Held on", DAY.format(it.session().heldOn())));
+    rows.add(SummaryRow.of("Held on", England.date(it.session().heldOn())));
     rows.add(SummaryRow.of("Chair", it.session().chair()));
     rows.add(SummaryRow.of("Feedback letter", state(it)));
     return rows;

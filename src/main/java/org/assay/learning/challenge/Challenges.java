@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.BlankText;
 import org.assay.learning.challenge.ChallengeOutcome.Done;
 import org.assay.learning.challenge.ChallengeOutcome.NotFound;
 import org.assay.learning.challenge.ChallengeOutcome.Refused;
@@ -27,8 +25,11 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.guarded.GuardedForms;
 
-/** Sessions, for whoever may see them: the partnership's people, and the agency once it is sent. */
+/**
+ * Sessions, for those who may see them: the partnership's people, and the agency once it is sent.
+ */
 @Singleton
 public class Challenges {
   private static final Set<Role> WRITERS = Set.of(Role.PAS_MEMBER, Role.LEARNING_LEAD, Role.ADMIN);
@@ -39,6 +40,7 @@ public class Challenges {
   private final ChallengeRows.Points points;
   private final Register register;
   private final RecordFindings findings;
+  private final GuardedForms forms;
   private final ApplicationEventPublisher<FeedbackSent> events;
   private final Clock clock;
 
@@ -48,6 +50,7 @@ public class Challenges {
       ChallengeRows.Points points,
       Register register,
       RecordFindings findings,
+      GuardedForms forms,
       ApplicationEventPublisher<FeedbackSent> events,
       Clock clock) {
     this.sessions = sessions;
@@ -55,13 +58,15 @@ public class Challenges {
     this.points = points;
     this.register = register;
     this.findings = findings;
+    this.forms = forms;
     this.events = events;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Challenges at(Clock other) {
-    return new Challenges(sessions, questions, points, register, findings.at(other), events, other);
+    return new Challenges(
+        sessions, questions, points, register, findings.at(other), forms.at(other), events, other);
   }
 
   static boolean mayWrite(Caller caller) {
@@ -118,18 +123,17 @@ public class Challenges {
     if (found.isEmpty()) {
       return new Refused("agency", "Enter the full name of an agency in your register");
     }
-    var fault =
-        fault("about", about, "what it is about", 300)
-            .or(() -> fault("chair", chair, "who chairs it", 200));
-    if (fault.isPresent()) return fault.get();
+    var plan = new ChallengeForms.Plan(about, chair);
+    var faults = forms.faults(plan);
+    if (!faults.isEmpty()) return new Refused(faults);
     var row =
         new ChallengeSession(
             null,
             caller.partnershipId(),
             found.getFirst().id(),
-            about.strip(),
+            plan.about(),
             held,
-            chair.strip(),
+            plan.chair(),
             null,
             null,
             null,
@@ -139,31 +143,24 @@ public class Challenges {
 
   @Transactional
   public ChallengeOutcome present(Caller caller, long id, String words) {
-    return open(caller, id, "presented", fault("presented", words, "what was presented", 4_000))
+    var form = new ChallengeForms.Presentation(words);
+    return open(caller, id, "presented", form)
         .orElseGet(
             () -> {
-              sessions.update(session(caller, id).presenting(words.strip()));
+              sessions.update(session(caller, id).presenting(form.presented()));
               return new Done(id);
             });
   }
 
   @Transactional
   public ChallengeOutcome ask(Caller caller, long id, String by, String question, String answer) {
-    var fault =
-        fault("by", by, "who asked", 200)
-            .or(() -> fault("question", question, "what was asked", 2_000))
-            .or(() -> fault("answer", answer, "what the agency said", 4_000));
-    return open(caller, id, "question", fault)
+    var form = new ChallengeForms.Asked(by, question, answer);
+    return open(caller, id, "question", form)
         .orElseGet(
             () -> {
               questions.save(
                   new ChallengeQuestion(
-                      null,
-                      caller.partnershipId(),
-                      id,
-                      by.strip(),
-                      question.strip(),
-                      answer.strip()));
+                      null, caller.partnershipId(), id, form.by(), form.question(), form.answer()));
               return new Done(id);
             });
   }
@@ -171,14 +168,13 @@ public class Challenges {
   @Transactional
   public ChallengeOutcome point(
       Caller caller, long id, FindingKind kind, String words, String theme) {
-    var fault =
-        fault("point", words, "the point", 4_000).or(() -> fault("theme", theme, "the theme", 200));
-    return open(caller, id, "point", fault)
+    var form = new ChallengeForms.Point(words, theme);
+    return open(caller, id, "point", form)
         .orElseGet(
             () -> {
               points.save(
                   new ChallengePoint(
-                      null, caller.partnershipId(), id, kind, words.strip(), theme.strip(), null));
+                      null, caller.partnershipId(), id, kind, form.point(), form.theme(), null));
               return new Done(id);
             });
   }
@@ -223,22 +219,17 @@ public class Challenges {
     return sessions.findByPartnershipIdAndId(caller.partnershipId(), id).orElseThrow();
   }
 
-  /** What keeps a session from being changed; empty when nothing does. */
-  private Optional<ChallengeOutcome> open(
-      Caller caller, long id, String box, Optional<Refused> fault) {
+  /**
+   * What keeps something from being written down about a session; empty when nothing does.
+   *
+   * @param box that is told when the letter has gone out
+   */
+  private Optional<ChallengeOutcome> open(Caller caller, long id, String box, Record form) {
     var found = mayWrite(caller) ? find(caller, id) : Optional.<Challenge>empty();
     if (found.isEmpty()) return Optional.of(new NotFound());
     if (found.get().session().isSent()) return Optional.of(new Refused(box, SENT));
-    return fault.map(it -> it);
-  }
-
-  private Optional<Refused> fault(String box, String text, String what, int longest) {
-    if (BlankText.is(text)) return Optional.of(new Refused(box, "Enter " + what));
-    if (text.length() > longest) {
-      return Optional.of(
-          new Refused(box, "Shorten this to %,d characters or fewer".formatted(longest)));
-    }
-    return HeldBack.why(text, today()).map(why -> new Refused(box, why));
+    var faults = forms.faults(form);
+    return faults.isEmpty() ? Optional.empty() : Optional.of(new Refused(faults));
   }
 
   private LocalDate today() {

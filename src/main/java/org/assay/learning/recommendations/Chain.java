@@ -8,7 +8,7 @@ import org.assay.learning.recommendations.rules.AgainstDate;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.assay.learning.recommendations.rules.Quarter;
-import org.assay.learning.recommendations.rules.Standing;
+import org.assay.learning.recommendations.rules.RecommendationStatus;
 
 /**
  * One recommendation with all that led to it and came of it, the oldest first; updates the newest
@@ -38,8 +38,8 @@ public record Chain(
     return Ids.of(recommendation.id());
   }
 
-  public Standing standing(LocalDate today) {
-    return new Standing(
+  public RecommendationStatus standing(LocalDate today) {
+    return new RecommendationStatus(
         ownerSays(),
         evidence(),
         AgainstDate.of(recommendation.dueOn(), recommendation.closedOn(), today));

@@ -64,7 +64,7 @@ public class Chains {
   /** An open recommendation that reads like another, with how alike they are. */
   public record Near(Recommendation recommendation, double likeness) {}
 
-  /** Whoever owns a part of it sees all of it. */
+  /** Anyone who owns a part of it sees all of it. */
   public Optional<Chain> find(Caller caller, long id) {
     return recommendations
         .findByPartnershipIdAndId(caller.partnershipId(), id)
@@ -78,7 +78,7 @@ public class Chains {
     return own != null && ChainRights.mayReadOwn(caller) && chain.ownedBy(own).isPresent();
   }
 
-  /** Of the whole partnership, by number; for whoever may read all. */
+  /** Of the whole partnership, by number; for those who may read all. */
   public List<Chain> all(Caller caller) {
     return ChainRights.mayReadAll(caller)
         ? of(
@@ -87,7 +87,7 @@ public class Chains {
         : List.of();
   }
 
-  /** Some of the partnership's, by number; for whoever may read all. */
+  /** Some of the partnership's, by number; for those who may read all. */
   public List<Chain> some(Caller caller, List<Long> ids) {
     return ids.isEmpty() || !ChainRights.mayReadAll(caller)
         ? List.of()
@@ -108,6 +108,21 @@ public class Chains {
     var ids =
         owners.findByPartnershipIdAndOrganisationId(partnership, organisation).stream()
             .map(RecommendationOwner::recommendationId)
+            .toList();
+    return ids.isEmpty()
+        ? List.of()
+        : of(
+            partnership, recommendations.findByPartnershipIdAndIdInOrderByNumber(partnership, ids));
+  }
+
+  /** Those that rest on what a case audit found, by number: for whoever may read its report. */
+  public List<Chain> ofAudit(long partnership, long auditId) {
+    var found = findings.ofAudit(partnership, auditId);
+    if (found.isEmpty()) return List.of();
+    var ids =
+        sources.findByPartnershipIdAndFindingIdIn(partnership, found).stream()
+            .map(RecommendationSource::recommendationId)
+            .distinct()
             .toList();
     return ids.isEmpty()
         ? List.of()

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.assay.desk.settings.PartnershipBodies;
 import org.assay.desk.settings.PartnershipSettings;
 import org.assay.desk.settings.Setting;
+import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 
@@ -24,29 +26,32 @@ public class Escalations {
 
   private final Chains chains;
   private final ChainRows.Escalated escalations;
+  private final ChainHistory history;
   private final PartnershipSettings settings;
   private final PartnershipBodies bodies;
-  private final ApplicationEventPublisher<EscalationRaised> events;
+  private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
   Escalations(
       Chains chains,
       ChainRows.Escalated escalations,
+      ChainHistory history,
       PartnershipSettings settings,
       PartnershipBodies bodies,
-      ApplicationEventPublisher<EscalationRaised> events,
+      ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
     this.chains = chains;
     this.escalations = escalations;
+    this.history = history;
     this.settings = settings;
     this.bodies = bodies;
     this.events = events;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Escalations at(Clock other) {
-    return new Escalations(chains, escalations, settings, bodies, events, other);
+    return new Escalations(chains, escalations, history, settings, bodies, events, other);
   }
 
   /**
@@ -89,7 +94,10 @@ public class Escalations {
             null,
             null);
     var id = Ids.of(escalations.save(row).id());
-    events.publishEvent(new EscalationRaised(caller.partnershipId(), recommendation, last));
+    history.added(Addition.ESCALATION, caller.partnershipId(), recommendation, id, clock.instant());
+    events.publishEvent(
+        RecommendationNews.of(
+            caller, found.get(), last ? What.ESCALATED_TO_EXECUTIVE : What.ESCALATED));
     return new Done(id);
   }
 
@@ -137,6 +145,12 @@ public class Escalations {
             decision.strip(),
             caller.personId(),
             today()));
+    history.added(
+        Addition.DECISION, it.partnershipId(), it.recommendationId(), id, clock.instant());
+    chains
+        .find(caller, it.recommendationId())
+        .ifPresent(
+            chain -> events.publishEvent(RecommendationNews.of(caller, chain, What.DECIDED)));
     return new Done(id);
   }
 

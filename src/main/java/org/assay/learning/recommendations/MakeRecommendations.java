@@ -5,16 +5,16 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.engine.guard.HeldBack;
+import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.findings.Finding;
 import org.assay.learning.recommendations.findings.FindingOutcome;
 import org.assay.learning.recommendations.findings.Findings;
@@ -22,6 +22,7 @@ import org.assay.learning.recommendations.findings.RecordFindings;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.UtcTime;
 
 /** Makes a recommendation, or joins what a source asks for to one that is open already. */
 @Singleton
@@ -33,7 +34,10 @@ public class MakeRecommendations {
   private final RecordFindings findings;
   private final Findings recorded;
   private final OwnerNames names;
+  private final ChainHistory history;
+  private final Chains chains;
   private final ApplicationEventPublisher<RecommendationMade> events;
+  private final ApplicationEventPublisher<RecommendationNews> news;
   private final Clock clock;
 
   MakeRecommendations(
@@ -44,8 +48,12 @@ public class MakeRecommendations {
       RecordFindings findings,
       Findings recorded,
       OwnerNames names,
+      ChainHistory history,
+      Chains chains,
       ApplicationEventPublisher<RecommendationMade> events,
+      ApplicationEventPublisher<RecommendationNews> news,
       Clock clock) {
+    this.history = history;
     this.recommendations = recommendations;
     this.sources = sources;
     this.owners = owners;
@@ -53,11 +61,13 @@ public class MakeRecommendations {
     this.findings = findings;
     this.recorded = recorded;
     this.names = names;
+    this.chains = chains;
     this.events = events;
+    this.news = news;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public MakeRecommendations at(Clock other) {
     return new MakeRecommendations(
         recommendations,
@@ -67,7 +77,10 @@ public class MakeRecommendations {
         findings.at(other),
         recorded,
         names,
+        history,
+        chains,
         events,
+        news,
         other);
   }
 
@@ -116,7 +129,12 @@ public class MakeRecommendations {
             .findByPartnershipIdAndFindingIdIn(caller.partnershipId(), List.of(finding.get()))
             .stream()
             .anyMatch(link -> link.recommendationId() == recommendation);
-    if (!there) join(caller, recommendation, finding.get(), it);
+    if (!there) {
+      join(caller, recommendation, finding.get(), it);
+      chains
+          .find(caller, recommendation)
+          .ifPresent(all -> news.publishEvent(RecommendationNews.of(caller, all, What.CHANGED)));
+    }
     return new Done(recommendation);
   }
 
@@ -172,7 +190,7 @@ public class MakeRecommendations {
         ChainState.ASKED,
         it.madeOn(),
         caller.personId(),
-        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+        UtcTime.of(clock.instant()),
         null,
         null,
         null,
@@ -181,15 +199,22 @@ public class MakeRecommendations {
   }
 
   private void join(Caller caller, long recommendation, long finding, NewRecommendation it) {
-    sources.save(
-        new RecommendationSource(
-            null,
-            caller.partnershipId(),
-            recommendation,
-            finding,
-            it.ref(),
-            it.words().strip(),
-            it.madeOn()));
+    var source =
+        sources.save(
+            new RecommendationSource(
+                null,
+                caller.partnershipId(),
+                recommendation,
+                finding,
+                it.ref(),
+                it.words().strip(),
+                it.madeOn()));
+    history.added(
+        Addition.SOURCE,
+        caller.partnershipId(),
+        recommendation,
+        Ids.of(source.id()),
+        clock.instant());
   }
 
   private List<Long> own(Caller caller, long recommendation, NewRecommendation it) {

@@ -1,5 +1,6 @@
 package org.assay.learning.recommendations;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.rules.ChainStep;
 import org.assay.learning.recommendations.rules.ChainTransitions;
 import org.assay.people.identity.Caller;
@@ -29,6 +31,8 @@ public class ReviseRecommendations {
   private final RecommendationRepository recommendations;
   private final RevisionRows.Edits edits;
   private final RevisionRows.Reopenings reopenings;
+  private final ChainHistory history;
+  private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
   ReviseRecommendations(
@@ -36,11 +40,15 @@ public class ReviseRecommendations {
       RecommendationRepository recommendations,
       RevisionRows.Edits edits,
       RevisionRows.Reopenings reopenings,
+      ChainHistory history,
+      ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
+    this.history = history;
     this.chains = chains;
     this.recommendations = recommendations;
     this.edits = edits;
     this.reopenings = reopenings;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -99,7 +107,9 @@ public class ReviseRecommendations {
             wanted.reason().strip(),
             caller.personId(),
             today()));
+    history.changing(it.partnershipId(), id, clock.instant());
     recommendations.update(it.saying(wanted));
+    events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CHANGED));
     return new Done(id);
   }
 
@@ -139,7 +149,9 @@ public class ReviseRecommendations {
         if (fault.isPresent()) yield fault.get();
         if (it.version() != version) yield new Stale();
         reopenings.save(row(caller, it, reason));
+        history.changing(it.partnershipId(), id, clock.instant());
         recommendations.update(it.reopened(to));
+        events.publishEvent(RecommendationNews.of(caller, chain.get(), What.REOPENED));
         yield new Done(id);
       }
     };

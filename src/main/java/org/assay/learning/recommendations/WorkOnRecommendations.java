@@ -1,5 +1,6 @@
 package org.assay.learning.recommendations;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.ChainOutcome.Stale;
+import org.assay.learning.recommendations.RecommendationNews.What;
 import org.assay.learning.recommendations.rules.ChainStep;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
 import org.assay.people.identity.Caller;
@@ -28,6 +30,7 @@ public class WorkOnRecommendations {
   private final Chains chains;
   private final ChainRows.Planned actions;
   private final ChainRows.Gaps gaps;
+  private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
   WorkOnRecommendations(
@@ -35,17 +38,19 @@ public class WorkOnRecommendations {
       Chains chains,
       ChainRows.Planned actions,
       ChainRows.Gaps gaps,
+      ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
     this.parts = parts;
     this.chains = chains;
     this.actions = actions;
     this.gaps = gaps;
+    this.events = events;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public WorkOnRecommendations at(Clock other) {
-    return new WorkOnRecommendations(parts, chains, actions, gaps, other);
+    return new WorkOnRecommendations(parts, chains, actions, gaps, events, other);
   }
 
   /** What is planned, for one recommendation or several. */
@@ -75,7 +80,13 @@ public class WorkOnRecommendations {
       case ChainStep.Refused(var no) -> new Refused("answer", no);
       case ChainStep.Moved(var to) -> {
         if (it.owner().version() != version) yield new Stale();
-        parts.save(it.chain(), it.owner().answering(to, said, why, caller.personId(), today()));
+        parts.save(
+            it.chain(),
+            it.owner().answering(to, said, why, caller.personId(), today()),
+            clock.instant());
+        if (said.needsReason()) {
+          events.publishEvent(RecommendationNews.of(caller, it.chain(), What.NOT_ACCEPTED));
+        }
         yield new Done(owner);
       }
     };

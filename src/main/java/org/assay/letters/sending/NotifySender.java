@@ -12,15 +12,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.assay.letters.writing.Letter;
 import org.assay.letters.writing.QueuedLetter;
+import org.assay.platform.Hmac;
 
 /**
  * Sends letters through GOV.UK Notify in place of a mail server. The template there has the two
@@ -107,10 +105,8 @@ class NotifySender implements LetterSender {
     var claims = Map.of("iss", service, "iat", clock.instant().getEpochSecond());
     try {
       var head = part(Map.of("typ", "JWT", "alg", "HS256")) + "." + part(claims);
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      return head + "." + encoded(mac.doFinal(head.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException | IOException e) {
+      return head + "." + encoded(Hmac.sha256(secret.getBytes(StandardCharsets.UTF_8), head));
+    } catch (IOException e) {
       throw new IllegalStateException("The key of GOV.UK Notify could not be used", e);
     }
   }

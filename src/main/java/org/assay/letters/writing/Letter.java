@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link where to go on, in full
  * @param does what the link does, in the words of a button
+ * @param concern what to do about a concern for a child; null where nobody would look for it here
  */
 public record Letter(
     String to,
@@ -18,7 +19,8 @@ public record Letter(
     String does,
     String link,
     String sender,
-    @Nullable Enclosure enclosure) {
+    @Nullable Enclosure enclosure,
+    @Nullable String concern) {
 
   /** A PDF that goes with the letter. */
   public record Enclosure(String fileName, byte[] content) {}
@@ -33,6 +35,7 @@ public record Letter(
         + ":\n"
         + link
         + "\n\n"
+        + (concern == null ? "" : concern + "\n\n")
         + foot()
         + "\n";
   }
@@ -58,11 +61,17 @@ public record Letter(
     <p>Hello %s</p>
     %s
     <p><a href="%s">%s</a></p>
-    <p style="color: #484d50;">%s</p>
+    %s<p style="color: #484d50;">%s</p>
     </body></html>
     """
         .formatted(
-            escaped(subject), escaped(name), said, escaped(link), escaped(does), escaped(foot()));
+            escaped(subject),
+            escaped(name),
+            said,
+            escaped(link),
+            escaped(does),
+            concern == null ? "" : "<p>" + escaped(concern) + "</p>\n",
+            escaped(foot()));
   }
 
   private String foot() {

@@ -8,7 +8,7 @@ public enum LetterKind {
   SIGN_OFF_ASKED,
   /** To those who were asked to sign and to who had sent it, when somebody took it back. */
   RECALLED,
-  /** To whoever had sent the return. */
+  /** To the person who had sent the return. */
   SENT_BACK,
   /** To those who answered and to who signed. */
   REPORT_READY,
@@ -38,19 +38,42 @@ public enum LetterKind {
   UPDATES_ASKED,
   /** The same, when they have not come. */
   UPDATES_CHASED,
-  /** To the members of the Executive; its subject is the recommendation. */
+  /** To those who decide at the stage that it has reached; its subject is the recommendation. */
   ESCALATED,
+  /** To the members of the Executive; its subject is the decision. */
+  DECISION_ESCALATED,
+  /** To who asked for it and who is to do it; its subject is the decision. */
+  DECISION_MADE,
+  /**
+   * To those who answer and sign for an owner; its subject is the recommendation, here and below.
+   */
+  RECOMMENDATION_CHANGED,
+  /** The same, of what somebody else saw of the evidence. */
+  RECOMMENDATION_CHECKED,
+  RECOMMENDATION_CLOSED,
+  RECOMMENDATION_REOPENED,
+  RECOMMENDATION_ESCALATED,
+  RECOMMENDATION_REAUDITED,
+  /** To the same, and to who runs the chain of recommendations. */
+  ESCALATION_DECIDED,
+  /** To who runs the chain. */
+  RECOMMENDATION_NOT_ACCEPTED,
+  RECOMMENDATION_SAID_DONE,
+  /** To who runs the chain and who leads audits. */
+  RECOMMENDATION_REAUDIT_DUE,
   /** To those who answer and sign for the agency; its subject is the challenge session. */
   FEEDBACK_SENT,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
   INVITED,
-  /** To whoever was given a standard. */
+  /** To the person who was given a standard. */
   STANDARD_GIVEN,
-  /** To whoever gave one that is ready for review. */
+  /** To the person who gave one that is ready for review. */
   STANDARD_READY,
-  /** To whoever holds one that was sent back. */
+  /** To the person who holds one that was sent back. */
   STANDARD_RETURNED,
-  /** To whoever answers, before a cycle opens; its subject is what the organisation is sent. */
+  /**
+   * To the person who answers, before a cycle opens; its subject is what the organisation is sent.
+   */
   CYCLE_NOTICE,
   /** The same when it has opened. */
   CYCLE_INVITATION,
@@ -60,15 +83,26 @@ public enum LetterKind {
   ACCESS_GIVEN,
   /** To the person whose password it is, who is its subject too. */
   PASSWORD_CHANGED,
+  /** To somebody who forgot their password, who is its subject too. */
+  PASSWORD_LINK,
   /** To those who can act for a child; its subject is the concern. */
   AUDIT_SAFETY,
   /** To case auditors who are asked; its subject is the audit. */
   AUDIT_OPENED,
   /** To the case auditors of an agency whose form was sent back; its subject is the form. */
   AUDIT_FORM_BACK,
+  /** To case auditors whose forms are due soon or late; its subject is the audit. */
+  AUDIT_FORMS_DUE,
+  /** To the panel and the lead when the last form was sent; its subject is the audit. */
+  AUDIT_FORMS_IN,
+  /** To case auditors when the audit is closed, which is its subject. */
+  AUDIT_CLOSED,
   /** To the lead of an audit that is to be repeated, which is its subject. */
   REAUDIT_DUE,
-  /** To whoever tries a template out; its subject is the template's place among those there are. */
+  /**
+   * To the person who tries a template out; its subject is the template's place among those there
+   * are.
+   */
   TEMPLATE_TEST;
 
   /** Whether it asks for a return, so that it must not go to who has returned. */
@@ -78,7 +112,23 @@ public enum LetterKind {
 
   /** Whether its link opens an account, so that nobody else may see it. */
   public boolean isSecret() {
-    return this == INVITED || this == ACCESS_GIVEN;
+    return this == INVITED || this == ACCESS_GIVEN || this == PASSWORD_LINK;
+  }
+
+  /** Whether it asks somebody to look at how children are kept safe, or at a child's record. */
+  public boolean isAboutChildren() {
+    return switch (this) {
+      case CYCLE_NOTICE,
+          CYCLE_INVITATION,
+          CYCLE_REMINDER,
+          INVITED,
+          STANDARD_GIVEN,
+          AUDIT_SAFETY,
+          AUDIT_OPENED,
+          AUDIT_FORM_BACK ->
+          true;
+      default -> false;
+    };
   }
 
   /** In words, for the outbox. */
@@ -101,11 +151,26 @@ public enum LetterKind {
       case RECOMMENDATION_MADE -> "Recommendation made";
       case UPDATES_ASKED -> "Quarterly updates asked";
       case UPDATES_CHASED -> "Quarterly updates chased";
-      case ESCALATED -> "Escalated to the Executive";
+      case DECISION_ESCALATED -> "Sent to the Executive for a decision";
+      case DECISION_MADE -> "Decision made";
+      case ESCALATED -> "Escalated for a decision";
+      case RECOMMENDATION_CHANGED -> "Recommendation changed";
+      case RECOMMENDATION_CHECKED -> "Evidence looked at";
+      case RECOMMENDATION_CLOSED -> "Recommendation closed";
+      case RECOMMENDATION_REOPENED -> "Recommendation reopened";
+      case RECOMMENDATION_ESCALATED -> "Recommendation escalated";
+      case RECOMMENDATION_REAUDITED -> "Re-audit recorded";
+      case ESCALATION_DECIDED -> "Escalation decided";
+      case RECOMMENDATION_NOT_ACCEPTED -> "Recommendation not accepted";
+      case RECOMMENDATION_SAID_DONE -> "Recommendation said to be done";
+      case RECOMMENDATION_REAUDIT_DUE -> "Recommendation due for re-audit";
       case FEEDBACK_SENT -> "Feedback after a challenge session";
       case AUDIT_SAFETY -> "A child may not be safe";
       case AUDIT_OPENED -> "Case audit opened";
       case AUDIT_FORM_BACK -> "Case audit form sent back";
+      case AUDIT_FORMS_DUE -> "Case audit forms due";
+      case AUDIT_FORMS_IN -> "Case audit forms all in";
+      case AUDIT_CLOSED -> "Case audit closed";
       case REAUDIT_DUE -> "Re-audit due";
       case INVITED -> "Colleague invited";
       case STANDARD_GIVEN -> "Standard assigned";
@@ -116,6 +181,7 @@ public enum LetterKind {
       case CYCLE_REMINDER -> "Reminder";
       case ACCESS_GIVEN -> "Access given";
       case PASSWORD_CHANGED -> "Password changed";
+      case PASSWORD_LINK -> "Link for a new password";
       case TEMPLATE_TEST -> "Test of a template";
     };
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.assay.learning.challenge.Challenges;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.Escalations;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.identity.Caller;
@@ -116,17 +117,22 @@ class RecommendationLetters implements LetterSource {
   private Optional<LetterContent> escalated(QueuedLetter row, Caller caller) {
     return chains
         .find(caller, row.subjectId())
-        .filter(it -> it.escalations().stream().anyMatch(one -> one.isOpen() && one.lastStage()))
-        .map(
+        .flatMap(
             it ->
-                new LetterContent(
-                    "Escalated to you: recommendation " + it.recommendation().ref(),
-                    List.of(
-                        "A recommendation has been escalated to the Executive and waits for your"
-                            + " decision.",
-                        "Its page says why, what its owners say and what the evidence shows."),
-                    "Read it and record the decision",
-                    "/recommendations/" + it.id(),
-                    null));
+                it.escalations().stream()
+                    .filter(one -> one.isOpen() && Escalations.mayDecide(caller, one))
+                    .reduce((before, last) -> last)
+                    .map(last -> escalated(it, last.stageName())));
+  }
+
+  private static LetterContent escalated(Chain it, String stage) {
+    return new LetterContent(
+        "Escalated to you: recommendation " + it.recommendation().ref(),
+        List.of(
+            "A recommendation has been escalated to “" + stage + "” and waits for a decision.",
+            "Its page says why, what its owners say and what the evidence shows."),
+        "Read it and record the decision",
+        "/recommendations/" + it.id(),
+        null);
   }
 }

@@ -1,9 +1,7 @@
 package org.assay.letters.writing;
 
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
@@ -11,14 +9,12 @@ import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.Returns;
 import org.assay.letters.writing.Letter.Enclosure;
 import org.assay.people.identity.Caller;
+import org.assay.platform.England;
 import org.assay.reporting.boardpack.BoardPackRenderer;
 
 /** What letters about a return say on its way from those who answer to those who sign, and back. */
 @Singleton
 class ReturnLetters implements LetterSource {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   private final Returns returns;
   private final BoardPackRenderer packs;
 
@@ -51,9 +47,9 @@ class ReturnLetters implements LetterSource {
     return Map.of(
         "organisation", organisation,
         "cycle", cycle.title(),
-        "opens", DAY.format(cycle.opensOn()),
-        "due", DAY.format(cycle.firstDeadline()),
-        "until", DAY.format(cycle.secondDeadline()));
+        "opens", England.date(cycle.opensOn()),
+        "due", England.date(cycle.firstDeadline()),
+        "until", England.date(cycle.secondDeadline()));
   }
 
   private static LetterContent naming(Returns.Line line, LetterContent content) {
@@ -131,8 +127,8 @@ class ReturnLetters implements LetterSource {
                 + " for “"
                 + line.cycle().title()
                 + "” is signed off and submitted. Thank you.",
-            "Your report is there already. It begins with what could matter most, compares you with"
-                + " others of your kind and suggests what to do next."),
+            "Your report is ready. It begins with what could matter most, compares you with"
+                + " similar organisations and suggests what to do next."),
         "Open your report",
         "/returns/" + line.head().id(),
         null);

@@ -59,7 +59,8 @@ class SharingWriter implements LetterSource {
                             "The link works once, and until "
                                 + it.until()
                                 + ". You choose a password and see your part of the return.",
-                            "Please do not pass this letter on: whoever has the link can use it."),
+                            "Please do not pass this letter on: anybody who has the link can use"
+                                + " it."),
                         "Choose a password and begin",
                         it.path(),
                         null)
@@ -80,7 +81,7 @@ class SharingWriter implements LetterSource {
                             + "”: "
                             + it.titles()
                             + ".",
-                        "Mark each as ready for review when you have done with it."),
+                        "Mark each as ready for review when you have finished it."),
                     "Open what is yours",
                     it.path(),
                     null));

@@ -8,22 +8,25 @@ import java.util.List;
 import java.util.Map;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.people.identity.Sessions;
 import org.assay.platform.England;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 
 /**
- * Ends what somebody may do. Whoever is signed in is out within seconds: each node asks again what
- * memberships hold. What they did stays.
+ * Ends what somebody may do. Anyone who is signed in is out within seconds: each node asks again
+ * what memberships hold. What they did stays.
  */
 @Singleton
 public class EndAccess {
   private final HeldRepository held;
+  private final Sessions sessions;
   private final SecurityLog security;
   private final Clock clock;
 
-  EndAccess(HeldRepository held, SecurityLog security, Clock clock) {
+  EndAccess(HeldRepository held, Sessions sessions, SecurityLog security, Clock clock) {
     this.held = held;
+    this.sessions = sessions;
     this.security = security;
     this.clock = clock;
   }
@@ -51,6 +54,18 @@ public class EndAccess {
     if (scope == null) return new AccessOutcome.NotFound();
     var all = held.ofPerson(scope, personId).stream().filter(it -> !it.hasEnded(today())).toList();
     return all.isEmpty() ? new AccessOutcome.NotFound() : end(by, all, yesterday());
+  }
+
+  /** Ends what somebody has begun, on every device and in programs; their roles stay. */
+  @Transactional
+  public AccessOutcome signOut(Caller by, long personId) {
+    var scope = AccessScope.of(by).orElse(null);
+    if (scope == null || held.ofPerson(scope, personId).isEmpty()) {
+      return new AccessOutcome.NotFound();
+    }
+    sessions.endAll(personId);
+    security.record(Event.SESSION_ENDED, by.personId(), Map.of("of", personId));
+    return new AccessOutcome.Done(personId);
   }
 
   private AccessOutcome end(Caller by, List<Held> ending, LocalDate lastDay) {

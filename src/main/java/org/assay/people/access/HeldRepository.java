@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,17 +53,7 @@ class HeldRepository {
   Page<Held> page(AccessScope scope, AccessSearch search, LocalDate today, int number) {
     var values = values(scope, search, today);
     var which = FROM + scope.condition() + search.condition();
-    return Page.of(
-        number,
-        PAGE,
-        sql.count("select count(*)" + which, values.toArray()),
-        from -> {
-          var more = new ArrayList<>(values);
-          more.add(PAGE);
-          more.add(from);
-          return sql.list(
-              SELECT + which + ORDER + " limit ? offset ?", HeldRepository::held, more.toArray());
-        });
+    return sql.page(number, PAGE, SELECT, which, ORDER, HeldRepository::held, values);
   }
 
   List<Held> all(AccessScope scope, AccessSearch search, LocalDate today) {
@@ -84,7 +73,7 @@ class HeldRepository {
         values.toArray());
   }
 
-  /** Of whoever has the address. */
+  /** Of the person who has the address. */
   List<Held> ofAddress(AccessScope scope, String email) {
     var values = scope.values();
     values.add(email);

@@ -17,7 +17,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.assay.people.access.InvitationRepository.Invitation;
-import org.assay.people.access.JoinLinks.Standing;
+import org.assay.people.access.JoinLinks.LinkState;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.passwords.NewPasswordForm;
@@ -52,7 +52,7 @@ class JoinController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> choose(String token, @Body Map<String, Object> form) {
-    if (!(links.standing(token) instanceof Standing.Open(var invitation))) {
+    if (!(links.standing(token) instanceof LinkState.Open(var invitation))) {
       return page(token, List.of());
     }
     var input = new FormInput(form);
@@ -70,7 +70,7 @@ class JoinController {
   @Post("/letter")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> again(String token) {
-    if (!(links.standing(token) instanceof Standing.Expired(var invitation))) {
+    if (!(links.standing(token) instanceof LinkState.Expired(var invitation))) {
       return page(token, List.of());
     }
     return links.again(invitation)
@@ -90,14 +90,15 @@ class JoinController {
 
   private HttpResponse<?> page(String token, List<ErrorLink> faults) {
     return switch (links.standing(token)) {
-      case Standing.Open(var it) ->
+      case LinkState.Open(var it) ->
           answer(
               faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY,
               page("open", it, token, faults));
-      case Standing.Ready(var it) -> answer(HttpStatus.OK, page("ready", it, token, List.of()));
-      case Standing.Expired(var it) -> answer(HttpStatus.OK, page("expired", it, token, List.of()));
-      case Standing.Ended(var it) -> answer(HttpStatus.OK, page("ended", it, token, List.of()));
-      case Standing.Unknown _ -> throw ProblemException.notFound("link/gone");
+      case LinkState.Ready(var it) -> answer(HttpStatus.OK, page("ready", it, token, List.of()));
+      case LinkState.Expired(var it) ->
+          answer(HttpStatus.OK, page("expired", it, token, List.of()));
+      case LinkState.Ended(var it) -> answer(HttpStatus.OK, page("ended", it, token, List.of()));
+      case LinkState.Unknown _ -> throw ProblemException.notFound("link/gone");
     };
   }
 

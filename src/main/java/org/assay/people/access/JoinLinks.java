@@ -3,18 +3,13 @@ package org.assay.people.access;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.assay.people.access.InvitationRepository.Invitation;
 import org.assay.people.identity.Callers;
 import org.assay.people.identity.PasswordLinks;
+import org.assay.platform.SecretToken;
 
 /**
  * The links in letters to people who were given access. A link never stops leading somewhere: it
@@ -25,9 +20,6 @@ import org.assay.people.identity.PasswordLinks;
 public class JoinLinks {
   /** Long enough for a school's holiday. */
   static final Duration LIFE = Duration.ofDays(14);
-
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int BYTES = 32;
 
   private final InvitationRepository invitations;
   private final PasswordLinks passwords;
@@ -52,21 +44,21 @@ public class JoinLinks {
   }
 
   /** Where a link leads today. */
-  sealed interface Standing {
+  sealed interface LinkState {
     /** A password can be chosen. */
-    record Open(Invitation invitation) implements Standing {}
+    record Open(Invitation invitation) implements LinkState {}
 
     /** They have a password: there is nothing to do but to sign in. */
-    record Ready(Invitation invitation) implements Standing {}
+    record Ready(Invitation invitation) implements LinkState {}
 
     /** A new letter can be asked for. */
-    record Expired(Invitation invitation) implements Standing {}
+    record Expired(Invitation invitation) implements LinkState {}
 
     /** Their access ended. */
-    record Ended(Invitation invitation) implements Standing {}
+    record Ended(Invitation invitation) implements LinkState {}
 
     /** There never was such a link. */
-    record Unknown() implements Standing {}
+    record Unknown() implements LinkState {}
   }
 
   /**
@@ -78,24 +70,25 @@ public class JoinLinks {
   public Optional<String> path(long partnershipId, long invitationId) {
     var found = invitations.find(partnershipId, invitationId);
     if (found.isEmpty()) return Optional.empty();
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    invitations.link(found.get(), hash(token), clock.instant());
+    var token = SecretToken.fresh();
+    invitations.link(found.get(), SecretToken.hash(token), clock.instant());
     return Optional.of("/join/" + token);
   }
 
   @Transactional
-  Standing standing(String token) {
-    return invitations.byHash(hash(token)).map(this::standing).orElseGet(Standing.Unknown::new);
+  LinkState standing(String token) {
+    return invitations
+        .byHash(SecretToken.hash(token))
+        .map(this::standing)
+        .orElseGet(LinkState.Unknown::new);
   }
 
-  private Standing standing(Invitation it) {
-    if (callers.in(it.partnershipId(), it.personId()).isEmpty()) return new Standing.Ended(it);
-    if (it.hasPassword()) return new Standing.Ready(it);
+  private LinkState standing(Invitation it) {
+    if (callers.in(it.partnershipId(), it.personId()).isEmpty()) return new LinkState.Ended(it);
+    if (it.hasPassword()) return new LinkState.Ready(it);
     return clock.instant().isBefore(it.expires())
-        ? new Standing.Open(it)
-        : new Standing.Expired(it);
+        ? new LinkState.Open(it)
+        : new LinkState.Expired(it);
   }
 
   /** What is wrong with the password; empty when it is theirs now. */
@@ -120,14 +113,5 @@ public class JoinLinks {
     events.publishEvent(
         new PersonInvited(it.partnershipId(), it.personId(), it.id(), clock.instant()));
     return true;
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -2,21 +2,12 @@ package org.assay.people.apitokens;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,16 +19,16 @@ import org.assay.people.identity.Callers;
 import org.assay.people.identity.Credentials;
 import org.assay.people.identity.Session;
 import org.assay.people.identity.SessionOrigin;
+import org.assay.platform.SecretToken;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /** People's tokens for their own programs. */
 @Singleton
 class ApiTokens {
   static final String PREFIX = "assay_";
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int BYTES = 32;
   private static final Duration NOTED_AGAIN_AFTER = Duration.ofMinutes(1);
 
   private final ApiTokenRepository tokens;
@@ -79,9 +70,7 @@ class ApiTokens {
   /** Returns the token, which cannot be shown again. It works in the caller's present role. */
   @Transactional
   String make(Caller caller, String name, Collection<Scope> scopes, Duration life) {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    var token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var token = PREFIX + SecretToken.fresh();
     var now = clock.instant();
     var row =
         new ApiTokenRow(
@@ -89,11 +78,11 @@ class ApiTokens {
             caller.personId(),
             caller.membership().id(),
             name,
-            hash(token),
+            SecretToken.hash(token),
             credentials.of(caller.personId()),
             scopes.stream().map(Scope::code).collect(Collectors.joining(" ")),
-            utc(now),
-            utc(now.plus(life)),
+            UtcTime.of(now),
+            UtcTime.of(now.plus(life)),
             null,
             null);
     var id = Objects.requireNonNull(tokens.save(row).id());
@@ -115,16 +104,16 @@ class ApiTokens {
         Objects.requireNonNull(it.id()),
         it.name(),
         scopes(it),
-        it.madeAt().toInstant(ZoneOffset.UTC),
-        it.expiresAt().toInstant(ZoneOffset.UTC),
-        used == null ? null : used.toInstant(ZoneOffset.UTC),
+        UtcTime.instant(it.madeAt()),
+        UtcTime.instant(it.expiresAt()),
+        used == null ? null : UtcTime.instant(used),
         !isGood(it, credential));
   }
 
   /** False when it is none of theirs, or was revoked before. */
   @Transactional
   boolean revoke(long personId, long id) {
-    if (tokens.revoke(id, personId, utc(clock.instant())) == 0) return false;
+    if (tokens.revoke(id, personId, UtcTime.of(clock.instant())) == 0) return false;
     security.record(Event.API_TOKEN_REVOKED, personId, Map.of("token", id));
     return true;
   }
@@ -132,7 +121,7 @@ class ApiTokens {
   /** Empty when it is forged, over, revoked, or its owner's account or role has ended. */
   @Transactional
   Optional<Bearer> find(String token) {
-    var row = tokens.findByTokenHash(hash(token)).orElse(null);
+    var row = tokens.findByTokenHash(SecretToken.hash(token)).orElse(null);
     var caller =
         row == null
             ? Optional.<Caller>empty()
@@ -145,7 +134,10 @@ class ApiTokens {
       return Optional.empty();
     }
     var now = clock.instant();
-    tokens.used(Objects.requireNonNull(row.id()), utc(now), utc(now.minus(NOTED_AGAIN_AFTER)));
+    tokens.used(
+        Objects.requireNonNull(row.id()),
+        UtcTime.of(now),
+        UtcTime.of(now.minus(NOTED_AGAIN_AFTER)));
     var session = new Session(0, alone(caller.get()), now, new SessionOrigin(row.name(), "", null));
     return Optional.of(new Bearer(session, scopes(row)));
   }
@@ -158,7 +150,7 @@ class ApiTokens {
   private boolean isGood(ApiTokenRow it, String credential) {
     return it.revokedAt() == null
         && it.credential().equals(credential)
-        && it.expiresAt().toInstant(ZoneOffset.UTC).isAfter(clock.instant());
+        && UtcTime.instant(it.expiresAt()).isAfter(clock.instant());
   }
 
   private static Set<Scope> scopes(ApiTokenRow it) {
@@ -167,18 +159,5 @@ class ApiTokens {
         .flatMap(code -> Scope.of(code).stream())
         .forEach(scopes::add);
     return scopes;
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
-  }
-
-  private static LocalDateTime utc(Instant at) {
-    return LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 }

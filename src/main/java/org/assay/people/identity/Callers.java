@@ -36,8 +36,7 @@ public class Callers {
 
   List<Caller> of(PersonRow person) {
     var id = Objects.requireNonNull(person.id());
-    var held =
-        memberships.of(id, today.day()).stream().map(MembershipPlaceRow::membership).toList();
+    var held = MembershipPlaceRow.memberships(memberships.of(id, today.day()));
     return held.stream().map(it -> new Caller(id, person.name(), it, without(held, it))).toList();
   }
 

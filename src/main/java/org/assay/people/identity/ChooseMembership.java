@@ -3,12 +3,11 @@ package org.assay.people.identity;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.UtcTime;
 
 /** Goes on in another membership of the same person. */
 @Singleton
@@ -60,7 +59,6 @@ class ChooseMembership {
 
   /** The next sign-in begins with it. */
   private void remember(Caller caller) {
-    memberships.choose(
-        caller.membership().id(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    memberships.choose(caller.membership().id(), UtcTime.of(clock.instant()));
   }
 }

@@ -14,11 +14,11 @@ interface MembershipRepository extends CrudRepository<MembershipRow, Long> {
   /** Those that hold on a day; the one that was last worked in comes first. */
   @Query(
       value =
-          "select m.id as id, m.partnership_id as partnership_id, m.role as role,"
-              + " m.organisation_id as organisation_id, m.group_id as group_id,"
-              + " coalesce(o.name, g.name, p.name) as place from membership m join partnership p on"
-              + " p.id = m.partnership_id left join organisation o on o.id = m.organisation_id left"
-              + " join organisation_group g on g.id = m.group_id where m.person_id = :personId and"
+          "select m.id as id, m.partnership_id as partnership_id, m.role as role, m.organisation_id"
+              + " as organisation_id, m.group_id as group_id, coalesce(o.name, g.name, p.name) as"
+              + " place, p.name as partnership from membership m join partnership p on p.id ="
+              + " m.partnership_id left join organisation o on o.id = m.organisation_id left join"
+              + " organisation_group g on g.id = m.group_id where m.person_id = :personId and"
               + " m.valid_from <= :day and (m.valid_until is null or m.valid_until >= :day) order"
               + " by case when m.last_chosen_at is null then 1 else 0 end, m.last_chosen_at desc,"
               + " m.id",

@@ -3,12 +3,12 @@ package org.assay.people.identity;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's own sessions, for them to look at and to end. */
@@ -75,6 +75,6 @@ public class OwnSessions {
   }
 
   private static Instant utc(@Nullable LocalDateTime at) {
-    return Objects.requireNonNull(at).toInstant(ZoneOffset.UTC);
+    return UtcTime.instant(Objects.requireNonNull(at));
   }
 }

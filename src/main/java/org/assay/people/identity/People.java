@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.people.identity.passwords.Passwords;
@@ -67,6 +68,11 @@ public class People {
   /** Whether the address has an account, in whatever partnership: an address has one at most. */
   public boolean isKnown(String email) {
     return people.findByEmail(address(email)).isPresent();
+  }
+
+  /** Whose address it is. */
+  public Optional<Long> find(String email) {
+    return people.findByEmail(address(email)).map(People::id);
   }
 
   /** The person of an address, who is entered without a membership where nobody has it yet. */
@@ -147,7 +153,7 @@ public class People {
     return Objects.requireNonNull(person.id());
   }
 
-  /** By id; whoever is not there is left out. */
+  /** By id; the person who is not there is left out. */
   public Map<Long, String> names(Set<Long> ids) {
     return ids.isEmpty()
         ? Map.of()

@@ -5,15 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assay.people.identity.passwords.Passwords;
+import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +84,7 @@ public class Sessions {
                 caller.personId(),
                 membership,
                 credential(person),
-                utc(begun),
+                UtcTime.of(begun),
                 null,
                 origin.device(),
                 origin.network(),
@@ -98,19 +96,19 @@ public class Sessions {
   /** What sessions of the person left behind. */
   @Transactional
   void forgetOld(long personId) {
-    sessions.forget(personId, utc(clock.instant().minus(Session.LONGEST)));
+    sessions.forget(personId, UtcTime.of(clock.instant().minus(Session.LONGEST)));
   }
 
   @Transactional
   void end(Session session) {
-    sessions.end(session.id(), utc(clock.instant()));
+    sessions.end(session.id(), UtcTime.of(clock.instant()));
     known.put(session.id(), new Known(null, System.nanoTime()));
   }
 
   /** All of a person's, in browsers and programs. */
   @Transactional
-  void endAll(long personId) {
-    sessions.endAll(personId, utc(clock.instant()));
+  public void endAll(long personId) {
+    sessions.endAll(personId, UtcTime.of(clock.instant()));
     known.values().removeIf(it -> it.isOf(personId));
   }
 
@@ -136,7 +134,7 @@ public class Sessions {
   }
 
   private Optional<Session> read(SessionRow row) {
-    var begun = row.startedAt().toInstant(ZoneOffset.UTC);
+    var begun = UtcTime.instant(row.startedAt());
     return people
         .findById(row.personId())
         .filter(it -> !it.disabled() && credential(it).equals(row.credential()))
@@ -152,18 +150,18 @@ public class Sessions {
   /** Notes that it is still used. */
   @Transactional
   void seen(Session session) {
-    sessions.seen(session.id(), utc(clock.instant()));
+    sessions.seen(session.id(), UtcTime.of(clock.instant()));
   }
 
   /** A person's that go on, the one that was used last first. */
   List<SessionRow> open(long personId) {
-    return sessions.open(personId, utc(clock.instant().minus(Session.LONGEST)));
+    return sessions.open(personId, UtcTime.of(clock.instant().minus(Session.LONGEST)));
   }
 
   /** Ends one of a person's own; false when it is nobody's or somebody else's. */
   @Transactional
   boolean end(long personId, long id) {
-    if (sessions.endOne(personId, id, utc(clock.instant())) == 0) return false;
+    if (sessions.endOne(personId, id, UtcTime.of(clock.instant())) == 0) return false;
     known.put(id, new Known(null, System.nanoTime()));
     return true;
   }
@@ -175,9 +173,5 @@ public class Sessions {
 
   private String credential(PersonRow person) {
     return passwords.fingerprint(person.passwordHash());
-  }
-
-  private static LocalDateTime utc(Instant at) {
-    return LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 }

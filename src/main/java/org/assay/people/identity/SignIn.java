@@ -4,8 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +18,7 @@ import org.assay.people.identity.passwords.Throttle;
 import org.assay.people.identity.passwords.Throttle.Attempt;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /** Lets somebody in by e-mail address and password, and where it is asked by a second step. */
@@ -112,7 +111,7 @@ public class SignIn {
    * @param how for instance {@code password}
    */
   public void entered(Caller caller, String how) {
-    people.signedIn(caller.personId(), LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+    people.signedIn(caller.personId(), UtcTime.of(clock.instant()));
     security.record(
         Event.SIGNED_IN,
         caller.personId(),

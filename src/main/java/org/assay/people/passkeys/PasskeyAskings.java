@@ -2,15 +2,10 @@ package org.assay.people.passkeys;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.assay.platform.SecretToken;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PasskeyAskings {
   static final Duration LIFE = Duration.ofMinutes(10);
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int BYTES = 32;
 
   private final Sql sql;
   private final Clock clock;
@@ -32,14 +25,12 @@ class PasskeyAskings {
   /** Returns the token that the browser's answer brings. */
   @Transactional
   public String begin(@Nullable Long personId, String request) {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var token = SecretToken.fresh();
     sql.change("delete from passkey_asking where expires_at < ?", clock.instant());
     sql.change(
         "insert into passkey_asking (token_hash, person_id, request_json, expires_at) values (?, ?,"
             + " ?, ?)",
-        hash(token),
+        SecretToken.hash(token),
         personId,
         request,
         clock.instant().plus(LIFE));
@@ -54,19 +45,11 @@ class PasskeyAskings {
             "select request_json from passkey_asking where token_hash = ? and expires_at > ? and"
                 + " coalesce(person_id, 0) = ?",
             row -> row.getString(1),
-            hash(token),
+            SecretToken.hash(token),
             clock.instant(),
             personId == null ? 0L : personId);
-    var taken = sql.change("delete from passkey_asking where token_hash = ?", hash(token));
+    var taken =
+        sql.change("delete from passkey_asking where token_hash = ?", SecretToken.hash(token));
     return taken == 1 ? asked : Optional.empty();
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

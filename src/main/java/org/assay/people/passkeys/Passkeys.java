@@ -23,7 +23,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +30,7 @@ import java.util.Optional;
 import org.assay.people.identity.Caller;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.UtcTime;
 
 /**
  * People's passkeys. The authenticator must make sure who uses it (a finger, a face, a number), so
@@ -128,7 +128,7 @@ class Passkeys {
     return true;
   }
 
-  /** What the browser is to ask for, whoever it is. */
+  /** What the browser is to ask for, no matter who it is. */
   String askWho(RelyingParty party) {
     var request =
         party.startAssertion(
@@ -173,6 +173,6 @@ class Passkeys {
   }
 
   private LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return UtcTime.of(clock.instant());
   }
 }

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +24,7 @@ import org.assay.people.identity.SignIn;
 import org.assay.platform.ClientAddress;
 import org.assay.platform.England;
 import org.assay.platform.Problem;
+import org.assay.platform.UtcTime;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.FormRules;
@@ -134,10 +134,8 @@ class PasskeysController {
         Objects.requireNonNull(it.id()),
         it.name(),
         List.of(
-            "Added on " + England.moment(it.madeAt().toInstant(ZoneOffset.UTC)),
-            used == null
-                ? "Never used"
-                : "Last used on " + England.moment(used.toInstant(ZoneOffset.UTC))));
+            "Added on " + England.moment(UtcTime.instant(it.madeAt())),
+            used == null ? "Never used" : "Last used on " + England.moment(UtcTime.instant(used))));
   }
 
   private static HttpResponse<?> answer(HttpStatus status, PasskeysPage page) {

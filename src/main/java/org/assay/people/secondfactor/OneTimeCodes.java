@@ -6,15 +6,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.UtcTime;
 
 /** People's one-time codes: setting an app up, checking what was typed, turning it off. */
 @Singleton
@@ -62,7 +60,7 @@ public class OneTimeCodes {
   public Optional<Instant> since(long personId) {
     return codes
         .findByPersonIdAndConfirmedAtIsNotNull(personId)
-        .map(it -> Objects.requireNonNull(it.confirmedAt()).toInstant(ZoneOffset.UTC));
+        .map(it -> UtcTime.instant(Objects.requireNonNull(it.confirmedAt())));
   }
 
   /** A new secret for an app. What is in force stays so until the new one is confirmed. */
@@ -98,7 +96,8 @@ public class OneTimeCodes {
       return Optional.empty();
     }
     codes.forgetConfirmed(personId);
-    codes.confirm(Objects.requireNonNull(begun.id()), utc(clock.instant()), step.getAsLong());
+    codes.confirm(
+        Objects.requireNonNull(begun.id()), UtcTime.of(clock.instant()), step.getAsLong());
     security.record(Event.CODES_TURNED_ON, personId, Map.of());
     return Optional.of(recovery.replace(personId));
   }
@@ -111,7 +110,7 @@ public class OneTimeCodes {
     var row = codes.lock(personId).orElse(null);
     if (row == null) return new Outcome.Wrong();
     var now = clock.instant();
-    var until = row.blockedUntil() == null ? now : row.blockedUntil().toInstant(ZoneOffset.UTC);
+    var until = row.blockedUntil() == null ? now : UtcTime.instant(row.blockedUntil());
     if (until.isAfter(now)) return new Outcome.Delayed(Duration.between(now, until));
     return digits(typed).length() == Totp.DIGITS ? code(row, digits(typed)) : spare(row, typed);
   }
@@ -136,7 +135,7 @@ public class OneTimeCodes {
     codes.refused(
         Objects.requireNonNull(row.id()),
         wrong,
-        delay.isZero() ? null : utc(clock.instant().plus(delay)));
+        delay.isZero() ? null : UtcTime.of(clock.instant().plus(delay)));
     security.record(event, row.personId(), Map.of("wrong", wrong));
     return new Outcome.Wrong();
   }
@@ -169,9 +168,5 @@ public class OneTimeCodes {
   private static String digits(String typed) {
     var plain = typed.replaceAll("\\s", "");
     return plain.matches("\\d{1,8}") ? plain : "";
-  }
-
-  private static LocalDateTime utc(Instant at) {
-    return LocalDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
   }
 }

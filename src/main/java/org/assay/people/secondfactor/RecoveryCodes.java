@@ -1,20 +1,16 @@
 package org.assay.people.secondfactor;
 
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assay.platform.SecretToken;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
+import org.assay.platform.UtcTime;
 
 /**
  * Codes for the day on which the telephone is lost. Each lets in once. They have 120 random bits,
@@ -47,7 +43,7 @@ class RecoveryCodes {
   }
 
   boolean use(long personId, String typed) {
-    var at = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var at = UtcTime.of(clock.instant());
     if (codes.use(personId, hash(typed), at) == 0) return false;
     security.record(Event.RECOVERY_CODE_USED, personId, Map.of("left", left(personId)));
     return true;
@@ -69,12 +65,6 @@ class RecoveryCodes {
 
   /** Of the letters and figures alone, however it was typed. */
   private static String hash(String code) {
-    var plain = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z2-7]", "");
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(plain.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return SecretToken.hash(code.toLowerCase(Locale.ROOT).replaceAll("[^a-z2-7]", ""));
   }
 }

@@ -31,8 +31,8 @@ class ResetCodes {
     }
     if (worksElsewhere(id, caller.partnershipId())) {
       return Optional.of(
-          "This person works for another partnership too. Ask whoever hosts Assay to reset their"
-              + " one-time codes");
+          "This person works for another partnership too. Ask the people who host Assay to reset"
+              + " their one-time codes");
     }
     if (!codes.isOn(id)) return Optional.of("This person has no one-time codes");
     codes.turnOff(id, caller.personId());

@@ -2,14 +2,12 @@ package org.assay.people.secondfactor;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalLong;
-import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.assay.platform.Hmac;
 
 /**
  * Codes that an app and the service work out from a shared secret and the time: RFC 6238 with
@@ -41,7 +39,8 @@ final class Totp {
    */
   static String code(byte[] secret, long step, int digits, String algorithm) {
     var hash =
-        mac(secret, algorithm).doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+        Hmac.of(new SecretKeySpec(secret, algorithm))
+            .doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
     var offset = hash[hash.length - 1] & 0xF;
     var number = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7FFF_FFFF;
     return String.format(Locale.ROOT, "%0" + digits + "d", number % (long) Math.pow(10, digits));
@@ -60,15 +59,5 @@ final class Totp {
   private static boolean same(String one, String other) {
     return MessageDigest.isEqual(
         one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Mac mac(byte[] secret, String algorithm) {
-    try {
-      var mac = Mac.getInstance(algorithm);
-      mac.init(new SecretKeySpec(secret, algorithm));
-      return mac;
-    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-      throw new IllegalStateException("This Java has no " + algorithm, e);
-    }
   }
 }

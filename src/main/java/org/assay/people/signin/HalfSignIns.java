@@ -2,17 +2,12 @@ package org.assay.people.signin;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Callers;
+import org.assay.platform.SecretToken;
 import org.assay.platform.Sql;
 
 /**
@@ -22,8 +17,6 @@ import org.assay.platform.Sql;
 @Singleton
 class HalfSignIns {
   static final Duration LIFE = Duration.ofMinutes(10);
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int BYTES = 32;
 
   private final Callers callers;
   private final Sql sql;
@@ -38,14 +31,12 @@ class HalfSignIns {
   /** Returns the token that the page sends back. */
   @Transactional
   public String begin(Caller caller) {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    var token = SecretToken.fresh();
     sql.change("delete from sign_in_half where expires_at < ?", clock.instant());
     sql.change(
         "insert into sign_in_half (token_hash, person_id, membership_id, expires_at) values (?, ?,"
             + " ?, ?)",
-        hash(token),
+        SecretToken.hash(token),
         caller.personId(),
         caller.membership().id(),
         clock.instant().plus(LIFE));
@@ -58,22 +49,14 @@ class HalfSignIns {
             "select person_id, membership_id from sign_in_half where token_hash = ? and expires_at"
                 + " > ?",
             row -> callers.as(row.getLong(1), row.getLong(2)),
-            hash(token),
+            SecretToken.hash(token),
             clock.instant())
         .flatMap(it -> it);
   }
 
   /** Whether it was still there: of two who use it at once, one is let in. */
   boolean end(String token) {
-    return sql.change("delete from sign_in_half where token_hash = ?", hash(token)) == 1;
-  }
-
-  private static String hash(String token) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return sql.change("delete from sign_in_half where token_hash = ?", SecretToken.hash(token))
+        == 1;
   }
 }

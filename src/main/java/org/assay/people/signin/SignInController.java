@@ -98,8 +98,7 @@ class SignInController {
           refused(
               form,
               "email",
-              "Your account has no role at present. Ask whoever looks after Assay at your"
-                  + " partnership");
+              "Your account has no role at present. Ask the administrator of your partnership");
       case Delayed(var wait) -> delayed(form, wait);
     };
   }

@@ -13,6 +13,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -85,6 +88,19 @@ class TokenController {
 
   @Post
   @Operation(summary = "Exchange an e-mail address and a password for a bearer token")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The token, for the header Authorization: Bearer",
+      content = @Content(schema = @Schema(implementation = Token.class)))
+  @ApiResponse(
+      responseCode = "401",
+      description =
+          "sign-in/refused: the address or the password is wrong;"
+              + " sign-in/code: a one-time code is missing; or sign-in/code-not-set-up")
+  @ApiResponse(
+      responseCode = "429",
+      description =
+          "sign-in/refused: too many wrong attempts, try again after the seconds of Retry-After")
   HttpResponse<?> token(HttpRequest<?> request, @Valid @Body Credentials credentials) {
     return switch (signIn.signIn(
         credentials.email(),

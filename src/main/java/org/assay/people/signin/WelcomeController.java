@@ -28,7 +28,7 @@ import org.assay.platform.form.FormRules;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
 
-/** Takes the link of somebody who has no password yet. */
+/** Takes the link of somebody who has no password yet, or forgot it. */
 @Hidden
 @Controller("/welcome/{token}")
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -84,6 +84,7 @@ class WelcomeController {
     return new ProblemException(
         HttpStatus.NOT_FOUND,
         "link/gone",
-        "This link has been used, or its day is over. Ask whoever gave it to you for a new one.");
+        "This link has been used, or its day is over. On the sign-in page, “Forgotten your"
+            + " password?” sends you a new one.");
   }
 }

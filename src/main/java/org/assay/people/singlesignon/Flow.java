@@ -4,12 +4,10 @@ import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.assay.platform.Hmac;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,13 +41,7 @@ record Flow(byte[] secret, @Nullable String next) {
   }
 
   private String derived(String what) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-      return text(mac.doFinal(what.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java has HmacSHA256", e);
-    }
+    return text(Hmac.sha256(secret, what));
   }
 
   /** For the cookie. */

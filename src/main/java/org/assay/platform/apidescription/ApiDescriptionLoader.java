@@ -55,6 +55,7 @@ final class ApiDescriptionLoader {
   private static Map<String, Object> forPrograms(Map<String, Object> all) {
     var paths = map(all, "paths");
     paths.keySet().removeIf(path -> !path.startsWith("/api/"));
+    ApiWords.complete(paths);
     var schemas = map(map(all, "components"), "schemas");
     schemas.keySet().retainAll(used(paths, schemas));
     return all;

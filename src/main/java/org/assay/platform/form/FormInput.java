@@ -133,6 +133,11 @@ public final class FormInput {
     errors.add(new ErrorLink(message, "#" + box));
   }
 
+  /** All of these at once, each about a box. */
+  public void wrong(Map<String, String> faults) {
+    faults.forEach((box, message) -> wrong(message, box));
+  }
+
   boolean isWrong(String box) {
     return errors.stream().anyMatch(it -> ("#" + box).equals(it.href()));
   }

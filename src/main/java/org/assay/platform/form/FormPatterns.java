@@ -14,6 +14,9 @@ public final class FormPatterns {
   public static final String ONE_LINE = "[^\\p{Cntrl}\\u0085\\p{Zl}\\p{Zp}]*";
 
   public static final String SHORTEN_200 = "Shorten this to 200 characters or fewer";
+  public static final String SHORTEN_300 = "Shorten this to 300 characters or fewer";
+  public static final String SHORTEN_2000 = "Shorten this to 2,000 characters or fewer";
+  public static final String SHORTEN_4000 = "Shorten this to 4,000 characters or fewer";
 
   private FormPatterns() {}
 }

@@ -5,12 +5,11 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.assay.platform.SecretToken;
 import org.assay.platform.Sha256;
 import org.assay.platform.Sql;
 
@@ -24,9 +23,6 @@ public class PostedOnce {
   /** The box that holds the key. */
   public static final String BOX = "once";
 
-  private static final int BYTES = 16;
-  private static final SecureRandom RANDOM = new SecureRandom();
-
   private final Sql sql;
   private final Clock clock;
 
@@ -37,14 +33,12 @@ public class PostedOnce {
 
   /** For a form that is drawn now. */
   public static String key() {
-    var bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+    return SecretToken.name();
   }
 
   /**
-   * Does the work in one transaction with the note that it was done. Whoever sends the same
-   * meanwhile waits for it. What is refused is not noted, so that it can be put right and sent
+   * Does the work in one transaction with the note that it was done. Anyone who sends the same at
+   * that time waits for it. What is refused is not noted, so that it can be put right and sent
    * again.
    *
    * @param sent as the framework read it; without a key the work is just done

@@ -6,14 +6,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assay.platform.Sql;
+import org.assay.platform.UtcTime;
 import org.assay.platform.seal.SealedRecords.Broken;
 
 /**
@@ -101,7 +100,7 @@ public class AccessLogRetention {
     try (var connection = DriverManager.getConnection(url, owner, password);
         var statement = connection.prepareStatement(FORGET)) {
       statement.setLong(1, partnershipId);
-      statement.setObject(2, LocalDateTime.ofInstant(before, ZoneOffset.UTC));
+      statement.setObject(2, UtcTime.of(before));
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("Old entries of the access log could not be changed", e);

@@ -5,15 +5,13 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.assay.platform.Hmac;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +49,8 @@ public final class Seal {
     var secret = keys.get(key);
     return secret == null
         ? ""
-        : HexFormat.of().formatHex(mac(secret).doFinal(content.getBytes(StandardCharsets.UTF_8)));
+        : HexFormat.of()
+            .formatHex(Hmac.of(secret).doFinal(content.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -82,20 +81,8 @@ public final class Seal {
                 + SHORTEST_SECRET
                 + " characters. Several are separated by commas, the current one first.");
       }
-      keys.put(
-          part.substring(0, at).strip(),
-          new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+      keys.put(part.substring(0, at).strip(), Hmac.key(secret));
     }
     return keys;
-  }
-
-  private static Mac mac(SecretKeySpec key) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      return mac;
-    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-      throw new IllegalStateException("Every Java has HmacSHA256", e);
-    }
   }
 }

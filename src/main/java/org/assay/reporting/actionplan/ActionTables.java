@@ -113,7 +113,7 @@ record ActionTables(Planned planned, Map<Long, String> files, boolean several, P
     return new ReportTable(
             "No longer needed",
             "No longer needed, since the answer improved",
-            "Nothing has fallen away.",
+            "No action was dropped.",
             columns(TableColumn.text("Because", 40), TableColumn.day("Since", 14)),
             actions(it -> it.state() == ActionState.NO_LONGER_NEEDED)
                 .map(it -> named(it).text(it.about().question()).day(since(it)))

@@ -71,7 +71,7 @@ final class BoardPackBuilder {
             .toList(),
         last == null
             ? null
-            : "Beside “%s”, on %s: %s better, %s worse."
+            : "Compared with “%s”, on %s: %s better, %s worse."
                 .formatted(
                     last.cycle(),
                     counted(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.learning.recommendations.Chain;
+import org.assay.learning.recommendations.Chains;
 import org.assay.people.directory.Register;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
@@ -29,6 +32,7 @@ class AuditPaper {
 
   private final CaseAudits audits;
   private final Forms forms;
+  private final Chains chains;
   private final Register register;
   private final PdfRenderer renderer;
   private final Brands brands;
@@ -37,12 +41,14 @@ class AuditPaper {
   AuditPaper(
       CaseAudits audits,
       Forms forms,
+      Chains chains,
       Register register,
       PdfRenderer renderer,
       Brands brands,
       Clock clock) {
     this.audits = audits;
     this.forms = forms;
+    this.chains = chains;
     this.register = register;
     this.renderer = renderer;
     this.brands = brands;
@@ -91,11 +97,19 @@ class AuditPaper {
     var papers = new CaseAuditPapers(figures, heading(figures.audit()));
     var brand = brands.of(figures.audit().partnershipId());
     if (!wanted.briefing()) {
-      return bytes(REPORT, papers.report(audits.cases(figures.audit())), wanted.format(), brand);
+      return bytes(
+          REPORT,
+          papers.report(audits.cases(figures.audit()), asked(figures.audit())),
+          wanted.format(),
+          brand);
     }
     return wanted.format() == Format.PDF
         ? onePage(papers, brand)
         : bytes(BRIEFING, papers.briefing(Integer.MAX_VALUE), wanted.format(), brand);
+  }
+
+  private List<Chain> asked(CaseAudit audit) {
+    return chains.ofAudit(audit.partnershipId(), audit.id());
   }
 
   /** The briefing, as much of it as one page holds. */

@@ -1,6 +1,7 @@
 package org.assay.reporting.caseaudit;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import org.assay.assurance.caseaudit.panel.Verdict;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.engine.questionset.Edition;
+import org.assay.learning.recommendations.Chain;
 import org.assay.people.directory.Partnership;
+import org.assay.platform.England;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.Series;
@@ -31,6 +34,12 @@ import org.assay.reporting.paper.Masthead;
 final class CaseAuditPapers {
   /** The most lines in any list of the briefing. */
   static final int MOST_ROOM = 6;
+
+  /** So many domains that held are named; more of them are counted. */
+  private static final int MOST_HELD = 2;
+
+  /** Characters of what the cases show, in the briefing. */
+  private static final int LONGEST_ANSWER = 160;
 
   private static final List<Series> GRADES =
       List.of(
@@ -55,7 +64,10 @@ final class CaseAuditPapers {
    */
   record Heading(Partnership partnership, Edition edition, Instant at) {}
 
-  CaseAuditReport report(List<AuditCase> cases) {
+  /**
+   * @param asked what is recommended because of it
+   */
+  CaseAuditReport report(List<AuditCase> cases, List<Chain> asked) {
     var it = figures;
     var tables = new CaseAuditTables(it);
     var chart = it.few() && it.in() > 0 ? chart(it) : null;
@@ -65,11 +77,13 @@ final class CaseAuditPapers {
         why(it),
         chart,
         tables.panel(),
+        FigureTables.disagreements(it),
         tables.agencies(),
         tables.against(),
         tables.lines(),
         said(it, it.strengths()),
         said(it, it.gaps()),
+        CaseAuditTables.asked(asked),
         change(it),
         tables.change(),
         tables.cases(cases),
@@ -94,7 +108,9 @@ final class CaseAuditPapers {
                     line.question()
                         + " "
                         + Verdict.of(requireNonNull(line.verdict())).map(Verdict::label).orElse("")
-                        + ".")
+                        + ". "
+                        + shortly(requireNonNullElse(line.answer(), "")))
+            .map(String::strip)
             .toList(),
         change(it),
         List.of(
@@ -107,6 +123,13 @@ final class CaseAuditPapers {
     var lines = new ArrayList<>(all.stream().limit(room).map(AuditFinding::words).toList());
     if (all.size() > room) lines.add("And " + (all.size() - room) + " more, in the report.");
     return lines;
+  }
+
+  /** As much as a line of the briefing holds, cut between words. */
+  private static String shortly(String answer) {
+    if (answer.length() <= LONGEST_ANSWER) return answer;
+    var space = answer.lastIndexOf(' ', LONGEST_ANSWER);
+    return answer.substring(0, space > 0 ? space : LONGEST_ANSWER) + "…";
   }
 
   private static List<String> said(AuditFigures it, List<AuditFinding> all) {
@@ -169,12 +192,13 @@ final class CaseAuditPapers {
 
   private static String why(AuditFigures it) {
     var brief = it.audit().brief();
+    var rule = it.audit().sample().rule();
     return "%s. %s %s %s"
         .formatted(
             brief.rationale().label(),
             sentence(brief.why()),
             sentence(AuditWords.months(it.audit())),
-            sentence(it.audit().sample().rule()))
+            rule.isEmpty() ? "" : "How children were chosen: " + sentence(rule))
         .strip();
   }
 
@@ -184,13 +208,13 @@ final class CaseAuditPapers {
 
   private static String change(AuditFigures it) {
     if (it.before() == null) return "This theme has not been audited before.";
-    return Stream.of(Shift.values())
+    return Stream.of(Shift.IMPROVED, Shift.FELL, Shift.HELD)
         .map(shift -> moved(it, shift))
         .filter(words -> !words.isEmpty())
         .reduce(
             "Compared with %s, %s."
                 .formatted(
-                    it.before().reference(), AuditWords.month(it.before().timetable().panelOn())),
+                    it.before().reference(), England.month(it.before().timetable().panelOn())),
             (all, words) -> all + " " + words);
   }
 
@@ -201,7 +225,10 @@ final class CaseAuditPapers {
             .map(DomainFigures::domain)
             .map(Domain::title)
             .toList();
-    return titles.isEmpty() ? "" : shift.label() + ": " + String.join(", ", titles) + ".";
+    if (titles.isEmpty()) return "";
+    return shift == Shift.HELD && titles.size() > MOST_HELD
+        ? "The other " + titles.size() + " held."
+        : shift.label() + ": " + String.join(", ", titles) + ".";
   }
 
   private static Drawing chart(AuditFigures it) {

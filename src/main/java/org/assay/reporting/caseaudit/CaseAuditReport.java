@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param why why the theme was audited, and how
  * @param gradesChart the panel's grades by domain; null where counts are held back
+ * @param disagreements of the panel, in a sentence; empty for none to tell
  * @param strengths one a line
  * @param gaps one a line
+ * @param asked what is recommended because of it
  * @param change what moved since the last audit of the theme, in a sentence or two
  */
 public record CaseAuditReport(
@@ -26,11 +28,13 @@ public record CaseAuditReport(
     String why,
     @Nullable Drawing gradesChart,
     ReportTable panelTable,
+    String disagreements,
     ReportTable agencyTable,
     ReportTable againstTable,
     ReportTable linesTable,
     List<String> strengths,
     List<String> gaps,
+    ReportTable asked,
     String change,
     ReportTable changeTable,
     ReportTable casesTable,
@@ -43,6 +47,7 @@ public record CaseAuditReport(
         Section.of("why", "Why and how", new Content.Words(why, false)),
         Section.of("strengths", "Strengths", Content.bulleted(strengths, "None written down yet.")),
         Section.of("gaps", "Gaps", Content.bulleted(gaps, "None written down yet.")),
+        listed("asked", "What is recommended", asked),
         Section.of(
             "change",
             Part.of(new Content.Words(change, false)).under("Since the last audit"),
@@ -60,7 +65,7 @@ public record CaseAuditReport(
   }
 
   private Section grades() {
-    var table = Part.of(Content.table(panelTable).sayingNone());
+    var table = Part.of(Content.table(panelTable).sayingNone()).saying(disagreements);
     var heading = "What the panel judged";
     return gradesChart == null
         ? Section.of("panel", table.under(heading))

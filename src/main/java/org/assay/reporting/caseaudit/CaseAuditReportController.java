@@ -6,13 +6,13 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.assay.assurance.caseaudit.figures.AuditCounts;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.AuditReaders;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
@@ -20,18 +20,7 @@ import org.assay.reporting.queue.RenderingQueue;
 /** The papers on a case audit. */
 @Hidden
 @Controller
-@Secured({
-  "AUDIT_LEAD",
-  "PANEL_MEMBER",
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "READER",
-  "RESPONDENT",
-  "APPROVER",
-  "CASE_AUDITOR"
-})
+@AuditReaders
 class CaseAuditReportController {
   private final AuditCounts counts;
   private final AuditPaper papers;

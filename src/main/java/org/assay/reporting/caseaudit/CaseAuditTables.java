@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.figures.DomainFigures;
 import org.assay.assurance.caseaudit.figures.FigureTables;
@@ -15,6 +16,8 @@ import org.assay.assurance.caseaudit.panel.Grade;
 import org.assay.assurance.caseaudit.panel.Verdict;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.Characteristic;
+import org.assay.learning.recommendations.Chain;
+import org.assay.learning.recommendations.RecommendationOwner;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
@@ -75,7 +78,7 @@ final class CaseAuditTables {
     return new ReportTable(
         "Agency and panel",
         "Agencies’ grades compared with the panel’s of the same case",
-        "No grade of an agency stands beside one of the panel yet.",
+        "No grade of an agency can be compared with one of the panel yet.",
         List.of(
             TableColumn.text("Domain", TITLE),
             TableColumn.number("Above the panel", 80),
@@ -126,6 +129,32 @@ final class CaseAuditTables {
                         .text(
                             Verdict.of(requireNonNull(it.verdict())).map(Verdict::label).orElse(""))
                         .text(requireNonNullElse(it.answer(), "")))
+            .toList());
+  }
+
+  /** What is recommended because of the audit, as it stands now. */
+  static ReportTable asked(List<Chain> chains) {
+    return new ReportTable(
+        "Recommendations",
+        "Recommendations that rest on this audit, as they stand now",
+        "No recommendation rests on this audit yet.",
+        List.of(
+            TableColumn.text("No.", 34),
+            TableColumn.text("Recommendation", 210),
+            TableColumn.text("Owner", 110),
+            TableColumn.day("Due", 66),
+            TableColumn.text("Where it stands", 90)),
+        chains.stream()
+            .map(
+                it ->
+                    TableLine.of(it.recommendation().ref())
+                        .text(it.recommendation().words())
+                        .text(
+                            it.owners().stream()
+                                .map(RecommendationOwner::name)
+                                .collect(Collectors.joining(", ")))
+                        .day(it.recommendation().dueOn())
+                        .text(it.recommendation().state().label()))
             .toList());
   }
 

@@ -108,6 +108,8 @@ public final class SeriesChart {
       double high = Arrays.stream(all).max().orElse(1);
       double room = Math.max((high - low) * 0.15, percent ? 2 : 1);
       double least = low >= 0 ? Math.max(0, low - room) : low - room;
+      var whole = !percent && points.stream().allMatch(it -> it.value() == Math.rint(it.value()));
+      if (whole) return new Scale(Math.floor(least), Math.ceil(high + room));
       return new Scale(least, percent && high <= 100 ? Math.min(100, high + room) : high + room);
     }
 

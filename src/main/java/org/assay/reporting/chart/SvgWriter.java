@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a drawing as SVG for a web page, where the page's own font and the reader's zoom apply.
+ * Writes a drawing as SVG: for a web page, where the reader's font and zoom apply, or for a file.
  */
 public final class SvgWriter {
   private static final String HATCH =
@@ -13,16 +13,26 @@ public final class SvgWriter {
       <path d="M0 0V4" stroke="#fff" stroke-width="1.6"/></pattern>\
       """;
 
+  /** From this length on, words may meet something else where a font is wider than ours. */
+  private static final double LONG = 50;
+
   private SvgWriter() {}
 
+  /** For a file that is shown in the font of reports. */
   public static String write(Drawing drawing) {
-    return write(drawing, "");
+    return write(drawing, "", false);
   }
 
   /**
+   * For a page, in whatever font: long words take no more room than they were given.
+   *
    * @param name letters that tell what it defines from that of another drawing on the page
    */
   public static String write(Drawing drawing, String name) {
+    return write(drawing, name, true);
+  }
+
+  private static String write(Drawing drawing, String name, boolean fitted) {
     var svg = new StringBuilder();
     svg.append(
         format(
@@ -32,11 +42,11 @@ public final class SvgWriter {
     if (drawing.marks().stream().anyMatch(m -> m instanceof Shape.Box box && box.hatched())) {
       svg.append("<defs>").append(HATCH.formatted(name)).append("</defs>");
     }
-    drawing.marks().forEach(mark -> svg.append(shape(mark, name)));
+    drawing.marks().forEach(mark -> svg.append(shape(mark, name, fitted)));
     return svg.append("</svg>").toString();
   }
 
-  private static String shape(Shape mark, String name) {
+  private static String shape(Shape mark, String name, boolean fitted) {
     return switch (mark) {
       case Shape.Box b -> box(b, name);
       case Shape.Line l ->
@@ -52,7 +62,7 @@ public final class SvgWriter {
               "<path d=\"M%s %sl%3$s %3$sl-%3$s %3$sl-%3$s -%3$sz\" fill=\"%4$s\""
                   + " stroke=\"%5$s\"/>",
               d.x(), d.y() - d.radius(), d.radius(), d.fill().hex(), d.edge().hex());
-      case Shape.Label t -> text(t);
+      case Shape.Label t -> text(t, fitted);
     };
   }
 
@@ -68,17 +78,25 @@ public final class SvgWriter {
         : plain;
   }
 
-  private static String text(Shape.Label t) {
+  private static String text(Shape.Label t, boolean fitted) {
     return format(
-        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s"
+        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\"%s text-anchor=\"%s\"%s"
             + " aria-hidden=\"true\">%s</text>",
         t.x(),
         t.y(),
         t.size(),
         t.colour().hex(),
+        fitted ? length(t) : "",
         t.anchor().name().toLowerCase(Locale.ROOT),
         t.bold() ? " font-weight=\"600\"" : "",
         escape(t.text()));
+  }
+
+  private static String length(Shape.Label t) {
+    var width = TextWidth.of(t.text(), t.size());
+    return width < LONG
+        ? ""
+        : format(" textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"", width);
   }
 
   private static String hex(@Nullable Colour colour) {

@@ -5,7 +5,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,8 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
@@ -32,23 +33,17 @@ import org.jspecify.annotations.Nullable;
 /** Every count, percentage, breakdown, list, day and choice of a cycle, on a page. */
 @Hidden
 @Controller("/cycles/{id}/answers")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@ReportReaders
 @Produces(MediaType.TEXT_HTML)
 class CycleAnswersController {
   private final Cycles cycles;
   private final CycleDataReader figures;
+  private final Editions editions;
   private final Clock clock;
 
-  CycleAnswersController(Cycles cycles, CycleDataReader figures, Clock clock) {
+  CycleAnswersController(Cycles cycles, CycleDataReader figures, Editions editions, Clock clock) {
     this.cycles = cycles;
+    this.editions = editions;
     this.figures = figures;
     this.clock = clock;
   }
@@ -67,12 +62,11 @@ class CycleAnswersController {
         Navigation.shell(caller, "What organisations answered", "/cycles"),
         cycle.id(),
         cycle.title(),
-        "%s signed off by %s. The latest submission of each counts. Question set %s %s."
+        "%s signed off by %s. The latest submission of each counts. Question set: %s."
             .formatted(
                 FigureWords.number(told.returned(), "return"),
                 England.moment(told.at()),
-                cycle.questionSetId(),
-                cycle.questionSetVersion()),
+                editions.of(cycle).set().editionName()),
         told.questions().stream().map(CycleAnswersController::question).toList());
   }
 

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,20 +17,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The papers on a cycle, for people and for programs. */
 @Controller
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@ReportReaders
 @Tag(name = "Reports")
 class CycleReportController {
   private final CycleReports reports;

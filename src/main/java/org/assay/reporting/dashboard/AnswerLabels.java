@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.statistics.WholePercent;
-import org.assay.reporting.figures.Options;
 import org.jspecify.annotations.Nullable;
 
 /** How an answer reads in a list. */
@@ -33,7 +32,7 @@ final class AnswerLabels {
 
   static String option(Question question, String code) {
     if (question.type() instanceof ItemType.YesNoItem) return code.equals("yes") ? "Yes" : "No";
-    return Options.of(question.type()).stream()
+    return question.type().options().stream()
         .filter(it -> it.code().equals(code))
         .map(it -> it.label())
         .findFirst()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.CyclePhase;
+import org.assay.engine.questionset.Edition;
 import org.assay.platform.England;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.paper.FigureWords;
@@ -13,29 +14,23 @@ import org.assay.reporting.paper.FigureWords;
 final class CycleWords {
   private CycleWords() {}
 
+  /** Who the figures are about, how many, and as at when. */
   static String population(CycleData data) {
-    return population(data.scope().cycle(), data.scope().at(), data.returned(), data.asked());
-  }
-
-  /** Of whom figures are made, how many, and as at when. */
-  static String population(Cycle cycle, Instant at, int returned, int asked) {
-    return "%s of %s asked have returned. The latest submission of each up to %s counts; drafts never do. Question set %s %s."
+    return "%s of %s asked have returned. %s"
         .formatted(
-            FigureWords.count(returned),
-            FigureWords.number(asked, "organisation"),
-            England.moment(at),
-            cycle.questionSetId(),
-            cycle.questionSetVersion());
+            FigureWords.count(data.returned()),
+            FigureWords.number(data.asked(), "organisation"),
+            rule(data.scope().edition(), data.scope().at()));
   }
 
   /** Where those asked are not counted. */
-  static String returned(Cycle cycle, Instant at, long returned) {
-    return "%s. The latest submission of each up to %s counts; drafts never do. Question set %s %s."
-        .formatted(
-            FigureWords.number(returned, "return"),
-            England.moment(at),
-            cycle.questionSetId(),
-            cycle.questionSetVersion());
+  static String returned(Edition edition, Instant at, long returned) {
+    return "%s. %s".formatted(FigureWords.number(returned, "return"), rule(edition, at));
+  }
+
+  private static String rule(Edition edition, Instant at) {
+    return "The latest submission of each up to %s counts; drafts never do. Question set: %s."
+        .formatted(England.moment(at), edition.set().editionName());
   }
 
   static String state(Cycle cycle, Instant at) {

@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.AsAt;
 import org.assay.platform.form.FormInput;
@@ -29,15 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The subgroup's pages about a cycle, for those who may read its papers. */
 @Hidden
 @Controller("/cycles/{id}")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@ReportReaders
 @Produces(MediaType.TEXT_HTML)
 class DashboardController {
   private final Cycles cycles;

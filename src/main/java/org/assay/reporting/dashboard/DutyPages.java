@@ -71,12 +71,14 @@ class DutyPages {
           "Every organisation that returned says that it meets every legal duty asked about.");
     }
     return List.of(
-        "%s in %s of the %s that returned: %s without an action, %s with one that is overdue."
+        "%s in %s%s that returned: %s without an action, %s with one that is overdue."
             .formatted(
                 breaches.number() == 1
                     ? "1 duty is not fully met"
                     : count(breaches.number()) + " duties are not fully met",
-                count(breaches.organisations()),
+                breaches.organisations() == returned
+                    ? "the "
+                    : count(breaches.organisations()) + " of the ",
                 number(returned, "organisation"),
                 count(breaches.noAction()),
                 count(breaches.overdue())));
@@ -110,7 +112,7 @@ class DutyPages {
     var choices = new ArrayList<Choice>();
     choices.add(Choice.of("", "Any", null, chosen == null));
     edition.questions().stream()
-        .filter(it -> it.force() == Force.MUST && it.type().scorable())
+        .filter(it -> it.force() == Force.MUST && it.type().scored())
         .forEach(
             it ->
                 choices.add(

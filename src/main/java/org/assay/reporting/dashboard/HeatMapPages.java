@@ -116,7 +116,11 @@ class HeatMapPages {
     }
     return new HeatMapPage(
         PageHead.of(
-            caller, cycle, DashboardPart.HEAT_MAP, "Heat-map", CycleWords.returned(cycle, at, all)),
+            caller,
+            cycle,
+            DashboardPart.HEAT_MAP,
+            "Heat-map",
+            CycleWords.returned(edition, at, all)),
         choices.boxes(cycle.partnershipId(), returned, search.filter()),
         rowChoices(returned, choices.icbs(cycle.partnershipId()), rows),
         orders(edition, search),
@@ -232,7 +236,7 @@ class HeatMapPages {
 
   static List<Section> standards(Edition edition) {
     return edition.set().sections().stream()
-        .filter(s -> s.questions().stream().anyMatch(q -> q.type().scorable()))
+        .filter(s -> s.questions().stream().anyMatch(q -> q.type().scored()))
         .toList();
   }
 

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.cycles.Cycle;
@@ -16,6 +15,7 @@ import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
+import org.assay.reporting.figures.StandardScores;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how organisations stand by standard, a page at a time; the database sorts and cuts. */
@@ -169,23 +169,8 @@ class HeatMapRepository {
         row.getString("capped_by"));
   }
 
-  private record Scored(long submission, String section, BigDecimal ratio) {}
-
   private List<Organisation> organisations(List<Head> heads) {
-    var standards = new HashMap<Long, Map<String, BigDecimal>>();
-    if (!heads.isEmpty()) {
-      sql.list(
-              "select submission_id, section_key, ratio from submission_section where ratio is not"
-                  + " null and submission_id in "
-                  + Sql.marks(heads.size()),
-              row -> new Scored(row.getLong(1), row.getString(2), row.getBigDecimal(3)),
-              heads.stream().map(Head::submission).toArray())
-          .forEach(
-              it ->
-                  standards
-                      .computeIfAbsent(it.submission(), id -> new HashMap<>())
-                      .put(it.section(), it.ratio()));
-    }
+    var standards = StandardScores.of(sql, heads.stream().map(Head::submission).toList());
     return heads.stream()
         .map(
             it ->

@@ -3,7 +3,6 @@ package org.assay.reporting.dashboard;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.assay.collection.cycles.Cut;
 import org.assay.engine.questionset.BlankText;
@@ -41,7 +40,7 @@ record HeatMapSearch(
             .filter(it -> CutFilter.name(it).equals(rows))
             .findFirst()
             .orElse(null),
-        Objects.requireNonNullElse(BlankText.orNull(said.apply("order")), ""),
+        BlankText.orEmpty(said.apply("order")),
         BlankText.orNull(said.apply("band")),
         "yes".equals(said.apply("held")),
         Quadrant.of(said.apply("difference")),

@@ -43,7 +43,7 @@ class ImpactPages {
         PageHead.of(caller, cycle, DashboardPart.IMPACT, "Impact", CycleWords.population(data)),
         List.of(
             "Impact is a level from 0 (none stated) to 4 (corroborated by somebody outside) that"
-                + " organisations set themselves. It stands beside compliance and is never added"
+                + " organisations set themselves. It is shown next to compliance and never added"
                 + " to it."),
         parts(cycle, at, data));
   }

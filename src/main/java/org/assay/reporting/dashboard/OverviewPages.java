@@ -1,6 +1,5 @@
 package org.assay.reporting.dashboard;
 
-import static java.util.Objects.requireNonNull;
 import static org.assay.reporting.paper.FigureWords.count;
 import static org.assay.reporting.paper.FigureWords.number;
 import static org.assay.reporting.paper.FigureWords.percent;
@@ -17,12 +16,10 @@ import org.assay.assurance.pulse.StaffMark;
 import org.assay.assurance.signals.kept.KeptSignals;
 import org.assay.assurance.signals.kept.KeptSignals.Undecided;
 import org.assay.collection.cycles.Cycle;
-import org.assay.engine.statistics.MeanInterval;
 import org.assay.people.identity.Caller;
 import org.assay.reporting.CompletionPaper;
 import org.assay.reporting.dashboard.OverviewPage.Block;
 import org.assay.reporting.dashboard.OverviewPage.Report;
-import org.assay.reporting.dashboard.OverviewPage.Tile;
 import org.assay.reporting.dashboard.meeting.MeetingRules;
 import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
@@ -32,7 +29,6 @@ import org.assay.reporting.figures.compliance.BandFigures.Capped;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.impact.ImpactFigures;
 import org.assay.reporting.figures.impact.ImpactResult;
-import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the first page about a cycle. */
@@ -101,7 +97,7 @@ class OverviewPages {
           PageHead.of(
               caller, cycle, DashboardPart.OVERVIEW, "Overview", CycleWords.population(data)),
           CycleWords.state(cycle, at),
-          tiles(),
+          new OverviewTiles(caller, figures, moderation).tiles(),
           new MeetingRules(figures, moderation, impact, quadrants, caller.maySeeProgress())
               .points(SignalPoint.of(signals, cycle.id(), at, caller.maySeeSubmitted())),
           caller.maySeeSubmitted() ? signals.signals() : null,
@@ -121,93 +117,6 @@ class OverviewPages {
           duties(),
           reports(),
           method());
-    }
-
-    private List<Tile> tiles() {
-      return figures.data().returned() == 0
-          ? List.of(returned())
-          : List.of(returned(), unmet(), moderation.any() ? moderated() : claimed(), actions());
-    }
-
-    private Tile returned() {
-      var whole = figures.completion().whole();
-      var closed = CycleWords.closed(cycle, figures.data().scope().at());
-      return new Tile(
-          "%s of %s".formatted(count(whole.returned()), count(whole.expected())),
-          "returned (%s)".formatted(percent(whole.returnedShare())),
-          "%s on time, %s late. %s"
-              .formatted(
-                  count(whole.onTime()),
-                  count(whole.late()),
-                  whole.returnedLastYear() == null
-                      ? "No cycle to compare with"
-                      : percent(whole.returnedLastYear())
-                          + (closed ? " in the last cycle" : " at this point of the last cycle")),
-          caller.maySeeProgress() ? "/returns?cycle=" + cycle.id() : base);
-    }
-
-    private Tile unmet() {
-      var breaches = figures.breaches();
-      return new Tile(
-          count(breaches.organisations()),
-          breaches.organisations() == 1
-              ? "organisation has a legal duty unmet"
-              : "organisations have a legal duty unmet",
-          breaches.isEmpty()
-              ? "of %s that returned".formatted(count(figures.data().returned()))
-              : "of %s that returned: %s, %s without an action, %s overdue"
-                  .formatted(
-                      count(figures.data().returned()),
-                      breaches.number() == 1 ? "1 duty" : count(breaches.number()) + " duties",
-                      count(breaches.noAction()),
-                      count(breaches.overdue())),
-          base + "/duties");
-    }
-
-    private Tile claimed() {
-      var change = figures.data().last().whole();
-      return new Tile(
-          percent(figures.data().now().whole()),
-          "mean score claimed",
-          change == null
-              ? "mean of the organisations' scores"
-              : "%s points over %s that answered both times"
-                  .formatted(
-                      FigureWords.points(change.difference()),
-                      number(change.organisations(), "organisation")),
-          base + "/standards");
-    }
-
-    private Tile moderated() {
-      var whole = requireNonNull(moderation.whole());
-      return new Tile(
-          FigureWords.points(whole.difference()) + " points",
-          "from claimed to moderated",
-          "%s to %s over %s drawn at random%s"
-              .formatted(
-                  percent(whole.claimed()),
-                  percent(whole.moderated()),
-                  number(whole.returns(), "return"),
-                  interval(whole.shift())),
-          base + "/standards");
-    }
-
-    private static String interval(@Nullable MeanInterval it) {
-      return it == null
-          ? "; too few for an interval"
-          : ", 95%% %s to %s"
-              .formatted(FigureWords.points(it.low()), FigureWords.points(it.high()));
-    }
-
-    private Tile actions() {
-      var actions = figures.actions();
-      var ages = actions.ages();
-      var overdue = ages.open() - ages.notYetDue();
-      return new Tile(
-          "%s of %s".formatted(count(overdue), count(ages.open())),
-          "open actions are overdue",
-          "%s closed with proof".formatted(count(actions.closedWithProof())),
-          base + "/action-ages");
     }
 
     private List<String> found() {
@@ -323,9 +232,9 @@ class OverviewPages {
       return List.of(
           "Scores of standards and groups are means of the organisations' scores, each counting"
               + " once. Shares of met and not met, and questions, pool the answers of all"
-              + " organisations. Not applicable leaves both sides of a sum.",
+              + " organisations. “Not applicable” is left out.",
           "Change compares the same questions of the same organisations. While a cycle is open, it"
-              + " stands beside the last one at the same distance from the first deadline.",
+              + " is compared with the last one at the same distance from the first deadline.",
           "Impact is a level from 0 to 4 that organisations set themselves. It is never added to"
               + " compliance. A standard counts as in place from a mean score of %s, and as making"
                   .formatted(percent(quadrants.compliance()))

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Page;
@@ -144,7 +145,7 @@ class QuestionPages {
           list(found),
           KeptBack.words(withheld),
           search.narrows(),
-          question.type() instanceof ItemType.LongTextItem,
+          question.type() instanceof PlainItem it && it.isLong(),
           Pagination.of(found, it -> path + search.query(it) + "#who"));
     }
 
@@ -154,7 +155,7 @@ class QuestionPages {
               cycle,
               DashboardPart.QUESTIONS,
               question.ref() + " " + question.text(),
-              CycleWords.returned(cycle, at, returned))
+              CycleWords.returned(edition, at, returned))
           .under("Questions", "/cycles/" + cycle.id() + "/questions");
     }
 
@@ -174,12 +175,12 @@ class QuestionPages {
                 .formatted(
                     percent(total.divide(BigDecimal.valueOf(scored), 20, RoundingMode.HALF_UP)),
                     number(scored, "answer")));
-      } else if (question.type().scorable()) {
+      } else if (question.type().scored()) {
         facts.add("Nobody has given an answer that is scored.");
       }
       var change = reader.changes(cycle, at).get(question.key());
       if (change != null) facts.add(changed(change));
-      else if (question.type().scorable()) facts.add("It does not compare with the last cycle.");
+      else if (question.type().scored()) facts.add("It does not compare with the last cycle.");
       return facts;
     }
 
@@ -228,10 +229,10 @@ class QuestionPages {
                       .formatted(
                           AnswerLabels.of(question, search.state(), null, null, null)
                               .toLowerCase(java.util.Locale.UK))
-                  : " were asked it";
+                  : found.total() == 1 ? " was asked" : " were asked";
       return found.total() == 0
           ? "No organisation matches."
-          : found.range() + " organisations" + what + ".";
+          : found.range() + (found.total() == 1 ? " organisation" : " organisations") + what + ".";
     }
 
     private String label(String answer) {

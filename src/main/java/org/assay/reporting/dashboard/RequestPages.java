@@ -37,7 +37,7 @@ class RequestPages {
             cycle,
             DashboardPart.REQUESTS,
             "What organisations ask for",
-            CycleWords.returned(cycle, at, told.returned())),
+            CycleWords.returned(edition, at, told.returned())),
         List.of(),
         List.of(
             table(path, "Training", requests.stream().filter(SupportAsked::training).toList()),

@@ -11,7 +11,6 @@ import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Question;
 import org.assay.reporting.figures.CycleDataReader.Told;
 import org.assay.reporting.figures.CycleFigures.AnswerCount;
-import org.assay.reporting.figures.Options;
 import org.assay.reporting.figures.ToldQuestion;
 
 /**
@@ -38,7 +37,7 @@ public record SupportAsked(Question question, Option option, int number, int ans
     var choices = told.questions().stream().collect(Collectors.toMap(ToldQuestion::key, it -> it));
     var requests = new ArrayList<SupportAsked>();
     for (var question : edition.questions()) {
-      for (var option : Options.of(question.type())) {
+      for (var option : question.type().options()) {
         if (!option.support()) continue;
         var chosen = chosen(question, option, choices, answers);
         if (chosen > 0) {

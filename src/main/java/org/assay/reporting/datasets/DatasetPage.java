@@ -27,7 +27,12 @@ public record DatasetPage(
 
   /**
    * @param svg drawn by the service; null when there is nothing to draw
+   * @param parts of a breakdown, by quarter; null of any other figure
    */
   public record Series(
-      String heading, String wording, @Nullable String svg, @Nullable Table table) {}
+      String heading,
+      String wording,
+      @Nullable String svg,
+      @Nullable Table table,
+      @Nullable Table parts) {}
 }

@@ -2,10 +2,12 @@ package org.assay.reporting.datasets;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.statistics.ProcessLimits;
 import org.assay.learning.recommendations.rules.Quarter;
@@ -66,7 +68,7 @@ class DatasetPages {
         all,
         all ? toAsk(view) : null,
         all ? notCollected(view) : null,
-        view.series().stream().map(it -> series(it, all)).toList(),
+        series(view, all),
         caller.maySeeFigures() ? quarters(view.dataset()) : null);
   }
 
@@ -84,15 +86,27 @@ class DatasetPages {
         .formatted(many, last.get().label());
   }
 
+  /** In the order in which they are asked. */
+  private static List<DatasetPage.Series> series(View view, boolean all) {
+    var byQuestion = new HashMap<String, DatasetPage.Series>();
+    view.series().forEach(it -> byQuestion.put(it.measure().key(), series(it, all)));
+    view.parts().forEach(it -> byQuestion.put(it.question().key(), PartTables.of(it, all)));
+    return view.dataset().edition().questions().stream()
+        .flatMap(it -> Stream.ofNullable(byQuestion.get(it.key())))
+        .toList();
+  }
+
   private static DatasetPage.Series series(MeasureSeries it, boolean all) {
     var hidden = !all && it.points().stream().anyMatch(Point::isSmall);
     var heading = it.measure().ref() + " " + it.measure().text();
-    if (it.points().isEmpty()) return new DatasetPage.Series(heading, it.wording(), null, null);
+    if (it.points().isEmpty())
+      return new DatasetPage.Series(heading, it.wording(), null, null, null);
     return new DatasetPage.Series(
         heading,
         hidden ? "Some numbers are too small to be shown, so no chart is drawn." : it.wording(),
         hidden ? null : svg(it),
-        table(it, all));
+        table(it, all),
+        null);
   }
 
   private static String svg(MeasureSeries it) {
@@ -108,7 +122,8 @@ class DatasetPages {
           new SeriesChart.Point(
               shortly(run.get(i).quarter()), run.get(i).value(), marked.contains(i)));
     }
-    return SvgWriter.write(SeriesChart.of(inWords(it), points, levels(it), it.measure().share()));
+    return SvgWriter.write(
+        SeriesChart.of(inWords(it), points, levels(it), it.measure().share()), "series");
   }
 
   private static List<SeriesChart.Level> levels(MeasureSeries it) {

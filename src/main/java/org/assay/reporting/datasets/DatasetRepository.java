@@ -42,6 +42,22 @@ class DatasetRepository {
         at);
   }
 
+  /** What was counted in parts, of every quarter, the oldest first. */
+  List<PartSeries.Counted> parts(long partnership, String dataset, Instant at) {
+    return sql.list(
+        "select c.opens_on, s.organisation_id, v.question_key, v.part, v.amount from"
+            + " submission_value v"
+            + FROM
+            + " and v.part <> '' and v.amount is not null order by c.opens_on, v.question_key",
+        row ->
+            new PartSeries.Counted(
+                quarter(row), row.getLong(2), row.getString(3), row.getString(4), row.getLong(5)),
+        partnership,
+        dataset,
+        at,
+        at);
+  }
+
   /** The commentary, and what is not collected, of every quarter. */
   List<Said> said(long partnership, String dataset, Instant at) {
     return sql.list(

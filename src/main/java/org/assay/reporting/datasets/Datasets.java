@@ -2,6 +2,7 @@ package org.assay.reporting.datasets;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.assay.collection.cycles.Editions;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.FormKind;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.VersionOrder;
 import org.assay.learning.recommendations.rules.Quarter;
@@ -54,6 +56,7 @@ class Datasets {
   record View(
       Dataset dataset,
       List<MeasureSeries> series,
+      List<PartSeries> parts,
       List<Reported> reported,
       List<DatasetRepository.Said> said,
       List<ToAsk> toAsk) {}
@@ -103,23 +106,40 @@ class Datasets {
   }
 
   Optional<View> find(Caller caller, String id) {
+    return find(caller, id, clock.instant());
+  }
+
+  /**
+   * @param at up to when submissions count
+   */
+  Optional<View> find(Caller caller, String id, Instant at) {
     return all(caller).stream()
         .filter(it -> it.id().equals(id))
         .findFirst()
-        .map(it -> view(caller, it));
+        .map(it -> view(caller, it, at));
   }
 
-  private View view(Caller caller, Dataset it) {
-    var now = clock.instant();
+  private View view(Caller caller, Dataset it, Instant now) {
     var measures = measures(it.edition());
     var reported = figures.figures(caller.partnershipId(), it.id(), now);
     var said = figures.said(caller.partnershipId(), it.id(), now);
     return new View(
         it,
         measures.stream().map(measure -> MeasureSeries.of(measure, reported)).toList(),
+        parts(it.edition(), figures.parts(caller.partnershipId(), it.id(), now)),
         reported,
         said,
         ToAsk.of(measures, reported, said));
+  }
+
+  private static List<PartSeries> parts(Edition edition, List<PartSeries.Counted> counted) {
+    var series = new ArrayList<PartSeries>();
+    for (var it : edition.questions()) {
+      if (it.type() instanceof ItemType.BreakdownItem item) {
+        series.add(PartSeries.of(it, item, counted));
+      }
+    }
+    return series;
   }
 
   static List<Measure> measures(Edition edition) {
@@ -129,7 +149,7 @@ class Datasets {
   private static @Nullable Measure measure(Question it) {
     var share = it.type() instanceof ItemType.PercentItem;
     var move = it.move() == null ? Measure.UNDECLARED : it.move().doubleValue();
-    return share || it.type() instanceof ItemType.CountItem
+    return share || it.type() instanceof PlainItem.CountItem
         ? new Measure(it.key(), it.ref(), it.text(), share, move)
         : null;
   }

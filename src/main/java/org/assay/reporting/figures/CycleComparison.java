@@ -100,6 +100,6 @@ public record CycleComparison(
   }
 
   private static Stream<Question> scored(List<Question> questions) {
-    return questions.stream().filter(q -> q.type().scorable());
+    return questions.stream().filter(q -> q.type().scored());
   }
 }

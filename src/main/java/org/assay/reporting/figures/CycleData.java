@@ -47,12 +47,12 @@ public record CycleData(
   /** Standards with something to score, in order. */
   public List<Section> standards() {
     return scope.edition().set().sections().stream()
-        .filter(s -> s.questions().stream().anyMatch(q -> q.type().scorable()))
+        .filter(s -> s.questions().stream().anyMatch(q -> q.type().scored()))
         .toList();
   }
 
   public List<Question> scorable() {
-    return scope.edition().questions().stream().filter(q -> q.type().scorable()).toList();
+    return scope.edition().questions().stream().filter(q -> q.type().scored()).toList();
   }
 
   public QuestionResult result(Question question) {

@@ -41,7 +41,11 @@ public record CycleFigures(
    * @param scored how many have a score in it; {@code total} is its sum
    */
   public record SectionCell(
-      String section, Map<Cut, String> codes, int scored, BigDecimal total, Standing standing) {}
+      String section,
+      Map<Cut, String> codes,
+      int scored,
+      BigDecimal total,
+      PooledAnswers standing) {}
 
   /**
    * Answers alike in question, state and option.
@@ -55,7 +59,7 @@ public record CycleFigures(
       int number,
       int scored,
       BigDecimal total,
-      Standing standing) {
+      PooledAnswers standing) {
 
     boolean open() {
       return state.equals("notYet") || state.equals("unknown");

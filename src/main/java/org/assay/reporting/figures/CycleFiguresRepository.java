@@ -113,7 +113,7 @@ class CycleFiguresRepository {
         CutsReader.codes(it, 1),
         it.sum(0),
         it.sums().get(1),
-        new Standing(it.sum(2), it.sum(3), it.sum(4), it.sum(5)));
+        new PooledAnswers(it.sum(2), it.sum(3), it.sum(4), it.sum(5)));
   }
 
   private static AnswerCount answers(Line it) {
@@ -129,11 +129,11 @@ class CycleFiguresRepository {
         standing(state, number, it.sum(0), it.sum(2), it.sum(3)));
   }
 
-  private static Standing standing(String state, int number, int scored, int met, int notMet) {
+  private static PooledAnswers standing(String state, int number, int scored, int met, int notMet) {
     return switch (state) {
-      case "answered" -> new Standing(met, scored - met - notMet, notMet, 0);
-      case "notApplicable" -> new Standing(0, 0, 0, number);
-      default -> Standing.NONE;
+      case "answered" -> new PooledAnswers(met, scored - met - notMet, notMet, 0);
+      case "notApplicable" -> new PooledAnswers(0, 0, 0, number);
+      default -> PooledAnswers.NONE;
     };
   }
 }

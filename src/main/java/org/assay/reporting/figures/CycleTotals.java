@@ -34,8 +34,8 @@ public final class CycleTotals {
    * @param scored how many have a ratio; {@code total} is their sum
    * @param open asked and without an answer
    */
-  public record Tally(Standing standing, int scored, BigDecimal total, int open) {
-    static final Tally NONE = new Tally(Standing.NONE, 0, BigDecimal.ZERO, 0);
+  public record Tally(PooledAnswers standing, int scored, BigDecimal total, int open) {
+    static final Tally NONE = new Tally(PooledAnswers.NONE, 0, BigDecimal.ZERO, 0);
 
     static Tally of(AnswerCount count) {
       return new Tally(
@@ -57,15 +57,15 @@ public final class CycleTotals {
   }
 
   /** Organisations alike in one cut, or all: how many have a score, and what they add up to. */
-  public record Sum(int scored, BigDecimal total, Standing standing) {
-    static final Sum NONE = new Sum(0, BigDecimal.ZERO, Standing.NONE);
+  public record Sum(int scored, BigDecimal total, PooledAnswers standing) {
+    static final Sum NONE = new Sum(0, BigDecimal.ZERO, PooledAnswers.NONE);
 
     static Sum of(SectionCell cell) {
       return new Sum(cell.scored(), cell.total(), cell.standing());
     }
 
     static Sum of(Returned cell) {
-      return new Sum(cell.scored(), cell.total(), Standing.NONE);
+      return new Sum(cell.scored(), cell.total(), PooledAnswers.NONE);
     }
 
     Sum plus(Sum other) {
@@ -96,7 +96,7 @@ public final class CycleTotals {
     return sum(section).scored();
   }
 
-  public Standing standing(String section) {
+  public PooledAnswers standing(String section) {
     return sum(section).standing();
   }
 

@@ -6,10 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -82,24 +81,9 @@ class MarkRepository {
         caps == null ? List.of() : Arrays.asList(caps.split(",")));
   }
 
-  private record Scored(long submission, String section, BigDecimal ratio) {}
-
   private List<OrganisationMark> marks(List<Head> heads) {
-    var ids = heads.stream().map(Head::submission).filter(it -> it != null).toList();
-    var standards = new LinkedHashMap<Long, Map<String, BigDecimal>>();
-    if (!ids.isEmpty()) {
-      sql.list(
-              "select submission_id, section_key, ratio from submission_section where ratio is not"
-                  + " null and submission_id in "
-                  + Sql.marks(ids.size()),
-              row -> new Scored(row.getLong(1), row.getString(2), row.getBigDecimal(3)),
-              ids.toArray())
-          .forEach(
-              it ->
-                  standards
-                      .computeIfAbsent(it.submission(), id -> new HashMap<>())
-                      .put(it.section(), it.ratio()));
-    }
+    var ids = heads.stream().map(Head::submission).filter(Objects::nonNull).toList();
+    var standards = StandardScores.of(sql, ids);
     return heads.stream()
         .map(
             it ->

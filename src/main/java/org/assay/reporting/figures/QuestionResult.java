@@ -15,7 +15,7 @@ public record QuestionResult(
     String ref,
     String text,
     String force,
-    Standing standing,
+    PooledAnswers standing,
     @Nullable BigDecimal score,
     @Nullable Change change) {
 

@@ -15,8 +15,8 @@ import org.assay.engine.scoring.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one return, from its scorecard: what its report, its board pack and whoever counts
- * returns say of it.
+ * The figures of one return, from its scorecard: what its report, its board pack and the person who
+ * counts returns say of it.
  *
  * @param asked whether a question is asked of the organisation, by its key
  */
@@ -31,27 +31,27 @@ public record ReturnFigures(Edition edition, Scorecard card, Predicate<String> a
   }
 
   /** Of the answers to one standard. */
-  public Standing standing(Section section) {
+  public PooledAnswers standing(Section section) {
     return section.questions().stream()
         .map(it -> standing(it.key()))
-        .reduce(Standing.NONE, Standing::plus);
+        .reduce(PooledAnswers.NONE, PooledAnswers::plus);
   }
 
   /** Of the answers to these standards together. */
-  public Standing standing(List<Section> sections) {
-    return sections.stream().map(this::standing).reduce(Standing.NONE, Standing::plus);
+  public PooledAnswers standing(List<Section> sections) {
+    return sections.stream().map(this::standing).reduce(PooledAnswers.NONE, PooledAnswers::plus);
   }
 
-  private Standing standing(String question) {
+  private PooledAnswers standing(String question) {
     var score = card.questions().get(question);
-    if (score == null) return Standing.NONE;
-    if (score.state() == AnswerState.NOT_APPLICABLE) return new Standing(0, 0, 0, 1);
+    if (score == null) return PooledAnswers.NONE;
+    if (score.state() == AnswerState.NOT_APPLICABLE) return new PooledAnswers(0, 0, 0, 1);
     var value = score.value();
-    if (value == null || score.state() != AnswerState.ANSWERED) return Standing.NONE;
-    if (value.signum() == 0) return new Standing(0, 0, 1, 0);
+    if (value == null || score.state() != AnswerState.ANSWERED) return PooledAnswers.NONE;
+    if (value.signum() == 0) return new PooledAnswers(0, 0, 1, 0);
     return value.compareTo(BigDecimal.ONE) == 0
-        ? new Standing(1, 0, 0, 0)
-        : new Standing(0, 1, 0, 0);
+        ? new PooledAnswers(1, 0, 0, 0)
+        : new PooledAnswers(0, 1, 0, 0);
   }
 
   /**

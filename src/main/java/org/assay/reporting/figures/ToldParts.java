@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Column;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.PlainKind;
 import org.assay.reporting.figures.ToldQuestion.Kind;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ToldParts {
       case ItemType.SingleItem single -> Kind.CHOICE;
       case ItemType.MultipleItem multiple -> Kind.CHOICE;
       case ItemType.YesNoItem yesNo -> Kind.CHOICE;
-      case ItemType.PlainItem plain ->
+      case PlainItem plain ->
           switch (plain.kind()) {
             case WORDS -> Kind.WORDS;
             case NUMBER -> Kind.NUMBER;
@@ -54,8 +55,7 @@ final class ToldParts {
       case ItemType.MultipleItem multiple -> options(type);
       case ItemType.YesNoItem yesNo -> List.of(new Named("yes", "Yes"), new Named("no", "No"));
       case ItemType.DeclarationItem declaration -> List.of(new Named("yes", "Declared"));
-      case ItemType.PlainItem plain ->
-          plain.kind() == PlainKind.WORDS ? List.of() : whole(plain.unit());
+      case PlainItem plain -> plain.kind() == PlainKind.WORDS ? List.of() : whole(plain.unit());
       case ItemType.PercentItem percent -> whole(null);
       case ItemType.AttachmentItem attachment -> whole("files");
       case ItemType.TallyItem tally ->
@@ -76,7 +76,7 @@ final class ToldParts {
   }
 
   private static List<Named> options(ItemType type) {
-    return Options.of(type).stream().map(it -> new Named(it.code(), it.label())).toList();
+    return type.options().stream().map(it -> new Named(it.code(), it.label())).toList();
   }
 
   private static List<Named> grid(ItemType.GridItem grid) {

@@ -3,6 +3,7 @@ package org.assay.reporting.form;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -10,6 +11,10 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
@@ -57,7 +62,21 @@ class FormController {
   @Get(uris = {"/returns/{id}/form.pdf", "/api/v1/returns/{id}/form.pdf"})
   @Operation(summary = "The form on paper as a tagged PDF, empty or with the answers (filled=yes)")
   @Tag(name = "Reports")
-  HttpResponse<?> pdf(Caller caller, long id, @Nullable @QueryValue String filled) {
+  @ApiResponse(
+      responseCode = "200",
+      description = "The document",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PDF,
+              schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(
+      responseCode = "404",
+      description = "return/not-found: there is no such return, or it is not yours")
+  @ApiResponse(
+      responseCode = "503",
+      description = "report/busy: the queue is full, ask again in a while")
+  HttpResponse<?> pdf(
+      @Parameter(hidden = true) Caller caller, long id, @Nullable @QueryValue String filled) {
     return answer(caller, id, "yes".equals(filled), "pdf", "application/pdf");
   }
 
@@ -67,7 +86,18 @@ class FormController {
   @Get(uris = {"/returns/{id}/form.docx", "/api/v1/returns/{id}/form.docx"})
   @Operation(summary = "The form on paper as a Word document, empty or with the answers")
   @Tag(name = "Reports")
-  HttpResponse<?> word(Caller caller, long id, @Nullable @QueryValue String filled) {
+  @ApiResponse(
+      responseCode = "200",
+      description = "The document",
+      content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(
+      responseCode = "404",
+      description = "return/not-found: there is no such return, or it is not yours")
+  @ApiResponse(
+      responseCode = "503",
+      description = "report/busy: the queue is full, ask again in a while")
+  HttpResponse<?> word(
+      @Parameter(hidden = true) Caller caller, long id, @Nullable @QueryValue String filled) {
     return answer(caller, id, "yes".equals(filled), "docx", DOCX);
   }
 

@@ -15,6 +15,8 @@ import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainItem;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 import org.assay.reporting.form.FormQuestion.Room;
 import org.assay.reporting.form.FormQuestion.Tick;
@@ -73,15 +75,14 @@ final class FormQuestions {
         room("How many", share == null ? "" : share.numerator().toPlainString(), 1);
         room("Out of how many", share == null ? "" : share.denominator().toPlainString(), 1);
       }
-      case ItemType.PlainItem it ->
-          room(asked(it), words(), it instanceof ItemType.LongTextItem ? 4 : 1);
+      case PlainItem it -> room(asked(it), words(), it.isLong() ? 4 : 1);
       case ItemType.ImpactItem _ -> impact(answer.impact());
       case ItemType.AttachmentItem _ -> room("Which documents, and where they are", files(), 2);
       case ItemType.InfoItem _ -> {}
     }
   }
 
-  private static String asked(ItemType.PlainItem it) {
+  private static String asked(PlainItem it) {
     return switch (it.kind()) {
       case WORDS -> "Answer";
       case NUMBER -> unit(it.unit());
@@ -190,11 +191,8 @@ final class FormQuestions {
   private void beside() {
     boolean explains =
         switch (question.type()) {
-          case ItemType.DeclarationItem _,
-              ItemType.LongTextItem _,
-              ItemType.TextItem _,
-              ItemType.ImpactItem _ ->
-              false;
+          case ItemType.DeclarationItem _, ItemType.ImpactItem _ -> false;
+          case PlainItem it -> it.kind() != PlainKind.WORDS;
           default -> true;
         };
     if (filled) {

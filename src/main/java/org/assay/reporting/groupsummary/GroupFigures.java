@@ -73,7 +73,7 @@ record GroupFigures(
   /** Standards with something to score, in order. */
   List<Section> standards() {
     return edition.set().sections().stream()
-        .filter(s -> s.questions().stream().anyMatch(q -> q.type().scorable()))
+        .filter(s -> s.questions().stream().anyMatch(q -> q.type().scored()))
         .toList();
   }
 

@@ -52,7 +52,7 @@ final class MakeReports implements BackgroundJob {
           JobState.FAILED,
           clock.instant(),
           "Something went wrong, and nothing was made. Ask for it again. If it fails again, tell"
-              + " whoever runs the service.");
+              + " the people who run the service.");
     }
   }
 

@@ -69,6 +69,13 @@ class ReportJobRepository {
         most);
   }
 
+  /** Those that nobody has finished, of every partnership, the oldest first. */
+  List<Long> underWay() {
+    return sql.list(
+        "select id from report_job where state in ('waiting', 'running') order by id",
+        row -> row.getLong(1));
+  }
+
   /** Those of a kind that were ready before then, of every partnership. */
   List<ReportJob> readyBefore(JobKind kind, Instant then) {
     return sql.list(

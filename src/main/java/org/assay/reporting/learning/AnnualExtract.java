@@ -2,9 +2,13 @@ package org.assay.reporting.learning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.assay.learning.recommendations.Chain;
+import org.assay.learning.recommendations.QuarterUpdate;
+import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.StackedBars;
 import org.assay.reporting.paper.Content;
@@ -18,13 +22,19 @@ import org.assay.reporting.paper.Story;
 /** A year of learning for the Executive, with its impact part. */
 final class AnnualExtract {
   private static final int STORIES = 4;
+  private static final List<EvidenceShows> SHOWN =
+      List.of(EvidenceShows.IMPROVED, EvidenceShows.HELD, EvidenceShows.SEEN, EvidenceShows.PARTLY);
+  private static final List<EvidenceShows> AGAINST =
+      List.of(EvidenceShows.FELL, EvidenceShows.CONTRADICTED);
 
   private AnnualExtract() {}
 
   /**
+   * @param audits case audits that were closed in the year
    * @param figures quarterly figures of the year, at its end beside a year before
    */
-  static LearningPaper of(Masthead masthead, ChainTables tables, ReportTable figures) {
+  static LearningPaper of(
+      Masthead masthead, ChainTables tables, ReportTable audits, ReportTable figures) {
     var from = tables.today().minusYears(1);
     var all = tables.figures();
     return new LearningPaper(
@@ -47,6 +57,7 @@ final class AnnualExtract {
                     .saying(
                         "In the owners’ words, with what others saw. An activity alone is not an"
                             + " impact.")),
+            RecommendationsReport.listed("audits", "Case audits of the year", audits),
             RecommendationsReport.listed(
                 "themes",
                 "Themes across sources",
@@ -82,24 +93,46 @@ final class AnnualExtract {
         "Open: %d. Past their date: %d.".formatted(all.open(), all.overdue()),
         "Closed with proof that somebody other than the owner had seen: %d of all %d closed ones."
             .formatted(all.withProof(), all.closed()),
-        "Looked at again: %d of these. Improved or held: %d."
-            .formatted(all.reaudited(), all.held()));
+        RecommendationsReport.again(all));
   }
 
-  /** Differences that owners reported and that somebody else looked at, the last first. */
+  /**
+   * Differences that owners reported and that somebody else looked at: the best shown first, and at
+   * the end one that did not last or that the evidence contradicts.
+   */
   private static List<Story> stories(List<Chain> chains) {
-    var stories = new ArrayList<Story>();
-    for (var it : chains.reversed()) {
-      var seen = it.checks().isEmpty() ? null : it.checks().getLast();
-      var last = ChainTables.lastUpdate(it);
-      if (seen == null || last.isEmpty() || stories.size() == STORIES) continue;
-      var again = it.reaudits().isEmpty() ? "" : ". " + it.reaudits().getLast().result().label();
-      stories.add(
-          new Story(
-              it.recommendation().ref() + " " + it.recommendation().theme(),
-              last.get().difference(),
-              "Evidence: " + seen.shows().label().toLowerCase(Locale.UK) + again));
-    }
-    return stories;
+    var known =
+        chains.reversed().stream()
+            .filter(it -> !it.checks().isEmpty() && ChainTables.lastUpdate(it).isPresent())
+            .toList();
+    var shown =
+        known.stream()
+            .filter(it -> rank(it) < SHOWN.size())
+            .sorted(Comparator.comparingInt(AnnualExtract::rank))
+            .toList();
+    var not = known.stream().filter(it -> AGAINST.contains(evidence(it))).limit(1).toList();
+    return Stream.concat(shown.stream().limit(STORIES - not.size()), not.stream())
+        .map(AnnualExtract::story)
+        .toList();
+  }
+
+  private static int rank(Chain it) {
+    var at = SHOWN.indexOf(evidence(it));
+    return at < 0 ? SHOWN.size() : at;
+  }
+
+  /** What the last re-audit found, or else what was seen last. */
+  private static EvidenceShows evidence(Chain it) {
+    return it.reaudits().isEmpty()
+        ? it.checks().getLast().shows()
+        : it.reaudits().getLast().result();
+  }
+
+  private static Story story(Chain it) {
+    var again = it.reaudits().isEmpty() ? "" : ". " + it.reaudits().getLast().result().label();
+    return new Story(
+        it.recommendation().ref() + " " + it.recommendation().theme(),
+        ChainTables.lastUpdate(it).map(QuarterUpdate::difference).orElse(""),
+        "Evidence: " + it.checks().getLast().shows().label().toLowerCase(Locale.UK) + again);
   }
 }

@@ -77,7 +77,7 @@ record ChainTables(ChainFigures figures, LocalDate today) {
         });
     return new ReportTable(
         "Open by theme",
-        "Open recommendations by theme: three columns that are never joined",
+        "Open recommendations by theme",
         "Nothing is open.",
         List.of(
             TableColumn.text("Recommendation", 40),

@@ -2,6 +2,7 @@ package org.assay.reporting.learning;
 
 import java.util.List;
 import java.util.Map;
+import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.reporting.chart.AgeingBar;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.Masthead;
@@ -78,15 +79,21 @@ final class RecommendationsReport {
             .saying("As at " + masthead.asAtInWords() + ". " + masthead.rule()));
   }
 
+  /** Of those closed with proof. */
+  static String again(ChainFigures it) {
+    return "Looked at again in a re-audit: %d of these %d. Improved or held: %d of the %d."
+        .formatted(it.reaudited(), it.withProof(), it.held(), it.reaudited());
+  }
+
   private static List<String> headlines(
       ChainTables tables, Map<String, Long> silent, String quarter) {
     var it = tables.figures();
     return List.of(
         "Open: %d of %d recommendations. Past their date: %d."
             .formatted(it.open(), it.chains().size(), it.overdue()),
-        "Owners without every update for %s: %d.".formatted(quarter, silent.size()),
+        "Owners who still owe an update for %s: %d.".formatted(quarter, silent.size()),
         "Closed as implemented with proof seen by somebody else: %d of %d closed ones."
             .formatted(it.withProof(), it.closed()),
-        "Looked at again: %d of these. Improved or held: %d.".formatted(it.reaudited(), it.held()));
+        again(it));
   }
 }

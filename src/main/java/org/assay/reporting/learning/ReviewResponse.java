@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.learning.recommendations.Chain;
+import org.assay.learning.recommendations.RecommendationOwner;
 import org.assay.learning.recommendations.lists.ChainFigures;
+import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.Masthead;
@@ -133,17 +135,40 @@ final class ReviewResponse {
     told.add("Owner: " + ChainTables.owners(it) + ".");
     it.owners().stream()
         .filter(owner -> owner.reason() != null)
-        .forEach(owner -> told.add(owner.name() + " does not accept all of it: " + owner.reason()));
+        .forEach(owner -> told.add(owner.name() + refuses(owner) + owner.reason()));
     it.actions().forEach(action -> told.add("Planned: " + sentence(action.action().what())));
-    var last = ChainTables.lastUpdate(it);
-    told.add("Done: " + last.map(update -> update.done()).orElse("no update has been given yet."));
-    told.add("Impact: " + last.map(update -> update.difference()).orElse("none is known yet."));
+    told.addAll(updates(it));
     var standing = it.standing(today);
     told.add("Evidence: " + standing.evidence().label() + ".");
     told.add(
         "Due %s. %s."
             .formatted(FigureWords.day(it.recommendation().dueOn()), standing.date().label()));
     return told;
+  }
+
+  private static String refuses(RecommendationOwner owner) {
+    return owner.state() == ChainState.NOT_ACCEPTED
+        ? " does not accept it: "
+        : " does not accept all of it: ";
+  }
+
+  /** What each owner said last, by name where there are several. */
+  private static List<String> updates(Chain it) {
+    var told = new ArrayList<String>();
+    for (var owner : it.owners()) {
+      var by = it.owners().size() == 1 ? ": " : ", says " + owner.name() + ": ";
+      it.updates().stream()
+          .filter(update -> Long.valueOf(update.ownerId()).equals(owner.id()))
+          .findFirst()
+          .ifPresent(
+              last -> {
+                told.add("Done" + by + last.done());
+                told.add("Impact" + by + last.difference());
+              });
+    }
+    return told.isEmpty()
+        ? List.of("Done: no update has been given yet.", "Impact: none is known yet.")
+        : told;
   }
 
   private static String sentence(String words) {

@@ -12,15 +12,26 @@ import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleFigures.Asked;
 import org.assay.reporting.figures.CycleFigures.Returned;
 import org.assay.reporting.figures.CycleFigures.SectionCell;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.jspecify.annotations.Nullable;
 
-/** A cycle's figures of one forum beside those of all. */
+/**
+ * A cycle's figures of one forum beside those of all.
+ *
+ * @param members that agreed to be named and returned
+ */
 record ForumFigures(
     CycleData data,
     Forum forum,
     List<ForumRepository.Answered> answers,
-    List<ForumRepository.Unmet> unmet) {
+    List<ForumRepository.Unmet> unmet,
+    List<ForumRepository.Member> members) {
+
+  /** Whether scores beside names leave none of the others, or enough of them to hide in. */
+  boolean mayScoreMembers() {
+    int others = returned() - members.size();
+    return others == 0 || others >= SmallNumbers.FEWEST;
+  }
 
   /** A question with what was answered to it. */
   record Result(Question question, ForumRepository.Answered answers) {
@@ -65,10 +76,10 @@ record ForumFigures(
     return cells(standard, true).stream().mapToInt(SectionCell::scored).sum();
   }
 
-  Standing standing(String standard) {
+  PooledAnswers standing(String standard) {
     return cells(standard, true).stream()
         .map(SectionCell::standing)
-        .reduce(Standing.NONE, Standing::plus);
+        .reduce(PooledAnswers.NONE, PooledAnswers::plus);
   }
 
   private List<SectionCell> cells(String standard, boolean own) {

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.assay.collection.cycles.Cycle;
 import org.assay.people.directory.Phase;
 import org.assay.people.directory.Sector;
 import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what the organisations of one forum answered; none is read one by one. */
 @Singleton
@@ -82,6 +84,30 @@ class ForumRepository {
             + " group by g.question_key",
         row -> new Unmet(row.getString(1), row.getInt(2), row.getInt(3)),
         values(cycle, forum, at));
+  }
+
+  /**
+   * An organisation that agreed to be named.
+   *
+   * @param score over all standards; null where nothing is scored
+   */
+  record Member(String name, @Nullable BigDecimal score) {}
+
+  /** Of those that returned, by name. */
+  List<Member> members(Cycle cycle, Forum forum, Instant at, Set<Long> named) {
+    record Found(long organisation, Member member) {}
+    return sql
+        .list(
+            "select s.organisation_id, o.name, s.ratio from submission s join organisation o on"
+                + " o.id = s.organisation_id where "
+                + of(forum)
+                + " order by o.name, o.id",
+            row -> new Found(row.getLong(1), new Member(row.getString(2), row.getBigDecimal(3))),
+            values(cycle, forum, at))
+        .stream()
+        .filter(it -> named.contains(it.organisation()))
+        .map(Found::member)
+        .toList();
   }
 
   private static String of(Forum forum) {

@@ -28,8 +28,8 @@ record ForumSummary(ForumFigures figures) implements Paper {
               + " of the organisations' scores in it; that of a question is the mean of the answers"
               + " to it.",
           "Met is the share of the answers that count; “not applicable” is left out.",
-          "No organisation is named. Counts below five are held back, with what would give them"
-              + " back: "
+          "No organisation is named but those that agreed to be. Counts below five are held back,"
+              + " with what would give them back: "
               + SharedTable.HELD
               + " stands for each.");
 
@@ -78,6 +78,7 @@ record ForumSummary(ForumFigures figures) implements Paper {
         Section.of(
             "questions",
             Part.of(Content.table(questions().first(LOWEST), questions())).under("Questions")),
+        members(),
         Section.of(
             "method",
             Part.of(Content.bulleted(METHOD, ""))
@@ -117,6 +118,31 @@ record ForumSummary(ForumFigures figures) implements Paper {
                             it.title(),
                             FigureWords.percent(figures.score(it.key(), true)),
                             FigureWords.percent(figures.score(it.key(), false)))));
+  }
+
+  /** Nothing while nobody agreed. */
+  private Section members() {
+    if (figures.members().isEmpty()) return Section.of("organisations");
+    var scored = figures.mayScoreMembers();
+    var columns = new ArrayList<TableColumn>();
+    columns.add(TableColumn.text("Organisation", 60));
+    if (scored) columns.add(TableColumn.percent("Score", 14));
+    var lines = new ArrayList<TableLine>();
+    for (var it : figures.members()) {
+      var line = TableLine.of(it.name());
+      lines.add(scored ? line.amount(it.score()) : line);
+    }
+    var table =
+        new ReportTable("Members", "Organisations that agreed to be named", "", columns, lines);
+    return Section.of(
+        "organisations",
+        Part.of(Content.table(table))
+            .under("Who has returned")
+            .saying(
+                scored
+                    ? "The score is what each claims of itself over all standards."
+                    : "Scores are left out: that of another organisation could be worked out from"
+                        + " them."));
   }
 
   private ReportTable requirements() {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
@@ -33,9 +34,20 @@ final class OrganisationNames {
 
   /** Of the partnership's organisations and groups. */
   static OrganisationNames of(Register register, long partnership) {
+    return without(register, partnership, Set.of());
+  }
+
+  /**
+   * The same without some.
+   *
+   * @param named ids of organisations that may be named
+   */
+  static OrganisationNames without(Register register, long partnership, Set<Long> named) {
     return new OrganisationNames(
         Stream.concat(
-                register.organisations(partnership).stream().map(Organisation::name),
+                register.organisations(partnership).stream()
+                    .filter(it -> !named.contains(it.id()))
+                    .map(Organisation::name),
                 register.groups(partnership).stream().map(OrganisationGroup::name))
             .toList());
   }

@@ -19,6 +19,7 @@ final class PackEditor {
   private final @Nullable OrganisationNames names;
   private final Set<String> bookmarks = new HashSet<>();
   private final List<TakenOut> out = new ArrayList<>();
+  private HeldLines held = HeldLines.NONE;
 
   private PackEditor(@Nullable OrganisationNames names) {
     this.names = names;
@@ -42,12 +43,25 @@ final class PackEditor {
   }
 
   /**
+   * A report as it was made, before it is edited.
+   *
    * @param title by which the pack calls it
    */
-  Optional<BoundReport> edited(String title, PackSource.Bound it) {
+  record Titled(String title, PackSource.Bound bound) {}
+
+  /**
+   * All reports of the pack at once: a figure that is held back in one of them must not follow from
+   * another.
+   */
+  List<BoundReport> edited(List<Titled> reports) {
+    if (names != null) held = HeldLines.ofPack(names, reports.stream().map(Titled::bound).toList());
+    return reports.stream().flatMap(it -> edited(it.title(), it.bound()).stream()).toList();
+  }
+
+  private Optional<BoundReport> edited(String title, PackSource.Bound it) {
     if (names == null) return Optional.of(new BoundReport(once(title), it.template(), it.paper()));
     var name = once(names.replaced(title, SharedTable.SOMEBODY));
-    var edition = new ShareableEdition(names, name, it.counts());
+    var edition = new ShareableEdition(names, name, it.counts(), held);
     var paper = edition.of(it.paper(), it.shareable());
     out.addAll(edition.takenOut());
     return paper.map(kept -> new BoundReport(name, it.template(), kept));
@@ -89,7 +103,7 @@ final class PackEditor {
 
   private <T> List<T> kept(
       OrganisationNames those, List<T> all, java.util.function.Function<T, String> words) {
-    var edition = new ShareableEdition(those, PackFront.FIRST, true);
+    var edition = new ShareableEdition(those, PackFront.FIRST, true, held);
     var kept = edition.kept("", all, words, it -> "");
     out.addAll(edition.takenOut());
     return kept;

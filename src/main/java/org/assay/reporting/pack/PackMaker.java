@@ -114,7 +114,7 @@ class PackMaker implements ReportMaker {
     }
 
     Pack pack() {
-      var reports = reports();
+      var reports = new ArrayList<>(editor.edited(made()));
       var front = front(reports.stream().map(BoundReport::bookmark).toList());
       if (shareable) {
         reports.add(
@@ -129,9 +129,9 @@ class PackMaker implements ReportMaker {
           front.masthead().population());
     }
 
-    private List<BoundReport> reports() {
+    private List<PackEditor.Titled> made() {
       var reader = new PackSource.Reader(caller, shareable ? as(Role.READER) : caller);
-      var reports = new ArrayList<BoundReport>();
+      var reports = new ArrayList<PackEditor.Titled>();
       int done = 0;
       for (var source : sources) {
         for (var choice : source.choices(caller, cycle)) {
@@ -139,8 +139,7 @@ class PackMaker implements ReportMaker {
           progress.at(done++, job.chosen().size() + 2);
           source
               .paper(reader, cycle, job.asAt(), choice.code())
-              .flatMap(it -> editor.edited(choice.title(), it))
-              .ifPresent(reports::add);
+              .ifPresent(it -> reports.add(new PackEditor.Titled(choice.title(), it)));
         }
       }
       return reports;

@@ -1,14 +1,11 @@
 package org.assay.reporting.pack;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Shape;
 import org.assay.reporting.pack.TakenOut.Why;
@@ -17,7 +14,6 @@ import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.Part;
-import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.Section;
 
 /**
@@ -35,16 +31,24 @@ final class ShareableEdition {
   private final String report;
   private final boolean counts;
   private final List<TakenOut> out = new ArrayList<>();
-  private final Set<String> held = new HashSet<>();
+  private HeldLines held;
 
   /**
    * @param report its title in the pack
    * @param counts whether its small numbers are held back
    */
   ShareableEdition(OrganisationNames names, String report, boolean counts) {
+    this(names, report, counts, HeldLines.NONE);
+  }
+
+  /**
+   * @param held lines that the pack holds back
+   */
+  ShareableEdition(OrganisationNames names, String report, boolean counts, HeldLines held) {
     this.names = names;
     this.report = report;
     this.counts = counts;
+    this.held = held;
   }
 
   List<TakenOut> takenOut() {
@@ -58,7 +62,7 @@ final class ShareableEdition {
       return Optional.empty();
     }
     var masthead = masthead(paper.masthead());
-    if (counts) hold(paper, sections);
+    if (counts) held = held.and(names, HeldLines.tables(paper, sections).toList());
     var kept = new ArrayList<Section>();
     for (var section : paper.sections()) {
       if (printed(section).isEmpty()) continue;
@@ -66,29 +70,6 @@ final class ShareableEdition {
       else note(heading(section), "All of it", Why.ABOUT_ONE);
     }
     return Optional.of(new SharedPaper(masthead, keyFigures(paper.keyFigures()), kept));
-  }
-
-  /**
-   * What one table holds back of a line, no other table of the report and no chart gives away. A
-   * table that then holds back another line for it makes the others look again.
-   */
-  private void hold(Paper paper, Set<String> sections) {
-    var tables =
-        paper.sections().stream()
-            .filter(it -> sections.contains(it.name()))
-            .flatMap(it -> it.parts().stream())
-            .map(Part::content)
-            .flatMap(it -> it instanceof Content.Tabled t ? tables(t) : Stream.empty())
-            .toList();
-    int before;
-    do {
-      before = held.size();
-      tables.forEach(it -> held.addAll(new SharedTable(names, true, it, held).labels()));
-    } while (held.size() > before);
-  }
-
-  private static Stream<ReportTable> tables(Content.Tabled it) {
-    return Stream.of(it.paper(), it.file()).filter(Objects::nonNull).distinct();
   }
 
   private Masthead masthead(Masthead it) {
@@ -119,10 +100,7 @@ final class ShareableEdition {
   /** Those of which neither the first words nor the second say too much. */
   <T> List<T> kept(String place, List<T> all, Function<T, String> words, Function<T, String> more) {
     Predicate<T> named = it -> names.in(words.apply(it)) || names.in(more.apply(it));
-    Predicate<T> small =
-        it ->
-            counts
-                && (SmallNumbers.inWords(words.apply(it)) || SmallNumbers.inWords(more.apply(it)));
+    Predicate<T> small = it -> counts && (tells(words.apply(it)) || tells(more.apply(it)));
     lines(place, all.stream().filter(named).count(), Why.NAMES);
     lines(place, all.stream().filter(named.negate().and(small)).count(), Why.SMALL);
     return all.stream().filter(named.or(small).negate()).toList();
@@ -201,7 +179,7 @@ final class ShareableEdition {
 
   private boolean fits(String place, String text, String what) {
     var named = names.in(text);
-    var small = counts && SmallNumbers.inWords(text);
+    var small = counts && tells(text);
     if (named || small) note(place, what, named ? Why.NAMES : Why.SMALL);
     return !named && !small;
   }
@@ -211,14 +189,14 @@ final class ShareableEdition {
     var telling =
         names.in(it.title())
             || words.stream().anyMatch(names::in)
-            || (counts
-                && words.stream().anyMatch(line -> SmallNumbers.inWords(line) || isHeld(line)));
+            || (counts && words.stream().anyMatch(this::tells));
     if (telling) note(place, "1 chart", Why.CHART);
     return telling ? Optional.empty() : Optional.of(it);
   }
 
-  private boolean isHeld(String words) {
-    return held.stream().anyMatch(words::contains);
+  /** A small number, or a figure of a line that is held back. */
+  private boolean tells(String words) {
+    return SmallNumbers.inWords(words) || held.toldIn(words);
   }
 
   private static List<String> words(Drawing drawing) {

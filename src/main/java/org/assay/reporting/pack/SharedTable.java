@@ -14,7 +14,8 @@ import org.assay.reporting.paper.TableLine;
 /**
  * A table without names and small numbers. A line that begins with a name goes; in another cell
  * other words take the name's place. Of a line with a small number all figures are held back, and
- * of a block with one such line those of the next smallest too: a total would give it back.
+ * of a block with one such line, or with so few in all of them, those of the next smallest too: a
+ * total would give them back.
  */
 final class SharedTable {
   static final String SOMEBODY = "an organisation";
@@ -30,17 +31,17 @@ final class SharedTable {
   private final Set<Integer> held;
 
   SharedTable(OrganisationNames names, boolean counts, ReportTable table) {
-    this(names, counts, table, Set.of());
+    this(names, counts, table, HeldLines.NONE);
   }
 
   /**
-   * @param labels of lines that another table of the report holds back
+   * @param known lines that another table of the report or the pack holds back
    */
-  SharedTable(OrganisationNames names, boolean counts, ReportTable table, Set<String> labels) {
+  SharedTable(OrganisationNames names, boolean counts, ReportTable table, HeldLines known) {
     this.names = names;
     this.table = table;
     this.lines = table.lines().stream().filter(it -> !isNamed(it)).toList();
-    this.held = counts ? heldBack(labels) : Set.of();
+    this.held = counts ? heldBack(known) : Set.of();
   }
 
   /** How many lines were about an organisation by name. */
@@ -71,21 +72,21 @@ final class SharedTable {
     return line.cells().getFirst() instanceof Cell.Text(var value) && names.in(value);
   }
 
-  /** How the lines begin that are held back. */
+  /** The names of the lines that are held back. */
   Set<String> labels() {
-    return held.stream().map(i -> label(lines.get(i))).collect(Collectors.toSet());
+    return held.stream().map(i -> HeldLines.plain(label(lines.get(i)))).collect(Collectors.toSet());
   }
 
   private static String label(TableLine line) {
     return line.cells().getFirst() instanceof Cell.Text(var value) ? value : "";
   }
 
-  private Set<Integer> heldBack(Set<String> labels) {
+  private Set<Integer> heldBack(HeldLines known) {
     var all = new HashSet<Integer>();
     var block = new ArrayList<Integer>();
     for (int i = 0; i <= lines.size(); i++) {
       if (i == lines.size() || lines.get(i).kind() == TableLine.Kind.HEADING) {
-        all.addAll(held(block, labels));
+        all.addAll(held(block, known));
         block.clear();
       } else {
         block.add(i);
@@ -94,22 +95,31 @@ final class SharedTable {
     return all;
   }
 
-  private Set<Integer> held(List<Integer> block, Set<String> labels) {
+  private Set<Integer> held(List<Integer> block, HeldLines known) {
     var small = new HashSet<Integer>();
     for (int i : block) {
       var line = lines.get(i);
-      if (labels.contains(label(line))
+      if (known.has(label(line), table.columns())
           || SmallNumbers.inLine(table.columns(), line)
           || isSaid(line)) small.add(i);
     }
-    if (small.size() == 1) {
-      block.stream()
-          .filter(i -> !small.contains(i) && lines.get(i).kind() == TableLine.Kind.PLAIN)
-          .filter(i -> SmallNumbers.size(table.columns(), lines.get(i)).isPresent())
-          .min(Comparator.comparing(i -> size(lines.get(i))))
-          .ifPresent(small::add);
-    }
+    if (!small.isEmpty()) addOthers(small, block);
     return small;
+  }
+
+  /** The next smallest, until a total gives back neither one line nor so few together. */
+  private void addOthers(Set<Integer> small, List<Integer> block) {
+    var others =
+        block.stream()
+            .filter(i -> !small.contains(i) && lines.get(i).kind() == TableLine.Kind.PLAIN)
+            .filter(i -> size(lines.get(i)) > 0)
+            .sorted(Comparator.comparing(i -> size(lines.get(i))))
+            .iterator();
+    while (others.hasNext() && (small.size() == 1 || isFew(small))) small.add(others.next());
+  }
+
+  private boolean isFew(Set<Integer> held) {
+    return held.stream().mapToLong(i -> size(lines.get(i))).sum() < SmallNumbers.FEWEST;
   }
 
   private long size(TableLine line) {

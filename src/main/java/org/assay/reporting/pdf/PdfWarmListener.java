@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.pdf.template.TemplateFiles;
@@ -63,7 +63,7 @@ final class PdfWarmListener implements ApplicationEventListener<ServerStartupEve
         new OwnStandard(
             "1",
             "Nothing",
-            new Standing(1, 1, 1, 1),
+            new PooledAnswers(1, 1, 1, 1),
             BigDecimal.ZERO,
             "0%",
             null,

@@ -61,6 +61,6 @@ final class TableRows {
 
   /** A heading on its side is cut to the height it has. */
   private static String heading(TableColumn column) {
-    return column.upright() ? TextWidth.fit(column.heading(), 8.4, 120) : column.heading();
+    return column.upright() ? TextWidth.fit(column.heading(), 7.5, 98) : column.heading();
   }
 }

@@ -10,6 +10,9 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assay.people.identity.Caller;
 import org.assay.platform.seal.AccessLog;
@@ -32,6 +35,9 @@ class ActionPlanController {
   private static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+  private static final String AT = "report/at: the time cannot be read";
+  private static final String BUSY = "report/busy: the queue is full, ask again in a while";
+
   private final ActionPlans plans;
   private final PdfRenderer renderer;
   private final Brands brands;
@@ -53,6 +59,12 @@ class ActionPlanController {
 
   @Get(uris = {"/actions/plan.docx", "/api/v1/actions/plan.docx"})
   @Operation(summary = "The action plan as a Word document; without a state, all actions")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The document",
+      content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(responseCode = "400", description = AT)
+  @ApiResponse(responseCode = "503", description = BUSY)
   HttpResponse<?> document(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
     return answer(
         caller,
@@ -65,6 +77,15 @@ class ActionPlanController {
 
   @Get(uris = {"/actions/plan.xlsx", "/api/v1/actions/plan.xlsx"})
   @Operation(summary = "The action plan as an Excel workbook; without a state, all actions")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The workbook",
+      content =
+          @Content(
+              mediaType = ReturnReportController.XLSX,
+              schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(responseCode = "400", description = AT)
+  @ApiResponse(responseCode = "503", description = BUSY)
   HttpResponse<?> workbook(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
     return answer(
         caller,
@@ -77,6 +98,15 @@ class ActionPlanController {
 
   @Get(uris = {"/actions/plan.pdf", "/api/v1/actions/plan.pdf"})
   @Operation(summary = "The action plan as a tagged PDF; without a state, all actions")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The document",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PDF,
+              schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(responseCode = "400", description = AT)
+  @ApiResponse(responseCode = "503", description = BUSY)
   HttpResponse<?> pdf(@Parameter(hidden = true) Caller caller, @RequestBean PlanQuery query) {
     return answer(
         caller,

@@ -61,13 +61,13 @@ public record ModeratedReturn(String whole, String words, List<Scores> lines) {
 
   private static String words(Final it) {
     var marked = it.whole().marked();
-    return "Somebody without a stake in it looked again at %s of submission %d, and finished on %s. Moderated is the score with what they found in place of the claim; what was not marked counts as claimed. The claim stays as it is.%s"
+    return "A moderator from another organisation looked again at %s of submission %d, and finished on %s. The moderated score uses what they found in place of the organisation’s answers; answers that they did not look at count as they were given. The organisation’s own score stays as it is.%s"
         .formatted(
             FigureWords.number(marked, "answer"),
             it.submission(),
             England.date(it.at()),
             it.latest() > it.submission()
-                ? " The return has been submitted again since, so its scores may be others now."
+                ? " The return has been submitted again since, so its scores may have changed."
                 : "");
   }
 

@@ -6,7 +6,7 @@ import org.assay.reporting.chart.ComparisonStrip;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.chart.Palette;
 import org.assay.reporting.chart.StackedBars;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.ReportTable;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record OwnStandard(
     String ref,
     String title,
-    Standing standing,
+    PooledAnswers standing,
     @Nullable BigDecimal own,
     @Nullable String shown,
     @Nullable BigDecimal last,

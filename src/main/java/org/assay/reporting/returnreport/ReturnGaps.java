@@ -90,7 +90,7 @@ record ReturnGaps(ReturnView view, Scorecard card, @Nullable Edition before) {
   }
 
   private static String answered(Question question, Answer answer) {
-    var words = AnswerWords.of(question, answer);
+    var words = AnswerWords.open(question, answer);
     return words.isEmpty() ? "Not answered" : words;
   }
 

@@ -11,6 +11,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.assay.assurance.scrutiny.ScrutinyComments;
@@ -40,6 +44,10 @@ class ReturnReportController {
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+  private static final String NOT_FOUND =
+      "return/not-found: there is no such return, or it is not yours";
+  private static final String BUSY = "report/busy: the queue is full, ask again in a while";
+
   private final Returns returns;
   private final ReturnReports reports;
   private final ReturnReportCopies downloads;
@@ -62,21 +70,42 @@ class ReturnReportController {
   @Get(uris = {"/returns/{id}/report.pdf", "/api/v1/returns/{id}/report.pdf"})
   @Operation(summary = "The organisation's own report as a tagged PDF")
   @Tag(name = "Reports")
-  HttpResponse<?> pdf(Caller caller, long id) {
+  @ApiResponse(
+      responseCode = "200",
+      description = "The document",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_PDF,
+              schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  @ApiResponse(responseCode = "503", description = BUSY)
+  HttpResponse<?> pdf(@Parameter(hidden = true) Caller caller, long id) {
     return answer(caller, id, "pdf", "application/pdf");
   }
 
   @Get(uris = {"/returns/{id}/report.xlsx", "/api/v1/returns/{id}/report.xlsx"})
   @Operation(summary = "The organisation's own report as an Excel workbook")
   @Tag(name = "Reports")
-  HttpResponse<?> workbook(Caller caller, long id) {
+  @ApiResponse(
+      responseCode = "200",
+      description = "The workbook",
+      content = @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  @ApiResponse(responseCode = "503", description = BUSY)
+  HttpResponse<?> workbook(@Parameter(hidden = true) Caller caller, long id) {
     return answer(caller, id, "xlsx", XLSX);
   }
 
   @Get(uris = {"/returns/{id}/report.docx", "/api/v1/returns/{id}/report.docx"})
   @Operation(summary = "The organisation's own report as a Word document")
   @Tag(name = "Reports")
-  HttpResponse<?> word(Caller caller, long id) {
+  @ApiResponse(
+      responseCode = "200",
+      description = "The document",
+      content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(responseCode = "404", description = NOT_FOUND)
+  @ApiResponse(responseCode = "503", description = BUSY)
+  HttpResponse<?> word(@Parameter(hidden = true) Caller caller, long id) {
     return answer(caller, id, "docx", DOCX);
   }
 

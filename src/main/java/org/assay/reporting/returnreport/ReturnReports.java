@@ -17,7 +17,7 @@ import org.assay.engine.questionset.ComparableQuestions;
 import org.assay.evidence.EvidenceFiles;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
-import org.assay.reporting.returnreport.ReturnSummary.Beside;
+import org.assay.reporting.returnreport.ReturnSummary.SummarySources;
 
 /**
  * Gathers what a return's report needs; {@link ReturnSummary} makes it, with no connection held.
@@ -55,7 +55,7 @@ class ReturnReports {
     return ReturnSummary.of(
         view,
         partnership.name(),
-        new Beside(
+        new SummarySources(
             peers(asking.cycle(), asking.organisation()),
             last(view),
             files(view),

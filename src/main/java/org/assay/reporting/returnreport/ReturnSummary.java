@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class ReturnSummary {
 
   private final ReturnView view;
-  private final Beside beside;
+  private final SummarySources beside;
   private final Audience reader;
   private final Scorecard card;
   private final ReturnGaps gaps;
   private final ReturnFigures figures;
 
-  private ReturnSummary(ReturnView view, Beside beside, Audience reader) {
+  private ReturnSummary(ReturnView view, SummarySources beside, Audience reader) {
     this.view = view;
     this.beside = beside;
     this.reader = reader;
@@ -51,7 +51,7 @@ final class ReturnSummary {
    * @param before the edition that this one's lineage starts from; null when it is not known
    * @param moderated what moderation found
    */
-  record Beside(
+  record SummarySources(
       PeerScores peers,
       Map<String, BigDecimal> last,
       Map<String, String> files,
@@ -59,7 +59,8 @@ final class ReturnSummary {
       @Nullable Edition before,
       ModeratedReturn moderated) {}
 
-  static ReturnReport of(ReturnView view, String partnership, Beside beside, Audience reader) {
+  static ReturnReport of(
+      ReturnView view, String partnership, SummarySources beside, Audience reader) {
     return new ReturnSummary(view, beside, reader).report(partnership);
   }
 
@@ -156,7 +157,7 @@ final class ReturnSummary {
             "of 4, never part of compliance"));
   }
 
-  /** Beside the score that is claimed. */
+  /** SummarySources the score that is claimed. */
   private String moderated() {
     return beside.moderated().any() ? "; moderated " + beside.moderated().whole() : "";
   }

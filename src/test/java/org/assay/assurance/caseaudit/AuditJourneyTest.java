@@ -182,6 +182,8 @@ class AuditJourneyTest {
 
   /** One form in the browser, the others as their auditors would have sent them. */
   private void answer(CaseAudit audit) {
+    assertEquals(8, audits.cases(audit).size());
+    assertEquals(40, forms.of(audit).size(), "a form of each of five agencies about each case");
     try (var browser = as(scene.nurse())) {
       var page = browser.page();
       open(page, "/audits/" + audit.id());

@@ -207,6 +207,39 @@ class AuditPagesTest {
     assertEquals(404, get(scene.otherPanel(), "/audits/0").code());
   }
 
+  @Test
+  void a_second_member_who_judges_the_same_sees_both_and_may_replace_it() {
+    var scene = fixture.opened();
+    fixture.sendAll(scene, "good", "good");
+    var address =
+        "/audits/%d/panel/%d/overall"
+            .formatted(scene.auditId(), fixture.cases(scene).getFirst().caseId());
+    var first = Map.of("version", 0, "grade", "good", "rationale", "Two visits were made in time");
+    var second = Map.of("version", 0, "grade", "inadequate", "rationale", "Nobody saw the child");
+    assertEquals(303, post(scene.panel(), address, first).code());
+    var clash = post(scene.otherPanel(), address, second);
+    assertEquals(409, clash.code());
+    var page = Jsoup.parse(clash.body());
+    var theirs = page.select("#clash").text();
+    assertTrue(theirs.contains("“Good”. Two visits were made in time"), theirs);
+    assertEquals("Nobody saw the child", page.select("#rationale").text());
+    assertEquals("inadequate", page.select("input[name=grade][checked]").val());
+    var again = new HashMap<String, Object>(second);
+    again.put("version", page.select("input[name=version]").val());
+    assertEquals(303, post(scene.otherPanel(), address, again).code());
+  }
+
+  @Test
+  void a_form_of_another_agency_is_not_there_and_the_page_says_whose_there_are() {
+    var scene = fixture.opened();
+    var theirs = "/audit-forms/" + fixture.form(scene, 0, scene.police());
+    var refused = get(scene.nurse(), theirs);
+    assertEquals(404, refused.code());
+    var section = theirs + "/sections/recognition";
+    assertEquals(404, post(scene.nurse(), section, Map.of("sheet", "1")).code());
+    assertEquals(200, get(scene.officer(), theirs).code());
+  }
+
   /** All at once, as a button that is pressed in haste sends it. */
   private List<String> atOnce(Caller caller, String path, Map<String, ?> form) {
     var answers = new ConcurrentLinkedQueue<String>();

@@ -11,12 +11,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assay.assurance.caseaudit.figures.AuditCounts;
+import org.assay.assurance.caseaudit.figures.FigureTables;
 import org.assay.assurance.caseaudit.form.FormOutcome;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.form.SafetyConcerns;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
+import org.assay.assurance.caseaudit.panel.GradeCase;
 import org.assay.assurance.caseaudit.panel.GradeCase.Outcome;
 import org.assay.assurance.caseaudit.panel.Panels;
+import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.engine.answering.Finding;
@@ -35,6 +39,8 @@ class CaseAuditTest {
   @Inject Forms forms;
   @Inject Panels panels;
   @Inject CloseAudit closing;
+  @Inject GradeCase grading;
+  @Inject AuditCounts counts;
   @Inject SafetyConcerns safety;
 
   @BeforeEach
@@ -183,6 +189,35 @@ class CaseAuditTest {
         fixture.grade(scene, scene.panel(), 1, "overall", "not-involved", 0));
     assertInstanceOf(
         Outcome.NotFound.class, fixture.grade(scene, scene.pas(), 1, "overall", "good", 0));
+  }
+
+  @Test
+  void what_a_member_does_not_agree_with_is_kept_with_the_judgement_and_counted() {
+    var scene = fixture.opened();
+    fixture.sendAll(scene, "good", "good");
+    var subject = fixture.cases(scene).getFirst();
+    var apart = "One of us sees a child who was not asked, and would say inadequate.";
+    var held =
+        assertInstanceOf(
+            Outcome.Invalid.class,
+            grade(scene, subject, "Tom Baker, born 3 May 2015, was not asked"));
+    assertEquals(List.of("disagreement"), List.copyOf(held.faults().keySet()));
+    assertInstanceOf(Outcome.Saved.class, grade(scene, subject, apart));
+    fixture.grade(scene, scene.panel(), 0, "recognition", "good", 0);
+    var kept = panels.find(scene.panel(), fixture.audit(scene), subject).orElseThrow();
+    assertEquals(apart, kept.grades().get("overall").disagreement());
+    var figures = counts.find(scene.panel(), scene.auditId()).orElseThrow();
+    assertEquals(1, figures.disagreed());
+    assertEquals(2, figures.judged());
+    assertEquals(
+        "On 1 of 2 judgements a member did not agree. Their reasons are kept with the case.",
+        FigureTables.disagreements(figures));
+  }
+
+  private Outcome grade(AuditFixture.Scene scene, AuditCase subject, String apart) {
+    var wanted =
+        new GradeCase.Wanted("overall", "requires-improvement", "Late, but done", apart, 0);
+    return grading.grade(scene.panel(), fixture.audit(scene), subject, wanted);
   }
 
   @Test

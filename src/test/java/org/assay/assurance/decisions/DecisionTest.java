@@ -17,12 +17,16 @@ import org.assay.desk.DeskClient;
 import org.assay.learning.recommendations.ReviewFixture;
 import org.assay.learning.recommendations.ReviewFixture.Scene;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.People;
+import org.assay.people.identity.People.NewPerson;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,9 @@ class DecisionTest {
   @Inject ReviewFixture fixture;
   @Inject TokenFixture tokens;
   @Inject DecisionsAt decisions;
+  @Inject Decisions all;
+  @Inject People people;
+  @Inject Sql sql;
 
   private Scene scene;
 
@@ -166,6 +173,52 @@ class DecisionTest {
     assertTrue(text.contains("Escalated to Executive"), text);
     assertTrue(text.contains("Decided on 23 November 2026"), text);
     assertTrue(admin.get("/decisions?state=escalated").text().contains("Write to the three chief"));
+  }
+
+  @Test
+  void the_executive_is_written_to_when_asked_and_whoever_asked_and_does_it_when_decided() {
+    var pas = as(Role.PAS_MEMBER);
+    var chief = person("Chi Chief", Role.EXECUTIVE_MEMBER, null);
+    var police = scene.agencies().get("Lindenshire Police").id();
+    var head = person("Hal Head", Role.APPROVER, police);
+    var page = asked(pas, "escalation", "The agency has not answered three letters");
+    assertEquals(List.of("decision-escalated " + chief), letters());
+    clock.set(START.plus(Duration.ofDays(3)));
+    var theirs = new HashMap<>(decided(0));
+    theirs.put("owner", "lindenshire police");
+    assertEquals(303, as(Role.EXECUTIVE_MEMBER).post(page + "/decision", theirs).code());
+    assertEquals(
+        java.util.Set.of(
+            "decision-escalated " + chief,
+            "decision-made " + pas.caller.personId(),
+            "decision-made " + head),
+        java.util.Set.copyOf(letters()));
+    var id = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+    var approver =
+        new Caller(head, "Hal Head", scene.partnership().id(), Role.APPROVER, police, null);
+    assertEquals(
+        "Write to the three chief officers",
+        all.owned(approver, id).orElseThrow().decided().orElseThrow().words());
+    assertTrue(all.owned(scene.of("Safe Steps Lindenshire"), id).isEmpty());
+  }
+
+  private long person(String name, Role role, @Nullable Long organisation) {
+    return people.enter(
+        new NewPerson(
+            scene.partnership().id(),
+            name.replace(' ', '.') + "@north.example",
+            name,
+            null,
+            List.of(role),
+            organisation,
+            null));
+  }
+
+  private List<String> letters() {
+    return sql.list(
+        "select kind, person_id from letter where partnership_id = ? and kind like 'decision%'"
+            + " order by id",
+        row -> row.getString(1) + " " + row.getLong(2), scene.partnership().id());
   }
 
   @Test

@@ -15,11 +15,13 @@ import org.assay.assurance.moderation.MarkRepository.Given;
 import org.assay.assurance.moderation.ModerationFigures.Shift;
 import org.assay.assurance.moderation.marks.Mark;
 import org.assay.assurance.moderation.marks.Marker;
+import org.assay.assurance.moderation.pages.SamplePage.Found;
 import org.assay.assurance.moderation.sample.Sample;
 import org.assay.assurance.moderation.sample.SampleDraw.Part;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.assay.platform.govuk.Table.Cell;
+import org.assay.reporting.chart.MarkerFunnel;
 import org.junit.jupiter.api.Test;
 
 /** What moderation found, worked out by hand and against published tables. */
@@ -75,7 +77,7 @@ class ModerationFiguresTest {
     assertEquals(new Shift(2, 3, 0, 0), question.shift(), "none of the eight drawn by risk");
     assertEquals(
         List.of("1.1 One?", "5", "2", "12% to 77%", "3", "0"),
-        texts(FoundWords.tables(figures(), Map.of()).getFirst().rows().getFirst()));
+        texts(tables(Map.of()).getFirst().table().rows().getFirst()));
   }
 
   @Test
@@ -94,6 +96,7 @@ class ModerationFiguresTest {
     marked(2, 30, 70);
     marked(3, 14, 6);
     assertNull(figures().markers().getLast().outer());
+    assertNull(tables(Map.of()).get(1).svg(), "no funnel, no picture");
     var said = FoundWords.of(figures());
     assertTrue(
         said.contains(
@@ -113,14 +116,26 @@ class ModerationFiguresTest {
     assertEquals(mean - 3.090232306167813 * spread, last.outer().low(), 1e-12);
     assertTrue(last.isOutside(last.inner()));
     assertFalse(last.isOutside(last.outer()));
-    var table =
-        FoundWords.tables(figures(), Map.of(10L, "Jo Marker")).stream()
-            .filter(it -> it.caption().startsWith("Markers"))
+    var found =
+        tables(Map.of(10L, "Jo Marker")).stream()
+            .filter(it -> it.table().caption().startsWith("Markers"))
             .findFirst()
             .orElseThrow();
+    assertTrue(found.svg().startsWith("<svg") && found.svg().contains(">10</text>"), found.svg());
+    assertTrue(
+        found.svg().contains("Jo Marker: 50% of 50 over-claimed. Outside the 95% limits."),
+        found.svg());
+    assertTrue(found.words().contains("The line is the share of all of them, 32%."), found.words());
+    var table = found.table();
     assertEquals(
         List.of(
-            "Jo Marker", "50", "25", "50%", "19% to 45%", "12% to 52%", "Outside the 95% limits"),
+            "10 Jo Marker",
+            "50",
+            "25",
+            "50%",
+            "19% to 45%",
+            "12% to 52%",
+            "Outside the 95% limits"),
         texts(table.rows().getLast()));
     assertEquals("Within", table.rows().getFirst().getLast().text());
   }
@@ -144,7 +159,7 @@ class ModerationFiguresTest {
     var agreement = figures().agreements().getFirst();
     assertEquals("Not met, Partly met, Fully met", agreement.scale());
     assertEquals(100, agreement.n());
-    var table = FoundWords.tables(figures(), Map.of()).getLast();
+    var table = tables(Map.of()).getLast().table();
     assertEquals(
         List.of(
             "Not met, Partly met, Fully met",
@@ -166,6 +181,10 @@ class ModerationFiguresTest {
             });
     assertEquals(List.of(), figures().agreements());
     assertTrue(FoundWords.of(figures()).getLast().contains("from 30 answers marked twice"));
+  }
+
+  private List<Found> tables(Map<Long, String> names) {
+    return FoundWords.tables(figures(), names, new MarkerFunnel());
   }
 
   private static List<String> texts(List<Cell> row) {

@@ -50,14 +50,14 @@ class PulseRulesTest {
 
   @Test
   void reach_is_said_in_bands_of_the_roll_of_staff() {
-    assertEquals(Reach.UNKNOWN, Reach.of(12, null));
-    assertEquals(Reach.FEW, Reach.of(12, 121L));
-    assertEquals(Reach.SOME, Reach.of(12, 120L));
-    assertEquals(Reach.MANY, Reach.of(12, 48L));
-    assertEquals(Reach.MOST, Reach.of(12, 24L));
-    assertEquals(Reach.NEARLY_ALL, Reach.of(12, 16L));
-    assertEquals(Reach.NEARLY_ALL, Reach.of(12, 12L));
-    assertEquals(Reach.TOO_MANY, Reach.of(13, 12L));
+    assertEquals(ReachBand.UNKNOWN, ReachBand.of(12, null));
+    assertEquals(ReachBand.FEW, ReachBand.of(12, 121L));
+    assertEquals(ReachBand.SOME, ReachBand.of(12, 120L));
+    assertEquals(ReachBand.MANY, ReachBand.of(12, 48L));
+    assertEquals(ReachBand.MOST, ReachBand.of(12, 24L));
+    assertEquals(ReachBand.NEARLY_ALL, ReachBand.of(12, 16L));
+    assertEquals(ReachBand.NEARLY_ALL, ReachBand.of(12, 12L));
+    assertEquals(ReachBand.TOO_MANY, ReachBand.of(13, 12L));
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.AnswerState;
 import org.assay.engine.questionset.Section;
+import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
@@ -49,6 +50,7 @@ class DecideProposalsTest {
   @Inject AnswerHistory answerHistory;
   @Inject Sql sql;
   @Inject Reopen reopen;
+  @Inject Register register;
 
   private Scene scene;
 
@@ -64,6 +66,22 @@ class DecideProposalsTest {
     assertEquals(0, counts.answered());
     assertEquals(AnswerState.NOT_YET, view.answering().state("dsl-time"));
     assertTrue(proposals.of(view).waiting(section("safeguarding-lead")) >= 5);
+  }
+
+  @Test
+  void a_school_that_follows_another_is_offered_what_that_one_submitted() {
+    var theirs = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
+    assertEquals(0, proposals.of(theirs).waiting(section("safeguarding-lead")));
+    sql.change(
+        "delete from agency_return where cycle_id = ? and organisation_id = ?",
+        scene.before().id(),
+        scene.other().organisationId());
+    sql.change(
+        "insert into organisation_lineage (organisation_id, ancestor_id) values (?, ?)",
+        scene.other().organisationId(),
+        scene.school().id());
+    var after = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
+    assertTrue(proposals.of(after).waiting(section("safeguarding-lead")) >= 5);
   }
 
   @Test
@@ -244,6 +262,25 @@ class DecideProposalsTest {
   void an_organisation_that_submitted_nothing_finds_nothing_and_no_talk_of_changes() {
     var view = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
     assertEquals(ProposedAnswers.NONE, proposals.of(view));
+  }
+
+  @Test
+  void answers_that_were_never_sent_last_year_are_offered_and_said_to_be_so() {
+    var other = register.organisation(scene.partnership().id(), organisation(scene.other()));
+    var given = Map.of("dsl-time", AnswerFixture.choice("met"));
+    fixture.unsent(scene.before(), other.orElseThrow(), scene.other(), given);
+
+    var view = returns.read(scene.other(), scene.otherReturnId()).orElseThrow();
+    var proposed = Objects.requireNonNull(proposals.of(view).byQuestion().get("dsl-time"));
+
+    var proposal = proposed.getFirst().proposal();
+    assertEquals(given.get("dsl-time").value(), Objects.requireNonNull(proposal.answer()).value());
+    assertEquals("Last year you wrote, but never sent", proposal.source().said());
+    assertEquals("Last year (never sent)", proposal.source().label());
+  }
+
+  private static long organisation(Caller caller) {
+    return Objects.requireNonNull(caller.organisationId());
   }
 
   @Test

@@ -140,6 +140,15 @@ public class ForwardFixture {
         cycle, List.of(new Recorded(organisation.id(), answers, by.personId(), at, at, at, null)));
   }
 
+  /** Answers that were given and never sent. */
+  public void unsent(
+      Cycle cycle, Organisation organisation, Caller by, Map<String, Answer> answers) {
+    var at = cycle.onTimeUntil().minusSeconds(3600);
+    recordReturns.record(
+        cycle,
+        List.of(new Recorded(organisation.id(), answers, by.personId(), at, null, null, null)));
+  }
+
   /** Everything that the organisation is asked, at its best. */
   public Map<String, Answer> best(Cycle cycle, Organisation organisation) {
     return FilledFixture.best(editions.of(cycle), OrganisationProfile.of(organisation));

@@ -99,6 +99,7 @@ class OpenCycleTest {
   @Test
   void completion_tells_on_time_from_late_by_every_cut_with_last_year_beside() {
     var asked = organisations();
+    sql.change("update district set icb = 'NHS North' where name = 'Alderham'");
     var before = ((Opened) openCycle.open(admin(north), plan("c1", null))).cycle();
     var now = ((Opened) openCycle.open(admin(north), plan("c2", before.id()))).cycle();
     submit(before, asked.get(0), Instant.parse("2026-11-30T23:59:59Z"));
@@ -109,13 +110,15 @@ class OpenCycleTest {
     var completion = cycles.completion(admin(north), now.id()).orElseThrow();
     assertEquals(new Count(2, 1, 1, 0, 0, 0), completion.whole().now());
     assertEquals(new Count(2, 1, 0, 0, 0, 1), completion.whole().before());
-    for (var cut : Cut.OF_SUBMISSIONS) { // these schools have no place in the others
+    for (var cut : Cut.values()) {
       var line = completion.cuts().get(cut).getFirst();
       assertEquals(new Count(2, 1, 1, 0, 0, 0), line.now());
       assertEquals(new Count(2, 1, 0, 0, 0, 1), line.before());
     }
     assertEquals("Primary", completion.cuts().get(Cut.PHASE).getFirst().label());
     assertEquals("Alderham", completion.cuts().get(Cut.DISTRICT).getFirst().label());
+    assertEquals("Maintained", completion.cuts().get(Cut.SCHOOL_GROUP).getFirst().label());
+    assertEquals("NHS North", completion.cuts().get(Cut.ICB).getFirst().label());
     assertEquals("100%", completion.whole().now().shareReturned());
   }
 

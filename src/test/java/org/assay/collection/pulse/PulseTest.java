@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -38,6 +40,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.assay.platform.form.FormInput;
+import org.assay.reporting.ShownFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -223,7 +226,7 @@ class PulseTest {
   }
 
   @Test
-  void results_set_claims_beside_staff_and_withhold_what_could_be_worked_out() {
+  void results_set_claims_beside_staff_and_withhold_what_could_be_worked_out() throws IOException {
     var pulse = opened();
     clock.set(DURING);
     record.record(cycle, List.of(claim(0, "green"), claim(1, "green"), claim(2, "red")));
@@ -250,6 +253,10 @@ class PulseTest {
       var csv = pas.answer(result + ".csv").body();
       assertTrue(csv.contains("organisation,Organisation a,24,1.1 I know who leads,25%"), csv);
       assertFalse(csv.contains("Organisation c"));
+      var workbook = workbook(as(Role.PAS_MEMBER), result);
+      assertTrue(workbook.contains("Organisation a") && workbook.contains("25%"), workbook);
+      assertFalse(workbook.contains("Organisation c"), workbook);
+      assertFalse(workbook(as(Role.READER), result).contains("Organisation a"), "by name");
       var own = "/pulses/organisations/" + pulses.seats(pulse).getFirst().place().key();
       var text = first.get(own + "/results").text();
       assertTrue(text.contains("25% of your staff agree. Leaders answered “Green”"), text);
@@ -261,6 +268,13 @@ class PulseTest {
           second.get(smaller + "/results").text().contains("shown only where 20 or more answered"));
     }
     assertEquals(Map.of(), results.standards(cycle, clock.instant()), "all together is not shown");
+  }
+
+  private String workbook(Caller caller, String result) throws IOException {
+    try (var client = HttpClient.create(server.getURL())) {
+      var request = HttpRequest.GET(result + ".xlsx").bearerAuth(tokens.of(caller));
+      return ShownFigures.workbook(client.toBlocking().retrieve(request, byte[].class));
+    }
   }
 
   @Test

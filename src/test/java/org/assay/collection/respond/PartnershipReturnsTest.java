@@ -111,6 +111,13 @@ class PartnershipReturnsTest {
   }
 
   @Test
+  void a_return_that_was_never_sent_is_not_listed_as_finished() {
+    clock.set(CycleFixture.CLOSED);
+    var own = get(scene.respondent(), "/returns");
+    assertEquals(List.of("Closed, never sent"), own.select("table td:last-child").eachText());
+  }
+
+  @Test
   @Tag("browser")
   void the_list_is_searched_and_turned_with_scripts_off_and_fits_a_phone() {
     try (var browser = BrowserFixture.withoutScripts()) {

@@ -181,6 +181,20 @@ class SavingBrowserTest {
   }
 
   @Test
+  void a_total_follows_its_parts_until_somebody_types_another() {
+    try (var browser = BrowserFixture.wide()) {
+      var page = open(browser, RespondFixture.LEAD, "training");
+      var total = page.locator("[name='parts.value.total']");
+      page.locator("[name='parts.value.p1']").fill("2");
+      page.locator("[name='parts.value.p2']").fill("3");
+      assertThat(total).hasValue("5");
+      total.fill("9");
+      page.locator("[name='parts.value.p1']").fill("4");
+      assertThat(total).hasValue("9");
+    }
+  }
+
+  @Test
   void without_a_connection_answers_wait_on_the_device_and_are_sent_when_it_returns() {
     try (var browser = BrowserFixture.wide()) {
       var page = open(browser, RespondFixture.LEAD, "leadership");

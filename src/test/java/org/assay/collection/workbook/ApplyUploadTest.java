@@ -200,7 +200,7 @@ class ApplyUploadTest {
         "said before anything is decided");
     var invalid = assertInstanceOf(Taken.Invalid.class, takeIn(review, Map.of()));
     assertEquals("answer/identifier", invalid.findings().getFirst().code());
-    var held = HeldTexts.of(review.merge(), Decisions.NONE, invalid.findings()).getFirst();
+    var held = HeldTextPages.of(review.merge(), Decisions.NONE, invalid.findings()).getFirst();
     assertEquals("note value", held.box());
     assertEquals("“943 476 5919”", held.words());
     var confirmed =

@@ -78,7 +78,7 @@ class CellRulesTest {
             """);
     var rule =
         CellRule.of(
-            (org.assay.engine.questionset.ItemType.TextItem)
+            (org.assay.engine.questionset.PlainItem.TextItem)
                 Objects.requireNonNull(long_.question("id")).type());
     assertTrue(rule.at("ZZ9999", "ZZ9998", "ZZ9999").length() <= 255, rule.formula());
     rules().values().forEach(it -> assertTrue(it.formula().length() <= 255, it.formula()));

@@ -17,6 +17,7 @@ import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class WorkbookFiguresTest {
           case ItemType.ScaleItem it -> new Value.Choice(it.options().getFirst().code());
           case ItemType.SingleItem it -> new Value.Choice(it.options().getFirst().code());
           case ItemType.YesNoItem _ -> new Value.Flag(true);
-          case ItemType.LongTextItem _ -> new Value.Words("We check it each term. ".repeat(16));
+          case PlainItem.LongTextItem _ -> new Value.Words("We check it each term. ".repeat(16));
           default -> null;
         };
     if (value == null) return Answer.EMPTY;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.written.WrittenWords.Gathered;
-import org.assay.collection.written.WrittenWords.Wish;
+import org.assay.collection.written.WrittenWords.WrittenSearch;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
@@ -35,12 +35,12 @@ class WrittenWordsTest {
   @Inject TokenFixture tokens;
   @Inject Provider<EmbeddedServer> server;
 
-  private Gathered gathered(Years years, Wish wish) {
+  private Gathered gathered(Years years, WrittenSearch wish) {
     return words.gather(years.pas(), years.second().id(), wish).orElseThrow();
   }
 
-  private static Wish wish(@Nullable String question, @Nullable String district) {
-    return new Wish(question, null, null, district, 1);
+  private static WrittenSearch wish(@Nullable String question, @Nullable String district) {
+    return new WrittenSearch(question, null, null, district, 1);
   }
 
   private static Caller caller(long partnership, Role role) {
@@ -68,7 +68,7 @@ class WrittenWordsTest {
     assertEquals(1, gathered(years, wish("wants", "Alderham")).all());
     assertEquals(0, gathered(years, wish("wants", "Brockley")).all());
     assertEquals(0, gathered(years, wish("no-such-question", null)).all());
-    assertEquals(0, gathered(years, new Wish(null, "no-such-theme", null, null, 1)).all());
+    assertEquals(0, gathered(years, new WrittenSearch(null, "no-such-theme", null, null, 1)).all());
   }
 
   @Test

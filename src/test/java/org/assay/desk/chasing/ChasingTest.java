@@ -184,6 +184,21 @@ class ChasingTest {
   }
 
   @Test
+  void the_usual_steps_are_planned_at_once_where_none_is() {
+    assertEquals(303, admin.post(home() + "/usual-rungs", Map.of()).code());
+    assertEquals(
+        List.of("Invitation 5 October 2026", "Reminder 16 November 2026"),
+        admin.get(home()).select("tbody tr").stream()
+            .limit(2)
+            .map(it -> it.child(0).text() + " " + it.child(1).text())
+            .toList());
+    var many = sql.count("select count(*) from chase_rung");
+    assertEquals(
+        home() + "?done=none", admin.post(home() + "/usual-rungs", Map.of()).header("Location"));
+    assertEquals(many, sql.count("select count(*) from chase_rung"));
+  }
+
+  @Test
   void the_list_is_in_the_order_of_worth_and_each_line_says_why() {
     returned(5, "2026-09-10T10:00:00Z");
     size(0, 200);
@@ -211,14 +226,14 @@ class ChasingTest {
   void the_points_of_a_line_are_those_by_which_the_database_sorts() {
     for (var it :
         List.of(
-            new Worth(3, false, true, 999),
-            new Worth(12, true, false, 1000),
-            new Worth(0, false, false, 0))) {
+            new ChasePriority(3, false, true, 999),
+            new ChasePriority(12, true, false, 1000),
+            new ChasePriority(0, false, false, 0))) {
       assertEquals(
           it.points(),
           sql.count(
               "select "
-                  + Worth.EXPRESSION
+                  + ChasePriority.EXPRESSION
                   + " from (select "
                   + it.unmet()
                   + " unmet, "

@@ -231,6 +231,24 @@ class PeopleTest {
   }
 
   @Test
+  void whoever_lost_a_laptop_is_signed_out_everywhere_and_keeps_their_roles() {
+    var person = scene.respondent().personId();
+    tokens.of(scene.respondent());
+    tokens.of(scene.pasMember());
+    var open = "select count(*) from sign_in_session where ended_at is null and person_id = ?";
+    assertEquals(1, sql.count(open, person));
+    var elsewhere = "/people/" + scene.pasMember().personId() + "/sign-out";
+    assertEquals(404, approver.post(elsewhere, Map.of()).code(), "not of their organisation");
+    assertEquals(303, approver.post("/people/" + person + "/sign-out", Map.of()).code());
+    assertEquals(0, sql.count(open, person));
+    assertEquals(1, sql.count(open, scene.pasMember().personId()));
+    assertEquals(
+        1,
+        sql.count(
+            "select count(*) from membership where person_id = ? and valid_until is null", person));
+  }
+
+  @Test
   void nobody_ends_the_last_administrator_or_as_approver_themselves() {
     assertEquals(
         List.of("Nobody else administers the partnership. Give somebody else that role first"),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.platform.govuk.SummaryRow;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,19 @@ class AreaGuidanceTest {
                 "1. Workers\n2. Managers",
                 Setting.ESCALATION_LIMIT,
                 "48")));
+  }
+
+  @Test
+  void letters_say_whom_to_ring_about_a_child_once_there_is_a_number() {
+    var name = Map.of(Setting.FRONT_DOOR, "the Front Door");
+    assertEquals(Optional.empty(), AreaGuidance.concern(name));
+    assertEquals(
+        Optional.of(
+            "If you are concerned about a child, telephone the Front Door on 01632 960001. If a"
+                + " child is in immediate danger, call 999."),
+        AreaGuidance.concern(
+            Map.of(
+                Setting.FRONT_DOOR, "the Front Door", Setting.FRONT_DOOR_CONTACT, "01632 960001")));
   }
 
   @Test

@@ -100,11 +100,11 @@ class FirstHourTest {
     var person = sql.count("select id from person");
     var caller = new Caller(person, "Pat", made.partnership().id(), Role.ADMIN, null, null);
     try (var client = new DeskClient(server, tokens.of(caller))) {
-      assertTrue(client.get("/start").select("main").text().contains("0 of 6 done"));
+      assertTrue(client.get("/start").select("main").text().contains("0 of 7 done"));
       client.post("/settings/districts", Map.of("districts", "Alderham"));
       client.post("/register/organisations", Map.of("name", "Hill", "type", "charity"));
       var text = client.get("/start").select("main").text();
-      assertTrue(text.contains("2 of 6 done"), text);
+      assertTrue(text.contains("2 of 7 done"), text);
       assertTrue(text.contains("1 district so far"), text);
     }
   }

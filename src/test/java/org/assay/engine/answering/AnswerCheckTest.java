@@ -192,7 +192,7 @@ class AnswerCheckTest {
   @Test
   void a_message_names_the_question_and_the_remedy() {
     var found = findings(SCALE, "\"value\": \"met\"").getFirst();
-    assertEquals("1.1: add a piece of evidence (you have 0).", found.message());
+    assertEquals("1.1: add a piece of evidence.", found.message());
     assertEquals("q leadership", found.question() + " " + found.section());
     assertEquals(Map.of("min", 1, "given", 0), found.args());
   }

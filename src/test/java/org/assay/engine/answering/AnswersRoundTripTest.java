@@ -167,7 +167,7 @@ class AnswersRoundTripTest {
   private static Arbitrary<Answer.ImpactClaim> impact() {
     return Combinators.combine(
             words(),
-            Arbitraries.subsetOf(PartsCheck.SOURCES),
+            Arbitraries.subsetOf(ImpactSource.CODES),
             day(),
             Arbitraries.integers().between(0, 4))
         .as(

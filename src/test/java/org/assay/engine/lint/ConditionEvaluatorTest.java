@@ -21,6 +21,7 @@ import org.assay.engine.questionset.Condition;
 import org.assay.engine.questionset.Condition.Operator;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class ConditionEvaluatorTest {
   private static Object operand(Question question, String text) {
     return switch (question.type()) {
       case ItemType.YesNoItem _ -> Boolean.valueOf(text);
-      case ItemType.CountItem _, ItemType.NumberItem _, ItemType.PercentItem _ ->
+      case PlainItem.CountItem _, PlainItem.NumberItem _, ItemType.PercentItem _ ->
           new BigDecimal(text);
       default -> text;
     };
@@ -122,9 +123,9 @@ class ConditionEvaluatorTest {
 
   private static Value words(Question question, String text) {
     return switch (question.type()) {
-      case ItemType.DateItem _ -> new Value.Day(LocalDate.parse(text));
-      case ItemType.MonthItem _ -> new Value.Month(YearMonth.parse(text));
-      case ItemType.TextItem _ -> new Value.Words(text);
+      case PlainItem.DateItem _ -> new Value.Day(LocalDate.parse(text));
+      case PlainItem.MonthItem _ -> new Value.Month(YearMonth.parse(text));
+      case PlainItem.TextItem _ -> new Value.Words(text);
       default -> new Value.Choice(text);
     };
   }

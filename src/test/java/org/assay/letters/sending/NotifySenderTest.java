@@ -45,6 +45,7 @@ class NotifySenderTest {
           "Open",
           "http://a/b",
           "Us",
+          null,
           null);
 
   private final AtomicInteger handedOver = new AtomicInteger();

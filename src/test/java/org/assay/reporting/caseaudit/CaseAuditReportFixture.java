@@ -21,6 +21,7 @@ import org.assay.assurance.caseaudit.setup.Rationale;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.reading.QuestionSetLoader;
 import org.assay.people.directory.Partnership;
+import org.assay.reporting.learning.LearningPaperFixture;
 import org.jspecify.annotations.Nullable;
 
 /** The papers on an audit of eight cases that repeats one of half a year before. */
@@ -32,7 +33,8 @@ public final class CaseAuditReportFixture {
   private CaseAuditReportFixture() {}
 
   public static CaseAuditReport report() {
-    return papers(true).report(List.of(subject(1, "5-9"), subject(2, "10-15")));
+    return papers(true)
+        .report(List.of(subject(1, "5-9"), subject(2, "10-15")), LearningPaperFixture.chains());
   }
 
   public static Briefing briefing() {
@@ -59,6 +61,8 @@ public final class CaseAuditReportFixture {
         8,
         21,
         3,
+        16,
+        2,
         List.of(
             domain(domains.getFirst(), counts(1, 5, 2, 0), counts(0, 2, 3, 3)),
             domain(domains.getLast(), counts(0, 4, 4, 0), counts(0, 4, 4, 0))),
@@ -114,7 +118,7 @@ public final class CaseAuditReportFixture {
             opens.plusDays(28),
             null,
             opens.getYear()),
-        new CaseAudit.Standing(AuditState.CLOSED, 7, repeats, CLOSED, 3));
+        new CaseAudit.AuditStatus(AuditState.CLOSED, 7, repeats, CLOSED, 3));
   }
 
   private static KeyLine line(int number, String question, String verdict, String answer) {

@@ -13,6 +13,7 @@ import org.assay.reporting.ComplianceReportFixture;
 import org.assay.reporting.ImpactReportFixture;
 import org.assay.reporting.SchoolsReportFixture;
 import org.assay.reporting.actionplan.ActionPlanFixture;
+import org.assay.reporting.caseaudit.CaseAuditReportFixture;
 import org.assay.reporting.paper.Paper;
 import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.returnreport.ReturnReportFixture;
@@ -35,7 +36,8 @@ class PrintedChartsTest {
         Arguments.of("compliance-summary", SchoolsReportFixture.section175(), 4),
         Arguments.of("impact-summary", ImpactReportFixture.section11(), 4),
         Arguments.of("return", ReturnReportFixture.school(), 2),
-        Arguments.of("action-plan", ActionPlanFixture.school(), 1));
+        Arguments.of("action-plan", ActionPlanFixture.school(), 1),
+        Arguments.of("case-audit", CaseAuditReportFixture.report(), 1));
   }
 
   @ParameterizedTest

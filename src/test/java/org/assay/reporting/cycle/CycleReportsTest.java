@@ -44,8 +44,8 @@ import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.Breach.Progress;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.QuestionResult;
-import org.assay.reporting.figures.Standing;
 import org.assay.reporting.figures.compliance.Completion;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.paper.FigureWords;
@@ -110,7 +110,7 @@ class CycleReportsTest {
     var leadership = standards.getFirst();
     // (1 + (0.5 + 0) / 2 + 1) / 3: to the third school only the policy counts.
     assertEquals(0, new BigDecimal("0.75").compareTo(leadership.score()));
-    assertEquals(new Standing(3, 1, 1, 1), leadership.standing());
+    assertEquals(new PooledAnswers(3, 1, 1, 1), leadership.standing());
     assertEquals(3, leadership.returns());
     assertPercent(67, standards.get(1).score());
     assertNull(leadership.change());
@@ -122,7 +122,7 @@ class CycleReportsTest {
     var asked =
         report.lowest().stream().filter(q -> q.ref().equals("1.1")).findFirst().orElseThrow();
     assertEquals(0, new BigDecimal("0.75").compareTo(asked.score()));
-    assertEquals(new Standing(1, 1, 0, 1), asked.standing());
+    assertEquals(new PooledAnswers(1, 1, 0, 1), asked.standing());
     assertEquals("must", asked.force());
     assertEquals(
         List.of("1.1"), report.mostNotApplicable().stream().map(QuestionResult::ref).toList());

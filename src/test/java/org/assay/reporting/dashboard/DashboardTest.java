@@ -150,7 +150,7 @@ class DashboardTest {
             + " down.",
         "Green 8 73%",
         "Not applicable 1 9%",
-        "1 to 11 of 11 organisations were asked it");
+        "1 to 11 of 11 organisations were asked.");
     var red = page(years, "questions/lead?answer=red");
     says(red, "1 to 1 of 1 organisations answered “Red”", "Agency g02 Alderham Red Down from 100%");
     assertFalse(red.contains("Agency g01"), red);
@@ -253,7 +253,8 @@ class DashboardTest {
     for (var text :
         List.of(
             ShownFigures.pdf(bytes(years.pas(), summary + ".pdf")),
-            ShownFigures.workbook(bytes(years.pas(), summary + ".xlsx")))) {
+            ShownFigures.workbook(bytes(years.pas(), summary + ".xlsx")),
+            ShownFigures.word(bytes(years.pas(), summary + ".docx")))) {
       for (var said :
           List.of(
               "All asked 12 9 2 0 1 92% 100%",
@@ -269,6 +270,28 @@ class DashboardTest {
       }
       assertFalse(text.contains("No return has been moderated"), text);
     }
+    var first =
+        fixture.samples(years).stream()
+            .filter(it -> it.organisation().equals("Agency g01"))
+            .findFirst()
+            .orElseThrow();
+    // Six of health: 02 red, 03 grey, 04 to 06 green beside it.
+    says(
+        page(years.pas(), "/moderation/samples/" + first.id() + "/leadership"),
+        "Claimed: Amber",
+        "Others of its kind (5): Green 3, Red 1, Grey 1.");
+    var markers = "/moderation/cycles/" + years.second().id();
+    // Three of eleven: 27%. Each marker is a dot with a number, and a line of the table.
+    says(
+        page(years.pas(), markers),
+        "Markers: share over-claimed, against what chance allows",
+        "The line is the share of all of them, 27%.",
+        "1 Ada",
+        "2 Ben",
+        "3 Cy");
+    assertTrue(
+        new String(bytes(years.pas(), markers), StandardCharsets.UTF_8)
+            .matches("(?s).*<svg[^>]*role=\"img\"[^>]*aria-label=\"Ada: .*"));
   }
 
   @Test

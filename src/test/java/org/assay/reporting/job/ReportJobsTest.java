@@ -76,7 +76,7 @@ class ReportJobsTest {
   }
 
   @Test
-  void whoever_looks_at_the_list_sets_going_what_no_node_took_up() {
+  void a_node_that_starts_and_whoever_looks_at_the_list_set_going_what_no_node_took_up() {
     var scene = fixture.scene();
     var caller = scene.caller(Role.PAS_MEMBER);
     var set = new ArrayList<Long>();
@@ -91,7 +91,11 @@ class ReportJobsTest {
     var looking = new ReportJobs(rows, files, queue, clock);
     looking.list(caller, scene.cycle().id());
     assertEquals(List.of(id), set);
+    set.clear();
+    new WaitingReportsListener(rows, queue).ask();
+    assertEquals(List.of(id), set);
     making.run(id);
+    new WaitingReportsListener(rows, queue).ask();
     looking.list(caller, scene.cycle().id());
     assertEquals(List.of(id), set, "what is made stays as it is");
   }

@@ -42,7 +42,7 @@ public final class LearningPaperFixture {
 
   private LearningPaperFixture() {}
 
-  static List<Chain> chains() {
+  public static List<Chain> chains() {
     return List.of(held(), overdue());
   }
 
@@ -242,6 +242,15 @@ public final class LearningPaperFixture {
     return AnnualExtract.of(
         masthead("Learning in the year", "The year from 29 November 2025 to 29 November 2026"),
         tables(),
+        AuditsOfYear.table(
+            List.of(
+                TableLine.of("Neglect of older children, MA-2026-02")
+                    .text("8")
+                    .text("4 of 8")
+                    .count(1)
+                    .count(2)
+                    .count(1)
+                    .text("1 improved, 1 held"))),
         figures);
   }
 

@@ -194,15 +194,17 @@ public final class PackFixture {
   }
 
   static byte[] pack(PackEditor editor) {
-    var reports = new ArrayList<BoundReport>();
-    editor
-        .edited(
-            "Compliance summary", bound("compliance-summary", ComplianceReportFixture.section11()))
-        .ifPresent(reports::add);
-    editor
-        .edited("Impact summary", bound("impact-summary", ImpactReportFixture.section11()))
-        .ifPresent(reports::add);
-    editor.edited("Visit to " + SCHOOL, bound("recommendations", area())).ifPresent(reports::add);
+    var reports =
+        new ArrayList<>(
+            editor.edited(
+                List.of(
+                    new PackEditor.Titled(
+                        "Compliance summary",
+                        bound("compliance-summary", ComplianceReportFixture.section11())),
+                    new PackEditor.Titled(
+                        "Impact summary", bound("impact-summary", ImpactReportFixture.section11())),
+                    new PackEditor.Titled(
+                        "Visit to " + SCHOOL, bound("recommendations", area())))));
     var front = front(editor, reports.stream().map(BoundReport::bookmark).toList());
     reports.add(
         new BoundReport(

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.RotationEnum;
+import org.assay.desk.chasing.PaperLetterFixture;
 import org.assay.reporting.ComplianceReportFixture;
 import org.assay.reporting.ImpactReportFixture;
 import org.assay.reporting.PagePictures;
@@ -76,6 +77,7 @@ class PdfRendererTest {
         new Sample("group-summary-empty", "group-summary", GroupSummaryFixture.nothingYet()),
         new Sample("form-empty", "form", DiscussionFormFixture.empty()),
         new Sample("form-filled", "form", DiscussionFormFixture.filled()),
+        new Sample("chase-letter", "chase-letter", PaperLetterFixture.toTheHead()),
         new Sample("action-plan", "action-plan", ActionPlanFixture.school()),
         new Sample("action-plan-group", "action-plan", ActionPlanFixture.trust()),
         new Sample("action-plan-empty", "action-plan", ActionPlanFixture.nothing()),

@@ -34,6 +34,20 @@ import org.assay.reporting.returnreport.ReturnReportFixture;
 final class SampleFiles {
   static final Path REPORTS = Path.of("reports");
 
+  /** By which JasperReports' own tools read the file of the data. */
+  private static final String ADAPTER =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <jsonDataAdapter class="net.sf.jasperreports.data.json.JsonDataAdapterImpl">
+        <name>Sample of this report</name>
+        <dataFile xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="repositoryDataLocation">
+          <location>sample.json</location>
+        </dataFile>
+        <useConnection>false</useConnection>
+        <selectExpression></selectExpression>
+      </jsonDataAdapter>
+      """;
+
   private static final Map<String, Paper> PAPERS = everyPaper();
 
   private final Map<String, String> files = new TreeMap<>();
@@ -73,6 +87,7 @@ final class SampleFiles {
     var samples = new SampleFiles(report);
     var tree = new PaperTree(TableTemplates::pattern, samples::chart).of(papers().get(report));
     samples.files.put(report + "/sample.json", json(tree));
+    samples.files.put(report + "/sample.jrdax", ADAPTER);
     return samples.files;
   }
 

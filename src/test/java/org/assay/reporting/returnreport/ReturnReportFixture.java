@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.reporting.ComplianceReportFixture;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
@@ -53,19 +53,21 @@ public final class ReturnReportFixture {
         List.of(words));
   }
 
+  private static final ReturnVerdict SCHOOL = new ReturnVerdict(true, 3, 0, Audience.ORGANISATION);
+  private static final ReturnVerdict AGENCY = new ReturnVerdict(false, 0, 0, Audience.ORGANISATION);
+
   public static ReturnReport school() {
     return new ReturnReport(
         masthead("Oakfield Primary School", "Section 175, 2026"),
         Audience.ORGANISATION,
         List.of(
             new KeyFigure("82%", "compliance", "band: good; 78% last year on comparable questions"),
-            new KeyFigure("3", "requirements not fully met", "of 54 asked of a school like yours"),
+            new KeyFigure(
+                "3", "legal duties not fully in place", "of 54 asked of a school like yours"),
             new KeyFigure("1.6", "mean impact level", "of 4; most claims name an activity"),
             new KeyFigure("100%", "of questions answered", "4% not applicable")),
-        "Could safeguarding be judged not met?",
-        "An inspector reports safeguarding as met or not met. What stands here is required by law"
-            + " or statutory guidance, and you say that it is not fully in place: put it right"
-            + " first, and record when you did.",
+        SCHOOL.heading(),
+        SCHOOL.words(),
         List.of(
             new UnmetMust(
                 "5.2",
@@ -105,7 +107,7 @@ public final class ReturnReportFixture {
         new OwnStandard(
             "",
             "All standards",
-            new Standing(54, 16, 3, 9),
+            new PooledAnswers(54, 16, 3, 9),
             ratio(82),
             "82%",
             null,
@@ -115,7 +117,7 @@ public final class ReturnReportFixture {
             + " named here, and fewer than five are not shown.",
         new ModeratedReturn(
             "76%",
-            "Somebody without a stake in it looked again at 9 answers of submission 1.",
+            "A moderator from another organisation looked again at 9 answers of submission 1.",
             List.of(
                 new ModeratedReturn.Scores("All standards", "82%", "76%", 9),
                 new ModeratedReturn.Scores("5 Safer recruitment", "90%", "70%", 9))),
@@ -161,10 +163,9 @@ public final class ReturnReportFixture {
                 "A course for new staff runs in October and again in February.")),
         answers(),
         List.of(
-            "Each answer is worth its place between the least and the most points of its scale; not"
-                + " applicable, with a reason, leaves the sum.",
-            "A band is held down by a critical requirement that is not met; the figure itself never"
-                + " is."));
+            "Each answer scores between 0% (the lowest answer of its scale) and 100% (the highest)."
+                + " “Not applicable” is left out.",
+            "A critical duty that is not met holds the band down; it never changes the score."));
   }
 
   /** An agency that says all is in place, with too few peers to compare. */
@@ -173,16 +174,15 @@ public final class ReturnReportFixture {
         masthead("Wealdshire Probation Delivery Unit", "Section 11, 2026"),
         Audience.ORGANISATION,
         List.of(new KeyFigure("100%", "compliance", "first return")),
-        "Required and not met",
-        "What stands here is required by law or statutory guidance, and you say that it is not"
-            + " fully in place.",
+        AGENCY.heading(),
+        AGENCY.words(),
         List.of(),
         List.of(),
         "All standards together: 100% (band: strong).",
         new OwnStandard(
             "",
             "All standards",
-            new Standing(20, 0, 0, 6),
+            new PooledAnswers(20, 0, 0, 6),
             ratio(100),
             "100%",
             null,
@@ -193,7 +193,7 @@ public final class ReturnReportFixture {
                     new OwnStandard(
                         Integer.toString(i + 1),
                         ComplianceReportFixture.ARRANGEMENTS.get(i),
-                        new Standing(5, 0, 0, i),
+                        new PooledAnswers(5, 0, 0, i),
                         ratio(100),
                         "100%",
                         null,
@@ -238,8 +238,8 @@ public final class ReturnReportFixture {
         Integer.toString(i + 1),
         HEADINGS.get(i),
         i == 10
-            ? new Standing(0, 0, 0, 4)
-            : new Standing(4 + i % 3, 1 + i % 2, i % 4 == 2 ? 1 : 0, i % 3),
+            ? new PooledAnswers(0, 0, 0, 4)
+            : new PooledAnswers(4 + i % 3, 1 + i % 2, i % 4 == 2 ? 1 : 0, i % 3),
         own,
         own == null ? null : FigureWords.percent(own),
         i % 4 == 3 ? null : ratio(60 + i * 13 % 31),

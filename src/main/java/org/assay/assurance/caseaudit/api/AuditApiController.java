@@ -4,7 +4,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -24,22 +23,12 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.directory.Organisation;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.AuditReaders;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/audits")
-@Secured({
-  "AUDIT_LEAD",
-  "PANEL_MEMBER",
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "READER",
-  "RESPONDENT",
-  "APPROVER",
-  "CASE_AUDITOR"
-})
+@AuditReaders
 @Tag(name = "Case audits")
 class AuditApiController {
   private static final String UNKNOWN =

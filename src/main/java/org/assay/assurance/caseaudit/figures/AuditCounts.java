@@ -22,7 +22,7 @@ import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Counts an audit for whoever may read what it counts. */
+/** Counts an audit for those who may read what it counts. */
 @Singleton
 public class AuditCounts {
   private final CaseAudits audits;
@@ -57,12 +57,15 @@ public class AuditCounts {
     var before = audits.comparable(audit).orElse(null);
     var past = before == null ? Map.<String, GradeCounts>of() : past(before);
     var all = found.stream().flatMap(it -> it.forms().stream()).toList();
+    var grades = found.stream().flatMap(it -> it.grades().values().stream()).toList();
     return new AuditFigures(
         audit,
         audits.cases(audit).size(),
         found.size(),
         all.size(),
         (int) all.stream().filter(it -> !it.wasInvolved()).count(),
+        grades.size(),
+        (int) grades.stream().filter(it -> it.disagreement() != null).count(),
         Domain.of(forms.edition(audit)).stream()
             .map(it -> figures(it, found, past.get(it.key())))
             .toList(),

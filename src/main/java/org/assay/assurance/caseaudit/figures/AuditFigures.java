@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param in cases of which all forms are in, and that are counted here
  * @param forms of these cases
  * @param notInvolved forms among them of agencies that had nothing to do with the child
+ * @param judged how often the panel judged a domain of a case, or a case as a whole
+ * @param disagreed how often among them a member did not agree, and said why
  * @param before the last closed audit of the theme; null when there is none
  * @param few whether the reader may see counts of fewer than five
  */
@@ -22,6 +24,8 @@ public record AuditFigures(
     int in,
     int forms,
     int notInvolved,
+    int judged,
+    int disagreed,
     List<DomainFigures> domains,
     List<KeyLine> lines,
     List<AuditFinding> findings,

@@ -51,6 +51,15 @@ public final class FigureTables {
     return words;
   }
 
+  /** How often the panel was not of one mind, in a sentence; empty where that is held back. */
+  public static String disagreements(AuditFigures it) {
+    if (!it.few() || it.judged() == 0) return "";
+    return it.disagreed() == 0
+        ? "The panel agreed on all of its %d judgements.".formatted(it.judged())
+        : "On %d of %d judgements a member did not agree. Their reasons are kept with the case."
+            .formatted(it.disagreed(), it.judged());
+  }
+
   /** What is counted, in a sentence. */
   public static String population(AuditFigures it) {
     var forms =

@@ -5,27 +5,16 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.AuditReaders;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
 
 /** What an audit counts. */
 @Hidden
 @Controller("/audits/{id}/figures")
-@Secured({
-  "AUDIT_LEAD",
-  "PANEL_MEMBER",
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "READER",
-  "RESPONDENT",
-  "APPROVER",
-  "CASE_AUDITOR"
-})
+@AuditReaders
 @Produces(MediaType.TEXT_HTML)
 class FiguresController {
   private final AuditCounts counts;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What an audit counts, as a page.
  *
  * @param population what is counted, in a sentence
+ * @param disagreements of the panel, in a sentence; empty for none to tell
  * @param change beside the last audit of the theme; null when there is none
  * @param papers what can be taken away
  */
@@ -18,6 +19,7 @@ public record FiguresPage(
     String theme,
     String population,
     List<Table> tables,
+    String disagreements,
     @Nullable Table change,
     @Nullable String changeNote,
     List<Answered> lines,

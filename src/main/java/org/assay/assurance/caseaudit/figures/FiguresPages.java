@@ -11,10 +11,10 @@ import org.assay.assurance.caseaudit.panel.Grade;
 import org.assay.assurance.caseaudit.panel.Verdict;
 import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditState;
-import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.assurance.caseaudit.setup.KeyLine;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +31,13 @@ class FiguresPages {
         it.audit().theme(),
         FigureTables.population(it) + (it.few() ? "" : " Counts of fewer than five are not shown."),
         it.in() == 0 ? List.of() : tables(it),
+        FigureTables.disagreements(it),
         change(it),
         it.before() == null
             ? null
             : "Compared with %s of %s. They are other cases, so a change of one or two may be chance."
                 .formatted(
-                    it.before().reference(), AuditWords.month(it.before().timetable().panelOn())),
+                    it.before().reference(), England.month(it.before().timetable().panelOn())),
         it.lines().stream().flatMap(line -> answered(line).stream()).toList(),
         it.findings().stream().map(f -> found(it, f)).toList(),
         papers(caller, it, base));

@@ -1,14 +1,21 @@
 package org.assay.assurance.caseaudit.form;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assay.assurance.caseaudit.setup.AuditFormsIn;
+import org.assay.assurance.caseaudit.setup.AuditPerson;
 import org.assay.assurance.caseaudit.setup.AuditState;
+import org.assay.assurance.caseaudit.setup.CaseAudit;
+import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.AnswerChangeSet;
 import org.assay.collection.answersheet.GuardPolicy;
@@ -49,6 +56,8 @@ public class AnswerForm {
   private final Sheets sheets;
   private final SafetyConcerns safety;
   private final FormFiles files;
+  private final CaseAudits audits;
+  private final ApplicationEventPublisher<AuditFormsIn> events;
   private final Clock clock;
 
   AnswerForm(
@@ -58,6 +67,8 @@ public class AnswerForm {
       Sheets sheets,
       SafetyConcerns safety,
       FormFiles files,
+      CaseAudits audits,
+      ApplicationEventPublisher<AuditFormsIn> events,
       Clock clock) {
     this.forms = forms;
     this.rows = rows;
@@ -65,6 +76,8 @@ public class AnswerForm {
     this.sheets = sheets;
     this.safety = safety;
     this.files = files;
+    this.audits = audits;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -199,6 +212,19 @@ public class AnswerForm {
     if (!open.isEmpty()) return new FormOutcome.Invalid(open);
     sheets.add(found.sheet(), caller.personId(), clock.instant(), "sent", "{}");
     rows.sent(found.form(), caller.personId(), clock.instant());
+    if (forms.of(found.audit()).stream().allMatch(it -> it.is(FormState.SENT))) {
+      events.publishEvent(allIn(found.audit()));
+    }
     return new FormOutcome.Sent();
+  }
+
+  private AuditFormsIn allIn(CaseAudit audit) {
+    var readers =
+        audits.people(audit).stream()
+            .filter(it -> it.organisationId() == null)
+            .map(AuditPerson::personId)
+            .collect(Collectors.toCollection(HashSet::new));
+    readers.add(audit.standing().leadId());
+    return new AuditFormsIn(audit.partnershipId(), audit.id(), readers);
   }
 }

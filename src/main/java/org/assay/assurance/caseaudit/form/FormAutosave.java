@@ -5,10 +5,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.assay.collection.questionform.Fields;
@@ -23,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers the script of a form's page, which saves one answer at a time. */
 @Singleton
 class FormAutosave {
-  private static final DateTimeFormatter HOUR =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.UK).withZone(England.ZONE);
-
   private final Forms forms;
   private final FormPages pages;
   private final FormFragments fragments;
@@ -52,10 +46,6 @@ class FormAutosave {
 
   @Serdeable
   record Drawn(String question, String html) {}
-
-  static String hour(Instant at) {
-    return HOUR.format(at);
-  }
 
   HttpResponse<?> answer(
       Caller caller, OpenForm found, Section section, Fields typed, FormOutcome outcome) {
@@ -90,7 +80,7 @@ class FormAutosave {
     var decides =
         saved.stopped() || keys.stream().anyMatch(found.edition().controllers()::contains);
     return new Saved(
-        hour(saved.at()),
+        England.time(saved.at()),
         saved.versions(),
         decides ? page.blocks().stream().map(it -> it.question().key()).toList() : null,
         drawn(page, it -> typed.full(key(it)) || saved.stopped() && keys.contains(key(it))));

@@ -22,6 +22,7 @@ import org.assay.collection.questionform.PostedAnswers;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.signin.SignInAgainHandler;
+import org.assay.platform.England;
 import org.assay.platform.ErrorPages;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
@@ -118,7 +119,7 @@ class FormController {
     }
     if (!"next".equals(typed.get("go")) || saved.stopped()) {
       return URI.create(
-          base + "/sections/" + found.section().key() + "?saved=" + FormAutosave.hour(saved.at()));
+          base + "/sections/" + found.section().key() + "?saved=" + England.time(saved.at()));
     }
     return URI.create(base + "/next/" + found.section().key());
   }

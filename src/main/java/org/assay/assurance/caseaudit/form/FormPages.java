@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.collection.answersheet.SheetOutcome.Conflict;
 import org.assay.collection.questionform.Boxes;
 import org.assay.collection.questionform.Fields;
@@ -27,6 +26,7 @@ import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
+import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.govuk.SummaryRow;
 import org.assay.platform.govuk.TaskItem;
@@ -64,7 +64,7 @@ class FormPages {
         it.subject().words(),
         it.form().state().label(),
         it.form().state().tag(),
-        AuditWords.day(it.audit().timetable().formsDue()),
+        England.date(it.audit().timetable().formsDue()),
         concern(it),
         it.form().is(FormState.OPEN) ? sentBacks.words(it.form()) : null,
         it.form().is(FormState.OPEN),

@@ -2,7 +2,7 @@ package org.assay.assurance.caseaudit.form;
 
 /** How far an agency's form about a case is. */
 public enum FormState {
-  OPEN("Being answered", "govuk-tag--light-blue"),
+  OPEN("Not sent yet", "govuk-tag--light-blue"),
   /** Somebody fears for the child now; nothing else is answered until it is said what was done. */
   STOPPED("Stopped: safety concern", "govuk-tag--red"),
   SENT("Sent", "govuk-tag--green");

@@ -16,24 +16,14 @@ import org.assay.assurance.caseaudit.form.OpenAudit;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.AuditReaders;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
 
 /** One audit, and the steps that its lead takes with it. */
 @Hidden
 @Controller("/audits/{id}")
-@Secured({
-  "AUDIT_LEAD",
-  "PANEL_MEMBER",
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "READER",
-  "RESPONDENT",
-  "APPROVER",
-  "CASE_AUDITOR"
-})
+@AuditReaders
 @Produces(MediaType.TEXT_HTML)
 class AuditController {
   private final CaseAudits audits;

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.assay.assurance.caseaudit.setup.AuditWords;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.people.identity.People;
+import org.assay.platform.England;
 import org.assay.platform.govuk.SummaryRow;
 
 /** What was planned for an audit, in lines. */
@@ -25,9 +25,7 @@ class AuditFacts {
     facts.add(
         SummaryRow.of(
             "Period",
-            AuditWords.day(brief.period().from())
-                + " to "
-                + AuditWords.day(brief.period().until())));
+            England.date(brief.period().from()) + " to " + England.date(brief.period().until())));
     if (brief.area() != null) facts.add(SummaryRow.of("Area", brief.area()));
     if (brief.commissionedBy() != null) {
       facts.add(SummaryRow.of("Commissioned by", brief.commissionedBy()));
@@ -39,7 +37,7 @@ class AuditFacts {
       facts.add(SummaryRow.of("How children are chosen", it.sample().rule()));
     }
     if (it.timetable().reaudit() != null) {
-      facts.add(SummaryRow.of("Re-audit", AuditWords.month(it.timetable().reaudit())));
+      facts.add(SummaryRow.of("Re-audit", England.month(it.timetable().reaudit())));
     }
     return facts;
   }
@@ -51,9 +49,9 @@ class AuditFacts {
             "Timetable",
             "Agencies asked on %s, forms due on %s, panel on %s, report on %s"
                 .formatted(
-                    AuditWords.day(days.opens()),
-                    AuditWords.day(days.formsDue()),
-                    AuditWords.day(days.panelOn()),
-                    AuditWords.day(days.reportOn()))));
+                    England.date(days.opens()),
+                    England.date(days.formsDue()),
+                    England.date(days.panelOn()),
+                    England.date(days.reportOn()))));
   }
 }

@@ -143,8 +143,7 @@ class AuditPages {
 
   private static Link earlier(CaseAudit it) {
     return new Link(
-        "%s, %s (%s)"
-            .formatted(it.theme(), it.reference(), AuditWords.month(it.timetable().opens())),
+        "%s, %s (%s)".formatted(it.theme(), it.reference(), England.month(it.timetable().opens())),
         "/audits/" + it.id());
   }
 

@@ -1,10 +1,13 @@
 package org.assay.assurance.caseaudit.panel;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.assurance.caseaudit.form.AgencyForm;
 import org.assay.assurance.caseaudit.form.FormState;
 import org.assay.assurance.caseaudit.form.Forms;
@@ -12,6 +15,8 @@ import org.assay.assurance.caseaudit.form.SafetyConcern;
 import org.assay.assurance.caseaudit.form.SafetyConcerns;
 import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditCase;
+import org.assay.assurance.caseaudit.setup.AuditClosed;
+import org.assay.assurance.caseaudit.setup.AuditPerson;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
@@ -36,6 +41,7 @@ public class CloseAudit {
   private final SafetyConcerns safety;
   private final Findings findings;
   private final RecordFindings chain;
+  private final ApplicationEventPublisher<AuditClosed> events;
 
   CloseAudit(
       CaseAudits audits,
@@ -44,7 +50,8 @@ public class CloseAudit {
       Panels panels,
       SafetyConcerns safety,
       Findings findings,
-      RecordFindings chain) {
+      RecordFindings chain,
+      ApplicationEventPublisher<AuditClosed> events) {
     this.audits = audits;
     this.keep = keep;
     this.forms = forms;
@@ -52,6 +59,7 @@ public class CloseAudit {
     this.safety = safety;
     this.findings = findings;
     this.chain = chain;
+    this.events = events;
   }
 
   /** What stands in the way; empty when the audit is closed now. */
@@ -64,8 +72,16 @@ public class CloseAudit {
     if (missing.isEmpty()) {
       findings.of(audit).forEach(it -> record(caller, audit, it));
       keep.move(audit, AuditState.CLOSED);
+      events.publishEvent(new AuditClosed(audit.partnershipId(), audit.id(), auditors(audit)));
     }
     return missing;
+  }
+
+  private Set<Long> auditors(CaseAudit audit) {
+    return audits.people(audit).stream()
+        .filter(it -> it.organisationId() != null)
+        .map(AuditPerson::personId)
+        .collect(Collectors.toSet());
   }
 
   /** Hands a finding on to the chain of recommendations. */

@@ -165,7 +165,7 @@ class PanelPages {
               if (question == null) return;
               var lines = WholeAnswer.lines(question, form.answering().answer(key));
               if (!lines.isEmpty()) {
-                said.add(new PanelCasePage.Said(question.text(), String.join(". ", lines)));
+                said.add(new PanelCasePage.Said(question.text(), sentences(lines)));
               }
             });
     return new PanelCasePage.Agency(
@@ -174,7 +174,7 @@ class PanelPages {
 
   /**
    * @param typed what came with a judgement that was refused; null for what is stored
-   * @param theirs what somebody else judged meanwhile; null as a rule
+   * @param theirs what somebody else judged; null as a rule
    */
   PanelDomainPage domain(
       Caller caller,
@@ -229,11 +229,19 @@ class PanelPages {
                 .map(
                     q ->
                         SummaryRow.of(
-                            q.text(),
-                            String.join(". ", WholeAnswer.lines(q, answering.answer(q.key())))))
+                            q.text(), sentences(WholeAnswer.lines(q, answering.answer(q.key())))))
                 .filter(row -> !row.value().isEmpty())
                 .toList(),
         files.of(form, domain));
+  }
+
+  /** Each with its full stop, and none with two. */
+  private static String sentences(List<String> lines) {
+    return lines.size() == 1
+        ? lines.getFirst()
+        : lines.stream()
+            .map(it -> it.matches("(?s).*[.!?…]") ? it : it + ".")
+            .collect(Collectors.joining(" "));
   }
 
   private String words(PanelGrade it) {

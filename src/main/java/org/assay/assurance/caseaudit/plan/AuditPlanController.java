@@ -17,6 +17,7 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.AuditReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.PostedOnce;
@@ -52,18 +53,7 @@ class AuditPlanController {
   }
 
   @Get
-  @Secured({
-    "AUDIT_LEAD",
-    "PANEL_MEMBER",
-    "PAS_MEMBER",
-    "SCRUTINEER",
-    "EXECUTIVE_MEMBER",
-    "LEARNING_LEAD",
-    "READER",
-    "RESPONDENT",
-    "APPROVER",
-    "CASE_AUDITOR"
-  })
+  @AuditReaders
   HttpResponse<?> all(Caller caller) {
     return HttpResponse.ok(View.of("audits/audits", register.page(caller)));
   }

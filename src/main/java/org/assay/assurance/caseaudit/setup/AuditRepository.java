@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.assay.assurance.caseaudit.setup.CaseAudit.AuditStatus;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Brief;
 import org.assay.assurance.caseaudit.setup.CaseAudit.EditionName;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Period;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Sample;
-import org.assay.assurance.caseaudit.setup.CaseAudit.Standing;
 import org.assay.assurance.caseaudit.setup.CaseAudit.Timetable;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +122,28 @@ class AuditRepository {
         it.id());
   }
 
+  /**
+   * Audits under way whose forms are due by a day, and whose agencies were not reminded since: not
+   * since another day, nor since the forms were late.
+   */
+  List<CaseAudit> toChase(LocalDate today, LocalDate due, LocalDate since) {
+    return sql.list(
+        "select * from case_audit where state = 'OPEN' and forms_due <= ? and (forms_chased_on is"
+            + " null or forms_chased_on <= ? or (forms_chased_on <= forms_due and forms_due < ?))",
+        AuditRepository::audit,
+        due,
+        since,
+        today);
+  }
+
+  void chased(CaseAudit it, LocalDate day) {
+    sql.change(
+        "update case_audit set forms_chased_on = ? where partnership_id = ? and id = ?",
+        day,
+        it.partnershipId(),
+        it.id());
+  }
+
   private static List<@Nullable Object> values(CaseAudit it) {
     var brief = it.brief();
     var edition = brief.edition();
@@ -166,7 +188,7 @@ class AuditRepository {
             day(row, "report_on"),
             Sql.date(row, "reaudit_month"),
             row.getInt("programme_year")),
-        new Standing(
+        new AuditStatus(
             AuditState.valueOf(row.getString("state")),
             row.getLong("lead_id"),
             Sql.id(row, "repeats_id"),

@@ -18,7 +18,7 @@ public record CaseAudit(
     Brief brief,
     Sample sample,
     Timetable timetable,
-    Standing standing) {
+    AuditStatus standing) {
 
   /**
    * What is audited and why.
@@ -91,7 +91,7 @@ public record CaseAudit(
    * @param leadId the person who leads it
    * @param repeats id of the audit of the same theme that this one repeats
    */
-  public record Standing(
+  public record AuditStatus(
       AuditState state,
       long leadId,
       @Nullable Long repeats,
@@ -116,7 +116,7 @@ public record CaseAudit(
 
   CaseAudit with(Brief brief, Sample sample, Timetable timetable, long lead) {
     var now =
-        new Standing(
+        new AuditStatus(
             standing.state(), lead, standing.repeats(), standing.closedAt(), standing.version());
     return new CaseAudit(id, partnershipId, reference, brief, sample, timetable, now);
   }
@@ -129,7 +129,7 @@ public record CaseAudit(
   /** Moved on; the day it closed is kept. */
   CaseAudit in(AuditState state, @Nullable Instant closedAt) {
     var now =
-        new Standing(state, standing.leadId(), standing.repeats(), closedAt, standing.version());
+        new AuditStatus(state, standing.leadId(), standing.repeats(), closedAt, standing.version());
     return new CaseAudit(id, partnershipId, reference, brief, sample, timetable, now);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assay.assurance.caseaudit.setup.CaseAudit.Standing;
+import org.assay.assurance.caseaudit.setup.CaseAudit.AuditStatus;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public class KeepAudit {
                 draft.brief(),
                 new CaseAudit.Sample(draft.sampleRule(), ""),
                 draft.timetable(),
-                new Standing(state, draft.lead(), draft.repeats(), null, 1)));
+                new AuditStatus(state, draft.lead(), draft.repeats(), null, 1)));
     keepLines(caller.partnershipId(), id, draft.keyLines());
     return id;
   }
@@ -189,7 +189,7 @@ public class KeepAudit {
   public CaseAudit move(CaseAudit audit, AuditState state) {
     var moved = audit.in(state, state == AuditState.CLOSED ? clock.instant() : null);
     if (!audits.change(moved)) {
-      throw new IllegalStateException("The audit " + audit.reference() + " was changed meanwhile");
+      throw new IllegalStateException("The audit " + audit.reference() + " has changed since");
     }
     return moved;
   }

@@ -1,12 +1,9 @@
 package org.assay.assurance.caseaudit.setup;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assay.platform.Sha256;
 
 /**
  * Draws places from a list that Assay never sees, so that anybody with the seed draws the same
@@ -25,17 +22,8 @@ final class SampleDraw {
   static List<Integer> places(String seed, int stratum, int children, int wanted) {
     return IntStream.rangeClosed(1, children)
         .boxed()
-        .sorted(Comparator.comparing(place -> lot(seed + "/" + stratum + "/" + place)))
+        .sorted(Comparator.comparing(place -> Sha256.hex(seed + "/" + stratum + "/" + place)))
         .limit(wanted)
         .toList();
-  }
-
-  private static String lot(String words) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(words.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -94,13 +94,13 @@ class FormWorkbook implements WorkbookOwner {
   }
 
   @Override
-  public Saving save(Caller caller, long id, List<AnswerChange> changes) {
+  public SaveResult save(Caller caller, long id, List<AnswerChange> changes) {
     return switch (answers.save(caller, id, changes)) {
-      case FormOutcome.Saved _ -> new Saving.Saved();
-      case FormOutcome.Invalid(var findings) -> new Saving.Invalid(findings);
-      case FormOutcome.Stale(var conflicts) -> new Saving.Stale(conflicts);
-      case FormOutcome.Refused why -> new Saving.Closed(refusal(why));
-      case FormOutcome.Sent _, FormOutcome.NotFound _ -> new Saving.NotFound();
+      case FormOutcome.Saved _ -> new SaveResult.Saved();
+      case FormOutcome.Invalid(var findings) -> new SaveResult.Invalid(findings);
+      case FormOutcome.Stale(var conflicts) -> new SaveResult.Stale(conflicts);
+      case FormOutcome.Refused why -> new SaveResult.Closed(refusal(why));
+      case FormOutcome.Sent _, FormOutcome.NotFound _ -> new SaveResult.NotFound();
     };
   }
 

@@ -19,6 +19,8 @@ public record Clarification(
     LocalDate answerBy,
     int questions,
     boolean answered) {
+  /** Characters of what is asked about one answer. */
+  public static final int LONGEST_NOTE = 1_000;
 
   /** Whether the organisation still has time to answer. */
   boolean isAwaited(LocalDate today) {

@@ -38,7 +38,7 @@ public final class Markable {
   }
 
   public static boolean is(Question question) {
-    return question.type().scorable() && !choices(question).isEmpty();
+    return question.type().scored() && !choices(question).isEmpty();
   }
 
   public static List<Choice> choices(Question question) {

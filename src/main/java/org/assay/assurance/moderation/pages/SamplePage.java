@@ -27,7 +27,7 @@ public record SamplePage(
     List<String> drawn,
     List<Line> lines,
     List<String> found,
-    List<Table> tables,
+    List<Found> tables,
     List<ErrorLink> errors,
     Typed typed) {
 
@@ -45,6 +45,17 @@ public record SamplePage(
       String state,
       String tag,
       List<String> said) {}
+
+  /**
+   * A table of what was found, with the picture of it.
+   *
+   * @param svg null where there is none, as {@code words}, which tell how to read it
+   */
+  public record Found(@Nullable String svg, @Nullable String words, Table table) {
+    public static Found of(Table table) {
+      return new Found(null, null, table);
+    }
+  }
 
   public record Typed(String seed, String random, String risk) {}
 

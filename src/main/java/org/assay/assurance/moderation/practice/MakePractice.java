@@ -20,7 +20,10 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever leads the moderators makes the practice returns of a cycle, or decides to do without. */
+/**
+ * The person who leads the moderators makes the practice returns of a cycle, or decides to do
+ * without.
+ */
 @Singleton
 public class MakePractice {
   /** Fewer answers give no practice. */
@@ -112,7 +115,7 @@ public class MakePractice {
             .findFirst()
             .orElse(null);
     if ((before == null ? 0 : before.version()) != typed.version()) {
-      return new Refused("reason", "This answer was changed meanwhile. Open it again and compare");
+      return new Refused("reason", "Somebody else changed this answer. Open it again and compare");
     }
     var kept =
         new PracticeAnswer(

@@ -19,12 +19,13 @@ import org.assay.assurance.moderation.practice.MakePractice.Typed;
 import org.assay.assurance.moderation.practice.ScorePractice.Wanted;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Practice returns: made by whoever leads the moderators, scored by each of them. */
+/** Practice returns: made by the person who leads the moderators, scored by each of them. */
 @Hidden
 @Controller("/moderation/practice/{cycle}")
 @Secured("MODERATOR")
@@ -50,7 +51,7 @@ class PracticeController {
   }
 
   @Get
-  @Secured({"PAS_MEMBER", "SCRUTINEER", "MODERATOR", "ADMIN"})
+  @Overseers
   HttpResponse<?> list(Caller caller, long cycle) {
     return list(caller, cycle, HttpStatus.OK, PracticePages.empty());
   }
@@ -94,7 +95,7 @@ class PracticeController {
         URI.create("/moderation/practice/" + cycle + (number == 0 ? "" : "/" + number)));
   }
 
-  /** To be made by whoever began it, and to be scored by the others once it is ready. */
+  /** To be made by the person who began it, and to be scored by the others once it is ready. */
   @Get("/{number}")
   HttpResponse<?> one(
       Caller caller, long cycle, int number, @Nullable @QueryValue String question) {

@@ -111,7 +111,7 @@ class VisitController {
         form.date("day").orElse(null),
         form.text("people"),
         form.text("notes"),
-        form.text("outcome"),
+        VisitOutcome.of(form.text("outcome")).orElse(null),
         new HashSet<>(form.all("questions")));
   }
 

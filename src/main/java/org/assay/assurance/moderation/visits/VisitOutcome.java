@@ -22,7 +22,7 @@ public enum VisitOutcome {
     return code;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 

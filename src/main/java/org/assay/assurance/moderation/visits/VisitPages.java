@@ -162,7 +162,7 @@ class VisitPages {
             .filter(question -> it.questions().contains(question.key()))
             .map(question -> question.ref() + " " + question.text())
             .collect(Collectors.joining("\n"));
-    return words.isEmpty() ? "None in particular" : words;
+    return words.isEmpty() ? "None" : words;
   }
 
   private static Form form(

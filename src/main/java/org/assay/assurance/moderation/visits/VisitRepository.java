@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,42 @@ class VisitRepository {
     return questions;
   }
 
+  /**
+   * About returns of a cycle, as the records stood at a time; the last first. Those about a return
+   * that a second marker still marked then are left out, since they tell what was found.
+   */
+  List<VisitResults.Visited> ofCycle(long partnershipId, long cycleId, Instant at) {
+    var open =
+        " and not exists (select 1 from moderation_sample m where m.return_id = v.return_id and"
+            + " m.second_marker is not null and (m.finished_at is null or m.finished_at > ?))";
+    return sql.list(
+        "select o.name, v.visited_on, v.people, v.outcome, v.id from assurance_visit v join"
+            + " organisation o on o.id = v.organisation_id join agency_return r on r.id ="
+            + " v.return_id where v.partnership_id = ? and r.cycle_id = ? and v.recorded_at <= ?"
+            + open
+            + " union all select o.name, w.visited_on, w.people, w.outcome, w.visit_id from"
+            + " assurance_visit_was w join assurance_visit v on v.id = w.visit_id join organisation"
+            + " o on o.id = v.organisation_id join agency_return r on r.id = v.return_id where"
+            + " w.partnership_id = ? and r.cycle_id = ? and w.recorded_at <= ? and w.until_at > ?"
+            + open
+            + " order by 2 desc, 5 desc",
+        row ->
+            new VisitResults.Visited(
+                row.getString(1),
+                requireNonNull(Sql.date(row, "visited_on")),
+                row.getString(3),
+                VisitOutcome.of(row.getString(4)).orElseThrow()),
+        partnershipId,
+        cycleId,
+        at,
+        at,
+        partnershipId,
+        cycleId,
+        at,
+        at,
+        at);
+  }
+
   private static Visit seen(Visit it, Set<String> questions) {
     return new Visit(
         it.id(),
@@ -126,6 +163,15 @@ class VisitRepository {
 
   /** Of two who change a record at once, one succeeds. */
   boolean replace(Visit it, int before) {
+    sql.change(
+        "insert into assurance_visit_was (visit_id, partnership_id, visited_on, people, notes,"
+            + " outcome, person_id, recorded_at, until_at) select id, partnership_id, visited_on,"
+            + " people, notes, outcome, person_id, recorded_at, ? from assurance_visit where id = ?"
+            + " and partnership_id = ? and version = ?",
+        it.recordedAt(),
+        it.id(),
+        it.partnershipId(),
+        before);
     var changed =
         sql.change(
             "update assurance_visit set visited_on = ?, people = ?, notes = ?, outcome = ?,"

@@ -1,27 +1,34 @@
 package org.assay.assurance.moderation.visits;
 
+import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.WithheldReturns;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits for whoever may read them: the partnership's people who read submitted returns, and each
- * organisation its own. Moderators record them. Whoever marks a return blind reads none about it
+ * Visits for those who may read them: the partnership's people who read submitted returns, and each
+ * organisation its own. Moderators record them. Anyone who marks a return blind reads none about it
  * until it is finished.
  */
 @Singleton
@@ -29,12 +36,19 @@ public class Visits {
   private final VisitRepository visits;
   private final Returns returns;
   private final List<WithheldReturns> withheld;
+  private final GuardedForms forms;
   private final Clock clock;
 
-  Visits(VisitRepository visits, Returns returns, List<WithheldReturns> withheld, Clock clock) {
+  Visits(
+      VisitRepository visits,
+      Returns returns,
+      List<WithheldReturns> withheld,
+      GuardedForms forms,
+      Clock clock) {
     this.visits = visits;
     this.returns = returns;
     this.withheld = withheld;
+    this.forms = forms;
     this.clock = clock;
   }
 
@@ -47,15 +61,29 @@ public class Visits {
      */
     record Invalid(Map<String, String> faults) implements Outcome {}
 
-    /** Somebody else changed it meanwhile. */
+    /** Somebody else changed it. */
     record Stale() implements Outcome {}
 
     record NotFound() implements Outcome {}
   }
 
   /** What a form says of a visit. */
+  @Introspected
   public record Typed(
-      @Nullable LocalDate on, String people, String notes, String outcome, Set<String> questions) {}
+      @NotNull(message = "Enter the day of the visit") @Nullable LocalDate day,
+      @NotEmpty(message = "Enter who went and whom they met")
+          @Size(max = 500, message = "Shorten this to 500 characters or fewer")
+          String people,
+      @NotEmpty(message = "Enter what was seen")
+          @Size(max = 8_000, message = "Shorten this to 8,000 characters or fewer")
+          String notes,
+      @NotNull(message = "Select what the visit came to") @Nullable VisitOutcome outcome,
+      Set<String> questions) {
+    public Typed {
+      people = BlankText.orEmpty(people);
+      notes = BlankText.orEmpty(notes);
+    }
+  }
 
   /** A return that was or can be visited. */
   record About(Cycle cycle, long organisationId, String organisation, Edition edition) {}
@@ -149,13 +177,12 @@ public class Visits {
   }
 
   private Map<String, String> faults(About about, Typed typed) {
-    return VisitRules.faults(
-        typed.on(),
-        typed.people(),
-        typed.notes(),
-        VisitOutcome.of(typed.outcome()),
-        about.cycle().opensOn(),
-        England.day(clock.instant()));
+    var faults = forms.faults(typed);
+    if (typed.day() != null) {
+      VisitRules.fault(typed.day(), about.cycle().opensOn(), England.day(clock.instant()))
+          .ifPresent(it -> faults.put("day", it));
+    }
+    return faults;
   }
 
   private Visit visit(
@@ -168,10 +195,10 @@ public class Visits {
         about.organisationId(),
         about.organisation(),
         returnId,
-        java.util.Objects.requireNonNull(typed.on()),
+        Objects.requireNonNull(typed.day()),
         typed.people(),
         typed.notes(),
-        VisitOutcome.of(typed.outcome()).orElseThrow(),
+        Objects.requireNonNull(typed.outcome()),
         known,
         caller.personId(),
         clock.instant(),

@@ -7,6 +7,7 @@ import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ import org.assay.platform.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds kept signals for whoever may read them: the partnership's people those of all, but for a
+ * Finds kept signals for those who may read them: the partnership's people those of all, but for a
  * second marker those of returns that are still kept from them, and an organisation's people their
  * own.
  */
@@ -122,6 +123,14 @@ public class KeptSignals {
     return signals.steps(it);
   }
 
+  /** Why the subgroup last decided about it; empty before it has. */
+  public String reason(KeptSignal it) {
+    return signals.steps(it).stream()
+        .filter(step -> SignalState.DECISIONS.contains(step.state()) && step.words() != null)
+        .map(step -> Objects.requireNonNull(step.words()))
+        .reduce("", (before, now) -> now);
+  }
+
   private boolean sees(Caller caller, KeptSignal it) {
     return mayExplain(caller, it)
         || readsAll(caller)
@@ -150,7 +159,7 @@ public class KeptSignals {
     public static final Undecided NONE = new Undecided(0, 0, null);
   }
 
-  /** For whoever may read figures about the cycle: counts, without a name. */
+  /** For those who may read figures about the cycle: counts, without a name. */
   public Undecided undecided(Cycle cycle) {
     var found =
         signals.ages(
@@ -161,7 +170,9 @@ public class KeptSignals {
     return new Undecided(found.all(), found.returns(), found.oldest());
   }
 
-  /** By return of a cycle, what somebody still has to look at: for whoever draws a sample. */
+  /**
+   * By return of a cycle, what somebody still has to look at: for the person who draws a sample.
+   */
   public Map<Long, List<KeptSignal>> toBeAsked(long partnershipId, long cycleId) {
     var byReturn = new HashMap<Long, List<KeptSignal>>();
     signals.inCycle(partnershipId, cycleId).stream()

@@ -100,9 +100,7 @@ public class SettleSignal {
     if (!signals.step(signal, decision, caller.personId(), words, clock.instant())) {
       return new Outcome.Stale();
     }
-    var place = signal.place();
-    events.publishEvent(
-        new SignalDecided(place.partnershipId(), place.organisationId(), place.returnId()));
+    events.publishEvent(new SignalDecided(signal, decision, caller.personId(), words));
     return new Outcome.Done();
   }
 

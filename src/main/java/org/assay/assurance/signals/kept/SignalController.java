@@ -18,7 +18,7 @@ import java.net.URI;
 import java.util.List;
 import org.assay.assurance.signals.kept.SettleSignal.Outcome;
 import org.assay.assurance.signals.kept.SignalPages.Typed;
-import org.assay.assurance.signals.kept.SignalSearch.Standing;
+import org.assay.assurance.signals.kept.SignalSearch.SignalStage;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.govuk.ErrorLink;
@@ -59,7 +59,7 @@ class SignalController {
     if (all) logged(caller, "viewed");
     var search =
         SignalSearch.of(
-            name -> request.getParameters().get(name), all ? Standing.OPEN : Standing.ALL);
+            name -> request.getParameters().get(name), all ? SignalStage.OPEN : SignalStage.ALL);
     return HttpResponse.ok(View.of("signals/list", pages.list(caller, search)));
   }
 
@@ -68,7 +68,7 @@ class SignalController {
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> csv(HttpRequest<?> request, Caller caller) {
     logged(caller, "exported");
-    var search = SignalSearch.of(name -> request.getParameters().get(name), Standing.OPEN);
+    var search = SignalSearch.of(name -> request.getParameters().get(name), SignalStage.OPEN);
     var file = SignalCsv.of(signals.all(caller, search), it -> pages.days(it.raisedAt()));
     return HttpResponse.ok(file)
         .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One signal with what was said and decided.
  *
+ * @param questions the page of the questions to the organisation; null where there is none
  * @param explains whether the reader can explain it
  * @param decisions what the reader can decide; empty for who cannot
  * @param errors on the way back from a refusal, with what was typed
@@ -28,6 +29,7 @@ public record SignalPage(
     String state,
     String tag,
     List<Step> steps,
+    @Nullable String questions,
     boolean explains,
     List<Choice> decisions,
     List<ErrorLink> errors,

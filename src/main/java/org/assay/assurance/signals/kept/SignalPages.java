@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.assay.assurance.signals.Signal.Kind;
 import org.assay.assurance.signals.kept.SignalPage.Step;
-import org.assay.assurance.signals.kept.SignalSearch.Standing;
+import org.assay.assurance.signals.kept.SignalSearch.SignalStage;
 import org.assay.assurance.signals.kept.SignalsPage.Age;
 import org.assay.assurance.signals.kept.SignalsPage.Back;
 import org.assay.assurance.signals.kept.SignalsPage.Box;
@@ -36,9 +36,17 @@ class SignalPages {
   private final Cycles cycles;
   private final Register register;
   private final People people;
+  private final ClarificationReach asking;
   private final Clock clock;
 
-  SignalPages(KeptSignals signals, Cycles cycles, Register register, People people, Clock clock) {
+  SignalPages(
+      KeptSignals signals,
+      Cycles cycles,
+      Register register,
+      People people,
+      ClarificationReach asking,
+      Clock clock) {
+    this.asking = asking;
     this.signals = signals;
     this.cycles = cycles;
     this.register = register;
@@ -62,10 +70,10 @@ class SignalPages {
         outside ? ages(caller, search) : List.of(),
         outside ? boxes(caller, search) : List.of(),
         search.returnId(),
-        !search.equals(SignalSearch.of(any -> null, Standing.OPEN)),
+        !search.equals(SignalSearch.of(any -> null, SignalStage.OPEN)),
         found.total() == 0
             ? "No signal matches."
-            : found.range() + (found.total() == 1 ? " signal." : " signals."),
+            : found.range() + (found.total() == 1 ? " signal." : " signals. The oldest first."),
         found.items().stream().map(this::item).toList(),
         outside ? "/signals.csv" + search.query(1) : null,
         Pagination.of(found, it -> "/signals" + search.query(it)));
@@ -132,7 +140,7 @@ class SignalPages {
   }
 
   private static List<Choice> standings(SignalSearch search) {
-    return Arrays.stream(Standing.values())
+    return Arrays.stream(SignalStage.values())
         .map(it -> Choice.of(it.code(), it.label(), null, it == search.standing()))
         .toList();
   }
@@ -182,23 +190,24 @@ class SignalPages {
         it.state().mark(),
         it.state().tag(),
         steps(it),
+        outside && it.state() == SignalState.CLARIFICATION ? asking.page(it) : null,
         KeptSignals.mayExplain(caller, it) && it.state().next().contains(SignalState.EXPLAINED),
         KeptSignals.mayDecide(caller) ? decisions(it, typed) : List.of(),
         errors,
         typed.words() == null && KeptSignals.mayExplain(caller, it) ? it.said() : typed.words());
   }
 
-  private static List<Choice> decisions(KeptSignal it, Typed typed) {
+  private List<Choice> decisions(KeptSignal it, Typed typed) {
     return it.state().decisions(it.said() != null).stream()
-        .map(to -> Choice.of(to.code(), to.label(), hint(to), to.code().equals(typed.to())))
+        .map(to -> Choice.of(to.code(), to.label(), hint(it, to), to.code().equals(typed.to())))
         .toList();
   }
 
-  private static @Nullable String hint(SignalState to) {
+  private @Nullable String hint(KeptSignal it, SignalState to) {
     return switch (to) {
       case MODERATION ->
           "Where the sample is still to be drawn, this return comes first in its risk part";
-      case CLARIFICATION -> "The moderator asks the organisation";
+      case CLARIFICATION -> asking.words(it);
       default -> null;
     };
   }

@@ -26,6 +26,8 @@ class SignalRepository {
   private static final String SELECT = "select x.*, o.name, o.sector, c.title" + FROM;
   private static final String OLDEST_FIRST = " order by x.raised_at, x.id";
 
+  private static final int LONGEST_KEYS = 4_000;
+
   private final Sql sql;
 
   SignalRepository(Sql sql) {
@@ -122,8 +124,9 @@ class SignalRepository {
   void add(AgencyReturn head, List<Signal> signals, Instant at) {
     sql.batch(
         "insert into return_signal (partnership_id, organisation_id, cycle_id, return_id,"
-            + " submission_number, kind, answers, out_of, explanation, raised_at, state) values "
-            + Sql.marks(11),
+            + " submission_number, kind, answers, out_of, explanation, questions, raised_at, state)"
+            + " values "
+            + Sql.marks(12),
         signals.stream()
             .map(
                 it ->
@@ -137,6 +140,7 @@ class SignalRepository {
                       it.count(),
                       it.of(),
                       it.explanation(),
+                      joined(it.questions()),
                       at,
                       SignalState.WAITING.code()
                     })
@@ -148,12 +152,13 @@ class SignalRepository {
     return step(before, SignalState.WAITING, null, null, at)
         && sql.change(
                 "update return_signal set submission_number = ?, answers = ?, out_of = ?,"
-                    + " explanation = ?, raised_at = ?, said = null, said_at = null where id = ?"
-                    + " and partnership_id = ?",
+                    + " explanation = ?, questions = ?, raised_at = ?, said = null, said_at = null"
+                    + " where id = ? and partnership_id = ?",
                 head.submissions(),
                 now.count(),
                 now.of(),
                 now.explanation(),
+                joined(now.questions()),
                 at,
                 before.id(),
                 before.place().partnershipId())
@@ -228,6 +233,20 @@ class SignalRepository {
             cycleId);
   }
 
+  /** Those that fit into the column; null for none. */
+  private static @Nullable String joined(List<String> questions) {
+    var keys = new StringBuilder();
+    for (var it : questions) {
+      if (keys.length() + it.length() + 1 > LONGEST_KEYS) break;
+      keys.append(keys.isEmpty() ? "" : ",").append(it);
+    }
+    return keys.isEmpty() ? null : keys.toString();
+  }
+
+  private static List<String> keys(@Nullable String joined) {
+    return joined == null ? List.of() : List.of(joined.split(","));
+  }
+
   private static KeptSignal signal(ResultSet row) throws SQLException {
     return new KeptSignal(
         row.getLong("id"),
@@ -244,7 +263,8 @@ class SignalRepository {
             Kind.find(row.getString("kind")).orElseThrow(),
             row.getInt("answers"),
             row.getInt("out_of"),
-            row.getString("explanation")),
+            row.getString("explanation"),
+            keys(row.getString("questions"))),
         requireNonNull(Sql.instant(row, "raised_at")),
         SignalState.of(row.getString("state")),
         row.getString("said"),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param page from 1
  */
 record SignalSearch(
-    Standing standing,
+    SignalStage standing,
     @Nullable Kind kind,
     @Nullable String sector,
     @Nullable Long cycle,
@@ -31,7 +31,7 @@ record SignalSearch(
     int page) {
 
   /** How far signals are. */
-  enum Standing {
+  enum SignalStage {
     OPEN("Not decided yet", EnumSet.of(SignalState.WAITING, SignalState.EXPLAINED)),
     WAITING("Waiting for an explanation", EnumSet.of(SignalState.WAITING)),
     EXPLAINED("Explained, waiting for a decision", EnumSet.of(SignalState.EXPLAINED)),
@@ -41,7 +41,7 @@ record SignalSearch(
     private final String label;
     private final Set<SignalState> states;
 
-    Standing(String label, Set<SignalState> states) {
+    SignalStage(String label, Set<SignalState> states) {
       this.label = label;
       this.states = states;
     }
@@ -61,10 +61,10 @@ record SignalSearch(
   }
 
   /** From an address, in which what is empty or unknown means any. */
-  static SignalSearch of(Function<String, @Nullable String> said, Standing otherwise) {
+  static SignalSearch of(Function<String, @Nullable String> said, SignalStage otherwise) {
     var standing = said.apply("state");
     return new SignalSearch(
-        Arrays.stream(Standing.values())
+        Arrays.stream(SignalStage.values())
             .filter(it -> it.code().equals(standing))
             .findFirst()
             .orElse(otherwise),
@@ -80,7 +80,7 @@ record SignalSearch(
   }
 
   static SignalSearch open(@Nullable Long cycle) {
-    return new SignalSearch(Standing.OPEN, null, null, cycle, null, 1);
+    return new SignalSearch(SignalStage.OPEN, null, null, cycle, null, 1);
   }
 
   /** In SQL, on the signal {@code x} of the organisation {@code o}; takes {@link #values}. */
@@ -106,7 +106,7 @@ record SignalSearch(
   /** The address of another page of the same list, after the path. */
   String query(int other) {
     var parts = new LinkedHashMap<String, @Nullable Object>();
-    parts.put("state", standing == Standing.OPEN ? null : standing.code());
+    parts.put("state", standing == SignalStage.OPEN ? null : standing.code());
     parts.put("kind", kind == null ? null : kind.code());
     parts.put("sector", sector);
     parts.put("cycle", cycle);

@@ -5,7 +5,6 @@ import org.assay.engine.answering.Profile;
 import org.assay.engine.questionset.BuiltInFacts;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Fact;
-import org.assay.engine.questionset.FactUse;
 
 /**
  * The facts that a question set asks an organisation to state before its questions: those that its

@@ -60,7 +60,7 @@ public class RecordReturns {
   }
 
   /** What was saved at one time. An answer to a question that was answered before replaces it. */
-  public record Sitting(Instant at, Map<String, Answer> answers) {}
+  public record SavedAnswers(Instant at, Map<String, Answer> answers) {}
 
   /**
    * @param sittings at least one, in order of time
@@ -70,7 +70,7 @@ public class RecordReturns {
    */
   public record Recorded(
       long organisationId,
-      List<Sitting> sittings,
+      List<SavedAnswers> sittings,
       long respondent,
       @Nullable Instant declaredAt,
       @Nullable Instant signedOffAt,
@@ -87,7 +87,7 @@ public class RecordReturns {
         @Nullable Long approver) {
       this(
           organisationId,
-          List.of(new Sitting(answeredAt, answers)),
+          List.of(new SavedAnswers(answeredAt, answers)),
           respondent,
           declaredAt,
           signedOffAt,

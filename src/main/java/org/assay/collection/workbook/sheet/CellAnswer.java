@@ -10,9 +10,11 @@ import java.util.Map;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.answering.BesideWords;
+import org.assay.engine.answering.ImpactSource;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,7 @@ final class CellAnswer {
       case ItemType.ScaleItem _, ItemType.SingleItem _ -> as(Value.Choice::new);
       case ItemType.YesNoItem _, ItemType.DeclarationItem _ ->
           as(text -> new Value.Flag(text.equals(AnswerCells.YES)));
-      case ItemType.PlainItem plain ->
+      case PlainItem plain ->
           switch (plain.kind()) {
             case WORDS -> as(Value.Words::new);
             case NUMBER -> as(text -> new Value.Amount(new BigDecimal(text)));
@@ -217,7 +219,7 @@ final class CellAnswer {
         new Answer.ImpactClaim(
             cells.get("impact/claim"),
             cells.get("impact/who"),
-            ticked("impact/sources", List.copyOf(ImpactWords.SOURCES.keySet())),
+            ticked("impact/sources", ImpactSource.CODES),
             day("impact/date"),
             level == null ? null : Integer.valueOf(level));
     return impact.equals(new Answer.ImpactClaim(null, null, List.of(), null, null)) ? null : impact;

@@ -11,6 +11,7 @@ import org.assay.engine.answering.AnswerWords;
 import org.assay.engine.questionset.DateBound;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Mask;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.TextFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -71,35 +72,27 @@ public record CellRule(String formula, String message) {
           "Enter a month within the last 50 or the next ten years.");
 
   /** Null for what may be anything. */
-  static @Nullable public CellRule of(ItemType.PlainItem item) {
-    return switch (item) {
-      case ItemType.TextItem text -> of(text);
-      case ItemType.LongTextItem text -> words(text.maxWords());
-      case ItemType.CountItem count -> of(count);
-      case ItemType.NumberItem number -> of(number);
-      case ItemType.DateItem date -> of(date);
-      case ItemType.MonthItem _ -> ANY_MONTH;
+  static @Nullable public CellRule of(PlainItem item) {
+    return switch (item.kind()) {
+      case WORDS -> text(item);
+      case NUMBER -> number(item);
+      case DAY -> day(item);
+      case MONTH -> ANY_MONTH;
     };
   }
 
-  private static CellRule of(ItemType.CountItem count) {
-    return formed(
-        number(true, count.min(), count.max(), null, numberAsked(true, count.min(), count.max())),
-        count.patterns());
-  }
-
-  private static CellRule of(ItemType.NumberItem number) {
-    var places = number.decimals();
+  private static CellRule number(PlainItem it) {
+    var places = it.decimals();
     var asked =
-        numberAsked(false, number.min(), number.max()).replaceFirst("\\.$", "")
+        numberAsked(it.whole(), it.min(), it.max()).replaceFirst("\\.$", "")
             + (places == null
                 ? ""
                 : ", with at most " + places + (places == 1 ? " decimal place" : " decimal places"))
             + ".";
-    return formed(number(false, number.min(), number.max(), places, asked), number.patterns());
+    return formed(number(it.whole(), it.min(), it.max(), places, asked), it.patterns());
   }
 
-  private static @Nullable CellRule of(ItemType.TextItem text) {
+  private static @Nullable CellRule text(PlainItem text) {
     if (text.format() == TextFormat.EMAIL) return EMAIL;
     if (text.format() == TextFormat.TELEPHONE) return TELEPHONE;
     return text.patterns().isEmpty()
@@ -117,7 +110,7 @@ public record CellRule(String formula, String message) {
         "Use at most " + most + " words.");
   }
 
-  private static CellRule of(ItemType.DateItem date) {
+  private static CellRule day(PlainItem date) {
     var first = date.notBefore() == null ? "EDATE(TODAY(),-600)" : day(date.notBefore());
     var last = date.notAfter() == null ? "EDATE(TODAY(),120)" : day(date.notAfter());
     var asked = new ArrayList<String>();

@@ -8,6 +8,7 @@ import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +69,10 @@ public final class Guidance {
       case ItemType.MultipleItem _ -> "choose Yes beside each that applies.";
       case ItemType.TallyItem _ -> "choose Yes beside each statement that is true of you.";
       case ItemType.DeclarationItem _ -> "choose “I declare this”.";
-      case ItemType.CountItem it -> "a whole number" + unit(it.unit());
-      case ItemType.PlainItem it ->
+      case PlainItem it ->
           switch (it.kind()) {
             case WORDS -> "in words.";
-            case NUMBER -> "a number" + unit(it.unit());
+            case NUMBER -> (it.whole() ? "a whole number" : "a number") + unit(it.unit());
             case DAY -> "a date, such as 27/03/2026.";
             case MONTH -> "a month, such as 03/2026.";
           };

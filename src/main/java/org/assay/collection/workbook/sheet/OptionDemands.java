@@ -15,26 +15,8 @@ public final class OptionDemands {
   /** For instance “Partly met” or “Not met” needs an action. Empty when nothing is asked. */
   public static List<String> of(Question question) {
     var byNeed = new LinkedHashMap<String, List<String>>();
-    switch (question.type()) {
-      case ItemType.ScaleItem it -> options(it.options(), byNeed);
-      case ItemType.SingleItem it -> options(it.options(), byNeed);
-      case ItemType.MultipleItem it -> options(it.options(), byNeed);
-      case ItemType.GridItem it -> options(it.options(), byNeed);
-      case ItemType.TallyItem it ->
-          it.outcomes()
-              .forEach(
-                  outcome ->
-                      put(
-                          byNeed,
-                          outcome.label(),
-                          needs(
-                              false,
-                              false,
-                              outcome.commentRequired(),
-                              0,
-                              outcome.actionRequired())));
-      default -> {}
-    }
+    options(question.type().options(), byNeed);
+    if (question.type() instanceof ItemType.TallyItem tally) outcomes(tally, byNeed);
     return byNeed.entrySet().stream()
         .map(
             need ->
@@ -43,6 +25,16 @@ public final class OptionDemands {
                     + need.getKey()
                     + ".")
         .toList();
+  }
+
+  private static void outcomes(
+      ItemType.TallyItem tally, LinkedHashMap<String, List<String>> byNeed) {
+    for (var outcome : tally.outcomes()) {
+      put(
+          byNeed,
+          outcome.label(),
+          needs(false, false, outcome.commentRequired(), 0, outcome.actionRequired()));
+    }
   }
 
   private static void options(List<Option> options, LinkedHashMap<String, List<String>> byNeed) {

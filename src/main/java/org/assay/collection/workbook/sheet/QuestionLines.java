@@ -9,10 +9,13 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Answer.EvidenceItem;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.BesideWords;
+import org.assay.engine.answering.ImpactSource;
 import org.assay.engine.answering.Options;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.PlainItem;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +85,7 @@ public final class QuestionLines {
       case ItemType.YesNoItem _ -> into.add(pick("value", DropDowns.YES_OR_NO));
       case ItemType.DeclarationItem _ ->
           into.add(pick("value", List.of(new Pick(AnswerCells.YES, "I declare this"))));
-      case ItemType.PlainItem it ->
-          into.add(value(Kind.valueOf(it.kind().name()), CellRule.of(it)));
+      case PlainItem it -> into.add(value(Kind.valueOf(it.kind().name()), CellRule.of(it)));
       default -> {}
     }
   }
@@ -206,7 +208,9 @@ public final class QuestionLines {
   private void impact() {
     row("impact/claim", "What changed for children", Kind.WORDS);
     row("impact/who", "Who benefited", Kind.WORDS);
-    ImpactWords.SOURCES.forEach((code, words) -> row("impact/sources=" + code, words, Kind.TICK));
+    for (var source : ImpactSource.values()) {
+      row("impact/sources=" + source.code(), "Known from " + source.inWords(), Kind.TICK);
+    }
     row("impact/date", "When this was found", Kind.DAY, CellRule.HAPPENED);
     row("impact/level", "Level of impact", List.of(pick("impact/level", ImpactWords.LEVELS)));
   }
@@ -279,12 +283,9 @@ public final class QuestionLines {
   /** Whether there is room for a comment and evidence. */
   private boolean explains() {
     return switch (question.type()) {
-      case ItemType.InfoItem _,
-          ItemType.DeclarationItem _,
-          ItemType.LongTextItem _,
-          ItemType.TextItem _,
-          ItemType.ImpactItem _ ->
+      case ItemType.InfoItem _, ItemType.DeclarationItem _, ItemType.ImpactItem _ ->
           !answer.evidence().isEmpty();
+      case PlainItem it -> it.kind() != PlainKind.WORDS || !answer.evidence().isEmpty();
       default -> true;
     };
   }

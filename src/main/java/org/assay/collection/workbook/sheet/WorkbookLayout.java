@@ -1,10 +1,8 @@
 package org.assay.collection.workbook.sheet;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.Question;
@@ -14,8 +12,6 @@ import org.assay.engine.questionset.Section;
 public record WorkbookLayout(List<Sheet> sheets) {
   /** Rows before the first question: the standard's title, its introduction, the headings. */
   static final int FIRST_ROW = 3;
-
-  private static final int LONGEST_TAB = 31;
 
   /** A question that the workbook holds, with the version of its answer when it was taken out. */
   public record Entry(String question, int version) {}
@@ -61,7 +57,7 @@ public record WorkbookLayout(List<Sheet> sheets) {
     var versions = new java.util.HashMap<String, Integer>();
     entries.forEach(entry -> versions.put(entry.question(), entry.version()));
     var sheets = new ArrayList<Sheet>();
-    var tabs = new HashSet<>(Set.of("start here", "lists", "assay"));
+    var tabs = new SheetTabs(layout);
     for (var section : edition.set().sections()) {
       var rows = new ArrayList<Placed>();
       for (var question : section.questions()) {
@@ -73,7 +69,7 @@ public record WorkbookLayout(List<Sheet> sheets) {
           }
         }
       }
-      if (!rows.isEmpty()) sheets.add(new Sheet(tab(section, tabs), section, List.copyOf(rows)));
+      if (!rows.isEmpty()) sheets.add(new Sheet(tabs.of(section), section, List.copyOf(rows)));
     }
     return new WorkbookLayout(List.copyOf(sheets));
   }
@@ -90,17 +86,5 @@ public record WorkbookLayout(List<Sheet> sheets) {
       }
     }
     return now;
-  }
-
-  private static String tab(Section section, Set<String> taken) {
-    var name = (section.ref() + " " + section.title()).strip();
-    var plain = name.replaceAll("[\\[\\]:*?/\\\\'’]", " ").replaceAll("\\s+", " ").strip();
-    var tab = plain.substring(0, Math.min(LONGEST_TAB, plain.length())).strip();
-    var first = tab;
-    for (int again = 2; !taken.add(tab.toLowerCase(java.util.Locale.UK)); again++) {
-      var end = " " + again;
-      tab = first.substring(0, Math.min(first.length(), LONGEST_TAB - end.length())) + end;
-    }
-    return tab;
   }
 }

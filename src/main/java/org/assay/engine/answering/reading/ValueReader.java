@@ -7,6 +7,7 @@ import org.assay.engine.answering.Iso;
 import org.assay.engine.answering.TypeCheck;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ final class ValueReader {
       case ItemType.DeclarationItem declaration -> flag(question);
       case ItemType.MultipleItem multiple -> choices(question);
       case ItemType.TallyItem tally -> choices(question);
-      case ItemType.PlainItem plain -> plain(question, plain.kind());
+      case PlainItem plain -> plain(question, plain.kind());
       case ItemType.PercentItem percent -> tables.share(question);
       case ItemType.GridItem grid -> tables.grid(question);
       case ItemType.BreakdownItem breakdown -> tables.parts(question);

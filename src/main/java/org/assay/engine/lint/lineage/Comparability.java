@@ -106,14 +106,6 @@ public final class Comparability {
   }
 
   private static List<String> codes(ItemType type) {
-    var options =
-        switch (type) {
-          case ItemType.ScaleItem scale -> scale.options();
-          case ItemType.GridItem grid -> grid.options();
-          case ItemType.SingleItem single -> single.options();
-          case ItemType.MultipleItem multiple -> multiple.options();
-          default -> List.<Option>of();
-        };
-    return options.stream().map(Option::code).toList();
+    return type.options().stream().map(Option::code).toList();
   }
 }

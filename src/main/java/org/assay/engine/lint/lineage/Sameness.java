@@ -69,7 +69,7 @@ public final class Sameness {
 
   private static boolean requiredBySection(Edition edition, Question question) {
     return Objects.requireNonNull(edition.sectionOf(question.key())).mandatory()
-        && question.type().scorable();
+        && question.type().scored();
   }
 
   private static LintFinding found(PlacedStep s, Question now, String changed, boolean editorial) {

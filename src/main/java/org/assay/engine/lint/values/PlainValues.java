@@ -13,6 +13,7 @@ import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Column;
 import org.assay.engine.questionset.Mask;
+import org.assay.engine.questionset.PlainItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +27,8 @@ public record PlainValues(LocalDate day, boolean low) {
 
   public Value of(ItemType type) {
     return switch (type) {
-      case ItemType.TextItem text -> new Value.Words(written(text));
-      case ItemType.LongTextItem _ -> new Value.Words("Written");
-      case ItemType.CountItem count ->
-          new Value.Amount(number(count.patterns(), within(count.min(), count.max())));
-      case ItemType.NumberItem number ->
-          new Value.Amount(number(number.patterns(), within(number.min(), number.max())));
+      case PlainItem plain -> plain(plain);
       case ItemType.PercentItem percent -> new Value.Share(share(percent), HUNDRED);
-      case ItemType.DateItem date -> new Value.Day(within(date));
-      case ItemType.MonthItem _ -> new Value.Month(YearMonth.from(day));
       case ItemType.ListItem list -> new Value.Rows(rows(list));
       case ItemType.AttachmentItem attachment ->
           new Value.Files(
@@ -46,7 +40,16 @@ public record PlainValues(LocalDate day, boolean low) {
     };
   }
 
-  private static String written(ItemType.TextItem text) {
+  private Value plain(PlainItem it) {
+    return switch (it.kind()) {
+      case WORDS -> new Value.Words(written(it));
+      case NUMBER -> new Value.Amount(number(it.patterns(), within(it.min(), it.max())));
+      case DAY -> new Value.Day(within(it));
+      case MONTH -> new Value.Month(YearMonth.from(day));
+    };
+  }
+
+  private static String written(PlainItem text) {
     if (!text.patterns().isEmpty()) {
       return text.patterns().getFirst().sample();
     }
@@ -85,7 +88,7 @@ public record PlainValues(LocalDate day, boolean low) {
         : Objects.requireNonNullElse(percent.max(), HUNDRED);
   }
 
-  private LocalDate within(ItemType.DateItem date) {
+  private LocalDate within(PlainItem date) {
     var first = date.notBefore() == null ? null : date.notBefore().on(day);
     var last = date.notAfter() == null ? null : date.notAfter().on(day);
     if (first != null && day.isBefore(first)) {

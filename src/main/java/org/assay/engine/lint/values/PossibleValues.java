@@ -13,7 +13,7 @@ import org.assay.engine.questionset.Fact;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Option.OptionState;
-import org.assay.engine.questionset.PlainKind;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 
 /**
@@ -44,13 +44,7 @@ public final class PossibleValues {
       case ItemType.TallyItem tally -> tally(tally);
       case ItemType.YesNoItem _ -> each(List.of(true, false));
       case ItemType.DeclarationItem _ -> each(List.of(true));
-      case ItemType.CountItem count ->
-          each(
-              OperandSamples.numbers(
-                  operands, OperandSamples.atLeast(count.min()), count.max(), true));
-      case ItemType.NumberItem number ->
-          each(OperandSamples.numbers(operands, number.min(), number.max(), false));
-      case ItemType.PlainItem plain -> plain(plain.kind(), operands);
+      case PlainItem plain -> plain(plain, operands);
       case ItemType.PercentItem percent ->
           each(
               OperandSamples.numbers(
@@ -62,11 +56,12 @@ public final class PossibleValues {
     };
   }
 
-  private static List<PossibleValue> plain(PlainKind kind, Collection<Object> operands) {
+  private static List<PossibleValue> plain(PlainItem it, Collection<Object> operands) {
+    var least = it.whole() ? OperandSamples.atLeast(it.min()) : it.min();
     return each(
-        switch (kind) {
+        switch (it.kind()) {
           case WORDS -> OperandSamples.words(operands);
-          case NUMBER -> OperandSamples.numbers(operands, null, null, false);
+          case NUMBER -> OperandSamples.numbers(operands, least, it.max(), it.whole());
           case DAY -> OperandSamples.days(operands);
           case MONTH -> OperandSamples.months(operands);
         });

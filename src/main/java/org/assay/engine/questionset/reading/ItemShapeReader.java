@@ -1,51 +1,15 @@
 package org.assay.engine.questionset.reading;
 
-import static java.util.Map.entry;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Pointers;
 
-/**
- * What each kind of question needs and takes beside what every question has; the schema lists only
- * their union.
- */
+/** Whether each question has what its type needs, and nothing that its type does not take. */
 final class ItemShapeReader {
-  /**
-   * @param needs must be there; {@code takes} may be
-   */
-  private record Shape(Set<String> needs, Set<String> takes) {}
-
-  private static final Map<String, Shape> SHAPES =
-      Map.ofEntries(
-          entry("scale", new Shape(Set.of("scale"), Set.of("scored", "descriptors"))),
-          entry("single", new Shape(Set.of("options"), Set.of("scored"))),
-          entry("multiple", new Shape(Set.of("options"), Set.of("min", "max"))),
-          entry("yesNo", new Shape(Set.of(), Set.of("favourable", "scored"))),
-          entry("text", new Shape(Set.of(), Set.of("maxWords", "format", "patterns"))),
-          entry("longText", new Shape(Set.of(), Set.of("maxWords"))),
-          entry("count", new Shape(Set.of(), Set.of("min", "max", "unit", "patterns"))),
-          entry(
-              "number", new Shape(Set.of(), Set.of("min", "max", "unit", "decimals", "patterns"))),
-          entry("percent", new Shape(Set.of(), Set.of("min", "max"))),
-          entry("date", new Shape(Set.of(), Set.of("notBefore", "notAfter"))),
-          entry("month", new Shape(Set.of(), Set.of())),
-          entry("tally", new Shape(Set.of("groups", "outcomes"), Set.of("scored"))),
-          entry("grid", new Shape(Set.of("scale", "rows"), Set.of("scored"))),
-          entry("breakdown", new Shape(Set.of("parts"), Set.of("total"))),
-          entry("list", new Shape(Set.of("columns"), Set.of("minRows", "maxRows"))),
-          entry("attachment", new Shape(Set.of(), Set.of("kinds", "min", "max"))),
-          entry("impact", new Shape(Set.of(), Set.of())),
-          entry("declaration", new Shape(Set.of(), Set.of())),
-          entry("info", new Shape(Set.of(), Set.of())));
-
-  private static final Set<String> PARTICULAR = particular();
   private static final Set<String> COUNTED = Set.of("multiple", "attachment");
 
   private final List<Fault> faults = new ArrayList<>();
@@ -70,11 +34,11 @@ final class ItemShapeReader {
 
   private void question(JsonNode question, String at) {
     var type = question.path("type").asText();
-    var shape = SHAPES.get(type);
+    var shape = ItemKinds.ALL.get(type);
     if (shape == null) {
       return; // the schema has said so
     }
-    for (var needed : new TreeSet<>(shape.needs)) {
+    for (var needed : new TreeSet<>(shape.needs())) {
       if (!question.has(needed)) {
         faults.add(
             Fault.error(
@@ -113,8 +77,8 @@ final class ItemShapeReader {
             });
   }
 
-  private void misplaced(String name, String type, Shape shape, String at) {
-    if (PARTICULAR.contains(name) && !shape.needs.contains(name) && !shape.takes.contains(name)) {
+  private void misplaced(String name, String type, ItemKinds.Kind shape, String at) {
+    if (ItemKinds.PARTICULAR.contains(name) && !shape.has(name)) {
       faults.add(
           Fault.error(
                   "schema/misplaced-property",
@@ -145,14 +109,5 @@ final class ItemShapeReader {
                 "A column of type single needs “options”."));
       }
     }
-  }
-
-  private static Set<String> particular() {
-    var all = new LinkedHashSet<String>();
-    for (var shape : SHAPES.values()) {
-      all.addAll(shape.needs);
-      all.addAll(shape.takes);
-    }
-    return all;
   }
 }

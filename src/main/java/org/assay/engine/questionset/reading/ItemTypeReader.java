@@ -6,8 +6,6 @@ import static org.assay.engine.questionset.reading.FieldReader.map;
 import static org.assay.engine.questionset.reading.FieldReader.numberOrNull;
 import static org.assay.engine.questionset.reading.FieldReader.text;
 import static org.assay.engine.questionset.reading.FieldReader.textOrNull;
-import static org.assay.engine.questionset.reading.FieldReader.texts;
-import static org.assay.engine.questionset.reading.FieldReader.wholeOrNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -19,14 +17,10 @@ import org.assay.engine.questionset.Mask;
 import org.assay.engine.questionset.Option;
 import org.assay.engine.questionset.Option.OptionState;
 import org.assay.engine.questionset.Scale;
-import org.assay.engine.questionset.TextFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what belongs to one kind of question, with its defaults. */
+/** Reads what belongs to one type of question, with its defaults: {@link ItemKinds} says which. */
 final class ItemTypeReader {
-  private static final int MOST_ROWS = 500;
-  private static final int MOST_FILES = 20;
-
   private final Map<String, Scale> scales;
   private final boolean scoring;
 
@@ -39,67 +33,16 @@ final class ItemTypeReader {
   }
 
   ItemType read(JsonNode q) {
-    return switch (text(q, "type")) {
-      case "scale" -> new ItemType.ScaleItem(text(q, "scale"), scale(q), scored(q, true));
-      case "single" -> single(list(q.path("options"), ItemTypeReader::option), q);
-      case "multiple" ->
-          new ItemType.MultipleItem(
-              list(q.path("options"), ItemTypeReader::option),
-              wholeOrNull(q, "min"),
-              wholeOrNull(q, "max"));
-      case "yesNo" ->
-          new ItemType.YesNoItem(
-              !text(q, "favourable").equals("no"), scored(q, true), q.has("scored") || !scoring);
-      case "text" ->
-          new ItemType.TextItem(
-              wholeOrNull(q, "maxWords"),
-              q.has("format") ? TextFormat.of(text(q, "format")) : null,
-              masks(q));
-      case "longText" -> new ItemType.LongTextItem(wholeOrNull(q, "maxWords"));
-      case "count" ->
-          new ItemType.CountItem(
-              numberOrNull(q, "min"), numberOrNull(q, "max"), textOrNull(q, "unit"), masks(q));
-      case "number" ->
-          new ItemType.NumberItem(
-              numberOrNull(q, "min"),
-              numberOrNull(q, "max"),
-              textOrNull(q, "unit"),
-              wholeOrNull(q, "decimals"),
-              masks(q));
-      case "percent" -> new ItemType.PercentItem(numberOrNull(q, "min"), numberOrNull(q, "max"));
-      case "date" -> new ItemType.DateItem(bound(q, "notBefore"), bound(q, "notAfter"));
-      case "month" -> new ItemType.MonthItem();
-      case "tally" ->
-          new ItemType.TallyItem(
-              list(q.path("groups"), ItemTypeReader::group),
-              outcomes(q.path("outcomes")),
-              scored(q, true));
-      case "grid" ->
-          new ItemType.GridItem(text(q, "scale"), scale(q), rows(q.path("rows")), scored(q, true));
-      case "breakdown" ->
-          new ItemType.BreakdownItem(
-              rows(q.path("parts")), textOrNull(q.path("total"), "question"));
-      case "list" ->
-          new ItemType.ListItem(
-              list(q.path("columns"), ItemTypeReader::column),
-              q.path("minRows").asInt(0),
-              q.path("maxRows").asInt(MOST_ROWS));
-      case "attachment" ->
-          new ItemType.AttachmentItem(
-              texts(q.path("kinds")), q.path("min").asInt(0), q.path("max").asInt(MOST_FILES));
-      case "impact" -> new ItemType.ImpactItem();
-      case "declaration" -> new ItemType.DeclarationItem();
-      case "info" -> new ItemType.InfoItem();
-      case String other ->
-          throw new IllegalStateException("The schema lets no type " + other + " pass");
-    };
+    var kind = ItemKinds.ALL.get(text(q, "type"));
+    if (kind == null) throw new IllegalStateException("The schema lets no other type pass");
+    return kind.reading().apply(this, q);
   }
 
   /**
    * With what each option means for this question in place of its own hint; empty when the scale
    * does not exist, for the lint to say.
    */
-  private List<Option> scale(JsonNode q) {
+  List<Option> scale(JsonNode q) {
     var scale = scales.get(text(q, "scale"));
     var said = q.path("descriptors");
     return scale == null
@@ -109,9 +52,14 @@ final class ItemTypeReader {
             .toList();
   }
 
-  private ItemType single(List<Option> options, JsonNode q) {
+  ItemType single(JsonNode q) {
+    var options = options(q);
     boolean worth = options.stream().anyMatch(o -> o.points() != null || o.value() != null);
     return new ItemType.SingleItem(options, scored(q, worth));
+  }
+
+  static List<Option> options(JsonNode q) {
+    return list(q.path("options"), ItemTypeReader::option);
   }
 
   static Option option(JsonNode o) {
@@ -151,12 +99,12 @@ final class ItemTypeReader {
         required(o, "comment"));
   }
 
-  private static ItemType.StatementGroup group(JsonNode g) {
+  static ItemType.StatementGroup group(JsonNode g) {
     return new ItemType.StatementGroup(
         text(g, "key"), text(g, "title"), rows(g.path("statements")));
   }
 
-  private static List<ItemType.Row> rows(JsonNode rows) {
+  static List<ItemType.Row> rows(JsonNode rows) {
     return list(rows, row -> new ItemType.Row(text(row, "key"), text(row, "text"), comment(row)));
   }
 
@@ -166,20 +114,25 @@ final class ItemTypeReader {
         : ItemType.Row.Comment.NONE;
   }
 
+  /** Whether a question of yes or no says if it is scored; where nothing is scored, it need not. */
+  boolean saysScored(JsonNode q) {
+    return q.has("scored") || !scoring;
+  }
+
   /** In a set without scoring nothing is scored. */
-  private boolean scored(JsonNode q, boolean otherwise) {
+  boolean scored(JsonNode q, boolean otherwise) {
     return scoring && flag(q, "scored", otherwise);
   }
 
-  private static List<Mask> masks(JsonNode q) {
+  static List<Mask> masks(JsonNode q) {
     return list(q.path("patterns"), mask -> new Mask(mask.asText()));
   }
 
-  private static @Nullable DateBound bound(JsonNode q, String name) {
+  static @Nullable DateBound bound(JsonNode q, String name) {
     return q.has(name) ? DateBound.of(text(q, name)) : null;
   }
 
-  private static ItemType.Column column(JsonNode c) {
+  static ItemType.Column column(JsonNode c) {
     var options = list(c.path("options"), ItemTypeReader::option);
     return new ItemType.Column(
         text(c, "key"), text(c, "label"), text(c, "type"), flag(c, "required", false), options);

@@ -75,7 +75,7 @@ final class QuestionReader {
         texts(q.path("priorities")),
         crosswalk(q.path("crosswalk")),
         audience(q.path("audience")),
-        flag(q, "required", mandatory && type.scorable()),
+        flag(q, "required", mandatory && type.scored()),
         number(q, "weight", BigDecimal.ONE),
         critical(q.path("critical")),
         evidence(q.path("evidence")),

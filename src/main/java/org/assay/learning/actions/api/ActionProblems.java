@@ -41,7 +41,7 @@ final class ActionProblems {
           Problem.response(
               HttpStatus.CONFLICT,
               "action/stale",
-              "Somebody changed this action meanwhile. Read it, then send yours with version "
+              "Somebody else has changed this action. Read it, then send yours with version "
                   + now.version()
                   + ".");
       case Closed _ ->

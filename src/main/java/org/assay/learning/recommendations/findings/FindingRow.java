@@ -4,8 +4,8 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
+import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,6 @@ record FindingRow(
             theme,
             priority,
             domain);
-    return new Finding(
-        Objects.requireNonNull(id), what, recordedBy, recordedAt.toInstant(ZoneOffset.UTC));
+    return new Finding(Objects.requireNonNull(id), what, recordedBy, UtcTime.instant(recordedAt));
   }
 }

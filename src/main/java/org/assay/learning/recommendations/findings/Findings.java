@@ -26,6 +26,16 @@ public class Findings {
         .toList();
   }
 
+  /** Ids of what a case audit found, whoever asks: for the audit's own report. */
+  public List<Long> ofAudit(long partnershipId, long auditId) {
+    return findings
+        .findByPartnershipIdAndSourceKindAndSourceIdOrderById(
+            partnershipId, SourceKind.CASE_AUDIT.code(), auditId)
+        .stream()
+        .map(it -> it.finding().id())
+        .toList();
+  }
+
   public Optional<Finding> find(Caller caller, long id) {
     return mayRead(caller)
         ? findings.findByPartnershipIdAndId(caller.partnershipId(), id).map(FindingRow::finding)

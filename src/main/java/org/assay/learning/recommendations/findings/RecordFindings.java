@@ -3,8 +3,6 @@ package org.assay.learning.recommendations.findings;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import org.assay.learning.recommendations.findings.FindingOutcome.Refused;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
+import org.assay.platform.UtcTime;
 
 /**
  * Records what an audit, a review or a session found. A text that may identify a child is refused:
@@ -116,7 +115,7 @@ public class RecordFindings {
             it.priority(),
             it.domain(),
             caller.personId(),
-            LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            UtcTime.of(clock.instant()));
     return Objects.requireNonNull(findings.save(row).id());
   }
 }

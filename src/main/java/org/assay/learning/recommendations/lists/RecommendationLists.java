@@ -3,10 +3,8 @@ package org.assay.learning.recommendations.lists;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.learning.recommendations.ChainRights;
 import org.assay.learning.recommendations.rules.ChainState;
@@ -70,7 +68,9 @@ public class RecommendationLists {
   /** How many of the same selection are in a state. */
   public long count(Caller caller, RecommendationSearch search, String state) {
     if (!ChainRights.mayReadAll(caller)) return 0;
-    var other = new RecommendationSearch(search.words(), search.theme(), search.owner(), state, 1);
+    var other =
+        new RecommendationSearch(
+            search.words(), search.theme(), search.owner(), search.priority(), state, false, 1);
     var cut = cut(caller.partnershipId(), other);
     return sql.count("select count(*)" + cut.sql(), cut.values().toArray());
   }
@@ -83,6 +83,11 @@ public class RecommendationLists {
     if (theme != null) {
       where.append(" and r.theme = ?");
       values.add(theme);
+    }
+    var priority = search.priority();
+    if (priority != null) {
+      where.append(" and r.priority = ?");
+      values.add(priority);
     }
     var owner = search.owner();
     if (owner != null) {
@@ -141,6 +146,17 @@ public class RecommendationLists {
         : List.of();
   }
 
+  /** Keys of the priorities that any of them belongs to. */
+  public List<String> priorities(Caller caller) {
+    return ChainRights.mayReadAll(caller)
+        ? sql.list(
+            "select distinct priority from recommendation where partnership_id = ? and priority is"
+                + " not null order by priority",
+            row -> row.getString(1),
+            caller.partnershipId())
+        : List.of();
+  }
+
   public List<String> owners(Caller caller) {
     return ChainRights.mayReadAll(caller)
         ? sql.list(
@@ -148,35 +164,5 @@ public class RecommendationLists {
             row -> row.getString(1),
             caller.partnershipId())
         : List.of();
-  }
-
-  /**
-   * Owners who accepted a recommendation before the last whole quarter was over and gave no update
-   * for it: how many such recommendations each has.
-   */
-  public Map<String, Long> silent(Caller caller) {
-    if (!ChainRights.mayReadAll(caller)) return Map.of();
-    var quarter = lastQuarter();
-    return sql
-        .list(
-            "select o.name, count(*) as many from recommendation_owner o join recommendation r on"
-                + " r.id = o.recommendation_id where o.partnership_id = ? and r.state in "
-                + OPEN_STATES
-                + " and o.state in ('ACCEPTED', 'UNDER_WAY', 'SAID_DONE') and o.answered_on <= ?"
-                + " and not exists (select 1 from recommendation_update u where u.owner_id = o.id"
-                + " and u.quarter = ?) group by o.name order by many desc, o.name",
-            row -> Map.entry(row.getString(1), row.getLong(2)),
-            caller.partnershipId(),
-            quarter.lastDay(),
-            quarter.code())
-        .stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
-  }
-
-  /** The last whole quarter, for which updates are due. */
-  public Quarter lastQuarter() {
-    return Quarter.completeOn(England.day(clock.instant()));
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param words that the text, the theme or a source has to have; null for any
  * @param theme null for any
  * @param owner name of an owner; null for any
+ * @param priority key of a priority of the partnership; null for any
  * @param state code of {@link #states()}
  * @param oldest whether the longest open come first, and not the first due
  * @param page number, from 1
@@ -20,6 +21,7 @@ public record RecommendationSearch(
     @Nullable String words,
     @Nullable String theme,
     @Nullable String owner,
+    @Nullable String priority,
     String state,
     boolean oldest,
     int page) {
@@ -35,7 +37,12 @@ public record RecommendationSearch(
       @Nullable String owner,
       String state,
       int page) {
-    this(words, theme, owner, state, false, page);
+    this(words, theme, owner, null, state, false, page);
+  }
+
+  /** Those of one priority, in a state. */
+  public static RecommendationSearch ofPriority(String priority, String state) {
+    return new RecommendationSearch(null, null, null, priority, state, false, 1);
   }
 
   /** The states that a list can be cut by, with their words. */
@@ -55,6 +62,7 @@ public record RecommendationSearch(
     parts.put("words", words);
     parts.put("theme", theme);
     parts.put("owner", owner);
+    parts.put("priority", priority);
     parts.put("state", state.equals(OPEN) ? null : state);
     parts.put("sort", oldest ? "age" : null);
     parts.put("page", other == 1 ? null : other);
@@ -63,6 +71,6 @@ public record RecommendationSearch(
 
   /** The address of the same list in another state, from its first page. */
   public String state(String other) {
-    return new RecommendationSearch(words, theme, owner, other, oldest, 1).query(1);
+    return new RecommendationSearch(words, theme, owner, priority, other, oldest, 1).query(1);
   }
 }

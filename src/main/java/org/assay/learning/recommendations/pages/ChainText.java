@@ -1,31 +1,32 @@
 package org.assay.learning.recommendations.pages;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Days, months and keys as people say them. */
 final class ChainText {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
   private ChainText() {}
 
   /** Empty for none. */
   static String day(@Nullable LocalDate day) {
-    return day == null ? "" : DAY.format(day);
+    return day == null ? "" : England.date(day);
   }
 
-  /** A key such as right-support as words. */
-  static String named(String key) {
+  /** A key such as right-support as words; empty for none. */
+  static String named(@Nullable String key) {
+    if (key == null) return "";
     var words = key.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 
+  /** Words as the key that they name; null for none. */
+  static @Nullable String key(@Nullable String typed) {
+    return typed == null ? null : typed.strip().toLowerCase(Locale.UK).replaceAll("\\s+", "-");
+  }
+
   static String month(@Nullable LocalDate day) {
-    return day == null ? "" : MONTH.format(day);
+    return day == null ? "" : England.month(day);
   }
 }

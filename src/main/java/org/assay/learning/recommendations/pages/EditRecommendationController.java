@@ -13,7 +13,6 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
-import java.util.Objects;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.ChainOutcome;
 import org.assay.learning.recommendations.ReviseRecommendations;
@@ -54,7 +53,7 @@ class EditRecommendationController {
         new Wording(
             form.text("words"),
             form.text("theme"),
-            form.orNull("priority"),
+            ChainText.key(form.orNull("priority")),
             due,
             form.text("measure"),
             form.text("reason"),
@@ -87,7 +86,7 @@ class EditRecommendationController {
             "version", Integer.toString(it.version()),
             "words", it.words(),
             "theme", it.theme(),
-            "priority", Objects.requireNonNullElse(it.priority(), ""),
+            "priority", ChainText.named(it.priority()),
             "due.day", Integer.toString(it.dueOn().getDayOfMonth()),
             "due.month", Integer.toString(it.dueOn().getMonthValue()),
             "due.year", Integer.toString(it.dueOn().getYear()),

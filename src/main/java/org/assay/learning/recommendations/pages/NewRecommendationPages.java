@@ -42,7 +42,7 @@ class NewRecommendationPages {
                 "reference", what.source().reference(),
                 "found", what.text(),
                 "theme", what.theme(),
-                "priority", Objects.requireNonNullElse(what.priority(), ""),
+                "priority", ChainText.named(what.priority()),
                 "made.day", Integer.toString(made.getDayOfMonth()),
                 "made.month", Integer.toString(made.getMonthValue()),
                 "made.year", Integer.toString(made.getYear()))),

@@ -1,45 +1,42 @@
 package org.assay.learning.recommendations.pages;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.recommendations.lists.RecommendationSearch;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.OwnersAndReaders;
+import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.form.AsAt;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations: all for the partnership's people, their own for those who own them. */
 @Hidden
 @Controller("/recommendations")
-@Secured({
-  "RESPONDENT",
-  "APPROVER",
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@OwnersAndReaders
 @Produces(MediaType.TEXT_HTML)
 class RecommendationController {
   private final RecommendationListPages lists;
   private final OverviewPages overview;
+  private final Clock clock;
   private final ChainAnswers answers;
 
   RecommendationController(
-      RecommendationListPages lists, OverviewPages overview, ChainAnswers answers) {
+      RecommendationListPages lists, OverviewPages overview, ChainAnswers answers, Clock clock) {
+    this.clock = clock;
     this.lists = lists;
     this.overview = overview;
     this.answers = answers;
@@ -51,6 +48,7 @@ class RecommendationController {
       @Nullable @QueryValue String words,
       @Nullable @QueryValue String theme,
       @Nullable @QueryValue String owner,
+      @Nullable @QueryValue String priority,
       @Nullable @QueryValue String state,
       @Nullable @QueryValue String sort,
       @Nullable @QueryValue String page) {
@@ -64,6 +62,7 @@ class RecommendationController {
             BlankText.orNull(words),
             BlankText.orNull(theme),
             BlankText.orNull(owner),
+            BlankText.orNull(priority),
             known ? wanted : RecommendationSearch.OPEN,
             "age".equals(sort),
             Page.number(page));
@@ -71,18 +70,12 @@ class RecommendationController {
   }
 
   @Get("/overview")
-  @Secured({
-    "PAS_MEMBER",
-    "SCRUTINEER",
-    "MODERATOR",
-    "ADMIN",
-    "EXECUTIVE_MEMBER",
-    "LEARNING_LEAD",
-    "AUDIT_LEAD",
-    "READER"
-  })
-  ModelAndView<Map<String, Object>> overview(Caller caller) {
-    return View.of("recommendations/overview", overview.page(caller));
+  @PartnershipReaders
+  ModelAndView<Map<String, Object>> overview(Caller caller, HttpRequest<?> request) {
+    Map<String, Object> typed = new HashMap<>();
+    request.getParameters().forEach((name, values) -> typed.put(name, values));
+    var asAt = AsAt.of(new FormInput(typed), clock.instant());
+    return View.of("recommendations/overview", overview.page(caller, asAt));
   }
 
   @Get("/{id}")

@@ -23,6 +23,7 @@ public record RecommendationListPage(
     @Nullable String words,
     List<Choice> themes,
     List<Choice> owners,
+    List<Choice> priorities,
     List<Choice> states,
     List<Choice> orders,
     String found,

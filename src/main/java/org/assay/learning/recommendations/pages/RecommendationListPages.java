@@ -61,6 +61,7 @@ class RecommendationListPages {
         search.words(),
         choices("Any theme", lists.themes(caller), search.theme()),
         choices("Any owner", lists.owners(caller), search.owner()),
+        priorities(caller, search.priority()),
         states(search.state()),
         List.of(
             Choice.of("due", "Date due, the earliest first", null, !search.oldest()),
@@ -106,6 +107,16 @@ class RecommendationListPages {
     var choices = new ArrayList<Choice>();
     choices.add(Choice.of("", any, null, chosen == null));
     all.forEach(it -> choices.add(Choice.of(it, it, null, it.equals(chosen))));
+    return choices;
+  }
+
+  /** None where no recommendation belongs to a priority. */
+  private List<Choice> priorities(Caller caller, @Nullable String chosen) {
+    var all = lists.priorities(caller);
+    if (all.isEmpty()) return List.of();
+    var choices = new ArrayList<Choice>();
+    choices.add(Choice.of("", "Any priority", null, chosen == null));
+    all.forEach(it -> choices.add(Choice.of(it, ChainText.named(it), null, it.equals(chosen))));
     return choices;
   }
 

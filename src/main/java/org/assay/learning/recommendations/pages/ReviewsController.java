@@ -19,6 +19,7 @@ import org.assay.learning.recommendations.reviews.ReviewStage;
 import org.assay.learning.recommendations.reviews.Reviews;
 import org.assay.learning.recommendations.reviews.Reviews.Wanted;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -26,16 +27,7 @@ import org.assay.platform.problem.ProblemException;
 /** The sources of recommendations, and where each itself stands. */
 @Hidden
 @Controller("/recommendations/reviews")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@PartnershipReaders
 @Produces(MediaType.TEXT_HTML)
 class ReviewsController {
   private final Reviews reviews;

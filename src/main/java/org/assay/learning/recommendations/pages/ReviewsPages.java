@@ -51,7 +51,11 @@ class ReviewsPages {
         it.kind().label(),
         it.reference(),
         review == null ? "Not said yet" : review.words(),
-        "%d recommendations, %d open".formatted(it.chains().size(), it.open()),
+        "%d %s, %d open"
+            .formatted(
+                it.chains().size(),
+                it.chains().size() == 1 ? "recommendation" : "recommendations",
+                it.open()),
         "/recommendations/responses/review-response.pdf"
             + QueryWriter.of(Map.of("review", it.reference())),
         review == null ? "" : Integer.toString(review.version()),

@@ -5,8 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +26,17 @@ public record Review(
     long changedBy,
     LocalDate changedOn,
     @Version int version) {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
   /**
    * For instance "Response due by 3 March 2027. Published on 1 December 2026", or "Published on …".
    */
   public String words() {
     var said = stage.label();
     if (stage == ReviewStage.RESPONSE_DUE && responseDueOn != null) {
-      said += " by " + DAY.format(responseDueOn);
+      said += " by " + England.date(responseDueOn);
     }
     if (publishedOn == null) return said;
     return stage == ReviewStage.PUBLISHED
-        ? said + " on " + DAY.format(publishedOn)
-        : said + ". Published on " + DAY.format(publishedOn);
+        ? said + " on " + England.date(publishedOn)
+        : said + ". Published on " + England.date(publishedOn);
   }
 }

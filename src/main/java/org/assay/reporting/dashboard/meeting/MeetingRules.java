@@ -145,13 +145,13 @@ public final class MeetingRules {
             it ->
                 add(
                     Kind.ADVISE,
-                    "%s: %s of %s returned, fewer than chance explains beside %s of all."
+                    "%s: %s of %s returned, lower than chance explains; of all, %s returned."
                         .formatted(
                             it.name(),
                             percent(it.tally().returnedShare()),
                             count(it.tally().expected()),
                             percent(whole.returnedShare())),
-                    "Completion by every cut",
+                    "Completion by group",
                     base));
   }
 

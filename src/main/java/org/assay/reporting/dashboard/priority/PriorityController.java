@@ -6,9 +6,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.AsAt;
 import org.assay.platform.problem.ProblemException;
@@ -17,15 +17,7 @@ import org.assay.reporting.dashboard.FigureMargins;
 /** The partnership's priorities, for those who may read its papers. */
 @Hidden
 @Controller("/priorities")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@ReportReaders
 @Produces(MediaType.TEXT_HTML)
 class PriorityController {
   private final PriorityPages pages;

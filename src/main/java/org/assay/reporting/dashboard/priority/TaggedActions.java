@@ -26,7 +26,7 @@ class TaggedActions implements PrioritySource {
 
   private static Optional<Known> known(
       PriorityScope scope, CycleData data, List<String> questions) {
-    var asked = scope.questions(data, questions, it -> it.type().scorable());
+    var asked = scope.questions(data, questions, it -> it.type().scored());
     if (asked.isEmpty()) return Optional.empty();
     var keys = PriorityScope.keys(asked);
     var actions = StandardActions.on(data, keys);

@@ -29,7 +29,7 @@ class TaggedAnswers implements PrioritySource {
 
   private static Optional<Known> known(
       PriorityScope scope, CycleData data, List<String> questions) {
-    var asked = scope.questions(data, questions, it -> it.type().scorable());
+    var asked = scope.questions(data, questions, it -> it.type().scored());
     if (asked.isEmpty()) return Optional.empty();
     var tally = data.now().pooled(PriorityScope.keys(asked));
     var change = change(scope, data, questions, asked);

@@ -1,13 +1,14 @@
 package org.assay.reporting.dashboard.priority;
 
 import static org.assay.reporting.paper.FigureWords.count;
-import static org.assay.reporting.paper.FigureWords.number;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.Predicate;
 import org.assay.assurance.priorities.IndicatorSource;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.lists.RecommendationSearch;
 import org.assay.platform.England;
 
 /** Recommendations from audits and reviews that belong to a priority. */
@@ -38,19 +39,27 @@ class TaggedRecommendations implements PrioritySource {
     var again = many(those, it -> !it.reaudits().isEmpty());
     return List.of(
         new Known(
-            "Recommendations that are open and overdue",
+            "Open recommendations that are overdue",
             "%s of %s".formatted(count(overdue), count(open.size())),
-            "of %s made: %s closed as implemented, %s looked at again in a re-audit"
-                .formatted(
-                    number(those.size(), "recommendation"), count(implemented), count(again)),
-            "/recommendations"));
+            "each with what its owners say and what the evidence shows",
+            path(scope, RecommendationSearch.OVERDUE)),
+        new Known(
+            "Recommendations closed as implemented",
+            "%s of %s".formatted(count(implemented), count(those.size())),
+            "%s looked at again in a re-audit".formatted(count(again)),
+            path(scope, RecommendationSearch.ALL)));
+  }
+
+  private static String path(PriorityScope scope, String state) {
+    return "/recommendations"
+        + RecommendationSearch.ofPriority(scope.priority().tag(), state).query(1);
   }
 
   private static boolean open(Chain it) {
     return it.recommendation().state().isOpen();
   }
 
-  private static long many(List<Chain> those, java.util.function.Predicate<Chain> which) {
+  private static long many(List<Chain> those, Predicate<Chain> which) {
     return those.stream().filter(which).count();
   }
 }

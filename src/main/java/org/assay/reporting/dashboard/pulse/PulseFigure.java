@@ -47,7 +47,9 @@ public record PulseFigure(Picture picture, Table table, List<Table> about) {
 
   /** The whole statement is in the table below the picture. */
   private static String shortened(String words) {
-    return words.length() <= LABEL ? words : words.substring(0, LABEL).strip() + "…";
+    if (words.length() <= LABEL) return words;
+    var cut = words.lastIndexOf(' ', LABEL);
+    return words.substring(0, cut > LABEL / 2 ? cut : LABEL).strip() + "…";
   }
 
   private static Table table(GroupResult group) {

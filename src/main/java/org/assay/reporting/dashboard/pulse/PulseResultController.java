@@ -14,32 +14,36 @@ import org.assay.assurance.pulse.PulseResult;
 import org.assay.assurance.pulse.PulseResults;
 import org.assay.collection.pulse.Pulses;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ReportReaders;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
+import org.assay.reporting.office.WorkbookWriter;
+import org.assay.reporting.queue.RenderingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** What pulses came to, for the subgroup and for each organisation. */
 @Hidden
 @Controller("/pulses")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER"
-})
+@ReportReaders
 @Produces(MediaType.TEXT_HTML)
 class PulseResultController {
+  private static final String EXCEL =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private final Pulses pulses;
   private final PulseResults results;
   private final PulseResultPages pages;
+  private final RenderingQueue queue;
   private final AccessLog log;
 
   PulseResultController(
-      Pulses pulses, PulseResults results, PulseResultPages pages, AccessLog log) {
+      Pulses pulses,
+      PulseResults results,
+      PulseResultPages pages,
+      RenderingQueue queue,
+      AccessLog log) {
+    this.queue = queue;
     this.pulses = pulses;
     this.results = results;
     this.pages = pages;
@@ -61,6 +65,18 @@ class PulseResultController {
     return HttpResponse.ok(PulseCsv.of(result).getBytes(StandardCharsets.UTF_8))
         .contentType(MediaType.of("text/csv;charset=utf-8"))
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"staff-pulse.csv\"");
+  }
+
+  @Get("/{id}/results.xlsx")
+  @Produces(EXCEL)
+  HttpResponse<?> workbook(Caller caller, long id) {
+    var tables = pages.tables(find(caller, id));
+    var bytes = queue.once(caller.personId(), () -> WorkbookWriter.write(tables));
+    log(caller, "exported", "pulse", id);
+    return HttpResponse.ok(bytes)
+        .contentType(MediaType.of(EXCEL))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"staff-pulse.xlsx\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
   }
 
   @Get("/organisations/{id}/results")

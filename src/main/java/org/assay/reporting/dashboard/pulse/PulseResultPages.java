@@ -2,6 +2,7 @@ package org.assay.reporting.dashboard.pulse;
 
 import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,12 +14,15 @@ import org.assay.assurance.pulse.SeatResult;
 import org.assay.assurance.pulse.Statement;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
 import org.assay.collection.pulse.Pulse;
+import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.paper.FigureWords;
+import org.assay.reporting.paper.Masthead;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages of what pulses came to. */
@@ -28,9 +32,41 @@ class PulseResultPages {
   private static final int FEW = 3;
 
   private final Cycles cycles;
+  private final Editions editions;
+  private final Register register;
+  private final Clock clock;
 
-  PulseResultPages(Cycles cycles) {
+  PulseResultPages(Cycles cycles, Editions editions, Register register, Clock clock) {
     this.cycles = cycles;
+    this.editions = editions;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  /** What the reader may see of it, for a workbook. */
+  PulseTables tables(PulseResult result) {
+    var pulse = result.pulse();
+    var partnership = register.partnership(pulse.partnershipId()).orElseThrow();
+    var survey =
+        editions.find(pulse.questionSetId(), pulse.questionSetVersion()).orElseThrow().set();
+    return new PulseTables(
+        new Masthead(
+            partnership.name(),
+            partnership.subgroupName(),
+            "Staff pulse",
+            title(pulse),
+            clock.instant(),
+            "Population",
+            "%s asked, %s"
+                .formatted(FigureWords.number(result.asked(), "organisation"), pulse.window()),
+            "Each answer of a member of staff counts once. Leaders’ claims are from the latest"
+                + " submission of each return.",
+            survey.editionName(),
+            survey.sha256(),
+            result.organisations().isEmpty()
+                ? "For the partnership."
+                : "For members of the subgroup. It names organisations: do not pass it on."),
+        result);
   }
 
   /**
@@ -48,7 +84,7 @@ class PulseResultPages {
     return new PulseResultsPage(
         Navigation.shell(caller, "Staff pulse: " + title(pulse), "/cycles"),
         title(pulse),
-        base + ".csv",
+        base,
         "%s asked, %s. %s"
             .formatted(
                 FigureWords.number(result.asked(), "organisation"),
@@ -67,7 +103,7 @@ class PulseResultPages {
   private static List<PulseResultsPage.Menu> menus(
       PulseResult result, @Nullable GroupResult shown, String base) {
     var menus = new ArrayList<PulseResultsPage.Menu>();
-    for (var kind : List.of(Kind.ALL, Kind.SECTOR, Kind.DISTRICT, Kind.ROLE)) {
+    for (var kind : List.of(Kind.ALL, Kind.SECTOR, Kind.DISTRICT, Kind.QUADRANT, Kind.ROLE)) {
       var links =
           result.groups().stream()
               .filter(it -> it.kind() == kind)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a pulse of the partnership came to.
  *
- * @param csv path of the same as a file
+ * @param base path of the page; with .csv and .xlsx of the same as files
  * @param population who answered
  * @param menus the groups that are shown
  * @param withheld names of the groups that are not
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PulseResultsPage(
     Shell shell,
     String title,
-    String csv,
+    String base,
     String population,
     List<Menu> menus,
     List<String> withheld,

@@ -22,7 +22,6 @@ import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleFigures.Unmet;
 import org.assay.reporting.figures.GapCount;
 import org.assay.reporting.figures.Gaps;
-import org.assay.reporting.figures.Options;
 import org.jspecify.annotations.Nullable;
 
 /** Requirements that organisations say they do not meet, and what they will do about it. */
@@ -126,7 +125,7 @@ final class BreachFigures {
     if ("yes".equals(option) || "no".equals(option)) {
       return "yes".equals(option) ? "Yes" : "No";
     }
-    return Options.of(question.type()).stream()
+    return question.type().options().stream()
         .filter(it -> it.code().equals(option))
         .findFirst()
         .map(it -> it.label())

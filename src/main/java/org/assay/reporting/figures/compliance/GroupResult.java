@@ -3,7 +3,7 @@ package org.assay.reporting.figures.compliance;
 import java.math.BigDecimal;
 import java.util.List;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record GroupResult(String cut, List<Part> parts) {
   public record Part(
       String name,
       int number,
-      Standing standing,
+      PooledAnswers standing,
       @Nullable BigDecimal score,
       @Nullable Change change) {}
 }

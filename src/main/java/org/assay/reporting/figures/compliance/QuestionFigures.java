@@ -12,7 +12,6 @@ import org.assay.engine.questionset.Question;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleFigures;
-import org.assay.reporting.figures.Options;
 import org.assay.reporting.figures.QuestionResult;
 
 /** Which questions stand out, and what organisations ask for. */
@@ -56,7 +55,7 @@ final class QuestionFigures {
   static List<Counted> requests(CycleData view) {
     var requests = new ArrayList<Counted>();
     for (var question : view.scope().edition().questions()) {
-      for (var option : Options.of(question.type())) {
+      for (var option : question.type().options()) {
         var number = option.support() ? chosen(view, question, option) : 0;
         if (number > 0) {
           requests.add(new Counted(request(question, option), number));

@@ -161,7 +161,7 @@ public final class StandardFigures {
         .flatMap(
             section ->
                 section.questions().stream()
-                    .filter(q -> q.type().scorable())
+                    .filter(q -> q.type().scored())
                     .filter(q -> section.headings(KEY_FEATURES, q).contains(heading.key())))
         .map(Question::key)
         .toList();

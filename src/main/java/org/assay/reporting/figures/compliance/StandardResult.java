@@ -2,7 +2,7 @@ package org.assay.reporting.figures.compliance;
 
 import java.math.BigDecimal;
 import org.assay.reporting.figures.Change;
-import org.assay.reporting.figures.Standing;
+import org.assay.reporting.figures.PooledAnswers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ public record StandardResult(
     String ref,
     String title,
     int returns,
-    Standing standing,
+    PooledAnswers standing,
     @Nullable BigDecimal score,
     @Nullable Change change,
     int comparable,

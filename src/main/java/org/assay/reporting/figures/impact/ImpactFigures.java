@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assay.engine.answering.ImpactSource;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
@@ -110,7 +111,7 @@ public final class ImpactFigures {
             section.ref(),
             section.title(),
             view.now().mean(section.key()),
-            CycleTotals.ratio(resting(view, keys, "child-voice"), claims),
+            CycleTotals.ratio(resting(view, keys, ImpactSource.CHILD_VOICE.code()), claims),
             CycleTotals.ratio(resting(view, keys, "parent-voice"), claims),
             CycleTotals.ratio(resting(view, keys, "staff"), claims),
             null);
@@ -139,23 +140,15 @@ public final class ImpactFigures {
     return new EvidenceMix(
         claims.number(),
         claims.outcomes(),
-        List.of(
-            source(view, "Data", "data"),
-            source(view, "Child's voice", "child-voice"),
-            source(view, "Parent's voice", "parent-voice"),
-            source(view, "Staff", "staff"),
-            source(view, "Observation", "observation"),
-            source(view, "Somebody outside", "external")),
+        Arrays.stream(ImpactSource.values())
+            .map(it -> new Counted(it.heading(), resting(view, it.code())))
+            .toList(),
         List.of(
             new Counted("Under 6 months", ages.underSix()),
             new Counted("6 to 12 months", ages.underTwelve()),
             new Counted("12 to 24 months", ages.underTwentyFour()),
             new Counted("Over 24 months", ages.older()),
             new Counted("No date given", ages.undated())));
-  }
-
-  private static Counted source(CycleData view, String name, String code) {
-    return new Counted(name, resting(view, code));
   }
 
   /** What became of the actions that the cycle before asked for, by standard. */

@@ -36,7 +36,7 @@ class VisitTest {
           LocalDate.of(2026, 10, 2),
           "Two moderators met the lead",
           "We read the record",
-          "seen",
+          VisitOutcome.SEEN,
           Set.of("dsl", "no-such-question"));
 
   @Inject TestClock clock;
@@ -45,6 +45,7 @@ class VisitTest {
   @Inject SubmitReturn submit;
   @Inject SignOff signOff;
   @Inject Visits visits;
+  @Inject VisitResults results;
   @Inject TokenFixture tokens;
 
   private Scene scene;
@@ -83,10 +84,23 @@ class VisitTest {
   @Test
   void a_stale_page_does_not_overwrite_a_record() {
     var id = recorded();
-    var later = new Typed(SEEN.on(), SEEN.people(), "We read more", "partly", SEEN.questions());
+    var before = clock.instant();
+    clock.set(before.plusSeconds(3600));
+    var later =
+        new Typed(SEEN.day(), SEEN.people(), "We read more", VisitOutcome.PARTLY, SEEN.questions());
     assertInstanceOf(Outcome.Done.class, visits.change(scene.moderator(), id, 1, later));
     assertInstanceOf(Outcome.Stale.class, visits.change(scene.moderator(), id, 1, SEEN));
     assertEquals("We read more", visits.find(scene.admin(), id).orElseThrow().notes());
+    assertEquals(List.of(), results.of(scene.cycle(), before.minusSeconds(1)));
+    assertEquals(
+        SEEN.outcome(),
+        results.of(scene.cycle(), before).getFirst().outcome(),
+        "a paper as at the day before says what was known then");
+    assertEquals(
+        List.of(VisitOutcome.PARTLY),
+        results.of(scene.cycle(), clock.instant()).stream()
+            .map(VisitResults.Visited::outcome)
+            .toList());
   }
 
   private long recorded() {

@@ -25,7 +25,7 @@ import org.assay.assurance.moderation.Moderations;
 import org.assay.assurance.moderation.sample.RiskReason;
 import org.assay.assurance.signals.Signal.Kind;
 import org.assay.assurance.signals.kept.SettleSignal.Outcome;
-import org.assay.assurance.signals.kept.SignalSearch.Standing;
+import org.assay.assurance.signals.kept.SignalSearch.SignalStage;
 import org.assay.collection.answersheet.AnswerChange;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.cycles.Cycle;
@@ -223,7 +223,7 @@ class KeptSignalsTest {
         new EvidenceItem(null, EvidenceItem.Form.TEXT, "Minutes", LocalDate.of(2026, 9, 1));
     send(List.of(minutes));
     assertEquals(java.util.Set.of(Kind.ONE_OPTION_IN_A_ROW), signals(scene.pasMember()).keySet());
-    var search = SignalSearch.of(it -> it.equals("state") ? "all" : null, Standing.OPEN);
+    var search = SignalSearch.of(it -> it.equals("state") ? "all" : null, SignalStage.OPEN);
     var gone =
         kept.all(scene.pasMember(), search).stream()
             .filter(it -> it.state() == SignalState.GONE)
@@ -251,6 +251,32 @@ class KeptSignalsTest {
     var csv = get(scene.pasMember(), "/moderation/cycles/" + cycle.id() + "/draw.csv").body();
     assertEquals(2, csv.lines().count(), csv);
     assertTrue(csv.contains("education/") && csv.contains(",3,") && csv.contains(",Random"), csv);
+  }
+
+  @Test
+  void what_is_to_be_asked_in_a_clarification_goes_into_the_moderators_questions_by_itself() {
+    settle.decide(scene.pasMember(), bare().id(), 0, "clarification", "Which minutes show it?");
+    var before = get(scene.pasMember(), "/signals/" + bare().id()).body();
+    assertFalse(before.contains("Questions to the organisation"), "no sample is drawn yet");
+    drawing.draw(scene.admin(), cycle.id(), "spring", 1, 0);
+    var notes = "select note from moderation_note where partnership_id = ?";
+    var first = sql.list(notes, row -> row.getString("note"), scene.partnership().id()).getFirst();
+    assertTrue(first.startsWith("Which minutes show it?\n\n12 of the 12 highest"), first);
+    assertFalse(first.contains("A moderator may ask"), first);
+
+    var row = signals(scene.pasMember()).get(Kind.ONE_OPTION_IN_A_ROW);
+    var page = get(scene.pasMember(), "/signals/" + row.id()).body();
+    assertTrue(page.contains("goes into the questions that the moderator sends"), page);
+    settle.decide(scene.pasMember(), row.id(), 0, "clarification", "How was each judged?");
+    var both = sql.list(notes, it -> it.getString("note"), scene.partnership().id());
+    assertEquals(1, both.size(), "twelve answers are asked about at the first of them");
+    assertTrue(
+        both.getFirst().contains("\n\nHow was each judged?\n\n12 of the 12"), both::toString);
+    var sample = moderations.samples(scene.pasMember(), cycle.id()).getFirst();
+    assertTrue(
+        get(scene.pasMember(), "/signals/" + row.id())
+            .body()
+            .contains("/moderation/clarifications/" + sample.id()));
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.ReturnFixture;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.RecordReturns.Recorded;
-import org.assay.collection.returns.submission.RecordReturns.Sitting;
+import org.assay.collection.returns.submission.RecordReturns.SavedAnswers;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
@@ -79,8 +79,8 @@ class RecordReturnsTest {
             new Recorded(
                 scene.schools().getFirst().id(),
                 List.of(
-                    new Sitting(first, Map.of("note", words("Begun"), "dsl", met())),
-                    new Sitting(second, Map.of("note", words("Done")))),
+                    new SavedAnswers(first, Map.of("note", words("Begun"), "dsl", met())),
+                    new SavedAnswers(second, Map.of("note", words("Done")))),
                 ada,
                 null,
                 null,

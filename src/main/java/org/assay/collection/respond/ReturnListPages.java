@@ -1,0 +1,110 @@
+package org.assay.collection.respond;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.assay.collection.respond.ReturnsPage.OpenReturn;
+import org.assay.collection.returns.PartialReopenings;
+import org.assay.collection.returns.ReturnStatus;
+import org.assay.collection.returns.Returns;
+import org.assay.learning.recommendations.Chains;
+import org.assay.people.identity.Caller;
+import org.assay.platform.govuk.Table;
+import org.assay.platform.govuk.Table.Cell;
+
+/** Makes the list of returns for the person who answers them or leads a group. */
+@Singleton
+class ReturnListPages {
+  private final PartialReopenings reopenings;
+  private final Chains recommendations;
+  private final Clock clock;
+
+  ReturnListPages(PartialReopenings reopenings, Chains recommendations, Clock clock) {
+    this.reopenings = reopenings;
+    this.recommendations = recommendations;
+    this.clock = clock;
+  }
+
+  ReturnsPage list(Caller caller, List<Returns.Line> lines) {
+    if (!caller.mayAnswerSome()) return ofGroup(caller, lines);
+    var open = new ArrayList<OpenReturn>();
+    var past = new ArrayList<List<Cell>>();
+    for (var line : lines) {
+      var href = "/returns/" + line.head().id();
+      if (isOpen(line)) {
+        open.add(
+            new OpenReturn(
+                line.cycle().title(),
+                href,
+                reopenings.label(line.head()),
+                Deadlines.words(line.cycle(), clock)));
+      } else {
+        past.add(
+            List.of(
+                Cell.link(line.cycle().title(), href),
+                Cell.text(line.organisation().name()),
+                Cell.text(ended(line))));
+      }
+    }
+    var organisation =
+        caller.organisationId() == null || lines.isEmpty()
+            ? caller.name()
+            : lines.getFirst().organisation().name();
+    return new ReturnsPage(
+        ReturnPages.shell(caller, "Your returns"),
+        organisation,
+        false,
+        recommendations.own(caller).size(),
+        open,
+        new Table(
+            "Earlier returns",
+            "govuk-table__caption--m",
+            List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State")),
+            past,
+            true));
+  }
+
+  /** Somebody who leads a group reads its returns and answers none: names first, and no tasks. */
+  private ReturnsPage ofGroup(Caller caller, List<Returns.Line> lines) {
+    var rows =
+        lines.stream()
+            .sorted(Comparator.comparing((Returns.Line it) -> it.organisation().name()))
+            .map(
+                it ->
+                    List.of(
+                        Cell.link(it.organisation().name(), "/returns/" + it.head().id()),
+                        Cell.text(it.cycle().title()),
+                        Cell.text(reopenings.label(it.head())),
+                        Cell.text(isOpen(it) ? Deadlines.words(it.cycle(), clock) : "")))
+            .toList();
+    var head =
+        List.of(
+            Cell.text("Organisation"),
+            Cell.text("Cycle"),
+            Cell.text("State"),
+            Cell.text("Deadline"));
+    return new ReturnsPage(
+        ReturnPages.shell(caller, "Your organisations' returns"),
+        caller.name(),
+        true,
+        0,
+        List.of(),
+        new Table("Returns", "govuk-table__caption--m", head, rows, true));
+  }
+
+  /** A cycle that closed does not make a return a finished one. */
+  private static String ended(Returns.Line line) {
+    var status = line.head().status();
+    return status == ReturnStatus.SUBMITTED ? status.label() : "Closed, never sent";
+  }
+
+  private boolean isOpen(Returns.Line line) {
+    var status = line.head().status();
+    return status == ReturnStatus.REOPENED
+        || status == ReturnStatus.AWAITING_SIGN_OFF
+        || status != ReturnStatus.SUBMITTED && line.head().firstSubmittedAt() != null
+        || status != ReturnStatus.SUBMITTED && Deadlines.takesAnswers(line.cycle(), clock);
+  }
+}

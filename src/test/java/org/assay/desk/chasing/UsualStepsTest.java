@@ -1,0 +1,64 @@
+package org.assay.desk.chasing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assay.collection.cycles.Cycle;
+import org.junit.jupiter.api.Test;
+
+class UsualStepsTest {
+  @Test
+  void a_cycle_that_is_still_to_open_has_a_notice_an_invitation_and_what_follows() {
+    assertEquals(
+        List.of(
+            "notice 2026-08-11",
+            "invitation 2026-09-01",
+            "reminder 2026-11-16",
+            "reminder 2026-12-01",
+            "telephone 2026-12-07",
+            "letter-head 2026-12-14"),
+        steps("2026-09-01", "2026-11-30", "2026-12-18", "2026-07-01"));
+  }
+
+  @Test
+  void what_should_have_gone_before_today_goes_today_and_a_notice_not_once_it_is_open() {
+    assertEquals("notice 2026-08-20", steps("2026-09-01", "2026-08-20").getFirst());
+    assertEquals("invitation 2026-10-05", steps("2026-09-01", "2026-10-05").getFirst());
+    assertEquals(
+        List.of("invitation 2026-12-10", "letter-head 2026-12-14"),
+        steps("2026-09-01", "2026-12-10"));
+  }
+
+  @Test
+  void nothing_is_planned_after_the_last_day_or_before_the_invitation() {
+    assertEquals(
+        List.of("invitation 2026-11-01", "reminder 2026-11-06"),
+        steps("2026-11-01", "2026-11-05", "2026-11-06", "2026-11-01"));
+    assertEquals(List.of(), steps("2026-09-01", "2026-12-19"), "the cycle is over by then");
+  }
+
+  private static List<String> steps(String opens, String today) {
+    return steps(opens, "2026-11-30", "2026-12-18", today);
+  }
+
+  private static List<String> steps(String opens, String due, String last, String today) {
+    var cycle =
+        new Cycle(
+            1,
+            1,
+            "c",
+            "Cycle",
+            "small",
+            "2026.1",
+            "0",
+            LocalDate.parse(opens),
+            LocalDate.parse(due),
+            LocalDate.parse(last),
+            null,
+            null);
+    return UsualSteps.of(cycle, LocalDate.parse(today)).stream()
+        .map(it -> it.kind().code() + " " + it.day())
+        .toList();
+  }
+}
