@@ -57,7 +57,8 @@ class ArchitectureTest {
     "picocli.."
   };
 
-  private static final JavaClasses CODE =
+  /** Read once for all rules. */
+  static final JavaClasses CODE =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .withImportOption(at -> !at.contains("/$")) // what Micronaut generates is not ours

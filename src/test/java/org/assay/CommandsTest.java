@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 
 /** What commands tell somebody who gave them something that cannot be. */
 @Tag("database")
+@Tag("process")
 class CommandsTest {
   @TempDir Path folder;
 
@@ -42,6 +43,7 @@ class CommandsTest {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.assay.Application"));

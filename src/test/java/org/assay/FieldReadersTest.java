@@ -2,8 +2,6 @@ package org.assay;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /** One rule says what is no text. */
@@ -11,10 +9,6 @@ class FieldReadersTest {
   /** Java's own does not know of characters that leave no mark, such as U+200B. */
   @Test
   void nobody_who_reads_what_people_typed_asks_java_whether_text_is_blank() {
-    var code =
-        new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.assay");
     noClasses()
         .that()
         .resideInAnyPackage(
@@ -22,6 +16,6 @@ class FieldReadersTest {
         .should()
         .callMethod(String.class, "isBlank")
         .because("BlankText.is knows of text in which there is nothing to see")
-        .check(code);
+        .check(ArchitectureTest.CODE);
   }
 }

@@ -62,10 +62,18 @@ class RoutesTest {
           "POST /returns/{id}/workbook",
           "POST /api/v1/returns/{id}/workbook");
 
+  private enum Door {
+    OPEN,
+    OF_SERVICE,
+    OF_ROLE
+  }
+
   @Inject Router router;
   @Inject EmbeddedServer server;
   @Inject Register register;
   @Inject TokenFixture tokens;
+
+  private final Map<Role, String> sessions = new EnumMap<>(Role.class);
 
   @Test
   void every_route_is_decided_and_no_decision_is_about_a_route_that_is_gone() throws IOException {
@@ -104,35 +112,46 @@ class RoutesTest {
     var role = caller.role();
     var expected =
         allowed.contains(ANYBODY) || allowed.contains(SIGNED_IN) || allowed.contains(role.name());
-    // A session for each, since some routes end it.
-    var request = request(route).bearerAuth(tokens.of(caller));
     // A role's door is what answers 401 or 403 with our code for it; a step refused inside has a
     // code of its own.
-    var kept = keptOut(client, request);
+    var kept = keptOut(client, route, caller);
     if (kept == expected) wrong.add(route + (expected ? " keeps out " : " lets in ") + role);
+  }
+
+  /** Some routes end a session: who turns out not to be signed in any more asks again, anew. */
+  private boolean keptOut(HttpClient client, String route, Caller caller) {
+    var session = sessions.get(caller.role());
+    var door = session == null ? Door.OF_SERVICE : door(client, request(route).bearerAuth(session));
+    if (door != Door.OF_SERVICE) return door == Door.OF_ROLE;
+    var begun = tokens.of(caller);
+    sessions.put(caller.role(), begun);
+    return door(client, request(route).bearerAuth(begun)) != Door.OPEN;
   }
 
   private void checkStranger(
       HttpClient client, String route, Set<String> allowed, List<String> wrong) {
     var open = allowed.contains(ANYBODY);
-    if (keptOut(client, request(route)) == open)
+    if ((door(client, request(route)) != Door.OPEN) == open)
       wrong.add(route + (open ? " keeps out strangers" : " lets in strangers"));
   }
 
   /**
-   * By the front door: a sign-in page for a browser, a problem for a program, or our refusal of a
-   * role.
+   * What stopped a request: a sign-in page for a browser or a problem for a program, or our refusal
+   * of a role.
    */
-  private static boolean keptOut(HttpClient client, HttpRequest<?> request) {
+  private static Door door(HttpClient client, HttpRequest<?> request) {
     try {
       var answer = client.toBlocking().exchange(request, String.class);
-      return answer.code() == 303
-          && String.valueOf(answer.getHeaders().get("Location")).startsWith("/sign-in?next=");
+      var location = String.valueOf(answer.getHeaders().get("Location"));
+      return answer.code() == 303 && location.startsWith("/sign-in?next=")
+          ? Door.OF_SERVICE
+          : Door.OPEN;
     } catch (HttpClientResponseException e) {
+      if (e.code() == 401 && !request.getPath().endsWith("/tokens")) return Door.OF_SERVICE;
       var body = e.getResponse().getBody(String.class).orElse("");
-      return e.code() == 401 && !request.getPath().endsWith("/tokens")
-          || e.code() == 403
-              && (body.contains("role/forbidden") || body.contains("Your account may not do this"));
+      var refused =
+          body.contains("role/forbidden") || body.contains("Your account may not do this");
+      return e.code() == 403 && refused ? Door.OF_ROLE : Door.OPEN;
     }
   }
 

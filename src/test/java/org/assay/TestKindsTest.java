@@ -30,12 +30,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Which tests {@code mvn test -Dgroups=rules} runs: all that carry no tag. So none of those may
- * need a database, a browser or the service, or draw a document, whatever fixture does it.
+ * need a database, a browser, the service or another process, or draw a document, whatever fixture
+ * does it.
  */
 class TestKindsTest {
   private static final String BROWSER = "com/microsoft/playwright/";
 
-  /** What brings a database, a browser, the service or a document, by the start of its name. */
+  /** What brings one of them, by the start of its name. */
   private static final List<String> HEAVY =
       List.of(
           BROWSER,
@@ -44,6 +45,7 @@ class TestKindsTest {
           "org/assay/platform/TestDatabase",
           "org/assay/platform/TestSurroundings",
           "io/micronaut/runtime/server/EmbeddedServer",
+          "java/lang/ProcessBuilder",
           "java/sql/DriverManager");
 
   private static final Pattern NAME = Pattern.compile("(?:org|com|io|java)/[\\w/$]+");
@@ -52,9 +54,10 @@ class TestKindsTest {
   private static final Map<String, Set<String>> NAMES = names();
 
   @Test
-  void a_test_without_a_tag_needs_no_database_no_browser_and_no_service_and_draws_no_document() {
+  void
+      a_test_without_a_tag_needs_no_database_no_browser_no_service_and_no_process_and_draws_no_document() {
     var heavy = tests(it -> kinds(it).isEmpty() && HEAVY.stream().anyMatch(need -> uses(it, need)));
-    assertEquals(Set.of(), heavy, "tag them database, browser or paper");
+    assertEquals(Set.of(), heavy, "tag them database, browser, paper or process");
   }
 
   @Test

@@ -24,7 +24,7 @@ class ChallengeRound {
     this.clock = clock;
   }
 
-  /** Needs a transaction at hand. */
+  /** Needs a transaction. */
   void hold(LearningCast cast) {
     var today = England.day(clock.instant());
     var held = today.minusDays(60);

@@ -2,31 +2,24 @@ package org.assay.demonstration;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.OpenCycle;
 import org.assay.collection.cycles.OpenCycle.Outcome;
 import org.assay.demonstration.CollectionPlan.Asked;
 import org.assay.demonstration.ReturnRecorder.Ground;
-import org.assay.demonstration.audits.AuditProgramme;
 import org.assay.demonstration.county.County;
-import org.assay.demonstration.meetings.MeetingRound;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.OrganisationGroup;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
-import org.assay.people.directory.Sector;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.Role;
@@ -48,20 +41,7 @@ public class DemoSeeder {
   private final People people;
   private final OpenCycle openCycle;
   private final ReturnRecorder returning;
-  private final DemoActionProgress working;
-  private final StandardAssignments handingOut;
-  private final ReturnReopener reopening;
-  private final TrustAnswering trustAnswering;
-  private final SignalRound signalling;
-  private final ModerationRound moderating;
-  private final DeskHistory desk;
-  private final LearningRound learning;
-  private final MeetingRound meetings;
-  private final DatasetRounds datasets;
-  private final PulseRound pulses;
-  private final NeighbourRound neighbours;
-  private final AuditProgramme auditing;
-  private final MeetingPackRound packs;
+  private final CountyRounds rounds;
   private final DemonstrationRepository marks;
   private final Clock clock;
 
@@ -72,20 +52,7 @@ public class DemoSeeder {
       People people,
       OpenCycle openCycle,
       ReturnRecorder returning,
-      DemoActionProgress working,
-      StandardAssignments handingOut,
-      ReturnReopener reopening,
-      TrustAnswering trustAnswering,
-      SignalRound signalling,
-      ModerationRound moderating,
-      DeskHistory desk,
-      LearningRound learning,
-      MeetingRound meetings,
-      DatasetRounds datasets,
-      PulseRound pulses,
-      NeighbourRound neighbours,
-      AuditProgramme auditing,
-      MeetingPackRound packs,
+      CountyRounds rounds,
       DemonstrationRepository marks,
       Clock clock) {
     this.register = register;
@@ -94,20 +61,7 @@ public class DemoSeeder {
     this.people = people;
     this.openCycle = openCycle;
     this.returning = returning;
-    this.working = working;
-    this.handingOut = handingOut;
-    this.reopening = reopening;
-    this.trustAnswering = trustAnswering;
-    this.signalling = signalling;
-    this.moderating = moderating;
-    this.desk = desk;
-    this.learning = learning;
-    this.meetings = meetings;
-    this.datasets = datasets;
-    this.pulses = pulses;
-    this.neighbours = neighbours;
-    this.auditing = auditing;
-    this.packs = packs;
+    this.rounds = rounds;
     this.marks = marks;
     this.clock = clock;
   }
@@ -151,30 +105,11 @@ public class DemoSeeder {
     people.enterAll(
         SeveralRoles.of(partnership.id(), plan.holders(), organisations, neighbour.id()));
     progress.at(5, "people of every role");
-    var admin = caller(partnership.id(), posts, Role.ADMIN);
+    var admin = new Caller(posts.first(Role.ADMIN), "", partnership.id(), Role.ADMIN, null, null);
     var cycles = cycles(plan, admin);
     var ground = new Ground(plan, cycles, organisations, posts, new AtomicInteger());
     returning.all(ground, progress);
-    working.some(partnership.id(), ground, groups.isEmpty() ? null : groups.getFirst().code());
-    handingOut.one(partnership.id(), ground);
-    reopening.few(caller(partnership.id(), posts, Role.MODERATOR), schools(plan, cycles));
-    var respondents = respondents(plan, organisations, posts);
-    signalling.inspect(partnership.id(), England.day(clock.instant()));
-    var pas = caller(partnership.id(), posts, Role.PAS_MEMBER);
-    signalling.raise(pas, List.of(schoolsBefore(plan, cycles)), respondents);
-    moderating.last(admin, schoolsBefore(plan, cycles), county.seed());
-    auditing.found(
-        caller(partnership.id(), posts, Role.AUDIT_LEAD), Set.of(posts.first(Role.PANEL_MEMBER)));
-    signalling.raise(pas, List.of(schools(plan, cycles), agencies(plan, cycles)), respondents);
-    learning.learn(partnership.id(), posts::first, respondents);
-    meetings.hold(role -> caller(partnership.id(), posts, role), schools(plan, cycles));
-    datasets.ask(admin, List.copyOf(organisations.values()), respondents, county.seed());
-    var leads = leads(partnership.id(), plan, organisations, respondents);
-    pulses.hold(admin, agencies(plan, cycles), schools(plan, cycles), leads, county.seed());
-    trustAnswers(partnership.id(), plan, organisations, posts, groups, schools(plan, cycles));
-    desk.write(admin, List.of(schoolsBefore(plan, cycles), schools(plan, cycles)), clock.instant());
-    packs.ask(caller(partnership.id(), posts, Role.PAS_MEMBER), agencies(plan, cycles));
-    neighbours.offer(partnership.id(), neighbour, ground);
+    rounds.hold(new FoundedCounty(partnership, neighbour, groups, ground, clock.instant()));
     claim.finish();
     progress.at(100, "the county is whole");
     return new Founded(partnership, cycles, admin);
@@ -195,75 +130,6 @@ public class DemoSeeder {
       List<OrganisationGroup> groups) {
     var staff = Staff.of(partnershipId, plan, organisations, groups, people.hash(PASSWORD));
     return new PostHolders(staff.posts(), people.enterAll(staff.people()));
-  }
-
-  private void trustAnswers(
-      long partnershipId,
-      CollectionPlan plan,
-      Map<String, Organisation> organisations,
-      PostHolders posts,
-      List<OrganisationGroup> groups,
-      Cycle cycle) {
-    if (groups.isEmpty()) {
-      return;
-    }
-    var lead =
-        new Caller(
-            posts.first(Role.GROUP_LEAD),
-            "",
-            partnershipId,
-            Role.GROUP_LEAD,
-            null,
-            groups.getFirst().id());
-    var respondents = respondents(plan, organisations, posts);
-    trustAnswering.answer(
-        lead,
-        cycle,
-        England.day(clock.instant()),
-        id -> Objects.requireNonNull(respondents.get(id)));
-  }
-
-  /** Those of the schools that accounts of the demonstration answer for. */
-  private static Set<Caller> leads(
-      long partnershipId,
-      CollectionPlan plan,
-      Map<String, Organisation> organisations,
-      Map<Long, Long> respondents) {
-    return plan.holders().values().stream()
-        .map(it -> Objects.requireNonNull(organisations.get(it.code())))
-        .filter(it -> it.sector() == Sector.EDUCATION)
-        .map(
-            it ->
-                PulseRound.lead(
-                    partnershipId, Objects.requireNonNull(respondents.get(it.id())), it.id()))
-        .collect(toSet());
-  }
-
-  private static Map<Long, Long> respondents(
-      CollectionPlan plan, Map<String, Organisation> organisations, PostHolders posts) {
-    var respondents = new HashMap<Long, Long>();
-    for (var member : plan.county().members()) {
-      var organisation = Objects.requireNonNull(organisations.get(member.code()));
-      respondents.put(organisation.id(), posts.respondent(member));
-    }
-    return respondents;
-  }
-
-  private static Caller caller(long partnershipId, PostHolders posts, Role role) {
-    return new Caller(posts.first(role), "", partnershipId, role, null, null);
-  }
-
-  private static Cycle schools(CollectionPlan plan, Map<String, Cycle> cycles) {
-    return Objects.requireNonNull(cycles.get(plan.families().getFirst().getLast().round().code()));
-  }
-
-  /** Section 11 of the statutory bodies, the cycle under way. */
-  private static Cycle agencies(CollectionPlan plan, Map<String, Cycle> cycles) {
-    return Objects.requireNonNull(cycles.get(plan.families().get(2).getLast().round().code()));
-  }
-
-  private static Cycle schoolsBefore(CollectionPlan plan, Map<String, Cycle> cycles) {
-    return Objects.requireNonNull(cycles.get(plan.families().getFirst().getFirst().round().code()));
   }
 
   private Map<String, Cycle> cycles(CollectionPlan plan, Caller admin) {

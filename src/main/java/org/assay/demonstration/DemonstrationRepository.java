@@ -33,8 +33,8 @@ class DemonstrationRepository {
   }
 
   /**
-   * Claims the making of the county for a node: when nobody makes it, or whoever did has not been
-   * heard of since then.
+   * Claims the making of the county for a node: when nobody makes it, or the node that did has not
+   * been heard of since then.
    */
   boolean claim(String county, String node, long seed, Instant now, Instant silentSince) {
     return sql.change(

@@ -44,14 +44,14 @@ final class FoundingClaim implements AutoCloseable {
         : Optional.empty();
   }
 
-  /** Takes the county from whoever made it. */
+  /** Takes the county from the node that made it. */
   static FoundingClaim taken(DemonstrationRepository marks, County county, Clock clock) {
     var code = county.partnership().code();
     marks.forget(code);
     return of(marks, county, clock).orElseThrow();
   }
 
-  /** Throws when another node has taken over meanwhile, since two would make one county twice. */
+  /** Throws when another node has taken over, since two would make one county twice. */
   void check() {
     if (lost) throw new IllegalStateException("Another node has begun to make the county anew");
   }

@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds files for whoever may see them: the organisation's own people and its group lead always, a
- * colleague who answers some standards those that they sent, the partnership's people those that
+ * Finds files for those who may see them: the organisation's own people and its group lead always,
+ * a colleague who answers some standards those that they sent, the partnership's people those that
  * stand behind an answer of a submission.
  */
 @Singleton
@@ -46,7 +46,7 @@ public class EvidenceFiles {
   }
 
   /**
-   * @param content to be closed by whoever reads it
+   * @param content to be closed by the person who reads it
    */
   public record Download(EvidenceFile file, InputStream content) {}
 
@@ -76,8 +76,8 @@ public class EvidenceFiles {
   }
 
   /**
-   * Those of an organisation with these ids, by id. Whoever may read the answers that name them may
-   * know their names; who may open them is decided by {@link #download}.
+   * Those of an organisation with these ids, by id. Those who may read the answers that name them
+   * may know their names; who may open them is decided by {@link #download}.
    */
   public Map<String, EvidenceFile> named(
       long partnershipId, long organisationId, Collection<String> ids) {
@@ -102,7 +102,7 @@ public class EvidenceFiles {
     return isOwn(caller, placed) || isSender(caller, placed) || inherits(caller, placed);
   }
 
-  /** Whoever answers for an organisation has the files of those that it follows. */
+  /** Anyone who answers for an organisation has the files of those that it follows. */
   private boolean inherits(Caller caller, Placed placed) {
     var own = caller.organisationId();
     return own != null

@@ -12,8 +12,8 @@ import org.assay.evidence.EvidenceFiles.Download;
 import org.assay.people.identity.Caller;
 
 /**
- * Files behind the answers of agencies' forms about cases. Whoever calls this has decided that the
- * caller may read or change the form: no address of its own leads to such a file.
+ * Files behind the answers of agencies' forms about cases. Anyone who calls this has decided that
+ * the caller may read or change the form: no address of its own leads to such a file.
  */
 @Singleton
 public class FormFiles {

@@ -56,7 +56,7 @@ public class KeepEvidence {
     this.clock = clock;
   }
 
-  /** For whoever may write some of its answers; which those are the caller of this sees to. */
+  /** For those who may write some of its answers; which those are the caller of this sees to. */
   public KeepOutcome keep(Caller caller, long returnId, Upload upload) {
     var organisation = caller.organisationId();
     if (organisation == null || !caller.mayAnswerSome()) return new NotFound();

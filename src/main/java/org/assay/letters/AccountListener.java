@@ -78,7 +78,7 @@ class AccountListener {
     job.soon();
   }
 
-  /** What is on its way about an organisation's return goes to whoever takes over. */
+  /** What is on its way about an organisation's return goes to the person who takes over. */
   @EventListener
   void redirect(AccessHandedOver it) {
     letters.redirect(it.partnershipId(), it.organisationId(), it.fromPerson(), it.toPerson());

@@ -18,7 +18,7 @@ import org.assay.platform.problem.ProblemException;
 
 /**
  * Takes messages that came back, as the mail server that receives them hands them on, for instance
- * with {@code curl} from a pipe. Closed to whoever does not know the token.
+ * with {@code curl} from a pipe. Closed to the person who does not know the token.
  */
 @Hidden
 @Controller("/mail/bounces")

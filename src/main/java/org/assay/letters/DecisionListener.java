@@ -13,7 +13,7 @@ import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;
 
-/** Stores letters to whoever has to decide, and to those whom a decision concerns. */
+/** Stores letters to the person who has to decide, and to those whom a decision concerns. */
 @Singleton
 class DecisionListener {
   private final Contacts contacts;

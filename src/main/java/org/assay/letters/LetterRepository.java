@@ -17,7 +17,7 @@ import org.assay.platform.SecretToken;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** The letters of every partnership: whoever sends them serves all. */
+/** The letters of every partnership: the person who sends them serves all. */
 @Singleton
 class LetterRepository {
   static final String SELECT =
@@ -135,7 +135,7 @@ class LetterRepository {
         == 1;
   }
 
-  /** Keeps what is about to be sent, for whoever reads the outbox. */
+  /** Keeps what is about to be sent, for the person who reads the outbox. */
   void keep(QueuedLetter letter, Letter written, String words) {
     sql.change(
         "update letter set recipient = ?, title = ?, words = ? where id = ? and partnership_id = ?",
@@ -181,7 +181,7 @@ class LetterRepository {
         letter.partnershipId());
   }
 
-  /** Whoever's it is, since a receipt names it alone. */
+  /** No matter whose it is, since a receipt names it alone. */
   Optional<QueuedLetter> find(long id) {
     return sql.first(SELECT + " where id = ?", LetterRepository::row, id);
   }

@@ -20,7 +20,7 @@ import org.assay.people.identity.Contacts.Contact;
 
 /**
  * Writes a letter with the rights that its reader has now. There is nothing to write when the
- * reader is gone, may no longer see what it is about, or somebody did meanwhile what it asks for.
+ * reader is gone, may no longer see what it is about, or somebody has done what it asks for.
  */
 @Singleton
 class LetterWriter {

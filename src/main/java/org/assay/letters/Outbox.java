@@ -75,7 +75,9 @@ class Outbox {
     return outbox.bounced(caller.partnershipId(), id, clock.instant(), "Said by " + caller.name());
   }
 
-  /** A letter to whoever asks, with the saved words of the kind; false where none are saved. */
+  /**
+   * A letter to the person who asks, with the saved words of the kind; false where none are saved.
+   */
   @Transactional
   public boolean test(Caller caller, LetterKind kind) {
     if (templates.find(caller.partnershipId(), kind).isEmpty()) return false;

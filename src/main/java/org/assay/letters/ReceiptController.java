@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.assay.platform.http.BearerSecret;
 import org.assay.platform.problem.ProblemException;
 
-/** Takes GOV.UK Notify's receipts. Closed to whoever does not know the token. */
+/** Takes GOV.UK Notify's receipts. Closed to the person who does not know the token. */
 @Hidden
 @Controller("/mail/receipts")
 @Secured(SecurityRule.IS_ANONYMOUS)

@@ -76,7 +76,7 @@ class ReturnListener {
     return ids(contacts.of(moved.partnershipId(), moved.organisationId(), Set.of(roles)));
   }
 
-  /** Whoever sent it, or all who answer if that person has left. */
+  /** The person who sent it, or all who answer if that person has left. */
   private Set<Long> declarer(ReturnMoved moved) {
     var by = moved.declaredBy();
     return by != null && contacts.find(moved.partnershipId(), by).isPresent()

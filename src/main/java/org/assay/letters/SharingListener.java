@@ -11,7 +11,7 @@ import org.assay.collection.colleagues.StandardReady;
 import org.assay.collection.colleagues.StandardReturned;
 import org.assay.letters.writing.LetterKind;
 
-/** Stores a letter to whoever should know what is in their hands now. */
+/** Stores a letter to the person who should know what is in their hands now. */
 @Singleton
 class SharingListener {
   private final LetterRepository letters;

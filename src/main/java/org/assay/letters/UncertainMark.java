@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.assay.letters.writing.QueuedLetter;
 
-/** Marks a letter as uncertain at once, whatever becomes of the transaction at hand. */
+/** Marks a letter as uncertain at once, whatever becomes of the current transaction. */
 @Singleton
 class UncertainMark {
   private final LetterRepository letters;

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Writes every table, as it is at one moment, and every evidence file into one archive. The"
-            + " service may run meanwhile. Uses its settings. The archive holds everything that"
-            + " organisations wrote: keep it as safe as the database.",
+            + " service may run while it is made. Uses its settings. The archive holds everything"
+            + " that organisations wrote: keep it as safe as the database.",
     footer = {
       "",
       "Exit code: 0 done, 1 done, but files are missing in the store (they are named)."

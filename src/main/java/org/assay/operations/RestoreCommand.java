@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     description =
         "Enters a backup into an empty MySQL database, whose tables it makes first, and its files"
             + " into the store. All or nothing. Uses the settings of the service, which must not"
-            + " run meanwhile.",
+            + " run while it is restored.",
     footer = {
       "",
       "Exit code: 0 done, 2 the archive or the database cannot be used; nothing changed."

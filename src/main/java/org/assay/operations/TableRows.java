@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableRows {
   private static final int BATCH = 500;
+
+  /** A backup may read for an hour, where MySQL ends other reads after two minutes. */
+  private static final String READ_ALL = "select /*+ MAX_EXECUTION_TIME(3600000) */ * from `%s`";
+
   private static final Set<Integer> BYTES =
       Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
   private static final Set<Integer> YES_OR_NO = Set.of(Types.BIT, Types.BOOLEAN);
@@ -38,7 +42,7 @@ final class TableRows {
     try (var statement = connection.createStatement()) {
       statement.setFetchSize(
           connection.getMetaData().getDriverName().startsWith("MySQL") ? Integer.MIN_VALUE : BATCH);
-      try (var rows = statement.executeQuery("select * from `" + table + "`")) {
+      try (var rows = statement.executeQuery(READ_ALL.formatted(table))) {
         return write(rows, out);
       }
     }

@@ -7,7 +7,7 @@ import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
 import org.slf4j.LoggerFactory;
 
-/** Tells whoever starts the demonstration that nobody set the signing secret. */
+/** Tells the person who starts the demonstration that nobody set the signing secret. */
 @Singleton
 @Requires(property = "assay.jwt.made-up")
 final class MadeUpSecretListener implements ApplicationEventListener<ServerStartupEvent> {

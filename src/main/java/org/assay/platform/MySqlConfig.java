@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 
 /**
- * Settings that every MySQL connection needs, whoever wrote its URL; what the URL says itself
+ * Settings that every MySQL connection needs, no matter who wrote its URL; what the URL says itself
  * stays. No wait is long: a row that somebody holds, or a server that has gone silent, costs one
  * request a few seconds and never the whole node.
  */
@@ -24,8 +24,13 @@ final class MySqlConfig implements BeanCreatedEventListener<DatasourceConfigurat
           "connectTimeout", "5000",
           "socketTimeout", "8000"); // longer than the wait for a lock, which the server ends itself
 
-  /** In seconds, in place of the server's fifty. */
-  private static final String LOCK_WAIT = "set session innodb_lock_wait_timeout = 5";
+  /**
+   * In seconds, in place of the server's fifty; and in milliseconds, after which the server itself
+   * ends a read. Without it a read goes on when nobody waits for its answer any more, and the next
+   * try begins another beside it.
+   */
+  private static final String LIMITS =
+      "set session innodb_lock_wait_timeout = 5 /*!50708 , max_execution_time = 120000 */";
 
   @Override
   public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
@@ -39,7 +44,7 @@ final class MySqlConfig implements BeanCreatedEventListener<DatasourceConfigurat
             }
           });
       if (configuration.getConnectionInitSql() == null) {
-        configuration.setConnectionInitSql(LOCK_WAIT);
+        configuration.setConnectionInitSql(LIMITS);
       }
     }
     return configuration;

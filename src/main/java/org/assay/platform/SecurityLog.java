@@ -52,7 +52,7 @@ public class SecurityLog {
     PASSKEY_REFUSED("passkey refused"),
     SESSION_REFUSED("session refused, its signature is not ours"),
     LINK_REFUSED("link refused, it was used or is over"),
-    SESSION_ENDED("session ended by its owner or by whoever decides about access"),
+    SESSION_ENDED("session ended by its owner or by the person who decides about access"),
     API_TOKEN_MADE("API token made"),
     API_TOKEN_REVOKED("API token revoked"),
     API_TOKEN_REFUSED("API token refused"),

@@ -28,7 +28,7 @@ record Setting(
     return new Setting(name, property, "", fault);
   }
 
-  /** One line for whoever starts the service; empty when the value will do. */
+  /** One line for the person who starts the service; empty when the value will do. */
   Optional<String> check(String value) {
     if (value.isBlank()) {
       return missing.isEmpty() ? Optional.empty() : Optional.of(name + " is not set. " + missing);

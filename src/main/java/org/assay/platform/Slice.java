@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Part of a long list for programs, in the order of ids: what comes after one of them. Nothing is
- * left out or given twice, whatever is added meanwhile.
+ * left out or given twice, whatever is added.
  *
  * @param next the id after which the rest begins; null at the end
  */

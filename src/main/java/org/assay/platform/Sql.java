@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs one statement at a time, in the transaction at hand or, without one, on a connection of its
+ * Runs one statement at a time, in the current transaction or, without one, on a connection of its
  * own. An instant is kept as a UTC date and time to the microsecond, whatever the zone of the
  * server or the session.
  */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assay.demonstration.county.CountySize;
 import org.assay.people.identity.Role;
@@ -108,6 +109,10 @@ class EveryPageTest {
   /** By which a form that is sent twice is known; another on each page. */
   private static final String KEY = "value=\"[0-9a-f]{32}\"";
 
+  /** A question set by its key, for instance "section-11 2026.1": people know it by its title. */
+  private static final Pattern KEYED =
+      Pattern.compile("\\b[a-z]+(?:-[a-z0-9]+)+ 20\\d\\d\\.\\d+\\b");
+
   /** Whose accounts meet returns in more than one state. */
   private static final Set<Role> SEVERAL = Set.of(Role.RESPONDENT, Role.APPROVER);
 
@@ -196,6 +201,7 @@ class EveryPageTest {
     if (answer.status() != 200) wrong.add(role + " " + address + ": " + answer.status());
     var page = Jsoup.parse(answer.text());
     answer.dispose();
+    if (KEYED.matcher(page.body().text()).find()) wrong.add(address + " says the key of a set");
     var links = links(page);
     if (isNew(page) || PICTURES) look(browser, role, address, kind);
     return links;

@@ -20,12 +20,15 @@ import org.assay.people.identity.TokenFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Two years of recommendations and eight quarters of figures, as the county shows them. */
 @DatabaseTest
+@TestInstance(Lifecycle.PER_CLASS)
 class LearningJourneyTest {
   @Inject EmbeddedServer server;
   @Inject DemonstrationFixture fixture;
@@ -35,7 +38,7 @@ class LearningJourneyTest {
 
   private DemoSeeder.Founded founded;
 
-  @BeforeEach
+  @BeforeAll
   void begin() {
     founded = fixture.county(CountySize.VILLAGE);
   }

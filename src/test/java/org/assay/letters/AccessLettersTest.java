@@ -31,6 +31,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
+import org.assay.platform.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,11 +201,9 @@ class AccessLettersTest {
 
   /** While a letter is on its way, asking for another adds none. */
   private void awaitNoted() {
-    var latest = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (sql.count("select count(*) from letter where sent_at is null") > 0) {
-      assertTrue(System.nanoTime() < latest, "the letter is not noted as sent");
-      Thread.onSpinWait();
-    }
+    var waiting = "select count(*) from letter where sent_at is null";
+    Waiting.until(Duration.ofSeconds(20), () -> sql.count(waiting) == 0);
+    assertEquals(0, sql.count(waiting), "letters that are not noted as sent");
   }
 
   private static boolean isTo(MimeMessage message, String address) {

@@ -10,6 +10,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.assay.platform.HttpFixture;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
+import org.assay.platform.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -212,8 +214,7 @@ class OutboxTest {
   }
 
   private void waitFor(String count, long many) {
-    var deadline = System.nanoTime() + 20_000_000_000L;
-    while (sql.count(count) < many && System.nanoTime() < deadline) Thread.onSpinWait();
+    Waiting.until(Duration.ofSeconds(20), () -> sql.count(count) >= many);
     assertEquals(many, sql.count(count));
   }
 

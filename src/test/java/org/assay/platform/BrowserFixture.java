@@ -2,9 +2,7 @@ package org.assay.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
@@ -16,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One page of a real Chromium with cookies of its own. The browser itself is shared by all classes
@@ -25,30 +25,8 @@ public final class BrowserFixture implements AutoCloseable {
   private static final int WIDE = 1280;
   private static final int NARROW = 320;
 
-  /** Names what sticks out when the page is wider than its window; otherwise nothing. */
-  private static final String STICKING_OUT =
-      """
-      () => document.documentElement.scrollWidth <= window.innerWidth ? "" :
-        [...document.querySelectorAll("body *")]
-          .filter(it => it.getBoundingClientRect().right > window.innerWidth + 1)
-          .slice(0, 5).map(it => it.outerHTML.slice(0, 200)).join(" | ") || "something unseen"
-      """;
-
-  /**
-   * What axe sees of a page besides its style sheets: its elements, which of them show, and how.
-   */
-  private static final String SIGHT =
-      """
-      () => document.documentElement.outerHTML
-        + [...document.querySelectorAll("body *")].map(it => {
-            const style = getComputedStyle(it);
-            return it.checkVisibility({visibilityProperty: true}) + style.color + style.backgroundColor;
-          }).join()
-      """;
-
-  /** What depends on a window's width alone. */
-  private static final List<String> OF_LAYOUT =
-      List.of("target-size", "scrollable-region-focusable");
+  /** Shapes in which axe found nothing, in whatever test. */
+  private static final Set<String> SOUND = ConcurrentHashMap.newKeySet();
 
   /** Set by {@code mvn -P pictures}: taking them costs more than looking for faults. */
   private static final boolean PICTURES = Boolean.getBoolean("assay.pictures");
@@ -66,7 +44,6 @@ public final class BrowserFixture implements AutoCloseable {
 
   private final BrowserContext context;
   private final Page page;
-  private String seen = "";
 
   private BrowserFixture(int width, boolean scripts) {
     context =
@@ -124,24 +101,20 @@ public final class BrowserFixture implements AutoCloseable {
 
   /**
    * Fails on any finding of axe-core, and notes how many checks passed in target/axe-summary.txt. A
-   * page that looks to axe as it did the last time, but for its width, is asked for what the width
-   * can change.
+   * page of a {@link PageScripts#SHAPE} in which axe found nothing before is asked for what hangs
+   * on the room that its words take in this window.
    */
   public void assertAccessible(String name) {
-    var sight = (String) page.evaluate(SIGHT);
-    var axe = new AxeBuilder(page).setLegacyMode(true); // the other mode opens a page each time
-    axe.options(violationsAlone());
-    var results = (sight.equals(seen) ? axe.withRules(OF_LAYOUT) : axe).analyze();
-    seen = sight;
-    assertEquals("", findings(results.getViolations()), name);
-    note(name, results.getPasses().size());
-  }
-
-  /** Describing every element that passes takes most of axe's time. */
-  private static AxeRunOptions violationsAlone() {
-    var options = new AxeRunOptions();
-    options.setResultTypes(List.of("violations"));
-    return options;
+    var shape = Sha256.hex((String) page.evaluate(PageScripts.SHAPE));
+    if (SOUND.contains(shape)) {
+      assertEquals(List.of(), page.evaluate(PageScripts.WITHOUT_ROOM), name);
+      return;
+    }
+    if (page.evaluate("typeof axe").equals("undefined")) page.evaluate(AxeBuilder.getAxeScript());
+    var found = (List<?>) page.evaluate(PageScripts.FINDINGS);
+    assertEquals(List.of(), found.subList(1, found.size()), name);
+    SOUND.add(shape);
+    note(name, (String) found.getFirst());
   }
 
   /**
@@ -149,7 +122,7 @@ public final class BrowserFixture implements AutoCloseable {
    * sideways.
    */
   public void assertNoSidewaysScroll() {
-    assertEquals("", page.evaluate(STICKING_OUT), page.url());
+    assertEquals("", page.evaluate(PageScripts.STICKING_OUT), page.url());
   }
 
   @Override
@@ -157,14 +130,8 @@ public final class BrowserFixture implements AutoCloseable {
     context.close();
   }
 
-  private static String findings(List<Rule> violations) {
-    return violations.stream()
-        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-        .reduce("", (all, one) -> all + one + "\n");
-  }
-
-  private void note(String name, int passed) {
-    var line = "%s (%d px): %d rules passed%n";
+  private void note(String name, String passed) {
+    var line = "%s (%d px): %s rules passed%n";
     try {
       Files.writeString(
           SUMMARY,

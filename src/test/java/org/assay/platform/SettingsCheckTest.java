@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,12 +153,17 @@ class SettingsCheckTest {
   }
 
   @Test
+  @Tag("process")
   void a_start_without_a_secret_and_a_database_ends_with_a_line_for_each()
       throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var builder =
         new ProcessBuilder(
-            java, "-cp", System.getProperty("java.class.path"), "org.assay.Application");
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.assay.Application");
     builder.environment().keySet().removeIf(it -> it.matches("(ASSAY|JDBC|MICRONAUT)_.*"));
     builder.environment().put("ASSAY_LOG", "text");
     var process = builder.directory(folder.toFile()).redirectErrorStream(true).start();

@@ -7,9 +7,11 @@ import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What signs sessions, in processes of their own, since the environment sets it. */
+@Tag("process")
 class SigningSecretTest {
   private static final String SECRET =
       "micronaut.security.token.jwt.signatures.secret.generator.secret";
@@ -43,6 +45,8 @@ class SigningSecretTest {
     var builder =
         new ProcessBuilder(
             java,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Dmicronaut.environments=" + environments,
             "-cp",
             System.getProperty("java.class.path"),

@@ -71,10 +71,12 @@ class SilentDatabaseTest {
 
   /** What was learned holds for a second, so the first answers may still be the old ones. */
   private static void awaitReadiness(int status) {
-    var end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-    while (timed(HttpRequest.GET("/health/readiness")).answer().code() != status) {
-      assertTrue(System.nanoTime() < end, "readiness never became " + status);
-    }
+    Waiting.until(Duration.ofSeconds(10), () -> readiness() == status);
+    assertEquals(status, readiness());
+  }
+
+  private static int readiness() {
+    return timed(HttpRequest.GET("/health/readiness")).answer().code();
   }
 
   private static Timed signIn() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
 /**
  * Two classes of tests run at once, each in a lane with a database, a service, a mail catcher and a
  * browser of its own, so that neither sees what the other does. A class that watches the whole
- * process or the whole server (a log, the system's properties) is marked {@link
+ * process or the whole server (the system's properties, its log of queries) is marked {@link
  * org.junit.jupiter.api.parallel.Isolated} and runs alone.
  */
 public final class TestLane

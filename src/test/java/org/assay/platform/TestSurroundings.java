@@ -19,6 +19,7 @@ public final class TestSurroundings implements TestPropertyProviderFactory {
     var all = new HashMap<>(TestDatabase.properties());
     all.putAll(MailFixture.properties());
     all.put("assay.files.folder", FILES + TestLane.current());
+    all.put(TestSecurityLog.LANE, Integer.toString(TestLane.current()));
     return all;
   }
 }

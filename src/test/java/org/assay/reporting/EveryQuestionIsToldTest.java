@@ -67,11 +67,10 @@ class EveryQuestionIsToldTest {
         List.of(
             ComplianceSummary.of(ComplianceFigures.of(data), ModerationResult.NONE),
             ImpactSummary.of(data))) {
-      for (var format : List.of(ShownFigures.word(paper), ShownFigures.workbook(paper))) {
+      for (var format :
+          List.of(
+              ShownFigures.word(paper), ShownFigures.workbook(paper), ShownFigures.csv(paper))) {
         for (var heading : told) assertTrue(format.contains(ShownFigures.plain(heading)), heading);
-      }
-      for (var heading : told) {
-        assertTrue(ShownFigures.csv(paper).contains(ShownFigures.plain(heading)), heading);
       }
     }
     var pdf = ShownFigures.pdf("impact-summary", ImpactSummary.of(data));

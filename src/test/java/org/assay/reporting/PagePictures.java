@@ -9,16 +9,21 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Leaves a paper and a picture of each of its pages under {@code target/reports}, for people to
- * look at.
+ * Leaves a paper under {@code target/reports}, for people to look at, and with {@code mvn -P
+ * pictures} a picture of each of its pages: drawing them costs more than making the paper.
  */
 public final class PagePictures {
+  private static final boolean PICTURES = Boolean.getBoolean("assay.pictures");
 
   private PagePictures() {}
 
   public static void leave(String name, byte[] pdf) throws IOException {
     var folder = Files.createDirectories(Path.of("target", "reports", name));
     Files.write(folder.resolve(name + ".pdf"), pdf);
+    if (PICTURES) draw(folder, pdf);
+  }
+
+  private static void draw(Path folder, byte[] pdf) throws IOException {
     try (var document = Loader.loadPDF(pdf)) {
       var renderer = new PDFRenderer(document);
       for (var page = 0; page < document.getNumberOfPages(); page++) {

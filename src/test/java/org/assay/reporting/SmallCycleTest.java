@@ -57,6 +57,9 @@ class SmallCycleTest {
   private static final Pattern YOU =
       Pattern.compile("Your (answer|score|return|report)|You wrote|asked of you|you (say|compare)");
 
+  /** What is said from five comparable points on, and never here. */
+  private static final Pattern TREND = Pattern.compile("(?i)\\b(?:trend|improving|declining)");
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Instant BEFORE_DEADLINE = Instant.parse("2026-11-25T09:00:00Z");
 
@@ -318,6 +321,7 @@ class SmallCycleTest {
         for (var said : report == Report.COMPLIANCE ? COMPLIANCE : IMPACT) {
           assertTrue(text.contains(said), () -> report + " " + format + ": " + said + "\n" + text);
         }
+        assertFalse(TREND.matcher(text).find(), "two cycles are a change: " + report + format);
       }
     }
   }

@@ -5,10 +5,11 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
+import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked, of whom. It never changes.
+ * What was asked, and who was asked. It never changes.
  *
  * @param number by which people call it, within the partnership
  * @param body name of who decides, as it was then
@@ -31,4 +32,21 @@ public record AskedDecision(
     @Nullable String sourceHref,
     @Nullable Long returnId,
     String asked,
-    @Version int version) {}
+    @Version int version) {
+  static AskedDecision of(Caller caller, NewDecision it, int number, String body) {
+    var about = it.about();
+    return new AskedDecision(
+        null,
+        caller.partnershipId(),
+        number,
+        it.kind(),
+        body,
+        it.kind() == DecisionKind.ESCALATION ? null : it.heldOn(),
+        about.source(),
+        about.words(),
+        about.href(),
+        about.returnId(),
+        it.asked().strip(),
+        0);
+  }
+}

@@ -20,7 +20,9 @@ final class DecisionRights {
     return ofPartnership(caller) && caller.is(Role.PAS_MEMBER);
   }
 
-  /** What was escalated the Executive decides; for a meeting, whoever asks writes it down. */
+  /**
+   * What was escalated the Executive decides; for a meeting, the person who asks writes it down.
+   */
   static boolean mayDecide(Caller caller, AskedDecision it) {
     return it.kind() == DecisionKind.ESCALATION
         ? ofPartnership(caller) && caller.is(Role.EXECUTIVE_MEMBER)

@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.assay.people.identity.Caller;
 import org.assay.platform.UtcTime;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +53,32 @@ public record DecisionStep(
 
   public Instant moment() {
     return UtcTime.instant(at);
+  }
+
+  static DecisionStep by(
+      Caller caller, Instant at, long decision, Kind kind, @Nullable String words) {
+    var partnership = caller.partnershipId();
+    return new DecisionStep(
+        null,
+        partnership,
+        decision,
+        caller.personId(),
+        UtcTime.of(at),
+        kind,
+        words,
+        null,
+        null,
+        null);
+  }
+
+  /** The same, by which it has another owner, another day, or both. */
+  DecisionStep owned(@Nullable String owner, @Nullable LocalDate due) {
+    return new DecisionStep(
+        id, partnershipId, decisionId, personId, at, kind, words, owner, due, replacedBy);
+  }
+
+  DecisionStep replacedBy(@Nullable Long other) {
+    return new DecisionStep(
+        id, partnershipId, decisionId, personId, at, kind, words, owner, dueOn, other);
   }
 }

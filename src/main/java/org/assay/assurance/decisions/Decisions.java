@@ -16,14 +16,12 @@ import org.assay.assurance.decisions.DecisionOutcome.Done;
 import org.assay.assurance.decisions.DecisionOutcome.NotFound;
 import org.assay.assurance.decisions.DecisionOutcome.Refused;
 import org.assay.assurance.decisions.DecisionStep.Kind;
-import org.assay.assurance.decisions.NewDecision.About;
 import org.assay.collection.returns.WithheldReturns;
 import org.assay.people.identity.Caller;
-import org.assay.platform.UtcTime;
 import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
-/** Decisions, for whoever of the partnership may read and follow them. */
+/** Decisions, for those of the partnership who may read and follow them. */
 @Singleton
 public class Decisions {
   private final DecisionRows.Asked asked;
@@ -60,7 +58,7 @@ public class Decisions {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Decisions at(Clock other) {
     return new Decisions(
         asked, steps, reader, numbers, bodies, forms.at(other), withheld, owners, events, other);
@@ -110,7 +108,7 @@ public class Decisions {
     events.publishEvent(new DecisionNews(caller.partnershipId(), id, kind, caller.personId()));
   }
 
-  /** Who asked it, and whoever is to do it; nobody before it is decided. */
+  /** Who asked it, and the person who is to do it; nobody before it is decided. */
   public List<Long> concerned(long partnershipId, long id) {
     return asked
         .findByPartnershipIdAndId(partnershipId, id)
@@ -155,27 +153,14 @@ public class Decisions {
                 : new DecisionForms.ForMeeting(it.heldOn(), it.asked())));
     if (!faults.isEmpty()) return new Refused(faults);
     var body = escalates ? bodies.executive(caller.partnershipId()) : it.body();
-    var id = Objects.requireNonNull(asked.save(row(caller, it, body)).id());
-    steps.save(step(caller, id, Kind.ASKED, null, null, null, null));
+    var id =
+        Objects.requireNonNull(
+            asked
+                .save(AskedDecision.of(caller, it, numbers.next(caller.partnershipId()), body))
+                .id());
+    steps.save(step(caller, id, Kind.ASKED, null));
     if (escalates) tell(caller, id, DecisionNews.Kind.ESCALATED);
     return new Done(id);
-  }
-
-  private AskedDecision row(Caller caller, NewDecision it, String body) {
-    About about = it.about();
-    return new AskedDecision(
-        null,
-        caller.partnershipId(),
-        numbers.next(caller.partnershipId()),
-        it.kind(),
-        body,
-        it.kind() == DecisionKind.ESCALATION ? null : it.heldOn(),
-        about.source(),
-        about.words(),
-        about.href(),
-        about.returnId(),
-        it.asked().strip(),
-        0);
   }
 
   /**
@@ -194,7 +179,7 @@ public class Decisions {
             it.state() == DecisionState.ASKED
                 ? faults(form)
                 : refused("decided", "This was decided already"),
-        step(caller, id, Kind.DECIDED, form.decided(), form.owner(), due, null));
+        step(caller, id, Kind.DECIDED, form.decided()).owned(form.owner(), due));
   }
 
   /**
@@ -212,7 +197,7 @@ public class Decisions {
         seen,
         form,
         new Refused("note", "Only an open decision is followed up"),
-        step(caller, id, Kind.NOTED, form.note(), null, due, null));
+        step(caller, id, Kind.NOTED, form.note()).owned(null, due));
   }
 
   /** Closes it with what shows that it was done. */
@@ -225,7 +210,7 @@ public class Decisions {
         seen,
         form,
         new Refused("proof", "Only an open decision can be closed as done"),
-        step(caller, id, Kind.DONE, form.proof(), null, null, null));
+        step(caller, id, Kind.DONE, form.proof()));
   }
 
   /**
@@ -264,7 +249,7 @@ public class Decisions {
               ? refused("by", "Enter the number of another decision, for instance 12")
               : none();
         },
-        step(caller, id, Kind.SUPERSEDED, null, null, null, by));
+        step(caller, id, Kind.SUPERSEDED, null).replacedBy(by));
   }
 
   private DecisionOutcome change(
@@ -288,25 +273,8 @@ public class Decisions {
     return new Done(id);
   }
 
-  private DecisionStep step(
-      Caller caller,
-      long decision,
-      Kind kind,
-      @Nullable String words,
-      @Nullable String owner,
-      @Nullable LocalDate due,
-      @Nullable Long replacedBy) {
-    return new DecisionStep(
-        null,
-        caller.partnershipId(),
-        decision,
-        caller.personId(),
-        UtcTime.of(clock.instant()),
-        kind,
-        words,
-        owner,
-        due,
-        replacedBy);
+  private DecisionStep step(Caller caller, long decision, Kind kind, @Nullable String words) {
+    return DecisionStep.by(caller, clock.instant(), decision, kind, words);
   }
 
   private Optional<Refused> faults(Record form) {

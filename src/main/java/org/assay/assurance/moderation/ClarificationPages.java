@@ -39,7 +39,7 @@ class ClarificationPages {
     this.rights = rights;
   }
 
-  /** Empty for whoever marks it blind: what is asked tells what was claimed. */
+  /** Empty for the person who marks it blind: what is asked tells what was claimed. */
   Optional<ClarificationPage> page(Caller caller, long sample, FormInput form) {
     return moderations
         .find(caller, sample)

@@ -21,7 +21,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever leads the moderators replies to a challenge. The scores are final after that. */
+/** The person who leads the moderators replies to a challenge. The scores are final after that. */
 @Singleton
 public class DecideChallenge {
   private static final int LONGEST = 4000;

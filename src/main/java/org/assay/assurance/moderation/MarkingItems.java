@@ -19,6 +19,7 @@ import org.assay.assurance.moderation.pages.MarkingPage.Clarified;
 import org.assay.assurance.moderation.pages.MarkingPage.Evidence;
 import org.assay.assurance.moderation.pages.MarkingPage.Item;
 import org.assay.assurance.moderation.pages.MarkingPage.Other;
+import org.assay.assurance.moderation.peers.PeerAnswers;
 import org.assay.collection.returns.PartialReopening;
 import org.assay.collection.returns.PartialReopenings;
 import org.assay.collection.returns.PastReturns;
@@ -46,6 +47,7 @@ class MarkingItems {
   private final PartialReopenings reopenings;
   private final ClarificationRepository clarifications;
   private final MarkingRights rights;
+  private final PeerAnswers peers;
 
   MarkingItems(
       EvidenceFiles files,
@@ -53,7 +55,9 @@ class MarkingItems {
       SubmittedReturns returns,
       PartialReopenings reopenings,
       ClarificationRepository clarifications,
-      MarkingRights rights) {
+      MarkingRights rights,
+      PeerAnswers peers) {
+    this.peers = peers;
     this.files = files;
     this.past = past;
     this.returns = returns;
@@ -68,11 +72,14 @@ class MarkingItems {
     var names = names(it.view(), section.questions());
     var asking = asking(caller, it);
     var clarified = clarified(caller, it);
-    return Markable.questions(it.view(), section).stream()
+    var questions = Markable.questions(it.view(), section);
+    var others =
+        caller.maySeeSubmitted() ? peers.of(it.sample(), questions) : Map.<String, String>of();
+    return questions.stream()
         .map(
             question -> {
               var key = question.key();
-              return item(it, question, posted, before.get(key), names)
+              return item(it, question, posted, before.get(key), others.get(key), names)
                   .asking(asking == null ? null : ask(asking.get(key), posted, key))
                   .clarified(it.reading().seesClaim(key) ? clarified.get(key) : null);
             })
@@ -84,6 +91,7 @@ class MarkingItems {
       Question question,
       PostedMarks posted,
       @Nullable String before,
+      @Nullable String peers,
       Map<String, EvidenceFile> names) {
     var key = question.key();
     var reading = it.reading();
@@ -104,6 +112,7 @@ class MarkingItems {
         said(answer),
         evidence(answer, names),
         claimed ? before : null,
+        claimed ? peers : null,
         others(question, reading, own),
         verdict(question, answer, reading),
         settles,
@@ -116,7 +125,7 @@ class MarkingItems {
         null);
   }
 
-  /** What is noted so far, for whoever may note more; null for others. */
+  /** What is noted so far, for those who may note more; null for others. */
   private @Nullable Map<String, ClarificationRepository.Note> asking(Caller caller, Sampled it) {
     return rights.mayMark(caller, it.sample(), Marker.FIRST)
             && clarifications.of(it.sample()).isEmpty()

@@ -31,7 +31,7 @@ class MarkingRights {
         && practice.closed(caller, sample.cycleId()).isEmpty();
   }
 
-  /** The first marker of a return that is not finished, and whoever leads the moderators. */
+  /** The first marker of a return that is not finished, and the person who leads the moderators. */
   boolean mayAsk(Caller caller, Sample sample) {
     return sample.finishedAt() == null
         && (mayMark(caller, sample, Marker.FIRST) || leads(caller, sample));

@@ -19,7 +19,7 @@ public sealed interface ModerationNews {
   /** An organisation challenges some of its moderated scores. */
   record Challenged(long partnershipId, long sampleId) implements ModerationNews {}
 
-  /** Whoever leads the moderators has replied to a challenge. */
+  /** The person who leads the moderators has replied to a challenge. */
   record ChallengeDecided(long partnershipId, long returnId, long organisationId)
       implements ModerationNews {}
 }

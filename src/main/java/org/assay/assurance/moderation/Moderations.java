@@ -24,7 +24,7 @@ import org.assay.people.identity.Role;
 import org.assay.platform.England;
 
 /**
- * Samples and marks for whoever may see them: the partnership's people, each marker what is not
+ * Samples and marks for those who may see them: the partnership's people, each marker what is not
  * kept from them, and the organisation its own once it is finished.
  */
 @Singleton

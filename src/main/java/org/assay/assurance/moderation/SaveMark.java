@@ -43,7 +43,7 @@ public class SaveMark {
 
     record Invalid(String why) implements Outcome {}
 
-    /** Somebody changed the mark meanwhile. */
+    /** Somebody changed the mark. */
     record Stale() implements Outcome {}
 
     record NotFound() implements Outcome {}

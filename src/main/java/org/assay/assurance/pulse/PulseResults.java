@@ -29,7 +29,7 @@ import org.assay.platform.England;
 
 /**
  * Reads what pulses came to. Nothing is read before the window has closed, and nothing that it is
- * read from changes afterwards, so whoever reads twice reads the same.
+ * read from changes afterwards, so the person who reads twice reads the same.
  */
 @Singleton
 public class PulseResults {

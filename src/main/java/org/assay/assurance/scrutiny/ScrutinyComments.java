@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The scrutineer's comments, for the scrutineer, the scrutiny subgroup and the Executive. Those on
- * a return are for whoever may read what was submitted. Moderators see none, since a comment may
+ * a return are for those who may read what was submitted. Moderators see none, since a comment may
  * tell a second marker what is kept from them.
  */
 @Singleton
@@ -42,7 +42,7 @@ public class ScrutinyComments {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public ScrutinyComments at(Clock other) {
     return new ScrutinyComments(comments, entries, forms.at(other), other);
   }

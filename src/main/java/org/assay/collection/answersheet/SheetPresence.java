@@ -28,7 +28,7 @@ public class SheetPresence {
     seen.store(sheet, here);
   }
 
-  /** The others, last seen first. Whoever was seen too long ago is forgotten. */
+  /** The others, last seen first. Anyone who was seen too long ago is forgotten. */
   public List<Seen> others(Sheet sheet, long person, Instant now) {
     var others = new ArrayList<Seen>();
     for (var it : seen.of(sheet)) {

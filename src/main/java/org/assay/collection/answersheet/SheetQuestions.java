@@ -6,6 +6,6 @@ import org.assay.engine.questionset.Edition;
 /**
  * What a sheet answers.
  *
- * @param profile facts about whoever answers, which decide what is asked
+ * @param profile facts about the person who answers, which decide what is asked
  */
 public record SheetQuestions(Edition edition, Profile profile) {}

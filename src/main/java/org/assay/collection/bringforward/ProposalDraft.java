@@ -40,7 +40,7 @@ record ProposalDraft(
     var changes = byQuestion(understood);
     var findings = new ArrayList<>(understood.findings());
     for (var wish : wishes) {
-      // Whatever became of the proposal meanwhile, nothing is asked of an answer that stands.
+      // Whatever became of the proposal, nothing is asked of an answer that stands.
       if (lenient && find(wish) != null && answered(wish, understood)) continue;
       var fault = ProposalFaults.of(draft, find(wish), wish);
       if (fault != null) {

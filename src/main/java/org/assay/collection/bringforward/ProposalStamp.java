@@ -4,7 +4,10 @@ import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswersWriter;
 import org.assay.platform.Sha256;
 
-/** A short mark of what was proposed: whoever confirms sends it, so that nothing else is taken. */
+/**
+ * A short mark of what was proposed: the person who confirms sends it, so that nothing else is
+ * taken.
+ */
 final class ProposalStamp {
   /** Sixteen hexadecimal digits: two proposals for one question never meet by chance. */
   private static final int BYTES = 8;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public enum ProposalStatus {
   /** Nothing is decided and the question is open. */
   TO_CONFIRM("to-confirm"),
-  /** It was confirmed, and has been changed by whoever proposed it. */
+  /** It was confirmed, and has been changed by the person who proposed it. */
   CHANGED_SINCE("changed-since"),
   CONFIRMED("confirmed"),
   /** The organisation gave the same answer by itself. */

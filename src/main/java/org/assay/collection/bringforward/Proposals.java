@@ -12,7 +12,7 @@ import java.util.Map;
 import org.assay.collection.returns.AgencyReturn;
 import org.assay.collection.returns.ReturnView;
 
-/** Finds what is proposed for a return, from whomever, and what was decided about it. */
+/** Finds what is proposed for a return, by anybody, and what was decided about it. */
 @Singleton
 public class Proposals {
   /** The nearest first: the group answers for this year, the organisation's own past is older. */

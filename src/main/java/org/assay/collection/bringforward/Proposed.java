@@ -29,7 +29,7 @@ public record Proposed(
 
   /**
    * What was said elsewhere may be confirmed now. An answer that the organisation gave by itself
-   * stays: whoever wants the other one chooses it.
+   * stays: the person who wants the other one chooses it.
    */
   public boolean confirmable() {
     return proposal.answer() != null

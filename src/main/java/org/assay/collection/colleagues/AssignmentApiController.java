@@ -114,7 +114,7 @@ class AssignmentApiController {
       summary = "Give a standard to somebody",
       description =
           "To a person of the organisation by id, or by name and e-mail address to somebody who is"
-              + " then invited. Whoever held it before does so no more.")
+              + " then invited. The person who held it before does so no more.")
   @ApiResponse(
       responseCode = "200",
       description = "Given",
@@ -144,8 +144,8 @@ class AssignmentApiController {
   @Operation(
       summary = "Say how far a standard is",
       description =
-          "Whoever holds it says ready; whoever answers for the whole return says reviewed, or"
-              + " returned with a note.")
+          "The person who holds it says ready; the person who answers for the whole return says"
+              + " reviewed, or returned with a note.")
   @ApiResponse(
       responseCode = "200",
       description = "Said",

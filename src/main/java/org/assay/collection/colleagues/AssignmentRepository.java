@@ -69,7 +69,7 @@ class AssignmentRepository {
             personId));
   }
 
-  /** Whoever had it before has it no more. */
+  /** The person who had it before has it no more. */
   void give(long partnershipId, long returnId, String standard, Giving it) {
     sql.change(
         "insert into standard_assignment (return_id, section_key, partnership_id, person_id,"
@@ -92,7 +92,7 @@ class AssignmentRepository {
         it.at());
   }
 
-  /** Whoever has it keeps it. */
+  /** The person who has it keeps it. */
   void due(long partnershipId, long returnId, String standard, @Nullable LocalDate due) {
     sql.change(
         "update standard_assignment set due_on = ?" + ONE, due, partnershipId, returnId, standard);

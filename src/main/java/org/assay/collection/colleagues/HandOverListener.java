@@ -4,7 +4,7 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
 import org.assay.people.identity.AccessHandedOver;
 
-/** Whoever takes over from somebody has the standards that were given to them or by them. */
+/** Anyone who takes over from somebody has the standards that were given to them or by them. */
 @Singleton
 class HandOverListener {
   private final AssignmentRepository assignments;

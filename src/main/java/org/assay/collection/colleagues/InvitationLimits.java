@@ -8,7 +8,7 @@ import org.assay.people.identity.Caller;
 
 /**
  * Keeps letters of invitation from becoming a nuisance: so many from one person, for one
- * organisation, and to one address, whoever asks for them.
+ * organisation, and to one address, no matter who asks for them.
  */
 @Singleton
 class InvitationLimits {
@@ -26,7 +26,7 @@ class InvitationLimits {
     this.clock = clock;
   }
 
-  /** What to say to whoever wants to send one more; empty when it may go. */
+  /** What to say to the person who wants to send one more; empty when it may go. */
   Optional<String> fault(Caller sender, long organisation, String email) {
     var now = clock.instant();
     if (invitations.lettersTo(email, now.minus(DAY)) >= TO_ADDRESS) {

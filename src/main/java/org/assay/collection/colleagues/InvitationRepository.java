@@ -37,7 +37,7 @@ class InvitationRepository {
         it.expires());
   }
 
-  /** Whoever it is for, since the token itself says so. */
+  /** No matter who it is for, since the token itself says so. */
   Optional<Invitation> byHash(String tokenHash) {
     return sql.first(SELECT + "token_hash = ?", InvitationRepository::invitation, tokenHash);
   }

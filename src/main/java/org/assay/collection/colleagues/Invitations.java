@@ -25,7 +25,7 @@ import org.assay.platform.SecurityLog.Event;
 
 /**
  * Sends invitations and takes them up. Whether an address has an account already is told to nobody
- * but whoever opens a letter that went to it.
+ * but the person who opens a letter that went to it.
  */
 @Singleton
 class Invitations {

@@ -16,7 +16,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
-/** Moves a standard from its holder to whoever reviews it, and back. */
+/** Moves a standard from its holder to the person who reviews it, and back. */
 @Singleton
 public class ReviewStandard {
   private final SharedReturns returns;
@@ -43,7 +43,7 @@ public class ReviewStandard {
 
   private record Held(ReturnView view, Section section, Assignment assignment) {}
 
-  /** By whoever holds it, or somebody who may answer for the whole return. */
+  /** By the person who holds it, or somebody who may answer for the whole return. */
   @Transactional
   public ReviewOutcome ready(Caller caller, long returnId, String standard) {
     return held(returns.find(caller, returnId), standard)

@@ -64,7 +64,7 @@ public class NamingAgreements {
   }
 
   /** What is wrong with a form, by its box. */
-  record Fault(String why, String box) {}
+  public record Fault(String why, String box) {}
 
   /**
    * @param agreed null when nothing was chosen

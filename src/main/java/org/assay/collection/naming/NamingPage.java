@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param back where the page was opened from
  * @param own whether the reader is of the organisation
- * @param action where the form goes; null for whoever may only read
+ * @param action where the form goes; null for those who may only read
  * @param state as it stands, in a sentence
  * @param history what was said, the last first
  */

@@ -26,7 +26,7 @@ import org.assay.people.directory.Register;
 import org.assay.platform.England;
 import org.assay.platform.form.FormInput;
 
-/** Takes the answers of somebody of whom nothing is known but the code of their organisation. */
+/** Takes the answers of somebody about whom nothing is known but the code of their organisation. */
 @Singleton
 class AnswerPulse {
   private static final AnswersReader READER = new AnswersReader();

@@ -52,7 +52,7 @@ public class OpenPulse {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public OpenPulse at(Clock other) {
     return new OpenPulse(openings, places, sets, cycles, register, sql, other);
   }

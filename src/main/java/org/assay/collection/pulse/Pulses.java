@@ -12,7 +12,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 
-/** Finds pulses for whoever may see them: the organisations in them, and the partnership. */
+/** Finds pulses for those who may see them: the organisations in them, and the partnership. */
 @Singleton
 public class Pulses {
   private final PulseRows.Openings openings;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the stored answer; 0 while there is none
  * @param notes what is printed with it
  * @param held free text that was not stored because it may identify a child
- * @param clash what somebody else answered meanwhile; null as a rule
+ * @param clash what somebody else answered; null as a rule
  */
 public record QuestionBlock(
     Question question,
@@ -34,7 +34,7 @@ public record QuestionBlock(
     List<HeldText> held,
     @Nullable Clash clash) {
 
-  /** The same answer changed by somebody else meanwhile: both are shown. */
+  /** The same answer changed by somebody else: both are shown. */
   public record Clash(String theirs, String yours) {}
 
   /** The question as it was posted, or else as it is stored. */

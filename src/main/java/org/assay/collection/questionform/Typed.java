@@ -9,7 +9,7 @@ import org.assay.collection.questionform.QuestionBlock.Clash;
  *
  * @param errors by box
  * @param held what of it may identify a child
- * @param clashes by question, where somebody else's answer stands meanwhile
+ * @param clashes by question, where somebody else's answer stands
  */
 public record Typed(
     Fields fields, Map<String, String> errors, List<HeldText> held, Map<String, Clash> clashes) {

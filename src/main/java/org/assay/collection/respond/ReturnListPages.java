@@ -14,7 +14,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 
-/** Makes the list of returns for whoever answers them or leads a group. */
+/** Makes the list of returns for the person who answers them or leads a group. */
 @Singleton
 class ReturnListPages {
   private final PartialReopenings reopenings;

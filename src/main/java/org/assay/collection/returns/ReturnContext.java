@@ -11,7 +11,7 @@ import org.assay.engine.questionset.Edition;
 import org.assay.people.directory.Organisation;
 
 /**
- * What is asked of whom: the cycle and edition behind a return, and the organisation that answers.
+ * Who is asked what: the cycle and edition behind a return, and the organisation that answers.
  *
  * @param stated facts that the return itself states of the organisation, by name
  */

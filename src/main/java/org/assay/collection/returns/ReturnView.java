@@ -10,7 +10,7 @@ import org.assay.engine.scoring.Scorer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole return to be read: what is asked of whom, the answers and the state of each.
+ * A whole return to be read: who is asked what, the answers and the state of each.
  *
  * @param saved by question, of every answer that is stored; empty when this is a submission
  * @param submission its number when this is what was submitted and not the organisation's own draft

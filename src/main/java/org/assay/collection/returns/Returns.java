@@ -24,7 +24,7 @@ import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds returns for whoever may see them. An organisation's people see their own, a group lead
+ * Finds returns for those who may see them. An organisation's people see their own, a group lead
  * those of the group; the partnership's people see how far each is, and its answers once they are
  * submitted.
  */
@@ -136,8 +136,8 @@ public class Returns {
 
   /**
    * The draft for the organisation's own people and group lead, and for the partnership what was
-   * last submitted. Whoever was given some standards reads those and nothing of the others; see
-   * {@link #whole} for what makes sense of a whole return alone.
+   * last submitted. The person who was given some standards reads those and nothing of the others;
+   * see {@link #whole} for what makes sense of a whole return alone.
    */
   @Transactional
   public Optional<ReturnView> read(Caller caller, long id) {

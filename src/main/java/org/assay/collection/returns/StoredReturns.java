@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Returns as they are kept, for whoever changes them: each is locked first. */
+/** Returns as they are kept, for the person who changes them: each is locked first. */
 @Singleton
 public class StoredReturns {
   private static final String UPDATE =

@@ -25,7 +25,7 @@ public class SubmittedReturns {
   /**
    * For the partnership's people, whose every view is logged, and for the organisation's own, of
    * whom one view a day is. What is withheld from the caller elsewhere is not withheld here: that
-   * is for whoever asks.
+   * is for the person who asks.
    *
    * @param number from 1
    */

@@ -39,7 +39,7 @@ class AnswersApiController {
           + " the answer again with \"confirmed\": {FIELD: reason}, in 10 to 500 characters that do"
           + " not repeat it; the reason is logged. answer/confirmation: the reason will not do";
   private static final String CONFLICT =
-      "answers/stale: somebody else changed an answer meanwhile, errors has theirs and its version;"
+      "answers/stale: somebody else has changed an answer, errors has theirs and its version;"
           + " or the return takes no answers now (return/submitted, return/awaiting-sign-off,"
           + " return/cycle-closed, return/cycle-not-open)";
 

@@ -188,8 +188,8 @@ class ReturnApiController {
   @Operation(
       summary = "Take back a return that was sent for sign-off and is not signed yet",
       description =
-          "Its answers can be changed again. Whoever was asked to sign, and whoever sent it, is"
-              + " told by email.")
+          "Its answers can be changed again. The person who was asked to sign, and the person who"
+              + " sent it, is told by email.")
   @ApiResponse(
       responseCode = "200",
       description = "Open again",

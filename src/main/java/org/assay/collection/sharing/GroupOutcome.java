@@ -15,7 +15,7 @@ public sealed interface GroupOutcome {
   record Invalid(List<Finding> findings) implements GroupOutcome {}
 
   /**
-   * Somebody else changed these meanwhile.
+   * Somebody else changed these.
    *
    * @param versions by question, as stored now
    */

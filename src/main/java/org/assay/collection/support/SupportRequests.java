@@ -16,7 +16,7 @@ import org.assay.platform.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests for support, for whoever may see them: the partnership's people see all, and its
+ * Requests for support, for those who may see them: the partnership's people see all, and its
  * administrators and moderators move them on; an organisation's people see their own.
  */
 @Singleton
@@ -40,7 +40,7 @@ public class SupportRequests {
 
     record Invalid(String why) implements Outcome {}
 
-    /** Somebody else moved it meanwhile, or it cannot go there. */
+    /** Somebody else moved it, or it cannot go there. */
     record Stale() implements Outcome {}
 
     record NotFound() implements Outcome {}

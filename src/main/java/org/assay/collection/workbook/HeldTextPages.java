@@ -12,7 +12,10 @@ import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.FreeTexts;
 import org.jspecify.annotations.Nullable;
 
-/** Shows text that may identify a child to whoever wrote it, with room to say why it does not. */
+/**
+ * Shows text that may identify a child to the person who wrote it, with room to say why it does
+ * not.
+ */
 final class HeldTextPages {
   private static final List<String> CODES = List.of("answer/identifier", "answer/confirmation");
 

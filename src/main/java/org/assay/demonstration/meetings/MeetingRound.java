@@ -22,7 +22,7 @@ import org.assay.platform.England;
 
 /**
  * Three decisions of the subgroup's last meeting, one of them done, something that waits for the
- * Executive, and a comment of the scrutineer's with its reply.
+ * Executive, and a comment of the scrutineer's with its reply; and who may be named to forums.
  */
 @Singleton
 public class MeetingRound {
@@ -31,9 +31,11 @@ public class MeetingRound {
 
   private final Decisions decisions;
   private final ScrutinyComments comments;
+  private final NamingRound naming;
   private final Clock clock;
 
-  MeetingRound(Decisions decisions, ScrutinyComments comments, Clock clock) {
+  MeetingRound(Decisions decisions, ScrutinyComments comments, NamingRound naming, Clock clock) {
+    this.naming = naming;
     this.decisions = decisions;
     this.comments = comments;
     this.clock = clock;
@@ -52,6 +54,7 @@ public class MeetingRound {
     attendance(pas, held);
     escalation(pas, held, cycle);
     comment(cast.apply(Role.SCRUTINEER), pas, cycle);
+    naming.agree(cast.apply(Role.ADMIN));
   }
 
   private void letters(Caller pas, LocalDate held, Cycle cycle) {

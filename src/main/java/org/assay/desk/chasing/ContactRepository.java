@@ -30,7 +30,7 @@ class ContactRepository {
 
   /**
    * @param at null while it waits to be sent
-   * @param by name of whoever did it; null for the service
+   * @param by name of the person who did it; null for the service
    */
   record Contact(
       RungKind kind, boolean note, Instant at, @Nullable String by, @Nullable String words) {}
@@ -49,8 +49,8 @@ class ContactRepository {
   }
 
   /**
-   * Who is written to: whoever answers, and whoever signs where the return waits for that or nobody
-   * answers.
+   * Who is written to: the person who answers, and the person who signs where the return waits for
+   * that or nobody answers.
    */
   List<ChaseDue.Recipient> recipients(Rung rung, LocalDate today) {
     return sql.list(
@@ -69,6 +69,22 @@ class ContactRepository {
         today,
         rung.partnershipId(),
         rung.id(),
+        today,
+        today);
+  }
+
+  /** How many returns are outstanding of organisations in which nobody can be written to. */
+  long withNobody(long partnershipId, long cycleId, LocalDate today) {
+    return sql.count(
+        "select count(*)"
+            + OUT
+            + " and not exists (select 1 from membership m join person p on p.id = m.person_id and"
+            + " not p.disabled where"
+            + HELD
+            + " and m.role in ('RESPONDENT', 'APPROVER'))",
+        partnershipId,
+        cycleId,
+        today,
         today,
         today);
   }

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     name = "question-set",
     mixinStandardHelpOptions = true,
     description =
-        "Lists, uploads, publishes and retires a partnership's own question sets. Whoever uploads"
-            + " one cannot publish it.",
+        "Lists, uploads, publishes and retires a partnership's own question sets. Anyone who"
+            + " uploads one cannot publish it.",
     footer = {
       "",
       "Findings are printed one a line: severity, rule, pointer, message.",

@@ -141,7 +141,7 @@ class LeadRepository {
         organisationId);
   }
 
-  /** Whoever takes over from somebody is named; when they were trained is not known. */
+  /** Anyone who takes over from somebody is named; when they were trained is not known. */
   void handOver(
       long partnershipId, long organisationId, String from, String to, Instant at, long by) {
     sql.change(

@@ -11,7 +11,9 @@ import org.assay.people.identity.AccessHandedOver;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 
-/** Keeps the register of leads up with returns, and with whoever takes over from somebody. */
+/**
+ * Keeps the register of leads up with returns, and with the person who takes over from somebody.
+ */
 @Singleton
 class LeadsListener {
   private final SubmittedReturns returns;

@@ -92,7 +92,7 @@ class PersonPages {
   }
 
   /**
-   * Empty for whoever is out of the caller's reach.
+   * Empty for the person who is out of the caller's reach.
    *
    * @param done what was just done, in words
    */

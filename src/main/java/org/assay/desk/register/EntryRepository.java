@@ -184,7 +184,7 @@ class EntryRepository {
         == 1;
   }
 
-  /** Whoever follows the one follows all that it followed, and so do those who follow them. */
+  /** Anyone who follows the one follows all that it followed, and so do those who follow them. */
   void addLineage(long before, long after) {
     sql.change(
         "insert ignore into organisation_lineage (organisation_id, ancestor_id) select later.id,"

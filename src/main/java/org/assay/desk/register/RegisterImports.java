@@ -40,7 +40,7 @@ class RegisterImports {
     record Staged(long id) implements Sent {}
 
     /**
-     * @param why for whoever sent it, with what to do
+     * @param why for the person who sent it, with what to do
      */
     record Unreadable(String why) implements Sent {}
   }

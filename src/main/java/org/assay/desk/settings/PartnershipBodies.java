@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 
-/** The bodies of a partnership, for whoever gives them something to do. */
+/** The bodies of a partnership, for the person who gives them something to do. */
 @Singleton
 public class PartnershipBodies {
   private final BodyRepository bodies;

@@ -44,8 +44,8 @@ public final class AnswerCheck {
   }
 
   /**
-   * What a submission would still find wrong with one answer by itself, whoever gives it: whether
-   * the question is asked of them is not looked at.
+   * What a submission would still find wrong with one answer by itself, no matter who gives it:
+   * whether the question is asked of them is not looked at.
    */
   public static List<Finding> lacking(Edition edition, Question question, Answer answer) {
     var alone = Answering.of(edition, Profile.UNKNOWN, Map.of(question.key(), answer));

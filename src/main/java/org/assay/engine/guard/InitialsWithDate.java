@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Two or three initials beside a full date, as case notes have them. Not the initials of whoever
- * signed or reviewed something, and no known abbreviation unless the words before are about a
+ * Two or three initials beside a full date, as case notes have them. Not the initials of the person
+ * who signed or reviewed something, and no known abbreviation unless the words before are about a
  * child. Six digits alone are a date right beside the initials, unless they are a code.
  */
 final class InitialsWithDate implements Spotter {

@@ -17,7 +17,7 @@ import org.assay.evidence.check.FileVerdict.Fit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells by the first bytes what a file is, and has it looked through by whoever knows that kind.
+ * Tells by the first bytes what a file is, and has it looked through by the reader of that kind.
  */
 final class ContentReader {
   private static final int HEAD = 1024;

@@ -10,7 +10,7 @@ import org.assay.platform.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds actions for whoever may see them: an organisation's people and its group lead as they are
+ * Finds actions for those who may see them: an organisation's people and its group lead as they are
  * now, the partnership's people as they were signed off.
  */
 @Singleton

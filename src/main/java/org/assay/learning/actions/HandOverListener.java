@@ -7,8 +7,8 @@ import org.assay.people.identity.AccessHandedOver;
 import org.assay.platform.Sql;
 
 /**
- * What somebody still leads is led by whoever takes over from them, and its history says so. What
- * was signed off keeps the name that was signed.
+ * What somebody still leads is led by the person who takes over from them, and its history says so.
+ * What was signed off keeps the name that was signed.
  */
 @Singleton
 class HandOverListener {

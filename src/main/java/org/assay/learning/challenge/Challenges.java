@@ -27,7 +27,9 @@ import org.assay.people.identity.Role;
 import org.assay.platform.England;
 import org.assay.platform.guarded.GuardedForms;
 
-/** Sessions, for whoever may see them: the partnership's people, and the agency once it is sent. */
+/**
+ * Sessions, for those who may see them: the partnership's people, and the agency once it is sent.
+ */
 @Singleton
 public class Challenges {
   private static final Set<Role> WRITERS = Set.of(Role.PAS_MEMBER, Role.LEARNING_LEAD, Role.ADMIN);
@@ -61,7 +63,7 @@ public class Challenges {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Challenges at(Clock other) {
     return new Challenges(
         sessions, questions, points, register, findings.at(other), forms.at(other), events, other);

@@ -64,7 +64,7 @@ public class Chains {
   /** An open recommendation that reads like another, with how alike they are. */
   public record Near(Recommendation recommendation, double likeness) {}
 
-  /** Whoever owns a part of it sees all of it. */
+  /** Anyone who owns a part of it sees all of it. */
   public Optional<Chain> find(Caller caller, long id) {
     return recommendations
         .findByPartnershipIdAndId(caller.partnershipId(), id)
@@ -78,7 +78,7 @@ public class Chains {
     return own != null && ChainRights.mayReadOwn(caller) && chain.ownedBy(own).isPresent();
   }
 
-  /** Of the whole partnership, by number; for whoever may read all. */
+  /** Of the whole partnership, by number; for those who may read all. */
   public List<Chain> all(Caller caller) {
     return ChainRights.mayReadAll(caller)
         ? of(
@@ -87,7 +87,7 @@ public class Chains {
         : List.of();
   }
 
-  /** Some of the partnership's, by number; for whoever may read all. */
+  /** Some of the partnership's, by number; for those who may read all. */
   public List<Chain> some(Caller caller, List<Long> ids) {
     return ids.isEmpty() || !ChainRights.mayReadAll(caller)
         ? List.of()

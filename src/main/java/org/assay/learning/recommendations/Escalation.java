@@ -27,6 +27,22 @@ public record Escalation(
     @Nullable Long decidedBy,
     @Nullable LocalDate decidedOn) {
 
+  Escalation undecided() {
+    return new Escalation(
+        id,
+        partnershipId,
+        recommendationId,
+        stage,
+        stageName,
+        lastStage,
+        reason,
+        raisedBy,
+        raisedOn,
+        null,
+        null,
+        null);
+  }
+
   public boolean isOpen() {
     return decision == null;
   }

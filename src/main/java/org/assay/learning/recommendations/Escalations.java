@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.assay.desk.settings.PartnershipBodies;
 import org.assay.desk.settings.PartnershipSettings;
 import org.assay.desk.settings.Setting;
+import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
@@ -25,6 +26,7 @@ public class Escalations {
 
   private final Chains chains;
   private final ChainRows.Escalated escalations;
+  private final ChainHistory history;
   private final PartnershipSettings settings;
   private final PartnershipBodies bodies;
   private final ApplicationEventPublisher<RecommendationNews> events;
@@ -33,21 +35,23 @@ public class Escalations {
   Escalations(
       Chains chains,
       ChainRows.Escalated escalations,
+      ChainHistory history,
       PartnershipSettings settings,
       PartnershipBodies bodies,
       ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
     this.chains = chains;
     this.escalations = escalations;
+    this.history = history;
     this.settings = settings;
     this.bodies = bodies;
     this.events = events;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Escalations at(Clock other) {
-    return new Escalations(chains, escalations, settings, bodies, events, other);
+    return new Escalations(chains, escalations, history, settings, bodies, events, other);
   }
 
   /**
@@ -90,6 +94,7 @@ public class Escalations {
             null,
             null);
     var id = Ids.of(escalations.save(row).id());
+    history.added(Addition.ESCALATION, caller.partnershipId(), recommendation, id, clock.instant());
     events.publishEvent(
         RecommendationNews.of(
             caller, found.get(), last ? What.ESCALATED_TO_EXECUTIVE : What.ESCALATED));
@@ -140,6 +145,8 @@ public class Escalations {
             decision.strip(),
             caller.personId(),
             today()));
+    history.added(
+        Addition.DECISION, it.partnershipId(), it.recommendationId(), id, clock.instant());
     chains
         .find(caller, it.recommendationId())
         .ifPresent(

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
@@ -28,6 +29,7 @@ public class JudgeRecommendations {
   private final RecommendationRepository recommendations;
   private final ChainRows.Checks checks;
   private final ChainRows.Reaudits reaudits;
+  private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
@@ -36,8 +38,10 @@ public class JudgeRecommendations {
       RecommendationRepository recommendations,
       ChainRows.Checks checks,
       ChainRows.Reaudits reaudits,
+      ChainHistory history,
       ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
+    this.history = history;
     this.chains = chains;
     this.recommendations = recommendations;
     this.checks = checks;
@@ -46,9 +50,10 @@ public class JudgeRecommendations {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public JudgeRecommendations at(Clock other) {
-    return new JudgeRecommendations(chains, recommendations, checks, reaudits, events, other);
+    return new JudgeRecommendations(
+        chains, recommendations, checks, reaudits, history, events, other);
   }
 
   /**
@@ -83,9 +88,9 @@ public class JudgeRecommendations {
     var row =
         new EvidenceCheck(
             null, caller.partnershipId(), id, shows, words.strip(), caller.personId(), today());
-    var stored = checks.save(row);
+    var stored = added(caller, id, Addition.CHECK, Ids.of(checks.save(row).id()));
     events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CHECKED));
-    return new Done(Ids.of(stored.id()));
+    return new Done(stored);
   }
 
   @Transactional
@@ -104,6 +109,7 @@ public class JudgeRecommendations {
         if (fault.isPresent()) yield fault.get();
         if (it.version() != closing.version()) yield new Stale();
         var day = closing.reauditOn();
+        history.changing(caller.partnershipId(), id, clock.instant());
         recommendations.update(
             it.closed(to, caller.personId(), today(), closing.reason().strip(), day));
         events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CLOSED));
@@ -129,12 +135,18 @@ public class JudgeRecommendations {
             fault("audit", found.reference(), "the name of the re-audit")
                 .or(() -> fault("reaudited", found.words(), "what it found"));
         if (fault.isPresent()) yield fault.get();
+        history.changing(caller.partnershipId(), id, clock.instant());
         recommendations.update(it.in(to));
-        var stored = reaudits.save(row(caller, id, found));
+        var row = Ids.of(reaudits.save(row(caller, id, found)).id());
         events.publishEvent(RecommendationNews.of(caller, chain.get(), What.REAUDITED));
-        yield new Done(Ids.of(stored.id()));
+        yield new Done(added(caller, id, Addition.REAUDIT, row));
       }
     };
+  }
+
+  private long added(Caller caller, long id, Addition what, long row) {
+    history.added(what, caller.partnershipId(), id, row, clock.instant());
+    return row;
   }
 
   private Reaudit row(Caller caller, long id, Found found) {

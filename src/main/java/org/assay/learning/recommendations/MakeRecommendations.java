@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assay.engine.guard.HeldBack;
+import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
@@ -33,6 +34,7 @@ public class MakeRecommendations {
   private final RecordFindings findings;
   private final Findings recorded;
   private final OwnerNames names;
+  private final ChainHistory history;
   private final Chains chains;
   private final ApplicationEventPublisher<RecommendationMade> events;
   private final ApplicationEventPublisher<RecommendationNews> news;
@@ -46,10 +48,12 @@ public class MakeRecommendations {
       RecordFindings findings,
       Findings recorded,
       OwnerNames names,
+      ChainHistory history,
       Chains chains,
       ApplicationEventPublisher<RecommendationMade> events,
       ApplicationEventPublisher<RecommendationNews> news,
       Clock clock) {
+    this.history = history;
     this.recommendations = recommendations;
     this.sources = sources;
     this.owners = owners;
@@ -63,7 +67,7 @@ public class MakeRecommendations {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public MakeRecommendations at(Clock other) {
     return new MakeRecommendations(
         recommendations,
@@ -73,6 +77,7 @@ public class MakeRecommendations {
         findings.at(other),
         recorded,
         names,
+        history,
         chains,
         events,
         news,
@@ -194,15 +199,22 @@ public class MakeRecommendations {
   }
 
   private void join(Caller caller, long recommendation, long finding, NewRecommendation it) {
-    sources.save(
-        new RecommendationSource(
-            null,
-            caller.partnershipId(),
-            recommendation,
-            finding,
-            it.ref(),
-            it.words().strip(),
-            it.madeOn()));
+    var source =
+        sources.save(
+            new RecommendationSource(
+                null,
+                caller.partnershipId(),
+                recommendation,
+                finding,
+                it.ref(),
+                it.words().strip(),
+                it.madeOn()));
+    history.added(
+        Addition.SOURCE,
+        caller.partnershipId(),
+        recommendation,
+        Ids.of(source.id()),
+        clock.instant());
   }
 
   private List<Long> own(Caller caller, long recommendation, NewRecommendation it) {

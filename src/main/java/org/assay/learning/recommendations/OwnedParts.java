@@ -1,6 +1,7 @@
 package org.assay.learning.recommendations;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 import org.assay.learning.recommendations.rules.ChainEvent;
 import org.assay.learning.recommendations.rules.ChainState;
@@ -14,8 +15,14 @@ class OwnedParts {
   private final Chains chains;
   private final RecommendationRepository recommendations;
   private final ChainRows.Owners owners;
+  private final ChainHistory history;
 
-  OwnedParts(Chains chains, RecommendationRepository recommendations, ChainRows.Owners owners) {
+  OwnedParts(
+      Chains chains,
+      RecommendationRepository recommendations,
+      ChainRows.Owners owners,
+      ChainHistory history) {
+    this.history = history;
     this.chains = chains;
     this.recommendations = recommendations;
     this.owners = owners;
@@ -41,7 +48,8 @@ class OwnedParts {
   }
 
   /** Stores the owner's part, and the state of the whole, which follows. */
-  void save(Chain chain, RecommendationOwner changed) {
+  void save(Chain chain, RecommendationOwner changed, Instant at) {
+    history.changing(changed.partnershipId(), chain.id(), at);
     owners.update(changed);
     var states =
         chain.owners().stream()

@@ -32,7 +32,7 @@ public record QuarterUpdate(
     long givenBy,
     LocalDate givenOn,
     @Version int version) {
-  /** What whoever changes it says that they saw; 0 stands for no update. */
+  /** What the person who changes it says that they saw; 0 stands for no update. */
   public int seen() {
     return version + 1;
   }

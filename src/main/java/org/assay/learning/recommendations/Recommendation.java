@@ -11,7 +11,7 @@ import org.assay.learning.recommendations.rules.ChainState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for, of whom by when, and whether it is closed.
+ * What is asked for, from whom and by when, and whether it is closed.
  *
  * @param number by which people call it, within the partnership
  * @param measure how one would see that it made a difference to children

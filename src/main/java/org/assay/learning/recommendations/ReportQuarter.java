@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assay.engine.questionset.BlankText;
+import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
 import org.assay.learning.recommendations.ChainOutcome.Refused;
@@ -28,23 +29,26 @@ public class ReportQuarter {
 
   private final OwnedParts parts;
   private final ChainRows.Updates updates;
+  private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
   ReportQuarter(
       OwnedParts parts,
       ChainRows.Updates updates,
+      ChainHistory history,
       ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
+    this.history = history;
     this.parts = parts;
     this.updates = updates;
     this.events = events;
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public ReportQuarter at(Clock other) {
-    return new ReportQuarter(parts, updates, events, other);
+    return new ReportQuarter(parts, updates, history, events, other);
   }
 
   /**
@@ -102,12 +106,17 @@ public class ReportQuarter {
             caller.partnershipId(), owner, report.quarter());
     if (before.map(QuarterUpdate::seen).orElse(0) != report.version()) return new Stale();
     var row = row(caller, it, report, before.map(QuarterUpdate::id).orElse(null));
-    var stored = before.isPresent() ? updates.update(row) : updates.save(row);
-    parts.save(it.chain(), it.owner().in(to));
+    before.ifPresent(update -> history.changing(update, clock.instant()));
+    var stored = Ids.of((before.isPresent() ? updates.update(row) : updates.save(row)).id());
+    if (before.isEmpty()) {
+      history.added(
+          Addition.UPDATE, caller.partnershipId(), it.chain().id(), stored, clock.instant());
+    }
+    parts.save(it.chain(), it.owner().in(to), clock.instant());
     if (to == ChainState.SAID_DONE && it.owner().state() != to) {
       events.publishEvent(RecommendationNews.of(caller, it.chain(), What.SAID_DONE));
     }
-    return new Done(Ids.of(stored.id()));
+    return new Done(stored);
   }
 
   private QuarterUpdate row(Caller caller, Own it, Report report, @Nullable Long id) {

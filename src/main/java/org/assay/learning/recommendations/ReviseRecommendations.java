@@ -31,6 +31,7 @@ public class ReviseRecommendations {
   private final RecommendationRepository recommendations;
   private final RevisionRows.Edits edits;
   private final RevisionRows.Reopenings reopenings;
+  private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationNews> events;
   private final Clock clock;
 
@@ -39,8 +40,10 @@ public class ReviseRecommendations {
       RecommendationRepository recommendations,
       RevisionRows.Edits edits,
       RevisionRows.Reopenings reopenings,
+      ChainHistory history,
       ApplicationEventPublisher<RecommendationNews> events,
       Clock clock) {
+    this.history = history;
     this.chains = chains;
     this.recommendations = recommendations;
     this.edits = edits;
@@ -104,6 +107,7 @@ public class ReviseRecommendations {
             wanted.reason().strip(),
             caller.personId(),
             today()));
+    history.changing(it.partnershipId(), id, clock.instant());
     recommendations.update(it.saying(wanted));
     events.publishEvent(RecommendationNews.of(caller, chain.get(), What.CHANGED));
     return new Done(id);
@@ -145,6 +149,7 @@ public class ReviseRecommendations {
         if (fault.isPresent()) yield fault.get();
         if (it.version() != version) yield new Stale();
         reopenings.save(row(caller, it, reason));
+        history.changing(it.partnershipId(), id, clock.instant());
         recommendations.update(it.reopened(to));
         events.publishEvent(RecommendationNews.of(caller, chain.get(), What.REOPENED));
         yield new Done(id);

@@ -48,7 +48,7 @@ public class WorkOnRecommendations {
     this.clock = clock;
   }
 
-  /** The same by another clock, for what is entered afterwards. Needs a transaction at hand. */
+  /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public WorkOnRecommendations at(Clock other) {
     return new WorkOnRecommendations(parts, chains, actions, gaps, events, other);
   }
@@ -80,7 +80,10 @@ public class WorkOnRecommendations {
       case ChainStep.Refused(var no) -> new Refused("answer", no);
       case ChainStep.Moved(var to) -> {
         if (it.owner().version() != version) yield new Stale();
-        parts.save(it.chain(), it.owner().answering(to, said, why, caller.personId(), today()));
+        parts.save(
+            it.chain(),
+            it.owner().answering(to, said, why, caller.personId(), today()),
+            clock.instant());
         if (said.needsReason()) {
           events.publishEvent(RecommendationNews.of(caller, it.chain(), What.NOT_ACCEPTED));
         }

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.assay.letters.writing.Letter;
 import org.assay.letters.writing.QueuedLetter;
 
-/** Hands letters over to whoever delivers them: a mail server, or GOV.UK Notify. */
+/** Hands letters over to the service that delivers them: a mail server, or GOV.UK Notify. */
 public interface LetterSender {
   /**
    * @param handingOver what to do just before the text of the letter goes over; when it fails,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens mail sessions with the settings of this service, in place of one that the whole Java
- * machine shares and that keeps the settings of whoever was first.
+ * machine shares and that keeps the settings of the first caller.
  */
 @Singleton
 @Replaces(DefaultSessionProvider.class)

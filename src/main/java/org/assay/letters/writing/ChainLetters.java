@@ -1,7 +1,6 @@
 package org.assay.letters.writing;
 
 import jakarta.inject.Singleton;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class ChainLetters implements LetterSource {
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
   private final Chains chains;
 
   ChainLetters(Chains chains) {
@@ -120,7 +116,7 @@ class ChainLetters implements LetterSource {
     var next = new ArrayList<String>();
     next.add("Its page says why. You do not need to give any more updates.");
     if (again != null && it.reaudits().isEmpty()) {
-      next.add("The partnership plans to look at it again in " + MONTH.format(again) + ".");
+      next.add("The partnership plans to look at it again in " + England.month(again) + ".");
     }
     return letter(
         it,

@@ -7,7 +7,7 @@ import org.assay.people.identity.Contacts.Contact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter says, whoever reads it.
+ * What a letter says, no matter who reads it.
  *
  * @param does what the link does, in the words of a button
  * @param path of the service that it leads to, beginning with a slash

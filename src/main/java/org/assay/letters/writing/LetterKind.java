@@ -8,7 +8,7 @@ public enum LetterKind {
   SIGN_OFF_ASKED,
   /** To those who were asked to sign and to who had sent it, when somebody took it back. */
   RECALLED,
-  /** To whoever had sent the return. */
+  /** To the person who had sent the return. */
   SENT_BACK,
   /** To those who answered and to who signed. */
   REPORT_READY,
@@ -65,13 +65,15 @@ public enum LetterKind {
   FEEDBACK_SENT,
   /** To somebody without an account; its subject is the invitation, its person the inviter. */
   INVITED,
-  /** To whoever was given a standard. */
+  /** To the person who was given a standard. */
   STANDARD_GIVEN,
-  /** To whoever gave one that is ready for review. */
+  /** To the person who gave one that is ready for review. */
   STANDARD_READY,
-  /** To whoever holds one that was sent back. */
+  /** To the person who holds one that was sent back. */
   STANDARD_RETURNED,
-  /** To whoever answers, before a cycle opens; its subject is what the organisation is sent. */
+  /**
+   * To the person who answers, before a cycle opens; its subject is what the organisation is sent.
+   */
   CYCLE_NOTICE,
   /** The same when it has opened. */
   CYCLE_INVITATION,
@@ -97,7 +99,10 @@ public enum LetterKind {
   AUDIT_CLOSED,
   /** To the lead of an audit that is to be repeated, which is its subject. */
   REAUDIT_DUE,
-  /** To whoever tries a template out; its subject is the template's place among those there are. */
+  /**
+   * To the person who tries a template out; its subject is the template's place among those there
+   * are.
+   */
   TEMPLATE_TEST;
 
   /** Whether it asks for a return, so that it must not go to who has returned. */

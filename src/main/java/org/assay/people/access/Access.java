@@ -27,7 +27,7 @@ public class Access {
     return held.all(scope(caller), search, today());
   }
 
-  /** What somebody holds and held; empty for whoever is not in reach. */
+  /** What somebody holds and held; empty for the person who is not in reach. */
   public List<Held> ofPerson(Caller caller, long personId) {
     return held.ofPerson(scope(caller), personId);
   }

@@ -25,7 +25,7 @@ class AccessLimits {
     this.clock = clock;
   }
 
-  /** What to say to whoever wants to send one more; empty when it may go. */
+  /** What to say to the person who wants to send one more; empty when it may go. */
   Optional<String> fault(AccessScope scope, long sender, String email) {
     if (isFull(email)) {
       return Optional.of(

@@ -5,7 +5,7 @@ public sealed interface AccessOutcome {
   record Done(long personId) implements AccessOutcome {}
 
   /**
-   * @param why for whoever asked, with what to do
+   * @param why for the person who asked, with what to do
    * @param box name of what is at fault
    */
   record Refused(String why, String box) implements AccessOutcome {}

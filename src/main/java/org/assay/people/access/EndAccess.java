@@ -14,8 +14,8 @@ import org.assay.platform.SecurityLog;
 import org.assay.platform.SecurityLog.Event;
 
 /**
- * Ends what somebody may do. Whoever is signed in is out within seconds: each node asks again what
- * memberships hold. What they did stays.
+ * Ends what somebody may do. Anyone who is signed in is out within seconds: each node asks again
+ * what memberships hold. What they did stays.
  */
 @Singleton
 public class EndAccess {

@@ -44,7 +44,7 @@ public class HandOver {
    * Somebody takes over at once.
    *
    * @param from id of the person whose access ends
-   * @param to whoever takes over, who may have access already
+   * @param to the person who takes over, who may have access already
    */
   @Transactional
   public AccessOutcome handOver(Caller by, long from, long organisation, Successor to) {
@@ -64,7 +64,7 @@ public class HandOver {
   /** Who takes over. */
   public record Successor(String name, String email) {}
 
-  /** One for each role that whoever takes over does not hold yet. */
+  /** One for each role that the person who takes over does not hold yet. */
   private List<Newcomer> newcomers(
       AccessScope scope, List<Held> ending, long organisation, Successor to) {
     var email = Newcomer.address(to.email());

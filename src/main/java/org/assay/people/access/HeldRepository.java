@@ -73,7 +73,7 @@ class HeldRepository {
         values.toArray());
   }
 
-  /** Of whoever has the address. */
+  /** Of the person who has the address. */
   List<Held> ofAddress(AccessScope scope, String email) {
     var values = scope.values();
     values.add(email);

@@ -52,7 +52,7 @@ class InvitationRepository {
         personId);
   }
 
-  /** Whoever it is for, since the link itself says so. */
+  /** No matter who it is for, since the link itself says so. */
   Optional<Invitation> byHash(String tokenHash) {
     return sql.first(
         SELECT + " join access_link l on l.invitation_id = i.id where l.token_hash = ?",

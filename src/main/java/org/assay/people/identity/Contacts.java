@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** How to reach people, for letters. Whoever is switched off is not reached. */
+/** How to reach people, for letters. Anyone who is switched off is not reached. */
 @Singleton
 public class Contacts {
   private final ContactRepository contacts;

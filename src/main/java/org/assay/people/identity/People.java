@@ -153,7 +153,7 @@ public class People {
     return Objects.requireNonNull(person.id());
   }
 
-  /** By id; whoever is not there is left out. */
+  /** By id; the person who is not there is left out. */
   public Map<Long, String> names(Set<Long> ids) {
     return ids.isEmpty()
         ? Map.of()

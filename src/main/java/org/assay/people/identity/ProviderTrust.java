@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which partnerships take whose word for who somebody is. A session that was begun by single
- * sign-on reaches the roles in partnerships that trust the provider, and no others: whoever runs
- * one partnership's provider must not get into another's.
+ * sign-on reaches the roles in partnerships that trust the provider, and no others: the person who
+ * runs one partnership's provider must not get into another's.
  */
 @Singleton
 public class ProviderTrust {

@@ -128,7 +128,7 @@ class Passkeys {
     return true;
   }
 
-  /** What the browser is to ask for, whoever it is. */
+  /** What the browser is to ask for, no matter who it is. */
   String askWho(RelyingParty party) {
     var request =
         party.startAssertion(

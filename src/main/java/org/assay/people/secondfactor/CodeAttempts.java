@@ -3,8 +3,8 @@ package org.assay.people.secondfactor;
 import java.time.Duration;
 
 /**
- * How wrong codes are slowed. Whoever gets here has the password already, so that nobody else can
- * make the owner wait: four are free, and then each wait is double the last.
+ * How wrong codes are slowed. Anyone who gets here has the password already, so that nobody else
+ * can make the owner wait: four are free, and then each wait is double the last.
  */
 final class CodeAttempts {
   static final int FREE = 4;

@@ -114,7 +114,7 @@ class SessionTokenReader implements TokenValidator<HttpRequest<?>> {
     if (checked.size() < MOST_KEPT) checked.put(token, said);
   }
 
-  /** Null when the session has ended, which is an empty answer to whoever asked. */
+  /** Null when the session has ended, which is an empty answer to the person who asked. */
   private @Nullable Authentication authentication(Signed said) {
     return sessions
         .find(said.id())

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who may come in by a provider's word. From the provider to the return leads a chain: an
- * organisation that Assay knows, an account, a role there. Whoever is not let in is told which link
- * is missing, since only then do they know whom to ask.
+ * organisation that Assay knows, an account, a role there. Anyone who is not let in is told which
+ * link is missing, since only then do they know whom to ask.
  */
 @Singleton
 class SingleSignOn {

@@ -150,6 +150,16 @@ final class SubjectRecords {
               "Visits that you recorded",
               "visited_on, people, notes, outcome"),
           part(
+              "assurance_visit_was",
+              "person_id",
+              "Visits as you had recorded them before",
+              "visited_on, people, notes, outcome, until_at"),
+          part(
+              "naming_agreement",
+              "person_id",
+              "Whether an organisation may be named, as you recorded it",
+              "at, organisation_id, agreed, said_by"),
+          part(
               "moderation_interest",
               "person_id",
               "Interests that you declared",

@@ -72,9 +72,16 @@ public record AsAt(@Nullable Instant moment, DateParts day, @Nullable String fau
     return moment == null ? "" : moment.toString();
   }
 
-  /** An address that shows the same moment, where it is about a cycle or an action plan. */
+  /**
+   * An address that shows the same moment, where it is about a cycle, an action plan or how
+   * recommendations stand.
+   */
   public @Nullable String link(@Nullable String href) {
-    if (moment == null || href == null || !href.matches("/(?:cycles/\\d|actions).*")) return href;
+    if (moment == null
+        || href == null
+        || !href.matches(
+            "/(?:cycles/\\d|actions|recommendations/(?:overview|reports|responses)).*"))
+      return href;
     var parts = new LinkedHashMap<String, @Nullable Object>();
     parts.put(BOX, moment);
     var query = QueryWriter.of(parts);

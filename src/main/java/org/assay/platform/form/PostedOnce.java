@@ -37,8 +37,8 @@ public class PostedOnce {
   }
 
   /**
-   * Does the work in one transaction with the note that it was done. Whoever sends the same
-   * meanwhile waits for it. What is refused is not noted, so that it can be put right and sent
+   * Does the work in one transaction with the note that it was done. Anyone who sends the same at
+   * that time waits for it. What is refused is not noted, so that it can be put right and sent
    * again.
    *
    * @param sent as the framework read it; without a key the work is just done

@@ -9,8 +9,8 @@ import org.assay.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the figures of {@code /prometheus} to whoever holds the token of ASSAY_METRICS_TOKEN;
- * without one, to nobody.
+ * Shows the figures of {@code /prometheus} to the person who holds the token of
+ * ASSAY_METRICS_TOKEN; without one, to nobody.
  */
 @ServerFilter("/prometheus")
 class MetricsFilter {

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a change through only when it comes from a page of ours. A browser sends the session's
- * cookie with any request, whoever made the page; a bearer token it never sends by itself, so a
- * request that carries one is free of this.
+ * cookie with any request, no matter who made the page; a bearer token it never sends by itself, so
+ * a request that carries one is free of this.
  */
 @ServerFilter("/**")
 class OriginFilter implements Ordered {

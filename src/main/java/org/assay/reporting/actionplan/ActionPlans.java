@@ -24,7 +24,7 @@ import org.assay.reporting.paper.KeyFigure;
 import org.assay.reporting.paper.Masthead;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the action plan of whoever asks, from the actions that the filters leave. */
+/** Makes the action plan of the person who asks, from the actions that the filters leave. */
 @Singleton
 public class ActionPlans {
 

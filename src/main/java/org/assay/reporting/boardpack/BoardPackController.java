@@ -16,7 +16,7 @@ import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
 
-/** The board pack as a paper, for whoever is to sign. */
+/** The board pack as a paper, for the person who is to sign. */
 @Hidden
 @Controller
 @Secured("APPROVER")

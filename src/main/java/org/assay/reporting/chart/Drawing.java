@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param width in points
  * @param height in points
- * @param alternative the figures in words, for whoever cannot see the shapes
+ * @param alternative the figures in words, for those who cannot see the shapes
  */
 public record Drawing(double width, double height, String alternative, List<Shape> marks) {
 

@@ -14,7 +14,7 @@ import org.assay.reporting.paper.FigureWords;
 final class CycleWords {
   private CycleWords() {}
 
-  /** Of whom figures are made, how many, and as at when. */
+  /** Who the figures are about, how many, and as at when. */
   static String population(CycleData data) {
     return "%s of %s asked have returned. %s"
         .formatted(

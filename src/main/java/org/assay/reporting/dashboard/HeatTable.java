@@ -23,7 +23,7 @@ public record HeatTable(String rowsAre, List<Head> heads, List<Row> rows, List<M
   public record Row(String name, String more, @Nullable String href, List<Cell> cells) {}
 
   /**
-   * @param words for whoever does not see the tone
+   * @param words for the person who does not see the tone
    * @param href what opens the answers behind it; null without one
    */
   public record Cell(Mark mark, String words, @Nullable String href) {}

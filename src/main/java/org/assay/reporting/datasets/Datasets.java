@@ -2,6 +2,7 @@ package org.assay.reporting.datasets;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,14 +106,20 @@ class Datasets {
   }
 
   Optional<View> find(Caller caller, String id) {
+    return find(caller, id, clock.instant());
+  }
+
+  /**
+   * @param at up to when submissions count
+   */
+  Optional<View> find(Caller caller, String id, Instant at) {
     return all(caller).stream()
         .filter(it -> it.id().equals(id))
         .findFirst()
-        .map(it -> view(caller, it));
+        .map(it -> view(caller, it, at));
   }
 
-  private View view(Caller caller, Dataset it) {
-    var now = clock.instant();
+  private View view(Caller caller, Dataset it, Instant now) {
     var measures = measures(it.edition());
     var reported = figures.figures(caller.partnershipId(), it.id(), now);
     var said = figures.said(caller.partnershipId(), it.id(), now);

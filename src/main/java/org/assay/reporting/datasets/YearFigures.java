@@ -3,6 +3,7 @@ package org.assay.reporting.datasets;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,15 @@ public class YearFigures {
     this.datasets = datasets;
   }
 
-  /** Shares alone; one that rests on fewer than five is held back from whoever may not see it. */
-  public ReportTable table(Caller caller) {
+  /**
+   * Shares alone; one that rests on fewer than five is held back from those who may not see it.
+   *
+   * @param at up to when submissions count
+   */
+  public ReportTable table(Caller caller, Instant at) {
     var lines = new ArrayList<TableLine>();
     for (var dataset : datasets.all(caller)) {
-      var view = datasets.find(caller, dataset.id()).orElseThrow();
+      var view = datasets.find(caller, dataset.id(), at).orElseThrow();
       var rows =
           view.series().stream()
               .filter(it -> it.measure().share() && !it.points().isEmpty())

@@ -15,8 +15,8 @@ import org.assay.engine.scoring.Scorecard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one return, from its scorecard: what its report, its board pack and whoever counts
- * returns say of it.
+ * The figures of one return, from its scorecard: what its report, its board pack and the person who
+ * counts returns say of it.
  *
  * @param asked whether a question is asked of the organisation, by its key
  */

@@ -5,6 +5,6 @@ public final class JobCancelledException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   JobCancelledException() {
-    super("Cancelled by whoever asked for it");
+    super("Cancelled by the person who asked for it");
   }
 }

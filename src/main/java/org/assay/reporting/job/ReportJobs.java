@@ -100,7 +100,7 @@ public class ReportJobs {
     if (mayChange(caller, it)) jobs.cancel(it.id(), clock.instant());
   }
 
-  /** Whoever may ask may also cancel and remove. */
+  /** Those who may ask may also cancel and remove. */
   public static boolean mayChange(Caller caller, ReportJob it) {
     return mayAsk(caller) && mayHave(caller, it);
   }

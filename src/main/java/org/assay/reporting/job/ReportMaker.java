@@ -14,7 +14,7 @@ public interface ReportMaker {
   Result make(ReportJob job, JobProgress progress, Path into) throws IOException;
 
   /**
-   * @param name of the file for whoever downloads it
+   * @param name of the file for the person who downloads it
    * @param population whom it is about, with how many
    * @param pages 0 for what has none
    */

@@ -46,12 +46,12 @@ class AuditsOfYear {
         "No case audit was closed in the year.",
         List.of(
             TableColumn.text("Audit", 40),
-            TableColumn.number("Cases", 8),
+            TableColumn.text("Cases", 8),
             TableColumn.text("Good or better overall", 16),
             TableColumn.number("Strengths", 10),
             TableColumn.number("Gaps", 8),
             TableColumn.number("Found before", 10),
-            TableColumn.text("Since the last audit", 26)),
+            TableColumn.text("Domains since the last audit", 26)),
         lines);
   }
 
@@ -63,7 +63,7 @@ class AuditsOfYear {
   private static TableLine line(AuditFigures it) {
     var overall = it.domains().stream().filter(d -> d.domain().isOverall()).findFirst();
     return TableLine.of(it.audit().theme() + ", " + it.audit().reference())
-        .count(it.in())
+        .text(Integer.toString(it.in()))
         .text(overall.map(d -> FigureTables.good(d.panel(), it.few())).orElse("–"))
         .count(it.strengths().size())
         .count(it.gaps().size())
@@ -78,6 +78,6 @@ class AuditsOfYear {
       var many = it.domains().stream().filter(d -> d.shift() == shift).count();
       if (many > 0) said.add(many + " " + shift.label().toLowerCase(Locale.UK));
     }
-    return said.isEmpty() ? "Nothing to compare" : String.join(", ", said) + " (of its domains)";
+    return said.isEmpty() ? "Nothing to compare" : String.join(", ", said);
   }
 }

@@ -80,12 +80,12 @@ class LearningPackSource implements PackSource {
   public Optional<Bound> paper(Reader reader, Cycle cycle, Instant at, String code) {
     var caller = reader.caller();
     return switch (code) {
-      case RECOMMENDATIONS -> bound(code, Optional.of(reports.recommendations(caller)));
-      case ANNUAL -> bound(code, Optional.of(reports.annual(caller)));
-      case FIGURES -> bound(ANNUAL, Optional.of(reports.figures(reader.outside())));
+      case RECOMMENDATIONS -> bound(code, Optional.of(reports.recommendations(caller, at)));
+      case ANNUAL -> bound(code, Optional.of(reports.annual(caller, at)));
+      case FIGURES -> bound(ANNUAL, Optional.of(reports.figures(reader.outside(), at)));
       default ->
           code.startsWith(RESPONSE + "/")
-              ? bound(RESPONSE, reports.response(caller, code.substring(RESPONSE.length() + 1)))
+              ? bound(RESPONSE, reports.response(caller, code.substring(RESPONSE.length() + 1), at))
               : Optional.empty();
     };
   }

@@ -8,11 +8,16 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.OwnersAndReaders;
 import org.assay.people.identity.readers.PartnershipReaders;
+import org.assay.platform.form.AsAt;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.office.WordWriter;
@@ -38,13 +43,16 @@ class LearningReportController {
   private final Brands brands;
   private final RenderingQueue queue;
   private final AccessLog log;
+  private final Clock clock;
 
   LearningReportController(
       LearningReports reports,
       PdfRenderer renderer,
       Brands brands,
       RenderingQueue queue,
-      AccessLog log) {
+      AccessLog log,
+      Clock clock) {
+    this.clock = clock;
     this.reports = reports;
     this.renderer = renderer;
     this.brands = brands;
@@ -70,26 +78,31 @@ class LearningReportController {
   }
 
   @Get("/recommendations/reports/{file}")
-  HttpResponse<?> report(Caller caller, String file) {
+  HttpResponse<?> report(Caller caller, String file, @Nullable @QueryValue String at) {
+    var moment = moment(at);
     return answer(
         caller,
         file,
         name ->
             switch (name) {
-              case RECOMMENDATIONS -> Optional.of(reports.recommendations(caller));
-              case ANNUAL -> Optional.of(reports.annual(caller));
+              case RECOMMENDATIONS -> Optional.of(reports.recommendations(caller, moment));
+              case ANNUAL -> Optional.of(reports.annual(caller, moment));
               default -> Optional.empty();
             });
   }
 
   @Get("/recommendations/responses/{file}")
-  HttpResponse<?> response(Caller caller, String file, @Nullable @QueryValue String review) {
+  HttpResponse<?> response(
+      Caller caller,
+      String file,
+      @Nullable @QueryValue String review,
+      @Nullable @QueryValue String at) {
     return answer(
         caller,
         file,
         name ->
             name.equals(RESPONSE) && review != null
-                ? reports.response(caller, review)
+                ? reports.response(caller, review, moment(at))
                 : Optional.empty());
   }
 
@@ -97,6 +110,12 @@ class LearningReportController {
   @OwnersAndReaders
   HttpResponse<?> letter(Caller caller, long id) {
     return answer(caller, LETTER + ".pdf", name -> reports.letter(caller, id));
+  }
+
+  /** Now, where there is none or it cannot be read. */
+  private Instant moment(@Nullable String at) {
+    var now = clock.instant();
+    return at == null ? now : AsAt.of(new FormInput(Map.of("at", at)), now).or(now);
   }
 
   private interface Making {

@@ -2,16 +2,16 @@ package org.assay.reporting.learning;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.assay.learning.challenge.Challenges;
 import org.assay.learning.recommendations.Chain;
-import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.ChainsAt;
 import org.assay.learning.recommendations.lists.ChainFigures;
-import org.assay.learning.recommendations.lists.RecommendationLists;
 import org.assay.learning.recommendations.reviews.Review;
 import org.assay.learning.recommendations.reviews.Reviews;
+import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
@@ -23,8 +23,7 @@ import org.assay.reporting.paper.Masthead;
 /** Makes the reports about what was learnt, of what the caller may read. */
 @Singleton
 class LearningReports {
-  private final Chains chains;
-  private final RecommendationLists lists;
+  private final ChainsAt chains;
   private final Reviews reviews;
   private final Challenges challenges;
   private final YearFigures figures;
@@ -33,8 +32,7 @@ class LearningReports {
   private final Clock clock;
 
   LearningReports(
-      Chains chains,
-      RecommendationLists lists,
+      ChainsAt chains,
       Reviews reviews,
       Challenges challenges,
       YearFigures figures,
@@ -42,7 +40,6 @@ class LearningReports {
       Register register,
       Clock clock) {
     this.chains = chains;
-    this.lists = lists;
     this.reviews = reviews;
     this.challenges = challenges;
     this.figures = figures;
@@ -51,31 +48,40 @@ class LearningReports {
     this.clock = clock;
   }
 
-  LearningPaper recommendations(Caller caller) {
-    var all = chains.all(caller);
-    var quarter = lists.lastQuarter().label();
+  /**
+   * @param at as at which time, here and below
+   */
+  LearningPaper recommendations(Caller caller, Instant at) {
+    var tables = tables(chains.all(caller, at), at);
+    var quarter = Quarter.completeOn(England.day(at));
     return RecommendationsReport.of(
-        masthead(caller, "Recommendations", "Updates for " + quarter, all.size()),
-        tables(all),
-        lists.silent(caller),
-        quarter);
+        masthead(
+            caller,
+            "Recommendations",
+            "Updates for " + quarter.label(),
+            tables.figures().chains().size(),
+            at),
+        tables,
+        tables.figures().silent(quarter),
+        quarter.label());
   }
 
-  LearningPaper annual(Caller caller) {
-    var all = chains.all(caller);
+  LearningPaper annual(Caller caller, Instant at) {
+    var tables = tables(chains.all(caller, at), at);
     var period =
         "The year from %s to %s"
-            .formatted(FigureWords.day(today().minusYears(1)), FigureWords.day(today()));
+            .formatted(
+                FigureWords.day(tables.today().minusYears(1)), FigureWords.day(tables.today()));
     return AnnualExtract.of(
-        masthead(caller, "Learning in the year", period, all.size()),
-        tables(all),
-        audits.table(caller, today()),
-        figures.table(caller));
+        masthead(caller, "Learning in the year", period, tables.figures().chains().size(), at),
+        tables,
+        audits.table(caller, tables.today()),
+        figures.table(caller, at));
   }
 
   /** The quarterly figures alone. */
-  LearningPaper figures(Caller caller) {
-    var table = figures.table(caller);
+  LearningPaper figures(Caller caller, Instant at) {
+    var table = figures.table(caller, at);
     var partnership = register.partnership(caller.partnershipId()).orElseThrow();
     var masthead =
         new Masthead(
@@ -83,7 +89,7 @@ class LearningReports {
             partnership.subgroupName(),
             "Quarterly figures",
             "The last quarter beside the same a year before",
-            clock.instant(),
+            at,
             "Population",
             "Agencies that signed the quarter off; each line says how many",
             "Shares of what agencies counted, as they signed it off.",
@@ -100,9 +106,9 @@ class LearningReports {
    * @param review name of the source
    * @return empty when no recommendation has it
    */
-  Optional<LearningPaper> response(Caller caller, String review) {
+  Optional<LearningPaper> response(Caller caller, String review, Instant at) {
     var of =
-        chains.all(caller).stream()
+        chains.all(caller, at).stream()
             .filter(
                 it ->
                     it.sources().stream()
@@ -112,11 +118,11 @@ class LearningReports {
         ? Optional.empty()
         : Optional.of(
             ReviewResponse.of(
-                masthead(caller, "Response to the recommendations", review, of.size()),
+                masthead(caller, "Response to the recommendations", review, of.size(), at),
                 of,
                 review,
                 stands(caller, of.getFirst(), review),
-                today()));
+                England.day(at)));
   }
 
   /** Where the review itself stands; empty while nobody has said. */
@@ -150,27 +156,24 @@ class LearningReports {
             });
   }
 
-  private ChainTables tables(List<Chain> all) {
-    return new ChainTables(new ChainFigures(all, today()), today());
+  private static ChainTables tables(List<Chain> all, Instant at) {
+    var day = England.day(at);
+    return new ChainTables(new ChainFigures(all, day), day);
   }
 
-  private Masthead masthead(Caller caller, String title, String period, int many) {
+  private Masthead masthead(Caller caller, String title, String period, int many, Instant at) {
     Partnership partnership = register.partnership(caller.partnershipId()).orElseThrow();
     return new Masthead(
         partnership.name(),
         partnership.subgroupName(),
         title,
         period,
-        clock.instant(),
+        at,
         "Population",
         FigureWords.number(many, "recommendation"),
-        "All recommendations of the partnership count as they stand now.",
+        "All recommendations of the partnership count as they were known at that time.",
         "Not from a question set",
         "",
         "For the partnership and its Executive. It names owners and no child.");
-  }
-
-  private LocalDate today() {
-    return England.day(clock.instant());
   }
 }

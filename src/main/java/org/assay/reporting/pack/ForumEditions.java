@@ -24,6 +24,10 @@ import org.assay.reporting.pdf.PdfRenderer;
 class ForumEditions {
   private static final String TEMPLATE = "compliance-summary";
 
+  private static final String NAMING =
+      "For the members of the forum. It names only organisations that agreed to it, and counts"
+          + " below five are held back.";
+
   private final CycleDataReader reader;
   private final ForumRepository figures;
   private final Register register;
@@ -63,7 +67,12 @@ class ForumEditions {
                 figures.members(cycle, forum, now, named)));
     var names = OrganisationNames.without(register, cycle.partnershipId(), named);
     return new ShareableEdition(names, whole.masthead().title(), true)
-        .of(whole, whole.sections().stream().map(Section::name).collect(Collectors.toSet()));
+        .of(whole, whole.sections().stream().map(Section::name).collect(Collectors.toSet()))
+        .map(it -> whole.figures().members().isEmpty() ? it : forTheForum(it));
+  }
+
+  private static Paper forTheForum(Paper it) {
+    return new SharedPaper(it.masthead().handledAs(NAMING), it.keyFigures(), it.sections());
   }
 
   byte[] bytes(Cycle cycle, Paper paper, String format) {

@@ -61,7 +61,7 @@ public final class PackForm {
     }
   }
 
-  /** Null for whoever may not ask. */
+  /** Null for those who may not ask. */
   @Nullable Boxes empty(Caller caller, Cycle cycle) {
     if (!ReportJobs.mayAsk(caller)) return null;
     var usual = List.of("compliance-summary", "impact-summary", "action-plan", "recommendations");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The packs and archives of a cycle.
  *
  * @param overview whether the reader may see how the cycle stands
- * @param form null for whoever may not ask
+ * @param form null for those who may not ask
  * @param forums of which enough have returned
  * @param packs null when there is none
  */

@@ -29,6 +29,22 @@ public record Masthead(
     String editionHash,
     String handling) {
 
+  /** The same for other readers. */
+  public Masthead handledAs(String words) {
+    return new Masthead(
+        partnership,
+        subgroup,
+        title,
+        cycle,
+        asAt,
+        populationIs,
+        population,
+        rule,
+        edition,
+        editionHash,
+        words);
+  }
+
   public String asAtInWords() {
     return England.moment(asAt);
   }

@@ -60,7 +60,7 @@ public final class RenderingQueue implements AutoCloseable {
   }
 
   /**
-   * The copy at hand, or one made now and kept.
+   * The copy that is kept, or one made now and kept.
    *
    * @param make empty when there is no such report; that is not kept
    * @throws RenderingBusyException when the queue is full, or the wait too long
@@ -127,7 +127,7 @@ public final class RenderingQueue implements AutoCloseable {
   private <T> void work(long person, Supplier<T> make, CompletableFuture<T> future) {
     try {
       future.complete(make.get());
-    } catch (Throwable e) { // whoever waits must hear of it, whatever it is
+    } catch (Throwable e) { // the person who waits must hear of it, whatever it is
       future.completeExceptionally(e);
     } finally {
       leave(person);

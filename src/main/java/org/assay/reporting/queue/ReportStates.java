@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A short text that changes when a report on a cycle would: with a submission, a step of a return,
- * an action, a reply to what was written, a return whose moderation is finished, an edition, or the
- * partnership's colour and logo. It costs a few small statements and is the same on every node.
+ * an action, a reply to what was written, a return whose moderation is finished, a visit, an
+ * edition, or the partnership's colour and logo. It costs a few small statements and is the same on
+ * every node.
  */
 @Singleton
 public class ReportStates {
@@ -31,6 +32,7 @@ public class ReportStates {
         + (before == null ? "" : returns(before))
         + settings.look(cycle.partnershipId())
         + moderated(cycle)
+        + visited(cycle)
         + newest("action_entry")
         + newest("partnership_reply");
   }
@@ -69,6 +71,15 @@ public class ReportStates {
             cycle.partnershipId(),
             cycle.id())
         .orElse("");
+  }
+
+  /** Records of visits are few; each change of one counts its version up. */
+  private String visited(Cycle cycle) {
+    return "v"
+        + sql.count(
+            "select count(*) + coalesce(sum(version), 0) from assurance_visit where partnership_id"
+                + " = ?",
+            cycle.partnershipId());
   }
 
   /** Of all partnerships, since the newest entry is found at once and a count is not. */

@@ -19,7 +19,6 @@ import jakarta.inject.Provider;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import org.assay.collection.colleagues.GiveOutcome.Given;
 import org.assay.collection.colleagues.InvitationLetters.Invited;
 import org.assay.collection.colleagues.Invitations.Outcome;
@@ -36,6 +35,7 @@ import org.assay.platform.HttpFixture;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
+import org.assay.platform.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -94,11 +94,9 @@ class InvitationTest {
    * turn stays.
    */
   private void untilNoneIsOnItsWay() {
-    var end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
-    while (sql.count("select count(*) from letter where sent_at is null") > 0
-        && System.nanoTime() < end) {
-      LockSupport.parkNanos(10_000_000);
-    }
+    Waiting.until(
+        Duration.ofSeconds(2),
+        () -> sql.count("select count(*) from letter where sent_at is null") == 0);
   }
 
   private Outcome accept() {

@@ -11,6 +11,7 @@ import io.micronaut.http.client.multipart.MultipartBody;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.colleagues.Assignments;
@@ -28,6 +29,7 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
+import org.assay.platform.Waiting;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,10 +221,7 @@ class PeopleTest {
     try (var theirs = new DeskClient(server, tokens.of(leaver))) {
       assertEquals(200, theirs.answer("/returns").code());
       assertEquals(303, admin.post("/people/" + leaver.personId() + "/leave", Map.of()).code());
-      var deadline = System.nanoTime() + 10_000_000_000L;
-      while (theirs.answer("/returns").code() == 200 && System.nanoTime() < deadline) {
-        Thread.onSpinWait();
-      }
+      Waiting.until(Duration.ofSeconds(10), () -> theirs.answer("/returns").code() != 200);
       assertFalse(theirs.answer("/returns").code() == 200, "signed out within ten seconds");
     }
     var page = admin.get("/people/" + leaver.personId());

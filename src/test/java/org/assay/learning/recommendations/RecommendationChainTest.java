@@ -2,11 +2,17 @@ package org.assay.learning.recommendations;
 
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.client.HttpClient;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,11 +38,14 @@ import org.assay.learning.recommendations.reviews.Reviews;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.learning.recommendations.rules.EvidenceShows;
 import org.assay.learning.recommendations.rules.OwnerAnswer;
+import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Membership;
 import org.assay.people.identity.Role;
+import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
+import org.assay.reporting.ShownFigures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +71,9 @@ class RecommendationChainTest {
   @Inject Escalations escalations;
   @Inject ReviseRecommendations revising;
   @Inject Reviews reviews;
+  @Inject ChainsAt at;
+  @Inject EmbeddedServer server;
+  @Inject TokenFixture tokens;
 
   private Scene scene;
   private Caller lead;
@@ -197,11 +209,81 @@ class RecommendationChainTest {
         List.of(0L, 0L, 0L, 5L), List.copyOf(figures.ages().values()), "all are of July 2025");
     assertEquals(4, at(1).updates().size());
     assertEquals(
-        Map.of(COUNCIL, 1L, LEARNING, 2L, STEPS, 1L), lists.silent(pas), "for July to September");
+        Map.of(COUNCIL, 1L, LEARNING, 2L, STEPS, 1L),
+        figures.silent(Quarter.completeOn(today)),
+        "for July to September");
     assertEquals(3, count(RecommendationSearch.OVERDUE));
     assertEquals(4, count(RecommendationSearch.SILENT));
     assertEquals(5, count(RecommendationSearch.OPEN));
     assertEquals(1, count("IMPROVED"));
+  }
+
+  @Test
+  void the_report_as_at_a_time_says_what_it_said_then() throws Exception {
+    on("2025-07-20");
+    for (var agency : List.of(POLICE, COUNCIL)) accept(agency.equals(POLICE) ? 1 : 3, agency);
+    on("2025-12-10");
+    report(3, COUNCIL, "2025-3", false);
+    check(3, EvidenceShows.PARTLY);
+    done(escalations.raise(pas, at(1).id(), "No update has come"));
+    var moment = clock.instant();
+    var said = workbook("");
+
+    clock.set(moment.plusSeconds(3_600)); // later on the same day
+    again(3, COUNCIL, "2025-3");
+    check(3, EvidenceShows.SEEN);
+    done(close(pas, 3, true));
+    done(escalations.decide(pas, at(1).escalations().getFirst().id(), "The chair writes"));
+    done(fixture.answer(scene.of(COUNCIL), at(2), COUNCIL, OwnerAnswer.NOT_ACCEPTED));
+    edited(4);
+    on("2026-06-01");
+    done(
+        judging.reaudit(
+            pas, at(3).id(), new Found(EvidenceShows.FELL, "Audit 2026-6", null, "3 of 8", null)));
+
+    assertNotEquals(said, workbook(""));
+    assertEquals(said, workbook("?at=" + moment));
+    assertTrue(workbook("?at=" + moment.minusSeconds(1)).contains("As at"));
+    var then = at.all(pas, moment).get(2);
+    assertEquals(EvidenceShows.PARTLY, then.standing(LocalDate.of(2025, 12, 10)).evidence());
+    assertEquals(ChainState.UNDER_WAY, then.recommendation().state());
+    assertFalse(then.updates().getFirst().finished(), "as it was first given");
+  }
+
+  private void again(int number, String agency, String quarter) {
+    var update = at(number).updates().getFirst();
+    done(
+        reporting.report(
+            scene.of(agency),
+            at(number).id(),
+            update.ownerId(),
+            new Report(quarter, "All trained", "Seen in files", null, null, true, update.seen())));
+  }
+
+  private void edited(int number) {
+    var it = at(number).recommendation();
+    done(
+        revising.edit(
+            lead,
+            Ids.of(it.id()),
+            new ReviseRecommendations.Wording(
+                "Other words",
+                "Another theme",
+                null,
+                it.dueOn().plusYears(1),
+                it.measure(),
+                "Asked by the review",
+                it.version())));
+  }
+
+  private String workbook(String query) throws IOException {
+    try (var client = HttpClient.create(server.getURL())) {
+      var request =
+          HttpRequest.GET("/recommendations/reports/recommendations.xlsx" + query)
+              .accept("*/*")
+              .bearerAuth(tokens.of(pas));
+      return ShownFigures.workbook(client.toBlocking().retrieve(request, byte[].class));
+    }
   }
 
   private long count(String state) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -41,22 +39,21 @@ import org.assay.platform.HttpFixture;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
+import org.assay.platform.TestSecurityLog;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 @DatabaseTest
-@Isolated
 class ApiTokensTest {
   private static final String EMAIL = "dsl@example.org";
   private static final String PASSWORD = "correct horse battery";
   private static final String PAGE = "/account/tokens";
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(SecurityLog.NAME);
-  private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+  private final TestSecurityLog.Ear heard = new TestSecurityLog.Ear();
 
   @Inject EmbeddedServer server;
   @Inject Register register;

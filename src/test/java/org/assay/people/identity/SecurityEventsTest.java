@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -21,21 +20,20 @@ import org.assay.people.identity.People.NewPerson;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.SecurityLog;
+import org.assay.platform.TestSecurityLog;
 import org.assay.platform.seal.AccessLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 @DatabaseTest
-@Isolated
 class SecurityEventsTest {
   private static final String EMAIL = "dsl@example.org";
   private static final String PASSWORD = "correct horse battery";
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(SecurityLog.NAME);
-  private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+  private final TestSecurityLog.Ear heard = new TestSecurityLog.Ear();
 
   @Inject EmbeddedServer server;
   @Inject Register register;

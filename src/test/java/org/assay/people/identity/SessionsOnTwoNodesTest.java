@@ -21,6 +21,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.assay.platform.TestSurroundings;
+import org.assay.platform.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,12 +85,9 @@ class SessionsOnTwoNodesTest {
 
   /** Asks until it is refused, and says how long that took. */
   private static Duration refused(String token) {
-    var start = System.nanoTime();
-    while (onSecond(token) == 200 && System.nanoTime() - start < 3 * PROMISED.toNanos()) {
-      Thread.onSpinWait();
-    }
+    var took = Waiting.until(PROMISED.multipliedBy(3), () -> onSecond(token) != 200);
     assertEquals(401, onSecond(token));
-    return Duration.ofNanos(System.nanoTime() - start);
+    return took;
   }
 
   private static void assertInTime(Duration took) {

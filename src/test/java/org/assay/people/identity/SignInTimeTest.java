@@ -25,13 +25,11 @@ import org.assay.platform.Sql;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Neither the words nor the work of a refusal tell whether an address has an account. */
 @DatabaseTest
 @Property(name = "test.passwords.real", value = "true")
 @Tag("once")
-@Isolated
 class SignInTimeTest {
   private static final String KNOWN = "dsl@example.org";
   private static final String OFF = "off@example.org";

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -39,10 +37,10 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.Sql;
+import org.assay.platform.TestSecurityLog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 /** What somebody brings who was not let in here: refused, told in the log, and told no more. */
@@ -50,13 +48,12 @@ import org.slf4j.LoggerFactory;
 @Property(
     name = "micronaut.security.token.jwt.signatures.secret.generator.secret",
     value = HostileTokensTest.OURS)
-@Isolated
 class HostileTokensTest {
   static final String OURS = "a secret of this service, long enough for it";
   private static final String THEIRS = "a secret of another node, long enough for it";
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(SecurityLog.NAME);
-  private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+  private final TestSecurityLog.Ear heard = new TestSecurityLog.Ear();
 
   @Inject EmbeddedServer server;
   @Inject Register register;

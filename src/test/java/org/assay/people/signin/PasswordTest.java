@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -31,19 +29,18 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.MailFixture;
 import org.assay.platform.SecurityLog;
+import org.assay.platform.TestSecurityLog;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 @DatabaseTest
 @Property(name = "assay.letters.send", value = "true")
-@Isolated
 class PasswordTest {
   private static final String EMAIL = "dsl@example.org";
   private static final String OLD = "correct horse battery";
@@ -51,7 +48,7 @@ class PasswordTest {
   private static final String PAGE = "/account/password";
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(SecurityLog.NAME);
-  private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+  private final TestSecurityLog.Ear heard = new TestSecurityLog.Ear();
 
   @Inject EmbeddedServer server;
   @Inject Register register;

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
@@ -34,12 +32,12 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.SecurityLog;
 import org.assay.platform.Sql;
+import org.assay.platform.TestSecurityLog;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,7 +57,6 @@ import org.slf4j.LoggerFactory;
 @Property(name = "assay.sso.down.client-id", value = "assay")
 @Property(name = "assay.sso.down.client-secret", value = "secret")
 @Tag("once")
-@Isolated
 class SingleSignOnTest {
   private static final OpenIdProvider PROVIDER = OpenIdProvider.shared();
   private static final String EMAIL = "dsl@example.org";
@@ -69,7 +66,7 @@ class SingleSignOnTest {
   }
 
   private final Logger logger = (Logger) LoggerFactory.getLogger(SecurityLog.NAME);
-  private final ListAppender<ILoggingEvent> heard = new ListAppender<>();
+  private final TestSecurityLog.Ear heard = new TestSecurityLog.Ear();
 
   @Inject EmbeddedServer server;
   @Inject Register register;

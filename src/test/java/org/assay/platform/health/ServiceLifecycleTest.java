@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.concurrent.TimeUnit;
 import org.assay.platform.ProbeController;
 import org.assay.platform.TestSurroundings;
+import org.assay.platform.Waiting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +71,8 @@ class ServiceLifecycleTest {
   }
 
   private static void awaitClosedDoor(int port) {
-    var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (isOpen(port)) assertTrue(System.nanoTime() < end, "it still takes connections");
+    Waiting.until(Duration.ofSeconds(20), () -> !isOpen(port));
+    assertFalse(isOpen(port), "it still takes connections");
   }
 
   private static boolean isOpen(int port) {

@@ -120,7 +120,11 @@ class AgencyCycleFixture {
   }
 
   Years years() {
-    var empty = asked("agencies");
+    return years("agencies");
+  }
+
+  Years years(String code) {
+    var empty = asked(code);
     record.record(
         empty.first(), all(empty, AGENCIES, AgencyCycleFixture::lastYear, it -> FIRST_YEAR));
     record.record(
@@ -303,7 +307,7 @@ class AgencyCycleFixture {
         people.enter(
             new NewPerson(
                 years.partnership().id(),
-                name.toLowerCase() + "@agencies.example",
+                name.toLowerCase() + years.partnership().id() + "@agencies.example",
                 name,
                 null,
                 List.of(Role.MODERATOR),

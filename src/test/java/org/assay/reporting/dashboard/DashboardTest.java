@@ -22,11 +22,15 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
 import org.assay.reporting.ShownFigures;
 import org.assay.reporting.dashboard.AgencyCycleFixture.Years;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** What the pages say of a cycle that was worked out by hand. */
+/** What the pages say of a cycle that was worked out by hand. Who changes one has one alone. */
 @DatabaseTest
+@TestInstance(Lifecycle.PER_CLASS)
 class DashboardTest {
   private static final List<String> PAGES =
       List.of(
@@ -48,6 +52,13 @@ class DashboardTest {
   @Inject TokenFixture tokens;
   @Inject EmbeddedServer server;
 
+  private Years years;
+
+  @BeforeAll
+  void two_years() {
+    years = fixture.years();
+  }
+
   @BeforeEach
   void december() {
     clock.set(AgencyCycleFixture.NOW);
@@ -55,7 +66,7 @@ class DashboardTest {
 
   @Test
   void the_first_page_tells_how_the_cycle_stands() {
-    var page = page(fixture.years(), "overview");
+    var page = page(years, "overview");
     says(
         page,
         "11 of 12 organisations asked have returned. The latest submission of each up to 10"
@@ -82,7 +93,7 @@ class DashboardTest {
 
   @Test
   void what_needs_a_decision_comes_by_rules_and_alerts_come_first() {
-    var page = page(fixture.years(), "overview");
+    var page = page(years, "overview");
     var points =
         List.of(
             "Alert 1 organisation is held at the lowest band, “Weak”, by a critical requirement:"
@@ -106,7 +117,6 @@ class DashboardTest {
 
   @Test
   void change_is_over_the_same_questions_of_the_same_agencies_and_is_no_trend() {
-    var years = fixture.years();
     var page = page(years, "questions?order=movers");
     says(
         page,
@@ -125,7 +135,7 @@ class DashboardTest {
 
   @Test
   void questions_come_lowest_first_and_leave_grey_out() {
-    var page = page(fixture.years(), "questions");
+    var page = page(years, "questions");
     var lowest = page.indexOf("2.1 Are children asked? Local 9 56% 11% 72% +22");
     var next = page.indexOf("1.1 Is there a lead? Must 10 80% 10% 85% +25");
     assertTrue(lowest > 0 && next > lowest, page);
@@ -133,7 +143,6 @@ class DashboardTest {
 
   @Test
   void each_answer_opens_who_gave_it() {
-    var years = fixture.years();
     says(
         page(years, "questions/lead"),
         "Must. Standard Leadership. Mean score 85% over 10 answers. Change +25 points, from 60% to"
@@ -157,7 +166,6 @@ class DashboardTest {
 
   @Test
   void duties_are_named_with_their_actions() {
-    var years = fixture.years();
     says(
         page(years, "duties"),
         "2 duties are not fully met in 2 of the 11 organisations that returned: 1 without an"
@@ -174,7 +182,6 @@ class DashboardTest {
 
   @Test
   void the_heat_map_is_cut_put_in_order_and_paged_by_the_database() {
-    var years = fixture.years();
     says(
         page(years, "heat-map"),
         "1 to 11 of 11 organisations.",
@@ -200,7 +207,6 @@ class DashboardTest {
 
   @Test
   void impact_stands_beside_compliance_and_its_quadrants_open_their_agencies() {
-    var years = fixture.years();
     says(
         page(years, "impact"),
         "5 of 11 claims (45%) name an outcome for children",
@@ -221,14 +227,14 @@ class DashboardTest {
   @Test
   void actions_stand_by_age_and_standard() {
     says(
-        page(fixture.years(), "action-ages"),
+        page(years, "action-ages"),
         "1 action named, 0 of them carried from an earlier cycle; 0 closed with proof, 1 open.",
         "1. Leadership 1 0 0 0 1 0");
   }
 
   @Test
   void what_moderators_found_stands_beside_what_was_claimed_on_page_and_paper() throws Exception {
-    var years = fixture.years();
+    var years = fixture.years("moderated");
     says(page(years, "overview"), "No return has been moderated");
     fixture.moderated(years);
     // The whole: 9.25 claimed, less three times 0.125: 8.875 of 11.
@@ -247,7 +253,8 @@ class DashboardTest {
     for (var text :
         List.of(
             ShownFigures.pdf(bytes(years.pas(), summary + ".pdf")),
-            ShownFigures.workbook(bytes(years.pas(), summary + ".xlsx")))) {
+            ShownFigures.workbook(bytes(years.pas(), summary + ".xlsx")),
+            ShownFigures.word(bytes(years.pas(), summary + ".docx")))) {
       for (var said :
           List.of(
               "All asked 12 9 2 0 1 92% 100%",
@@ -263,11 +270,33 @@ class DashboardTest {
       }
       assertFalse(text.contains("No return has been moderated"), text);
     }
+    var first =
+        fixture.samples(years).stream()
+            .filter(it -> it.organisation().equals("Agency g01"))
+            .findFirst()
+            .orElseThrow();
+    // Six of health: 02 red, 03 grey, 04 to 06 green beside it.
+    says(
+        page(years.pas(), "/moderation/samples/" + first.id() + "/leadership"),
+        "Claimed: Amber",
+        "Others of its kind (5): Green 3, Red 1, Grey 1.");
+    var markers = "/moderation/cycles/" + years.second().id();
+    // Three of eleven: 27%. Each marker is a dot with a number, and a line of the table.
+    says(
+        page(years.pas(), markers),
+        "Markers: share over-claimed, against what chance allows",
+        "The line is the share of all of them, 27%.",
+        "1 Ada",
+        "2 Ben",
+        "3 Cy");
+    assertTrue(
+        new String(bytes(years.pas(), markers), StandardCharsets.UTF_8)
+            .matches("(?s).*<svg[^>]*role=\"img\"[^>]*aria-label=\"Ada: .*"));
   }
 
   @Test
   void a_second_marker_finds_no_answer_that_is_kept_from_them() {
-    var years = fixture.years();
+    var years = fixture.years("drawn");
     var moderators = fixture.drawn(years);
     var blind = fixture.samples(years).stream().filter(it -> it.secondMarker() != null).findFirst();
     var sample = blind.orElseThrow();
@@ -286,7 +315,6 @@ class DashboardTest {
 
   @Test
   void who_reads_papers_and_no_returns_finds_no_link_into_one() {
-    var years = fixture.years();
     for (var path : PAGES) {
       var html = new String(bytes(years.of(Role.READER), years.path(path)), StandardCharsets.UTF_8);
       assertFalse(html.contains("href=\"/returns"), path);
@@ -296,7 +324,7 @@ class DashboardTest {
 
   @Test
   void an_empty_cycle_is_told_in_words() {
-    var years = fixture.asked("agencies");
+    var years = fixture.asked("empty");
     for (var path : PAGES) {
       var page = page(years, path);
       assertFalse(page.contains("NaN") || page.contains("null"), page);
@@ -316,7 +344,7 @@ class DashboardTest {
 
   @Test
   void one_agency_and_answers_that_are_all_grey_make_no_false_number() {
-    var one = fixture.asked("agencies");
+    var one = fixture.asked("one");
     fixture.record(one, it -> answers("green"), 1);
     var page = page(one, "overview");
     says(page, "1 of 12 returned", "No question can be compared with the last cycle yet.");
@@ -326,7 +354,7 @@ class DashboardTest {
 
   @Test
   void answers_that_are_all_grey_make_no_score() {
-    var grey = fixture.asked("agencies");
+    var grey = fixture.asked("grey");
     fixture.record(grey, it -> answers("grey"), 3);
     for (var path : PAGES) {
       var page = page(grey, path);
@@ -348,7 +376,6 @@ class DashboardTest {
 
   @Test
   void a_stranger_and_who_may_not_read_papers_find_no_page() {
-    var years = fixture.years();
     var other = DirectoryFixture.partnership(register, "others").id();
     var stranger = new Caller(71, "Sam", other, Role.PAS_MEMBER, null, null);
     for (var path : PAGES) {

@@ -245,12 +245,12 @@ public final class LearningPaperFixture {
         AuditsOfYear.table(
             List.of(
                 TableLine.of("Neglect of older children, MA-2026-02")
-                    .count(8)
+                    .text("8")
                     .text("4 of 8")
                     .count(1)
                     .count(2)
                     .count(1)
-                    .text("1 improved, 1 held (of its domains)"))),
+                    .text("1 improved, 1 held"))),
         figures);
   }
 

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.assay.collection.naming.NamingAgreements;
+import org.assay.people.identity.Role;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
 import org.assay.reporting.CycleReportFixture;
@@ -22,6 +24,7 @@ class ForumEditionsTest {
   @Inject CycleReportFixture fixture;
   @Inject ForumEditions editions;
   @Inject ForumRepository forums;
+  @Inject NamingAgreements naming;
 
   @Test
   void a_forum_of_which_three_returned_has_none_and_is_not_offered() {
@@ -49,5 +52,39 @@ class ForumEditionsTest {
             .findFirst()
             .orElse(csv);
     assertTrue(voice.contains("0.666"), voice);
+  }
+
+  @Test
+  void who_agreed_is_named_with_a_score_unless_that_gave_away_anothers() {
+    clock.set(NOVEMBER);
+    var scene = fixture.six();
+    var admin = scene.caller(Role.ADMIN);
+    var first = scene.schools().getFirst();
+    naming.say(admin, first, true, "The head, by letter");
+    var named = csv(scene);
+    assertTrue(named.contains(first.name()), named);
+    assertFalse(named.contains("It names no organisation"), named);
+    assertTrue(lead(scene).startsWith("The score is"), lead(scene));
+    scene.schools().stream().skip(1).forEach(it -> assertFalse(named.contains(it.name()), named));
+
+    naming.say(admin, scene.schools().get(1), true, "The head, by letter");
+    var two = csv(scene);
+    assertTrue(two.contains(scene.schools().get(1).name()), two);
+    assertTrue(lead(scene).startsWith("Scores are left out"), "of the other four");
+    naming.say(admin, first, false, "The head, by telephone");
+    assertFalse(csv(scene).contains(first.name()), "the last word counts");
+  }
+
+  private String lead(CycleReportFixture.Scene scene) {
+    return editions.paper(scene.cycle(), Forum.PRIMARY).orElseThrow().sections().stream()
+        .filter(it -> it.name().equals("organisations"))
+        .map(it -> it.parts().getFirst().lead())
+        .findFirst()
+        .orElse("");
+  }
+
+  private String csv(CycleReportFixture.Scene scene) {
+    var paper = editions.paper(scene.cycle(), Forum.PRIMARY).orElseThrow();
+    return new String(editions.bytes(scene.cycle(), paper, "csv"), StandardCharsets.UTF_8);
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class SampleFiles {
       </jsonDataAdapter>
       """;
 
+  private static final Map<String, Paper> PAPERS = everyPaper();
+
   private final Map<String, String> files = new TreeMap<>();
   private final String report;
   private int charts;
@@ -56,6 +59,10 @@ final class SampleFiles {
   }
 
   static Map<String, Paper> papers() {
+    return PAPERS;
+  }
+
+  private static Map<String, Paper> everyPaper() {
     var papers = new LinkedHashMap<String, Paper>();
     papers.put("action-plan", ActionPlanFixture.school());
     papers.put("annual-extract", LearningPaperFixture.annual());
@@ -72,7 +79,7 @@ final class SampleFiles {
     papers.put("recommendations", LearningPaperFixture.recommendations());
     papers.put("return", ReturnReportFixture.school());
     papers.put("review-response", LearningPaperFixture.response());
-    return papers;
+    return Collections.unmodifiableMap(papers);
   }
 
   /** By path below {@code reports/}. */

@@ -38,7 +38,7 @@ import org.assay.platform.problem.ProblemException;
     description = "audit/form-unknown: there is no such form, or you are no case auditor of it")
 class FormApiController {
   private static final String CLOSED =
-      "answers/stale: somebody else changed an answer meanwhile, errors has theirs and its version;"
+      "answers/stale: somebody else has changed an answer, errors has theirs and its version;"
           + " or the form takes no answers now (audit/form-sent, audit/form-stopped, audit/closed)";
 
   private final Forms forms;

@@ -22,7 +22,7 @@ import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Counts an audit for whoever may read what it counts. */
+/** Counts an audit for those who may read what it counts. */
 @Singleton
 public class AuditCounts {
   private final CaseAudits audits;

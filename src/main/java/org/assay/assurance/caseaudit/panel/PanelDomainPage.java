@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param descriptors what each grade means here
  * @param grades whether the reader may judge
  * @param judged what was judged, to read; null while nothing was, or where the reader may judge
- * @param clash what somebody else judged meanwhile; null as a rule
+ * @param clash what somebody else judged; null as a rule
  * @param next address of the next domain; null for the last
  */
 public record PanelDomainPage(

@@ -174,7 +174,7 @@ class PanelPages {
 
   /**
    * @param typed what came with a judgement that was refused; null for what is stored
-   * @param theirs what somebody else judged meanwhile; null as a rule
+   * @param theirs what somebody else judged; null as a rule
    */
   PanelDomainPage domain(
       Caller caller,

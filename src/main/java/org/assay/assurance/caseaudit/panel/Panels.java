@@ -15,7 +15,7 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
 
-/** Cases as the panel sees them, for whoever may: never before all of a case's forms are in. */
+/** Cases as the panel sees them, for those who may: never before all of a case's forms are in. */
 @Singleton
 public class Panels {
   private final CaseAudits audits;

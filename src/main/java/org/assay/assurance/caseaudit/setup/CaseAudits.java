@@ -15,7 +15,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Finds audits and what belongs to them, for whoever may see them. */
+/** Finds audits and what belongs to them, for those who may see them. */
 @Singleton
 public class CaseAudits {
   private final AuditRepository audits;

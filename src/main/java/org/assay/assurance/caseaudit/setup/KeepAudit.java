@@ -189,7 +189,7 @@ public class KeepAudit {
   public CaseAudit move(CaseAudit audit, AuditState state) {
     var moved = audit.in(state, state == AuditState.CLOSED ? clock.instant() : null);
     if (!audits.change(moved)) {
-      throw new IllegalStateException("The audit " + audit.reference() + " was changed meanwhile");
+      throw new IllegalStateException("The audit " + audit.reference() + " has changed since");
     }
     return moved;
   }

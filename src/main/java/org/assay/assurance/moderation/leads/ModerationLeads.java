@@ -29,7 +29,7 @@ public class ModerationLeads {
     return contacts.ofPartnership(caller.partnershipId(), Set.of(Role.MODERATOR));
   }
 
-  /** Empty while nobody is named, or whoever was is no moderator any more. */
+  /** Empty while nobody is named, or the person who was is no moderator any more. */
   public Optional<Contact> current(Caller caller) {
     return current(caller.partnershipId());
   }

@@ -9,7 +9,7 @@ public interface MarkerPlot {
    * The picture as SVG, each marker by the number of its place in the list.
    *
    * @param mean share of all markers together, in [0, 1]
-   * @param inWords the figures, for whoever cannot see the shapes
+   * @param inWords the figures, for those who cannot see the shapes
    */
   String svg(List<Marker> markers, double mean, String inWords);
 

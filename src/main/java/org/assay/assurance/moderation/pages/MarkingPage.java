@@ -62,6 +62,7 @@ public record MarkingPage(
    * @param said reasons, comments and words of its own
    * @param evidence each piece in a line
    * @param looksLike what a good answer looks like; null when the question set does not say
+   * @param peers how others of its kind answered; null while the claim is kept from the reader
    * @param others marks of others that the reader may see
    * @param settles whether the two markers differ, so that the first one settles it
    * @param name of its boxes
@@ -79,6 +80,7 @@ public record MarkingPage(
       List<String> said,
       List<Evidence> evidence,
       @Nullable String lastTime,
+      @Nullable String peers,
       List<Other> others,
       @Nullable String verdict,
       boolean settles,
@@ -108,6 +110,7 @@ public record MarkingPage(
           said,
           evidence,
           lastTime,
+          peers,
           others,
           verdict,
           settles,

@@ -20,7 +20,10 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever leads the moderators makes the practice returns of a cycle, or decides to do without. */
+/**
+ * The person who leads the moderators makes the practice returns of a cycle, or decides to do
+ * without.
+ */
 @Singleton
 public class MakePractice {
   /** Fewer answers give no practice. */

@@ -25,7 +25,7 @@ import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** Practice returns: made by whoever leads the moderators, scored by each of them. */
+/** Practice returns: made by the person who leads the moderators, scored by each of them. */
 @Hidden
 @Controller("/moderation/practice/{cycle}")
 @Secured("MODERATOR")
@@ -95,7 +95,7 @@ class PracticeController {
         URI.create("/moderation/practice/" + cycle + (number == 0 ? "" : "/" + number)));
   }
 
-  /** To be made by whoever began it, and to be scored by the others once it is ready. */
+  /** To be made by the person who began it, and to be scored by the others once it is ready. */
   @Get("/{number}")
   HttpResponse<?> one(
       Caller caller, long cycle, int number, @Nullable @QueryValue String question) {

@@ -32,7 +32,7 @@ class PracticeMakingPages {
   }
 
   /**
-   * For whoever made it, until it is ready.
+   * For the person who made it, until it is ready.
    *
    * @param chosen key of a question to add or change; null for none
    */

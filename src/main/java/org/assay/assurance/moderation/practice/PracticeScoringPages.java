@@ -144,6 +144,7 @@ class PracticeScoringPages {
         Stream.ofNullable(answer.said()).toList(),
         evidence == null ? List.of() : List.of(new Evidence(evidence, null)),
         null,
+        null,
         others(question, answer, mark, own),
         mark == null ? null : verdict(question, answer, mark),
         false,

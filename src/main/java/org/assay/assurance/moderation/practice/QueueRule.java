@@ -3,8 +3,8 @@ package org.assay.assurance.moderation.practice;
 import java.util.Optional;
 
 /**
- * When a moderator's queue opens: both practice returns are scored, or whoever leads the moderators
- * decided to do without.
+ * When a moderator's queue opens: both practice returns are scored, or the person who leads the
+ * moderators decided to do without.
  */
 final class QueueRule {
   /** Practice returns of a cycle. */

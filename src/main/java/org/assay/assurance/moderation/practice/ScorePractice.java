@@ -78,7 +78,7 @@ public class ScorePractice {
     return faults;
   }
 
-  /** The same rule as for a real return: whoever differs from the claim says why. */
+  /** The same rule as for a real return: the person who differs from the claim says why. */
   static Optional<String> fault(Question question, PracticeAnswer answer, Wanted it) {
     if (Markable.choices(question).stream().noneMatch(c -> c.code().equals(it.option()))) {
       return Optional.of("Choose what you found");

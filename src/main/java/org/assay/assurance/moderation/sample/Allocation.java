@@ -65,7 +65,7 @@ public final class Allocation {
     while (passOn()) {}
   }
 
-  /** One return less for somebody who has two more than whoever gets one more. */
+  /** One return less for somebody who has two more than the person who gets one more. */
   private boolean passOn() {
     for (int from = 0; from < load.length; from++) {
       var via = new HashMap<Integer, Integer>(); // who is reached, by which return

@@ -22,7 +22,16 @@ public final class SampleDraw {
 
   private SampleDraw(String seed, List<Candidate> candidates) {
     this.seed = seed;
-    this.order = candidates.stream().sorted(Comparator.comparing(this::lot)).toList();
+    this.order = inOrder(candidates);
+  }
+
+  private List<Candidate> inOrder(List<Candidate> candidates) {
+    record Lot(String lot, Candidate candidate) {}
+    return candidates.stream()
+        .map(it -> new Lot(lot(it), it))
+        .sorted(Comparator.comparing(Lot::lot))
+        .map(Lot::candidate)
+        .toList();
   }
 
   public enum Part {

@@ -27,8 +27,8 @@ import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits for whoever may read them: the partnership's people who read submitted returns, and each
- * organisation its own. Moderators record them. Whoever marks a return blind reads none about it
+ * Visits for those who may read them: the partnership's people who read submitted returns, and each
+ * organisation its own. Moderators record them. Anyone who marks a return blind reads none about it
  * until it is finished.
  */
 @Singleton
@@ -61,7 +61,7 @@ public class Visits {
      */
     record Invalid(Map<String, String> faults) implements Outcome {}
 
-    /** Somebody else changed it meanwhile. */
+    /** Somebody else changed it. */
     record Stale() implements Outcome {}
 
     record NotFound() implements Outcome {}

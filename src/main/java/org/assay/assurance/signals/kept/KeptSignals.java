@@ -23,7 +23,7 @@ import org.assay.platform.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds kept signals for whoever may read them: the partnership's people those of all, but for a
+ * Finds kept signals for those who may read them: the partnership's people those of all, but for a
  * second marker those of returns that are still kept from them, and an organisation's people their
  * own.
  */
@@ -159,7 +159,7 @@ public class KeptSignals {
     public static final Undecided NONE = new Undecided(0, 0, null);
   }
 
-  /** For whoever may read figures about the cycle: counts, without a name. */
+  /** For those who may read figures about the cycle: counts, without a name. */
   public Undecided undecided(Cycle cycle) {
     var found =
         signals.ages(
@@ -170,7 +170,9 @@ public class KeptSignals {
     return new Undecided(found.all(), found.returns(), found.oldest());
   }
 
-  /** By return of a cycle, what somebody still has to look at: for whoever draws a sample. */
+  /**
+   * By return of a cycle, what somebody still has to look at: for the person who draws a sample.
+   */
   public Map<Long, List<KeptSignal>> toBeAsked(long partnershipId, long cycleId) {
     var byReturn = new HashMap<Long, List<KeptSignal>>();
     signals.inCycle(partnershipId, cycleId).stream()

@@ -1,4 +1,4 @@
-/** The pages of whoever leads a trust or another group. */
+/** The pages of the person who leads a trust or another group. */
 @NullMarked
 package org.assay.collection.respond.group;
 

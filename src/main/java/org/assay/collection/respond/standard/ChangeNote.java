@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How a question differs from the one of last time.
  *
  * @param tag one word
- * @param words what that means for whoever answers
+ * @param words what that means for the person who answers
  * @param pieces the old words in the new; empty when there is no one old question
  */
 public record ChangeNote(String tag, String words, List<Piece> pieces, boolean worthReading) {

@@ -92,7 +92,7 @@ public class Reopen {
                             clock.instant())));
   }
 
-  /** Whoever cannot see the return must not learn from the refusal that there is one. */
+  /** Those who cannot see the return must not learn from the refusal that there is one. */
   private static TransitionOutcome refused(Caller caller, AgencyReturn head) {
     return caller.maySeeProgress() || caller.mayReadDraft(head.organisationId(), null)
         ? new NotAllowed(NOT_A_MODERATOR)

@@ -18,7 +18,7 @@ import org.assay.people.identity.Approvers;
 import org.assay.people.identity.Caller;
 
 /**
- * Sends a return for sign-off. Whoever sends it declares that it is true; an organisation with
+ * Sends a return for sign-off. Anyone who sends it declares that it is true; an organisation with
  * nobody who signs off has submitted it by that.
  */
 @Singleton

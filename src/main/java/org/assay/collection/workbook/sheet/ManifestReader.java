@@ -63,8 +63,8 @@ final class ManifestReader {
   }
 
   /**
-   * Against slips, not forgers: whoever forges it can reach only answers that they may change
-   * anyway.
+   * Against slips, not forgers: the person who forges it can reach only answers that they may
+   * change anyway.
    */
   private static String check(Manifest manifest) {
     return Sha256.hex(manifest.text());

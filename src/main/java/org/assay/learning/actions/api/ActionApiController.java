@@ -46,7 +46,7 @@ class ActionApiController {
   private static final String NOT_FOUND =
       "action/not-found: there is no such action, or it is not yours";
   private static final String CONFLICT =
-      "action/stale: it was changed meanwhile, or action/closed: it is no longer to be done";
+      "action/stale: it has changed since, or action/closed: it is no longer to be done";
   private static final String INVALID =
       "action/invalid: what is missing or wrong is in errors; or action/identifier: the words may"
           + " identify a child, to be changed or confirmed with a reason";
@@ -217,7 +217,7 @@ class ActionApiController {
   @ApiResponse(responseCode = "404", description = NOT_FOUND)
   @ApiResponse(
       responseCode = "409",
-      description = "action/stale: it was changed meanwhile, or action/not-done")
+      description = "action/stale: it has changed since, or action/not-done")
   @ApiResponse(responseCode = "422", description = INVALID)
   HttpResponse<?> reopen(
       @Parameter(hidden = true) Caller caller, long id, @Valid @Body Reopening body) {

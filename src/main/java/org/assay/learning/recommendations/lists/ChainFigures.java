@@ -14,6 +14,7 @@ import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.RecommendationOwner;
 import org.assay.learning.recommendations.rules.AgainstDate;
 import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.learning.recommendations.rules.Quarter;
 
 /**
  * What a set of recommendations comes to. A recommendation that several sources ask for counts
@@ -122,6 +123,25 @@ public record ChainFigures(List<Chain> chains, LocalDate today) {
   /** One that has several owners is in the line of each. */
   public List<Line> byOwner() {
     return lines(it -> it.owners().stream().map(RecommendationOwner::name).toList());
+  }
+
+  /**
+   * Owners who accepted a recommendation before a quarter was over and gave no update for it: how
+   * many such recommendations each has, the most first.
+   */
+  public Map<String, Long> silent(Quarter quarter) {
+    var lacking = new TreeMap<String, Long>();
+    for (var chain : chains) {
+      if (!chain.recommendation().state().isOpen()) continue;
+      chain.owners().stream()
+          .filter(it -> chain.lacks(it, quarter))
+          .forEach(it -> lacking.merge(it.name(), 1L, Long::sum));
+    }
+    var silent = new LinkedHashMap<String, Long>();
+    lacking.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .forEach(it -> silent.put(it.getKey(), it.getValue()));
+    return silent;
   }
 
   /** One that several kinds of source ask for is in the line of each. */

@@ -3,10 +3,8 @@ package org.assay.learning.recommendations.lists;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.assay.learning.recommendations.ChainRights;
 import org.assay.learning.recommendations.rules.ChainState;
@@ -166,35 +164,5 @@ public class RecommendationLists {
             row -> row.getString(1),
             caller.partnershipId())
         : List.of();
-  }
-
-  /**
-   * Owners who accepted a recommendation before the last whole quarter was over and gave no update
-   * for it: how many such recommendations each has.
-   */
-  public Map<String, Long> silent(Caller caller) {
-    if (!ChainRights.mayReadAll(caller)) return Map.of();
-    var quarter = lastQuarter();
-    return sql
-        .list(
-            "select o.name, count(*) as many from recommendation_owner o join recommendation r on"
-                + " r.id = o.recommendation_id where o.partnership_id = ? and r.state in "
-                + OPEN_STATES
-                + " and o.state in ('ACCEPTED', 'UNDER_WAY', 'SAID_DONE') and o.answered_on <= ?"
-                + " and not exists (select 1 from recommendation_update u where u.owner_id = o.id"
-                + " and u.quarter = ?) group by o.name order by many desc, o.name",
-            row -> Map.entry(row.getString(1), row.getLong(2)),
-            caller.partnershipId(),
-            quarter.lastDay(),
-            quarter.code())
-        .stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
-  }
-
-  /** The last whole quarter, for which updates are due. */
-  public Quarter lastQuarter() {
-    return Quarter.completeOn(England.day(clock.instant()));
   }
 }

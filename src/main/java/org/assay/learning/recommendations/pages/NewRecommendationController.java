@@ -30,8 +30,8 @@ import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recommendations entered by hand. Before one is saved, the nearest open ones are shown, and
- * whoever enters it says whether it is new or supports one of them.
+ * Recommendations entered by hand. Before one is saved, the nearest open ones are shown, and the
+ * person who enters it says whether it is new or supports one of them.
  */
 @Hidden
 @Controller("/recommendations")

@@ -2,6 +2,7 @@ package org.assay.learning.recommendations.pages;
 
 import java.util.List;
 import org.assay.platform.Shell;
+import org.assay.platform.form.AsAt;
 import org.assay.platform.govuk.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -26,4 +27,5 @@ public record OverviewPage(
     Table owners,
     Table sources,
     @Nullable Table reviews,
-    @Nullable Table decisions) {}
+    @Nullable Table decisions,
+    AsAt asAt) {}

@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.assay.learning.recommendations.Chain;
-import org.assay.learning.recommendations.Chains;
+import org.assay.learning.recommendations.ChainsAt;
 import org.assay.learning.recommendations.Escalation;
 import org.assay.learning.recommendations.lists.ChainFigures;
-import org.assay.learning.recommendations.lists.RecommendationLists;
 import org.assay.learning.recommendations.lists.RecommendationSearch;
+import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.England;
 import org.assay.platform.QueryWriter;
+import org.assay.platform.form.AsAt;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.jspecify.annotations.Nullable;
@@ -25,34 +26,36 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page that shows how recommendations stand as a whole. */
 @Singleton
 class OverviewPages {
-  private final Chains chains;
-  private final RecommendationLists lists;
+  private final ChainsAt chains;
   private final Register register;
   private final Clock clock;
 
-  OverviewPages(Chains chains, RecommendationLists lists, Register register, Clock clock) {
+  OverviewPages(ChainsAt chains, Register register, Clock clock) {
     this.chains = chains;
-    this.lists = lists;
     this.register = register;
     this.clock = clock;
   }
 
-  OverviewPage page(Caller caller) {
-    var all = chains.all(caller);
-    var figures = new ChainFigures(all, England.day(clock.instant()));
+  OverviewPage page(Caller caller, AsAt asAt) {
+    var at = asAt.or(clock.instant());
+    var today = England.day(at);
+    var all = chains.all(caller, at);
+    var figures = new ChainFigures(all, today);
+    var quarter = Quarter.completeOn(today);
     return new OverviewPage(
         Navigation.shell(caller, "How recommendations stand", RecommendationListPages.PATH),
         register.partnership(caller.partnershipId()).map(Partnership::name).orElse(""),
         population(figures),
         proof(figures),
-        lists.lastQuarter().label(),
-        silent(lists.silent(caller)),
+        quarter.label(),
+        silent(figures.silent(quarter)),
         ages(figures),
         lines("Themes across all sources", "Theme", figures.byTheme(), "theme"),
         lines("Owners", "Owner", figures.byOwner(), "owner"),
         lines("Kinds of source", "Source", figures.bySource(), null),
         reviews(all),
-        decisions(all));
+        decisions(all),
+        asAt);
   }
 
   private static String population(ChainFigures it) {

@@ -1,5 +1,6 @@
 package org.assay.learning.recommendations.pages;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -8,6 +9,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.assay.engine.questionset.BlankText;
 import org.assay.learning.recommendations.lists.RecommendationSearch;
@@ -16,6 +19,8 @@ import org.assay.people.identity.readers.OwnersAndReaders;
 import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.form.AsAt;
+import org.assay.platform.form.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** Recommendations: all for the partnership's people, their own for those who own them. */
@@ -26,10 +31,12 @@ import org.jspecify.annotations.Nullable;
 class RecommendationController {
   private final RecommendationListPages lists;
   private final OverviewPages overview;
+  private final Clock clock;
   private final ChainAnswers answers;
 
   RecommendationController(
-      RecommendationListPages lists, OverviewPages overview, ChainAnswers answers) {
+      RecommendationListPages lists, OverviewPages overview, ChainAnswers answers, Clock clock) {
+    this.clock = clock;
     this.lists = lists;
     this.overview = overview;
     this.answers = answers;
@@ -64,8 +71,11 @@ class RecommendationController {
 
   @Get("/overview")
   @PartnershipReaders
-  ModelAndView<Map<String, Object>> overview(Caller caller) {
-    return View.of("recommendations/overview", overview.page(caller));
+  ModelAndView<Map<String, Object>> overview(Caller caller, HttpRequest<?> request) {
+    Map<String, Object> typed = new HashMap<>();
+    request.getParameters().forEach((name, values) -> typed.put(name, values));
+    var asAt = AsAt.of(new FormInput(typed), clock.instant());
+    return View.of("recommendations/overview", overview.page(caller, asAt));
   }
 
   @Get("/{id}")

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One recommendation with its whole chain.
  *
  * @param back where the reader's list is
- * @param version for whoever closes it
+ * @param version for the person who closes it
  * @param work what the reader does as an owner; null when they own no part of it
  * @param judging what the reader does as somebody else; null when they may not
  * @param barred why the reader may not, where they otherwise would; null when they may

@@ -5,7 +5,7 @@ public sealed interface ChainStep {
   record Moved(ChainState to) implements ChainStep {}
 
   /**
-   * @param why for whoever tried, with what to do
+   * @param why for the person who tried, with what to do
    */
   record Refused(String why) implements ChainStep {}
 }

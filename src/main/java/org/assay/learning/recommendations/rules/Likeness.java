@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * out, and endings such as -s, -ing and -ed do not tell words apart.
  */
 public final class Likeness {
-  /** From here on two are shown to whoever decides whether they ask for the same. */
+  /** From here on two are shown to the person who decides whether they ask for the same. */
   public static final double NEAR = 0.3;
 
   private static final int SHORTEST_STEM = 4;

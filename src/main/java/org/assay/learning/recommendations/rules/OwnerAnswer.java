@@ -16,7 +16,7 @@ public enum OwnerAnswer {
     return label;
   }
 
-  /** Whoever does not accept all of it says why. */
+  /** Anyone who does not accept all of it says why. */
   public boolean needsReason() {
     return this != ACCEPTED;
   }

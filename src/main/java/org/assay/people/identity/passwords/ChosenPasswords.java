@@ -23,7 +23,7 @@ public final class ChosenPasswords {
 
   private static final Zxcvbn GUESSER = new Zxcvbn();
 
-  /** What is at hand for whoever guesses at a safeguarding service. */
+  /** What a person who guesses thinks of first at a safeguarding service. */
   private static final List<String> SUBJECT =
       List.of(
           "assay",
@@ -47,7 +47,7 @@ public final class ChosenPasswords {
   private ChosenPasswords() {}
 
   /**
-   * What to say to whoever chose it; empty when it will do.
+   * What to say to the person who chose it; empty when it will do.
    *
    * @param about names and addresses of the person and the organisation
    */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what is measured, and where
  * @param value as it reads
- * @param population of whom, how many, and what it compares with
+ * @param population who is counted, how many of them, and what it compares with
  * @param href opens what is behind it; null where the reader may not
  * @param told whether there is a figure; without one the value says why
  */

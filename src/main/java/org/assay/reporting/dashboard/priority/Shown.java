@@ -47,7 +47,7 @@ public record Shown(List<Known> sentences, @Nullable Table table, List<String> s
         List.of(
             Cell.text(same == null ? "What is measured" : "Where"),
             Cell.text(same == null ? "Figure" : same),
-            Cell.text("Of whom, and beside what")),
+            Cell.text("Who, and compared with what")),
         told.stream()
             .map(it -> List.of(name(it, same), Cell.text(it.value()), Cell.text(it.population())))
             .toList(),

@@ -36,7 +36,7 @@ final class TableLayout {
   }
 
   /**
-   * @param file of the pattern, for whoever must mend it
+   * @param file of the pattern, for those who must mend it
    * @param pattern is changed
    */
   static void apply(String file, JasperDesign pattern, List<TableColumn> columns) {

@@ -32,7 +32,7 @@ public final class TableTemplates {
     return location;
   }
 
-  /** The pattern as it stands in its file, for whoever sets a sample without us. */
+  /** The pattern as it stands in its file, for the person who sets a sample without us. */
   public static String pattern(ReportTable table) {
     return isGrid(table.columns()) ? "../" + GRID + ".jasper" : "../" + TABLE + ".jasper";
   }

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * What a template may hold. JasperReports would run a scriptlet, load a class by its name or ask a
- * database; a template here does none of that, whoever wrote it.
+ * database; a template here does none of that, no matter who wrote it.
  */
 public final class TemplateRules {
   private static final XMLInputFactory FACTORY = factory();

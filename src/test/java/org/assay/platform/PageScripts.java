@@ -1,0 +1,105 @@
+package org.assay.platform;
+
+/** What a test asks of a page from within it. */
+final class PageScripts {
+  /** Names what sticks out when the page is wider than its window; otherwise nothing. */
+  static final String STICKING_OUT =
+      """
+      () => document.documentElement.scrollWidth <= window.innerWidth ? "" :
+        [...document.querySelectorAll("body *")]
+          .filter(it => it.getBoundingClientRect().right > window.innerWidth + 1)
+          .slice(0, 5).map(it => it.outerHTML.slice(0, 200)).join(" | ") || "something unseen"
+      """;
+
+  /**
+   * What a page is made of, whatever it says: its elements with what they are to assistive
+   * technology, whether they show and in which colours, whether what they refer to is there, and
+   * where there are words. Neighbours that are alike count once, and so do rows wherever they
+   * stand. Two pages of one shape differ in words, numbers and addresses alone: axe finds the same
+   * in both, but for what the room that the words take decides.
+   */
+  static final String SHAPE =
+      """
+      () => {
+        const REFERENCES = /^(aria-(activedescendant|controls|describedby|details|errormessage|labelledby|owns)|for|form|headers|list)$/;
+        const WORDS = /^(action|alt|aria-(label|placeholder|roledescription|valuetext)|content|datetime|formaction|id|name|placeholder|src|srcset|summary|title|value|data-(label|needed-by|options|part|person|presence|question|return|sum|upload))$/;
+        const there = ids => [...new Set(ids.replace(/#/g, "").trim().split(/\\s+/)
+          .map(id => document.getElementById(id) ? "there" : "missing"))].join(" ");
+        const value = ({name, value}) => {
+          if (REFERENCES.test(name)) return there(value);
+          if (name === "href") return value.startsWith("#") ? there(value) : "…";
+          if (WORDS.test(name)) return value.trim() ? "…" : "";
+          return value.replace(/-?[0-9][0-9.,]*/g, "N");
+        };
+        const unrepeated = all => all.filter((it, i) => it !== all[i - 1]);
+        const words = node => node.nodeType === Node.TEXT_NODE && node.data.trim() ? "…" : "";
+        const shape = it => {
+          const style = getComputedStyle(it);
+          const within = [...it.childNodes]
+            .map(node => node.nodeType === Node.ELEMENT_NODE ? shape(node) : words(node))
+            .filter(text => text);
+          const rows = /^(dl|ol|select|tbody|ul)$/.test(it.localName);
+          return "<" + it.localName
+            + [...it.attributes].map(own => " " + own.name + "=" + value(own)).join("")
+            + " " + it.checkVisibility({visibilityProperty: true}) + style.color + style.backgroundColor
+            + ">" + (rows ? [...new Set(within)] : unrepeated(within)).join("") + "</>";
+        };
+        const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(it => it.localName);
+        return unrepeated(levels).join("") + shape(document.documentElement);
+      }
+      """;
+
+  /**
+   * How many rules of axe passed, and what was found. Neither selectors nor the elements that pass
+   * are described, which takes axe most of its time.
+   */
+  static final String FINDINGS =
+      """
+      async () => {
+        const {passes, violations} =
+          await axe.run(document, {resultTypes: ["violations"], selectors: false});
+        return [String(passes.length),
+          ...violations.flatMap(rule => rule.nodes.map(it => rule.id + ": " + it.html))];
+      }
+      """;
+
+  /**
+   * What scrolls and no keyboard reaches, and where a finger may miss what it aims at: what to
+   * press is 24 pixels each way, or has as much room around its middle to itself. Links in a line
+   * of text are excepted. The same as axe's rules for both (scrollable-region-focusable and
+   * target-size), at a small part of their cost.
+   */
+  static final String WITHOUT_ROOM =
+      """
+      () => {
+        const SIZE = 24;
+        const reached = it => it.tabIndex >= 0 && !it.disabled;
+        const scrolls = it => {
+          const {overflowX, overflowY} = getComputedStyle(it);
+          return /auto|scroll/.test(overflowX) && it.scrollWidth > it.clientWidth + SIZE / 2
+            || /auto|scroll/.test(overflowY) && it.scrollHeight > it.clientHeight + SIZE / 2;
+        };
+        const all = [...document.querySelectorAll("body *")].filter(it => it.checkVisibility());
+        const stuck = all.filter(it => scrolls(it) && !/^(textarea|select)$/.test(it.localName)
+          && !reached(it) && ![...it.querySelectorAll("*")].some(reached));
+        const targets = all.filter(it => it.matches("a[href], button, input, select, textarea, summary")
+            && reached(it) && getComputedStyle(it).display !== "inline")
+          .map(it => ({it, box: it.getBoundingClientRect()})).filter(({box}) => box.width > 0);
+        const isSmall = ({box}) => Math.min(box.width, box.height) < SIZE - 0.1;
+        const middle = ({box}) => ({x: box.x + box.width / 2, y: box.y + box.height / 2});
+        const fromMiddle = (one, other) => {
+          const {x, y} = middle(one), {box} = other;
+          return isSmall(other)
+            ? Math.hypot(middle(other).x - x, middle(other).y - y) - SIZE / 2
+            : Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+        };
+        const crowded = targets.filter(one => isSmall(one) && targets.some(other => one !== other
+          && !one.it.contains(other.it) && !other.it.contains(one.it)
+          && fromMiddle(one, other) < SIZE / 2 - 0.1));
+        return [...stuck.map(it => "scrolls: " + it.outerHTML.slice(0, 200)),
+          ...crowded.map(({it}) => "small: " + it.outerHTML.slice(0, 200))];
+      }
+      """;
+
+  private PageScripts() {}
+}

@@ -1,0 +1,23 @@
+package org.assay.platform;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** For what comes about beside the test: asks again and again, and leaves the processor to it. */
+public final class Waiting {
+  private static final Duration PAUSE = Duration.ofMillis(20);
+
+  private Waiting() {}
+
+  /**
+   * @return how long it took until so it was, or until time was up
+   */
+  public static Duration until(Duration atMost, BooleanSupplier isSo) {
+    var begun = System.nanoTime();
+    while (!isSo.getAsBoolean() && System.nanoTime() - begun < atMost.toNanos()) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
+    return Duration.ofNanos(System.nanoTime() - begun);
+  }
+}
