@@ -33,7 +33,10 @@ final class PageScripts {
         };
         const unrepeated = all => all.filter((it, i) => it !== all[i - 1]);
         const words = node => node.nodeType === Node.TEXT_NODE && node.data.trim() ? "…" : "";
+        const main = document.querySelector("main");
+        let apart = main;
         const shape = it => {
+          if (it === apart) return "<main/>";
           const style = getComputedStyle(it);
           const within = [...it.childNodes]
             .map(node => node.nodeType === Node.ELEMENT_NODE ? shape(node) : words(node))
@@ -45,7 +48,9 @@ final class PageScripts {
             + ">" + (rows ? [...new Set(within)] : unrepeated(within)).join("") + "</>";
         };
         const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(it => it.localName);
-        return unrepeated(levels).join("") + shape(document.documentElement);
+        const around = shape(document.documentElement);
+        apart = null;
+        return [around, unrepeated(levels).join("") + (main ? shape(main) : "")];
       }
       """;
 
