@@ -71,20 +71,20 @@ final class ComplianceSections {
                 .saying(report.bandsInWords())),
         completion(),
         actions(),
-        standards(),
-        Section.of(
-            "themes", "Themes", Content.table(report.worstThemesTable(), report.themesTable())),
-        heatMap(),
-        lowestOrganisations(),
-        Section.of(
-            "questions",
-            Part.of(Content.table(report.lowestTable())).under("Questions"),
-            Part.of(Content.table(report.moversTable()))),
         Section.of(
             "requests",
             "What organisations ask of the partnership",
             Content.table(report.askedTable(), report.requestsTable()).sayingNone()),
-        moderation());
+        moderation(),
+        Section.of(
+            "themes", "Themes", Content.table(report.worstThemesTable(), report.themesTable())),
+        standards(),
+        Section.of(
+            "questions",
+            Part.of(Content.table(report.lowestTable())).under("Questions"),
+            Part.of(Content.table(report.moversTable()))),
+        heatMap(),
+        lowestOrganisations());
   }
 
   private Section moderation() {

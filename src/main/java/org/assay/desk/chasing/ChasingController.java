@@ -37,7 +37,7 @@ class ChasingController {
           "added", "The step was added",
           "usual", "The usual steps were added. Remove those that you do not want",
           "removed", "The step was removed",
-          "sent", "The letters are on their way to all who are outstanding",
+          "sent", "The emails are on their way",
           "none", "Nothing was added: there are steps already, or the cycle is over",
           "not-sent", "Nothing was sent: it was sent already, or the cycle is not open");
 

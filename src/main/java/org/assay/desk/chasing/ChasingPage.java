@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeps whether the reader may change anything
  * @param figures what has come in, each with last year's at the same point
  * @param compared whether there is a cycle before
+ * @param withNobody outstanding organisations in which nobody can be written to
  * @param plots by district and by sector
  */
 public record ChasingPage(
@@ -25,6 +26,7 @@ public record ChasingPage(
     String cycle,
     List<Figure> figures,
     boolean compared,
+    long withNobody,
     List<Step> steps,
     List<Choice> kinds,
     DateParts day,

@@ -33,12 +33,19 @@ class ChasingPages {
   private final Ladder ladder;
   private final Cycles cycles;
   private final Completions completions;
+  private final ContactRepository contacts;
   private final Clock clock;
 
-  ChasingPages(Ladder ladder, Cycles cycles, Completions completions, Clock clock) {
+  ChasingPages(
+      Ladder ladder,
+      Cycles cycles,
+      Completions completions,
+      ContactRepository contacts,
+      Clock clock) {
     this.ladder = ladder;
     this.cycles = cycles;
     this.completions = completions;
+    this.contacts = contacts;
     this.clock = clock;
   }
 
@@ -54,6 +61,7 @@ class ChasingPages {
         cycle.title(),
         figures(completion),
         completion.whole().before() != null,
+        contacts.withNobody(cycle.partnershipId(), cycle.id(), England.day(clock.instant())),
         steps(caller, cycle),
         kinds(typed.text("kind")),
         typed.parts("day"),

@@ -73,6 +73,22 @@ class ContactRepository {
         today);
   }
 
+  /** How many returns are outstanding of organisations in which nobody can be written to. */
+  long withNobody(long partnershipId, long cycleId, LocalDate today) {
+    return sql.count(
+        "select count(*)"
+            + OUT
+            + " and not exists (select 1 from membership m join person p on p.id = m.person_id and"
+            + " not p.disabled where"
+            + HELD
+            + " and m.role in ('RESPONDENT', 'APPROVER'))",
+        partnershipId,
+        cycleId,
+        today,
+        today,
+        today);
+  }
+
   /** What a letter is about. */
   record Letter(long returnId, RungKind kind) {}
 

@@ -6,15 +6,21 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.FormKind;
+import org.assay.engine.questionset.QuestionSet;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
@@ -32,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 class PlanPages {
   /** More names than these are no help. */
   private static final int NAMED = 100;
+
+  /** Kinds that are asked from pages of their own. */
+  private static final Set<FormKind> ELSEWHERE = EnumSet.of(FormKind.CASE_AUDIT, FormKind.PULSE);
 
   private final Editions editions;
   private final Cycles cycles;
@@ -86,12 +95,23 @@ class PlanPages {
   private List<Choice> editions(Caller caller, String chosen) {
     var items = new ArrayList<Choice>();
     items.add(Choice.of("", "Select a question set", null, chosen.isEmpty()));
+    var seen = new HashSet<String>();
+    var earlier = new ArrayList<Choice>();
     for (var it : editions.all(caller.partnershipId())) {
-      if (it.retired()) continue;
+      var set = editions.find(it.id(), it.version()).map(Edition::set);
+      if (it.retired() || set.filter(s -> ELSEWHERE.contains(s.kind())).isPresent()) continue;
       var value = it.id() + " " + it.version();
-      var title = editions.find(it.id(), it.version()).map(e -> e.set().title()).orElse(it.id());
-      items.add(Choice.of(value, title + ", " + it.version(), null, value.equals(chosen)));
+      var title = set.map(QuestionSet::title).orElse(it.id()) + ", " + it.version();
+      var newest = seen.add(it.id());
+      (newest ? items : earlier)
+          .add(
+              Choice.of(
+                  value,
+                  newest ? title : title + " (earlier edition)",
+                  null,
+                  value.equals(chosen)));
     }
+    items.addAll(earlier);
     return items;
   }
 

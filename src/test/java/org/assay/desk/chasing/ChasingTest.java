@@ -147,6 +147,11 @@ class ChasingTest {
         "those who answer for organisations that have not returned; the other four have nobody");
     assertEquals(5, sql.count("select count(*) from chase_contact"));
     assertEquals(0, sql.count("select count(*) from chase_contact where at is not null"));
+    admin.close();
+    admin = new DeskClient(server, tokens.of(scene.admin()));
+    assertTrue(
+        admin.get(home()).text().contains("Emails reach nobody in 4 organisations"),
+        "so that nobody believes that everybody was written to");
   }
 
   @Test

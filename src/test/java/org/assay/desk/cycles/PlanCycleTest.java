@@ -18,6 +18,7 @@ import org.assay.collection.cycles.Editions;
 import org.assay.collection.cycles.KeepCycles;
 import org.assay.desk.DeskClient;
 import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.FormKind;
 import org.assay.engine.questionset.QuestionSetFixture;
 import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.assay.people.directory.DirectoryFixture;
@@ -228,6 +229,22 @@ class PlanCycleTest {
     assertTrue(
         editions.all(south.id()).stream().noneMatch(it -> it.id().equals(cycle.questionSetId())),
         "another partnership does not see it");
+  }
+
+  @Test
+  void the_newest_question_sets_come_first_and_those_of_audits_and_pulses_are_planned_elsewhere() {
+    formOfShippedSchools();
+    var catalogue = new FormCatalogueLoader().classpath();
+    catalogue.editions().stream()
+        .filter(
+            it ->
+                it.set().kind() == FormKind.PULSE
+                    || it.set().id().equals("section-175") && it.set().version().equals("2026.1"))
+        .forEach(it -> editions.publish(it, catalogue.document(it)));
+    var offered = client.get("/plans").select("#edition option").eachText();
+    assertTrue(offered.stream().noneMatch(it -> it.contains("pulse")), offered.toString());
+    assertTrue(offered.getLast().endsWith(", 2026.1 (earlier edition)"), offered.toString());
+    assertTrue(offered.stream().anyMatch(it -> it.endsWith(", 2026.2")), offered.toString());
   }
 
   @Test
