@@ -47,7 +47,7 @@ class ChaseListRepository {
           + " = '9999-12-31 00:00:00' where "
           + OUTSTANDING
           + ") outstanding order by "
-          + Worth.EXPRESSION
+          + ChasePriority.EXPRESSION
           + " desc, name, id limit ? offset ?";
 
   private static final String FROM =

@@ -150,7 +150,7 @@ class LeadRepository {
     var which = MISSING + NameSearch.of(words).condition();
     var values = new ArrayList<@Nullable Object>(List.of(partnershipId, today));
     NameSearch.of(words).values().forEach(values::add);
-    return sql.page(
+    return Page.of(
         number,
         PAGE,
         NameSearch.of(words).isEmpty()
