@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Command;
 
 /** What commands tell somebody who gave them something that cannot be. */
-@Tag("database")
 @Tag("process")
 class CommandsTest {
   @TempDir Path folder;

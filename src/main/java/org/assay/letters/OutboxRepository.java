@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.assay.letters.writing.LetterKind;
@@ -19,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OutboxRepository {
   private static final int PAGE = 50;
-  private static final String FROM =
-      " from letter l join person p on p.id = l.person_id where l.partnership_id = ?";
+  private static final String TO = " join person p on p.id = l.person_id";
+  private static final String FROM = " from letter l" + TO + " where l.partnership_id = ?";
+
+  private static final String SELECT =
+      "select l.id, l.kind, p.name, p.email, l.recipient, l.title, l.state, l.written_at,"
+          + " l.sent_at, l.delivered_at, l.attempts, l.words, l.bounce";
+  private static final String ORDER = " order by l.written_at desc, l.id desc";
 
   private final Sql sql;
 
@@ -30,22 +36,22 @@ class OutboxRepository {
 
   /** What became of a letter. */
   enum State {
-    WAITING("Waiting", "l.due_at is not null and l.sent_at is null and l.uncertain_at is null"),
-    SENT("Sent", "l.sent_at is not null and l.uncertain_at is null and l.bounced_at is null"),
-    UNCERTAIN("Uncertain", "l.uncertain_at is not null and l.bounced_at is null"),
-    FAILED("Failed", "l.given_up_at is not null and l.uncertain_at is null"),
-    BOUNCED("Came back", "l.bounced_at is not null"),
-    DROPPED(
-        "No longer needed",
-        "l.due_at is null and l.sent_at is null and l.given_up_at is null and l.uncertain_at is"
-            + " null");
+    WAITING("Waiting"),
+    SENT("Sent"),
+    UNCERTAIN("Uncertain"),
+    FAILED("Failed"),
+    BOUNCED("Came back"),
+    DROPPED("No longer needed");
 
     private final String label;
-    private final String condition;
 
-    State(String label, String condition) {
+    State(String label) {
       this.label = label;
-      this.condition = condition;
+    }
+
+    /** As the row of a letter has it, which works it out. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
     }
 
     String label() {
@@ -84,26 +90,39 @@ class OutboxRepository {
   Page<Listed> page(long partnershipId, String words, @Nullable State state, int number) {
     var search = NameSearch.of(words);
     var which =
-        FROM
+        " from letter l"
+            + (search.isEmpty() ? "" : TO)
+            + " where l.partnership_id = ?"
             + (" and (lower(p.name) like ? escape '!' or lower(coalesce(l.recipient, p.email)) like"
                     + " ? escape '!' or lower(coalesce(l.title, '')) like ? escape '!')")
                 .repeat(search.words().size())
-            + (state == null ? "" : " and " + state.condition);
+            + (state == null ? "" : " and l.state = ?");
     var values = new ArrayList<@Nullable Object>(List.of(partnershipId));
     search.values().forEach(it -> values.addAll(List.of(it, it, it)));
-    return sql.page(
+    if (state != null) values.add(state.code());
+    return Page.of(
         number,
         PAGE,
-        select(),
-        which,
-        " order by l.written_at desc, l.id desc",
-        OutboxRepository::listed,
-        values);
+        sql.count("select count(*)" + which, values.toArray()),
+        from -> {
+          var more = new ArrayList<>(values);
+          more.add(PAGE);
+          more.add(from);
+          return sql.list(
+              SELECT
+                  + " from (select l.id"
+                  + which
+                  + ORDER
+                  + " limit ? offset ?) x join letter l on l.id = x.id"
+                  + TO
+                  + ORDER,
+              OutboxRepository::listed,
+              more.toArray());
+        });
   }
 
   Optional<Listed> find(long partnershipId, long id) {
-    return sql.first(
-        select() + FROM + " and l.id = ?", OutboxRepository::listed, partnershipId, id);
+    return sql.first(SELECT + FROM + " and l.id = ?", OutboxRepository::listed, partnershipId, id);
   }
 
   /** The letter as those who send it see it. */
@@ -138,18 +157,6 @@ class OutboxRepository {
         == 1;
   }
 
-  private static String select() {
-    var states = new StringBuilder("case");
-    for (var it :
-        List.of(State.BOUNCED, State.UNCERTAIN, State.SENT, State.FAILED, State.WAITING)) {
-      states.append(" when ").append(it.condition).append(" then '").append(it).append('\'');
-    }
-    return "select l.id, l.kind, p.name, p.email, l.recipient, l.title, "
-        + states
-        + " else 'DROPPED' end state, l.written_at, l.sent_at,"
-        + " l.delivered_at, l.attempts, l.words, l.bounce";
-  }
-
   private static Listed listed(ResultSet row) throws SQLException {
     return new Listed(
         row.getLong("id"),
@@ -158,7 +165,7 @@ class OutboxRepository {
         row.getString("email"),
         row.getString("recipient"),
         row.getString("title"),
-        State.valueOf(row.getString("state")),
+        State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
         Objects.requireNonNull(Sql.instant(row, "written_at")),
         Sql.instant(row, "sent_at"),
         Sql.instant(row, "delivered_at"),

@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param number of this page, from 1
  * @param size how many items a full page holds
  * @param total how many items all pages hold together
+ * @param more whether there are more items than were counted; nobody turns to these
  */
-public record Page<T>(List<T> items, int number, int size, long total) {
+public record Page<T>(List<T> items, int number, int size, long total, boolean more) {
   private static final int LAST = 1_000_000;
+
+  public Page(List<T> items, int number, int size, long total) {
+    this(items, number, size, total, false);
+  }
 
   /**
    * Reads one page.
@@ -24,6 +29,18 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     var number = (int) Math.min(Math.max(1, wanted), pages(size, total));
     var items = total == 0 ? List.<T>of() : from.apply((number - 1L) * size);
     return new Page<>(items, number, size, total);
+  }
+
+  /**
+   * Reads one page of a list so long that no more than so many items of it are counted.
+   *
+   * @param most how many pages hold together at most
+   * @param counted up to one more than that
+   */
+  public static <T> Page<T> upTo(
+      long most, int wanted, int size, long counted, LongFunction<List<T>> from) {
+    var page = of(wanted, size, Math.min(counted, most), from);
+    return new Page<>(page.items, page.number, page.size, page.total, counted > most);
   }
 
   /** From an address; what is no number is the first page. */
@@ -38,11 +55,12 @@ public record Page<T>(List<T> items, int number, int size, long total) {
     return (int) pages(size, total);
   }
 
-  /** Where this page is in the whole list, for instance "51 to 100 of 1,234". */
+  /** Where this page is in the list, for instance "51 to 100 of 1,234" or "of more than 10,000". */
   public String range() {
     if (total == 0) return "0";
     var before = (number - 1L) * size;
-    return "%,d to %,d of %,d".formatted(before + 1, before + items.size(), total);
+    return "%,d to %,d of %s%,d"
+        .formatted(before + 1, before + items.size(), more ? "more than " : "", total);
   }
 
   private static long pages(int size, long total) {

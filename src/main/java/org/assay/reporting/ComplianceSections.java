@@ -76,14 +76,14 @@ final class ComplianceSections {
             "What organisations ask of the partnership",
             Content.table(report.askedTable(), report.requestsTable()).sayingNone()),
         moderation(),
+        standards(),
         Section.of(
             "themes", "Themes", Content.table(report.worstThemesTable(), report.themesTable())),
-        standards(),
+        heatMap(),
         Section.of(
             "questions",
             Part.of(Content.table(report.lowestTable())).under("Questions"),
             Part.of(Content.table(report.moversTable()))),
-        heatMap(),
         lowestOrganisations());
   }
 

@@ -33,7 +33,10 @@ final class PageScripts {
         };
         const unrepeated = all => all.filter((it, i) => it !== all[i - 1]);
         const words = node => node.nodeType === Node.TEXT_NODE && node.data.trim() ? "…" : "";
+        const main = document.querySelector("main");
+        let apart = main;
         const shape = it => {
+          if (it === apart) return "<main/>";
           const style = getComputedStyle(it);
           const within = [...it.childNodes]
             .map(node => node.nodeType === Node.ELEMENT_NODE ? shape(node) : words(node))
@@ -45,7 +48,9 @@ final class PageScripts {
             + ">" + (rows ? [...new Set(within)] : unrepeated(within)).join("") + "</>";
         };
         const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(it => it.localName);
-        return unrepeated(levels).join("") + shape(document.documentElement);
+        const around = shape(document.documentElement);
+        apart = null;
+        return [around, unrepeated(levels).join("") + (main ? shape(main) : "")];
       }
       """;
 
@@ -55,19 +60,20 @@ final class PageScripts {
    */
   static final String FINDINGS =
       """
-      async () => {
-        const {passes, violations} =
-          await axe.run(document, {resultTypes: ["violations"], selectors: false});
+      async rules => {
+        const options = {resultTypes: ["violations"], selectors: false};
+        if (rules.length) options.runOnly = {type: "rule", values: rules};
+        const {passes, violations} = await axe.run(document, options);
         return [String(passes.length),
           ...violations.flatMap(rule => rule.nodes.map(it => rule.id + ": " + it.html))];
       }
       """;
 
   /**
-   * What scrolls and no keyboard reaches, and where a finger may miss what it aims at: what to
-   * press is 24 pixels each way, or has as much room around its middle to itself. Links in a line
-   * of text are excepted. The same as axe's rules for both (scrollable-region-focusable and
-   * target-size), at a small part of their cost.
+   * What seems to scroll out of a keyboard's reach, and where a finger may miss what it aims at:
+   * what to press is 24 pixels each way, or has as much room around its middle to itself. Links in
+   * a line of text are excepted. At a small part of the cost of axe's rules for both, which know of
+   * more exceptions (scrollable-region-focusable and target-size).
    */
   static final String WITHOUT_ROOM =
       """

@@ -52,6 +52,15 @@ class PageTest {
     assertEquals("/list?page=1", pagination(2, 51).previous());
   }
 
+  @Test
+  void a_list_that_is_not_counted_to_its_end_says_so() {
+    Page<Long> page = Page.upTo(1_000, 2, SIZE, 1_001, before -> numbers(before, 1_001));
+    assertEquals("51 to 100 of more than 1,000", page.range());
+    assertEquals(20, page.pages());
+    Page<Long> whole = Page.upTo(1_000, 2, SIZE, 1_000, before -> numbers(before, 1_000));
+    assertEquals("51 to 100 of 1,000", whole.range());
+  }
+
   private static String numbers(int number, long total) {
     return pagination(number, total).items().stream()
         .map(it -> it.href() == null ? "." : it.current() ? "[" + it.number() + "]" : it.number())

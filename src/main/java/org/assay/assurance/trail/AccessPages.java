@@ -24,6 +24,11 @@ import org.assay.platform.govuk.Table.Cell;
 class AccessPages {
   private static final int SIZE = 50;
   private static final int MOST = 50_000;
+  private static final int AT_ONCE = 10_000;
+
+  /** Nobody turns so many pages of a log. */
+  private static final int COUNTED = 10_000;
+
   private static final Named GONE = new Named("Something that is no longer kept", "");
 
   private final AccessRepository entries;
@@ -36,10 +41,11 @@ class AccessPages {
 
   AccessPage page(Caller caller, AccessSearch search, int number) {
     var page =
-        Page.of(
+        Page.upTo(
+            COUNTED,
             number,
             SIZE,
-            entries.count(caller, search),
+            entries.count(caller, search, COUNTED),
             from -> entries.some(caller, search, from, SIZE));
     return new AccessPage(
         Navigation.shell(caller, "Access log", "/access"),
@@ -116,12 +122,12 @@ class AccessPages {
     out.write('\uFEFF'); // Excel takes a file for UTF-8 only with this mark.
     try (var csv = CsvWriter.builder().build(out)) {
       csv.writeRecord("When", "Who", "What they did", "Organisation", "Cycle or case");
-      for (var from = 0; from < MOST; from += SIZE * 20) {
-        var some = entries.some(caller, search, from, SIZE * 20);
+      for (var from = 0; from < MOST; from += AT_ONCE) {
+        var some = entries.some(caller, search, from, AT_ONCE);
         for (var line : lines(caller, some)) {
           csv.writeRecord(line.stream().map(AccessPages::harmless).toList());
         }
-        if (some.size() < SIZE * 20) break;
+        if (some.size() < AT_ONCE) break;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,12 +3,14 @@ package org.assay.assurance.trail;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,11 @@ class AccessRepository {
 
   private static final String FORM_KINDS = "('audit-form', 'audit-form-workbook')";
 
+  private static final String WHOLE =
+      " from access_log l where l.partnership_id = ? and l.subject_kind in ('return', 'draft',"
+          + " 'return-report', 'form', 'workbook', 'board-pack', 'audit-form',"
+          + " 'audit-form-workbook', 'evidence')";
+
   private final Sql sql;
 
   AccessRepository(Sql sql) {
@@ -35,12 +42,22 @@ class AccessRepository {
   /** A return, or a form, as the list names it. */
   record Named(String organisation, String cycle) {}
 
-  long count(Caller caller, AccessSearch search) {
+  /**
+   * How many there are. The whole log of a partnership grows by every look at a return, so of that
+   * no more than so many are counted, and one.
+   */
+  long count(Caller caller, AccessSearch search, int most) {
+    if (isWhole(caller, search)) {
+      return sql.count(
+          "select count(*) from (select 1 as counted" + WHOLE + " limit " + (most + 1) + ") x",
+          caller.partnershipId());
+    }
     var query = query(caller, search);
     return sql.count("select count(*) from (" + query.text() + ") x", query.values().toArray());
   }
 
   List<AccessEntry> some(Caller caller, AccessSearch search, long from, int most) {
+    if (isWhole(caller, search)) return last(caller.partnershipId(), from, most);
     var query = query(caller, search);
     var values = new ArrayList<>(query.values());
     values.add(most);
@@ -49,6 +66,70 @@ class AccessRepository {
         "select * from (" + query.text() + ") x order by at desc, order_no desc limit ? offset ?",
         AccessRepository::entry,
         values.toArray());
+  }
+
+  private static boolean isWhole(Caller caller, AccessSearch search) {
+    return caller.organisationId() == null
+        && !search.ofOne()
+        && search.words().stream().allMatch(String::isEmpty);
+  }
+
+  private record Logged(Instant at, long person, String what, String kind, long subject) {
+    AccessEntry entry(Map<Long, EvidenceOf> files) {
+      if (!kind.equals("evidence")) {
+        return new AccessEntry(at, person, what, kind, kind.startsWith("audit-form"), subject);
+      }
+      var of = files.getOrDefault(subject, new EvidenceOf(false, 0));
+      return new AccessEntry(at, person, what, kind, of.form(), of.id());
+    }
+  }
+
+  /** What a file stands behind: a form or a return. */
+  private record EvidenceOf(boolean form, long id) {}
+
+  /** From the end of the log backwards; what it is about is looked up for these alone. */
+  private List<AccessEntry> last(long partnershipId, long from, int most) {
+    var logged =
+        sql.list(
+            "select l.at, l.person_id, l.what, l.subject_kind, l.subject_id"
+                + WHOLE
+                + " order by l.at desc, l.id desc limit ? offset ?",
+            row ->
+                new Logged(
+                    Objects.requireNonNull(Sql.instant(row, "at")),
+                    row.getLong("person_id"),
+                    row.getString("what"),
+                    row.getString("subject_kind"),
+                    Long.parseLong(row.getString("subject_id"))),
+            partnershipId,
+            most,
+            from);
+    var evidence =
+        logged.stream()
+            .filter(it -> it.kind().equals("evidence"))
+            .map(Logged::subject)
+            .collect(Collectors.toSet());
+    var files = evidenceOf(partnershipId, evidence);
+    return logged.stream().map(it -> it.entry(files)).toList();
+  }
+
+  private Map<Long, EvidenceOf> evidenceOf(long partnershipId, Set<Long> ids) {
+    if (ids.isEmpty()) return Map.of();
+    var values = new ArrayList<@Nullable Object>(ids);
+    values.addFirst(partnershipId);
+    var found = new HashMap<Long, EvidenceOf>();
+    sql.list(
+        "select f.id, f.return_id, f.audit_form_id from evidence_file f where f.partnership_id = ?"
+            + " and f.id in "
+            + Sql.marks(ids.size()),
+        row -> {
+          var form = Sql.id(row, "audit_form_id");
+          return found.put(
+              row.getLong("id"),
+              new EvidenceOf(form != null, form == null ? row.getLong("return_id") : form));
+        },
+        values.toArray());
+    return found;
   }
 
   private static Query query(Caller caller, AccessSearch search) {

@@ -16,6 +16,10 @@ class TrailRepository {
   private static final String INSERT =
       "insert into change_trail (" + COLUMNS + ") values " + Sql.marks(10);
 
+  /** So that who has begun is counted without a look at chains. */
+  private static final String BEGUN =
+      "update answer_sheet set begun_at = ? where id = ? and partnership_id = ?";
+
   private final Sql sql;
 
   TrailRepository(Sql sql) {
@@ -24,10 +28,17 @@ class TrailRepository {
 
   void add(TrailLink row) {
     sql.change(INSERT, values(row));
+    if (row.seq() == 1) sql.change(BEGUN, begun(row));
   }
 
   void add(List<TrailLink> rows) {
     sql.batch(INSERT, rows.stream().map(TrailRepository::values).toList());
+    sql.batch(
+        BEGUN, rows.stream().filter(it -> it.seq() == 1).map(TrailRepository::begun).toList());
+  }
+
+  private static @Nullable Object[] begun(TrailLink it) {
+    return new @Nullable Object[] {it.at(), it.sheetId(), it.partnershipId()};
   }
 
   List<TrailLink> of(Sheet sheet) {

@@ -31,7 +31,8 @@ final class WrittenPages {
       @Nullable String typed) {
     var themes = it.edition().set().themes();
     var replyTo = caller.is(Role.PAS_MEMBER) && wish.question() != null ? wish.question() : null;
-    var last = (it.all() + Chosen.PAGE_SIZE - 1) / Chosen.PAGE_SIZE;
+    var last =
+        (Math.min(it.all(), WrittenRepository.MOST) + Chosen.PAGE_SIZE - 1) / Chosen.PAGE_SIZE;
     return new WrittenPage(
         Navigation.shell(caller, "What organisations wrote", "/cycles"),
         it.cycle().id(),
@@ -68,10 +69,11 @@ final class WrittenPages {
     }
     return String.format(
         Locale.UK,
-        "%,d to %,d of %,d answers, from returns that have been signed off.",
+        "%,d to %,d of %s%,d answers, from returns that have been signed off.",
         it.chosen().offset() + 1,
         it.chosen().offset() + it.page().size(),
-        it.all());
+        it.all() > WrittenRepository.MOST ? "more than " : "",
+        Math.min(it.all(), WrittenRepository.MOST));
   }
 
   private static List<Choice> choices(@Nullable String chosen, String all, List<Tag> tags) {

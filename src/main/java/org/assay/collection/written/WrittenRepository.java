@@ -5,17 +5,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.collection.cycles.Cycle;
+import org.assay.people.directory.OrganisationSlices;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was written in submitted returns, a page at a time. */
 @Singleton
 class WrittenRepository {
-  private static final String FROM =
-      " from submission_answer a join submission s on s.id = a.submission_id join organisation o on"
-          + " o.id = s.organisation_id where s.partnership_id = ? and s.cycle_id = ? and"
-          + " s.submitted_at <= ? and s.superseded_at > ? and a.state = 'answered' and a.narrative"
-          + " is not null and a.question_key in ";
+  /** Nobody turns so many pages. */
+  static final int MOST = 10_000;
+
+  private static final String WHERE =
+      " join submission_answer a on a.submission_id = s.id where s.partnership_id = ? and"
+          + " s.cycle_id = ? and s.submitted_at <= ? and s.superseded_at > ? and a.state ="
+          + " 'answered' and a.narrative is not null and a.question_key in ";
 
   private final Sql sql;
 
@@ -33,15 +36,29 @@ class WrittenRepository {
       String question,
       String words) {}
 
-  List<Written> page(Cycle cycle, Chosen chosen, Instant now) {
+  /**
+   * The organisations on a page are found first, so that only their words are read.
+   *
+   * @param total as {@link #count} has it
+   */
+  List<Written> page(Cycle cycle, Chosen chosen, Instant now, long total) {
+    var page =
+        OrganisationSlices.of(
+            chosen.offset(),
+            Chosen.PAGE_SIZE,
+            total,
+            (many, from) -> counted(cycle, chosen, now, many, from));
+    if (page.organisations().isEmpty()) return List.of();
     var values = values(cycle, chosen, now);
+    values.addAll(page.organisations());
     values.add(Chosen.PAGE_SIZE);
-    values.add(chosen.offset());
+    values.add(chosen.offset() - page.passed());
     return sql.list(
-        "select o.name, s.sector, s.district, a.question_key, a.narrative"
-            + FROM
-            + Sql.marks(chosen.questions().size())
-            + filter(chosen)
+        "select o.name, s.sector, s.district, a.question_key, a.narrative from submission s join"
+            + " organisation o on o.id = s.organisation_id"
+            + condition(chosen)
+            + " and s.organisation_id in "
+            + Sql.marks(page.organisations().size())
             + " order by o.name, o.id, a.question_key limit ? offset ?",
         row ->
             new Written(
@@ -53,10 +70,32 @@ class WrittenRepository {
         values.toArray());
   }
 
+  private List<OrganisationSlices.Counted> counted(
+      Cycle cycle, Chosen chosen, Instant now, int many, long from) {
+    var values = new ArrayList<@Nullable Object>(List.of(cycle.partnershipId(), many, from));
+    values.addAll(values(cycle, chosen, now));
+    return sql.list(
+        "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
+            + " order by name, id limit ? offset ?) x join submission s on s.organisation_id = x.id"
+            + condition(chosen)
+            + " group by x.id, x.name order by x.name, x.id",
+        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
+        values.toArray());
+  }
+
+  /** Up to one more than are shown. */
   long count(Cycle cycle, Chosen chosen, Instant now) {
     return sql.count(
-        "select count(*)" + FROM + Sql.marks(chosen.questions().size()) + filter(chosen),
+        "select count(*) from (select 1 as one from submission s"
+            + condition(chosen)
+            + " limit "
+            + (MOST + 1)
+            + ") x",
         values(cycle, chosen, now).toArray());
+  }
+
+  private static String condition(Chosen chosen) {
+    return WHERE + Sql.marks(chosen.questions().size()) + filter(chosen);
   }
 
   /** Of everything submitted in the cycle, in order. */

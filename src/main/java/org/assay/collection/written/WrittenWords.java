@@ -91,13 +91,14 @@ class WrittenWords {
     var chosen = new Chosen(keys, wish.sector(), wish.district(), Math.max(1, wish.page()));
     var now = clock.instant();
     var none = keys.isEmpty();
+    var all = none ? 0 : written.count(cycle, chosen, now);
     return new Gathered(
         cycle,
         edition,
         asked,
         chosen,
-        none ? List.of() : written.page(cycle, chosen, now),
-        none ? 0 : written.count(cycle, chosen, now),
+        none ? List.of() : written.page(cycle, chosen, now, all),
+        all,
         written.sectors(cycle),
         written.districts(cycle),
         sent.of(cycle));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
@@ -21,14 +22,34 @@ class ChaseListRepository {
   private static final String OUTSTANDING =
       "r.partnership_id = ? and r.cycle_id = ? and r.first_submitted_at is null and (o.closed_on is"
           + " null or o.closed_on > ?)";
+  private static final String WITHIN = "r.partnership_id = ? and r.cycle_id = ? and ";
   private static final String UNMET =
-      "coalesce((select count(*) from submission s join submission_gap g on g.submission_id = s.id"
-          + " and g.unmet > 0 where s.partnership_id = r.partnership_id and s.cycle_id = ? and"
-          + " s.organisation_id = o.id and s.superseded_at = '9999-12-31 00:00:00'), 0)";
+      "coalesce((select sum(s.unmet) from submission s where s.partnership_id = r.partnership_id"
+          + " and s.cycle_id = ? and s.organisation_id = o.id and s.superseded_at ="
+          + " '9999-12-31 00:00:00'), 0)";
+
+  /** Each part is found by an index: one condition for both would read every submission. */
   private static final String NEVER =
       "case when exists (select 1 from submission s where s.partnership_id = r.partnership_id and"
-          + " (s.organisation_id = o.id or s.organisation_id in (select l.ancestor_id from"
-          + " organisation_lineage l where l.organisation_id = o.id))) then 0 else 1 end";
+          + " s.organisation_id = o.id) then 0 when exists (select 1 from organisation_lineage l"
+          + " join submission s on s.partnership_id = r.partnership_id and s.organisation_id ="
+          + " l.ancestor_id where l.organisation_id = o.id) then 0 else 1 end";
+
+  /** What the worth of chasing a return is worked out from, and no more. */
+  private static final String RANKED =
+      "select id from (select r.id, o.name, coalesce(b.unmet, 0) unmet, case when b.id is null then"
+          + " "
+          + NEVER
+          + " else 0 end never, %s below, coalesce(e.pupils, e.places, 0) size from agency_return r"
+          + " join organisation o on o.id = r.organisation_id left join register_entry e on"
+          + " e.organisation_id = o.id left join submission b on b.partnership_id ="
+          + " r.partnership_id and b.organisation_id = o.id and b.cycle_id = ? and b.superseded_at"
+          + " = '9999-12-31 00:00:00' where "
+          + OUTSTANDING
+          + ") outstanding order by "
+          + Worth.EXPRESSION
+          + " desc, name, id limit ? offset ?";
+
   private static final String FROM =
       " from agency_return r join organisation o on o.id = r.organisation_id left join"
           + " register_entry e on e.organisation_id = o.id left join chase_owner w on w.return_id ="
@@ -74,36 +95,38 @@ class ChaseListRepository {
             cycle.id(),
             today);
     return Page.of(
-        number,
-        PAGE,
-        total,
-        from -> {
-          var values = values(cycle, below, today);
-          values.add(PAGE);
-          values.add(from);
-          return sql.list(
-              "select * from ("
-                  + select(below)
-                  + OUTSTANDING
-                  + ") outstanding order by "
-                  + ChasePriority.EXPRESSION
-                  + " desc, name, id limit ? offset ?",
-              ChaseListRepository::chased,
-              values.toArray());
-        });
+        number, PAGE, total, from -> inOrder(cycle, below, ranked(cycle, below, today, from)));
+  }
+
+  /** Ids of the returns on a page, the most worth chasing first. */
+  private List<Long> ranked(Cycle cycle, List<String> below, LocalDate today, long from) {
+    var values = new ArrayList<@Nullable Object>(below);
+    values.add(cycle.previousId());
+    values.add(cycle.partnershipId());
+    values.add(cycle.id());
+    values.add(today);
+    values.add(PAGE);
+    values.add(from);
+    return sql.list(RANKED.formatted(below(below)), row -> row.getLong(1), values.toArray());
+  }
+
+  private List<Chased> inOrder(Cycle cycle, List<String> below, List<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    var values = values(cycle, below);
+    values.addAll(ids);
+    var found =
+        sql.list(
+            select(below) + WITHIN + "r.id in " + Sql.marks(ids.size()),
+            ChaseListRepository::chased,
+            values.toArray());
+    return found.stream().sorted(Comparator.comparing(it -> ids.indexOf(it.returnId()))).toList();
   }
 
   Optional<Chased> find(Cycle cycle, List<String> below, long returnId) {
-    var values = new ArrayList<@Nullable Object>();
-    values.add(cycle.previousId());
-    values.addAll(below);
-    values.add(cycle.partnershipId());
-    values.add(cycle.id());
+    var values = values(cycle, below);
     values.add(returnId);
     return sql.first(
-        select(below) + "r.partnership_id = ? and r.cycle_id = ? and r.id = ?",
-        ChaseListRepository::chased,
-        values.toArray());
+        select(below) + WITHIN + "r.id = ?", ChaseListRepository::chased, values.toArray());
   }
 
   private static String select(List<String> below) {
@@ -114,20 +137,23 @@ class ChaseListRepository {
         + " unmet, "
         + NEVER
         + " never, "
-        + (below.isEmpty()
-            ? "0"
-            : "case when o.sector in " + Sql.marks(below.size()) + " then 1 else 0 end")
+        + below(below)
         + " below, coalesce(e.pupils, e.places, 0) size"
         + FROM;
   }
 
-  private static List<@Nullable Object> values(Cycle cycle, List<String> below, LocalDate today) {
+  private static String below(List<String> sectors) {
+    return sectors.isEmpty()
+        ? "0"
+        : "case when o.sector in " + Sql.marks(sectors.size()) + " then 1 else 0 end";
+  }
+
+  private static List<@Nullable Object> values(Cycle cycle, List<String> below) {
     var values = new ArrayList<@Nullable Object>();
     values.add(cycle.previousId());
     values.addAll(below);
     values.add(cycle.partnershipId());
     values.add(cycle.id());
-    values.add(today);
     return values;
   }
 

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.collection.cycles.CompletionStamps;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.CyclePhase;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.KeptResults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,22 +24,30 @@ import org.slf4j.LoggerFactory;
 public class Ladder {
   private static final Logger LOG = LoggerFactory.getLogger(Ladder.class);
 
+  private static final int KEPT = 20;
+
   private final LadderRepository rungs;
   private final ContactRepository contacts;
   private final Cycles cycles;
   private final ApplicationEventPublisher<ChaseDue> events;
+  private final CompletionStamps stamps;
   private final Clock clock;
+  private final KeptResults<Key, Map<Long, RungYield>> yields = new KeptResults<>(KEPT);
+
+  private record Key(long cycle, String stamp) {}
 
   Ladder(
       LadderRepository rungs,
       ContactRepository contacts,
       Cycles cycles,
       ApplicationEventPublisher<ChaseDue> events,
+      CompletionStamps stamps,
       Clock clock) {
     this.rungs = rungs;
     this.contacts = contacts;
     this.cycles = cycles;
     this.events = events;
+    this.stamps = stamps;
     this.clock = clock;
   }
 
@@ -48,7 +58,11 @@ public class Ladder {
 
   /** What each brought in, by its id; those that reached nobody are left out. */
   public Map<Long, RungYield> yields(Cycle cycle) {
-    return rungs.yields(cycle.partnershipId(), cycle.id());
+    var stamp =
+        rungs.stamp(cycle.partnershipId(), cycle.id()) + stamps.of(cycle, cycle.lateUntil());
+    return yields.of(
+        new Key(cycle.id(), stamp),
+        () -> Map.copyOf(rungs.yields(cycle.partnershipId(), cycle.id())));
   }
 
   /** What is wrong with a new step; empty when it is added. */

@@ -3,7 +3,6 @@ package org.assay.desk.chasing;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,13 +18,16 @@ class LadderRepository {
   private static final String SELECT =
       "select id, partnership_id, cycle_id, kind, planned_on, done_at from chase_rung";
 
-  /** Everybody who was reached, and when they were next reached by another step. */
-  private static final String REACHED =
-      "select c.rung_id, r.first_submitted_at, c.at, (select min(n.at) from chase_contact n where"
-          + " n.return_id = c.return_id and n.rung_id is not null and n.rung_id <> c.rung_id and"
-          + " n.at > c.at) next_at from chase_contact c join agency_return r on r.id = c.return_id"
-          + " where c.partnership_id = ? and c.cycle_id = ? and c.rung_id is not null and c.at is"
-          + " not null";
+  /** Who was reached, and who of them returned before they were next reached by another step. */
+  private static final String YIELDS =
+      "select x.rung_id, count(*), sum(case when x.first_submitted_at >= x.at and"
+          + " timestampdiff(second, x.at, x.first_submitted_at) < ? * 86400 and (x.next_at is null"
+          + " or x.first_submitted_at < x.next_at) then 1 else 0 end) from (select c.rung_id,"
+          + " r.first_submitted_at, c.at, (select min(n.at) from chase_contact n where n.return_id"
+          + " = c.return_id and n.rung_id is not null and n.rung_id <> c.rung_id and n.at > c.at)"
+          + " next_at from chase_contact c join agency_return r on r.id = c.return_id where"
+          + " c.partnership_id = ? and c.cycle_id = ? and c.rung_id is not null and c.at is not"
+          + " null) x group by x.rung_id";
 
   private final Sql sql;
 
@@ -91,31 +93,27 @@ class LadderRepository {
         it.partnershipId());
   }
 
+  /** Changes with whoever is reached. */
+  String stamp(long partnershipId, long cycleId) {
+    return sql.count(
+            "select count(at) from chase_contact where partnership_id = ? and cycle_id = ?",
+            partnershipId,
+            cycleId)
+        + "/"
+        + sql.count("select coalesce(max(id), 0) from chase_contact")
+        + "/";
+  }
+
   /** By the id of the step. */
   Map<Long, RungYield> yields(long partnershipId, long cycleId) {
     var yields = new HashMap<Long, RungYield>();
     sql.list(
-            REACHED,
-            row -> {
-              var at = Objects.requireNonNull(Sql.instant(row, "at"));
-              var returned = Sql.instant(row, "first_submitted_at");
-              var next = Sql.instant(row, "next_at");
-              var brought =
-                  returned != null
-                      && !returned.isBefore(at)
-                      && returned.isBefore(at.plus(Duration.ofDays(RungYield.DAYS)))
-                      && (next == null || returned.isBefore(next));
-              return Map.entry(row.getLong("rung_id"), new RungYield(1, brought ? 1 : 0));
-            },
+            YIELDS,
+            row -> Map.entry(row.getLong(1), new RungYield(row.getInt(2), row.getInt(3))),
+            RungYield.DAYS,
             partnershipId,
             cycleId)
-        .forEach(
-            it ->
-                yields.merge(
-                    it.getKey(),
-                    it.getValue(),
-                    (a, b) ->
-                        new RungYield(a.reached() + b.reached(), a.returned() + b.returned())));
+        .forEach(it -> yields.put(it.getKey(), it.getValue()));
     return yields;
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assay.people.directory.NameSearch;
+import org.assay.people.directory.OrganisationSlices;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ class LeadRepository {
   private static final String SELECT =
       "select l.id, l.organisation_id, o.name organisation, l.department, l.role, l.name, l.post,"
           + " l.email, l.telephone, l.deputy, l.cover, l.trained_on, l.source";
+  private static final String WHERE =
+      " where l.partnership_id = ? and (o.closed_on is null or o.closed_on > ?)";
   private static final String FROM =
-      " from safeguarding_lead l join organisation o on o.id = l.organisation_id where"
-          + " l.partnership_id = ? and (o.closed_on is null or o.closed_on > ?)";
+      " from safeguarding_lead l join organisation o on o.id = l.organisation_id" + WHERE;
   private static final String ORDER =
       " order by o.name, o.id, l.department, case l.role when 'lead' then 0 when 'deputy' then 1"
           + " else 2 end, l.id";
@@ -49,6 +51,10 @@ class LeadRepository {
           + (stale ? " and (l.trained_on is null or l.trained_on < ?)" : "");
     }
 
+    boolean narrows() {
+      return stale || !NameSearch.of(words).isEmpty();
+    }
+
     List<@Nullable Object> values(long partnershipId, LocalDate today) {
       var values = new ArrayList<@Nullable Object>(List.of(partnershipId, today));
       NameSearch.of(words).values().forEach(values::add);
@@ -59,8 +65,75 @@ class LeadRepository {
 
   Page<Lead> page(long partnershipId, Search search, LocalDate today, int number) {
     var values = search.values(partnershipId, today);
-    var which = FROM + search.condition();
-    return sql.page(number, PAGE, SELECT, which, ORDER, LeadRepository::lead, values);
+    var total = count(partnershipId, search, today);
+    return Page.of(
+        number,
+        PAGE,
+        total,
+        from -> {
+          var page =
+              OrganisationSlices.of(
+                  from,
+                  PAGE,
+                  total,
+                  (many, place) -> counted(partnershipId, values, search, many, place));
+          return page.organisations().isEmpty()
+              ? List.of()
+              : list(search, values, page.organisations(), from - page.passed());
+        });
+  }
+
+  /** Of all, without a look at each organisation: hardly any has closed. */
+  private long count(long partnershipId, Search search, LocalDate today) {
+    if (search.narrows()) {
+      return sql.count(
+          "select count(*)" + FROM + search.condition(),
+          search.values(partnershipId, today).toArray());
+    }
+    var all =
+        sql.count(
+            "select count(*) from safeguarding_lead l where l.partnership_id = ?", partnershipId);
+    return all
+        - sql.count(
+            "select count(*) from organisation o join safeguarding_lead l on l.partnership_id ="
+                + " o.partnership_id and l.organisation_id = o.id where o.partnership_id = ? and"
+                + " o.closed_on <= ?",
+            partnershipId,
+            today);
+  }
+
+  /** The organisations on a page are found first, so that only their leads are sorted. */
+  private List<Lead> list(
+      Search search, List<@Nullable Object> values, List<Long> organisations, long from) {
+    var all = new ArrayList<>(values);
+    all.addAll(organisations);
+    all.add(PAGE);
+    all.add(from);
+    return sql.list(
+        SELECT
+            + FROM
+            + search.condition()
+            + " and l.organisation_id in "
+            + Sql.marks(organisations.size())
+            + ORDER
+            + " limit ? offset ?",
+        LeadRepository::lead,
+        all.toArray());
+  }
+
+  private List<OrganisationSlices.Counted> counted(
+      long partnershipId, List<@Nullable Object> values, Search search, int many, long place) {
+    var all = new ArrayList<@Nullable Object>(List.of(partnershipId, many, place));
+    all.addAll(values);
+    return sql.list(
+        "select o.id, count(*) from (select id, name, closed_on from organisation where"
+            + " partnership_id = ? order by name, id limit ? offset ?) o join safeguarding_lead l"
+            + " on l.organisation_id = o.id"
+            + WHERE
+            + search.condition()
+            + " group by o.id, o.name order by o.name, o.id",
+        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
+        all.toArray());
   }
 
   List<Lead> all(long partnershipId, Search search, LocalDate today) {
@@ -80,11 +153,41 @@ class LeadRepository {
     return sql.page(
         number,
         PAGE,
-        "select o.id, o.name",
-        which,
-        " order by o.name, o.id",
-        row -> new Missing(row.getLong(1), row.getString(2)),
-        values);
+        NameSearch.of(words).isEmpty()
+            ? missing(partnershipId, today)
+            : sql.count("select count(*)" + which, values.toArray()),
+        from -> {
+          var more = new ArrayList<>(values);
+          more.add(PAGE);
+          more.add(from);
+          return sql.list(
+              "select o.id, o.name" + which + " order by o.name, o.id limit ? offset ?",
+              row -> new Missing(row.getLong(1), row.getString(2)),
+              more.toArray());
+        });
+  }
+
+  /** All that are open, but for those that have a lead: both are counted in indexes. */
+  private long missing(long partnershipId, LocalDate today) {
+    var open =
+        sql.count(
+            "select count(*) from organisation o where o.partnership_id = ? and (o.closed_on is"
+                + " null or o.closed_on > ?)",
+            partnershipId,
+            today);
+    var led =
+        sql.count(
+            "select count(distinct l.organisation_id) from safeguarding_lead l where"
+                + " l.partnership_id = ? and l.role = 'lead'",
+            partnershipId);
+    var closed =
+        sql.count(
+            "select count(distinct l.organisation_id) from organisation o join safeguarding_lead l"
+                + " on l.partnership_id = o.partnership_id and l.organisation_id = o.id and l.role"
+                + " = 'lead' where o.partnership_id = ? and o.closed_on <= ?",
+            partnershipId,
+            today);
+    return open - (led - closed);
   }
 
   List<Lead> of(long partnershipId, long organisationId) {

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RegisterListRepository {
   private static final int PAGE = 50;
-  private static final String FROM =
-      " from organisation o left join district d on d.partnership_id = o.partnership_id and d.name"
-          + " = o.district left join organisation_group g on g.id = o.group_id left join"
-          + " register_entry e on e.organisation_id = o.id where o.partnership_id = ?";
+  private static final String DISTRICT =
+      " left join district d on d.partnership_id = o.partnership_id and d.name = o.district";
+  private static final String BESIDE =
+      DISTRICT
+          + " left join organisation_group g on g.id = o.group_id left join register_entry e on"
+          + " e.organisation_id = o.id";
+  private static final String ORDER = " order by o.name, o.id";
   private static final String SELECT =
       "select o.id, o.name, o.urn, o.sector, o.setting_type, o.phase, o.district, o.quadrant,"
           + " o.opened_on, o.closed_on, d.icb, g.name group_name, e.address, e.postcode,"
@@ -58,21 +61,47 @@ class RegisterListRepository {
 
   Page<Listed> page(long partnershipId, RegisterSearch search, LocalDate today, int number) {
     var values = values(partnershipId, search, today);
-    return sql.page(
+    var which = which(search);
+    var total = sql.count("select count(*)" + which, values.toArray());
+    return Page.of(
         number,
         PAGE,
-        SELECT,
-        FROM + search.condition(),
-        " order by o.name, o.id",
-        RegisterListRepository::listed,
-        values);
+        total,
+        from -> {
+          var more = new ArrayList<>(values);
+          more.add(PAGE);
+          more.add(from);
+          return sql.list(
+              SELECT
+                  + " from (select o.id"
+                  + which
+                  + ORDER
+                  + " limit ? offset ?) x join organisation o on o.id = x.id"
+                  + BESIDE
+                  + ORDER,
+              RegisterListRepository::listed,
+              more.toArray());
+        });
   }
 
   List<Listed> all(long partnershipId, RegisterSearch search, LocalDate today) {
     return sql.list(
-        SELECT + FROM + search.condition() + " order by o.name, o.id",
+        SELECT
+            + " from organisation o"
+            + BESIDE
+            + " where o.partnership_id = ?"
+            + search.condition()
+            + ORDER,
         RegisterListRepository::listed,
         values(partnershipId, search, today).toArray());
+  }
+
+  /** What stands beside an organisation is looked up for those of a page alone. */
+  private static String which(RegisterSearch search) {
+    return " from organisation o"
+        + (search.icb().isEmpty() ? "" : DISTRICT)
+        + " where o.partnership_id = ?"
+        + search.condition();
   }
 
   private static List<@Nullable Object> values(

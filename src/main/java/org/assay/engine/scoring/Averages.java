@@ -3,6 +3,8 @@ package org.assay.engine.scoring;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,21 +82,45 @@ public final class Averages {
     if (values.isEmpty()) {
       return null;
     }
-    var sorted = values.stream().sorted().toList();
-    return new Spread(
-        sorted.size(),
-        sorted.getFirst(),
-        quarter(sorted, 1),
-        quarter(sorted, 2),
-        quarter(sorted, 3),
-        sorted.getLast());
+    var times = new TreeMap<Ratio, Integer>();
+    values.forEach(it -> times.merge(it, 1, Integer::sum));
+    return spread(times);
   }
 
-  private static Ratio quarter(List<Ratio> sorted, int quarters) {
-    int steps = (sorted.size() - 1) * quarters;
-    var below = sorted.get(steps / 4);
-    var above = sorted.get(Math.min(steps / 4 + 1, sorted.size() - 1));
+  /**
+   * The same of values that were given several times.
+   *
+   * @param times how often each was given, at least once
+   */
+  public static @Nullable Spread spread(SortedMap<Ratio, Integer> times) {
+    if (times.isEmpty()) {
+      return null;
+    }
+    int n = times.values().stream().mapToInt(it -> it).sum();
+    return new Spread(
+        n,
+        times.firstKey(),
+        quarter(times, n, 1),
+        quarter(times, n, 2),
+        quarter(times, n, 3),
+        times.lastKey());
+  }
+
+  private static Ratio quarter(SortedMap<Ratio, Integer> times, int n, int quarters) {
+    int steps = (n - 1) * quarters;
+    var below = at(times, steps / 4);
+    var above = at(times, Math.min(steps / 4 + 1, n - 1));
     return below.plus(above.minus(below).times(Ratio.of(steps % 4, 4)));
+  }
+
+  /** The value at a place of the sorted values, from 0. */
+  private static Ratio at(SortedMap<Ratio, Integer> times, int place) {
+    int before = 0;
+    for (var it : times.entrySet()) {
+      before += it.getValue();
+      if (before > place) return it.getKey();
+    }
+    return times.lastKey();
   }
 
   private static @Nullable Ratio mean(List<@Nullable Ratio> values) {

@@ -6,9 +6,15 @@ import java.util.Map;
  * How many actions a search finds, whatever their state.
  *
  * @param states by state; none for a state without an action
+ * @param most up to which number each was counted; one that is larger stands for any larger number
  */
 public record ActionCounts(
-    long overdue, long soon, long toBeWritten, Map<ActionState, Long> states) {
+    long overdue, long soon, long toBeWritten, Map<ActionState, Long> states, long most) {
+
+  /** Each counted to its end. */
+  ActionCounts(long overdue, long soon, long toBeWritten, Map<ActionState, Long> states) {
+    this(overdue, soon, toBeWritten, states, Long.MAX_VALUE);
+  }
 
   public long in(ActionState state) {
     return states.getOrDefault(state, 0L);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.learning.actions.Action.Age;
+import org.assay.people.directory.OrganisationSlices;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,13 @@ class ActionListRepository {
 
   private static final String BY_ORGANISATION = "o.name, s.organisation_id, " + DUE_FIRST;
 
-  /** How many organisations are counted at once. */
-  private static final int SLICE = 500;
+  /** What a partnership of some 3,000 schools has, and what is counted to the end. */
+  private static final int VAST = 100_000;
 
-  /** A list ends before there are so many. */
-  private static final int MOST_ORGANISATIONS = 100_000;
+  /** Beyond it, up to which number the actions of a state are counted. */
+  private static final int COUNTED = 20_000;
 
-  /** Up to which place of the list actions are counted by organisation. */
-  private static final int COUNTED = 2_000;
+  private static final String BY_DUE = "/*+ INDEX(s submitted_action_by_due) */ ";
 
   private static final String ENDED_LAST = "a.closed_at desc, s.action_id";
 
@@ -77,11 +77,13 @@ class ActionListRepository {
   Page<Action> page(
       ActionScope reach, ActionSearch search, ActionCounts counts, int size, LocalDate today) {
     var where = ActionQuery.of(reach, search.selection(), today);
-    return Page.of(
+    var total = counts.of(search.selection().state());
+    return Page.upTo(
+        counts.most(),
         search.page(),
         size,
-        counts.of(search.selection().state()),
-        before -> actions.inOrder(reach, ids(where, search.order(), size, before)));
+        total,
+        before -> actions.inOrder(reach, ids(where, search.order(), size, before, total)));
   }
 
   /** What comes after an id, in the order of ids. */
@@ -130,6 +132,9 @@ class ActionListRepository {
 
   ActionCounts counts(ActionScope reach, ActionFilter selection, LocalDate today) {
     var where = ActionQuery.inAnyState(reach, selection);
+    if (where.isWhole() && isVast(reach.partnershipId())) {
+      return bounded(reach.partnershipId(), today, COUNTED);
+    }
     var values = new ArrayList<Object>(List.of(today, today, today.plusDays(Age.SOON_DAYS)));
     values.addAll(where.values());
     var rows =
@@ -145,6 +150,60 @@ class ActionListRepository {
         open.stream().mapToLong(CountRow::soon).sum(),
         open.stream().mapToLong(CountRow::unplanned).sum(),
         states);
+  }
+
+  private boolean isVast(long partnershipId) {
+    return new Counted(partnershipId, VAST).upTo("1 = 1") > VAST;
+  }
+
+  /** Of very many actions, each number up to one more than is said. */
+  ActionCounts bounded(long partnershipId, LocalDate today, int most) {
+    var counted = new Counted(partnershipId, most);
+    var states = new EnumMap<ActionState, Long>(ActionState.class);
+    for (var it : ActionState.values()) {
+      states.put(it, counted.upTo("s.state = ?", it.code()));
+    }
+    return new ActionCounts(
+        counted.upToBy(BY_DUE, ActionQuery.OPEN + " and s.due_order < ?", today),
+        counted.upToBy(
+            BY_DUE,
+            ActionQuery.OPEN + " and s.due_order between ? and ?",
+            today,
+            today.plusDays(Age.SOON_DAYS)),
+        counted.upTo(ActionQuery.OPEN + " and s.planned = false"),
+        states,
+        most);
+  }
+
+  /** Counts a partnership's actions up to one more than a number. */
+  private final class Counted {
+    private final long partnership;
+    private final int most;
+
+    Counted(long partnership, int most) {
+      this.partnership = partnership;
+      this.most = most;
+    }
+
+    long upTo(String condition, Object... values) {
+      return upToBy("", condition, values);
+    }
+
+    /**
+     * @param hint for MySQL, which would read all that are open from another index
+     */
+    long upToBy(String hint, String condition, Object... values) {
+      return sql.count(
+          "select count(*) from (select "
+              + hint
+              + "1 as one from submitted_action s where s.partnership_id = ?"
+              + " and "
+              + condition
+              + " limit "
+              + (most + 1)
+              + ") x",
+          Stream.concat(Stream.<Object>of(partnership), Stream.of(values)).toArray());
+    }
   }
 
   /** Titles of the cycles, in order. */
@@ -185,9 +244,10 @@ class ActionListRepository {
     return all;
   }
 
-  private List<Long> ids(ActionQuery where, ActionSearch.Order order, int size, long before) {
+  private List<Long> ids(
+      ActionQuery where, ActionSearch.Order order, int size, long before, long total) {
     if (order == ActionSearch.Order.ORGANISATION && where.isOfPartnership()) {
-      return byOrganisation(where, size, before);
+      return byOrganisation(where, size, before, total);
     }
     var ordered =
         switch (order) {
@@ -198,43 +258,28 @@ class ActionListRepository {
     return ids(ordered, order(order), size, before);
   }
 
-  /**
-   * The organisations on a page are found first, by name and some hundred at a time, so that only
-   * their actions are sorted. Nobody turns so many pages that this would take longer.
-   */
-  private List<Long> byOrganisation(ActionQuery where, int size, long before) {
-    if (before + size > COUNTED) {
-      return ids(where.with(ActionQuery.ORGANISATION), BY_ORGANISATION, size, before);
-    }
-    var page = new ArrayList<Long>();
-    long counted = 0;
-    long passed = 0;
-    for (int from = 0; from < MOST_ORGANISATIONS && counted < before + size; from += SLICE) {
-      for (var it : inSlice(where, from)) {
-        if (counted + it.actions() <= before) passed = counted + it.actions();
-        else if (counted < before + size) page.add(it.organisation());
-        counted += it.actions();
-      }
-    }
-    return page.isEmpty()
+  /** The organisations on a page are found first, so that only their actions are sorted. */
+  private List<Long> byOrganisation(ActionQuery where, int size, long before, long total) {
+    var page =
+        OrganisationSlices.of(before, size, total, (many, from) -> counted(where, many, from));
+    return page.organisations().isEmpty()
         ? List.of()
         : ids(
             where
                 .with(ActionQuery.ORGANISATION)
-                .and(" and s.organisation_id in " + Sql.marks(page.size()), page.stream()),
+                .and(
+                    " and s.organisation_id in " + Sql.marks(page.organisations().size()),
+                    page.organisations().stream()),
             BY_ORGANISATION,
             size,
-            before - passed);
+            before - page.passed());
   }
 
-  private record OrganisationActions(long organisation, long actions) {}
-
-  /** Of the organisations from that place on, in the order of their names. */
-  private List<OrganisationActions> inSlice(ActionQuery where, int from) {
-    var slice = where.slice(SLICE, from);
+  private List<OrganisationSlices.Counted> counted(ActionQuery where, int many, long from) {
+    var slice = where.slice(many, from);
     return sql.list(
         "select x.id, count(*)" + slice.sql() + " group by x.id, x.name order by x.name, x.id",
-        row -> new OrganisationActions(row.getLong(1), row.getLong(2)),
+        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
         slice.values().toArray());
   }
 

@@ -103,6 +103,11 @@ record ActionQuery(String from, String joins, String condition, List<Object> val
     return from.equals(SUBMITTED);
   }
 
+  /** Whether it asks for all that was signed off in the partnership. */
+  boolean isWhole() {
+    return isOfPartnership() && joins.isEmpty() && values.size() == 1;
+  }
+
   /** The same of some organisations alone: so many by name, from a place on. */
   ActionQuery slice(int many, long place) {
     var some = new ArrayList<Object>(List.of(values.getFirst(), (long) many, place));

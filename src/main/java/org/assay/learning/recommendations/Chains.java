@@ -115,7 +115,7 @@ public class Chains {
             partnership, recommendations.findByPartnershipIdAndIdInOrderByNumber(partnership, ids));
   }
 
-  /** Those that rest on what a case audit found, by number: for whoever may read its report. */
+  /** Those that rest on what a case audit found, by number: for those who may read its report. */
   public List<Chain> ofAudit(long partnership, long auditId) {
     var found = findings.ofAudit(partnership, auditId);
     if (found.isEmpty()) return List.of();

@@ -21,7 +21,7 @@ public class ChainsAt {
     this.history = history;
   }
 
-  /** Of the whole partnership, by number; for whoever may read all. */
+  /** Of the whole partnership, by number; for those who may read all. */
   public List<Chain> all(Caller caller, Instant at) {
     var now = chains.all(caller);
     if (now.isEmpty()) return now;

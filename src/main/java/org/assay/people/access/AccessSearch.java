@@ -48,12 +48,26 @@ public record AccessSearch(String words, String role, String place, String state
         + (role.isEmpty() ? "" : " and m.role = ?")
         + placed()
         + switch (state) {
-          case "current" -> HOLDS + " and not p.disabled";
+          case "current" -> HOLDS + " and p.disabled = false";
           case "invited" ->
               HOLDS + " and not p.disabled and (" + HeldRepository.SIGNED_IN + ") is null";
           case "ended" -> " and m.valid_until < ?";
           default -> "";
         };
+  }
+
+  boolean isCurrent() {
+    return state.equals("current");
+  }
+
+  /** What the condition of a current membership asks of the membership alone. */
+  String held() {
+    return (role.isEmpty() ? "" : " and m.role = ?") + placed() + HOLDS;
+  }
+
+  /** Whether the condition asks for more than the membership and its person. */
+  boolean looksBeside() {
+    return !words.isEmpty() || state.equals("invited");
   }
 
   private String placed() {

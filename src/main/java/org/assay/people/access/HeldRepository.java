@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.assay.people.directory.OrganisationSlices;
 import org.assay.people.identity.Role;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
@@ -25,11 +26,13 @@ class HeldRepository {
 
   static final String NAME = "case when " + COMING + " then i.name else p.name end";
   static final String SIGNED_IN = "case when " + COMING + " then null else p.last_signed_in_at end";
-  private static final String FROM =
-      " from membership m join person p on p.id = m.person_id left join organisation o on o.id ="
-          + " m.organisation_id left join organisation_group g on g.id = m.group_id left join"
-          + " access_invitation i on i.person_id = m.person_id and i.partnership_id ="
-          + " m.partnership_id where";
+  private static final String PERSON = " join person p on p.id = m.person_id";
+  private static final String BESIDE =
+      PERSON
+          + " left join organisation o on o.id = m.organisation_id left join organisation_group g"
+          + " on g.id = m.group_id left join access_invitation i on i.person_id = m.person_id and"
+          + " i.partnership_id = m.partnership_id";
+  private static final String FROM = " from membership m" + BESIDE + " where";
   private static final String SELECT =
       "select m.id, m.person_id, "
           + NAME
@@ -40,8 +43,10 @@ class HeldRepository {
           + COMING
           + " then i.expires_at end expires_at";
   private static final String ORDER =
-      " order by case when o.name is null and g.name is null then 0 else 1 end, coalesce(o.name,"
-          + " g.name), name, m.id";
+      " order by case when o.name is not null then 2 when g.name is null then 0 else 1 end,"
+          + " coalesce(o.name, g.name), o.id, name, m.id";
+
+  private static final String OWN = " and m.organisation_id is null";
 
   private final Sql sql;
 
@@ -49,11 +54,102 @@ class HeldRepository {
     this.sql = sql;
   }
 
-  /** The partnership's own people first, then place by place. */
+  /** The partnership's own people first, then group by group, then organisation by organisation. */
   Page<Held> page(AccessScope scope, AccessSearch search, LocalDate today, int number) {
-    var values = values(scope, search, today);
-    var which = FROM + scope.condition() + search.condition();
-    return sql.page(number, PAGE, SELECT, which, ORDER, HeldRepository::held, values);
+    var it = new Search(scope, search, today);
+    var total = it.count("");
+    if (!scope.isWhole() || !search.words().isEmpty()) {
+      return Page.of(number, PAGE, total, from -> it.list("", List.of(), PAGE, from));
+    }
+    var own = it.count(OWN);
+    return Page.of(number, PAGE, total, from -> it.page(own, total, from));
+  }
+
+  /** One search, cut by place so that only the people of a page are sorted. */
+  private final class Search {
+    private final AccessScope scope;
+    private final AccessSearch search;
+    private final LocalDate today;
+    private final String condition;
+
+    Search(AccessScope scope, AccessSearch search, LocalDate today) {
+      this.scope = scope;
+      this.search = search;
+      this.today = today;
+      this.condition = scope.condition() + search.condition();
+    }
+
+    /** What stands beside a membership is looked up where the search asks for it. */
+    private String joins() {
+      return search.looksBeside() ? BESIDE : PERSON;
+    }
+
+    long count(String more) {
+      var of = " from membership m" + joins() + " where" + condition + more;
+      if (!search.isCurrent() || search.looksBeside()) {
+        return sql.count("select count(*)" + of, values(scope, search, today).toArray());
+      }
+      return held("membership m where", more)
+          - held(
+              "person p join membership m on m.person_id = p.id where p.disabled = true and", more);
+    }
+
+    /** Without a look at each person: hardly anybody is kept from signing in. */
+    private long held(String from, String more) {
+      return sql.count(
+          "select count(*) from " + from + scope.condition() + search.held() + more,
+          values(scope, search, today).toArray());
+    }
+
+    List<Held> list(String more, List<Long> organisations, int most, long from) {
+      var values = values(scope, search, today);
+      values.addAll(organisations);
+      values.add(most);
+      values.add(from);
+      return sql.list(
+          SELECT + FROM + condition + more + ORDER + " limit ? offset ?",
+          HeldRepository::held,
+          values.toArray());
+    }
+
+    /**
+     * @param own how many are for no organisation, which come first
+     */
+    List<Held> page(long own, long total, long from) {
+      var page = new ArrayList<Held>();
+      if (from < own) page.addAll(list(OWN, List.of(), PAGE, from));
+      if (page.size() < PAGE && total > own) {
+        page.addAll(ofOrganisations(Math.max(0, from - own), PAGE - page.size(), total - own));
+      }
+      return page;
+    }
+
+    private List<Held> ofOrganisations(long before, int most, long total) {
+      var slices = OrganisationSlices.of(before, most, total, this::counted);
+      var organisations = slices.organisations();
+      return organisations.isEmpty()
+          ? List.of()
+          : list(
+              " and m.organisation_id in " + Sql.marks(organisations.size()),
+              organisations,
+              most,
+              before - slices.passed());
+    }
+
+    private List<OrganisationSlices.Counted> counted(int many, long from) {
+      var values = new ArrayList<@Nullable Object>(List.of(scope.partnershipId(), many, from));
+      values.addAll(values(scope, search, today));
+      return sql.list(
+          "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
+              + " order by name, id limit ? offset ?) x join membership m on m.organisation_id ="
+              + " x.id"
+              + joins()
+              + " where"
+              + condition
+              + " group by x.id, x.name order by x.name, x.id",
+          row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
+          values.toArray());
+    }
   }
 
   List<Held> all(AccessScope scope, AccessSearch search, LocalDate today) {

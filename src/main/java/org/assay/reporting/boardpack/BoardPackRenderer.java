@@ -1,11 +1,8 @@
 package org.assay.reporting.boardpack;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.function.IntFunction;
-import org.apache.pdfbox.Loader;
 import org.assay.assurance.moderation.ModerationResults;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
@@ -84,21 +81,8 @@ public class BoardPackRenderer {
         .orElse(null);
   }
 
-  /** Says less until it fits; at its shortest it is what it is. */
+  /** As much as one page holds. */
   static byte[] onePage(PdfRenderer renderer, IntFunction<BoardPack> pack, Brand brand) {
-    var pdf = new byte[0];
-    for (int room = BoardPackBuilder.MOST_ROOM; room > 0; room--) {
-      pdf = renderer.render("board-pack", pack.apply(room), brand);
-      if (pages(pdf) == 1) return pdf;
-    }
-    return pdf;
-  }
-
-  private static int pages(byte[] pdf) {
-    try (var document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return renderer.onePage("board-pack", pack, BoardPackBuilder.MOST_ROOM, brand);
   }
 }

@@ -1,15 +1,12 @@
 package org.assay.reporting.caseaudit;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.form.Forms;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
@@ -104,7 +101,7 @@ class AuditPaper {
           brand);
     }
     return wanted.format() == Format.PDF
-        ? onePage(papers, brand)
+        ? renderer.onePage(BRIEFING, papers::briefing, CaseAuditPapers.MOST_ROOM, brand)
         : bytes(BRIEFING, papers.briefing(Integer.MAX_VALUE), wanted.format(), brand);
   }
 
@@ -115,9 +112,7 @@ class AuditPaper {
   /** The briefing, as much of it as one page holds. */
   Briefing briefing(AuditFigures figures) {
     var papers = new CaseAuditPapers(figures, heading(figures.audit()));
-    int room = CaseAuditPapers.MOST_ROOM;
-    while (room > 1 && pages(renderer.render(BRIEFING, papers.briefing(room))) > 1) room--;
-    return papers.briefing(room);
+    return renderer.fitted(BRIEFING, papers::briefing, CaseAuditPapers.MOST_ROOM, Brand.NONE);
   }
 
   /** The figures of a closed audit are those of the day on which it was closed. */
@@ -135,23 +130,5 @@ class AuditPaper {
       case DOCX -> WordWriter.write(paper, brand);
       case XLSX -> WorkbookWriter.write(paper);
     };
-  }
-
-  /** Says less until it fits; at its shortest it is what it is. */
-  private byte[] onePage(CaseAuditPapers papers, Brand brand) {
-    var pdf = new byte[0];
-    for (int room = CaseAuditPapers.MOST_ROOM; room > 0; room--) {
-      pdf = renderer.render(BRIEFING, papers.briefing(room), brand);
-      if (pages(pdf) == 1) return pdf;
-    }
-    return pdf;
-  }
-
-  private static int pages(byte[] pdf) {
-    try (var document = Loader.loadPDF(pdf)) {
-      return document.getNumberOfPages();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

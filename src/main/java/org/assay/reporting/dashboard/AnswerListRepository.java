@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
+import org.assay.people.directory.OrganisationSlices;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Who gave which answer to a question, a page at a time; the database sorts and cuts. */
 @Singleton
 class AnswerListRepository {
-  private static final String FROM =
-      " from submission s join submission_answer a on a.submission_id = s.id and a.question_key = ?"
-          + " join organisation o on o.id = s.organisation_id where s.partnership_id = ? and"
-          + " s.cycle_id = ? and s.submitted_at <= ? and s.superseded_at > ?";
+  private static final String ANSWER =
+      " join submission_answer a on a.submission_id = s.id and a.question_key = ?";
+  private static final String WHERE =
+      " where s.partnership_id = ? and s.cycle_id = ? and s.submitted_at <= ? and s.superseded_at >"
+          + " ?";
 
   private final Sql sql;
 
@@ -46,6 +49,8 @@ class AnswerListRepository {
 
   /**
    * @param withheld returns that the reader may not read yet
+   * @param known how many there are of a search that no cut narrows, as tallies have it; empty
+   *     where they do not tell
    */
   Page<Given> page(
       Cycle cycle,
@@ -53,22 +58,57 @@ class AnswerListRepository {
       Question question,
       AnswerSearch search,
       Collection<Long> withheld,
-      int size) {
+      int size,
+      OptionalLong known) {
     var values = new ArrayList<Object>();
     values.addAll(List.of(question.key(), cycle.partnershipId(), cycle.id(), at, at));
-    var where = FROM + condition(question, search, withheld, values);
-    var total = sql.count("select count(*)" + where, values.toArray());
-    return Page.of(search.page(), size, total, before -> read(where, values, size, before));
+    var where = ANSWER + WHERE + condition(question, search, withheld, values);
+    var total =
+        known.isPresent() && !search.filter().narrows() && withheld.isEmpty()
+            ? known.getAsLong()
+            : sql.count("select count(*) from submission s" + where, values.toArray());
+    return Page.of(
+        search.page(),
+        size,
+        total,
+        before -> {
+          var page =
+              OrganisationSlices.of(
+                  before,
+                  size,
+                  total,
+                  (many, from) -> counted(cycle.partnershipId(), where, values, many, from));
+          return page.organisations().isEmpty()
+              ? List.of()
+              : read(where, values, page.organisations(), size, before - page.passed());
+        });
   }
 
-  private List<Given> read(String where, List<Object> values, int size, long before) {
+  private List<OrganisationSlices.Counted> counted(
+      long partnershipId, String where, List<Object> values, int many, long from) {
+    var all = new ArrayList<Object>(List.of(partnershipId, many, from));
+    all.addAll(values);
+    return sql.list(
+        "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
+            + " order by name, id limit ? offset ?) x join submission s on s.organisation_id = x.id"
+            + where
+            + " group by x.id, x.name order by x.name, x.id",
+        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
+        all.toArray());
+  }
+
+  private List<Given> read(
+      String where, List<Object> values, List<Long> organisations, int size, long before) {
     var all = new ArrayList<>(values);
+    all.addAll(organisations);
     all.add((long) size);
     all.add(before);
     return sql.list(
         "select s.return_id, o.name, s.district, a.state, a.option_code, a.ratio, a.before_ratio,"
-            + " a.impact_level"
+            + " a.impact_level from submission s join organisation o on o.id = s.organisation_id"
             + where
+            + " and s.organisation_id in "
+            + Sql.marks(organisations.size())
             + " order by o.name, o.id limit ? offset ?",
         AnswerListRepository::given,
         all.toArray());

@@ -47,7 +47,7 @@ class DutyPages {
     var data = reader.glance(cycle, now, 0);
     var breaches = ComplianceFigures.of(data).breaches();
     var withheld = kept.from(caller, cycle);
-    var found = duties.page(cycle, now, search, withheld, SIZE);
+    var found = duties.page(cycle, now, search, withheld, SIZE, breaches.number());
     var path = "/cycles/" + cycle.id() + "/duties";
     return new DutiesPage(
         PageHead.of(

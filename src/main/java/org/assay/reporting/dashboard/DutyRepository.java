@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.assay.collection.cycles.Cycle;
+import org.assay.people.directory.OrganisationSlices;
 import org.assay.platform.England;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
@@ -26,10 +27,10 @@ class DutyRepository {
   /** Takes the time three times. */
   private static final String CLOSED = "coalesce(" + PROGRESS + ", '') = 'closed'";
 
-  private static final String FROM =
-      " from submission s join submission_gap g on g.submission_id = s.id join organisation o on"
-          + " o.id = s.organisation_id where s.partnership_id = ? and s.cycle_id = ? and"
-          + " s.submitted_at <= ? and s.superseded_at > ? and g.unmet > 0";
+  private static final String WHERE =
+      " where s.partnership_id = ? and s.cycle_id = ? and s.submitted_at <= ? and s.superseded_at >"
+          + " ? and g.unmet > 0";
+  private static final String GAPS = " join submission_gap g on g.submission_id = s.id";
 
   private final Sql sql;
 
@@ -55,27 +56,74 @@ class DutyRepository {
    * As they stood at a time.
    *
    * @param withheld returns that the reader may not read yet
+   * @param whole how many there are in all, as tallies have it
    */
   Page<Duty> page(
-      Cycle cycle, Instant now, DutySearch search, Collection<Long> withheld, int size) {
+      Cycle cycle,
+      Instant now,
+      DutySearch search,
+      Collection<Long> withheld,
+      int size,
+      long whole) {
     var values = new ArrayList<Object>(List.of(cycle.partnershipId(), cycle.id(), now, now));
-    var where = FROM + condition(search, withheld, now, values);
-    var total = sql.count("select count(*)" + where, values.toArray());
-    return Page.of(search.page(), size, total, before -> read(where, values, size, before, now));
+    var where = WHERE + condition(search, withheld, now, values);
+    var total =
+        search.narrows() || !withheld.isEmpty()
+            ? sql.count("select count(*) from submission s" + GAPS + where, values.toArray())
+            : whole;
+    return Page.of(
+        search.page(),
+        size,
+        total,
+        before -> {
+          var page =
+              OrganisationSlices.of(
+                  before,
+                  size,
+                  total,
+                  (many, from) -> counted(cycle.partnershipId(), where, values, many, from));
+          return page.organisations().isEmpty()
+              ? List.of()
+              : read(where, values, page.organisations(), size, before - page.passed(), now);
+        });
   }
 
-  private List<Duty> read(String where, List<Object> values, int size, long before, Instant now) {
+  private List<OrganisationSlices.Counted> counted(
+      long partnershipId, String where, List<Object> values, int many, long from) {
+    var all = new ArrayList<Object>(List.of(partnershipId, many, from));
+    all.addAll(values);
+    return sql.list(
+        "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
+            + " order by name, id limit ? offset ?) x join submission s on s.organisation_id = x.id"
+            + GAPS
+            + where
+            + " group by x.id, x.name order by x.name, x.id",
+        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
+        all.toArray());
+  }
+
+  private List<Duty> read(
+      String where,
+      List<Object> values,
+      List<Long> organisations,
+      int size,
+      long before,
+      Instant now) {
     var today = England.day(now);
     var all = new ArrayList<Object>(List.of(now, now, now));
     all.addAll(values);
+    all.addAll(organisations);
     all.add((long) size);
     all.add(before);
     return sql.list(
         "select x.*, a.state, a.option_code, a.ratio, a.plan_what from (select s.id, s.return_id,"
             + " o.name, o.id organisation_id, g.question_key, g.position, g.planned, g.due_on, "
             + PROGRESS
-            + " progress"
+            + " progress from submission s join organisation o on o.id = s.organisation_id"
+            + GAPS
             + where
+            + " and s.organisation_id in "
+            + Sql.marks(organisations.size())
             + " order by o.name, o.id, g.position limit ? offset ?) x join submission_answer a on"
             + " a.submission_id = x.id and a.question_key = x.question_key order by x.name,"
             + " x.organisation_id, x.position",

@@ -110,7 +110,7 @@ class HeatMapRepository {
   private static String condition(HeatMapSearch search, Collection<Long> withheld) {
     return search.filter().condition()
         + (search.band() == null ? "" : " and s.band = ?")
-        + (search.held() ? " and s.capped_by is not null" : "")
+        + (search.held() ? " and s.held = true" : "")
         + quadrant(search.quadrant())
         + (withheld.isEmpty() ? "" : " and s.return_id not in " + Sql.marks(withheld.size()));
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.assay.collection.cycles.Cycle;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.ItemType;
@@ -132,7 +133,7 @@ class QuestionPages {
               .filter(it -> it.question().equals(question.key()))
               .toList();
       var withheld = kept.from(caller, cycle);
-      var found = answers.page(cycle, at, question, search, withheld, SIZE);
+      var found = answers.page(cycle, at, question, search, withheld, SIZE, known(counts));
       return new QuestionPage(
           head(returned.stream().mapToLong(it -> it.number()).sum()),
           question.key(),
@@ -147,6 +148,25 @@ class QuestionPages {
           search.narrows(),
           question.type() instanceof PlainItem it && it.isLong(),
           Pagination.of(found, it -> path + search.query(it) + "#who"));
+    }
+
+    /**
+     * Tallies have answers by state and option; a level and one of several options they have not.
+     */
+    private OptionalLong known(List<AnswerCount> counts) {
+      var answer = search.answer();
+      var told =
+          answer == null
+              || !(question.type() instanceof ItemType.ImpactItem
+                  || question.type() instanceof ItemType.MultipleItem);
+      return told
+          ? OptionalLong.of(
+              counts.stream()
+                  .filter(it -> search.state() == null || search.state().equals(it.state()))
+                  .filter(it -> answer == null || answer.equals(it.option()))
+                  .mapToLong(AnswerCount::number)
+                  .sum())
+          : OptionalLong.empty();
     }
 
     private PageHead head(long returned) {

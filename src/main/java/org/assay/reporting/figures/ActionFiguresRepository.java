@@ -13,9 +13,8 @@ import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Unmet;
 import org.assay.reporting.figures.tally.GapTally;
+import org.assay.reporting.figures.tally.Line;
 import org.assay.reporting.figures.tally.Tallies;
-import org.assay.reporting.figures.tally.Tallies.Line;
-import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,33 +40,22 @@ class ActionFiguresRepository {
   /** Actions count once they had stood in a signed-off return. */
   List<GapCount> counts(Cycle cycle, Instant at, LocalDate today) {
     var counts = new HashMap<GapCount, Integer>();
-    for (var it : tallies.read(GapTally.GAPS, cycle, at)) {
-      counts.merge(alike(it, today), (int) it.number(), Integer::sum);
+    for (var it : tallies.gaps(cycle, at, today)) {
+      counts.merge(alike(it), (int) it.number(), Integer::sum);
     }
     return counts.entrySet().stream().map(it -> it.getKey().number(it.getValue())).toList();
   }
 
-  private static GapCount alike(Line it, LocalDate today) {
+  private static GapCount alike(Line it) {
     var due = it.key(4);
     return new GapCount(
         it.keys().get(0),
         Integer.parseInt(it.keys().get(1)),
         it.key(2) != null,
         it.key(3) != null,
-        due == null ? 0 : overdue(LocalDate.parse(due), today),
+        due == null ? 0 : Integer.parseInt(due),
         ActionProgress.of(it.key(5)),
         0);
-  }
-
-  private static int overdue(LocalDate due, LocalDate today) {
-    if (!due.isBefore(today)) return 0;
-    if (due.isAfter(today.minusDays(30))) return 1;
-    return due.isBefore(today.minusDays(90)) ? 3 : 2;
-  }
-
-  /** How many have a requirement that is not fully met. */
-  int organisations(Cycle cycle, Instant at) {
-    return tallies.read(Tally.RETURNS, cycle, at).stream().mapToInt(it -> it.sum(5)).sum();
   }
 
   /** How many have one among these questions. */
@@ -84,7 +72,7 @@ class ActionFiguresRepository {
   int withoutAction(Cycle cycle, Instant at) {
     return (int)
         sql.count(
-            ORGANISATIONS
+            ORGANISATIONS.replace("s where ", "s where s.unplanned > 0 and ")
                 + " and g.planned = false and coalesce("
                 + GapTally.PROGRESS
                 + ", '') <> 'closed')",
@@ -112,11 +100,12 @@ class ActionFiguresRepository {
     values.add(today);
     return sql.list(
         "select x.name, x.question_key, a.state, a.option_code, a.ratio, a.plan_what, x.due_on,"
-            + " x.progress from (select * from (select o.name, g.submission_id, g.question_key,"
-            + " g.position, g.unmet, g.planned, g.due_on, "
+            + " x.progress from (select * from (select /*+ JOIN_ORDER(g, s, o) */ o.name,"
+            + " g.submission_id, g.question_key, g.position, g.unmet, g.planned, g.due_on, "
             + GapTally.PROGRESS
             + " progress from submission s join organisation o on o.id = s.organisation_id join"
-            + " submission_gap g on g.submission_id = s.id where "
+            + " submission_gap g on g.submission_id = s.id and g.partnership_id ="
+            + " s.partnership_id where "
             + Counting.COUNTED.formatted("s")
             + " and g.unmet > 0 and g.question_key in "
             + Sql.marks(questions.size())

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.assay.collection.cycles.Cut;
 import org.assay.collection.cycles.Cycle;
+import org.assay.reporting.figures.tally.Line;
 import org.assay.reporting.figures.tally.Tallies;
-import org.assay.reporting.figures.tally.Tallies.Line;
 import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 

@@ -5,38 +5,54 @@ import static java.util.stream.Collectors.joining;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import org.assay.collection.cycles.CompletionStamps;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Denominator;
+import org.assay.platform.KeptResults;
 import org.assay.platform.Sql;
 import org.assay.reporting.figures.CycleFigures.Asked;
 import org.assay.reporting.figures.tally.CutsReader;
 
-/** Reads of a return only when it began, was declared and was first signed off. */
+/** Reads of a return only when it was begun, declared and first signed off. */
 @Singleton
 class CompletionFiguresRepository {
+  private static final String OUT = "(r.first_submitted_at is null or r.first_submitted_at > ?)";
+
   /** Organisations as the register had them at the time, which it takes twice. */
   private static final String FROM =
       " from agency_return r join organisation o on o.id = r.organisation_id and o.partnership_id ="
           + " r.partnership_id left join organisation_was w on w.organisation_id = o.id and"
-          + " w.since_at <= ? and w.until_at > ? left join change_trail t on t.sheet_id ="
-          + " r.sheet_id and t.partnership_id = r.partnership_id and t.seq = 1 where"
+          + " w.since_at <= ? and w.until_at > ? left join answer_sheet t on t.id = r.sheet_id and "
+          + OUT
+          + " where"
           + " r.partnership_id = ? and r.cycle_id = ?"
           + Denominator.CONDITION.replace("o.closed_on", then("closed_on"));
 
-  private static final String OUT = "(r.first_submitted_at is null or r.first_submitted_at > ?)";
-  private static final String BEGUN = "(t.at <= ? or r.declared_at <= ?)";
+  private static final String BEGUN = "(t.begun_at <= ? or r.declared_at <= ?)";
 
   private static final List<String> CUTS =
       List.of("sector", "setting_type", "phase", "district", "quadrant");
 
-  private final Sql sql;
+  private static final int KEPT = 50;
 
-  CompletionFiguresRepository(Sql sql) {
+  private record Key(long cycle, String stamp) {}
+
+  private final Sql sql;
+  private final CompletionStamps stamps;
+  private final KeptResults<Key, List<Asked>> kept = new KeptResults<>(KEPT);
+
+  CompletionFiguresRepository(Sql sql, CompletionStamps stamps) {
     this.sql = sql.patient();
+    this.stamps = stamps;
   }
 
   /** How far those asked had come at the time, by all cuts at once. */
   List<Asked> asked(Cycle cycle, Instant at) {
+    return kept.of(
+        new Key(cycle.id(), stamps.of(cycle, at)), () -> List.copyOf(counted(cycle, at)));
+  }
+
+  private List<Asked> counted(Cycle cycle, Instant at) {
     return sql.list(
         "select "
             + CUTS.stream().map(it -> then(it) + " " + it).collect(joining(", "))
@@ -61,6 +77,7 @@ class CompletionFiguresRepository {
         cycle.onTimeUntil(),
         at,
         cycle.onTimeUntil(),
+        at,
         at,
         at,
         at,
@@ -100,6 +117,7 @@ class CompletionFiguresRepository {
                 row.getString("setting_type"),
                 row.getBoolean("declared"),
                 row.getBoolean("begun")),
+        at,
         at,
         at,
         at,

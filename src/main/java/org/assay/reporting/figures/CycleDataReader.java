@@ -55,12 +55,14 @@ public class CycleDataReader {
   public CycleData read(Cycle cycle, Instant at, int named) {
     var scope = scopes.tallied(cycle, at);
     var then = scope.cycle();
-    var now = figures(scope);
+    var returns = figures.returns(cycle, at);
+    var now = figures(scope, returns);
     var asked = now.asked().stream().mapToInt(CycleFigures.Asked::number).sum();
-    var gaps = gaps(scope, named);
+    var gaps = gaps(scope, named, returns);
     return data(
         scope,
         now,
+        returns,
         completion.missing(then, at),
         gaps,
         ActionFigures.counts(scope.edition(), gaps.counts()),
@@ -78,16 +80,17 @@ public class CycleDataReader {
    */
   public CycleData glance(Cycle cycle, Instant at, int named) {
     var scope = scopes.tallied(cycle, at);
-    var gaps = gaps(scope, named);
+    var returns = figures.returns(cycle, at);
+    var gaps = gaps(scope, named, returns);
     return new CycleData(
         scope,
-        new CycleTotals(figures(scope)),
+        new CycleTotals(figures(scope, returns)),
         comparison(scope),
         List.of(),
         gaps,
         ActionFigures.counts(scope.edition(), gaps.counts()),
         List.of(),
-        figures.bands(cycle, at),
+        returns.bands(),
         marks.capped(cycle, at),
         List.of(),
         List.of());
@@ -122,9 +125,11 @@ public class CycleDataReader {
   public CycleData readImpact(Cycle cycle, Instant at) {
     var scope = scopes.tallied(cycle, at);
     var before = scope.before();
+    var returns = figures.returns(cycle, at);
     return data(
         scope,
-        figures(scope),
+        figures(scope, returns),
+        returns,
         List.of(),
         new Gaps(actions.counts(cycle, at, scope.day()), 0, 0, byPriority(scope), List.of()),
         List.of(),
@@ -136,6 +141,7 @@ public class CycleDataReader {
   private CycleData data(
       ReportScope scope,
       CycleFigures now,
+      CycleFiguresRepository.Returns returns,
       List<Missing> missing,
       Gaps gaps,
       List<ActionCount> own,
@@ -151,7 +157,7 @@ public class CycleDataReader {
         gaps,
         own,
         past,
-        figures.bands(scope.cycle(), scope.at()),
+        returns.bands(),
         capped,
         shown,
         told.questions(scope, now.answers(), last.then()));
@@ -177,12 +183,12 @@ public class CycleDataReader {
     return new Told(returned, at, told.questions(scope, figures.answers(cycle, at), then));
   }
 
-  private CycleFigures figures(ReportScope scope) {
+  private CycleFigures figures(ReportScope scope, CycleFiguresRepository.Returns returns) {
     var cycle = scope.cycle();
     var at = scope.at();
     return new CycleFigures(
         completion.asked(cycle, at),
-        figures.returned(cycle, at),
+        returns.alike(),
         figures.sections(cycle, at),
         figures.answers(cycle, at),
         figures.impacts(cycle, at, impacts(scope.edition())),
@@ -205,14 +211,14 @@ public class CycleDataReader {
         completion.asked(before.cycle(), cycle.samePointOf(before.cycle(), at)));
   }
 
-  private Gaps gaps(ReportScope scope, int named) {
+  private Gaps gaps(ReportScope scope, int named, CycleFiguresRepository.Returns returns) {
     var cycle = scope.cycle();
     var at = scope.at();
     var counts = actions.counts(cycle, at, scope.day());
     var first = PressingQuestions.of(scope.edition(), counts, named);
     return new Gaps(
         counts,
-        actions.organisations(cycle, at),
+        returns.unmet(),
         actions.withoutAction(cycle, at),
         Map.of(),
         actions.pressing(cycle, at, scope.day(), first, named));

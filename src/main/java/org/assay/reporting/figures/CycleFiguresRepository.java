@@ -15,8 +15,8 @@ import org.assay.reporting.figures.CycleFigures.ImpactCount;
 import org.assay.reporting.figures.CycleFigures.Returned;
 import org.assay.reporting.figures.CycleFigures.SectionCell;
 import org.assay.reporting.figures.tally.CutsReader;
+import org.assay.reporting.figures.tally.Line;
 import org.assay.reporting.figures.tally.Tallies;
-import org.assay.reporting.figures.tally.Tallies.Line;
 import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -29,19 +29,27 @@ class CycleFiguresRepository {
     this.tallies = tallies;
   }
 
-  List<Returned> returned(Cycle cycle, Instant at) {
-    return tallies.read(Tally.RETURNS, cycle, at).stream()
-        .map(CycleFiguresRepository::returned)
-        .toList();
+  /**
+   * Returns that counted at a time.
+   *
+   * @param alike by all cuts and band
+   * @param bands how many stand in each, by its code; those without one by an empty code
+   * @param unmet how many have a requirement that is not fully met
+   */
+  record Returns(List<Returned> alike, Map<String, Integer> bands, int unmet) {}
+
+  Returns returns(Cycle cycle, Instant at) {
+    var lines = tallies.read(Tally.RETURNS, cycle, at);
+    var bands = new HashMap<String, Integer>();
+    lines.forEach(it -> bands.merge(it.keys().getLast(), (int) it.number(), Integer::sum));
+    return new Returns(
+        lines.stream().map(CycleFiguresRepository::returned).toList(),
+        bands,
+        lines.stream().mapToInt(it -> it.sum(5)).sum());
   }
 
-  /** How many returns stand in each band, by its code; of those without one by an empty code. */
-  Map<String, Integer> bands(Cycle cycle, Instant at) {
-    var bands = new HashMap<String, Integer>();
-    tallies
-        .read(Tally.RETURNS, cycle, at)
-        .forEach(it -> bands.merge(it.keys().getLast(), (int) it.number(), Integer::sum));
-    return bands;
+  List<Returned> returned(Cycle cycle, Instant at) {
+    return returns(cycle, at).alike();
   }
 
   List<SectionCell> sections(Cycle cycle, Instant at) {

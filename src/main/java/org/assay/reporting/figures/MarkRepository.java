@@ -57,7 +57,7 @@ class MarkRepository {
   List<OrganisationMark> capped(Cycle cycle, Instant at) {
     return sql
         .list(
-            select() + " and s.capped_by is not null order by o.name, o.id",
+            select() + " and s.held = true order by o.name, o.id",
             MarkRepository::head,
             Counting.at(cycle, at))
         .stream()

@@ -7,19 +7,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.people.directory.Phase;
 import org.assay.people.directory.Sector;
 import org.assay.platform.Sql;
+import org.assay.reporting.figures.tally.Line;
+import org.assay.reporting.figures.tally.Tallies;
+import org.assay.reporting.figures.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what the organisations of one forum answered; none is read one by one. */
 @Singleton
 class ForumRepository {
+  private final Tallies tallies;
   private final Sql sql;
 
-  ForumRepository(Sql sql) {
-    this.sql = sql.patient();
+  ForumRepository(Tallies tallies, Sql sql) {
+    this.tallies = tallies;
+    this.sql = sql;
   }
 
   /**
@@ -27,63 +37,65 @@ class ForumRepository {
    *
    * @param total sum of their worth
    */
-  record Answered(String question, int number, BigDecimal total, int met, int notMet) {}
+  record Answered(String question, int number, BigDecimal total, int met, int notMet) {
+    Answered plus(Answered it) {
+      return new Answered(
+          question, number + it.number, total.add(it.total), met + it.met, notMet + it.notMet);
+    }
+  }
 
   /**
    * @param number of organisations that do not fully meet the requirement
    * @param unplanned how many of them have no action for it
    */
-  record Unmet(String question, int number, int unplanned) {}
+  record Unmet(String question, int number, int unplanned) {
+    Unmet plus(Unmet it) {
+      return new Unmet(question, number + it.number, unplanned + it.unplanned);
+    }
+  }
 
   /** Those of which enough have returned that no figure tells of one. */
   List<Forum> returned(Cycle cycle, Instant at) {
-    record Kind(String sector, String phase, int number) {}
-    var kinds =
-        sql.list(
-            "select s.sector, s.phase, count(*) from submission s where s.partnership_id = ? and"
-                + " s.cycle_id = ? and s.submitted_at <= ? and s.superseded_at > ? group by"
-                + " s.sector, s.phase",
-            row -> new Kind(row.getString(1), row.getString(2), row.getInt(3)),
-            cycle.partnershipId(),
-            cycle.id(),
-            at,
-            at);
+    var returned = tallies.read(Tally.RETURNS, cycle, at);
     return Arrays.stream(Forum.values())
         .filter(
             it ->
-                kinds.stream()
-                        .filter(kind -> it.has(kind.sector(), kind.phase()))
-                        .mapToInt(Kind::number)
+                returned.stream()
+                        .filter(line -> it.has(line.keys().getFirst(), line.keys().get(2)))
+                        .mapToLong(Line::number)
                         .sum()
                     >= SmallNumbers.FEWEST)
         .toList();
   }
 
   List<Answered> answers(Cycle cycle, Forum forum, Instant at) {
-    return sql.list(
-        "select a.question_key, count(*), sum(a.ratio), sum(case when a.ratio = 1 then 1 else 0"
-            + " end), sum(case when a.ratio = 0 then 1 else 0 end) from submission_answer a join"
-            + " submission s on s.id = a.submission_id where a.ratio is not null and "
-            + of(forum)
-            + " group by a.question_key",
-        row ->
-            new Answered(
-                row.getString(1),
-                row.getInt(2),
-                row.getBigDecimal(3),
-                row.getInt(4),
-                row.getInt(5)),
-        values(cycle, forum, at));
+    return by(
+            Tally.SCORED,
+            cycle,
+            forum,
+            at,
+            it ->
+                new Answered(
+                    it.keys().getFirst(),
+                    (int) it.number(),
+                    it.sums().getFirst(),
+                    it.sum(1),
+                    it.sum(2)),
+            Answered::question,
+            Answered::plus)
+        .toList();
   }
 
   List<Unmet> unmet(Cycle cycle, Forum forum, Instant at) {
-    return sql.list(
-        "select g.question_key, count(*), sum(case when g.planned then 0 else 1 end) from"
-            + " submission_gap g join submission s on s.id = g.submission_id where g.unmet > 0 and "
-            + of(forum)
-            + " group by g.question_key",
-        row -> new Unmet(row.getString(1), row.getInt(2), row.getInt(3)),
-        values(cycle, forum, at));
+    return by(
+            Tally.UNMET,
+            cycle,
+            forum,
+            at,
+            it -> new Unmet(it.keys().getFirst(), (int) it.number(), it.sum(0)),
+            Unmet::question,
+            Unmet::plus)
+        .toList();
   }
 
   /**
@@ -122,5 +134,22 @@ class ForumRepository {
     forum.sectors().stream().map(Sector::code).forEach(values::add);
     forum.phases().stream().map(Phase::code).forEach(values::add);
     return values.toArray();
+  }
+
+  /** The lines of a forum's organisations, added up by question. */
+  private <T> Stream<T> by(
+      Tally tally,
+      Cycle cycle,
+      Forum forum,
+      Instant at,
+      Function<Line, T> read,
+      Function<T, String> question,
+      BinaryOperator<T> plus) {
+    return tallies.read(tally, cycle, at).stream()
+        .filter(it -> forum.has(it.keys().get(1), it.keys().get(2)))
+        .map(read)
+        .collect(Collectors.toMap(question, it -> it, plus, TreeMap::new))
+        .values()
+        .stream();
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -119,6 +120,24 @@ public final class PaperRenderer {
       throw new IllegalStateException(
           "The report " + report + " cannot be filled: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * How much a paper may say so that it fits one page: it is laid out and not written. At its
+   * shortest it is what it is.
+   *
+   * @param paper for a room from 1 to the largest; with more room it is not shorter
+   */
+  int room(String report, IntFunction<? extends Paper> paper, int most, Brand brand) {
+    int fits = 1;
+    int may = most;
+    int tried = most;
+    while (fits < may) {
+      if (fill(report, tree(paper.apply(tried)), brand).getPages().size() == 1) fits = tried;
+      else may = tried - 1;
+      tried = (fits + may + 1) / 2;
+    }
+    return fits;
   }
 
   /** Whether the two patterns of tables can take columns of every kind. */

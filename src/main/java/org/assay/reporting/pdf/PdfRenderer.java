@@ -3,6 +3,7 @@ package org.assay.reporting.pdf;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.assay.reporting.paper.Brand;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
@@ -37,6 +38,20 @@ public final class PdfRenderer {
   /** The same in a partnership's colour and with its logo. */
   public byte[] render(String report, Paper paper, Brand brand) {
     return renderer.render(report, paper, brand);
+  }
+
+  /**
+   * A paper of one page: as much of it as fits, and at its shortest what it is.
+   *
+   * @param paper for a room from 1 to {@code most}; with more room it is not shorter
+   */
+  public byte[] onePage(String report, IntFunction<? extends Paper> paper, int most, Brand brand) {
+    return render(report, fitted(report, paper, most, brand), brand);
+  }
+
+  /** The same before it is written. */
+  public <T extends Paper> T fitted(String report, IntFunction<T> paper, int most, Brand brand) {
+    return paper.apply(renderer.room(report, paper, most, brand));
   }
 
   /**

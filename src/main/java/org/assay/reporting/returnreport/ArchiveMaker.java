@@ -57,7 +57,7 @@ class ArchiveMaker implements ReportMaker {
     var caller = new Caller(job.personId(), "", job.partnershipId(), Role.PAS_MEMBER, null, null);
     var cycle = cycles.find(job.partnershipId(), job.cycleId()).orElseThrow();
     var lines = submitted(caller, cycle);
-    int held = zip(caller, lines, progress, into);
+    int held = zip(caller, lines, copies.state(cycle), progress, into);
     return new Result(
         "reports-%s-%s.zip".formatted(cycle.code(), England.day(job.asAt())),
         "%s of %s that were submitted in “%s”"
@@ -74,7 +74,8 @@ class ArchiveMaker implements ReportMaker {
   }
 
   /** Returns how many are in it: one that the caller is still to mark blind is not. */
-  private int zip(Caller caller, List<Returns.Line> lines, JobProgress progress, Path into)
+  private int zip(
+      Caller caller, List<Returns.Line> lines, String state, JobProgress progress, Path into)
       throws IOException {
     var names = new HashSet<String>();
     int done = 0;
@@ -82,7 +83,7 @@ class ArchiveMaker implements ReportMaker {
         var zip = new ZipOutputStream(out)) {
       for (var line : lines) {
         progress.at(done++, lines.size());
-        var copy = copy(caller, line);
+        var copy = copy(caller, line, state);
         if (copy == null) continue;
         record(caller, line.head().id());
         zip.putNextEntry(new ZipEntry(GroupReports.name(copy, names)));
@@ -102,10 +103,10 @@ class ArchiveMaker implements ReportMaker {
         Long.toString(returnId));
   }
 
-  private @Nullable ReportCopy copy(Caller caller, Returns.Line line) {
+  private @Nullable ReportCopy copy(Caller caller, Returns.Line line, String state) {
     for (int i = 1; ; i++) {
       try {
-        return copies.of(caller, line, "pdf").orElse(null);
+        return copies.of(caller, line, "pdf", state).orElse(null);
       } catch (RenderingBusyException e) {
         if (i == PATIENCE) throw e;
       }

@@ -31,7 +31,12 @@ record PeerGroup(
       EnumSet.complementOf(EnumSet.of(Sector.EDUCATION, Sector.EARLY_YEARS));
 
   /** How many organisations of a kind have returned. */
-  record Kind(SettingType type, Phase phase, Sector sector, int returned) {}
+  record Kind(SettingType type, Phase phase, Sector sector, int returned) {
+    /** To be added to others, from which so many are to be left out. */
+    Kind less() {
+      return new Kind(type, phase, sector, -returned);
+    }
+  }
 
   /** The nearest first, the widest last. */
   static List<PeerGroup> of(Organisation own) {
@@ -101,7 +106,7 @@ record PeerGroup(
     return kinds.stream().filter(this::takes).mapToInt(Kind::returned).sum();
   }
 
-  private boolean takes(Kind kind) {
+  boolean takes(Kind kind) {
     return (type == null || type == kind.type())
         && (phase == null || phase == kind.phase())
         && sectors.contains(kind.sector());

@@ -1,33 +1,36 @@
 package org.assay.reporting.returnreport;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.assay.engine.scoring.Averages;
-import org.assay.engine.scoring.Ratio;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scores of those an organisation is compared with, itself left out.
  *
  * @param group who they are
  * @param near whether they are of its own kind and not of a wider group
- * @param overall ratios in [0, 1]
- * @param sections ratios by standard
+ * @param overall scores of the whole return
+ * @param sections scores by standard
  */
 record PeerScores(
-    String group, boolean near, List<BigDecimal> overall, Map<String, List<BigDecimal>> sections) {
+    String group, boolean near, ScoreCounts overall, Map<String, ScoreCounts> sections) {
 
-  static PeerScores of(
-      PeerGroup group,
-      boolean near,
-      List<BigDecimal> overall,
-      List<ReturnFiguresRepository.PeerScore> scores) {
-    var sections = new HashMap<String, List<BigDecimal>>();
-    scores.forEach(
-        it -> sections.computeIfAbsent(it.section(), any -> new ArrayList<>()).add(it.ratio()));
-    return new PeerScores(group.name(), near, overall, sections);
+  /** What an organisation scored itself; null where it has no score. */
+  record Own(@Nullable BigDecimal overall, Map<String, BigDecimal> sections) {
+    static final Own NONE = new Own(null, Map.of());
+  }
+
+  /** The same without one of them. */
+  PeerScores without(Own own) {
+    var others = new HashMap<String, ScoreCounts>();
+    sections.forEach((key, all) -> others.put(key, all.without(own.sections().get(key))));
+    return new PeerScores(group, near, overall.without(own.overall()), others);
+  }
+
+  PeerScores near(boolean own) {
+    return new PeerScores(group, own, overall, sections);
   }
 
   Peers all() {
@@ -35,23 +38,23 @@ record PeerScores(
   }
 
   Peers in(String section) {
-    return peers(sections.getOrDefault(section, List.of()));
+    return peers(sections.getOrDefault(section, ScoreCounts.NONE));
   }
 
-  private static Peers peers(List<BigDecimal> scores) {
-    if (scores.size() < Peers.FEWEST) return new Peers.TooFew();
-    var spread = Averages.spread(scores.stream().map(Ratio::of).toList());
+  private static Peers peers(ScoreCounts scores) {
+    if (scores.number() < Peers.FEWEST) return new Peers.TooFew();
+    var spread = Averages.spread(scores.times());
     return spread == null
         ? new Peers.TooFew()
         : new Peers.Known(
-            scores.size(),
+            scores.number(),
             spread.lowerQuartile().toDecimal(),
             spread.median().toDecimal(),
             spread.upperQuartile().toDecimal());
   }
 
   String inWords() {
-    if (overall.size() < Peers.FEWEST) {
+    if (overall.number() < Peers.FEWEST) {
       return "Fewer than five others had returned when this was made, so there is nothing to"
           + " compare with.";
     }
@@ -59,7 +62,7 @@ record PeerScores(
             ? ""
             : "Fewer than five of the same kind had returned, so the next wider group is used. ")
         + "Compared with "
-        + overall.size()
+        + overall.number()
         + " others that had returned when this was made: "
         + group
         + ". Nobody is named.";

@@ -57,23 +57,36 @@ class ReturnReportCopies {
    * @param format {@code pdf}, {@code docx} or {@code xlsx}
    */
   Optional<ReportCopy> of(Caller caller, Returns.Line line, String format) {
+    return of(caller, line, format, state(line.cycle()));
+  }
+
+  /** What the reports of a cycle are made from just now, for whoever makes many of them. */
+  String state(Cycle cycle) {
+    return states.of(cycle, previous(cycle));
+  }
+
+  /**
+   * The same for a state that was looked up.
+   *
+   * @param state of the cycle, as {@link #state} gives it
+   */
+  Optional<ReportCopy> of(Caller caller, Returns.Line line, String format, String state) {
     var id = line.head().id();
     if (!returns.mayReadSubmission(caller, id)) return Optional.empty();
     var reader = Audience.of(caller, line.head().organisationId());
     return queue.copy(
         caller.personId(),
-        key(line, format, reader),
+        key(line, format, reader, state),
         () -> returns.submission(caller, id).map(view -> made(view, format, reader)));
   }
 
-  private ReportKey key(Returns.Line line, String format, Audience reader) {
-    var cycle = line.cycle();
+  private ReportKey key(Returns.Line line, String format, Audience reader, String state) {
     return new ReportKey(
         reader.words("return", "return-for-others"),
         format,
         line.head().id(),
         England.day(clock.instant()).toString(),
-        states.of(cycle, previous(cycle)));
+        state);
   }
 
   private @Nullable Cycle previous(Cycle cycle) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.assay.assurance.moderation.ModerationResults;
-import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
 import org.assay.collection.returns.ReturnView;
@@ -15,7 +14,6 @@ import org.assay.engine.answering.Answer.EvidenceItem.Form;
 import org.assay.engine.answering.Value;
 import org.assay.engine.questionset.ComparableQuestions;
 import org.assay.evidence.EvidenceFiles;
-import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.reporting.returnreport.ReturnSummary.SummarySources;
 
@@ -25,6 +23,7 @@ import org.assay.reporting.returnreport.ReturnSummary.SummarySources;
 @Singleton
 class ReturnReports {
   private final ReturnFiguresRepository figures;
+  private final PeerFigures peers;
   private final Cycles cycles;
   private final Editions editions;
   private final Register register;
@@ -34,6 +33,7 @@ class ReturnReports {
 
   ReturnReports(
       ReturnFiguresRepository figures,
+      PeerFigures peers,
       Cycles cycles,
       Editions editions,
       Register register,
@@ -41,6 +41,7 @@ class ReturnReports {
       PartnershipReplies replies,
       ModerationResults moderation) {
     this.figures = figures;
+    this.peers = peers;
     this.cycles = cycles;
     this.editions = editions;
     this.register = register;
@@ -56,7 +57,7 @@ class ReturnReports {
         view,
         partnership.name(),
         new SummarySources(
-            peers(asking.cycle(), asking.organisation()),
+            peers.of(asking.cycle(), asking.organisation()),
             last(view),
             files(view),
             replies.of(asking.cycle()),
@@ -65,15 +66,6 @@ class ReturnReports {
                 asking.edition(),
                 moderation.finalOf(view.head().partnershipId(), view.head().id()).orElse(null))),
         reader);
-  }
-
-  private PeerScores peers(Cycle cycle, Organisation own) {
-    var group = PeerGroup.nearest(own, figures.returned(cycle, own));
-    return PeerScores.of(
-        group,
-        group.equals(PeerGroup.of(own).getFirst()),
-        figures.overall(cycle, own, group),
-        figures.sections(cycle, own, group));
   }
 
   private Map<String, String> files(ReturnView view) {

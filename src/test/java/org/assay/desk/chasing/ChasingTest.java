@@ -445,6 +445,7 @@ class ChasingTest {
                 + " agency_return where cycle_id = ? and organisation_id = ?",
             last,
             organisation);
+    sql.change("update submission set unmet = ? where id = ?", many, submission);
     for (int i = 0; i < many; i++) {
       sql.change(
           "insert into submission_gap (submission_id, question_key, partnership_id, position,"

@@ -166,6 +166,33 @@ class ActionListTest {
   }
 
   @Test
+  void of_very_many_actions_each_number_is_counted_up_to_one_more_than_is_said() {
+    var exact = list.counts(ActionScope.of(scene.pasMember()), selection("all"), TODAY);
+    var partnership = scene.partnership().id();
+    assertEquals(exact.states(), bounded(partnership, 1_000).states());
+    for (int most : List.of(10, 1_000)) {
+      var bounded = bounded(partnership, most);
+      assertEquals(Math.min(most + 1, exact.overdue()), bounded.overdue());
+      assertEquals(Math.min(most + 1, exact.soon()), bounded.soon());
+      assertEquals(Math.min(most + 1, exact.toBeWritten()), bounded.toBeWritten());
+      assertEquals(most, bounded.most());
+    }
+    assertTrue(exact.overdue() > 11 && exact.toBeWritten() > 11, exact.toString());
+  }
+
+  /** Without the states that have no action. */
+  private ActionCounts bounded(long partnership, int most) {
+    var it = list.bounded(partnership, TODAY, most);
+    var states = new java.util.EnumMap<ActionState, Long>(ActionState.class);
+    it.states()
+        .forEach(
+            (state, many) -> {
+              if (many > 0) states.put(state, many);
+            });
+    return new ActionCounts(it.overdue(), it.soon(), it.toBeWritten(), states, it.most());
+  }
+
+  @Test
   void a_plan_has_the_first_that_are_open_and_the_first_that_have_ended() {
     sql.change("update submitted_action set state = 'done' where due_on = ?", TODAY.minusDays(1));
     var planned = list.planned(ActionScope.of(scene.pasMember()), selection("all"), TODAY, 5, 5);

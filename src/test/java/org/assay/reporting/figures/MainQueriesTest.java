@@ -91,16 +91,36 @@ class MainQueriesTest {
             "/actions",
             "/actions?state=all",
             "/actions?state=overdue",
+            "/actions?state=to-be-written",
             "/actions?sort=organisation",
             "/actions?sort=submitted",
             "/actions?organisation=" + years.schools().getFirst().id(),
             "/actions/plan.pdf",
+            "/access",
+            "/signals",
+            "/support",
             "/cycles/" + cycle,
+            "/cycles/" + cycle + "/overview",
+            "/cycles/" + cycle + "/heat-map",
+            "/cycles/" + cycle + "/heat-map?held=yes",
+            "/cycles/" + cycle + "/duties",
+            "/cycles/" + cycle + "/requests",
             "/cycles/" + cycle + "/answers",
             "/cycles/" + cycle + "/written")) {
       get(years.pas(), path);
     }
     var school = years.schools().getFirst().id();
+    var admin = new Caller(72, "Ada Admin", years.partnership().id(), Role.ADMIN, null, null);
+    for (var path :
+        List.of(
+            "/register",
+            "/letters",
+            "/people",
+            "/leads",
+            "/chasing/" + cycle,
+            "/chasing/" + cycle + "/returns")) {
+      get(admin, path);
+    }
     var respondent =
         new Caller(71, "Ray Respondent", years.partnership().id(), Role.RESPONDENT, school, null);
     for (var path : List.of("/returns", "/actions", "/api/v1/returns")) {

@@ -23,6 +23,7 @@ class SignalRepository {
   private static final String FROM =
       " from return_signal x join organisation o on o.id = x.organisation_id and o.partnership_id ="
           + " x.partnership_id join cycle c on c.id = x.cycle_id where x.partnership_id = ?";
+  private static final String ALONE = " from return_signal x where x.partnership_id = ?";
   private static final String SELECT = "select x.*, o.name, o.sector, c.title" + FROM;
   private static final String OLDEST_FIRST = " order by x.raised_at, x.id";
 
@@ -58,17 +59,30 @@ class SignalRepository {
 
   long count(Bounds bounds, SignalSearch search) {
     return sql.count(
-        "select count(*)" + FROM + bounds.condition() + search.condition(),
+        "select count(*)" + counted(search) + bounds.condition() + search.condition(),
         bounds.values(search.values()).toArray());
+  }
+
+  /** Organisations are looked up where the search asks for one of them. */
+  private static String counted(SignalSearch search) {
+    return search.sector() == null ? ALONE : FROM;
   }
 
   /** The oldest first. */
   List<KeptSignal> list(Bounds bounds, SignalSearch search, int most, long before) {
     var values = bounds.values(search.values());
+    values.addFirst(bounds.partnership());
     values.add(most);
     values.add(before);
     return sql.list(
-        SELECT + bounds.condition() + search.condition() + OLDEST_FIRST + " limit ? offset ?",
+        SELECT
+            + " and x.id in (select id from (select x.id"
+            + counted(search)
+            + bounds.condition()
+            + search.condition()
+            + OLDEST_FIRST
+            + " limit ? offset ?) page)"
+            + OLDEST_FIRST,
         SignalRepository::signal,
         values.toArray());
   }
@@ -89,7 +103,7 @@ class SignalRepository {
                 + " when x.raised_at > ? then 1 else 0 end) as recent_ones, sum(case when"
                 + " x.raised_at <= ? then 1 else 0 end) as older_ones, min(x.raised_at) as"
                 + " oldest_one"
-                + FROM
+                + counted(search)
                 + bounds.condition()
                 + search.condition(),
             row ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.people.directory.NameSearch;
+import org.assay.people.directory.OrganisationSlices;
 import org.assay.platform.Page;
 import org.assay.platform.Sql;
 
@@ -42,8 +43,83 @@ class ReturnListRepository {
             .toList();
     var counted = names.isEmpty() ? ALONE + condition(search) : where;
     var total = sql.count("select count(*)" + counted, values.toArray());
+    if (search.order() == ReturnSearch.Order.STATE && names.isEmpty()) {
+      return byState(partnershipId, search, size);
+    }
+    if (search.order() == ReturnSearch.Order.ORGANISATION && names.isEmpty()) {
+      return Page.of(
+          search.page(),
+          size,
+          total,
+          before -> byOrganisation(partnershipId, search, size, before, total));
+    }
     return Page.of(
         search.page(), size, total, before -> list(where, search.order(), values, size, before));
+  }
+
+  private record InState(ReturnStatus status, long many) {}
+
+  /** State after state, each by the names of its organisations. */
+  private Page<ListedReturn> byState(long partnershipId, ReturnSearch search, int size) {
+    var states =
+        sql.list(
+            "select r.status, count(*) many"
+                + ALONE
+                + condition(search)
+                + " group by r.status order by r.status",
+            row -> new InState(ReturnStatus.of(row.getString("status")), row.getLong("many")),
+            Stream.concat(Stream.<Object>of(partnershipId), values(search)).toArray());
+    var total = states.stream().mapToLong(InState::many).sum();
+    return Page.of(
+        search.page(),
+        size,
+        total,
+        before -> inStates(partnershipId, states, search, size, before));
+  }
+
+  private List<ListedReturn> inStates(
+      long partnershipId, List<InState> states, ReturnSearch search, int size, long before) {
+    var listed = new ArrayList<ListedReturn>();
+    var passed = before;
+    for (var it : states) {
+      if (passed < it.many() && listed.size() < size) {
+        var one = search.in(it.status());
+        listed.addAll(byOrganisation(partnershipId, one, size - listed.size(), passed, it.many()));
+      }
+      passed = Math.max(0, passed - it.many());
+    }
+    return listed;
+  }
+
+  /** The organisations on a page are found first, so that only their returns are sorted. */
+  private List<ListedReturn> byOrganisation(
+      long partnershipId, ReturnSearch search, int size, long before, long total) {
+    var slices =
+        OrganisationSlices.of(
+            before, size, total, (many, from) -> counted(partnershipId, search, many, from));
+    var organisations = slices.organisations();
+    if (organisations.isEmpty()) return List.of();
+    var where =
+        FROM + condition(search) + " and r.organisation_id in " + Sql.marks(organisations.size());
+    var values =
+        Stream.concat(
+                Stream.concat(Stream.<Object>of(partnershipId), values(search)),
+                organisations.stream())
+            .toList();
+    return list(where, search.order(), values, size, before - slices.passed());
+  }
+
+  private List<OrganisationSlices.Counted> counted(
+      long partnershipId, ReturnSearch search, int many, long from) {
+    return sql.list(
+        "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
+            + " order by name, id limit ? offset ?) x join agency_return r on r.organisation_id ="
+            + " x.id where r.partnership_id = ?"
+            + condition(search)
+            + " group by x.id, x.name order by x.name, x.id",
+        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
+        Stream.concat(Stream.<Object>of(partnershipId, many, from, partnershipId), values(search))
+            .toArray());
   }
 
   private record InCycle(long cycle, long many) {}
@@ -106,8 +182,8 @@ class ReturnListRepository {
   private static String order(ReturnSearch.Order order) {
     return switch (order) {
       case CYCLE -> "c.opens_on desc, c.id desc, o.name, r.id";
-      case ORGANISATION -> "o.name, c.opens_on desc, r.id";
-      case STATE -> "r.status, o.name, r.id";
+      case ORGANISATION -> "o.name, o.id, c.opens_on desc, r.id";
+      case STATE -> "r.status, o.name, o.id, r.id";
       case SUBMITTED -> "r.submitted_at desc, r.id";
     };
   }

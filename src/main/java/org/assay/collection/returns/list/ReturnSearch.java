@@ -79,6 +79,11 @@ public record ReturnSearch(
     return organisation != null || cycle != null || status != null;
   }
 
+  /** The same in one state. */
+  ReturnSearch in(ReturnStatus one) {
+    return new ReturnSearch(organisation, cycle, one, order, page);
+  }
+
   /** The address of another page of the same list, after the path. */
   public String query(int other) {
     var parts = new LinkedHashMap<String, @Nullable Object>();

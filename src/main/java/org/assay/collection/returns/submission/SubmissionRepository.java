@@ -25,8 +25,9 @@ class SubmissionRepository {
           + " declared_by, declared_at, submitted_at, signed_off_by, signed_off_at, edition_sha256,"
           + " sector, setting_type, phase, district, quadrant, group_id, ratio, band, coverage,"
           + " answered, not_applicable, unanswered, not_asked, impact_mean, answers_json,"
-          + " scorecard_json, key_name, seal, profile_json, capped_by) values "
-          + Sql.marks(31);
+          + " scorecard_json, key_name, seal, profile_json, capped_by, unmet,"
+          + " unplanned) values "
+          + Sql.marks(33);
   private static final String INSERT_SECTION =
       "insert into submission_section (submission_id, section_key, partnership_id, ratio, answered,"
           + " not_applicable, unanswered, met, partly, not_met) values "
@@ -178,7 +179,9 @@ class SubmissionRepository {
       seal.key(),
       seal.of(it, scorecard),
       ProfileDocument.write(it.asking().profile()),
-      compliance.cappedBy().isEmpty() ? null : String.join(",", compliance.cappedBy())
+      compliance.cappedBy().isEmpty() ? null : String.join(",", compliance.cappedBy()),
+      it.gaps().size(),
+      it.gaps().stream().filter(gap -> !gap.planned()).count()
     };
   }
 

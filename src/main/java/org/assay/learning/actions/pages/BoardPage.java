@@ -30,8 +30,16 @@ public record BoardPage(
     List<Group> groups,
     String query) {
 
-  /** A number that leads to what it counts. */
-  public record Count(long number, String label, String href, boolean current) {}
+  /**
+   * A number that leads to what it counts.
+   *
+   * @param more whether there are more than that
+   */
+  public record Count(long number, boolean more, String label, String href, boolean current) {
+    Count(long number, String label, String href, boolean current) {
+      this(number, false, label, href, current);
+    }
+  }
 
   /**
    * @param more how many there are beyond those that are shown

@@ -68,21 +68,26 @@ class PartnershipActionsPages {
 
   private static List<Count> counts(ActionCounts counts, ActionSearch search) {
     var shown = new ArrayList<Count>();
-    shown.add(count(search, ActionFilter.UNFINISHED, counts.unfinished(), "to do"));
-    shown.add(count(search, ActionFilter.OVERDUE, counts.overdue(), "overdue"));
-    shown.add(count(search, ActionFilter.SOON, counts.soon(), "due in 30 days"));
-    shown.add(count(search, ActionFilter.TO_BE_WRITTEN, counts.toBeWritten(), "to be written"));
+    var most = counts.most();
+    shown.add(count(search, ActionFilter.UNFINISHED, counts.unfinished(), most, "to do"));
+    shown.add(count(search, ActionFilter.OVERDUE, counts.overdue(), most, "overdue"));
+    shown.add(count(search, ActionFilter.SOON, counts.soon(), most, "due in 30 days"));
+    shown.add(
+        count(search, ActionFilter.TO_BE_WRITTEN, counts.toBeWritten(), most, "to be written"));
     for (var state : ActionState.values()) {
       if (state == ActionState.OPEN) continue;
       shown.add(
-          count(search, state.code(), counts.in(state), state.label().toLowerCase(Locale.UK)));
+          count(
+              search, state.code(), counts.in(state), most, state.label().toLowerCase(Locale.UK)));
     }
     return shown;
   }
 
-  private static Count count(ActionSearch search, String state, long number, String label) {
+  private static Count count(
+      ActionSearch search, String state, long number, long most, String label) {
     var current = search.selection().state().equals(state);
-    return new Count(number, label, "/actions" + search.state(state), current);
+    var more = number > most;
+    return new Count(more ? most : number, more, label, "/actions" + search.state(state), current);
   }
 
   private static List<Choice> states(String chosen) {

@@ -26,7 +26,7 @@ public class Findings {
         .toList();
   }
 
-  /** Ids of what a case audit found, whoever asks: for the audit's own report. */
+  /** Ids of what a case audit found, no matter who asks: for the audit's own report. */
   public List<Long> ofAudit(long partnershipId, long auditId) {
     return findings
         .findByPartnershipIdAndSourceKindAndSourceIdOrderById(

@@ -14,7 +14,7 @@ public final class CutsReader {
   /**
    * @param first where the keys of a tally begin to be those of a submission's cuts
    */
-  public static Map<Cut, String> codes(Tallies.Line line, int first) {
+  public static Map<Cut, String> codes(Line line, int first) {
     var codes = new EnumMap<Cut, String>(Cut.class);
     for (var cut : Cut.OF_SUBMISSIONS) {
       var code = line.key(first + Cut.OF_SUBMISSIONS.indexOf(cut));

@@ -1,6 +1,7 @@
 package org.assay.reporting.figures.tally;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.collection.cycles.Cycle;
@@ -22,6 +23,17 @@ public enum GapTally implements Tallied {
           + " g.progress_at <= ? then g.progress else coalesce((select e.kind from action_entry e"
           + " where e.action_id = g.action_id and e.at <= ? and e.kind not in ('changed',"
           + " 'carried') order by e.id desc limit 1), 'opened') end";
+
+  /** The keys with how long a gap is overdue in place of the day: the class of {@link #days}. */
+  static final String OVERDUE =
+      "k1, k2, k3, k4, case when k5 = '' then '' when k5 >= ? then '0' when k5 > ? then '1' when k5"
+          + " < ? then '3' else '2' end k5, k6";
+
+  /** Not yet due; overdue under 30 days; over 90; in between. As texts, as the tally has days. */
+  static List<Object> days(LocalDate today) {
+    return List.of(
+        today.toString(), today.minusDays(30).toString(), today.minusDays(90).toString());
+  }
 
   private static final String CAME =
       "s.submitted_at > ? and s.submitted_at <= ? and s.superseded_at > ?";

@@ -4,20 +4,18 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.platform.Sql;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up what counted in a cycle at a time: from the tallies that were made up to then, and from
@@ -35,6 +33,9 @@ public class Tallies {
   /** A tally is worth making when so large a part of the cycle is not in one. */
   private static final int PART = 16;
 
+  /** At night, so small a part. */
+  private static final int SMALL_PART = 1_000;
+
   /** Submissions that one tally takes in. */
   private static final int AT_ONCE = 4_000;
 
@@ -49,73 +50,109 @@ public class Tallies {
               .collect(joining(", "));
 
   private final Sql sql;
+  private final KeptTallies kept = new KeptTallies(KeptTallies.room());
 
   Tallies(Sql sql) {
     this.sql = sql.patient();
   }
 
-  /**
-   * Rows alike.
-   *
-   * @param keys in the order of the tally; empty where one is unknown
-   * @param sums in the order of the tally
-   */
-  public record Line(List<String> keys, long number, List<BigDecimal> sums) {
-    @Nullable
-    public String key(int index) {
-      var key = keys.get(index);
-      return key.isEmpty() ? null : key;
-    }
-
-    public int sum(int index) {
-      return sums.get(index).intValueExact();
-    }
+  public List<Line> read(Tallied tally, Cycle cycle, Instant at) {
+    return read(tally, cycle, at, KEYS, List.of(), "");
   }
 
-  public List<Line> read(Tallied tally, Cycle cycle, Instant at) {
-    return read(tally, cycle, at, base(cycle, at));
+  /**
+   * Gaps by how long they are overdue in place of the day due: "" for none, and classes 0 to 3 as
+   * {@link GapTally} tells them apart.
+   */
+  public List<Line> gaps(Cycle cycle, Instant at, LocalDate today) {
+    return read(GapTally.GAPS, cycle, at, GapTally.OVERDUE, GapTally.days(today), today.toString());
+  }
+
+  /**
+   * What is in tallies was added up before, for whoever asked first; only what came since is asked
+   * for each time.
+   *
+   * @param keys what the lines are summed by, which takes the values
+   * @param of what else the sums depend on
+   */
+  private List<Line> read(
+      Tallied tally, Cycle cycle, Instant at, String keys, List<Object> values, String of) {
+    var base = made(cycle, at);
+    var since = sum(keys, values, tally.since(cycle, base.until(), at));
+    if (base.equals(Base.NONE)) return since;
+    var key = new KeptTallies.Key(cycle.id(), tally.code(), base.made(), of);
+    var before = kept.lines(key, () -> sum(keys, values, upTo(tally, cycle, base.until())));
+    return since.isEmpty() ? before : Line.sum(before, since);
+  }
+
+  /** As the tallies have it now, whatever was read before. */
+  List<Line> stored(Tallied tally, Cycle cycle, Instant at) {
+    var base = made(cycle, at).until();
+    return Line.sum(
+        sum(KEYS, List.of(), upTo(tally, cycle, base)),
+        sum(KEYS, List.of(), tally.since(cycle, base, at)));
   }
 
   /** The same from the submissions alone. */
   List<Line> counted(Tallied tally, Cycle cycle, Instant at) {
-    return read(tally, cycle, at, BEGINNING);
+    return sum(KEYS, List.of(), tally.since(cycle, BEGINNING, at));
   }
 
-  private List<Line> read(Tallied tally, Cycle cycle, Instant at, Instant base) {
-    var since = tally.since(cycle, base, at);
-    var kept =
+  private static Tallied.Lines upTo(Tallied tally, Cycle cycle, Instant until) {
+    return new Tallied.Lines(
         "select "
             + KEYS
             + ", n, "
             + columns("s")
-            + " from cycle_tally where cycle_id = ? and kind = ? and until_at <= ?";
-    var values = new ArrayList<Object>(List.of(cycle.id(), tally.code(), base));
-    values.addAll(since.values());
+            + " from cycle_tally where cycle_id = ? and kind = ? and until_at <= ?",
+        List.of(cycle.id(), tally.code(), until));
+  }
+
+  private List<Line> sum(String keys, List<Object> values, Tallied.Lines of) {
+    var all = new ArrayList<>(values);
+    all.addAll(of.values());
     return sql.list(
         "select "
             + KEYS
             + ", "
             + SUMS
+            + " from (select "
+            + keys
+            + ", n, "
+            + columns("s")
             + " from ("
-            + kept
-            + " union all "
-            + since.sql()
-            + ") t group by "
+            + of.sql()
+            + ") u) t group by "
             + KEYS
             + " having sum(n) <> 0",
-        Tallies::line,
-        values.toArray());
+        Line::read,
+        all.toArray());
   }
 
-  /** Up to when the cycle is tallied, at most until a time. */
-  Instant base(Cycle cycle, Instant at) {
+  /**
+   * Up to when a cycle is tallied.
+   *
+   * @param made another one for each that is made; the tallies before it were made before it
+   */
+  private record Base(Instant until, String made) {
+    static final Base NONE = new Base(BEGINNING, "");
+  }
+
+  /** At most until a time. */
+  private Base made(Cycle cycle, Instant at) {
     return sql.first(
-            "select until_at from cycle_tally_until where cycle_id = ? and until_at <= ? order by"
-                + " until_at desc limit 1",
-            row -> Objects.requireNonNull(Sql.instant(row, "until_at")),
+            "select until_at, made from cycle_tally_until where cycle_id = ? and until_at <= ?"
+                + " order by until_at desc limit 1",
+            row ->
+                new Base(
+                    Objects.requireNonNull(Sql.instant(row, "until_at")), row.getString("made")),
             cycle.id(),
             at)
-        .orElse(BEGINNING);
+        .orElse(Base.NONE);
+  }
+
+  private Instant base(Cycle cycle, Instant at) {
+    return made(cycle, at).until();
   }
 
   /** Every time up to which the cycle is tallied, in order. */
@@ -128,9 +165,18 @@ public class Tallies {
 
   /** Makes the next tallies of the cycle while enough has come since the last. */
   public void keepUp(Cycle cycle, Instant now) {
+    keepUp(cycle, now, PART);
+  }
+
+  /** The same at night, for whatever little has come: a page then reads the day's returns alone. */
+  public void tidyUp(Cycle cycle, Instant now) {
+    keepUp(cycle, now, SMALL_PART);
+  }
+
+  private void keepUp(Cycle cycle, Instant now, int part) {
     var last = now.minus(UNDER_WAY);
-    for (var until = next(cycle, last); due(cycle, until); until = next(cycle, last)) {
-      make(cycle, until);
+    for (var until = next(cycle, last); due(cycle, until, part); until = next(cycle, last)) {
+      make(cycle, until, part);
     }
   }
 
@@ -155,21 +201,23 @@ public class Tallies {
 
   /** One node at a time, since two would count the same submissions. */
   @Transactional
-  void make(Cycle cycle, Instant until) {
+  void make(Cycle cycle, Instant until, int part) {
     sql.first("select id from cycle where id = ? for update", row -> row.getLong(1), cycle.id());
-    if (!due(cycle, until)) return;
+    if (!due(cycle, until, part)) return;
     var base = base(cycle, until);
     sql.change(
-        "insert into cycle_tally_until (cycle_id, until_at, partnership_id) values (?, ?, ?)",
+        "insert into cycle_tally_until (cycle_id, until_at, partnership_id, made) values (?, ?, ?,"
+            + " ?)",
         cycle.id(),
         until,
-        cycle.partnershipId());
+        cycle.partnershipId(),
+        UUID.randomUUID().toString());
     for (var tally : ALL) {
       make(tally, cycle, base, until);
     }
   }
 
-  private boolean due(Cycle cycle, Instant until) {
+  private boolean due(Cycle cycle, Instant until, int part) {
     var base = latest(cycle);
     if (!until.isAfter(base)) return false;
     var of =
@@ -177,7 +225,7 @@ public class Tallies {
             + " s.submitted_at > ? and s.submitted_at <= ?";
     var fresh = sql.count(of, cycle.partnershipId(), cycle.id(), base, until);
     return fresh > 0
-        && fresh * PART >= sql.count(of, cycle.partnershipId(), cycle.id(), BEGINNING, until);
+        && fresh * part >= sql.count(of, cycle.partnershipId(), cycle.id(), BEGINNING, until);
   }
 
   private void make(Tallied tally, Cycle cycle, Instant base, Instant until) {
@@ -207,16 +255,6 @@ public class Tallies {
             + KEYS
             + ") u, cycle_tally_until m where m.cycle_id = ? and m.until_at = ?",
         values.toArray());
-  }
-
-  private static Line line(ResultSet row) throws SQLException {
-    var keys = new ArrayList<String>();
-    var sums = new ArrayList<BigDecimal>();
-    for (int i = 1; i <= Tallied.ROOM; i++) {
-      keys.add(row.getString("k" + i));
-      sums.add(row.getBigDecimal("s" + i));
-    }
-    return new Line(keys, row.getLong("n"), sums);
   }
 
   private static String columns(String letter) {

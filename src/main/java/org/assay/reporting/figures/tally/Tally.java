@@ -25,8 +25,7 @@ public enum Tally implements Tallied {
           "s.answered",
           "s.not_applicable",
           "s.unanswered",
-          "case when exists (select 1 from submission_gap g where g.submission_id = s.id and"
-              + " g.unmet > 0) then 1 else 0 end")),
+          "case when s.unmet > 0 then 1 else 0 end")),
 
   /** By question, state and option: scored, total ratio, met, not met. */
   ANSWERS(
@@ -111,7 +110,24 @@ public enum Tally implements Tallied {
       "submission_change",
       " and x.kind = 'whole'",
       List.of("s.sector", "s.phase", "s.district", "s.quadrant", "x.questions"),
-      CHANGES.sums);
+      CHANGES.sums),
+
+  /** By question, sector and phase, of the answers that are scored: total ratio, met, not met. */
+  SCORED(
+      "submission_answer",
+      " and x.ratio is not null",
+      List.of("x.question_key", "s.sector", "s.phase"),
+      List.of(
+          "x.ratio",
+          "case when x.ratio = 1 then 1 else 0 end",
+          "case when x.ratio = 0 then 1 else 0 end")),
+
+  /** By question, sector and phase, of requirements not fully met: those without a plan. */
+  UNMET(
+      "submission_gap",
+      " and x.unmet > 0",
+      List.of("x.question_key", "s.sector", "s.phase"),
+      List.of("case when x.planned then 0 else 1 end"));
 
   private static final String CAME =
       "s.submitted_at > ? and s.submitted_at <= ? and s.superseded_at > ?";

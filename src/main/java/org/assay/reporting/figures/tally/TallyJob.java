@@ -38,7 +38,7 @@ class TallyJob implements DailyJob {
   public void run() {
     for (var partnership : register.partnerships()) {
       for (var cycle : cycles.all(partnership.id())) {
-        tallies.keepUp(cycle, clock.instant());
+        tallies.tidyUp(cycle, clock.instant());
       }
     }
   }

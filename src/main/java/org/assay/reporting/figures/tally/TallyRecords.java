@@ -44,7 +44,7 @@ class TallyRecords implements SealedRecords {
 
   private void look(Cycle cycle, Instant until, List<Broken> broken) {
     for (var tally : Tallies.ALL) {
-      if (!text(tallies.read(tally, cycle, until))
+      if (!text(tallies.stored(tally, cycle, until))
           .equals(text(tallies.counted(tally, cycle, until)))) {
         broken.add(
             new Broken(
@@ -54,7 +54,7 @@ class TallyRecords implements SealedRecords {
     }
   }
 
-  private static String text(List<Tallies.Line> lines) {
+  private static String text(List<Line> lines) {
     return lines.stream()
         .map(it -> it.keys() + " " + it.number() + " " + sums(it))
         .sorted()
@@ -62,7 +62,7 @@ class TallyRecords implements SealedRecords {
   }
 
   /** However many noughts the database writes. */
-  private static List<String> sums(Tallies.Line it) {
+  private static List<String> sums(Line it) {
     return it.sums().stream().map(sum -> sum.stripTrailingZeros().toPlainString()).toList();
   }
 }

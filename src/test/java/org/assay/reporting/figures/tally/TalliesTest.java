@@ -73,6 +73,24 @@ class TalliesTest {
   }
 
   @Test
+  void a_submission_says_how_many_requirements_it_leaves_unmet() {
+    var unlike =
+        "select count(*) from submission s where s.unmet <> (select count(*) from submission_gap g"
+            + " where g.submission_id = s.id and g.unmet > 0)";
+    assertEquals(0, sql.count(unlike));
+    assertTrue(sql.count("select count(*) from submission where unmet > 0") > 0);
+  }
+
+  @Test
+  void a_sheet_says_when_the_first_link_of_its_chain_was_added() {
+    var unlike =
+        "select count(*) from change_trail t join answer_sheet s on s.id = t.sheet_id where t.seq ="
+            + " 1 and (s.begun_at is null or s.begun_at <> t.at)";
+    assertEquals(0, sql.count(unlike));
+    assertTrue(sql.count("select count(*) from answer_sheet where begun_at is not null") > 0);
+  }
+
+  @Test
   void a_tally_is_made_only_when_enough_has_come_since_the_last() {
     tallies.keepUp(cycle, times.getFirst());
     assertEquals(List.of(), tallies.made(cycle));
@@ -139,7 +157,7 @@ class TalliesTest {
     return all;
   }
 
-  private static String text(Tallies.Line it) {
+  private static String text(Line it) {
     return it.number()
         + " "
         + it.sums().stream().map(BigDecimal::stripTrailingZeros).map(String::valueOf).toList();

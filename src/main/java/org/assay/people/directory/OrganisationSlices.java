@@ -1,0 +1,55 @@
+package org.assay.people.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * On which organisations a page of a list stands that is sorted by their names: they are counted in
+ * slices, a few first and then more, so that a page near the beginning costs the same however many
+ * there are.
+ *
+ * @param organisations whose rows stand on the page, in order
+ * @param passed how many rows come before the first row of the first of them
+ */
+public record OrganisationSlices(List<Long> organisations, long passed) {
+  private static final int FIRST = 50;
+  private static final int LARGEST = 2_000;
+
+  /** No register has so many organisations. */
+  private static final int MOST = 200_000;
+
+  /** One that has rows in the list. */
+  public record Counted(long organisation, long rows) {}
+
+  /** Counts the rows of some organisations; one without any is left out. */
+  public interface Slice {
+    /**
+     * @param many how many organisations
+     * @param from the place of the first of them, in the order of their names
+     */
+    List<Counted> counted(int many, long from);
+  }
+
+  /**
+   * @param before how many rows come before the page
+   * @param size how many stand on it at most
+   * @param total how many there are
+   */
+  public static OrganisationSlices of(long before, int size, long total, Slice slice) {
+    var until = Math.min(before + size, total);
+    var page = new ArrayList<Long>();
+    long counted = 0;
+    long passed = 0;
+    long from = 0;
+    for (int many = FIRST; counted < until; many = Math.min(many * 4, LARGEST)) {
+      if (from > MOST) break; // rows that went away since they were counted
+      for (var it : slice.counted(many, from)) {
+        if (counted + it.rows() <= before) passed = counted + it.rows();
+        else if (counted < until) page.add(it.organisation());
+        counted += it.rows();
+      }
+      from += many;
+    }
+    return new OrganisationSlices(List.copyOf(page), passed);
+  }
+}
