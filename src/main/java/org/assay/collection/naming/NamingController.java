@@ -25,6 +25,7 @@ import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.SummaryRow;
 import org.assay.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an organisation says whether forums may name it, or the partnership records that it did.
@@ -53,8 +54,8 @@ class NamingController {
   @Post
   @Secured("APPROVER")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> say(Caller caller, @Body Map<String, Object> body) {
-    return kept(caller, own(caller, agreements), new FormInput(body));
+  HttpResponse<?> say(Caller caller, @Nullable @Body Map<String, Object> body) {
+    return kept(caller, own(caller, agreements), new FormInput(body == null ? Map.of() : body));
   }
 
   @Get("/organisations/{id}")
@@ -66,8 +67,8 @@ class NamingController {
   @Post("/organisations/{id}")
   @Secured("ADMIN")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> record(Caller caller, long id, @Body Map<String, Object> body) {
-    return kept(caller, find(caller, id), new FormInput(body));
+  HttpResponse<?> record(Caller caller, long id, @Nullable @Body Map<String, Object> body) {
+    return kept(caller, find(caller, id), new FormInput(body == null ? Map.of() : body));
   }
 
   private static Organisation own(Caller caller, NamingAgreements agreements) {

@@ -126,11 +126,11 @@ record ForumSummary(ForumFigures figures) implements Paper {
     var scored = figures.mayScoreMembers();
     var columns = new ArrayList<TableColumn>();
     columns.add(TableColumn.text("Organisation", 60));
-    if (scored) columns.add(TableColumn.percent("Score", 14));
+    columns.add(scored ? TableColumn.percent("Score", 14) : TableColumn.text("State", 20));
     var lines = new ArrayList<TableLine>();
     for (var it : figures.members()) {
       var line = TableLine.of(it.name());
-      lines.add(scored ? line.amount(it.score()) : line);
+      lines.add(scored ? line.amount(it.score()) : line.text("Has returned"));
     }
     var table =
         new ReportTable("Members", "Organisations that agreed to be named", "", columns, lines);

@@ -121,7 +121,9 @@ class DecisionTest {
         List.of("Enter what the meeting is asked to decide"),
         errors(pas.post("/decisions", empty)));
     empty.put("body", "Nobody");
-    assertEquals(List.of("Select who is asked"), errors(pas.post("/decisions", empty)));
+    assertEquals(
+        List.of("Select who is asked", "Enter what the meeting is asked to decide"),
+        errors(pas.post("/decisions", empty)));
     var page = asked(pas, "meeting", "Who follows these up?");
     assertEquals("Not decided yet", pas.get(page).select(".govuk-tag").text());
     assertEquals(

@@ -152,7 +152,7 @@ class DashboardTest {
         "Not applicable 1 9%",
         "1 to 11 of 11 organisations were asked.");
     var red = page(years, "questions/lead?answer=red");
-    says(red, "1 to 1 of 1 organisations answered “Red”", "Agency g02 Alderham Red Down from 100%");
+    says(red, "1 to 1 of 1 organisation answered “Red”", "Agency g02 Alderham Red Down from 100%");
     assertFalse(red.contains("Agency g01"), red);
     says(page(years, "questions/lead?state=notApplicable"), "Agency g03 Alderham Not applicable");
     says(
