@@ -19,9 +19,6 @@ create index letter_by_state on letter (partnership_id, state, written_at);
 -- The access log is read from its end.
 create index access_log_by_time on access_log (partnership_id, at);
 
--- Actions of which nobody has said what will be done.
-create index submitted_action_unwritten on submitted_action (partnership_id, finished, planned, due_order);
-
 -- How far returns have come, and whether anything of it has changed, is read from the index alone.
 create index agency_return_by_state on agency_return
   (partnership_id, cycle_id, status, first_submitted_at, submissions, declared_at, submitted_at, organisation_id);

@@ -17,8 +17,5 @@ create index submission_in_cycle on submission
   (partnership_id, cycle_id, superseded_at, submitted_at, unplanned, held);
 alter table submission drop index submission_counted;
 
--- The most pressing gaps lie in few questions.
-create index submission_gap_by_question on submission_gap (partnership_id, question_key, unmet);
-
 create index submission_by_organisation on submission (partnership_id, organisation_id, cycle_id, superseded_at, unmet);
 alter table submission drop index submission_of_organisation;

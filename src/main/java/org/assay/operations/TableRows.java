@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class TableRows {
   private static final int BATCH = 500;
 
   /** A backup may read for an hour, where MySQL ends other reads after two minutes. */
-  private static final String READ_ALL = "select /*+ MAX_EXECUTION_TIME(3600000) */ * from `%s`";
+  private static final String READ_ALL = "select /*+ MAX_EXECUTION_TIME(3600000) */ %s from `%s`";
 
   private static final Set<Integer> BYTES =
       Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
@@ -39,13 +40,32 @@ final class TableRows {
   /** Returns how many rows there were. */
   static long write(Connection connection, String table, OutputStream out)
       throws SQLException, IOException {
+    var columns = columns(connection, table);
     try (var statement = connection.createStatement()) {
       statement.setFetchSize(
           connection.getMetaData().getDriverName().startsWith("MySQL") ? Integer.MIN_VALUE : BATCH);
-      try (var rows = statement.executeQuery(READ_ALL.formatted(table))) {
+      try (var rows = statement.executeQuery(READ_ALL.formatted(quoted(columns), table))) {
         return write(rows, out);
       }
     }
+  }
+
+  /** Less those that the database works out from the others, and lets nobody enter. */
+  private static List<String> columns(Connection connection, String table) throws SQLException {
+    var names = new ArrayList<String>();
+    try (var rows =
+        connection.getMetaData().getColumns(connection.getCatalog(), null, table, "%")) {
+      while (rows.next()) {
+        if (!"YES".equals(rows.getString("IS_GENERATEDCOLUMN"))) {
+          names.add(rows.getString("COLUMN_NAME"));
+        }
+      }
+    }
+    return names;
+  }
+
+  private static String quoted(List<? extends @Nullable String> columns) {
+    return columns.stream().map(it -> "`" + it + "`").collect(Collectors.joining(", "));
   }
 
   private static long write(ResultSet rows, OutputStream out) throws SQLException, IOException {
@@ -101,12 +121,9 @@ final class TableRows {
   }
 
   private static String insert(String table, List<@Nullable String> columns) {
-    var names = columns.stream().map(it -> "`" + it + "`").toList();
     return "insert into `%s` (%s) values (%s)"
         .formatted(
-            table,
-            String.join(", ", names),
-            String.join(", ", Collections.nCopies(names.size(), "?")));
+            table, quoted(columns), String.join(", ", Collections.nCopies(columns.size(), "?")));
   }
 
   private static List<@Nullable String> values(@Nullable String line) throws IOException {

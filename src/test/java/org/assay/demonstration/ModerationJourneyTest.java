@@ -63,6 +63,14 @@ class ModerationJourneyTest {
     look(browser, "moderation-clarifications");
   }
 
+  /** Of the moderators' own, and of what the subgroup wanted to ask. */
+  private long questions(long returnId) {
+    return sql.count(
+        "select count(*) from return_reopening_question q join agency_return r on r.id ="
+            + " q.return_id and r.submissions = q.after_submission where q.return_id = ?",
+        returnId);
+  }
+
   /** The organisation that moderators ask, and one that can agree with its scores. */
   private void theOrganisationsSide() {
     var asked =
@@ -73,7 +81,8 @@ class ModerationJourneyTest {
       var page = browser.page();
       signInAs(page, respondent(asked));
       page.navigate(server.getURL() + "/returns/" + asked);
-      assertThat(page.locator("main")).containsText("Reopened for 3 questions until");
+      assertThat(page.locator("main"))
+          .containsText("Reopened for " + questions(asked) + " questions until");
       look(browser, "moderation-reopened");
       page.locator("main .govuk-inset-text a").first().click();
       assertThat(page.locator("main")).containsText("Locked answers");

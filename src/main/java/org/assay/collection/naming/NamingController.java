@@ -141,6 +141,6 @@ class NamingController {
   }
 
   private static ProblemException unknown() {
-    return ProblemException.notFound("register/unknown");
+    return ProblemException.notFound("organisation/unknown");
   }
 }

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PartnershipActions {
   private final ActionListRepository lists;
+  private final ActionCountRepository counts;
 
-  PartnershipActions(ActionListRepository lists) {
+  PartnershipActions(ActionListRepository lists, ActionCountRepository counts) {
     this.lists = lists;
+    this.counts = counts;
   }
 
   /**
@@ -22,7 +24,7 @@ public class PartnershipActions {
    */
   public ActionCounts counts(
       Caller caller, ActionFilter selection, LocalDate today, @Nullable Instant at) {
-    return lists.counts(ActionScope.of(caller).asAt(at), selection, today);
+    return counts.counts(ActionScope.of(caller).asAt(at), selection, today);
   }
 
   /**

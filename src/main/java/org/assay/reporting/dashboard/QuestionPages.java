@@ -30,9 +30,7 @@ import org.assay.reporting.figures.CycleFigures.AnswerCount;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes the list of a cycle's scored questions, and the page of each with the answers behind it.
- */
+/** Makes the list of a cycle's scored questions, and each one's page with its answers. */
 @Singleton
 class QuestionPages {
   static final int SIZE = 50;

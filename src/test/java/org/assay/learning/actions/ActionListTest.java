@@ -33,6 +33,7 @@ class ActionListTest {
   @Inject ReturnFixture fixture;
   @Inject RecordActions record;
   @Inject ActionListRepository list;
+  @Inject ActionCountRepository counting;
   @Inject Actions actions;
   @Inject Sql sql;
 
@@ -156,7 +157,7 @@ class ActionListTest {
   @Test
   void the_counts_are_those_of_the_lists_that_they_lead_to() {
     for (var chosen : List.of(selection("done"), selection("all").named("s1"))) {
-      var counts = list.counts(ActionScope.of(scene.pasMember()), chosen, TODAY);
+      var counts = counting.counts(ActionScope.of(scene.pasMember()), chosen, TODAY);
       assertEquals(total(chosen, "unfinished"), counts.unfinished());
       assertEquals(total(chosen, "overdue"), counts.overdue());
       assertEquals(total(chosen, "soon"), counts.soon());
@@ -167,7 +168,7 @@ class ActionListTest {
 
   @Test
   void of_very_many_actions_each_number_is_counted_up_to_one_more_than_is_said() {
-    var exact = list.counts(ActionScope.of(scene.pasMember()), selection("all"), TODAY);
+    var exact = counting.counts(ActionScope.of(scene.pasMember()), selection("all"), TODAY);
     var partnership = scene.partnership().id();
     assertEquals(exact.states(), bounded(partnership, 1_000).states());
     for (int most : List.of(10, 1_000)) {
@@ -182,7 +183,7 @@ class ActionListTest {
 
   /** Without the states that have no action. */
   private ActionCounts bounded(long partnership, int most) {
-    var it = list.bounded(partnership, TODAY, most);
+    var it = counting.bounded(partnership, TODAY, most);
     var states = new java.util.EnumMap<ActionState, Long>(ActionState.class);
     it.states()
         .forEach(
@@ -234,7 +235,7 @@ class ActionListTest {
   }
 
   private Page<Action> page(ActionScope reach, ActionSearch search) {
-    return list.page(reach, search, list.counts(reach, search.selection(), TODAY), SIZE, TODAY);
+    return list.page(reach, search, counting.counts(reach, search.selection(), TODAY), SIZE, TODAY);
   }
 
   private static ActionFilter selection(@Nullable String state) {

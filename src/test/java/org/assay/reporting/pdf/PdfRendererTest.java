@@ -56,6 +56,11 @@ class PdfRendererTest {
     return PAPERS;
   }
 
+  /** A letter says of which day it is, and nothing else of itself. */
+  static List<Sample> reports() {
+    return PAPERS.stream().filter(it -> !it.name().equals("chase-letter")).toList();
+  }
+
   private static List<Sample> everyPaper() {
     return List.of(
         new Sample("compliance-summary", "compliance-summary", ComplianceReportFixture.section11()),
@@ -94,7 +99,7 @@ class PdfRendererTest {
   }
 
   @ParameterizedTest
-  @MethodSource("papers")
+  @MethodSource("reports")
   void a_paper_says_what_it_stands_on(Sample sample) throws Exception {
     var text = PagePictures.text(sample.pdf());
     var masthead = sample.paper().masthead();
