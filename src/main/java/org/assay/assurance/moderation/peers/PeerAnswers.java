@@ -41,7 +41,9 @@ public class PeerAnswers {
     var counts = counts(sample, questions);
     return questions.stream()
         .filter(it -> counts.containsKey(it.key()))
-        .collect(Collectors.toMap(Question::key, it -> words(it, counts.getOrDefault(it.key(), Map.of()))));
+        .collect(
+            Collectors.toMap(
+                Question::key, it -> words(it, counts.getOrDefault(it.key(), Map.of()))));
   }
 
   /** By question and option. */
