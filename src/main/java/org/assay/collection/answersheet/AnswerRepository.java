@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ class AnswerRepository {
   private static final String SELECT =
       "select question_key, state, option_code, answer_json, version, updated_by, updated_at from"
           + " answer where sheet_id = ? and partnership_id = ?";
+  private static final String SELECT_OF_SHEETS =
+      "select sheet_id, question_key, state, option_code, answer_json, version, updated_by,"
+          + " updated_at from answer where partnership_id = ? and sheet_id in ";
   private static final String INSERT =
       "insert into answer (sheet_id, partnership_id, question_key, state, option_code,"
           + " answer_json, version, updated_by, updated_at) values ";
@@ -36,6 +41,22 @@ class AnswerRepository {
 
   Map<String, AnswerRecord> all(Sheet sheet) {
     return byKey(sql.list(SELECT, AnswerRepository::row, sheet.id(), sheet.partnershipId()));
+  }
+
+  /** By id of the sheet and then by question; a sheet without an answer is left out. */
+  Map<Long, Map<String, AnswerRecord>> all(long partnershipId, Collection<Long> sheets) {
+    var all = new HashMap<Long, Map<String, AnswerRecord>>();
+    if (sheets.isEmpty()) return all;
+    sql.list(
+        SELECT_OF_SHEETS + Sql.marks(sheets.size()),
+        row -> {
+          var it = row(row);
+          all.computeIfAbsent(row.getLong("sheet_id"), id -> new LinkedHashMap<>())
+              .put(it.question(), it);
+          return it;
+        },
+        Stream.concat(Stream.of(partnershipId), sheets.stream()).toArray());
+    return all;
   }
 
   Map<String, AnswerRecord> some(Sheet sheet, Collection<String> questions) {

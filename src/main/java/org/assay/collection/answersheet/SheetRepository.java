@@ -3,9 +3,11 @@ package org.assay.collection.answersheet;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.collection.answersheet.Sheet.Trail;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,17 @@ class SheetRepository {
 
   Optional<Sheet> find(long partnershipId, long id) {
     return sql.first(SELECT, SheetRepository::sheet, id, partnershipId);
+  }
+
+  /** Those of the ids that the partnership has. */
+  List<Sheet> find(long partnershipId, Collection<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    return sql.list(
+        "select id, partnership_id, trail_seq, trail_hash from answer_sheet where partnership_id ="
+            + " ? and id in "
+            + Sql.marks(ids.size()),
+        SheetRepository::sheet,
+        Stream.concat(Stream.of(partnershipId), ids.stream()).toArray());
   }
 
   /** Up to a page of sheets of all partnerships, by id, after the one given. */

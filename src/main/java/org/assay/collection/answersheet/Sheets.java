@@ -2,9 +2,11 @@ package org.assay.collection.answersheet;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Opens sheets, reads their answers and adds links to their chains of changes. */
 @Singleton
@@ -35,6 +37,18 @@ public class Sheets {
   /** Empty when the partnership has no such sheet. */
   public Optional<Sheet> find(long partnershipId, long id) {
     return sheets.find(partnershipId, id);
+  }
+
+  /** A sheet with every answer that was ever given on it, by question. */
+  public record Filled(Sheet sheet, Map<String, AnswerRecord> answers) {}
+
+  /** By id, those that the partnership has, read at once. */
+  public Map<Long, Filled> filled(long partnershipId, Collection<Long> ids) {
+    var rows = answers.all(partnershipId, ids);
+    return sheets.find(partnershipId, ids).stream()
+        .collect(
+            Collectors.toMap(
+                Sheet::id, it -> new Filled(it, rows.getOrDefault(it.id(), Map.of()))));
   }
 
   /** By question, every answer that was ever given. */

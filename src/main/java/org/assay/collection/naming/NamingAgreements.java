@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +37,7 @@ public class NamingAgreements {
 
   /** Ids of those that agreed, as it stood at a time. */
   public Set<Long> agreed(long partnershipId, Instant at) {
-    var agreed = new HashSet<Long>();
-    for (var it : rows.findByPartnershipIdOrderById(partnershipId)) {
-      if (it.moment().isAfter(at)) continue;
-      if (it.agreed()) agreed.add(it.organisationId());
-      else agreed.remove(it.organisationId());
-    }
-    return agreed;
+    return Set.copyOf(rows.agreed(partnershipId, UtcTime.of(at)));
   }
 
   /** An organisation that the caller may read this of. */

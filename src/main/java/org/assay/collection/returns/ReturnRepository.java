@@ -64,6 +64,17 @@ class ReturnRepository {
         OF_PARTNERSHIP + " and r.cycle_id = ?", ReturnRepository::head, partnershipId, cycleId);
   }
 
+  /** Ids of those that were submitted, by name of the organisation. */
+  List<Long> submitted(long partnershipId, long cycleId) {
+    return sql.list(
+        "select r.id from agency_return r join organisation o on o.id = r.organisation_id and"
+            + " o.partnership_id = r.partnership_id where r.partnership_id = ? and r.cycle_id = ?"
+            + " and r.submitted_at is not null order by o.name, r.id",
+        row -> row.getLong(1),
+        partnershipId,
+        cycleId);
+  }
+
   List<AgencyReturn> ofOrganisation(long partnershipId, long organisationId) {
     return sql.list(
         OF_PARTNERSHIP + " and r.organisation_id = ?",

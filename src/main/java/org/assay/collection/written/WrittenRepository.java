@@ -42,23 +42,30 @@ class WrittenRepository {
    * @param total as {@link #count} has it
    */
   List<Written> page(Cycle cycle, Chosen chosen, Instant now, long total) {
-    var page =
-        OrganisationSlices.of(
-            chosen.offset(),
-            Chosen.PAGE_SIZE,
-            total,
-            (many, from) -> counted(cycle, chosen, now, many, from));
-    if (page.organisations().isEmpty()) return List.of();
+    return OrganisationSlices.page(
+        chosen.offset(),
+        Chosen.PAGE_SIZE,
+        total,
+        OrganisationSlices.counting(
+            sql,
+            cycle.partnershipId(),
+            " join submission s on s.organisation_id = x.id" + condition(chosen),
+            values(cycle, chosen, now)),
+        (organisations, size, before) -> read(cycle, chosen, now, organisations, size, before));
+  }
+
+  private List<Written> read(
+      Cycle cycle, Chosen chosen, Instant now, List<Long> organisations, int size, long before) {
     var values = values(cycle, chosen, now);
-    values.addAll(page.organisations());
-    values.add(Chosen.PAGE_SIZE);
-    values.add(chosen.offset() - page.passed());
+    values.addAll(organisations);
+    values.add(size);
+    values.add(before);
     return sql.list(
         "select o.name, s.sector, s.district, a.question_key, a.narrative from submission s join"
             + " organisation o on o.id = s.organisation_id"
             + condition(chosen)
             + " and s.organisation_id in "
-            + Sql.marks(page.organisations().size())
+            + Sql.marks(organisations.size())
             + " order by o.name, o.id, a.question_key limit ? offset ?",
         row ->
             new Written(
@@ -67,19 +74,6 @@ class WrittenRepository {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5)),
-        values.toArray());
-  }
-
-  private List<OrganisationSlices.Counted> counted(
-      Cycle cycle, Chosen chosen, Instant now, int many, long from) {
-    var values = new ArrayList<@Nullable Object>(List.of(cycle.partnershipId(), many, from));
-    values.addAll(values(cycle, chosen, now));
-    return sql.list(
-        "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
-            + " order by name, id limit ? offset ?) x join submission s on s.organisation_id = x.id"
-            + condition(chosen)
-            + " group by x.id, x.name order by x.name, x.id",
-        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
         values.toArray());
   }
 

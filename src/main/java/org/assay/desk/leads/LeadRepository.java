@@ -25,6 +25,9 @@ class LeadRepository {
       " where l.partnership_id = ? and (o.closed_on is null or o.closed_on > ?)";
   private static final String FROM =
       " from safeguarding_lead l join organisation o on o.id = l.organisation_id" + WHERE;
+  private static final String SLICE =
+      " join organisation o on o.id = x.id join safeguarding_lead l on l.organisation_id = x.id"
+          + WHERE;
   private static final String ORDER =
       " order by o.name, o.id, l.department, case l.role when 'lead' then 0 when 'deputy' then 1"
           + " else 2 end, l.id";
@@ -70,17 +73,14 @@ class LeadRepository {
         number,
         PAGE,
         total,
-        from -> {
-          var page =
-              OrganisationSlices.of(
-                  from,
-                  PAGE,
-                  total,
-                  (many, place) -> counted(partnershipId, values, search, many, place));
-          return page.organisations().isEmpty()
-              ? List.of()
-              : list(search, values, page.organisations(), from - page.passed());
-        });
+        from ->
+            OrganisationSlices.page(
+                from,
+                PAGE,
+                total,
+                OrganisationSlices.counting(sql, partnershipId, SLICE + search.condition(), values),
+                (organisations, size, before) ->
+                    list(search, values, organisations, size, before)));
   }
 
   /** Of all, without a look at each organisation: hardly any has closed. */
@@ -102,13 +102,16 @@ class LeadRepository {
             today);
   }
 
-  /** The organisations on a page are found first, so that only their leads are sorted. */
   private List<Lead> list(
-      Search search, List<@Nullable Object> values, List<Long> organisations, long from) {
+      Search search,
+      List<@Nullable Object> values,
+      List<Long> organisations,
+      int size,
+      long before) {
     var all = new ArrayList<>(values);
     all.addAll(organisations);
-    all.add(PAGE);
-    all.add(from);
+    all.add(size);
+    all.add(before);
     return sql.list(
         SELECT
             + FROM
@@ -118,21 +121,6 @@ class LeadRepository {
             + ORDER
             + " limit ? offset ?",
         LeadRepository::lead,
-        all.toArray());
-  }
-
-  private List<OrganisationSlices.Counted> counted(
-      long partnershipId, List<@Nullable Object> values, Search search, int many, long place) {
-    var all = new ArrayList<@Nullable Object>(List.of(partnershipId, many, place));
-    all.addAll(values);
-    return sql.list(
-        "select o.id, count(*) from (select id, name, closed_on from organisation where"
-            + " partnership_id = ? order by name, id limit ? offset ?) o join safeguarding_lead l"
-            + " on l.organisation_id = o.id"
-            + WHERE
-            + search.condition()
-            + " group by o.id, o.name order by o.name, o.id",
-        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
         all.toArray());
   }
 

@@ -78,10 +78,11 @@ class ActionListRepository {
 
   /** What a plan lists: at most so many that are to be done, and of each other kind. */
   List<Action> planned(ActionScope reach, ActionFilter it, LocalDate today, int open, int ended) {
-    var all = ActionQuery.of(reach, it, today).with(ActionQuery.ACTION);
+    var every = ActionQuery.of(reach, it, today);
+    var all = every.with(ActionQuery.ACTION);
     var ids =
         new LinkedHashSet<>(
-            ids(all.and(" and " + ActionQuery.OPEN, Stream.of()), DUE_FIRST, open, 0));
+            ids(every.and(" and " + ActionQuery.OPEN, Stream.of()), DUE_FIRST, open, 0));
     for (var state : ActionState.values()) {
       if (!state.isOpen()) {
         var where = all.and(" and s.state = ?", Stream.of(state.code()));
@@ -166,29 +167,22 @@ class ActionListRepository {
     return ids(ordered, order(order), size, before);
   }
 
-  /** The organisations on a page are found first, so that only their actions are sorted. */
   private List<Long> byOrganisation(ActionQuery where, int size, long before, long total) {
-    var page =
-        OrganisationSlices.of(before, size, total, (many, from) -> counted(where, many, from));
-    return page.organisations().isEmpty()
-        ? List.of()
-        : ids(
-            where
-                .with(ActionQuery.ORGANISATION)
-                .and(
-                    " and s.organisation_id in " + Sql.marks(page.organisations().size()),
-                    page.organisations().stream()),
-            BY_ORGANISATION,
-            size,
-            before - page.passed());
-  }
-
-  private List<OrganisationSlices.Counted> counted(ActionQuery where, int many, long from) {
-    var slice = where.slice(many, from);
-    return sql.list(
-        "select x.id, count(*)" + slice.sql() + " group by x.id, x.name order by x.name, x.id",
-        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
-        slice.values().toArray());
+    return OrganisationSlices.page(
+        before,
+        size,
+        total,
+        OrganisationSlices.counting(sql, where.partnershipId(), where.afterSlice(), where.values()),
+        (organisations, most, passed) ->
+            ids(
+                where
+                    .with(ActionQuery.ORGANISATION)
+                    .and(
+                        " and s.organisation_id in " + Sql.marks(organisations.size()),
+                        organisations.stream()),
+                BY_ORGANISATION,
+                most,
+                passed));
   }
 
   private List<Long> ids(ActionQuery where, String order, int size, long before) {

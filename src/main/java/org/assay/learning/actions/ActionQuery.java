@@ -1,7 +1,6 @@
 package org.assay.learning.actions;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.learning.actions.Action.Age;
@@ -25,9 +24,6 @@ record ActionQuery(String from, String joins, String condition, List<Object> val
       " join improvement_action a on a.id = s.action_id and a.partnership_id = s.partnership_id";
   static final String ORGANISATION =
       " join organisation o on o.id = s.organisation_id and o.partnership_id = s.partnership_id";
-  private static final String SLICE =
-      " join (select id, name from organisation where partnership_id = ? order by name, id limit ?"
-          + " offset ?) x on x.id = s.organisation_id";
   static final String OPEN = "s.finished = false";
 
   /** In the state that the filter names. */
@@ -108,11 +104,14 @@ record ActionQuery(String from, String joins, String condition, List<Object> val
     return isOfPartnership() && joins.isEmpty() && values.size() == 1;
   }
 
-  /** The same of some organisations alone: so many by name, from a place on. */
-  ActionQuery slice(int many, long place) {
-    var some = new ArrayList<Object>(List.of(values.getFirst(), (long) many, place));
-    some.addAll(values);
-    return new ActionQuery(from, SLICE + joins, condition, some);
+  /** Of all that was signed off, as a statement goes on after organisations {@code x}. */
+  String afterSlice() {
+    return " join submitted_action s on s.organisation_id = x.id" + joins + condition;
+  }
+
+  /** Its first value; of what was signed off alone. */
+  long partnershipId() {
+    return (Long) values.getFirst();
   }
 
   String sql() {

@@ -126,30 +126,21 @@ class HeldRepository {
     }
 
     private List<Held> ofOrganisations(long before, int most, long total) {
-      var slices = OrganisationSlices.of(before, most, total, this::counted);
-      var organisations = slices.organisations();
-      return organisations.isEmpty()
-          ? List.of()
-          : list(
-              " and m.organisation_id in " + Sql.marks(organisations.size()),
-              organisations,
-              most,
-              before - slices.passed());
-    }
-
-    private List<OrganisationSlices.Counted> counted(int many, long from) {
-      var values = new ArrayList<@Nullable Object>(List.of(scope.partnershipId(), many, from));
-      values.addAll(values(scope, search, today));
-      return sql.list(
-          "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
-              + " order by name, id limit ? offset ?) x join membership m on m.organisation_id ="
-              + " x.id"
-              + joins()
-              + " where"
-              + condition
-              + " group by x.id, x.name order by x.name, x.id",
-          row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
-          values.toArray());
+      return OrganisationSlices.page(
+          before,
+          most,
+          total,
+          OrganisationSlices.counting(
+              sql,
+              scope.partnershipId(),
+              " join membership m on m.organisation_id = x.id" + joins() + " where" + condition,
+              values(scope, search, today)),
+          (organisations, size, passed) ->
+              list(
+                  " and m.organisation_id in " + Sql.marks(organisations.size()),
+                  organisations,
+                  size,
+                  passed));
     }
   }
 

@@ -2,6 +2,8 @@ package org.assay.people.directory;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.platform.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which organisations a page of a list stands that is sorted by their names: they are counted in
@@ -28,6 +30,51 @@ public record OrganisationSlices(List<Long> organisations, long passed) {
      * @param from the place of the first of them, in the order of their names
      */
     List<Counted> counted(int many, long from);
+  }
+
+  /** Reads rows of some organisations, in the order of the list. */
+  public interface Rows<T> {
+    /**
+     * @param size how many at most
+     * @param before how many of theirs are passed over
+     */
+    List<T> read(List<Long> organisations, int size, long before);
+  }
+
+  /**
+   * The rows of a page. Its organisations are found first, so that only their rows are sorted.
+   *
+   * @param before how many rows come before the page
+   * @param size how many stand on it at most
+   * @param total how many there are
+   */
+  public static <T> List<T> page(long before, int size, long total, Slice slice, Rows<T> rows) {
+    var found = of(before, size, total, slice);
+    return found.organisations().isEmpty()
+        ? List.of()
+        : rows.read(found.organisations(), size, before - found.passed());
+  }
+
+  /**
+   * Counts in the database.
+   *
+   * @param rows what the rows are and which of them, as a statement goes on after the organisations
+   *     {@code x}, of which it has {@code id} and {@code name}
+   * @param values for the marks of {@code rows}
+   */
+  public static Slice counting(
+      Sql sql, long partnershipId, String rows, List<? extends @Nullable Object> values) {
+    return (many, from) -> {
+      var all = new ArrayList<@Nullable Object>(List.of(partnershipId, many, from));
+      all.addAll(values);
+      return sql.list(
+          "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
+              + " order by name, id limit ? offset ?) x"
+              + rows
+              + " group by x.id, x.name order by x.name, x.id",
+          row -> new Counted(row.getLong(1), row.getLong(2)),
+          all.toArray());
+    };
   }
 
   /**

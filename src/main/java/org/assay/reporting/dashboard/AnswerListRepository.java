@@ -71,30 +71,17 @@ class AnswerListRepository {
         search.page(),
         size,
         total,
-        before -> {
-          var page =
-              OrganisationSlices.of(
-                  before,
-                  size,
-                  total,
-                  (many, from) -> counted(cycle.partnershipId(), where, values, many, from));
-          return page.organisations().isEmpty()
-              ? List.of()
-              : read(where, values, page.organisations(), size, before - page.passed());
-        });
-  }
-
-  private List<OrganisationSlices.Counted> counted(
-      long partnershipId, String where, List<Object> values, int many, long from) {
-    var all = new ArrayList<Object>(List.of(partnershipId, many, from));
-    all.addAll(values);
-    return sql.list(
-        "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
-            + " order by name, id limit ? offset ?) x join submission s on s.organisation_id = x.id"
-            + where
-            + " group by x.id, x.name order by x.name, x.id",
-        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
-        all.toArray());
+        before ->
+            OrganisationSlices.page(
+                before,
+                size,
+                total,
+                OrganisationSlices.counting(
+                    sql,
+                    cycle.partnershipId(),
+                    " join submission s on s.organisation_id = x.id" + where,
+                    values),
+                (organisations, most, passed) -> read(where, values, organisations, most, passed)));
   }
 
   private List<Given> read(

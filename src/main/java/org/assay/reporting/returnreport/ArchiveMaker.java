@@ -5,12 +5,11 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
@@ -24,7 +23,6 @@ import org.assay.reporting.job.ReportMaker;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.queue.RenderingBusyException;
 import org.assay.reporting.queue.ReportCopy;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every organisation's report of a cycle in one archive. One report at a time is in memory: each
@@ -56,36 +54,28 @@ class ArchiveMaker implements ReportMaker {
   public Result make(ReportJob job, JobProgress progress, Path into) throws IOException {
     var caller = new Caller(job.personId(), "", job.partnershipId(), Role.PAS_MEMBER, null, null);
     var cycle = cycles.find(job.partnershipId(), job.cycleId()).orElseThrow();
-    var lines = submitted(caller, cycle);
-    int held = zip(caller, lines, copies.state(cycle), progress, into);
+    var ids = returns.submitted(caller, cycle.id());
+    int held = zip(caller, ids, copies.state(cycle), progress, into);
     return new Result(
         "reports-%s-%s.zip".formatted(cycle.code(), England.day(job.asAt())),
         "%s of %s that were submitted in “%s”"
             .formatted(
-                FigureWords.count(held), FigureWords.number(lines.size(), "return"), cycle.title()),
+                FigureWords.count(held), FigureWords.number(ids.size(), "return"), cycle.title()),
         0);
   }
 
-  private List<Returns.Line> submitted(Caller caller, Cycle cycle) {
-    return returns.list(caller, cycle.id()).stream()
-        .filter(line -> line.head().submittedAt() != null)
-        .sorted(Comparator.comparing((Returns.Line line) -> line.organisation().name()))
-        .toList();
-  }
-
   /** Returns how many are in it: one that the caller is still to mark blind is not. */
-  private int zip(
-      Caller caller, List<Returns.Line> lines, String state, JobProgress progress, Path into)
+  private int zip(Caller caller, List<Long> ids, String state, JobProgress progress, Path into)
       throws IOException {
     var names = new HashSet<String>();
     int done = 0;
     try (var out = new BufferedOutputStream(Files.newOutputStream(into));
         var zip = new ZipOutputStream(out)) {
-      for (var line : lines) {
-        progress.at(done++, lines.size());
-        var copy = copy(caller, line, state);
+      for (var id : ids) {
+        progress.at(done++, ids.size());
+        var copy = returns.find(caller, id).flatMap(it -> copy(caller, it, state)).orElse(null);
         if (copy == null) continue;
-        record(caller, line.head().id());
+        record(caller, id);
         zip.putNextEntry(new ZipEntry(GroupReports.name(copy, names)));
         zip.write(copy.bytes());
         zip.closeEntry();
@@ -103,10 +93,10 @@ class ArchiveMaker implements ReportMaker {
         Long.toString(returnId));
   }
 
-  private @Nullable ReportCopy copy(Caller caller, Returns.Line line, String state) {
+  private Optional<ReportCopy> copy(Caller caller, Returns.Line line, String state) {
     for (int i = 1; ; i++) {
       try {
-        return copies.of(caller, line, "pdf", state).orElse(null);
+        return copies.of(caller, line, "pdf", state);
       } catch (RenderingBusyException e) {
         if (i == PATIENCE) throw e;
       }

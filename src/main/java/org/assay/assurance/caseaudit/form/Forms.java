@@ -1,6 +1,8 @@
 package org.assay.assurance.caseaudit.form;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -92,11 +94,61 @@ public class Forms {
         : Optional.empty();
   }
 
-  OpenForm open(CaseAudit audit, AgencyForm form) {
-    var organisation = organisation(audit, form);
-    var sheet = sheets.find(form.partnershipId(), form.sheetId()).orElseThrow();
-    var rows = sheets.answers(sheet);
+  /**
+   * The same of all cases, by id of a case: a case of which a form is missing is left out. The
+   * forms are read at once.
+   */
+  @Transactional
+  public Map<Long, List<OpenForm>> revealed(CaseAudit audit) {
+    var byCase = of(audit).stream().collect(groupingBy(AgencyForm::caseId, toList()));
+    byCase.values().removeIf(all -> !all.stream().allMatch(it -> it.is(FormState.SENT)));
+    if (byCase.isEmpty()) return Map.of();
     var edition = edition(audit);
+    var organisations = audits.organisations(audit);
+    var filled =
+        sheets.filled(
+            audit.partnershipId(),
+            byCase.values().stream().flatMap(List::stream).map(AgencyForm::sheetId).toList());
+    var revealed = new HashMap<Long, List<OpenForm>>();
+    for (var subject : audits.cases(audit)) {
+      var all = byCase.get(subject.caseId());
+      if (all == null) continue;
+      revealed.put(
+          subject.caseId(),
+          all.stream()
+              .map(
+                  it ->
+                      open(
+                          audit,
+                          subject,
+                          it,
+                          requireNonNull(organisations.get(it.organisationId())),
+                          requireNonNull(filled.get(it.sheetId())),
+                          edition))
+              .toList());
+    }
+    return revealed;
+  }
+
+  OpenForm open(CaseAudit audit, AgencyForm form) {
+    var sheet = sheets.find(form.partnershipId(), form.sheetId()).orElseThrow();
+    return open(
+        audit,
+        audits.oneCase(audit, form.caseId()).orElseThrow(),
+        form,
+        organisation(audit, form),
+        new Sheets.Filled(sheet, sheets.answers(sheet)),
+        edition(audit));
+  }
+
+  private static OpenForm open(
+      CaseAudit audit,
+      AuditCase subject,
+      AgencyForm form,
+      Organisation organisation,
+      Sheets.Filled filled,
+      Edition edition) {
+    var rows = filled.answers();
     var questions = new SheetQuestions(edition, OrganisationProfile.of(organisation));
     var answers = StoredAnswersReader.answers(edition, rows.values());
     var stored = new HashMap<String, StoredAnswer>();
@@ -105,10 +157,10 @@ public class Forms {
             stored.put(key, new StoredAnswer(answer, requireNonNull(rows.get(key)).version())));
     return new OpenForm(
         audit,
-        audits.oneCase(audit, form.caseId()).orElseThrow(),
+        subject,
         form,
         organisation,
-        sheet,
+        filled.sheet(),
         questions,
         stored,
         answering(questions, answers));

@@ -1,5 +1,7 @@
 package org.assay.assurance.caseaudit.panel;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -64,7 +66,22 @@ public class Panels {
   /** Every case whose forms are in. Who may read them, or counts of them, is for others to say. */
   @Transactional
   public List<PanelCase> all(CaseAudit audit) {
-    return audits.cases(audit).stream().flatMap(it -> read(audit, it).stream()).toList();
+    var revealed = forms.revealed(audit);
+    if (revealed.isEmpty()) return List.of();
+    var domains = Domain.of(forms.edition(audit));
+    var graded =
+        grades.ofAudit(audit.partnershipId(), audit.id()).stream()
+            .collect(Collectors.groupingBy(PanelGrade::caseId));
+    return audits.cases(audit).stream()
+        .filter(it -> revealed.containsKey(it.caseId()))
+        .map(
+            it ->
+                new PanelCase(
+                    it,
+                    domains,
+                    requireNonNull(revealed.get(it.caseId())),
+                    byDomain(graded.getOrDefault(it.caseId(), List.of()))))
+        .toList();
   }
 
   /** By id of a case, how many domains are judged; nothing of the judgement itself. */

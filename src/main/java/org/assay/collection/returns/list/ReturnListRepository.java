@@ -91,14 +91,24 @@ class ReturnListRepository {
     return listed;
   }
 
-  /** The organisations on a page are found first, so that only their returns are sorted. */
   private List<ListedReturn> byOrganisation(
       long partnershipId, ReturnSearch search, int size, long before, long total) {
-    var slices =
-        OrganisationSlices.of(
-            before, size, total, (many, from) -> counted(partnershipId, search, many, from));
-    var organisations = slices.organisations();
-    if (organisations.isEmpty()) return List.of();
+    return OrganisationSlices.page(
+        before,
+        size,
+        total,
+        OrganisationSlices.counting(
+            sql,
+            partnershipId,
+            " join agency_return r on r.organisation_id = x.id where r.partnership_id = ?"
+                + condition(search),
+            Stream.concat(Stream.<Object>of(partnershipId), values(search)).toList()),
+        (organisations, most, passed) ->
+            ofOrganisations(partnershipId, search, organisations, most, passed));
+  }
+
+  private List<ListedReturn> ofOrganisations(
+      long partnershipId, ReturnSearch search, List<Long> organisations, int size, long before) {
     var where =
         FROM + condition(search) + " and r.organisation_id in " + Sql.marks(organisations.size());
     var values =
@@ -106,20 +116,7 @@ class ReturnListRepository {
                 Stream.concat(Stream.<Object>of(partnershipId), values(search)),
                 organisations.stream())
             .toList();
-    return list(where, search.order(), values, size, before - slices.passed());
-  }
-
-  private List<OrganisationSlices.Counted> counted(
-      long partnershipId, ReturnSearch search, int many, long from) {
-    return sql.list(
-        "select x.id, count(*) from (select id, name from organisation where partnership_id = ?"
-            + " order by name, id limit ? offset ?) x join agency_return r on r.organisation_id ="
-            + " x.id where r.partnership_id = ?"
-            + condition(search)
-            + " group by x.id, x.name order by x.name, x.id",
-        row -> new OrganisationSlices.Counted(row.getLong(1), row.getLong(2)),
-        Stream.concat(Stream.<Object>of(partnershipId, many, from, partnershipId), values(search))
-            .toArray());
+    return list(where, search.order(), values, size, before);
   }
 
   private record InCycle(long cycle, long many) {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.figures.AuditCounts;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.figures.DomainFigures;
@@ -44,7 +45,7 @@ class TaggedAudits implements PrioritySource {
   @Override
   public List<Known> known(PriorityScope scope, List<String> questions) {
     var caller = scope.caller();
-    var figures = figures(scope);
+    var figures = figures(scope).toList();
     var known = new ArrayList<Known>();
     figures.forEach(it -> known.add(found(caller, it)));
     figures.stream()
@@ -54,12 +55,11 @@ class TaggedAudits implements PrioritySource {
     return known;
   }
 
-  /** The latest first. */
-  private List<AuditFigures> figures(PriorityScope scope) {
+  /** The latest first; one that is not asked for is not counted. */
+  private Stream<AuditFigures> figures(PriorityScope scope) {
     return audits.all(scope.caller()).stream()
         .filter(it -> scope.priority().tag().equals(it.brief().priority()))
-        .flatMap(it -> counts.find(scope.caller(), it.id()).stream())
-        .toList();
+        .flatMap(it -> counts.find(scope.caller(), it.id()).stream());
   }
 
   private static Optional<DomainFigures> overall(AuditFigures it) {
@@ -71,7 +71,7 @@ class TaggedAudits implements PrioritySource {
    */
   @Override
   public List<Behind> behind(PriorityScope scope) {
-    return figures(scope).stream()
+    return figures(scope)
         .limit(1)
         .map(
             it ->
