@@ -227,9 +227,17 @@ class FormTest {
         List.of("month", "Enter the year", "month-value-year", "value.month", "March"),
         List.of(
             "share",
-            "Enter out of how many, as a number",
+            "Enter out of how many, as a whole number",
             "share-value-denominator",
             "value.numerator",
+            "40"),
+        List.of(
+            "share",
+            "Enter a number of 0 or more",
+            "share-value-numerator",
+            "value.numerator",
+            "-3",
+            "value.denominator",
             "40"),
         List.of("count", "Enter a whole number, 0 or more", "count-value", "value", "12,5"),
         List.of("count", "Enter a whole number, 0 or more", "count-value", "value", "95%"),
