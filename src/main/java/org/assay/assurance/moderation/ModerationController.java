@@ -24,6 +24,7 @@ import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
+import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
 /** Samples of submitted returns: drawn by the administrator, read by the partnership's people. */
@@ -37,13 +38,16 @@ class ModerationController {
   private final DeclareInterest interests;
   private final DrawCsv csv;
   private final ModerationLeads leads;
+  private final AccessLog log;
 
   ModerationController(
       SamplePages pages,
       DrawSample drawing,
       DeclareInterest interests,
       DrawCsv csv,
-      ModerationLeads leads) {
+      ModerationLeads leads,
+      AccessLog log) {
+    this.log = log;
     this.leads = leads;
     this.pages = pages;
     this.drawing = drawing;
@@ -106,14 +110,12 @@ class ModerationController {
   @Get("/cycles/{id}/draw.csv")
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> draw(Caller caller, long id) {
-    return csv.of(caller, id)
-        .map(
-            it ->
-                HttpResponse.ok(it)
-                    .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draw.csv\"")
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store"))
-        .orElseThrow(ModerationController::unknown);
+    var drawn = csv.of(caller, id).orElseThrow(ModerationController::unknown);
+    log.record(caller.partnershipId(), caller.personId(), "exported", "draw", Long.toString(id));
+    return HttpResponse.ok(drawn)
+        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draw.csv\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
   }
 
   @Post("/cycles/{id}/sample")
