@@ -15,7 +15,6 @@ import org.assay.collection.colleagues.GiveOutcome.Invalid;
 import org.assay.collection.colleagues.GiveOutcome.NotFound;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SharedReturns;
-import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts;
@@ -23,6 +22,7 @@ import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
 import org.assay.platform.form.FormRules;
+import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a standard to one person, takes it back, or gives it to another. */
@@ -36,6 +36,7 @@ public class GiveStandard {
   private final Contacts contacts;
   private final FormRules rules;
   private final ApplicationEventPublisher<StandardAssigned> events;
+  private final GuardedForms guarded;
   private final Clock clock;
 
   GiveStandard(
@@ -45,6 +46,7 @@ public class GiveStandard {
       Contacts contacts,
       FormRules rules,
       ApplicationEventPublisher<StandardAssigned> events,
+      GuardedForms guarded,
       Clock clock) {
     this.returns = returns;
     this.assignments = assignments;
@@ -52,6 +54,7 @@ public class GiveStandard {
     this.contacts = contacts;
     this.rules = rules;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -116,8 +119,7 @@ public class GiveStandard {
 
   /** The name stands in letters and on pages, and must be that of a colleague and no more. */
   private Optional<GiveOutcome> heldBack(String name) {
-    return HeldBack.why(name, England.day(clock.instant()))
-        .map(why -> new Invalid(Map.of("name", why)));
+    return guarded.heldBack(name).map(why -> new Invalid(Map.of("name", why)));
   }
 
   private GiveOutcome toPerson(Place place, Contact contact, @Nullable LocalDate due) {

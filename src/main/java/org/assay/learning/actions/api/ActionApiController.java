@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.Slice;
+import org.assay.platform.form.FormPatterns;
 
 @Controller("/api/v1/actions")
 @Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
@@ -72,7 +74,11 @@ class ActionApiController {
    * @param confirmed why words stay that look like a child's
    */
   @Serdeable
-  record Note(@Nullable String text, @Nullable String confirmed) {}
+  record Note(
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String text,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String confirmed) {}
 
   /**
    * @param version of the action that was read; without it, whatever it has become
@@ -89,11 +95,14 @@ class ActionApiController {
   @Serdeable
   record Closure(
       @Nullable @PositiveOrZero(message = VERSION_FAULT) Integer version,
-      @Nullable String words,
-      @Nullable String link,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String words,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String link,
       @Nullable @Positive(message = "Send the id of a file of evidence.") Long file,
       @Nullable LocalDate date,
-      @Nullable String confirmed) {}
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String confirmed) {}
 
   /**
    * @param version of the action that was read; without it, whatever it has become
@@ -102,8 +111,10 @@ class ActionApiController {
   @Serdeable
   record Reopening(
       @Nullable @PositiveOrZero(message = VERSION_FAULT) Integer version,
-      @Nullable String reason,
-      @Nullable String confirmed) {}
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String reason,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String confirmed) {}
 
   @Get
   @Operation(
