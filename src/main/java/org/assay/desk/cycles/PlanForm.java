@@ -148,6 +148,7 @@ class PlanForm {
       } else if (all.stream().anyMatch(it -> it.organisation().id() == found.id())) {
         form.wrong("“" + name + "” is left out twice. Remove one line", "exclusions");
       } else {
+        forms.heldBack(reason).ifPresent(why -> form.wrong(why, "exclusions"));
         all.add(new Exclusion(found, reason));
       }
     }
