@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -49,11 +50,19 @@ class RequestBodiesTest {
         .filter(it -> it.isAnnotatedWith(Controller.class))
         .flatMap(
             it ->
-                Stream.of(it.reflect().getDeclaredMethods())
+                Stream.of(methods(it))
                     .flatMap(method -> Stream.of(method.getParameters()))
                     .filter(parameter -> parameter.isAnnotationPresent(Body.class))
                     .map(parameter -> new Taken(it, parameter)))
         .toList();
+  }
+
+  /** With those that it inherits from routes that several controllers have. */
+  private static Method[] methods(JavaClass it) {
+    var type = it.reflect();
+    return Stream.of(type, type.getSuperclass())
+        .flatMap(from -> Stream.of(from.getDeclaredMethods()))
+        .toArray(Method[]::new);
   }
 
   @Test

@@ -1,6 +1,5 @@
 package org.assay.assurance.moderation;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -19,6 +18,7 @@ import org.assay.assurance.moderation.leads.ModerationLeads;
 import org.assay.assurance.moderation.pages.SamplePage.Typed;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.Overseers;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
@@ -96,12 +96,7 @@ class ModerationController {
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> draw(Caller caller, long id) {
     return csv.of(caller, id)
-        .map(
-            it ->
-                HttpResponse.ok(it)
-                    .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draw.csv\"")
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store"))
+        .map(it -> Download.of(it, "text/csv;charset=utf-8", "draw.csv"))
         .orElseThrow(ModerationController::unknown);
   }
 

@@ -77,8 +77,14 @@ public class GuardedForms {
 
   /** The first thing that is wrong with one text. */
   public Optional<String> fault(@Nullable String text, TextRule rule) {
-    if (text == null || BlankText.is(text)) return Optional.ofNullable(rule.missing());
-    return text.length() > rule.longest() ? Optional.of(rule.tooLong()) : heldBack(text);
+    var words = BlankText.orEmpty(text);
+    if (words.isEmpty()) return Optional.ofNullable(rule.missing());
+    return words.length() > rule.longest() ? Optional.of(rule.tooLong()) : heldBack(words);
+  }
+
+  /** The same by its box; empty when nothing is. */
+  public Map<String, String> faults(String box, @Nullable String text, TextRule rule) {
+    return fault(text, rule).map(why -> Map.of(box, why)).orElse(Map.of());
   }
 
   /** What the guard found in a text whose length is bounded elsewhere; empty when it is kept. */

@@ -1,6 +1,5 @@
 package org.assay.assurance.signals.kept;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -20,6 +19,7 @@ import org.assay.assurance.signals.kept.SettleSignal.Outcome;
 import org.assay.assurance.signals.kept.SignalPages.Typed;
 import org.assay.assurance.signals.kept.SignalSearch.SignalStage;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
@@ -64,10 +64,7 @@ class SignalController {
     logged(caller, "exported");
     var search = SignalSearch.of(name -> request.getParameters().get(name), SignalStage.OPEN);
     var file = SignalCsv.of(signals.all(caller, search), it -> pages.days(it.raisedAt()));
-    return HttpResponse.ok(file)
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"signals.csv\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(file, "text/csv;charset=utf-8", "signals.csv");
   }
 
   private void logged(Caller caller, String what) {

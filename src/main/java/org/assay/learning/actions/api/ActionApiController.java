@@ -37,12 +37,14 @@ import org.assay.learning.actions.ReopenAction;
 import org.assay.learning.actions.WorkOutcome;
 import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ActionReaders;
 import org.assay.platform.England;
 import org.assay.platform.Slice;
 import org.assay.platform.form.FormPatterns;
 
+/** Actions for programs: to list and read, and to note, begin, close and open again. */
 @Controller("/api/v1/actions")
-@Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@ActionReaders
 @Tag(name = "Actions")
 class ActionApiController {
   private static final String NOT_FOUND =
