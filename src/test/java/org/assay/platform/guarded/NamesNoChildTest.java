@@ -36,9 +36,14 @@ class NamesNoChildTest {
           "SupportForm",
           "Typed");
 
-  /** Names of what is public, and addresses. */
+  /** Names of what is public, and letters to many, which are about nobody. */
   private static final Set<String> NO_FREE_TEXT =
-      Set.of("NamesForm.county", "NamesForm.name", "SuccessorForm.other");
+      Set.of(
+          "LetterTemplate.title",
+          "LetterTemplate.words",
+          "NamesForm.county",
+          "NamesForm.name",
+          "SuccessorForm.other");
 
   @Introspected
   record Remark(@NamesNoChild String words) {}
