@@ -71,7 +71,6 @@ class EveryPageTest {
           "/audits/{id}/panel/{case}/files/{file}",
           "/audits/{id}/panel/{case}/{domain}",
           "/audits/{id}/results",
-          "/chasing/{cycle}/returns/{id}/{to}.pdf",
           "/evidence/{id}",
           "/forgotten-password",
           "/invitations/{token}",

@@ -1,18 +1,18 @@
 package org.assay.reporting.pack;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.PackReaders;
+import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
@@ -20,16 +20,7 @@ import org.assay.reporting.queue.RenderingQueue;
 /** The compliance summary for a forum of organisations of one kind. */
 @Hidden
 @Controller("/cycles/{id}/forums")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER",
-  "MODERATOR",
-  "ANALYST"
-})
+@PackReaders
 class ForumController {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -70,12 +61,7 @@ class ForumController {
     var bytes = queue.once(caller.personId(), () -> made(cycle, forum, format));
     log.record(
         caller.partnershipId(), caller.personId(), "exported", "forum-edition", Long.toString(id));
-    return HttpResponse.ok(bytes)
-        .contentType(MediaType.of(TYPES.get(format)))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"compliance-summary-" + cycle.code() + "-" + file + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(bytes, TYPES.get(format), "compliance-summary-" + cycle.code() + "-" + file);
   }
 
   private byte[] made(Cycle cycle, Forum forum, String format) {
