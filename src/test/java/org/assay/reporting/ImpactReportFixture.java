@@ -4,6 +4,7 @@ import static org.assay.reporting.ComplianceReportFixture.ARRANGEMENTS;
 import static org.assay.reporting.ComplianceReportFixture.ratio;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -147,6 +148,26 @@ public final class ImpactReportFixture {
         base.told().subList(0, 1),
         base.method(),
         List.of());
+  }
+
+  /** The small one with as many headlines. */
+  static ImpactReport withHeadlines(int lines) {
+    var base = small();
+    return new ImpactReport(
+        base.masthead(),
+        base.keyFigures(),
+        Collections.nCopies(lines, "A child was heard."),
+        base.decisions(),
+        base.standards(),
+        base.evidence(),
+        base.voice(),
+        base.priorities(),
+        section11().vignettes(),
+        base.pastActions(),
+        base.assurance(),
+        base.told(),
+        base.method(),
+        base.dataQuality());
   }
 
   public static ImpactReport nothingYet() {

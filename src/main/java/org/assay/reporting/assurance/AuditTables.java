@@ -248,10 +248,10 @@ final class AuditTables {
               .count();
       said.add(many + " " + shift.label().toLowerCase(Locale.UK));
     }
-    return "%s of the %s closed in the year to %s repeated an earlier one. Domains: %s. A change of one or two cases may be chance.%s"
+    return "Case audits that repeated an earlier one: %s of %s closed in the year to %s. Domains: %s. A change of one or two cases may be chance.%s"
         .formatted(
             FigureWords.count(repeated.size()),
-            FigureWords.number(figures.audits().size(), "case audit"),
+            FigureWords.count(figures.audits().size()),
             FigureWords.day(figures.today()),
             String.join(", ", said),
             held());

@@ -80,7 +80,7 @@ class AssuranceSectionsTest {
   @Test
   void an_audit_that_was_repeated_says_how_its_domains_moved() {
     assertEquals(
-        "1 of the 1 case audit closed in the year to 21 November 2026 repeated an earlier one."
+        "Case audits that repeated an earlier one: 1 of 1 closed in the year to 21 November 2026."
             + " Domains: 1 improved, 1 held, 0 fell. A change of one or two cases may be chance.",
         told(WHOLE.ofImpact()).getFirst());
     assertEquals(
