@@ -1,6 +1,5 @@
 package org.assay.desk.chasing;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -20,9 +19,10 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.desk.chasing.ChaseListRepository.Chased;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.Overseers;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
-import org.assay.platform.form.FormRules;
+import org.assay.platform.guarded.GuardedForms;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
@@ -39,7 +39,7 @@ class ChasedController {
   private final PaperLetters letters;
   private final RenderingQueue queue;
   private final AccessLog log;
-  private final FormRules rules;
+  private final GuardedForms forms;
 
   ChasedController(
       Cycles cycles,
@@ -48,14 +48,14 @@ class ChasedController {
       PaperLetters letters,
       RenderingQueue queue,
       AccessLog log,
-      FormRules rules) {
+      GuardedForms forms) {
     this.cycles = cycles;
     this.pages = pages;
     this.keep = keep;
     this.letters = letters;
     this.queue = queue;
     this.log = log;
-    this.rules = rules;
+    this.forms = forms;
   }
 
   private record Found(Cycle cycle, Chased chased) {}
@@ -83,7 +83,7 @@ class ChasedController {
     var form = new FormInput(body);
     var typed = ContactForm.of(form);
     if (typed.lacksWords()) form.wrong("Enter what was said", "words");
-    rules.check(typed, form);
+    forms.check(typed, form);
     if (!form.isSound()) return page(caller, found.get(), form);
     keep.add(caller, found.get().cycle(), id, typed.kind(), typed.words());
     return onwards(cycle, id);
@@ -119,10 +119,7 @@ class ChasedController {
             caller.personId(), () -> letters.pdf(caller, found.cycle(), found.chased(), kind));
     log.record(
         caller.partnershipId(), caller.personId(), "exported", "chase-letter", Long.toString(id));
-    return HttpResponse.ok(pdf)
-        .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kind.code() + ".pdf\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(pdf, "application/pdf", kind.code() + ".pdf");
   }
 
   private HttpResponse<?> page(Caller caller, Found it, FormInput form) {
