@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import java.util.Objects;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
@@ -61,7 +62,10 @@ class ForumController {
     var bytes = queue.once(caller.personId(), () -> made(cycle, forum, format));
     log.record(
         caller.partnershipId(), caller.personId(), "exported", "forum-edition", Long.toString(id));
-    return Download.of(bytes, TYPES.get(format), "compliance-summary-" + cycle.code() + "-" + file);
+    return Download.of(
+        bytes,
+        Objects.requireNonNull(TYPES.get(format)),
+        "compliance-summary-" + cycle.code() + "-" + file);
   }
 
   private byte[] made(Cycle cycle, Forum forum, String format) {
