@@ -23,6 +23,7 @@ import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
+import org.assay.platform.seal.AccessLog;
 
 /** Samples of submitted returns: drawn by the administrator, read by the partnership's people. */
 @Hidden
@@ -35,13 +36,16 @@ class ModerationController {
   private final DeclareInterest interests;
   private final DrawCsv csv;
   private final ModerationLeads leads;
+  private final AccessLog log;
 
   ModerationController(
       SamplePages pages,
       DrawSample drawing,
       DeclareInterest interests,
       DrawCsv csv,
-      ModerationLeads leads) {
+      ModerationLeads leads,
+      AccessLog log) {
+    this.log = log;
     this.leads = leads;
     this.pages = pages;
     this.drawing = drawing;
@@ -95,9 +99,9 @@ class ModerationController {
   @Get("/cycles/{id}/draw.csv")
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> draw(Caller caller, long id) {
-    return csv.of(caller, id)
-        .map(it -> Download.of(it, "text/csv;charset=utf-8", "draw.csv"))
-        .orElseThrow(ModerationController::unknown);
+    var drawn = csv.of(caller, id).orElseThrow(ModerationController::unknown);
+    log.record(caller.partnershipId(), caller.personId(), "exported", "draw", Long.toString(id));
+    return Download.of(drawn, "text/csv;charset=utf-8", "draw.csv");
   }
 
   @Post("/cycles/{id}/sample")

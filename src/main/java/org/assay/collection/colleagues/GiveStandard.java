@@ -22,7 +22,6 @@ import org.assay.people.identity.Contacts.Contact;
 import org.assay.people.identity.Role;
 import org.assay.platform.England;
 import org.assay.platform.form.FormRules;
-import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a standard to one person, takes it back, or gives it to another. */
@@ -36,7 +35,6 @@ public class GiveStandard {
   private final Contacts contacts;
   private final FormRules rules;
   private final ApplicationEventPublisher<StandardAssigned> events;
-  private final GuardedForms guarded;
   private final Clock clock;
 
   GiveStandard(
@@ -46,7 +44,6 @@ public class GiveStandard {
       Contacts contacts,
       FormRules rules,
       ApplicationEventPublisher<StandardAssigned> events,
-      GuardedForms guarded,
       Clock clock) {
     this.returns = returns;
     this.assignments = assignments;
@@ -54,7 +51,6 @@ public class GiveStandard {
     this.contacts = contacts;
     this.rules = rules;
     this.events = events;
-    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -106,7 +102,7 @@ public class GiveStandard {
     if (known.isPresent()) return toPerson(place, known.get(), due);
     var faults = rules.faults(to);
     if (!faults.isEmpty()) return new Invalid(faults);
-    var fault = heldBack(to.name()).or(() -> limit(place, to.email()));
+    var fault = limit(place, to.email());
     if (fault.isPresent()) return fault.get();
     return given(place, null, invitations.invite(place.caller(), place.view(), to), due);
   }
@@ -115,11 +111,6 @@ public class GiveStandard {
     return invitations
         .fault(place.caller(), place.view(), email)
         .map(why -> new Invalid(Map.of("email", why)));
-  }
-
-  /** The name stands in letters and on pages, and must be that of a colleague and no more. */
-  private Optional<GiveOutcome> heldBack(String name) {
-    return guarded.heldBack(name).map(why -> new Invalid(Map.of("name", why)));
   }
 
   private GiveOutcome toPerson(Place place, Contact contact, @Nullable LocalDate due) {

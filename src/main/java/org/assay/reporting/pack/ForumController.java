@@ -8,7 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
@@ -54,18 +54,14 @@ class ForumController {
   HttpResponse<?> edition(Caller caller, long id, String file) {
     int dot = file.lastIndexOf('.');
     var format = file.substring(dot + 1);
+    var type = Optional.ofNullable(TYPES.get(format)).orElseThrow(ForumController::unknown);
     var forum =
-        Forum.of(dot < 0 ? "" : file.substring(0, dot))
-            .filter(it -> TYPES.containsKey(format))
-            .orElseThrow(ForumController::unknown);
+        Forum.of(dot < 0 ? "" : file.substring(0, dot)).orElseThrow(ForumController::unknown);
     var cycle = cycles.find(caller.partnershipId(), id).orElseThrow(ForumController::unknown);
     var bytes = queue.once(caller.personId(), () -> made(cycle, forum, format));
     log.record(
         caller.partnershipId(), caller.personId(), "exported", "forum-edition", Long.toString(id));
-    return Download.of(
-        bytes,
-        Objects.requireNonNull(TYPES.get(format)),
-        "compliance-summary-" + cycle.code() + "-" + file);
+    return Download.of(bytes, type, "compliance-summary-" + cycle.code() + "-" + file);
   }
 
   private byte[] made(Cycle cycle, Forum forum, String format) {
