@@ -33,6 +33,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.crypto.Mac;
+import org.assay.engine.guard.Guard;
+import org.assay.engine.guard.HeldBack;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -182,6 +184,44 @@ class ArchitectureTest {
         .should()
         .callMethod(LocalDateTime.class, "ofInstant", Instant.class, ZoneId.class)
         .check(CODE);
+  }
+
+  /**
+   * Who asks the guard: forms, in their own words or in an audit's or a survey's; and what may keep
+   * words for a reason (answers, files, actions), reads them in an edition's types (facts), or
+   * stands in the chain of a return.
+   */
+  private static final Set<String> ASK_THE_GUARD =
+      Set.of(
+          "GuardedForms",
+          "NamesNoChildFactory",
+          "NoChild",
+          "AnswerPulse",
+          "PulseResults",
+          "GuardedAnswers",
+          "ProposalFaults",
+          "AnswerForGroup",
+          "KeepEvidence",
+          "GuardedText",
+          "StateFacts",
+          "ReturnTransitions");
+
+  @Test
+  void what_may_identify_a_child_is_asked_for_in_named_places() {
+    var asking =
+        CODE.stream()
+            .filter(it -> !it.getPackageName().startsWith(ROOT + "engine"))
+            .filter(
+                it ->
+                    it.getDirectDependenciesFromSelf().stream()
+                        .map(Dependency::getTargetClass)
+                        .anyMatch(
+                            used ->
+                                used.isEquivalentTo(Guard.class)
+                                    || used.isEquivalentTo(HeldBack.class)))
+            .map(JavaClass::getSimpleName)
+            .collect(toCollection(TreeSet::new));
+    assertEquals(new TreeSet<>(ASK_THE_GUARD), asking);
   }
 
   @Test

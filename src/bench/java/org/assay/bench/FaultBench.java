@@ -34,9 +34,9 @@ public final class FaultBench {
     var databaseKills = args.length > 1 ? Integer.parseInt(args[1]) : 3;
     var stops = args.length > 2 ? Integer.parseInt(args[2]) : 4;
     var parts = args.length > 3 ? List.of(args).subList(3, args.length) : ALL;
-    prepare();
     var report = new FaultReport();
     try (var database = new MySqlServer(FOLDER.resolve("mysql"), MYSQL)) {
+      prepare(database);
       database.start();
       var settings = settings(database.url());
       if (parts.contains("demonstration")) {
@@ -165,10 +165,11 @@ public final class FaultBench {
         "ASSAY_STOP_NOTICE", "2s");
   }
 
-  /** The downloaded server stays, its data and the files of the last run go. */
-  private static void prepare() throws IOException {
+  /** A downloaded server stays, its data and the files of the last run go. */
+  private static void prepare(MySqlServer database) throws IOException {
     Files.createDirectories(FOLDER);
-    for (var old : new String[] {"mysql/root/data", "files", "small-mysql", "nodes.log"}) {
+    delete(database.data());
+    for (var old : new String[] {"files", "small-mysql", "nodes.log"}) {
       delete(FOLDER.resolve(old));
     }
   }

@@ -15,6 +15,9 @@ final class MySqlServer implements AutoCloseable {
   private static final String PROGRAM =
       System.getenv().getOrDefault("MYSQL_SERVER", "../shared/tools/mysql-server");
 
+  /** Where that program keeps the data, below the folder that it is given. */
+  private static final String DATA = System.getenv().getOrDefault("MYSQL_DATA", "root/data");
+
   private final Path folder;
   private final int port;
 
@@ -28,7 +31,7 @@ final class MySqlServer implements AutoCloseable {
   }
 
   Path data() {
-    return folder.resolve("root/data");
+    return folder.resolve(DATA);
   }
 
   String url() {

@@ -1,6 +1,6 @@
 package org.assay.demonstration;
 
-/** Hears how far the founding of a county has come; from several threads. */
+/** Is told how much of the demonstration's county is made; called from several threads. */
 public interface Progress {
   Progress SILENT = (percent, what) -> {};
 

@@ -61,7 +61,7 @@ class SignalRound {
   }
 
   /**
-   * @param respondents by organisation
+   * @param respondents ids of the people who explain, by organisation
    */
   void raise(Caller pas, List<Cycle> cycles, Map<Long, Long> respondents) {
     for (var cycle : cycles) {

@@ -25,6 +25,7 @@ import org.assay.evidence.check.FileRefusal.TooLarge;
 import org.assay.evidence.check.FileVerdict;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.health.FileTurns;
 import org.assay.platform.health.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ public class KeepEvidence {
   private final FileStore store;
   private final VirusScanner scanner;
   private final FilesConfig settings;
+  private final FileTurns turns;
   private final Clock clock;
 
   KeepEvidence(
@@ -48,7 +50,9 @@ public class KeepEvidence {
       FileStore store,
       VirusScanner scanner,
       FilesConfig settings,
+      FileTurns turns,
       Clock clock) {
+    this.turns = turns;
     this.evidence = evidence;
     this.store = store;
     this.scanner = scanner;
@@ -118,7 +122,7 @@ public class KeepEvidence {
     if (spooled.size() > settings.maxSize()) {
       return FileVerdict.unfit(new TooLarge(settings.maxSize()));
     }
-    var verdict = FileCheck.check(spooled.path(), name);
+    var verdict = turns.take(() -> FileCheck.check(spooled.path(), name));
     if (!(verdict instanceof FileVerdict.Fit)) return verdict;
     return switch (scanner.scan(spooled.path())) {
       case VirusScanner.Clean _ -> verdict;

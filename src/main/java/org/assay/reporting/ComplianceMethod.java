@@ -2,6 +2,7 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.engine.statistics.SignTest;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleFigures.Returned;
@@ -109,12 +110,19 @@ final class ComplianceMethod {
             .toList();
     if (!compared.isEmpty()) {
       var pass = compared.stream().filter(it -> it != null && it.p() < Change.BY_LUCK).count();
+      var byLuck =
+          compared.stream()
+              .mapToDouble(
+                  it -> it == null ? 0 : SignTest.passing(it.up() + it.down(), Change.BY_LUCK))
+              .sum();
       notes.add(
-          "%s changed. %s of them changed by more than chance explains (sign test at 5%%); about %s would do so by chance alone."
+          "%s changed. %s of them changed by more than chance explains (sign test at 5%%); %s would do so by chance alone."
               .formatted(
                   FigureWords.number(compared.size(), "question"),
                   FigureWords.count(pass),
-                  FigureWords.count(Math.round(compared.size() * Change.BY_LUCK))));
+                  byLuck < 1
+                      ? "fewer than one"
+                      : "about " + FigureWords.count(Math.round(byLuck))));
     }
   }
 }

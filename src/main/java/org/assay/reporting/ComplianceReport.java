@@ -1,6 +1,7 @@
 package org.assay.reporting;
 
 import java.util.List;
+import org.assay.reporting.assurance.AssuranceFigures;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.QuestionResult;
@@ -27,6 +28,7 @@ import org.assay.reporting.paper.Section;
  * @param keyFeatures the same answers under the older headings; empty where the set knows no others
  * @param lowest ten at most, lowest first; {@code movers} largest change first
  * @param themes cross-cutting subjects
+ * @param assurance what case audits, quarterly figures and recommendations say
  * @param requests what organisations ask of the partnership, training included
  * @param bands how many stand in each band, and who is held down by what
  * @param questions every scored question
@@ -52,6 +54,7 @@ public record ComplianceReport(
     GroupResult themes,
     ActionsPaper actions,
     Moderation moderation,
+    AssuranceFigures assurance,
     List<Counted> requests,
     BandFigures bands,
     List<QuestionResult> questions,

@@ -2,6 +2,8 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assay.reporting.assurance.AssuranceSections;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.Part;
@@ -18,9 +20,11 @@ final class ComplianceSections {
   private static final int VISITS = 12;
 
   private final ComplianceReport report;
+  private final AssuranceSections assurance;
 
   ComplianceSections(ComplianceReport report) {
     this.report = report;
+    this.assurance = new AssuranceSections(report.assurance());
   }
 
   List<Section> all() {
@@ -28,7 +32,12 @@ final class ComplianceSections {
     all.addAll(words());
     all.addAll(findings());
     all.addAll(annexes());
-    all.add(ReportMethod.section(report.masthead(), report.method(), report.dataQuality()));
+    all.addAll(assurance.annexesOfCompliance());
+    all.add(
+        ReportMethod.section(
+            report.masthead(),
+            Stream.concat(report.method().stream(), assurance.method().stream()).toList(),
+            report.dataQuality()));
     return all;
   }
 
@@ -54,6 +63,12 @@ final class ComplianceSections {
   }
 
   private List<Section> findings() {
+    return Stream.of(returned(), List.of(assurance.ofCompliance()), scored())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Section> returned() {
     return List.of(
         Section.of(
             "requirements",
@@ -75,7 +90,11 @@ final class ComplianceSections {
             "requests",
             "What organisations ask of the partnership",
             Content.table(report.askedTable(), report.requestsTable()).sayingNone()),
-        moderation(),
+        moderation());
+  }
+
+  private List<Section> scored() {
+    return List.of(
         standards(),
         Section.of(
             "themes", "Themes", Content.table(report.worstThemesTable(), report.themesTable())),

@@ -6,6 +6,9 @@ import java.util.List;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.visits.VisitResults.Visited;
 import org.assay.collection.cycles.Cycle;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.assay.reporting.assurance.AssuranceFigures;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.compliance.StandardResult;
 
@@ -13,26 +16,33 @@ import org.assay.reporting.figures.compliance.StandardResult;
 public final class ComplianceSummary {
   private ComplianceSummary() {}
 
-  public static ComplianceReport read(CycleSources from, Cycle cycle, Instant at, boolean printed) {
+  public static ComplianceReport read(
+      CycleSources from, Caller caller, Cycle cycle, Instant at, boolean printed) {
     var named = printed ? ComplianceReport.NAMED : ComplianceReport.LISTED;
     return of(
         ComplianceFigures.of(from.figures().read(cycle, at, named)),
         from.moderation().of(cycle, at),
-        from.visits().of(cycle, at));
+        from.visits().of(cycle, at),
+        from.assurance().read(caller, at));
   }
 
   /**
    * @param moderation up to the time of the figures
    */
   public static ComplianceReport of(ComplianceFigures figures, ModerationResult moderation) {
-    return of(figures, moderation, List.of());
+    var today = England.day(figures.data().scope().at());
+    return of(figures, moderation, List.of(), AssuranceFigures.none(today));
   }
 
   /**
    * @param visits about returns of the cycle, the last first
+   * @param assurance as at the same time
    */
   public static ComplianceReport of(
-      ComplianceFigures figures, ModerationResult moderation, List<Visited> visits) {
+      ComplianceFigures figures,
+      ModerationResult moderation,
+      List<Visited> visits,
+      AssuranceFigures assurance) {
     var data = figures.data();
     var words = new ComplianceHeadlines(figures, moderation);
     return new ComplianceReport(
@@ -54,6 +64,7 @@ public final class ComplianceSummary {
         figures.themes(),
         new ActionsPaper(figures.actions()),
         new Moderation(data.returned(), moderation, visits),
+        assurance,
         figures.requests(),
         figures.bands(),
         data.returned() == 0 ? List.of() : data.scorable().stream().map(data::result).toList(),

@@ -12,6 +12,7 @@ import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Tag;
 import org.assay.reporting.PriorityPage.Measure;
+import org.assay.reporting.assurance.AssuranceSections;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.QuestionResult;
 import org.assay.reporting.figures.impact.ImpactFigures.Claims;
@@ -24,9 +25,11 @@ final class ImpactPriorities {
   private static final int QUESTIONS = 8;
 
   private final CycleData view;
+  private final AssuranceSections assurance;
 
-  ImpactPriorities(CycleData view) {
+  ImpactPriorities(CycleData view, AssuranceSections assurance) {
     this.view = view;
+    this.assurance = assurance;
   }
 
   List<PriorityPage> pages() {
@@ -42,7 +45,8 @@ final class ImpactPriorities {
             .toList();
     return new PriorityPage(
         priority.title(),
-        "What this cycle's returns say about it.",
+        "What this cycle's returns, case audits, quarterly figures and recommendations say about"
+            + " it.",
         measures(priority, tagged),
         lowest(tagged));
   }
@@ -72,11 +76,11 @@ final class ImpactPriorities {
                 "Requirements",
                 "Not fully met",
                 unmet(priority, Set.copyOf(keys(tagged))),
-                FigureWords.NONE),
-            new Measure(
-                "Case audits", "Graded good or better", "Nothing is recorded", FigureWords.NONE),
-            new Measure(
-                "Recommendations", "Closed with proof", "Nothing is recorded", FigureWords.NONE)));
+                FigureWords.NONE)));
+    assurance
+        .of(priority.key())
+        .forEach(
+            it -> measures.add(new Measure(it.source(), it.measure(), it.finding(), it.before())));
     measures.addAll(told(tagged));
     return measures;
   }

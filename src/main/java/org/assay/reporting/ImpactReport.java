@@ -1,6 +1,7 @@
 package org.assay.reporting;
 
 import java.util.List;
+import org.assay.reporting.assurance.AssuranceFigures;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.figures.PastActions;
 import org.assay.reporting.figures.ToldQuestion;
@@ -17,6 +18,7 @@ import org.assay.reporting.paper.Section;
  * It stands beside the compliance summary and its figures are never added to that.
  *
  * @param vignettes three at most, nobody recognisable in them
+ * @param assurance what case audits, quarterly figures and recommendations say
  * @param told what was counted, chosen, dated or written
  */
 public record ImpactReport(
@@ -30,6 +32,7 @@ public record ImpactReport(
     List<PriorityPage> priorities,
     List<Vignette> vignettes,
     List<PastActions> pastActions,
+    AssuranceFigures assurance,
     List<ToldQuestion> told,
     List<String> method,
     List<String> dataQuality)

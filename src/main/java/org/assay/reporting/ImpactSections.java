@@ -2,6 +2,8 @@ package org.assay.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.assay.reporting.assurance.AssuranceSections;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.Section;
@@ -10,12 +12,25 @@ import org.assay.reporting.paper.Story;
 /** The headings of the impact summary, and what stands below each. */
 final class ImpactSections {
   private final ImpactReport report;
+  private final AssuranceSections assurance;
 
   ImpactSections(ImpactReport report) {
     this.report = report;
+    this.assurance = new AssuranceSections(report.assurance());
   }
 
   List<Section> all() {
+    return Stream.of(
+            claims(),
+            List.of(assurance.ofImpact()),
+            priority(),
+            assurance.annexesOfImpact(),
+            method())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<Section> claims() {
     return List.of(
         Section.of(
             "headlines",
@@ -41,7 +56,11 @@ final class ImpactSections {
                 .saying(
                     report.voice().isEmpty()
                         ? ""
-                        : "A high claim with few children heard behind it comes first.")),
+                        : "A high claim with few children heard behind it comes first.")));
+  }
+
+  private List<Section> priority() {
+    return List.of(
         priorities(),
         Section.of(
             "pastActions",
@@ -55,8 +74,15 @@ final class ImpactSections {
             "told",
             Part.of(Content.table(report.printedToldTable(), report.toldTable()))
                 .under("Annex: What organisations counted, chose, dated and wrote")
-                .saying(report.toldInWords())),
-        ReportMethod.section(report.masthead(), report.method(), report.dataQuality()));
+                .saying(report.toldInWords())));
+  }
+
+  private List<Section> method() {
+    return List.of(
+        ReportMethod.section(
+            report.masthead(),
+            Stream.concat(report.method().stream(), assurance.method().stream()).toList(),
+            report.dataQuality()));
   }
 
   private List<Story> stories() {

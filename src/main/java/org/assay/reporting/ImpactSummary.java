@@ -2,10 +2,16 @@ package org.assay.reporting;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.assay.collection.cycles.Cycle;
 import org.assay.engine.answering.ImpactSource;
+import org.assay.people.identity.Caller;
+import org.assay.platform.England;
+import org.assay.reporting.assurance.AssuranceFigures;
+import org.assay.reporting.assurance.AssuranceSections;
 import org.assay.reporting.figures.Change;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.PastActions;
@@ -20,15 +26,30 @@ public final class ImpactSummary {
   private final CycleData view;
   private final List<ImpactResult> results;
   private final Claims claims;
+  private final AssuranceFigures assurance;
 
-  private ImpactSummary(CycleData view) {
+  private ImpactSummary(CycleData view, AssuranceFigures assurance) {
     this.view = view;
+    this.assurance = assurance;
     this.claims = ImpactFigures.all(view);
     this.results = claims.number() == 0 ? List.of() : ImpactFigures.results(view);
   }
 
+  public static ImpactReport read(
+      CycleSources from, Caller caller, Cycle cycle, Instant at, boolean printed) {
+    return of(from.figures().readImpact(cycle, at), from.assurance().read(caller, at));
+  }
+
+  /** Of a partnership without case audits, quarterly figures and recommendations. */
   public static ImpactReport of(CycleData view) {
-    return new ImpactSummary(view).report();
+    return of(view, AssuranceFigures.none(England.day(view.scope().at())));
+  }
+
+  /**
+   * @param assurance as at the same time
+   */
+  public static ImpactReport of(CycleData view, AssuranceFigures assurance) {
+    return new ImpactSummary(view, assurance).report();
   }
 
   private ImpactReport report() {
@@ -40,9 +61,10 @@ public final class ImpactSummary {
         results,
         evidence(),
         ImpactFigures.voice(view),
-        new ImpactPriorities(view).pages(),
+        new ImpactPriorities(view, new AssuranceSections(assurance)).pages(),
         List.of(),
         pastActions(),
+        assurance,
         view.told(),
         method(),
         dataQuality());

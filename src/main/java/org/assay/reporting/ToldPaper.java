@@ -6,7 +6,7 @@ import org.assay.reporting.paper.ReportTable;
 
 /** What organisations counted, chose, dated and wrote, as each summary of a cycle tells it. */
 record ToldPaper(List<ToldQuestion> questions) {
-  /** Up to as many lines it stands on paper by sector and district too. */
+  /** The most lines that are printed by sector and district; with more, totals alone. */
   private static final int PRINTED = 300;
 
   ReportTable table() {

@@ -27,6 +27,8 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -69,7 +71,6 @@ class EveryPageTest {
           "/audits/{id}/panel/{case}/files/{file}",
           "/audits/{id}/panel/{case}/{domain}",
           "/audits/{id}/results",
-          "/chasing/{cycle}/returns/{id}/{to}.pdf",
           "/evidence/{id}",
           "/forgotten-password",
           "/invitations/{token}",
@@ -129,6 +130,9 @@ class EveryPageTest {
   private final Map<String, Integer> looks = new HashMap<>();
   private final List<String> wrong = new ArrayList<>();
 
+  /** For one account after the other: what all pages share is loaded once. */
+  private @Nullable BrowserFixture browser;
+
   @TestFactory
   Stream<DynamicTest> every_page_is_sound_in_every_role_and_reached_by_a_link() {
     fixture.county(CountySize.VILLAGE);
@@ -140,10 +144,21 @@ class EveryPageTest {
   /** What one page has wrong does not keep the others from being looked at. */
   private void everyPageOf(Account account) {
     wrong.clear();
-    try (var browser = BrowserFixture.wide()) {
-      if (signedIn(browser, account)) walk(browser, account.role());
+    var used = browser == null ? BrowserFixture.wide() : browser;
+    browser = null;
+    try {
+      used.context().clearCookies();
+      if (signedIn(used, account)) walk(used, account.role());
+      if (wrong.isEmpty()) browser = used;
+    } finally {
+      if (browser == null) used.close(); // a fault of one does not reach the next
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @AfterEach
+  void close() {
+    if (browser != null) browser.close();
   }
 
   private void assertAllReached() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.assay.demonstration.county.County;
@@ -14,9 +15,17 @@ import org.assay.people.identity.DemonstrationAccount;
 import org.assay.people.identity.DemonstrationAccounts;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.TestDatabase;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 
 @DatabaseTest
+@TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class InterruptedFoundingTest {
   @Inject DemonstrationFixture fixture;
   @Inject DemoSeeder founding;
@@ -25,6 +34,7 @@ class InterruptedFoundingTest {
   @Inject Sql sql;
 
   @Test
+  @Order(1)
   void half_a_county_is_not_taken_for_whole_and_is_cleared_away_before_the_next_try() {
     assertThrows(IllegalStateException.class, this::interrupted);
     assertEquals(Optional.of(false), marks.whole(County.CODE));
@@ -40,7 +50,9 @@ class InterruptedFoundingTest {
   }
 
   @Test
-  void a_database_that_holds_another_partnership_gets_no_demonstration() {
+  @Order(3)
+  void a_database_that_holds_another_partnership_gets_no_demonstration() throws SQLException {
+    TestDatabase.clean();
     DirectoryFixture.partnership(register, "north");
     var listener = new DemonstrationListener(founding, marks, register, nobody());
     listener.begin();
@@ -48,9 +60,12 @@ class InterruptedFoundingTest {
     assertEquals(1, sql.count("select count(*) from partnership"));
   }
 
+  /** The one that was made after the interruption. */
   @Test
+  @Order(2)
   void a_county_that_is_whole_is_left_alone() {
-    var before = fixture.county(CountySize.VILLAGE).partnership().id();
+    var before = register.partnerships().getFirst().id();
+    assertEquals(Optional.of(true), marks.whole(County.CODE));
     new DemonstrationListener(founding, marks, register, nobody()).begin();
     assertEquals(before, register.partnerships().getFirst().id());
   }

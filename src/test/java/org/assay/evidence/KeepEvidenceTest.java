@@ -42,6 +42,7 @@ import org.assay.evidence.check.FileRefusal.TooLarge;
 import org.assay.people.identity.Caller;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.Sql;
+import org.assay.platform.health.FileTurns;
 import org.assay.platform.health.Trouble;
 import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
@@ -272,7 +273,8 @@ class KeepEvidenceTest {
   }
 
   private KeepOutcome keepWith(EvidenceRepository rows, byte[] content) {
-    return new KeepEvidence(rows, store, scanner, settings(), Clock.fixed(NOW, ZoneOffset.UTC))
+    return new KeepEvidence(
+            rows, store, scanner, settings(), new FileTurns(), Clock.fixed(NOW, ZoneOffset.UTC))
         .keep(
             scene.respondent(),
             scene.returnId(),
@@ -448,7 +450,8 @@ class KeepEvidenceTest {
   }
 
   private KeepEvidence keeping() {
-    return new KeepEvidence(evidence, store, scanner, settings(), Clock.fixed(NOW, ZoneOffset.UTC));
+    return new KeepEvidence(
+        evidence, store, scanner, settings(), new FileTurns(), Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   private EvidenceFiles files() {

@@ -48,6 +48,20 @@ public final class SampleFiles {
     }
   }
 
+  /** Small, with a list of objects that is as large as this when it is unpacked. */
+  public static byte[] pdfOfObjects(int megabytes) {
+    try (var document = new PDDocument();
+        var out = new ByteArrayOutputStream()) {
+      document.addPage(new PDPage());
+      var said = " ".repeat(megabytes * 1024 * 1024);
+      document.getDocumentCatalog().getCOSObject().setString(COSName.getPDFName("Said"), said);
+      document.save(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static byte[] pdf() {
     return pdf(null);
   }

@@ -202,7 +202,7 @@ class AccessLettersTest {
   /** While a letter is on its way, asking for another adds none. */
   private void awaitNoted() {
     var waiting = "select count(*) from letter where sent_at is null";
-    Waiting.until(Duration.ofSeconds(20), () -> sql.count(waiting) == 0);
+    Waiting.until(Duration.ofMinutes(1), () -> sql.count(waiting) == 0);
     assertEquals(0, sql.count(waiting), "letters that are not noted as sent");
   }
 

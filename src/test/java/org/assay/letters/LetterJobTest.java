@@ -172,7 +172,7 @@ class LetterJobTest {
     var stopped = job.shutdownGracefully().toCompletableFuture();
     assertFalse(stopped.isDone(), "it waits for the letter under way");
     go.countDown();
-    stopped.get(10, TimeUnit.SECONDS);
+    stopped.get(2, TimeUnit.MINUTES);
     round.join();
     assertEquals(1, sql.count("select count(*) from letter where sent_at is not null"));
     assertEquals(1, sql.count("select sum(attempts) from letter"));

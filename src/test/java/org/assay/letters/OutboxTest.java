@@ -214,7 +214,7 @@ class OutboxTest {
   }
 
   private void waitFor(String count, long many) {
-    Waiting.until(Duration.ofSeconds(20), () -> sql.count(count) >= many);
+    Waiting.until(Duration.ofMinutes(1), () -> sql.count(count) >= many);
     assertEquals(many, sql.count(count));
   }
 

@@ -19,6 +19,7 @@ import org.assay.collection.respond.RespondFixture;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.InputDevice;
 import org.assay.platform.MailFixture;
 import org.assay.platform.Sql;
 import org.assay.reporting.PagePictures;
@@ -26,7 +27,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A whole return, from invitation to report, by people who make every mistake once. */
+/**
+ * A whole return, from invitation to report, by people who make every mistake once: by keys alone
+ * with text twice as large, and on a phone with scripts off.
+ */
 @DatabaseTest
 @Tag("browser")
 @Property(name = "assay.letters.send", value = "true")
@@ -39,6 +43,7 @@ class WholeReturnTest {
   @Inject Sql sql;
 
   private long id;
+  private InputDevice hands = InputDevice.MOUSE;
 
   @BeforeEach
   void begin() throws Exception {
@@ -52,13 +57,16 @@ class WholeReturnTest {
   }
 
   @Test
-  void a_return_is_answered_with_every_mistake_and_ends_in_a_true_report() throws Exception {
-    journey(BrowserFixture::wide);
+  void
+      a_return_is_answered_by_keys_alone_in_large_text_with_every_mistake_and_ends_in_a_true_report()
+          throws Exception {
+    hands = InputDevice.KEYBOARD;
+    journey(BrowserFixture::withLargeText);
   }
 
   @Test
-  void the_same_with_scripts_off() throws Exception {
-    journey(BrowserFixture::withoutScripts);
+  void the_same_on_a_phone_with_scripts_off() throws Exception {
+    journey(BrowserFixture::narrowWithoutScripts);
   }
 
   private void journey(Supplier<BrowserFixture> browsers) throws Exception {
@@ -67,45 +75,51 @@ class WholeReturnTest {
       invite(lead.page());
       join(colleague.page());
       impact(colleague.page());
+      colleague.assertNoSidewaysScroll();
       leadership(lead.page());
+      lead.assertNoSidewaysScroll();
       training(lead.page());
+      lead.assertNoSidewaysScroll();
       sendIncomplete(lead.page());
+      lead.assertNoSidewaysScroll();
       mend(lead.page());
       sendTwice(lead.page());
+      lead.assertNoSidewaysScroll();
       recall(lead.page());
     }
     try (var chair = browsers.get()) {
       sign(chair.page());
+      chair.assertNoSidewaysScroll();
     }
   }
 
   private void invite(Page page) {
     go(page, "/returns/" + id);
     signIn(page, RespondFixture.LEAD);
-    page.getByText("Share standards with colleagues").click();
-    page.locator("#share-impact").getByText("Give to a colleague").click();
-    page.getByLabel("Somebody new").last().check();
-    page.getByLabel("Full name").fill("Nia Newcomer");
-    page.getByLabel("Work email address").fill(NEWCOMER);
+    hands.press(page.getByText("Share standards with colleagues"));
+    hands.press(page.locator("#share-impact").getByText("Give to a colleague"));
+    hands.check(page.getByLabel("Somebody new").last());
+    hands.fill(page.getByLabel("Full name"), "Nia Newcomer");
+    hands.fill(page.getByLabel("Work email address"), NEWCOMER);
     press(page, "Give this standard");
     assertThat(page.locator("main")).containsText("Nia Newcomer");
   }
 
   private void join(Page page) throws Exception {
     page.navigate(link("Dee Lead asks for your help", "/invitations/[\\w-]+", 1));
-    page.locator("#password").fill(RespondFixture.PASSWORD);
-    page.locator("#again").fill(RespondFixture.PASSWORD);
+    hands.fill(page.locator("#password"), RespondFixture.PASSWORD);
+    hands.fill(page.locator("#again"), RespondFixture.PASSWORD);
     press(page, "Join");
   }
 
   private void impact(Page page) {
-    page.locator("[name='changed.claim']").fill("Pupils say that they know whom to tell.");
-    page.locator("[name='changed.who']").fill("Year 9");
-    question(page, "changed").getByLabel("What children say").check();
+    hands.fill(page.locator("[name='changed.claim']"), "Pupils say that they know whom to tell.");
+    hands.fill(page.locator("[name='changed.who']"), "Year 9");
+    hands.check(question(page, "changed").getByLabel("What children say"));
     fillDate(page, "changed.date", "1", "6", "2026");
-    question(page, "changed").getByLabel("3. An outcome for children").check();
-    question(page, "listens").getByLabel("Fully met").check();
-    question(page, "declared").getByLabel("I declare this").check();
+    hands.check(question(page, "changed").getByLabel("3. An outcome for children"));
+    hands.check(question(page, "listens").getByLabel("Fully met"));
+    hands.check(question(page, "declared").getByLabel("I declare this"));
     press(page, "Save");
     assertThat(page.locator("body")).containsText(Pattern.compile("Saved \\d\\d:\\d\\d"));
   }
@@ -113,12 +127,12 @@ class WholeReturnTest {
   /** Confirms over an answer, leaves out an action and a reason, and types a day that is none. */
   private void leadership(Page page) {
     go(page, "/returns/" + id + "/standards/leadership");
-    question(page, "named").getByLabel("Partly met").check();
-    page.getByText(Pattern.compile("^Confirm all \\d")).click();
+    hands.check(question(page, "named").getByLabel("Partly met"));
+    hands.press(page.getByText(Pattern.compile("^Confirm all \\d")));
     assertThat(page.locator("body")).containsText("answers confirmed");
     assertThat(question(page, "named").getByLabel("Partly met")).isChecked();
     assertThat(page.locator("[name='count.value']")).hasValue("10");
-    question(page, "phones").getByLabel("Not applicable").check();
+    hands.check(question(page, "phones").getByLabel("Not applicable"));
     fillDate(page, "day.value", "31", "2", "2026");
     press(page, "Save");
     assertThat(summary(page))
@@ -134,19 +148,19 @@ class WholeReturnTest {
   /** Forty of thirty-two staff, and parts that do not add up: both are kept, and pointed at. */
   private void training(Page page) {
     go(page, "/returns/" + id + "/standards/training");
-    page.locator("[name='share.value.numerator']").fill("40");
-    page.locator("[name='share.value.denominator']").fill("32");
-    page.locator("[name='month.value.month']").fill("9");
-    page.locator("[name='month.value.year']").fill("2026");
-    question(page, "one").getByLabel("Every year").check();
-    question(page, "many").getByLabel("When something happens").check();
-    question(page, "culture").getByLabel("It happens every month").check();
-    page.locator("[name='grid.value.r1']").selectOption("met");
-    page.locator("[name='grid.value.r2']").selectOption("met");
-    page.locator("[name='leads.value.0.who']").fill("Housing");
-    page.locator("[name='parts.value.p1']").fill("2");
-    page.locator("[name='parts.value.p2']").fill("3");
-    page.locator("[name='parts.value.total']").fill("6");
+    hands.fill(page.locator("[name='share.value.numerator']"), "40");
+    hands.fill(page.locator("[name='share.value.denominator']"), "32");
+    hands.fill(page.locator("[name='month.value.month']"), "9");
+    hands.fill(page.locator("[name='month.value.year']"), "2026");
+    hands.check(question(page, "one").getByLabel("Every year"));
+    hands.check(question(page, "many").getByLabel("When something happens"));
+    hands.check(question(page, "culture").getByLabel("It happens every month"));
+    hands.select(page.locator("[name='grid.value.r1']"), "met");
+    hands.select(page.locator("[name='grid.value.r2']"), "met");
+    hands.fill(page.locator("[name='leads.value.0.who']"), "Housing");
+    hands.fill(page.locator("[name='parts.value.p1']"), "2");
+    hands.fill(page.locator("[name='parts.value.p2']"), "3");
+    hands.fill(page.locator("[name='parts.value.total']"), "6");
     press(page, "Save");
     assertThat(page.locator("[data-fixes]")).containsText("B1");
     assertThat(page.locator("[data-fixes]")).containsText("B7");
@@ -170,17 +184,17 @@ class WholeReturnTest {
   }
 
   private void mend(Page page) {
-    summary(page).getByText(Pattern.compile("^A1:")).click();
-    page.locator("[name='named.action.what']").fill("Name a deputy");
-    page.locator("[name='named.action.lead']").fill("Head teacher");
-    page.locator("[name='named.action.due']").fill("31 January 2027");
-    page.locator("[name='phones.reason']").fill("No pupil may bring one.");
+    hands.press(summary(page).getByText(Pattern.compile("^A1:")));
+    hands.fill(page.locator("[name='named.action.what']"), "Name a deputy");
+    hands.fill(page.locator("[name='named.action.lead']"), "Head teacher");
+    hands.fill(page.locator("[name='named.action.due']"), "31 January 2027");
+    hands.fill(page.locator("[name='phones.reason']"), "No pupil may bring one.");
     press(page, "Save");
     assertThat(page.locator("[data-fixes]")).not().containsText("A1");
     assertThat(page.locator("[data-fixes]")).not().containsText("A2");
     go(page, "/returns/" + id + "/standards/training");
-    page.locator("[name='share.value.numerator']").fill("30");
-    page.locator("[name='parts.value.total']").fill("5");
+    hands.fill(page.locator("[name='share.value.numerator']"), "30");
+    hands.fill(page.locator("[name='parts.value.total']"), "5");
     press(page, "Save");
     assertThat(page.locator("[data-fixes]")).not().containsText("B1");
     assertThat(page.locator("[data-fixes]")).not().containsText("B7");
@@ -188,7 +202,7 @@ class WholeReturnTest {
 
   private void sendTwice(Page page) {
     go(page, "/returns/" + id + "/check");
-    button(page, "Declare and send for sign-off").dblclick();
+    hands.pressTwice(button(page, "Declare and send for sign-off"));
     assertThat(page.locator("main")).containsText("Gov Chair must sign it off");
     assertEquals(1, MailFixture.received("Please sign off", 1).size());
   }
@@ -197,7 +211,7 @@ class WholeReturnTest {
     press(page, "Take it back");
     assertEquals(1, MailFixture.received("Taken back", 1).size());
     go(page, "/returns/" + id + "/standards/training");
-    page.locator("[name='share.value.numerator']").fill("31");
+    hands.fill(page.locator("[name='share.value.numerator']"), "31");
     press(page, "Save");
     assertThat(page.locator("body")).containsText(Pattern.compile("Saved \\d\\d:\\d\\d"));
     go(page, "/returns/" + id + "/check");
@@ -209,7 +223,10 @@ class WholeReturnTest {
     page.navigate(link("Please sign off", "/returns/\\d+/sign-off", 2));
     signIn(page, RespondFixture.CHAIR);
     press(page, "Sign off and submit");
-    var report = page.waitForDownload(() -> page.getByText("Download your report (PDF)").click());
+    hands.press(page.getByText("Read your report"));
+    assertThat(page.locator("main")).containsText("Name a deputy");
+    var pdf = page.locator("main a[href$='/report.pdf']");
+    var report = page.waitForDownload(() -> hands.press(pdf));
     var text = PagePictures.text(Files.readAllBytes(report.path())).replaceAll("\\s+", " ");
     for (var said : new String[] {"Is a senior person named as lead?", "Name a deputy", "31"}) {
       assertTrue(text.contains(said), said + " in " + text);
@@ -229,9 +246,9 @@ class WholeReturnTest {
     return found.group();
   }
 
-  private static void signIn(Page page, String email) {
-    page.getByLabel("Email address").fill(email);
-    page.getByLabel("Password").fill(RespondFixture.PASSWORD);
+  private void signIn(Page page, String email) {
+    hands.fill(page.getByLabel("Email address"), email);
+    hands.fill(page.getByLabel("Password"), RespondFixture.PASSWORD);
     press(page, "Sign in");
   }
 
@@ -253,13 +270,13 @@ class WholeReturnTest {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
-  private static void press(Page page, String button) {
-    button(page, button).click();
+  private void press(Page page, String button) {
+    hands.press(button(page, button));
   }
 
-  private static void fillDate(Page page, String name, String day, String month, String year) {
-    page.locator("[name='" + name + ".day']").fill(day);
-    page.locator("[name='" + name + ".month']").fill(month);
-    page.locator("[name='" + name + ".year']").fill(year);
+  private void fillDate(Page page, String name, String day, String month, String year) {
+    hands.fill(page.locator("[name='" + name + ".day']"), day);
+    hands.fill(page.locator("[name='" + name + ".month']"), month);
+    hands.fill(page.locator("[name='" + name + ".year']"), year);
   }
 }

@@ -81,6 +81,19 @@ public final class BrowserFixture implements AutoCloseable {
     return new BrowserFixture(WIDE, false);
   }
 
+  public static BrowserFixture narrowWithoutScripts() {
+    return new BrowserFixture(NARROW, false);
+  }
+
+  /** Every page shows its text twice as large as a reader's browser does by itself. */
+  public static BrowserFixture withLargeText() {
+    var browser = wide();
+    browser.context.addInitScript(
+        "document.addEventListener('DOMContentLoaded', () => { document.documentElement.style"
+            + ".fontSize = '200%'; });");
+    return browser;
+  }
+
   public Page page() {
     return page;
   }

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -93,6 +94,14 @@ public class ProbeController {
   @Get("/api/probe/full")
   String full() throws IOException {
     throw new IOException("No space left on device");
+  }
+
+  /** As a form comes to nothing whose file finds no room in the temporary folder. */
+  @Post("/probe/unread")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Produces(MediaType.TEXT_HTML)
+  String unread(@Body Map<String, Object> form) {
+    throw new ErrorDataDecoderException(new IOException("No space left on device"));
   }
 
   /** Lets the answers of {@code /probe/slow} go. */

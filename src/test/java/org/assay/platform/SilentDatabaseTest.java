@@ -32,7 +32,7 @@ class SilentDatabaseTest {
     all.putAll(TestDatabase.propertiesThrough(proxy));
     server = ApplicationContext.run(EmbeddedServer.class, all, "test");
     var patient = new DefaultHttpClientConfiguration();
-    patient.setReadTimeout(Duration.ofSeconds(30));
+    patient.setReadTimeout(Duration.ofMinutes(2));
     client = HttpClient.create(server.getURL(), patient);
   }
 
@@ -49,19 +49,20 @@ class SilentDatabaseTest {
   void a_database_that_hangs_is_known_within_a_second_and_costs_nobody_more_than_ten() {
     assertEquals(200, timed(HttpRequest.GET("/health/readiness")).answer().code());
     assertEquals(422, signIn().answer().code(), "a wrong password, which the database decides");
+    var usual = signIn().took();
     proxy.beSilent(true);
     try {
       awaitReadiness(503);
       for (int i = 0; i < 3; i++) {
         var ready = timed(HttpRequest.GET("/health/readiness"));
         assertEquals(503, ready.answer().code());
-        assertTrue(ready.took().toMillis() < 1000, "readiness took " + ready.took());
+        assertInTime(ready, Duration.ofSeconds(1), usual);
       }
       assertEquals(200, timed(HttpRequest.GET("/health/liveness")).answer().code());
       var refused = signIn();
       assertEquals(503, refused.answer().code());
       assertEquals("15", refused.answer().header("Retry-After"));
-      assertTrue(refused.took().toSeconds() < 10, "it took " + refused.took());
+      assertInTime(refused, Duration.ofSeconds(10), usual);
     } finally {
       proxy.beSilent(false);
     }
@@ -69,9 +70,15 @@ class SilentDatabaseTest {
     assertEquals(422, signIn().answer().code());
   }
 
+  private static void assertInTime(Timed it, Duration within, Duration usual) {
+    assertTrue(
+        it.took().compareTo(Waiting.promised(within, usual)) < 0,
+        "it took " + it.took() + ", where " + usual + " is usual");
+  }
+
   /** What was learned holds for a second, so the first answers may still be the old ones. */
   private static void awaitReadiness(int status) {
-    Waiting.until(Duration.ofSeconds(10), () -> readiness() == status);
+    Waiting.until(Duration.ofMinutes(1), () -> readiness() == status);
     assertEquals(status, readiness());
   }
 

@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Chromium of a test run: the machine's own or, where there is none, one that is fetched. */
+/**
+ * The Chromium of a test run: the machine's own or, where there is none, one that is fetched. The
+ * one without windows (chromium-headless-shell) does the same in half the processor's time.
+ */
 final class TestBrowser {
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
           "--disable-gpu",
+          "--in-process-gpu", // nothing is drawn that is worth a process of its own
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",
@@ -30,9 +34,12 @@ final class TestBrowser {
   private static final Map<String, String> NO_DOWNLOAD =
       Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
+  /** The first of them that is on PATH. */
+  private static final List<String> NAMES = List.of("chromium-headless-shell", "chromium");
+
   private static final String REMEDY =
       "No chromium on PATH, and Playwright's own does not start either. Install Debian's package"
-          + " chromium, or name a Chromium by CHROMIUM";
+          + " chromium-headless-shell, or name a Chromium by CHROMIUM";
 
   private TestBrowser() {}
 
@@ -69,11 +76,15 @@ final class TestBrowser {
     }
   }
 
+  private static Stream<Path> onPath(String name) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, name));
+  }
+
   private static Optional<Path> installed() {
     return Stream.concat(
             Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of),
-            Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "chromium")))
+            NAMES.stream().flatMap(TestBrowser::onPath))
         .filter(Files::isExecutable)
         .findFirst();
   }

@@ -8,7 +8,19 @@ import java.util.function.BooleanSupplier;
 public final class Waiting {
   private static final Duration PAUSE = Duration.ofMillis(20);
 
+  /** How many times over a busy machine may take what it takes otherwise. */
+  private static final int BUSY = 20;
+
   private Waiting() {}
+
+  /**
+   * What is promised within a time may take that, and on top of it what a busy machine needs.
+   *
+   * @param usual what a request takes on this machine at present, with nothing in its way
+   */
+  public static Duration promised(Duration within, Duration usual) {
+    return within.plus(usual.multipliedBy(BUSY));
+  }
 
   /**
    * @return how long it took until so it was, or until time was up

@@ -11,6 +11,7 @@ import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.visits.VisitOutcome;
 import org.assay.assurance.moderation.visits.VisitResults.Visited;
 import org.assay.engine.statistics.MeanInterval;
+import org.assay.reporting.assurance.AssuranceFixture;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.figures.ActionsSummary;
 import org.assay.reporting.figures.Breach;
@@ -190,6 +191,7 @@ public final class ComplianceReportFixture {
             "", 5, "Neglect", "Early help", "Adolescents", "Online safety", "Prevent", "Training"),
         new ActionsPaper(new ActionsSummary(64, 23, 18, new ActionAges(38, 14, 11, 6))),
         new Moderation(30, MODERATED, VISITS),
+        AssuranceFixture.figures(true),
         List.of(
             new Counted("Training on harmful sexual behaviour", 14),
             new Counted("A template for supervision records", 9),
@@ -241,6 +243,7 @@ public final class ComplianceReportFixture {
         new GroupResult("", List.of()),
         new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
         new Moderation(0, ModerationResult.NONE),
+        AssuranceFixture.figures(true),
         List.of(),
         new BandFigures(List.of(new Counted("Strong", 2)), 0, List.of()),
         all.lowest().subList(6, 7),
@@ -279,6 +282,7 @@ public final class ComplianceReportFixture {
         new GroupResult("", List.of()),
         new ActionsPaper(new ActionsSummary(0, 0, 0, new ActionAges(0, 0, 0, 0))),
         new Moderation(0, ModerationResult.NONE),
+        AssuranceFixture.none(),
         List.of(),
         new BandFigures(List.of(), 0, List.of()),
         List.of(),

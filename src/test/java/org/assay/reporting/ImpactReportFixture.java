@@ -4,9 +4,11 @@ import static org.assay.reporting.ComplianceReportFixture.ARRANGEMENTS;
 import static org.assay.reporting.ComplianceReportFixture.ratio;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assay.reporting.assurance.AssuranceFixture;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.PastActions;
 import org.assay.reporting.figures.impact.EvidenceMix;
@@ -97,6 +99,7 @@ public final class ImpactReportFixture {
         List.of(
             new PastActions("1. Clear line of accountability", 12, 7, 3, 1, 1),
             new PastActions("9. Supervision and training", 9, 4, 2, 0, 3)),
+        AssuranceFixture.figures(true),
         ComplianceReportFixture.section11().told(),
         List.of(
             "A claim's level follows from what it says: an activity is level 1; an outcome needs a"
@@ -121,6 +124,7 @@ public final class ImpactReportFixture {
         base.priorities(),
         base.vignettes(),
         Stream.generate(() -> base.pastActions().getFirst()).limit(20).toList(),
+        base.assurance(),
         base.told(),
         base.method(),
         base.dataQuality());
@@ -140,9 +144,30 @@ public final class ImpactReportFixture {
         base.priorities().subList(2, 3),
         List.of(),
         List.of(),
+        AssuranceFixture.figures(true),
         base.told().subList(0, 1),
         base.method(),
         List.of());
+  }
+
+  /** The small one with as many headlines. */
+  static ImpactReport withHeadlines(int lines) {
+    var base = small();
+    return new ImpactReport(
+        base.masthead(),
+        base.keyFigures(),
+        Collections.nCopies(lines, "A child was heard."),
+        base.decisions(),
+        base.standards(),
+        base.evidence(),
+        base.voice(),
+        base.priorities(),
+        section11().vignettes(),
+        base.pastActions(),
+        base.assurance(),
+        base.told(),
+        base.method(),
+        base.dataQuality());
   }
 
   public static ImpactReport nothingYet() {
@@ -157,6 +182,7 @@ public final class ImpactReportFixture {
         List.of(),
         List.of(),
         List.of(),
+        AssuranceFixture.none(),
         List.of(),
         List.of("A claim's level follows from what it says."),
         List.of());

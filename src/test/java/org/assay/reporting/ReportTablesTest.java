@@ -59,6 +59,19 @@ class ReportTablesTest {
   }
 
   @Test
+  void visits_say_whom_when_who_went_and_what_came_of_it() throws IOException {
+    var text = compliance();
+    assertTrue(
+        text.contains(
+            "2 visits. What was claimed was seen: 1. Some of it was seen, some was not: 1."),
+        text);
+    assertTrue(text.contains("Wealdshire Police 12 Nov 2026 A moderator and a manager"), text);
+    assertTrue(text.contains("Bramley Vale District Council 3 Nov 2026 Two moderators"), text);
+    assertTrue(
+        text.indexOf("12 Nov 2026 A mod") < text.indexOf("3 Nov 2026 Two"), "the last first");
+  }
+
+  @Test
   void an_empty_cycle_never_says_that_all_is_met() throws IOException {
     var text = text("compliance-summary", ComplianceReportFixture.nothingYet());
     assertTrue(text.contains("No return has been submitted yet."));

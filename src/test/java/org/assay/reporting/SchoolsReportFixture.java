@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.assay.assurance.moderation.ModerationResult;
+import org.assay.reporting.assurance.AssuranceFixture;
 import org.assay.reporting.figures.Breach;
 import org.assay.reporting.figures.PooledAnswers;
 import org.assay.reporting.figures.ToldQuestion;
@@ -142,6 +143,7 @@ public final class SchoolsReportFixture {
         themes(),
         base.actions(),
         new Moderation(481, ModerationResult.NONE),
+        AssuranceFixture.figures(true),
         base.requests(),
         bands(base.bands()),
         base.questions(),

@@ -39,7 +39,15 @@ class SummaryPagesTest {
   private static final int FOOT = 774;
 
   private static final Set<String> HEADS =
-      Set.of("H2", "H3", "FigureTitle", "Caption", "HeadCell", "HeadCellRight", "HeadCellUpright");
+      Set.of(
+          "H2",
+          "H3",
+          "Lead",
+          "FigureTitle",
+          "Caption",
+          "HeadCell",
+          "HeadCellRight",
+          "HeadCellUpright");
 
   /** One text as it stands on a page. */
   record Placed(String style, String text, int bottom) {}
@@ -92,6 +100,18 @@ class SummaryPagesTest {
             .filter(last -> HEADS.contains(last.style()))
             .toList();
     assertEquals(List.of(), lonely);
+  }
+
+  /** Beginning with what a page has room for, one line lower each time. */
+  @Test
+  void a_heading_of_stories_is_never_apart_from_the_first() {
+    for (int lines = 20; lines < 50; lines++) {
+      var sample = impact("", ImpactReportFixture.withHeadlines(lines));
+      for (var page : sample.pages()) {
+        var last = page.stream().max(Comparator.comparing(Placed::bottom)).orElseThrow();
+        assertFalse(HEADS.contains(last.style()), lines + " lines: " + last);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -1,6 +1,5 @@
 package org.assay.assurance.decisions;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -18,6 +17,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.PartnershipReaders;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -52,10 +52,7 @@ class DecisionController {
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     var file = DecisionFile.of(pages.some(caller, DecisionSearch.of(typed(request))));
     log.record(caller.partnershipId(), caller.personId(), "exported", "decisions", "all");
-    return HttpResponse.ok(file)
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decisions.csv\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(file, "text/csv;charset=utf-8", "decisions.csv");
   }
 
   @Get("/decisions/new")

@@ -7,10 +7,16 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.form.FormPatterns;
+import org.assay.platform.guarded.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /** What people write about decisions, and what it must be. Each component is a box. */
 final class DecisionForms {
+  static final TextRule FOR_EXECUTIVE =
+      TextRule.alone("Enter why the Executive has to decide", 2_000);
+  static final TextRule NOTED = TextRule.alone("Enter what became of it", 2_000);
+  static final TextRule FINISHED = TextRule.alone("Enter what shows that it was done", 2_000);
+
   private DecisionForms() {}
 
   @Introspected
@@ -20,16 +26,6 @@ final class DecisionForms {
           @Size(max = 2_000, message = FormPatterns.SHORTEN_2000)
           String asked) {
     ForMeeting {
-      asked = BlankText.orEmpty(asked);
-    }
-  }
-
-  @Introspected
-  record ForExecutive(
-      @NotEmpty(message = "Enter why the Executive has to decide")
-          @Size(max = 2_000, message = FormPatterns.SHORTEN_2000)
-          String asked) {
-    ForExecutive {
       asked = BlankText.orEmpty(asked);
     }
   }
@@ -45,26 +41,6 @@ final class DecisionForms {
     Decided {
       decided = BlankText.orEmpty(decided);
       owner = BlankText.orEmpty(owner);
-    }
-  }
-
-  @Introspected
-  record Noted(
-      @NotEmpty(message = "Enter what became of it")
-          @Size(max = 2_000, message = FormPatterns.SHORTEN_2000)
-          String note) {
-    Noted {
-      note = BlankText.orEmpty(note);
-    }
-  }
-
-  @Introspected
-  record Finished(
-      @NotEmpty(message = "Enter what shows that it was done")
-          @Size(max = 2_000, message = FormPatterns.SHORTEN_2000)
-          String proof) {
-    Finished {
-      proof = BlankText.orEmpty(proof);
     }
   }
 }

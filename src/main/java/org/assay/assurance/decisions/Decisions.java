@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.assay.assurance.decisions.DecisionOutcome.NotFound;
 import org.assay.assurance.decisions.DecisionOutcome.Refused;
 import org.assay.assurance.decisions.DecisionStep.Kind;
 import org.assay.collection.returns.WithheldReturns;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
@@ -147,10 +149,9 @@ public class Decisions {
       faults.put("body", "Select who is asked");
     }
     faults.putAll(
-        forms.faults(
-            escalates
-                ? new DecisionForms.ForExecutive(it.asked())
-                : new DecisionForms.ForMeeting(it.heldOn(), it.asked())));
+        escalates
+            ? forms.faults("asked", it.asked(), DecisionForms.FOR_EXECUTIVE)
+            : forms.faults(new DecisionForms.ForMeeting(it.heldOn(), it.asked())));
     if (!faults.isEmpty()) return new Refused(faults);
     var body = escalates ? bodies.executive(caller.partnershipId()) : it.body();
     var id =
@@ -177,7 +178,7 @@ public class Decisions {
         it -> DecisionRights.mayDecide(caller, it.what()),
         it ->
             it.state() == DecisionState.ASKED
-                ? faults(form)
+                ? refused(forms.faults(form))
                 : refused("decided", "This was decided already"),
         step(caller, id, Kind.DECIDED, form.decided()).owned(form.owner(), due));
   }
@@ -190,42 +191,46 @@ public class Decisions {
   @Transactional
   public DecisionOutcome note(
       Caller caller, long id, int seen, String words, @Nullable LocalDate due) {
-    var form = new DecisionForms.Noted(words);
     return follow(
         caller,
         id,
         seen,
-        form,
+        forms.faults("note", words, DecisionForms.NOTED),
         new Refused("note", "Only an open decision is followed up"),
-        step(caller, id, Kind.NOTED, form.note()).owned(null, due));
+        step(caller, id, Kind.NOTED, BlankText.orEmpty(words)).owned(null, due));
   }
 
   /** Closes it with what shows that it was done. */
   @Transactional
   public DecisionOutcome finish(Caller caller, long id, int seen, String proof) {
-    var form = new DecisionForms.Finished(proof);
     return follow(
         caller,
         id,
         seen,
-        form,
+        forms.faults("proof", proof, DecisionForms.FINISHED),
         new Refused("proof", "Only an open decision can be closed as done"),
-        step(caller, id, Kind.DONE, form.proof()));
+        step(caller, id, Kind.DONE, BlankText.orEmpty(proof)));
   }
 
   /**
    * A step with an open decision.
    *
+   * @param faults of what was written, by box
    * @param notOpen what is said when the decision is no longer open, or not yet
    */
   private DecisionOutcome follow(
-      Caller caller, long id, int seen, Record form, Refused notOpen, DecisionStep step) {
+      Caller caller,
+      long id,
+      int seen,
+      Map<String, String> faults,
+      Refused notOpen,
+      DecisionStep step) {
     return change(
         caller,
         id,
         seen,
         it -> DecisionRights.mayFollow(caller, it.what()),
-        it -> it.state() == DecisionState.OPEN ? faults(form) : Optional.of(notOpen),
+        it -> it.state() == DecisionState.OPEN ? refused(faults) : Optional.of(notOpen),
         step);
   }
 
@@ -277,8 +282,7 @@ public class Decisions {
     return DecisionStep.by(caller, clock.instant(), decision, kind, words);
   }
 
-  private Optional<Refused> faults(Record form) {
-    var faults = forms.faults(form);
+  private static Optional<Refused> refused(Map<String, String> faults) {
     return faults.isEmpty() ? none() : Optional.of(new Refused(faults));
   }
 

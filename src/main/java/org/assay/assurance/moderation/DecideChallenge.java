@@ -8,23 +8,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.marks.Mark;
 import org.assay.assurance.moderation.marks.Markable;
 import org.assay.assurance.moderation.marks.Marker;
 import org.assay.assurance.moderation.marks.Marks;
 import org.assay.assurance.moderation.marks.ModerationResponse;
-import org.assay.engine.guard.HeldBack;
-import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
+import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /** The person who leads the moderators replies to a challenge. The scores are final after that. */
 @Singleton
 public class DecideChallenge {
-  private static final int LONGEST = 4000;
+  private static final TextRule REASON =
+      new TextRule("Say why. The organisation reads it", "the reason", 4000);
 
   private final Moderations moderations;
   private final ModerationRepository samples;
@@ -33,6 +32,7 @@ public class DecideChallenge {
   private final ModeratedScoreRepository scores;
   private final MarkingRights rights;
   private final ApplicationEventPublisher<ModerationNews.ChallengeDecided> events;
+  private final GuardedForms guarded;
   private final Clock clock;
 
   DecideChallenge(
@@ -43,6 +43,7 @@ public class DecideChallenge {
       ModeratedScoreRepository scores,
       MarkingRights rights,
       ApplicationEventPublisher<ModerationNews.ChallengeDecided> events,
+      GuardedForms guarded,
       Clock clock) {
     this.moderations = moderations;
     this.samples = samples;
@@ -51,6 +52,7 @@ public class DecideChallenge {
     this.scores = scores;
     this.rights = rights;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -95,7 +97,7 @@ public class DecideChallenge {
       if (reply == null || !isOption(it, key, reply.option())) {
         faults.put("final-" + key, "Choose the final score");
       } else {
-        fault(reply.reason()).ifPresent(why -> faults.put("reply-" + key, why));
+        guarded.fault(reply.reason(), REASON).ifPresent(why -> faults.put("reply-" + key, why));
       }
     }
     return faults;
@@ -105,15 +107,6 @@ public class DecideChallenge {
     return Markable.question(it.view(), key).stream()
         .flatMap(question -> Markable.choices(question).stream())
         .anyMatch(choice -> choice.code().equals(option));
-  }
-
-  private Optional<String> fault(@Nullable String reason) {
-    if (reason == null || BlankText.is(reason)) {
-      return Optional.of("Say why. The organisation reads it");
-    }
-    return reason.length() > LONGEST
-        ? Optional.of("Shorten the reason to 4,000 characters or fewer")
-        : HeldBack.why(reason, England.day(clock.instant()));
   }
 
   private void keep(

@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.assay.engine.guard.HeldBack;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 
 /**
  * A moderator names an organisation that they will not mark. What is drawn later is not given to
@@ -18,15 +18,19 @@ import org.assay.platform.govuk.ErrorLink;
  */
 @Singleton
 class DeclareInterest {
-  private static final int LONGEST = 500;
+  private static final TextRule REASON =
+      new TextRule("Say what your interest is, in up to 500 characters", "this", 500);
 
   private final InterestRepository interests;
   private final Register register;
+  private final GuardedForms guarded;
   private final Clock clock;
 
-  DeclareInterest(InterestRepository interests, Register register, Clock clock) {
+  DeclareInterest(
+      InterestRepository interests, Register register, GuardedForms guarded, Clock clock) {
     this.interests = interests;
     this.register = register;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -43,12 +47,8 @@ class DeclareInterest {
               "Enter the organisation's name as it stands in the list of returns",
               "#organisation"));
     }
-    if (reason.isEmpty() || reason.length() > LONGEST) {
-      return Optional.of(
-          new ErrorLink("Say what your interest is, in up to 500 characters", "#reason"));
-    }
-    var held = HeldBack.why(reason, England.day(clock.instant()));
-    if (held.isPresent()) return Optional.of(new ErrorLink(held.get(), "#reason"));
+    var fault = guarded.fault(reason, REASON);
+    if (fault.isPresent()) return fault.map(why -> new ErrorLink(why, "#reason"));
     interests.add(
         caller.partnershipId(),
         caller.personId(),

@@ -15,6 +15,7 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the sample of a cycle, once, and gives each return to somebody who may mark it. */
 @Singleton
@@ -70,18 +71,8 @@ public class DrawSample {
     if (!caller.is(Role.ADMIN) || cycles.find(partnership, cycleId).isEmpty()) {
       return new Outcome.NotFound();
     }
-    if (atRandom < 1 || atRandom > MOST) {
-      return new Outcome.Invalid(
-          "Enter how many returns to draw at random, from 1 to " + MOST, "random");
-    }
-    if (byRisk < 0 || byRisk > atRandom) {
-      return new Outcome.Invalid(
-          "Draw no more returns by risk than at random, which is " + atRandom, "risk");
-    }
-    if (seed.length() > LONGEST_SEED) {
-      return new Outcome.Invalid(
-          "Shorten the seed to " + LONGEST_SEED + " characters or fewer", "seed");
-    }
+    var fault = fault(seed, atRandom, byRisk);
+    if (fault != null) return fault;
     if (samples.draw(partnership, cycleId).isPresent()) {
       return new Outcome.Invalid("The sample of this cycle has been drawn already", "seed");
     }
@@ -102,6 +93,21 @@ public class DrawSample {
     give(partnership, id, cycleId, drawn);
     asking.drawn(partnership, cycleId, caller.personId());
     return new Outcome.Done();
+  }
+
+  private static Outcome.@Nullable Invalid fault(String seed, int atRandom, int byRisk) {
+    if (atRandom < 1 || atRandom > MOST) {
+      return new Outcome.Invalid(
+          "Enter how many returns to draw at random, from 1 to " + MOST, "random");
+    }
+    if (byRisk < 0 || byRisk > atRandom) {
+      return new Outcome.Invalid(
+          "Draw no more returns by risk than at random, which is " + atRandom, "risk");
+    }
+    return seed.length() > LONGEST_SEED
+        ? new Outcome.Invalid(
+            "Shorten the seed to " + LONGEST_SEED + " characters or fewer", "seed")
+        : null;
   }
 
   private void give(long partnership, long id, long cycleId, List<Drawn> drawn) {

@@ -1,6 +1,5 @@
 package org.assay.assurance.moderation;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -11,7 +10,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
@@ -20,11 +18,12 @@ import org.assay.assurance.moderation.leads.ModerationLeads;
 import org.assay.assurance.moderation.pages.SamplePage.Typed;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.Overseers;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
-import org.jspecify.annotations.Nullable;
+import org.assay.platform.seal.AccessLog;
 
 /** Samples of submitted returns: drawn by the administrator, read by the partnership's people. */
 @Hidden
@@ -37,29 +36,22 @@ class ModerationController {
   private final DeclareInterest interests;
   private final DrawCsv csv;
   private final ModerationLeads leads;
+  private final AccessLog log;
 
   ModerationController(
       SamplePages pages,
       DrawSample drawing,
       DeclareInterest interests,
       DrawCsv csv,
-      ModerationLeads leads) {
+      ModerationLeads leads,
+      AccessLog log) {
+    this.log = log;
     this.leads = leads;
     this.pages = pages;
     this.drawing = drawing;
     this.interests = interests;
     this.csv = csv;
   }
-
-  @Serdeable
-  record DrawForm(@Nullable String seed, @Nullable String random, @Nullable String risk) {
-    Typed typed() {
-      return new Typed(text(seed), text(random), text(risk));
-    }
-  }
-
-  @Serdeable
-  record InterestForm(@Nullable String organisation, @Nullable String reason) {}
 
   @Get
   HttpResponse<?> all(Caller caller) {
@@ -69,9 +61,10 @@ class ModerationController {
   @Post("/interests")
   @Secured("MODERATOR")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> declare(Caller caller, @Body InterestForm form) {
-    var organisation = text(form.organisation());
-    var reason = text(form.reason());
+  HttpResponse<?> declare(Caller caller, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var organisation = form.text("organisation");
+    var reason = form.text("reason");
     var fault = interests.declare(caller, organisation, reason);
     return fault
         .map(
@@ -106,21 +99,17 @@ class ModerationController {
   @Get("/cycles/{id}/draw.csv")
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> draw(Caller caller, long id) {
-    return csv.of(caller, id)
-        .map(
-            it ->
-                HttpResponse.ok(it)
-                    .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"draw.csv\"")
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-store"))
-        .orElseThrow(ModerationController::unknown);
+    var drawn = csv.of(caller, id).orElseThrow(ModerationController::unknown);
+    log.record(caller.partnershipId(), caller.personId(), "exported", "draw", Long.toString(id));
+    return Download.of(drawn, "text/csv;charset=utf-8", "draw.csv");
   }
 
   @Post("/cycles/{id}/sample")
   @Secured("ADMIN")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> draw(Caller caller, long id, @Body DrawForm form) {
-    var typed = form.typed();
+  HttpResponse<?> draw(Caller caller, long id, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var typed = new Typed(form.text("seed"), form.text("random"), form.text("risk"));
     var outcome =
         drawing.draw(caller, id, typed.seed(), number(typed.random()), number(typed.risk()));
     return switch (outcome) {
@@ -147,10 +136,6 @@ class ModerationController {
 
   private static ProblemException unknown() {
     return ProblemException.notFound("cycle/unknown");
-  }
-
-  private static String text(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
   }
 
   /** What is no number is -1, which every bound refuses. */

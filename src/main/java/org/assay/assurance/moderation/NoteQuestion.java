@@ -3,34 +3,39 @@ package org.assay.assurance.moderation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.SaveMark.Outcome;
 import org.assay.assurance.moderation.marks.Clarification;
 import org.assay.assurance.moderation.marks.Markable;
 import org.assay.assurance.moderation.marks.Marker;
 import org.assay.assurance.moderation.sample.Sample;
-import org.assay.engine.guard.HeldBack;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
+import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what the first marker means to ask about an answer, until all of it is sent at once. */
 @Singleton
 public class NoteQuestion {
+  private static final TextRule NOTE =
+      TextRule.optional("the question", Clarification.LONGEST_NOTE);
+
   private final ModerationRepository samples;
   private final ClarificationRepository clarifications;
   private final MarkingRights rights;
+  private final GuardedForms guarded;
   private final Clock clock;
 
   NoteQuestion(
       ModerationRepository samples,
       ClarificationRepository clarifications,
       MarkingRights rights,
+      GuardedForms guarded,
       Clock clock) {
     this.samples = samples;
     this.clarifications = clarifications;
     this.rights = rights;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -55,17 +60,10 @@ public class NoteQuestion {
     if (clarifications.of(sample).isPresent()) {
       return new Outcome.Invalid("Your questions were sent already and cannot be changed");
     }
-    var fault = fault(it.note());
+    var fault = guarded.fault(it.note(), NOTE);
     return fault.isPresent()
         ? new Outcome.Invalid(fault.get())
         : keep(caller, sample, it, before) ? new Outcome.Saved() : new Outcome.Stale();
-  }
-
-  private Optional<String> fault(@Nullable String note) {
-    if (note == null) return Optional.empty();
-    return note.length() > Clarification.LONGEST_NOTE
-        ? Optional.of("Shorten the question to 1,000 characters or fewer")
-        : HeldBack.why(note, England.day(clock.instant()));
   }
 
   private boolean keep(

@@ -10,20 +10,22 @@ import java.util.Optional;
 import org.assay.assurance.moderation.Moderations.Sampled;
 import org.assay.assurance.moderation.marks.ModerationResponse;
 import org.assay.assurance.moderation.sample.Sample;
-import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
+import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 
 /** An organisation agrees with its moderated scores, or challenges some with a reason, once. */
 @Singleton
 public class RespondToModeration {
-  private static final int LONGEST = 2000;
+  private static final TextRule REASON = TextRule.required("the reason", 2000);
 
   private final Moderations moderations;
   private final ModerationRepository samples;
   private final ResponseRepository responses;
   private final ApplicationEventPublisher<ModerationNews.Challenged> events;
+  private final GuardedForms guarded;
   private final Clock clock;
 
   RespondToModeration(
@@ -31,11 +33,13 @@ public class RespondToModeration {
       ModerationRepository samples,
       ResponseRepository responses,
       ApplicationEventPublisher<ModerationNews.Challenged> events,
+      GuardedForms guarded,
       Clock clock) {
     this.moderations = moderations;
     this.samples = samples;
     this.responses = responses;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -112,13 +116,7 @@ public class RespondToModeration {
     }
     challenged.forEach(
         (question, reason) ->
-            fault(reason).ifPresent(why -> faults.put("reason-" + question, why)));
+            guarded.fault(reason, REASON).ifPresent(why -> faults.put("reason-" + question, why)));
     return faults;
-  }
-
-  private Optional<String> fault(String reason) {
-    return reason.length() > LONGEST
-        ? Optional.of("Shorten the reason to 2,000 characters or fewer")
-        : HeldBack.why(reason, England.day(clock.instant()));
   }
 }

@@ -29,6 +29,7 @@ import org.assay.assurance.moderation.sample.SampleDraw;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
+import org.assay.engine.questionset.FormKind;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Navigation;
@@ -82,7 +83,8 @@ class SamplePages {
   }
 
   /**
-   * Every cycle, those that have a sample first.
+   * Every cycle of self-assessments, those that have a sample first. Quarterly figures are not
+   * moderated.
    *
    * @param organisation what was typed, where an interest could not be declared; {@code reason}
    *     likewise
@@ -92,6 +94,7 @@ class SamplePages {
     return new SamplesPage(
         Navigation.shell(caller, "Moderation", "/moderation").refusing(!errors.isEmpty()),
         cycles.all(caller.partnershipId()).stream()
+            .filter(it -> editions.of(it).set().kind() != FormKind.DATASET)
             .map(
                 it ->
                     new SamplesPage.Line(

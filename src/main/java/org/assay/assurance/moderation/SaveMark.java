@@ -12,26 +12,33 @@ import org.assay.assurance.moderation.marks.Marker;
 import org.assay.assurance.moderation.marks.Marks;
 import org.assay.assurance.moderation.sample.Sample;
 import org.assay.collection.returns.ReturnView;
-import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
+import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a marker gives one answer. */
 @Singleton
 public class SaveMark {
-  private static final int LONGEST = 4000;
+  private static final TextRule COMMENT = TextRule.optional("the comment", 4000);
 
   private final MarkRepository marks;
   private final ModerationRepository samples;
   private final MarkingRights rights;
+  private final GuardedForms guarded;
   private final Clock clock;
 
-  SaveMark(MarkRepository marks, ModerationRepository samples, MarkingRights rights, Clock clock) {
+  SaveMark(
+      MarkRepository marks,
+      ModerationRepository samples,
+      MarkingRights rights,
+      GuardedForms guarded,
+      Clock clock) {
     this.marks = marks;
     this.samples = samples;
     this.rights = rights;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -97,10 +104,7 @@ public class SaveMark {
           ? Optional.of("Say why. The organisation reads it")
           : Optional.empty();
     }
-    if (it.comment().length() > LONGEST) {
-      return Optional.of("Shorten the comment to " + LONGEST + " characters or fewer");
-    }
-    return HeldBack.why(it.comment(), England.day(clock.instant()));
+    return guarded.fault(it.comment(), COMMENT);
   }
 
   private Outcome keep(

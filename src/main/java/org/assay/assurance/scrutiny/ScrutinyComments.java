@@ -13,10 +13,12 @@ import org.assay.assurance.scrutiny.ScrutinyEntry.Kind;
 import org.assay.assurance.scrutiny.ScrutinyOutcome.Done;
 import org.assay.assurance.scrutiny.ScrutinyOutcome.NotFound;
 import org.assay.assurance.scrutiny.ScrutinyOutcome.Refused;
+import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
 import org.assay.platform.UtcTime;
 import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class ScrutinyComments {
+  private static final TextRule COMMENT = TextRule.alone("Enter your comment", 2_000);
+  private static final TextRule REPLY = TextRule.alone("Enter your reply", 2_000);
+
   private final ScrutinyRows.Comments comments;
   private final ScrutinyRows.Entries entries;
   private final GuardedForms forms;
@@ -113,11 +118,10 @@ public class ScrutinyComments {
   @Transactional
   public ScrutinyOutcome comment(Caller caller, CommentedFigure about, String words) {
     if (!mayComment(caller)) return new NotFound();
-    var form = new ScrutinyForms.Comment(words);
-    var faults = forms.faults(form);
+    var faults = forms.faults("words", words, COMMENT);
     if (!faults.isEmpty()) return new Refused(faults);
     var id = Objects.requireNonNull(comments.save(about).id());
-    add(caller, id, Kind.COMMENT, form.words());
+    add(caller, id, Kind.COMMENT, BlankText.orEmpty(words));
     return new Done(id);
   }
 
@@ -127,9 +131,7 @@ public class ScrutinyComments {
     var found = mayReply(caller) ? find(caller, id) : Optional.<ScrutinyComment>empty();
     if (found.isEmpty()) return new NotFound();
     if (!found.get().isOpen()) return new Refused("words", "This comment is settled");
-    var faults =
-        forms.faults(
-            mayComment(caller) ? new ScrutinyForms.Comment(words) : new ScrutinyForms.Reply(words));
+    var faults = forms.faults("words", words, mayComment(caller) ? COMMENT : REPLY);
     if (!faults.isEmpty()) return new Refused(faults);
     add(caller, id, mayComment(caller) ? Kind.COMMENT : Kind.REPLY, words.strip());
     return new Done(id);

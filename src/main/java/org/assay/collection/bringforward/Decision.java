@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an organisation decided about one proposal, last.
+ * The latest decision of an organisation about one proposal.
  *
  * @param source its code
  * @param stamp of what was proposed then

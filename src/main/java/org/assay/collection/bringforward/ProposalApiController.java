@@ -17,6 +17,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.assay.collection.returns.ReturnResource;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.form.FormPatterns;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns/{id}")
@@ -61,17 +64,26 @@ class ProposalApiController {
    */
   @Serdeable
   record Item(
-      @NotNull(message = "Send the key of the question.") String question,
-      @NotNull(message = "Send the source of the proposal.") String source,
-      @Nullable Integer version,
-      @Nullable String stamp,
-      @Nullable String reason) {}
+      @NotNull(message = "Send the key of the question.")
+          @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String question,
+      @NotNull(message = "Send the source of the proposal.")
+          @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String source,
+      @Nullable @PositiveOrZero(message = "Send a version of 0 or more.") Integer version,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String stamp,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String reason) {}
 
   @Serdeable
   record Decisions(
-      @Nullable List<@Valid Item> confirm,
-      @Nullable List<@Valid Item> clear,
-      @Nullable List<@Valid Item> override) {}
+      @Nullable @Size(max = MOST, message = MANY) List<@Valid Item> confirm,
+      @Nullable @Size(max = MOST, message = MANY) List<@Valid Item> clear,
+      @Nullable @Size(max = MOST, message = MANY) List<@Valid Item> override) {
+    private static final int MOST = 1_000;
+    private static final String MANY = "Send at most 1,000 at once.";
+  }
 
   @Get("/last-year")
   @Operation(

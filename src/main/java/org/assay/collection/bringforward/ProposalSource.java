@@ -3,7 +3,7 @@ package org.assay.collection.bringforward;
 import java.util.List;
 import org.assay.collection.returns.ReturnView;
 
-/** Somebody who knows answers that could stand in a return. */
+/** What proposes answers for a return, for instance last year's return or a group's answers. */
 public interface ProposalSource {
   /**
    * @param draft a return that its reader may see; proposals for questions that it does not ask are

@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import org.assay.collection.conversation.Comments;
@@ -27,6 +28,7 @@ import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.SharedReturns;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Problem;
+import org.assay.platform.form.FormPatterns;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns/{id}/assignments")
@@ -61,8 +63,10 @@ class AssignmentApiController {
   @Serdeable
   record Giving(
       @Nullable @Positive(message = "Send the id of a person.") Long personId,
-      @Nullable String name,
-      @Nullable String email,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String name,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String email,
       @Nullable LocalDate due) {
     Recipient recipient() {
       return personId == null
@@ -78,7 +82,8 @@ class AssignmentApiController {
   @Serdeable
   record Move(
       @NotNull(message = MOVES) @Pattern(regexp = STATES, message = MOVES) String state,
-      @Nullable String note) {
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String note) {
     private static final String STATES = "ready|reviewed|returned";
     private static final String MOVES = "Send ready, reviewed or returned.";
   }

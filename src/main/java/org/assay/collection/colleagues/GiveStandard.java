@@ -15,7 +15,6 @@ import org.assay.collection.colleagues.GiveOutcome.Invalid;
 import org.assay.collection.colleagues.GiveOutcome.NotFound;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SharedReturns;
-import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts;
@@ -103,7 +102,7 @@ public class GiveStandard {
     if (known.isPresent()) return toPerson(place, known.get(), due);
     var faults = rules.faults(to);
     if (!faults.isEmpty()) return new Invalid(faults);
-    var fault = heldBack(to.name()).or(() -> limit(place, to.email()));
+    var fault = limit(place, to.email());
     if (fault.isPresent()) return fault.get();
     return given(place, null, invitations.invite(place.caller(), place.view(), to), due);
   }
@@ -112,12 +111,6 @@ public class GiveStandard {
     return invitations
         .fault(place.caller(), place.view(), email)
         .map(why -> new Invalid(Map.of("email", why)));
-  }
-
-  /** The name stands in letters and on pages, and must be that of a colleague and no more. */
-  private Optional<GiveOutcome> heldBack(String name) {
-    return HeldBack.why(name, England.day(clock.instant()))
-        .map(why -> new Invalid(Map.of("name", why)));
   }
 
   private GiveOutcome toPerson(Place place, Contact contact, @Nullable LocalDate due) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.form.FormPatterns;
+import org.assay.platform.guarded.NamesNoChild;
 
 /** Whom a standard is given to. */
 public sealed interface Recipient {
@@ -16,7 +17,8 @@ public sealed interface Recipient {
   /** Somebody to be invited; who turns out to be one of the organisation's own is not. */
   @Introspected
   record Invited(
-      @NotEmpty(message = "Enter your colleague’s name")
+      @NamesNoChild
+          @NotEmpty(message = "Enter your colleague’s name")
           @Size(max = 200, message = FormPatterns.SHORTEN_200)
           @Pattern(
               regexp = FormPatterns.ONE_LINE,

@@ -11,14 +11,18 @@ import org.assay.collection.colleagues.ReviewOutcome.Invalid;
 import org.assay.collection.colleagues.ReviewOutcome.NotFound;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SharedReturns;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a standard from its holder to the person who reviews it, and back. */
 @Singleton
 public class ReviewStandard {
+  private static final TextRule NOTE = TextRule.alone("Say what is to be done", 2_000);
+
   private final SharedReturns returns;
   private final AssignmentRepository assignments;
   private final GuardedForms rules;
@@ -69,16 +73,15 @@ public class ReviewStandard {
    */
   @Transactional
   public ReviewOutcome sendBack(Caller caller, long returnId, String standard, String note) {
-    var words = new ReviewNote(note);
     return held(returns.led(caller, returnId), standard)
         .map(
             it ->
                 rules
-                    .fault(words)
+                    .fault(note, NOTE)
                     .<ReviewOutcome>map(Invalid::new)
                     .orElseGet(
                         () -> {
-                          var done = moved(it, Stage.GIVEN, words.note());
+                          var done = moved(it, Stage.GIVEN, BlankText.orEmpty(note));
                           tellReturned(caller, it);
                           return done;
                         }))

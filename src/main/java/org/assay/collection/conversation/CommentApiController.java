@@ -17,10 +17,12 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Problem;
+import org.assay.platform.form.FormPatterns;
 
 @Controller("/api/v1/returns/{id}/questions/{question}/comments")
 @Secured(SecurityRule.IS_AUTHENTICATED)
@@ -36,7 +38,10 @@ class CommentApiController {
   }
 
   @Serdeable
-  record Saying(@NotNull(message = "Send the comment.") String comment) {}
+  record Saying(
+      @NotNull(message = "Send the comment.")
+          @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String comment) {}
 
   @Get
   @Operation(

@@ -8,14 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.SharedReturns;
+import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.Section;
 import org.assay.people.identity.Caller;
 import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 
 /** What an organisation's people say to each other about a question. */
 @Singleton
 public class Comments {
+  private static final TextRule COMMENT = TextRule.alone("Write your comment", 2_000);
+
   private final SharedReturns returns;
   private final CommentRepository comments;
   private final GuardedForms rules;
@@ -58,15 +62,14 @@ public class Comments {
   public Outcome say(Caller caller, long returnId, String question, String typed) {
     var before = about(caller, returnId, question).orElse(null);
     if (before == null) return new Outcome.NotFound();
-    var form = new CommentForm(typed);
-    var fault = rules.fault(form);
+    var fault = rules.fault(typed, COMMENT);
     if (fault.isPresent()) return new Outcome.Invalid(before, fault.get());
     comments.add(
         caller.partnershipId(),
         returnId,
         question,
         caller.personId(),
-        form.comment(),
+        BlankText.orEmpty(typed),
         clock.instant());
     return new Outcome.Said(conversation(caller, before.view(), before.question()));
   }

@@ -5,7 +5,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.views.ModelAndView;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
@@ -19,6 +18,7 @@ import org.assay.engine.questionset.FormKind;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
+import org.assay.people.identity.readers.CycleReaders;
 import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.govuk.Table;
@@ -29,17 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The partnership's view of its cycles: who has returned, never what they answered. */
 @Hidden
 @Controller("/cycles")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "ANALYST",
-  "READER"
-})
+@CycleReaders
 @Produces(MediaType.TEXT_HTML)
 class CycleController {
 

@@ -7,14 +7,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
-import org.assay.platform.England;
 import org.assay.platform.UtcTime;
+import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +25,18 @@ import org.jspecify.annotations.Nullable;
 public class NamingAgreements {
   static final int LONGEST = 300;
 
+  private static final TextRule SAID_BY =
+      new TextRule("Enter who said so, in which role, and how", "this", LONGEST);
+
   private final NamingRepository rows;
   private final Register register;
+  private final GuardedForms guarded;
   private final Clock clock;
 
-  NamingAgreements(NamingRepository rows, Register register, Clock clock) {
+  NamingAgreements(NamingRepository rows, Register register, GuardedForms guarded, Clock clock) {
     this.rows = rows;
     this.register = register;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -87,12 +92,6 @@ public class NamingAgreements {
   }
 
   private Optional<Fault> fault(@Nullable String told) {
-    if (told == null) {
-      return Optional.of(new Fault("Enter who said so, in which role, and how", "said"));
-    }
-    return (told.length() > LONGEST
-            ? Optional.of("Shorten this to " + LONGEST + " characters or fewer")
-            : HeldBack.why(told, England.day(clock.instant())))
-        .map(why -> new Fault(why, "said"));
+    return guarded.fault(told, SAID_BY).map(why -> new Fault(why, "said"));
   }
 }

@@ -25,6 +25,7 @@ import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.platform.England;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.guarded.GuardedForms;
 
 /** Takes the answers of somebody about whom nothing is known but the code of their organisation. */
 @Singleton
@@ -36,6 +37,7 @@ class AnswerPulse {
   private final PulseSets sets;
   private final PulseCounts counts;
   private final Register register;
+  private final GuardedForms guarded;
   private final Clock clock;
 
   AnswerPulse(
@@ -44,12 +46,14 @@ class AnswerPulse {
       PulseSets sets,
       PulseCounts counts,
       Register register,
+      GuardedForms guarded,
       Clock clock) {
     this.openings = openings;
     this.places = places;
     this.sets = sets;
     this.counts = counts;
     this.register = register;
+    this.guarded = guarded.saying(AnswerPulse::why);
     this.clock = clock;
   }
 
@@ -126,19 +130,20 @@ class AnswerPulse {
 
   /** Here nobody can ask the writer, so what may identify a child cannot be confirmed. */
   private void guard(String key, String said, FormInput form) {
+    guarded.heldBack(said).ifPresent(why -> form.wrong(why, key));
+  }
+
+  private static Optional<String> why(String said, LocalDate day) {
     var kinds =
-        Guard.check(said, new Writing(Set.of(), today())).stream()
+        Guard.check(said, new Writing(Set.of(), day)).stream()
             .map(it -> it.kind().label())
             .distinct()
             .collect(Collectors.joining(", "));
-    if (!kinds.isEmpty()) {
-      form.wrong(
-          "This may identify a child ("
-              + kinds
-              + "). Take it out and name nobody. Nothing has been"
-              + " sent yet",
-          key);
-    }
+    return kinds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "This may identify a child (%s). Take it out and name nobody. Nothing has been sent yet"
+                .formatted(kinds));
   }
 
   static boolean isAsked(Question question) {

@@ -14,13 +14,17 @@ import org.assay.engine.guard.Kind;
 import org.assay.engine.questionset.Edition;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the typed words to what the guard found, which itself names places only. */
+/** Finds in what was typed the words that the guard held back: its findings say only where. */
 public final class HeldTexts {
   private static final String HELD = "answer/identifier";
   private static final String UNCONVINCED = "answer/confirmation";
 
   private HeldTexts() {}
 
+  /**
+   * @param findings of a save; those that are not the guard's are passed over
+   * @param typed the answers that were sent, as typed
+   */
   public static List<HeldText> of(
       List<Finding> findings, Edition edition, List<PostedAnswer> typed) {
     var answers = new HashMap<String, PostedAnswer>();

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -41,8 +42,8 @@ class OfferController {
   }
 
   @Get
-  HttpResponse<?> show(Caller caller, long id) {
-    return shown(caller, id, null);
+  HttpResponse<?> show(Caller caller, long id, @Nullable @QueryValue String done) {
+    return shown(caller, id, null, done);
   }
 
   /** A code is shown once, on the page that answers; it is kept nowhere. */
@@ -50,14 +51,14 @@ class OfferController {
   @Consumes(MediaType.ALL)
   HttpResponse<?> code(Caller caller, long id) {
     if (returns.find(caller, id).isEmpty()) throw ReturnProblems.notFound();
-    return shown(caller, id, links.code(caller).orElse(null));
+    return shown(caller, id, links.code(caller).orElse(null), null);
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> offer(Caller caller, long id, @Body Map<String, Object> form) {
     return switch (offers.offer(caller, id, number(form, "link"))) {
-      case OFFERED -> HttpResponse.seeOther(at(id));
+      case OFFERED -> HttpResponse.seeOther(at(id, "offered"));
       case NOT_SUBMITTED ->
           throw ReturnProblems.conflict(
               new Refusal(
@@ -71,26 +72,29 @@ class OfferController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> withdraw(Caller caller, long id, @Body Map<String, Object> form) {
     if (!offers.withdraw(caller, number(form, "offer"))) throw ReturnProblems.notFound();
-    return HttpResponse.seeOther(at(id));
+    return HttpResponse.seeOther(at(id, "withdrawn"));
   }
 
   @Post("/end")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> end(Caller caller, long id, @Body Map<String, Object> form) {
     if (!links.end(caller, number(form, "link"))) throw ReturnProblems.notFound();
-    return HttpResponse.seeOther(at(id));
+    return HttpResponse.seeOther(at(id, "ended"));
   }
 
-  private HttpResponse<?> shown(Caller caller, long id, @Nullable String code) {
+  private HttpResponse<?> shown(
+      Caller caller, long id, @Nullable String code, @Nullable String done) {
     return returns
         .read(caller, id)
         .filter(view -> view.submission() == null)
-        .map(view -> HttpResponse.ok(View.of("respond/offers", pages.offers(caller, view, code))))
+        .map(
+            view ->
+                HttpResponse.ok(View.of("respond/offers", pages.offers(caller, view, code, done))))
         .orElseThrow(ReturnProblems::notFound);
   }
 
-  private static URI at(long id) {
-    return URI.create("/returns/" + id + "/offers");
+  private static URI at(long id, String done) {
+    return URI.create("/returns/" + id + "/offers?done=" + done);
   }
 
   /** 0, which nothing has, for what is no number. */

@@ -10,10 +10,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.Returns;
 import org.assay.collection.returns.submission.Reopen;
@@ -22,6 +22,7 @@ import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,6 @@ class ReopenController {
     this.reopen = reopen;
   }
 
-  /** Why the return is opened again. */
-  @Serdeable
-  record Form(@Nullable String reason) {}
-
   @Get
   HttpResponse<?> show(Caller caller, long id) {
     return returns
@@ -55,8 +52,8 @@ class ReopenController {
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> reopen(Caller caller, long id, @Body Form form) {
-    var reason = BlankText.orEmpty(form.reason());
+  HttpResponse<?> reopen(Caller caller, long id, @Body Map<String, Object> body) {
+    var reason = BlankText.orEmpty(new FormInput(body).typed("reason"));
     return switch (reopen.reopen(caller, id, reason)) {
       case TransitionOutcome.Done(var head) ->
           HttpResponse.seeOther(URI.create("/returns?cycle=" + head.cycleId()));

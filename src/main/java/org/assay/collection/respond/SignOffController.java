@@ -11,10 +11,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.Returns;
@@ -23,6 +23,7 @@ import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 
 /** Where an approver signs a return off or sends it back. */
@@ -41,10 +42,6 @@ class SignOffController {
     this.pages = pages;
   }
 
-  /** Why the return goes back. */
-  @Serdeable
-  record Form(@Nullable String reason) {}
-
   @Get("/sign-off")
   HttpResponse<?> show(Caller caller, long id) {
     var view = returns.read(caller, id).orElseThrow(ReturnProblems::notFound);
@@ -61,8 +58,8 @@ class SignOffController {
 
   @Post("/send-back")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> sendBack(Caller caller, long id, @Body Form form) {
-    var reason = BlankText.orEmpty(form.reason());
+  HttpResponse<?> sendBack(Caller caller, long id, @Body Map<String, Object> body) {
+    var reason = BlankText.orEmpty(new FormInput(body).typed("reason"));
     return answer(
         caller, id, reason, signOff.sendBack(caller, id, reason), ReturnStatus.IN_PROGRESS);
   }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.assay.collection.answersheet.AnswerChangeSet;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
 import org.assay.collection.answersheet.SaveSheet;
@@ -70,22 +71,9 @@ public class SaveAnswers {
       return new NotFound();
     }
     var now = clock.instant();
-    var refusal = head.refuses(Event.ANSWER, asking.phase(now));
-    if (refusal.isPresent()) {
-      return new Closed(refusal.get());
-    }
     var understood = draft.against(asking.edition());
-    if (understood.findings().stream().anyMatch(SaveAnswers::isError)) {
-      return new Invalid(understood.findings());
-    }
-    if (!understood.changes().stream()
-        .allMatch(change -> reach.covers(asking.edition(), change.question()))) {
-      return new NotFound();
-    }
-    var locked = locks.refuses(head, understood.changes());
-    if (locked.isPresent()) {
-      return new Closed(locked.get());
-    }
+    var refused = refused(head, asking, reach, understood, now);
+    if (refused.isPresent()) return refused.get();
     var request =
         new SaveSheet.Request(
             caller.personId(),
@@ -100,6 +88,25 @@ public class SaveAnswers {
       case SheetOutcome.Invalid(var findings) -> new Invalid(findings);
       case SheetOutcome.Stale(var conflicts) -> new Stale(conflicts);
     };
+  }
+
+  /** Why nothing of it is written, whatever it says: asked in the order in which it is answered. */
+  private Optional<SaveOutcome> refused(
+      AgencyReturn head,
+      ReturnContext asking,
+      DraftAccess reach,
+      Draft.Understood understood,
+      Instant now) {
+    var refusal = head.refuses(Event.ANSWER, asking.phase(now));
+    if (refusal.isPresent()) return refusal.map(Closed::new);
+    if (understood.findings().stream().anyMatch(SaveAnswers::isError)) {
+      return Optional.of(new Invalid(understood.findings()));
+    }
+    var covered =
+        understood.changes().stream()
+            .allMatch(change -> reach.covers(asking.edition(), change.question()));
+    if (!covered) return Optional.of(new NotFound());
+    return locks.refuses(head, understood.changes()).map(Closed::new);
   }
 
   private Saved kept(

@@ -19,6 +19,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +85,9 @@ class FactsApiController {
   @Serdeable
   record Change(
       @PositiveOrZero(message = VERSION_FAULT) int version,
-      @NotNull(message = "Send the facts, by name.") Map<String, @Nullable Object> facts) {}
+      @NotNull(message = "Send the facts, by name.")
+          @Size(max = 200, message = "Send at most 200 facts.")
+          Map<String, @Nullable Object> facts) {}
 
   @Get
   @Operation(

@@ -23,6 +23,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.assay.collection.returns.ReturnProblems;
@@ -38,6 +39,7 @@ import org.assay.collection.returns.submission.TransitionOutcome;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Slice;
+import org.assay.platform.form.FormPatterns;
 import org.jspecify.annotations.Nullable;
 
 @Controller("/api/v1/returns")
@@ -79,7 +81,10 @@ class ReturnApiController {
    * @param reason kept with the return and shown to the organisation
    */
   @Serdeable
-  record Reason(@NotNull(message = "Send the reason.") String reason) {}
+  record Reason(
+      @NotNull(message = "Send the reason.")
+          @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String reason) {}
 
   /**
    * @param findings every one has code, pointer, question, section, severity and message

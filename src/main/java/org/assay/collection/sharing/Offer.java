@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partnership where it was submitted
  * @param other where it is offered to
+ * @param number which submission of the return it is, counted from 1
  * @param filesLeft files of evidence that stay behind
  * @param answersJson an answers document, without files and actions
  */
@@ -20,6 +21,7 @@ public record Offer(
     String cycle,
     String questionSetId,
     String questionSetVersion,
+    int number,
     int filesLeft,
     String answersJson,
     Instant offeredAt,

@@ -13,8 +13,8 @@ import org.assay.platform.Sql;
 class OfferRepository {
   private static final String SELECT =
       "select id, from_partnership, to_partnership, from_cycle, question_set_id,"
-          + " question_set_version, files_left, answers_json, offered_at, withdrawn_at from"
-          + " offered_return where ";
+          + " question_set_version, submission_number, files_left, answers_json, offered_at,"
+          + " withdrawn_at from offered_return where ";
 
   private final Sql sql;
 
@@ -129,6 +129,7 @@ class OfferRepository {
         row.getString("from_cycle"),
         row.getString("question_set_id"),
         row.getString("question_set_version"),
+        row.getInt("submission_number"),
         row.getInt("files_left"),
         row.getString("answers_json"),
         Objects.requireNonNull(Sql.instant(row, "offered_at")),

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.assay.engine.guard.HeldBack;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
-import org.assay.platform.England;
 import org.assay.platform.Page;
+import org.assay.platform.guarded.GuardedForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +24,17 @@ public class SupportRequests {
 
   private final SupportRepository requests;
   private final ApplicationEventPublisher<SupportMoved> events;
+  private final GuardedForms guarded;
   private final Clock clock;
 
   SupportRequests(
-      SupportRepository requests, ApplicationEventPublisher<SupportMoved> events, Clock clock) {
+      SupportRepository requests,
+      ApplicationEventPublisher<SupportMoved> events,
+      GuardedForms guarded,
+      Clock clock) {
     this.requests = requests;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -122,7 +126,7 @@ public class SupportRequests {
           ? Optional.of("Write what you did or advise. The organisation reads it")
           : Optional.empty();
     }
-    return HeldBack.why(note, England.day(clock.instant()));
+    return guarded.heldBack(note);
   }
 
   private static boolean sees(Caller caller, SupportRequest request) {

@@ -40,22 +40,22 @@ class UploadRepository {
   }
 
   /** In the place of the one before; what has expired goes too. */
-  void put(Caller caller, Place head, UploadRow row) {
-    sql.change("delete from " + head.kind().table() + " where expires_at <= ?", row.uploaded());
-    remove(caller, head);
+  void put(Caller caller, Place place, UploadRow row) {
+    sql.change("delete from " + place.kind().table() + " where expires_at <= ?", row.uploaded());
+    remove(caller, place);
     sql.change(
         "insert into "
-            + head.kind().table()
+            + place.kind().table()
             + " ("
-            + head.kind().owner()
+            + place.kind().owner()
             + ", person_id, partnership_id, organisation_id,"
             + " taken_out_at, uploaded_at, expires_at, versions_text, base_json, mine_json,"
             + " faults_json) values "
             + Sql.marks(11),
-        head.id(),
+        place.id(),
         caller.personId(),
-        head.partnershipId(),
-        head.organisationId(),
+        place.partnershipId(),
+        place.organisationId(),
         row.takenOut(),
         row.uploaded(),
         row.uploaded().plus(KEPT),
@@ -65,32 +65,32 @@ class UploadRepository {
         faults(row.faults()));
   }
 
-  Optional<UploadRow> find(Caller caller, Place head, Edition edition, Instant now) {
+  Optional<UploadRow> find(Caller caller, Place place, Edition edition, Instant now) {
     return sql.first(
         "select taken_out_at, uploaded_at, versions_text, base_json, mine_json, faults_json from "
-            + head.kind().table()
-            + whose(head)
+            + place.kind().table()
+            + whose(place)
             + " and expires_at > ?",
         row -> row(row, edition),
-        head.id(),
+        place.id(),
         caller.personId(),
-        head.partnershipId(),
-        head.organisationId(),
+        place.partnershipId(),
+        place.organisationId(),
         now);
   }
 
-  void remove(Caller caller, Place head) {
+  void remove(Caller caller, Place place) {
     sql.change(
-        "delete from " + head.kind().table() + whose(head),
-        head.id(),
+        "delete from " + place.kind().table() + whose(place),
+        place.id(),
         caller.personId(),
-        head.partnershipId(),
-        head.organisationId());
+        place.partnershipId(),
+        place.organisationId());
   }
 
-  private static String whose(Place head) {
+  private static String whose(Place place) {
     return " where "
-        + head.kind().owner()
+        + place.kind().owner()
         + " = ? and person_id = ? and partnership_id = ? and organisation_id = ?";
   }
 

@@ -36,6 +36,7 @@ import org.assay.engine.answering.AnswersWriter;
 import org.assay.engine.answering.Finding;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Problem;
+import org.assay.platform.health.FileTurns;
 
 /** The workbook for programs: out in one call, back in another. */
 @Controller("/api/v1/returns/{id}")
@@ -48,9 +49,15 @@ class WorkbookApiController {
   private final Uploads uploads;
   private final ApplyUpload takeIn;
   private final WorkbookFileWriter files;
+  private final FileTurns turns;
 
   WorkbookApiController(
-      ReturnWorkbook owner, Uploads uploads, ApplyUpload takeIn, WorkbookFileWriter files) {
+      ReturnWorkbook owner,
+      Uploads uploads,
+      ApplyUpload takeIn,
+      WorkbookFileWriter files,
+      FileTurns turns) {
+    this.turns = turns;
     this.owner = owner;
     this.uploads = uploads;
     this.takeIn = takeIn;
@@ -112,7 +119,8 @@ class WorkbookApiController {
       long id,
       @Nullable @Part("file") CompletedFileUpload file,
       @Nullable @QueryValue String conflicts) {
-    return switch (uploads.receive(owner, caller, id, WorkbookFileWriter.bytes(file))) {
+    var bytes = WorkbookFileWriter.bytes(file);
+    return switch (turns.take(() -> uploads.receive(owner, caller, id, bytes))) {
       case Uploads.Received.Waiting(var review) when !review.upload().faults().isEmpty() -> {
         uploads.drop(owner, caller, id);
         yield faulty(review.upload().faults());

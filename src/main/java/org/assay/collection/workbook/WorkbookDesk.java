@@ -13,6 +13,7 @@ import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.workbook.sheet.WorkbookSheet;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
+import org.assay.platform.health.FileTurns;
 import org.jspecify.annotations.Nullable;
 
 /** Gives out a workbook, takes it back, and lets its sender decide what counts; for any owner. */
@@ -25,8 +26,15 @@ public class WorkbookDesk {
   private final ApplyUpload takeIn;
   private final WorkbookPages pages;
   private final WorkbookFileWriter files;
+  private final FileTurns turns;
 
-  WorkbookDesk(Uploads uploads, ApplyUpload takeIn, WorkbookPages pages, WorkbookFileWriter files) {
+  WorkbookDesk(
+      Uploads uploads,
+      ApplyUpload takeIn,
+      WorkbookPages pages,
+      WorkbookFileWriter files,
+      FileTurns turns) {
+    this.turns = turns;
     this.uploads = uploads;
     this.takeIn = takeIn;
     this.pages = pages;
@@ -79,7 +87,7 @@ public class WorkbookDesk {
   public HttpResponse<?> receive(
       WorkbookOwner owner, Caller caller, long id, @Nullable CompletedFileUpload file) {
     var bytes = WorkbookFileWriter.bytes(file);
-    return switch (uploads.receive(owner, caller, id, bytes)) {
+    return switch (turns.take(() -> uploads.receive(owner, caller, id, bytes))) {
       case Uploads.Received.Waiting _ -> onwards(owner, caller, id, "/workbook/review");
       case Uploads.Received.Same _ -> onwards(owner, caller, id, "/workbook?note=same");
       case Uploads.Received.Rejected(var why) ->

@@ -1,6 +1,5 @@
 package org.assay.collection.workbook;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import jakarta.inject.Singleton;
@@ -9,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.assay.collection.returns.ReturnProblems;
 import org.assay.collection.workbook.xlsx.ArchiveReader;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.seal.AccessLog;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +34,7 @@ class WorkbookFileWriter {
             "exported",
             owner.logged(),
             Long.toString(id));
-        yield HttpResponse.ok(bytes)
-            .header(HttpHeaders.CONTENT_TYPE, XLSX)
-            .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-            .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        yield Download.of(bytes, XLSX, name);
       }
       case Uploads.TakenOut.Closed(var why) -> throw ReturnProblems.conflict(why);
       case Uploads.TakenOut.NotFound _ -> throw owner.notFound();

@@ -1,6 +1,5 @@
 package org.assay.desk.chasing;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -20,6 +19,7 @@ import org.assay.collection.cycles.Cycles;
 import org.assay.desk.chasing.ChaseListRepository.Chased;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.Overseers;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.FormRules;
@@ -119,10 +119,7 @@ class ChasedController {
             caller.personId(), () -> letters.pdf(caller, found.cycle(), found.chased(), kind));
     log.record(
         caller.partnershipId(), caller.personId(), "exported", "chase-letter", Long.toString(id));
-    return HttpResponse.ok(pdf)
-        .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kind.code() + ".pdf\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(pdf, "application/pdf", kind.code() + ".pdf");
   }
 
   private HttpResponse<?> page(Caller caller, Found it, FormInput form) {

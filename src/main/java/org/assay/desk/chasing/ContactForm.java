@@ -3,6 +3,7 @@ package org.assay.desk.chasing;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Size;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.guarded.NamesNoChild;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record ContactForm(
     @Nullable RungKind kind,
-    @Size(max = 2000, message = "Shorten this to 2,000 characters or fewer") String words) {
+    @NamesNoChild @Size(max = 2000, message = "Shorten this to 2,000 characters or fewer")
+        String words) {
 
   static ContactForm of(FormInput input) {
     return new ContactForm(

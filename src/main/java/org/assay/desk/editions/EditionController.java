@@ -25,6 +25,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.health.FileTurns;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +40,10 @@ class EditionController {
   private final OwnEditions own;
   private final Editions editions;
   private final EditionPages pages;
+  private final FileTurns turns;
 
-  EditionController(OwnEditions own, Editions editions, EditionPages pages) {
+  EditionController(OwnEditions own, Editions editions, EditionPages pages, FileTurns turns) {
+    this.turns = turns;
     this.own = own;
     this.editions = editions;
     this.pages = pages;
@@ -59,7 +62,7 @@ class EditionController {
     if (document.length > LARGEST) {
       return refused(caller, "Choose a question set of at most 2 MB", List.of());
     }
-    return switch (own.upload(caller, document)) {
+    return switch (turns.take(() -> own.upload(caller, document))) {
       case OwnEditions.Uploaded.Draft(var id, var warnings) ->
           HttpResponse.seeOther(URI.create("/question-sets/drafts/" + id));
       case OwnEditions.Uploaded.Refused(var faults) ->

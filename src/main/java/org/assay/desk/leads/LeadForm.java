@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.FormPatterns;
+import org.assay.platform.guarded.NamesNoChild;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,17 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record LeadForm(
     @NotNull(message = "Select what they lead") @Nullable LeadRole role,
-    @Size(max = 200, message = FormPatterns.SHORTEN_200) String department,
-    @Nullable @Size(max = 200, message = FormPatterns.SHORTEN_200) String name,
-    @Nullable @Size(max = 200, message = FormPatterns.SHORTEN_200) String post,
+    @NamesNoChild @Size(max = 200, message = FormPatterns.SHORTEN_200) String department,
+    @Nullable @NamesNoChild @Size(max = 200, message = FormPatterns.SHORTEN_200) String name,
+    @Nullable @NamesNoChild @Size(max = 200, message = FormPatterns.SHORTEN_200) String post,
     @Nullable
         @Size(max = FormPatterns.LONGEST_EMAIL, message = FormPatterns.EMAIL_FAULT)
         @Pattern(regexp = FormPatterns.EMAIL, message = FormPatterns.EMAIL_FAULT)
         String email,
     @Nullable @Size(max = 40, message = "Shorten this to 40 characters or fewer") String telephone,
-    @Nullable @Size(max = 200, message = FormPatterns.SHORTEN_200) String deputy,
-    @Nullable @Size(max = 500, message = "Shorten this to 500 characters or fewer") String cover,
+    @Nullable @NamesNoChild @Size(max = 200, message = FormPatterns.SHORTEN_200) String deputy,
+    @Nullable @NamesNoChild @Size(max = 500, message = "Shorten this to 500 characters or fewer")
+        String cover,
     @Nullable LocalDate trained) {
 
   static LeadForm of(FormInput input) {

@@ -1,6 +1,5 @@
 package org.assay.desk.leads;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,6 +20,7 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.Overseers;
+import org.assay.platform.Download;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
@@ -92,12 +92,7 @@ class LeadsController {
 
   private HttpResponse<?> file(Caller caller, String format, String type, byte[] content) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "register", "leads");
-    return HttpResponse.ok(content)
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"safeguarding-leads." + format + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(content, type, "safeguarding-leads." + format);
   }
 
   @Get("/{organisation}")

@@ -1,6 +1,5 @@
 package org.assay.desk.people;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -31,6 +30,7 @@ import org.assay.people.access.AccessSearch;
 import org.assay.people.access.GiveAccess;
 import org.assay.people.access.Newcomer;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
@@ -100,10 +100,8 @@ class PeopleController {
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "people", "access");
-    return HttpResponse.ok(AccessCsv.of(access.all(caller, search(request))))
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"access.csv\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(
+        AccessCsv.of(access.all(caller, search(request))), "text/csv;charset=utf-8", "access.csv");
   }
 
   private static AccessSearch search(HttpRequest<?> request) {

@@ -3,14 +3,11 @@ package org.assay.desk.register;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.assay.platform.jobs.BackgroundJob;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Applies a confirmed list to the register: all of it or nothing. */
 @Singleton
 final class ApplyImport implements BackgroundJob {
   static final String NAME = "register-import";
-  private static final Logger LOG = LoggerFactory.getLogger(ApplyImport.class);
 
   private final ImportRepository imports;
   private final ImportTransaction transaction;
@@ -27,7 +24,10 @@ final class ApplyImport implements BackgroundJob {
     return NAME;
   }
 
-  /** A list that was being applied when its node died is begun again: nothing of it was kept. */
+  /**
+   * A list that was being applied when its node died, or when trouble came, is begun again: nothing
+   * of it was kept.
+   */
   @Override
   public void run(long subject) {
     imports.move(subject, ImportState.CONFIRMED, ImportState.APPLYING);
@@ -37,14 +37,16 @@ final class ApplyImport implements BackgroundJob {
       transaction.apply(found.get());
     } catch (ImportCancelledException e) {
       imports.finished(subject, ImportState.CANCELLED, clock.instant(), null);
-    } catch (RuntimeException e) {
-      LOG.error("Import {} of the register was not applied", subject, e);
-      imports.finished(
-          subject,
-          ImportState.FAILED,
-          clock.instant(),
-          "Something went wrong, and nothing was changed. Upload the list again. If it fails again,"
-              + " tell the people who run the service.");
     }
+  }
+
+  @Override
+  public void failed(long subject) {
+    imports.finished(
+        subject,
+        ImportState.FAILED,
+        clock.instant(),
+        "Something went wrong, and nothing was changed. Upload the list again. If it fails again,"
+            + " tell the people who run the service.");
   }
 }

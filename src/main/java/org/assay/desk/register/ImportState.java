@@ -2,7 +2,7 @@ package org.assay.desk.register;
 
 import java.util.Arrays;
 
-/** How far a list has come that was sent. */
+/** The state of an import of a list into the register. */
 enum ImportState {
   COLUMNS("columns", "Waiting for its columns"),
   PREVIEW("preview", "Waiting for you to confirm"),

@@ -1,6 +1,5 @@
 package org.assay.desk.register;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.Overseers;
+import org.assay.platform.Download;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.seal.AccessLog;
@@ -40,10 +40,8 @@ class RegisterController {
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> export(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "register", "organisations");
-    return HttpResponse.ok(pages.csv(caller, search(request)))
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"organisations.csv\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(
+        pages.csv(caller, search(request)), "text/csv;charset=utf-8", "organisations.csv");
   }
 
   private static RegisterSearch search(HttpRequest<?> request) {

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.guarded.NamesNoChild;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 record BodyForm(
-    @NotBlank(message = "Enter the name")
+    @NamesNoChild
+        @NotBlank(message = "Enter the name")
         @Size(max = 200, message = "Shorten this to 200 characters or fewer")
         String name,
     String kind,
-    @Nullable @Size(max = 200, message = "Shorten this to 200 characters or fewer") String chair,
-    @Nullable @Size(max = 4000, message = "Shorten this to 4,000 characters or fewer")
+    @Nullable @NamesNoChild @Size(max = 200, message = "Shorten this to 200 characters or fewer")
+        String chair,
+    @Nullable @NamesNoChild @Size(max = 4000, message = "Shorten this to 4,000 characters or fewer")
         String members,
-    @Nullable @Size(max = 4000, message = "Shorten this to 4,000 characters or fewer") String terms,
+    @Nullable @NamesNoChild @Size(max = 4000, message = "Shorten this to 4,000 characters or fewer")
+        String terms,
     String above) {
 
   static BodyForm of(FormInput input) {

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LogoReader {
   static final int LARGEST = 200 * 1024;
 
-  /** Of what may be unpacked: sixteen million points at most. */
+  /** Of what is looked at. */
   private static final int LONGEST_SIDE = 4000;
 
   private static final int SHORTEST_SIDE = 20;
@@ -28,6 +30,9 @@ final class LogoReader {
   private static final int KEPT_WIDTH = 660;
 
   private static final int KEPT_HEIGHT = 150;
+
+  /** Some formats unpack the whole picture before a point of it can be read. */
+  private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
   private LogoReader() {}
 
@@ -45,6 +50,7 @@ final class LogoReader {
     if (format == null) return new Read.Refused("Choose a picture in the PNG or JPEG format");
     if (bytes.length > LARGEST) return new Read.Refused("Choose a picture of at most 200 KB");
     var reader = ImageIO.getImageReadersByFormatName(format).next();
+    ONE_AT_A_TIME.lock();
     try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(in, true, true);
       return taken(reader);
@@ -52,6 +58,7 @@ final class LogoReader {
       return new Read.Refused(
           "The picture cannot be read. Save it again as PNG and choose that file");
     } finally {
+      ONE_AT_A_TIME.unlock();
       reader.dispose();
     }
   }
@@ -65,7 +72,17 @@ final class LogoReader {
     if (Math.min(width, height) < SHORTEST_SIDE) {
       return new Read.Refused("Choose a picture of at least 20 by 20 points");
     }
-    return new Read.Taken(new Logo("image/png", png(drawn(reader.read(0)))));
+    return new Read.Taken(new Logo("image/png", png(drawn(picture(reader, width, height)))));
+  }
+
+  /** Every so many points alone, of which drawing still has two for each that is kept. */
+  private static BufferedImage picture(ImageReader reader, int width, int height)
+      throws IOException {
+    var times = Math.max(width / (double) KEPT_WIDTH, height / (double) KEPT_HEIGHT);
+    var step = Math.max(1, (int) (times / 2));
+    var how = reader.getDefaultReadParam();
+    how.setSourceSubsampling(step, step, 0, 0);
+    return reader.read(0, how);
   }
 
   /** Drawn anew, no larger than paper needs. */

@@ -8,6 +8,7 @@ import org.assay.engine.lint.LintContext.PlacedQuestion;
 import org.assay.engine.questionset.Crosswalk;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Option;
+import org.assay.engine.questionset.QuestionSet;
 import org.assay.engine.questionset.Scoring;
 import org.assay.engine.questionset.Statute;
 import org.assay.engine.questionset.Tag;
@@ -19,6 +20,23 @@ final class KeyRules {
   static Stream<LintFinding> duplicate(LintContext subject) {
     var set = subject.set();
     var found = new ArrayList<LintFinding>();
+    placed(found, subject);
+    named(found, set);
+    set.scales()
+        .forEach((name, scale) -> options(found, "/scales/" + name + "/options", scale.options()));
+    set.profile()
+        .values()
+        .forEach(
+            fact ->
+                twice(
+                    found,
+                    "option",
+                    numbered("/profile/" + fact.name() + "/options", "", fact.options())));
+    subject.questions().forEach(q -> within(found, q));
+    return found.stream();
+  }
+
+  private static void placed(List<LintFinding> found, LintContext subject) {
     twice(
         found,
         "question",
@@ -29,6 +47,10 @@ final class KeyRules {
         subject.sections().stream()
             .map(s -> new At(s.pointer() + "/key", s.section().key()))
             .toList());
+  }
+
+  /** What a question set names once and its questions point to. */
+  private static void named(List<LintFinding> found, QuestionSet set) {
     twice(
         found,
         "statute",
@@ -49,18 +71,6 @@ final class KeyRules {
             "/scoring/bands",
             "/code",
             set.scoring().bands().stream().map(Scoring.Band::code).toList()));
-    set.scales()
-        .forEach((name, scale) -> options(found, "/scales/" + name + "/options", scale.options()));
-    set.profile()
-        .values()
-        .forEach(
-            fact ->
-                twice(
-                    found,
-                    "option",
-                    numbered("/profile/" + fact.name() + "/options", "", fact.options())));
-    subject.questions().forEach(q -> within(found, q));
-    return found.stream();
   }
 
   private static void within(List<LintFinding> found, PlacedQuestion q) {

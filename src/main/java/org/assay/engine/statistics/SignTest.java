@@ -9,6 +9,11 @@ import java.math.MathContext;
  * least as many go one way as did. Those that stayed are left out, as Dixon and Mood do, 1946.
  */
 public final class SignTest {
+  /**
+   * Where more moved, the level itself is near enough, and the terms are too small for a double.
+   */
+  private static final int EXACT = 1000;
+
   private SignTest() {}
 
   /**
@@ -32,5 +37,26 @@ public final class SignTest {
         new BigDecimal(sum.shiftLeft(1))
             .divide(new BigDecimal(BigInteger.ONE.shiftLeft(moved)), MathContext.DECIMAL64);
     return Math.min(1, both.doubleValue());
+  }
+
+  /**
+   * How likely the test comes out below a level if up and down are equally likely, in [0, level):
+   * since moves are whole, mostly less than the level, and never where few moved.
+   *
+   * @param moved up and down together, 0 or more
+   * @param level for instance 0.05
+   */
+  public static double passing(int moved, double level) {
+    if (moved > EXACT) return level;
+    double term = Math.scalb(1.0, -moved);
+    double tail = 0;
+    double passing = 0;
+    for (int fewer = 0; 2 * fewer < moved; fewer++) {
+      tail += term;
+      if (2 * tail >= level) break;
+      passing = 2 * tail;
+      term = term * (moved - fewer) / (fewer + 1);
+    }
+    return passing;
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.assay.evidence.check.FileRefusal.Bomb;
 import org.assay.evidence.check.FileRefusal.Broken;
 import org.assay.evidence.check.FileRefusal.Encrypted;
 import org.assay.evidence.check.FileRefusal.HasActiveContent;
@@ -14,6 +15,9 @@ import org.assay.evidence.check.FileVerdict.Fit;
 /** A PDF must be whole, open without a password, and start nothing by itself. */
 final class PdfReader {
   private static final int TAIL = 2048;
+
+  /** Of lists of objects; pages and pictures are not unpacked. */
+  private static final long MOST_UNPACKED = 16_000_000;
 
   private PdfReader() {}
 
@@ -26,14 +30,21 @@ final class PdfReader {
 
   /** Many PDFs are locked only against changes, and open all the same. */
   private static FileVerdict opened(Path file) {
+    try (var limit = UnpackingLimit.of(MOST_UNPACKED)) {
+      var verdict = loaded(file);
+      return limit.isPassed() ? FileVerdict.unfit(new Bomb()) : verdict;
+    }
+  }
+
+  private static FileVerdict loaded(Path file) {
     try (var document = Loader.loadPDF(file.toFile())) {
       return PdfScripts.in(document.getDocument())
           ? FileVerdict.unfit(new HasActiveContent("scripts"))
           : new Fit(EvidenceType.PDF);
     } catch (InvalidPasswordException locked) {
       return FileVerdict.unfit(new Encrypted());
-    } catch (IOException | RuntimeException unreadable) {
-      return FileVerdict.unfit(new Broken());
+    } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+      return FileVerdict.unfit(new Broken()); // thousands of brackets in one another overflow
     }
   }
 }

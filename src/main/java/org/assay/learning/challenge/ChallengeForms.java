@@ -5,9 +5,12 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.form.FormPatterns;
+import org.assay.platform.guarded.TextRule;
 
 /** What is written down about a session, and what it must be. Each component is a box. */
 final class ChallengeForms {
+  static final TextRule PRESENTATION = TextRule.alone("Enter what was presented", 4_000);
+
   private ChallengeForms() {}
 
   @Introspected
@@ -21,16 +24,6 @@ final class ChallengeForms {
     Plan {
       about = BlankText.orEmpty(about);
       chair = BlankText.orEmpty(chair);
-    }
-  }
-
-  @Introspected
-  record Presentation(
-      @NotEmpty(message = "Enter what was presented")
-          @Size(max = 4_000, message = FormPatterns.SHORTEN_4000)
-          String presented) {
-    Presentation {
-      presented = BlankText.orEmpty(presented);
     }
   }
 

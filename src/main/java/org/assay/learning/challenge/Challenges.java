@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.assay.engine.questionset.BlankText;
 import org.assay.learning.challenge.ChallengeOutcome.Done;
 import org.assay.learning.challenge.ChallengeOutcome.NotFound;
 import org.assay.learning.challenge.ChallengeOutcome.Refused;
@@ -143,11 +145,11 @@ public class Challenges {
 
   @Transactional
   public ChallengeOutcome present(Caller caller, long id, String words) {
-    var form = new ChallengeForms.Presentation(words);
-    return open(caller, id, "presented", form)
+    return open(
+            caller, id, "presented", forms.faults("presented", words, ChallengeForms.PRESENTATION))
         .orElseGet(
             () -> {
-              sessions.update(session(caller, id).presenting(form.presented()));
+              sessions.update(session(caller, id).presenting(BlankText.orEmpty(words)));
               return new Done(id);
             });
   }
@@ -155,7 +157,7 @@ public class Challenges {
   @Transactional
   public ChallengeOutcome ask(Caller caller, long id, String by, String question, String answer) {
     var form = new ChallengeForms.Asked(by, question, answer);
-    return open(caller, id, "question", form)
+    return open(caller, id, "question", forms.faults(form))
         .orElseGet(
             () -> {
               questions.save(
@@ -169,7 +171,7 @@ public class Challenges {
   public ChallengeOutcome point(
       Caller caller, long id, FindingKind kind, String words, String theme) {
     var form = new ChallengeForms.Point(words, theme);
-    return open(caller, id, "point", form)
+    return open(caller, id, "point", forms.faults(form))
         .orElseGet(
             () -> {
               points.save(
@@ -224,11 +226,11 @@ public class Challenges {
    *
    * @param box that is told when the letter has gone out
    */
-  private Optional<ChallengeOutcome> open(Caller caller, long id, String box, Record form) {
+  private Optional<ChallengeOutcome> open(
+      Caller caller, long id, String box, Map<String, String> faults) {
     var found = mayWrite(caller) ? find(caller, id) : Optional.<Challenge>empty();
     if (found.isEmpty()) return Optional.of(new NotFound());
     if (found.get().session().isSent()) return Optional.of(new Refused(box, SENT));
-    var faults = forms.faults(form);
     return faults.isEmpty() ? Optional.empty() : Optional.of(new Refused(faults));
   }
 

@@ -30,6 +30,7 @@ public class Escalations {
   private final PartnershipSettings settings;
   private final PartnershipBodies bodies;
   private final ApplicationEventPublisher<RecommendationNews> events;
+  private final GuardedWords guarded;
   private final Clock clock;
 
   Escalations(
@@ -39,6 +40,7 @@ public class Escalations {
       PartnershipSettings settings,
       PartnershipBodies bodies,
       ApplicationEventPublisher<RecommendationNews> events,
+      GuardedWords guarded,
       Clock clock) {
     this.chains = chains;
     this.escalations = escalations;
@@ -46,12 +48,14 @@ public class Escalations {
     this.settings = settings;
     this.bodies = bodies;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
   /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public Escalations at(Clock other) {
-    return new Escalations(chains, escalations, history, settings, bodies, events, other);
+    return new Escalations(
+        chains, escalations, history, settings, bodies, events, guarded.at(other), other);
   }
 
   /**
@@ -159,7 +163,7 @@ public class Escalations {
   }
 
   private Optional<Refused> fault(String box, String text, String what) {
-    return GuardedWords.required(box, text, what, LONGEST, today());
+    return guarded.required(box, text, what, LONGEST);
   }
 
   private LocalDate today() {

@@ -31,6 +31,7 @@ public class JudgeRecommendations {
   private final ChainRows.Reaudits reaudits;
   private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationNews> events;
+  private final GuardedWords guarded;
   private final Clock clock;
 
   JudgeRecommendations(
@@ -40,6 +41,7 @@ public class JudgeRecommendations {
       ChainRows.Reaudits reaudits,
       ChainHistory history,
       ApplicationEventPublisher<RecommendationNews> events,
+      GuardedWords guarded,
       Clock clock) {
     this.history = history;
     this.chains = chains;
@@ -47,13 +49,14 @@ public class JudgeRecommendations {
     this.checks = checks;
     this.reaudits = reaudits;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
   /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public JudgeRecommendations at(Clock other) {
     return new JudgeRecommendations(
-        chains, recommendations, checks, reaudits, history, events, other);
+        chains, recommendations, checks, reaudits, history, events, guarded.at(other), other);
   }
 
   /**
@@ -177,8 +180,8 @@ public class JudgeRecommendations {
   }
 
   private Optional<Refused> fault(String box, String text, String what) {
-    return GuardedWords.required(
-        box, text, what, box.equals("audit") ? 300 : box.equals("why") ? 2_000 : LONGEST, today());
+    return guarded.required(
+        box, text, what, box.equals("audit") ? 300 : box.equals("why") ? 2_000 : LONGEST);
   }
 
   private LocalDate today() {

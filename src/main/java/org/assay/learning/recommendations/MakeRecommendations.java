@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assay.engine.guard.HeldBack;
 import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
@@ -38,6 +37,7 @@ public class MakeRecommendations {
   private final Chains chains;
   private final ApplicationEventPublisher<RecommendationMade> events;
   private final ApplicationEventPublisher<RecommendationNews> news;
+  private final GuardedWords guarded;
   private final Clock clock;
 
   MakeRecommendations(
@@ -52,6 +52,7 @@ public class MakeRecommendations {
       Chains chains,
       ApplicationEventPublisher<RecommendationMade> events,
       ApplicationEventPublisher<RecommendationNews> news,
+      GuardedWords guarded,
       Clock clock) {
     this.history = history;
     this.recommendations = recommendations;
@@ -64,6 +65,7 @@ public class MakeRecommendations {
     this.chains = chains;
     this.events = events;
     this.news = news;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -81,6 +83,7 @@ public class MakeRecommendations {
         chains,
         events,
         news,
+        guarded.at(other),
         other);
   }
 
@@ -153,9 +156,8 @@ public class MakeRecommendations {
   }
 
   private Optional<Refused> heldBack(NewRecommendation it) {
-    var today = today();
     return Stream.of("words", "found", "measure", "theme")
-        .flatMap(box -> HeldBack.why(text(it, box), today).map(w -> new Refused(box, w)).stream())
+        .flatMap(box -> guarded.guarded(box, text(it, box)).stream())
         .findFirst();
   }
 

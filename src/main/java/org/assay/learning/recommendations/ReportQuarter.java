@@ -31,6 +31,7 @@ public class ReportQuarter {
   private final ChainRows.Updates updates;
   private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationNews> events;
+  private final GuardedWords guarded;
   private final Clock clock;
 
   ReportQuarter(
@@ -38,17 +39,19 @@ public class ReportQuarter {
       ChainRows.Updates updates,
       ChainHistory history,
       ApplicationEventPublisher<RecommendationNews> events,
+      GuardedWords guarded,
       Clock clock) {
     this.history = history;
     this.parts = parts;
     this.updates = updates;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
   /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public ReportQuarter at(Clock other) {
-    return new ReportQuarter(parts, updates, history, events, other);
+    return new ReportQuarter(parts, updates, history, events, guarded.at(other), other);
   }
 
   /**
@@ -86,17 +89,17 @@ public class ReportQuarter {
 
   private Optional<Refused> fault(Report report) {
     var day = today();
-    return GuardedWords.required("done", report.done(), "what was done", LONGEST, day)
+    return guarded
+        .required("done", report.done(), "what was done", LONGEST)
         .or(
             () ->
-                GuardedWords.required(
+                guarded.required(
                     "difference",
                     report.difference(),
                     "what difference it made, or that none can be seen yet",
-                    LONGEST,
-                    day))
-        .or(() -> GuardedWords.optional("evidence", report.evidence(), LONGEST, day))
-        .or(() -> GuardedWords.optional("stuck", report.stuck(), LONGEST, day));
+                    LONGEST))
+        .or(() -> guarded.optional("evidence", report.evidence(), LONGEST))
+        .or(() -> guarded.optional("stuck", report.stuck(), LONGEST));
   }
 
   private ChainOutcome store(Caller caller, Own it, Report report, ChainState to) {

@@ -33,6 +33,7 @@ public class ReviseRecommendations {
   private final RevisionRows.Reopenings reopenings;
   private final ChainHistory history;
   private final ApplicationEventPublisher<RecommendationNews> events;
+  private final GuardedWords guarded;
   private final Clock clock;
 
   ReviseRecommendations(
@@ -42,6 +43,7 @@ public class ReviseRecommendations {
       RevisionRows.Reopenings reopenings,
       ChainHistory history,
       ApplicationEventPublisher<RecommendationNews> events,
+      GuardedWords guarded,
       Clock clock) {
     this.history = history;
     this.chains = chains;
@@ -49,6 +51,7 @@ public class ReviseRecommendations {
     this.edits = edits;
     this.reopenings = reopenings;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -172,7 +175,7 @@ public class ReviseRecommendations {
   }
 
   private Optional<Refused> required(String box, String text, String what, int longest) {
-    return GuardedWords.required(box, text, what, longest, today());
+    return guarded.required(box, text, what, longest);
   }
 
   private LocalDate today() {

@@ -10,6 +10,7 @@ public final class TextLimits {
 
   /**
    * @param what for instance "what was found"
+   * @param longest in characters
    */
   public static Optional<String> fault(@Nullable String text, String what, int longest) {
     return text == null || BlankText.is(text)

@@ -31,6 +31,7 @@ public class WorkOnRecommendations {
   private final ChainRows.Planned actions;
   private final ChainRows.Gaps gaps;
   private final ApplicationEventPublisher<RecommendationNews> events;
+  private final GuardedWords guarded;
   private final Clock clock;
 
   WorkOnRecommendations(
@@ -39,18 +40,21 @@ public class WorkOnRecommendations {
       ChainRows.Planned actions,
       ChainRows.Gaps gaps,
       ApplicationEventPublisher<RecommendationNews> events,
+      GuardedWords guarded,
       Clock clock) {
     this.parts = parts;
     this.chains = chains;
     this.actions = actions;
     this.gaps = gaps;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
   /** The same by another clock, for what is entered afterwards. Needs a transaction. */
   public WorkOnRecommendations at(Clock other) {
-    return new WorkOnRecommendations(parts, chains, actions, gaps, events, other);
+    return new WorkOnRecommendations(
+        parts, chains, actions, gaps, events, guarded.at(other), other);
   }
 
   /** What is planned, for one recommendation or several. */
@@ -74,7 +78,7 @@ public class WorkOnRecommendations {
     if (said.needsReason() && why == null) {
       return new Refused("reason", "Enter why you do not accept it, or which part you leave out");
     }
-    var fault = GuardedWords.optional("reason", why, LONGEST_REASON, today());
+    var fault = guarded.optional("reason", why, LONGEST_REASON);
     if (fault.isPresent()) return fault.get();
     return switch (it.step(said.event())) {
       case ChainStep.Refused(var no) -> new Refused("answer", no);
@@ -99,8 +103,9 @@ public class WorkOnRecommendations {
     if (!found.get().isOpen()) return new Refused("what", "The recommendation is closed");
     var due = plan.dueOn();
     var fault =
-        GuardedWords.required("what", plan.what(), "what you will do", LONGEST_REASON, today())
-            .or(() -> GuardedWords.required("lead", plan.lead(), "who leads it", 200, today()))
+        guarded
+            .required("what", plan.what(), "what you will do", LONGEST_REASON)
+            .or(() -> guarded.required("lead", plan.lead(), "who leads it", 200))
             .or(
                 () ->
                     due == null
@@ -159,8 +164,7 @@ public class WorkOnRecommendations {
       return new Refused("proof-" + gap, "The recommendation is closed");
     }
     var fault =
-        GuardedWords.required(
-            "proof-" + gap, proof, "what shows that it was done", LONGEST_REASON, today());
+        guarded.required("proof-" + gap, proof, "what shows that it was done", LONGEST_REASON);
     if (fault.isPresent()) return fault.get();
     gaps.update(
         new ActionGap(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.assay.people.identity.Role;
 import org.assay.platform.form.FormPatterns;
+import org.assay.platform.guarded.NamesNoChild;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record Newcomer(
-    @NotEmpty(message = "Enter their name")
+    @NamesNoChild
+        @NotEmpty(message = "Enter their name")
         @Size(max = 200, message = FormPatterns.SHORTEN_200)
         @Pattern(regexp = FormPatterns.ONE_LINE, message = "Enter their name on one line")
         String name,

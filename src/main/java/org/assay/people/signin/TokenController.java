@@ -19,6 +19,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import org.assay.people.identity.Caller;
@@ -34,6 +36,7 @@ import org.assay.people.secondfactor.OneTimeCodes;
 import org.assay.people.secondfactor.OneTimeCodes.Outcome;
 import org.assay.platform.ClientAddress;
 import org.assay.platform.Problem;
+import org.assay.platform.form.FormPatterns;
 import org.jspecify.annotations.Nullable;
 
 /** Gives API clients the bearer token that the cookie holds for browsers. */
@@ -60,10 +63,15 @@ class TokenController {
    */
   @Serdeable
   record Credentials(
-      @NotBlank(message = "Send the e-mail address.") String email,
-      @NotBlank(message = "Send the password.") String password,
-      @Nullable Long membership,
-      @Nullable String code) {}
+      @NotBlank(message = "Send the e-mail address.")
+          @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String email,
+      @NotBlank(message = "Send the password.")
+          @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String password,
+      @Nullable @Positive(message = "Send the number of a membership.") Long membership,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String code) {}
 
   /**
    * @param expiresIn seconds

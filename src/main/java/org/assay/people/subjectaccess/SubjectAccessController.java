@@ -1,6 +1,5 @@
 package org.assay.people.subjectaccess;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +12,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.SharedAccounts;
 import org.assay.people.subjectaccess.SubjectRecords.Part;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
@@ -54,9 +54,6 @@ class SubjectAccessController {
         "exported",
         "subject-access",
         Long.toString(caller.personId()));
-    return HttpResponse.ok(archive.of(caller.personId()))
-        .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"assay-data.zip\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(archive.of(caller.personId()), "application/zip", "assay-data.zip");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.assay.engine.questionset.BlankText;
 import org.assay.platform.govuk.DateParts;
 import org.assay.platform.govuk.ErrorLink;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +35,9 @@ public final class FormInput {
     return values.isEmpty() ? "" : values.getFirst();
   }
 
-  /** The text without spaces around it. */
+  /** The text without spaces around it; empty where there is nothing to see. */
   public String text(String box) {
-    return typed(box).strip();
+    return BlankText.orEmpty(typed(box));
   }
 
   /** The same; null when there is none. */

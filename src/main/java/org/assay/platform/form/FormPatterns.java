@@ -18,5 +18,10 @@ public final class FormPatterns {
   public static final String SHORTEN_2000 = "Shorten this to 2,000 characters or fewer";
   public static final String SHORTEN_4000 = "Shorten this to 4,000 characters or fewer";
 
+  /** Of any text that a program sends; what a text is for may bound it further. */
+  public static final int LONGEST_SENT = 20_000;
+
+  public static final String LONGEST_SENT_FAULT = "Send at most 20,000 characters.";
+
   private FormPatterns() {}
 }

@@ -22,6 +22,8 @@ public enum Trouble {
   UNREACHABLE("service/unavailable", 15),
   /** A row that is needed is held by somebody else, for too long. */
   BUSY("service/busy", 5),
+  /** Many files were sent at once, each of which takes memory to read. */
+  FILES_WAITING("service/busy", 15),
   /** The database has no room left. */
   DATABASE_FULL("service/full", 60),
   /** A disk of the service itself has no room left. */
@@ -57,6 +59,7 @@ public enum Trouble {
     return switch (this) {
       case UNREACHABLE -> "Part of the service does not answer at the moment.";
       case BUSY -> "Something else is being saved to the same place and is taking too long.";
+      case FILES_WAITING -> "Many files are being read at the moment.";
       case DATABASE_FULL, DISK_FULL ->
           "The service has run out of space, so it cannot save anything new. Tell your"
               + " partnership.";
@@ -77,6 +80,7 @@ public enum Trouble {
           Optional.of(DATABASE_FULL);
       case SQLException sql when isLocked(sql) -> Optional.of(BUSY);
       case SQLException sql when isGone(sql) -> Optional.of(UNREACHABLE);
+      case FileTurns.NoTurnException _ -> Optional.of(FILES_WAITING);
       case IOException io when tellsOfSpace(io) -> Optional.of(DISK_FULL);
       case ConnectException _, SocketTimeoutException _, UnknownHostException _ ->
           Optional.of(UNREACHABLE);

@@ -61,6 +61,8 @@ public class Troubles {
     return switch (trouble) {
       case UNREACHABLE -> "The database or the file store does not answer";
       case BUSY -> "A row of the database stayed locked for too long";
+      case FILES_WAITING ->
+          "Many files were sent at once: one waited too long for its turn to be read";
       case DATABASE_FULL -> "The disk of the database is full: give it room";
       case DISK_FULL -> "A disk of this node is full (evidence files or temporary folder)";
     };

@@ -9,9 +9,13 @@ public interface BackgroundJob {
   String name();
 
   /**
-   * Throws when it could not be done: it is then tried again after a while.
+   * Throws when it could not be done. After trouble that passes, such as a row that somebody else
+   * holds, it is run again, five times within an hour.
    *
    * @param subject what it is about, for instance the id of an import
    */
   void run(long subject);
+
+  /** It could not be done and is not tried again: says so to those who wait for it. */
+  void failed(long subject);
 }

@@ -3,7 +3,6 @@ package org.assay.platform.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
@@ -66,8 +65,7 @@ class DailyJobsListener
       Clock clock,
       Duration polling) {
     var tasks = jobs.stream().map(DailyJobsListener::task).toList();
-    return Scheduler.create(
-            database, queued.stream().<Task<?>>map(DailyJobsListener::once).toList())
+    return Scheduler.create(database, queued.stream().<Task<?>>map(QueuedTask::of).toList())
         .startTasks(tasks)
         .tableName("scheduled_task")
         .threads(2)
@@ -77,12 +75,6 @@ class DailyJobsListener
         .shutdownMaxWait(LONGEST_STOP)
         .failureLogging(LogLevel.ERROR, false)
         .build();
-  }
-
-  private static OneTimeTask<Void> once(BackgroundJob job) {
-    return Tasks.oneTime(job.name())
-        .onFailureRetryLater()
-        .execute((instance, context) -> job.run(Long.parseLong(instance.getId())));
   }
 
   private static RecurringTask<Void> task(DailyJob job) {

@@ -44,6 +44,11 @@ public class JobMeters {
       public void run(long subject) {
         timed(job.name(), () -> job.run(subject));
       }
+
+      @Override
+      public void failed(long subject) {
+        job.failed(subject);
+      }
     };
   }
 

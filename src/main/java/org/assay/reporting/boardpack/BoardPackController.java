@@ -1,6 +1,5 @@
 package org.assay.reporting.boardpack;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -12,6 +11,7 @@ import org.assay.collection.returns.ReturnStatus;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
@@ -56,9 +56,6 @@ class BoardPackController {
         "exported",
         "board-pack",
         Long.toString(view.head().id()));
-    return HttpResponse.ok(pdf)
-        .header(HttpHeaders.CONTENT_TYPE, "application/pdf")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"board-pack.pdf\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(pdf, "application/pdf", "board-pack.pdf");
   }
 }

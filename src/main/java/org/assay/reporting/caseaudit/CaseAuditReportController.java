@@ -1,6 +1,5 @@
 package org.assay.reporting.caseaudit;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +12,7 @@ import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.AuditReaders;
+import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
@@ -60,9 +60,6 @@ class CaseAuditReportController {
         Long.toString(it.audit().id()));
     var name =
         "%s-%s.%s".formatted(wanted.name(), it.audit().reference(), wanted.format().extension());
-    return HttpResponse.ok(bytes)
-        .contentType(MediaType.of(wanted.format().mediaType()))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(bytes, wanted.format().mediaType(), name);
   }
 }

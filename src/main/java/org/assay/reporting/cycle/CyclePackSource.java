@@ -44,6 +44,10 @@ class CyclePackSource implements PackSource {
           "voice",
           "priorities",
           "pastActions",
+          "assurance",
+          "auditsAnnex",
+          "datasetsAnnex",
+          "recommendationsAnnex",
           "evidenceAnnex",
           "method");
 
@@ -70,6 +74,9 @@ class CyclePackSource implements PackSource {
     return Arrays.stream(CycleReportFile.Report.values())
         .filter(it -> it.code().equals(code))
         .findFirst()
-        .map(it -> new Bound(code, it.paper(sources, cycle, at, true), SHAREABLE, true));
+        .map(
+            it ->
+                new Bound(
+                    code, it.paper(sources, reader.outside(), cycle, at, true), SHAREABLE, true));
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.reporting.cycle;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.ReportReaders;
+import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +76,6 @@ class CycleReportController {
   }
 
   private static HttpResponse<?> attached(CycleReports.Made made) {
-    return HttpResponse.ok(made.bytes())
-        .contentType(MediaType.of(made.format().mediaType()))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + made.name() + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(made.bytes(), made.format().mediaType(), made.name());
   }
 }

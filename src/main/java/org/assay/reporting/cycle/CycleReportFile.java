@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
+import org.assay.people.identity.Caller;
 import org.assay.reporting.ComplianceSummary;
 import org.assay.reporting.CycleSources;
 import org.assay.reporting.ImpactSummary;
@@ -15,16 +16,13 @@ public record CycleReportFile(Report report, Format format) {
 
   /** What makes a report. */
   interface Maker {
-    Paper make(CycleSources from, Cycle cycle, Instant at, boolean printed);
+    Paper make(CycleSources from, Caller caller, Cycle cycle, Instant at, boolean printed);
   }
 
   /** The reports on a cycle, by the name of the folder of their template. */
   public enum Report {
     COMPLIANCE("compliance-summary", "Compliance summary", ComplianceSummary::read),
-    IMPACT(
-        "impact-summary",
-        "Impact summary",
-        (from, cycle, at, printed) -> ImpactSummary.of(from.figures().readImpact(cycle, at)));
+    IMPACT("impact-summary", "Impact summary", ImpactSummary::read);
 
     private final String code;
     private final String title;
@@ -39,10 +37,11 @@ public record CycleReportFile(Report report, Format format) {
     /**
      * The paper itself, made from what had been submitted.
      *
+     * @param caller whose rights say which small numbers it holds
      * @param printed whether it is read on paper, where a list may be cut, or as a file
      */
-    Paper paper(CycleSources from, Cycle cycle, Instant at, boolean printed) {
-      return maker.make(from, cycle, at, printed);
+    Paper paper(CycleSources from, Caller caller, Cycle cycle, Instant at, boolean printed) {
+      return maker.make(from, caller, cycle, at, printed);
     }
 
     /** As people call it. */

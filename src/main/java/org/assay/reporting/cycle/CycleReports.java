@@ -10,6 +10,7 @@ import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.CycleSources;
+import org.assay.reporting.assurance.AssuranceReader;
 import org.assay.reporting.office.CsvWriter;
 import org.assay.reporting.office.WordWriter;
 import org.assay.reporting.office.WorkbookWriter;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class CycleReports {
+  /** Marks a copy for readers who may not see counts of fewer than five children. */
+  private static final String HELD = ", few held back";
+
   private final Cycles cycles;
   private final CycleSources sources;
   private final PdfRenderer renderer;
@@ -81,7 +85,9 @@ public class CycleReports {
       Caller caller, Cycle cycle, CycleReportFile file, @Nullable Instant at) {
     var copy =
         queue.copy(
-            caller.personId(), key(cycle, file, at), () -> Optional.of(make(cycle, file, at)));
+            caller.personId(),
+            key(caller, cycle, file, at),
+            () -> Optional.of(make(caller, cycle, file, at)));
     copy.ifPresent(
         it ->
             log.record(
@@ -94,20 +100,20 @@ public class CycleReports {
   }
 
   /** A report as of now serves all day, since what is overdue depends on the day. */
-  private ReportKey key(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
+  private ReportKey key(Caller caller, Cycle cycle, CycleReportFile file, @Nullable Instant at) {
     var moment = at == null ? "day " + England.day(clock.instant()) : at.toString();
     return new ReportKey(
         file.report().code(),
-        file.format().extension(),
+        file.format().extension() + (AssuranceReader.seesFew(caller) ? "" : HELD),
         cycle.id(),
         moment,
-        states.of(cycle, previous(cycle)));
+        states.ofSummary(cycle, previous(cycle)));
   }
 
-  private ReportCopy make(Cycle cycle, CycleReportFile file, @Nullable Instant at) {
+  private ReportCopy make(Caller caller, Cycle cycle, CycleReportFile file, @Nullable Instant at) {
     var moment = at == null ? clock.instant() : at;
     var printed = file.format() == CycleReportFile.Format.PDF;
-    var paper = file.report().paper(sources, cycle, moment, printed);
+    var paper = file.report().paper(sources, caller, cycle, moment, printed);
     var name =
         "%s-%s-%s.%s"
             .formatted(

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.Map;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.CycleReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -21,17 +22,7 @@ import org.assay.platform.problem.ProblemException;
 /** Quarterly figures: their series, and asking for the next quarter. */
 @Hidden
 @Controller("/datasets")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "MODERATOR",
-  "ADMIN",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "ANALYST",
-  "READER"
-})
+@CycleReaders
 @Produces(MediaType.TEXT_HTML)
 class DatasetController {
   private final Datasets datasets;

@@ -4,19 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
-import org.assay.engine.statistics.ProcessLimits;
 import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.Role;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
-import org.assay.reporting.chart.SeriesChart;
 import org.assay.reporting.chart.SvgWriter;
 import org.assay.reporting.datasets.Datasets.Dataset;
 import org.assay.reporting.datasets.Datasets.View;
@@ -104,51 +100,9 @@ class DatasetPages {
     return new DatasetPage.Series(
         heading,
         hidden ? "Some numbers are too small to be shown, so no chart is drawn." : it.wording(),
-        hidden ? null : svg(it),
+        hidden ? null : SvgWriter.write(MeasureChart.of(it), "series"),
         table(it, all),
         null);
-  }
-
-  private static String svg(MeasureSeries it) {
-    var run = it.unbroken();
-    var limits = it.limits();
-    var marked =
-        limits.map(found -> found.signals(it.values())).orElse(List.of()).stream()
-            .map(ProcessLimits.Signal::at)
-            .collect(Collectors.toSet());
-    var points = new ArrayList<SeriesChart.Point>();
-    for (int i = 0; i < run.size(); i++) {
-      points.add(
-          new SeriesChart.Point(
-              shortly(run.get(i).quarter()), run.get(i).value(), marked.contains(i)));
-    }
-    return SvgWriter.write(
-        SeriesChart.of(inWords(it), points, levels(it), it.measure().share()), "series");
-  }
-
-  private static List<SeriesChart.Level> levels(MeasureSeries it) {
-    var limits = it.limits();
-    if (limits.isPresent()) {
-      return List.of(
-          new SeriesChart.Level("Upper limit", limits.get().high(), false),
-          new SeriesChart.Level("Mean", limits.get().mean(), true),
-          new SeriesChart.Level("Lower limit", limits.get().low(), false));
-    }
-    return it.unbroken().size() < MeasureSeries.TREND
-        ? List.of()
-        : List.of(new SeriesChart.Level("Median", it.median(), true));
-  }
-
-  private static String inWords(MeasureSeries it) {
-    return it.measure().text()
-        + it.unbroken().stream()
-            .map(point -> " " + point.quarter().label() + ": " + value(it.measure(), point) + ".")
-            .collect(Collectors.joining());
-  }
-
-  /** For instance Q2 26/27. */
-  static String shortly(Quarter it) {
-    return "Q%d %02d/%02d".formatted(it.number(), it.year() % 100, (it.year() + 1) % 100);
   }
 
   private static Table table(MeasureSeries it, boolean all) {
@@ -174,16 +128,10 @@ class DatasetPages {
     row.add(Cell.number(hidden ? SMALL : ToAsk.number(it.amount().doubleValue())));
     if (whole != null) {
       row.add(Cell.number(hidden ? "–" : ToAsk.number(whole.doubleValue())));
-      row.add(Cell.number(hidden ? "–" : value(measure, it)));
+      row.add(Cell.number(hidden ? "–" : MeasureChart.value(measure, it)));
     }
     row.add(Cell.number(Integer.toString(it.agencies())));
     return row;
-  }
-
-  private static String value(Measure measure, Point it) {
-    return measure.share()
-        ? String.format(Locale.UK, "%.1f%%", it.value())
-        : ToAsk.number(it.value());
   }
 
   private static @Nullable Table toAsk(View view) {

@@ -12,12 +12,16 @@ import org.assay.platform.Sql;
 /** Reads the figures of a dataset from what was signed off. */
 @Singleton
 class DatasetRepository {
+  /** Begins with the few submissions of a dataset, and not with what all others hold. */
   private static final String FROM =
-      " join submission s on s.id = v.submission_id and s.partnership_id = v.partnership_id join"
-          + " cycle c on c.id = s.cycle_id and c.partnership_id = s.partnership_id join"
-          + " organisation o on o.id = s.organisation_id and o.partnership_id = s.partnership_id"
-          + " where v.partnership_id = ? and c.question_set_id = ? and s.submitted_at <= ? and"
-          + " s.superseded_at > ?";
+      " from cycle c join submission s on s.cycle_id = c.id and s.partnership_id = c.partnership_id"
+          + " join organisation o on o.id = s.organisation_id and o.partnership_id ="
+          + " s.partnership_id join %s v on v.submission_id = s.id and v.partnership_id ="
+          + " s.partnership_id where c.partnership_id = ? and c.question_set_id = ? and"
+          + " s.submitted_at <= ? and s.superseded_at > ?";
+
+  private static final String VALUES = FROM.formatted("submission_value");
+  private static final String ANSWERS = FROM.formatted("submission_answer");
 
   private final Sql sql;
 
@@ -31,9 +35,8 @@ class DatasetRepository {
   /** The whole numbers and shares of every quarter, the oldest first. */
   List<Reported> figures(long partnership, String dataset, Instant at) {
     return sql.list(
-        "select c.opens_on, s.organisation_id, o.name, v.question_key, v.amount, v.whole from"
-            + " submission_value v"
-            + FROM
+        "select c.opens_on, s.organisation_id, o.name, v.question_key, v.amount, v.whole"
+            + VALUES
             + " and v.part = '' order by c.opens_on, o.name, v.question_key",
         DatasetRepository::reported,
         partnership,
@@ -45,9 +48,8 @@ class DatasetRepository {
   /** What was counted in parts, of every quarter, the oldest first. */
   List<PartSeries.Counted> parts(long partnership, String dataset, Instant at) {
     return sql.list(
-        "select c.opens_on, s.organisation_id, v.question_key, v.part, v.amount from"
-            + " submission_value v"
-            + FROM
+        "select c.opens_on, s.organisation_id, v.question_key, v.part, v.amount"
+            + VALUES
             + " and v.part <> '' and v.amount is not null order by c.opens_on, v.question_key",
         row ->
             new PartSeries.Counted(
@@ -61,9 +63,8 @@ class DatasetRepository {
   /** The commentary, and what is not collected, of every quarter. */
   List<Said> said(long partnership, String dataset, Instant at) {
     return sql.list(
-        "select c.opens_on, s.organisation_id, o.name, v.question_key, v.narrative from"
-            + " submission_answer v"
-            + FROM
+        "select c.opens_on, s.organisation_id, o.name, v.question_key, v.narrative"
+            + ANSWERS
             + " and v.narrative is not null and v.question_key in ('moved', 'not-collected') order"
             + " by c.opens_on, o.name",
         row ->

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param move how far it may move from one quarter to the next without a word: percentage points
  *     for a share, per cent of what it was for a number
  */
-record Measure(String key, String ref, String text, boolean share, double move) {
+public record Measure(String key, String ref, String text, boolean share, double move) {
   /** Where the question set declares none. */
   static final double UNDECLARED = 10;
 

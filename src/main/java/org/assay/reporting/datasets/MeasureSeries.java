@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points in order of time; a quarter in which nobody reported it has none
  */
-record MeasureSeries(Measure measure, List<Point> points) {
+public record MeasureSeries(Measure measure, List<Point> points) {
   /** Points that make a trend; two are a change, three or four a series. */
-  static final int TREND = 5;
+  public static final int TREND = 5;
 
   /**
    * @param agencies how many reported it
    */
-  record Point(Quarter quarter, BigDecimal amount, @Nullable BigDecimal whole, int agencies) {
-    double value() {
+  public record Point(
+      Quarter quarter, BigDecimal amount, @Nullable BigDecimal whole, int agencies) {
+    public double value() {
       return Objects.requireNonNull(Reported.value(amount, whole));
     }
 
@@ -36,7 +37,7 @@ record MeasureSeries(Measure measure, List<Point> points) {
     }
 
     /** Whether the numbers are so small that they might tell of a single child. */
-    boolean isSmall() {
+    public boolean isSmall() {
       return isSmall(amount) || whole != null && isSmall(whole.subtract(amount));
     }
 
@@ -71,7 +72,7 @@ record MeasureSeries(Measure measure, List<Point> points) {
    * The last points without a quarter missing and of as many agencies: where that changes, figures
    * cannot be compared, and the series begins anew.
    */
-  List<Point> unbroken() {
+  public List<Point> unbroken() {
     var run = new ArrayList<Point>();
     for (var point : points.reversed()) {
       if (!run.isEmpty()) {
@@ -82,6 +83,36 @@ record MeasureSeries(Measure measure, List<Point> points) {
       run.add(point);
     }
     return run.reversed();
+  }
+
+  /** The last point; empty while nobody has reported the figure. */
+  public Optional<Point> last() {
+    return points.isEmpty() ? Optional.empty() : Optional.of(points.getLast());
+  }
+
+  /** The point of the quarter before the last point; empty when nobody reported it then. */
+  public Optional<Point> before() {
+    return last().flatMap(it -> of(it.quarter().previous()));
+  }
+
+  /** The point of the same quarter a year before the last point. */
+  public Optional<Point> yearBefore() {
+    return last().flatMap(it -> of(new Quarter(it.quarter().year() - 1, it.quarter().number())));
+  }
+
+  private Optional<Point> of(Quarter quarter) {
+    return points.stream().filter(it -> it.quarter().equals(quarter)).findFirst();
+  }
+
+  /**
+   * How far the last point lies from that of the quarter before: percentage points of a share, or
+   * the difference of two numbers. Empty where not as many agencies reported both.
+   */
+  public Optional<Double> moved() {
+    var run = unbroken();
+    return run.size() < 2
+        ? Optional.empty()
+        : Optional.of(run.getLast().value() - run.get(run.size() - 2).value());
   }
 
   /** From twelve unbroken points. */
@@ -104,7 +135,7 @@ record MeasureSeries(Measure measure, List<Point> points) {
   }
 
   /** What may be said of it, by how many points there are. */
-  String wording() {
+  public String wording() {
     int many = unbroken().size();
     if (many == 0) return "No figure yet.";
     if (many == 1) return "One quarter: nothing to compare with yet.";

@@ -41,7 +41,7 @@ final class PartTables {
     if (it.quarters().isEmpty()) return null;
     var head = new ArrayList<Cell>();
     head.add(Cell.text("What was counted"));
-    it.quarters().forEach(column -> head.add(Cell.number(DatasetPages.shortly(column.quarter()))));
+    it.quarters().forEach(column -> head.add(Cell.number(MeasureChart.shortly(column.quarter()))));
     var rows = new ArrayList<List<Cell>>();
     for (int i = 0; i < it.parts().size(); i++) rows.add(row(it, i, all));
     var total = new ArrayList<Cell>();

@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class YearFigures {
-  private static final int QUARTERS_A_YEAR = 4;
-
   private final Datasets datasets;
 
   YearFigures(Datasets datasets) {
@@ -67,11 +65,11 @@ public class YearFigures {
    */
   private static TableLine line(MeasureSeries it, Optional<Quarter> asked, boolean all) {
     var last = it.points().getLast();
-    var before = yearBefore(it.points(), last);
     var named = it.measure().ref() + " " + it.measure().text();
     var same = asked.isPresent() && asked.get().equals(last.quarter());
     var line = TableLine.of(same ? named : named + " (" + last.quarter().label() + ")");
-    return figure(figure(line, last, all), before, all).count(last.agencies());
+    return figure(figure(line, last, all), it.yearBefore().orElse(null), all)
+        .count(last.agencies());
   }
 
   private static TableLine figure(TableLine line, @Nullable Point it, boolean all) {
@@ -80,12 +78,5 @@ public class YearFigures {
         it == null
             ? null
             : BigDecimal.valueOf(it.value() / 100).setScale(6, RoundingMode.HALF_EVEN));
-  }
-
-  private static @Nullable Point yearBefore(List<Point> points, Point last) {
-    var quarter = last.quarter();
-    for (int i = 0; i < QUARTERS_A_YEAR; i++) quarter = quarter.previous();
-    var wanted = quarter;
-    return points.stream().filter(it -> it.quarter().equals(wanted)).findFirst().orElse(null);
   }
 }

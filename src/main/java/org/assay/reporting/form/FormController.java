@@ -1,7 +1,6 @@
 package org.assay.reporting.form;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -19,6 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.office.WordWriter;
@@ -114,12 +114,7 @@ class FormController {
                     ? renderer.render("form", form, brands.of(caller.partnershipId()))
                     : WordWriter.write(form, brands.of(caller.partnershipId())));
     log.record(caller.partnershipId(), caller.personId(), "exported", "form", Long.toString(id));
-    return HttpResponse.ok(bytes)
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + fileName(view, filled) + "." + format + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(bytes, type, fileName(view, filled) + "." + format);
   }
 
   private static String fileName(ReturnView view, boolean filled) {

@@ -1,6 +1,5 @@
 package org.assay.reporting.groupsummary;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +12,7 @@ import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupRounds;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.England;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
@@ -71,12 +71,7 @@ class GroupSummaryController {
     var name =
         "%s-%s-%s"
             .formatted(round.group().code(), round.cycle().code(), England.day(clock.instant()));
-    return HttpResponse.ok(bytes)
-        .contentType(MediaType.of(type))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + file.replace(REPORT, REPORT + "-" + name) + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(bytes, type, file.replace(REPORT, REPORT + "-" + name));
   }
 
   private static String type(String file) {

@@ -1,6 +1,6 @@
 package org.assay.reporting.job;
 
-/** Somebody does not want it any more. */
+/** The person who asked for the report has cancelled it. */
 public final class JobCancelledException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

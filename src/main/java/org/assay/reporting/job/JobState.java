@@ -2,7 +2,7 @@ package org.assay.reporting.job;
 
 import java.util.Locale;
 
-/** How far a job has come. */
+/** The state of a report job. */
 public enum JobState {
   WAITING("Waiting"),
   RUNNING("Being made"),

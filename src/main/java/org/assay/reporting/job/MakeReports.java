@@ -2,20 +2,18 @@ package org.assay.reporting.job;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.assay.evidence.KeptFiles;
 import org.assay.platform.jobs.BackgroundJob;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes what was asked for and keeps the file. */
 @Singleton
 final class MakeReports implements BackgroundJob {
   static final String NAME = "report-job";
-  private static final Logger LOG = LoggerFactory.getLogger(MakeReports.class);
 
   private final ReportJobRepository jobs;
   private final List<ReportMaker> makers;
@@ -34,7 +32,7 @@ final class MakeReports implements BackgroundJob {
     return NAME;
   }
 
-  /** What was being made when its node died is begun again. */
+  /** What was being made when its node died, or when trouble came, is begun again. */
   @Override
   public void run(long subject) {
     jobs.begin(subject);
@@ -44,16 +42,21 @@ final class MakeReports implements BackgroundJob {
       make(found.get());
     } catch (JobCancelledException e) {
       jobs.ended(subject, JobState.RUNNING, JobState.CANCELLED, clock.instant(), null);
-    } catch (RuntimeException | IOException e) {
-      LOG.error("Report job {} failed", subject, e);
-      jobs.ended(
-          subject,
-          JobState.RUNNING,
-          JobState.FAILED,
-          clock.instant(),
-          "Something went wrong, and nothing was made. Ask for it again. If it fails again, tell"
-              + " the people who run the service.");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void failed(long subject) {
+    jobs.begin(subject); // it may have come no further than waiting
+    jobs.ended(
+        subject,
+        JobState.RUNNING,
+        JobState.FAILED,
+        clock.instant(),
+        "Something went wrong, and nothing was made. Ask for it again. If it fails again, tell"
+            + " the people who run the service.");
   }
 
   private void make(ReportJob job) throws IOException {

@@ -1,7 +1,7 @@
 package org.assay.reporting.learning;
 
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,32 +9,30 @@ import org.assay.assurance.caseaudit.figures.AuditCounts;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.figures.FigureTables;
 import org.assay.assurance.caseaudit.figures.Shift;
-import org.assay.assurance.caseaudit.setup.AuditState;
-import org.assay.assurance.caseaudit.setup.CaseAudit;
-import org.assay.assurance.caseaudit.setup.CaseAudits;
+import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
 
-/** The case audits that were closed in a year, a line each, as far as the reader may know them. */
+/**
+ * The case audits that were closed in a year, a line each. Counts of few children are for the
+ * subgroup alone.
+ */
 @Singleton
 class AuditsOfYear {
-  private final CaseAudits audits;
   private final AuditCounts counts;
 
-  AuditsOfYear(CaseAudits audits, AuditCounts counts) {
-    this.audits = audits;
+  AuditsOfYear(AuditCounts counts) {
     this.counts = counts;
   }
 
-  /** Of the year up to a day. */
-  ReportTable table(Caller caller, LocalDate today) {
+  /** Of the year up to a time. */
+  ReportTable table(Caller caller, Instant at) {
+    var from = England.day(at).minusYears(1);
     return table(
-        audits.all(caller).stream()
-            .filter(it -> closedSince(it, today.minusYears(1)))
-            .flatMap(it -> counts.find(caller, it.id()).stream())
+        counts.closed(caller.partnershipId(), from, at, AuditAccess.seesFew(caller)).stream()
             .map(AuditsOfYear::line)
             .toList());
   }
@@ -53,11 +51,6 @@ class AuditsOfYear {
             TableColumn.number("Found before", 10),
             TableColumn.text("Domains since the last audit", 26)),
         lines);
-  }
-
-  private static boolean closedSince(CaseAudit it, LocalDate day) {
-    var closed = it.standing().closedAt();
-    return it.is(AuditState.CLOSED) && closed != null && !England.day(closed).isBefore(day);
   }
 
   private static TableLine line(AuditFigures it) {

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.QuarterUpdate;
-import org.assay.learning.recommendations.RecommendationOwner;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.reporting.assurance.StandingLines;
 import org.assay.reporting.chart.StackedBars;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.paper.FigureWords;
@@ -73,38 +73,14 @@ record ChainTables(ChainFigures figures, LocalDate today) {
     themes.forEach(
         (theme, chains) -> {
           lines.add(TableLine.heading(theme + " (" + chains.size() + ")"));
-          chains.forEach(it -> lines.add(standing(it)));
+          chains.forEach(it -> lines.add(StandingLines.of(it, today)));
         });
     return new ReportTable(
         "Open by theme",
         "Open recommendations by theme",
         "Nothing is open.",
-        List.of(
-            TableColumn.text("Recommendation", 40),
-            TableColumn.text("Owner", 24),
-            TableColumn.text("The owner says", 16),
-            TableColumn.text("The evidence shows", 16),
-            TableColumn.text("Against the date", 18)),
+        StandingLines.COLUMNS,
         lines);
-  }
-
-  private TableLine standing(Chain it) {
-    var standing = it.standing(today);
-    return TableLine.of(it.recommendation().ref() + " " + it.recommendation().words())
-        .text(owners(it))
-        .text(said(standing.owner()))
-        .text(standing.evidence().label())
-        .text(
-            standing.date().label() + ", due " + FigureWords.shortDay(it.recommendation().dueOn()));
-  }
-
-  /** What an owner says, where it stands under a heading that says who says it. */
-  static String said(ChainState owner) {
-    return owner == ChainState.SAID_DONE ? "It is done" : owner.label();
-  }
-
-  static String owners(Chain it) {
-    return it.owners().stream().map(RecommendationOwner::name).collect(Collectors.joining(", "));
   }
 
   ReportTable silent(Map<String, Long> silent, String quarter) {
@@ -209,7 +185,7 @@ record ChainTables(ChainFigures figures, LocalDate today) {
   private TableLine closed(Chain it) {
     var state = it.recommendation().state();
     return TableLine.of(it.recommendation().ref() + " " + it.recommendation().words())
-        .text(owners(it))
+        .text(StandingLines.owners(it))
         .text(state == ChainState.NOT_IMPLEMENTED ? "Not implemented" : "Implemented")
         .day(it.recommendation().closedOn())
         .text(it.standing(today).evidence().label());

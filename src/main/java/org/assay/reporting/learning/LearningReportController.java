@@ -1,6 +1,5 @@
 package org.assay.reporting.learning;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.OwnersAndReaders;
 import org.assay.people.identity.readers.PartnershipReaders;
+import org.assay.platform.Download;
 import org.assay.platform.form.AsAt;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -149,10 +149,7 @@ class LearningReportController {
     var file = name + format.ending();
     log.record(
         caller.partnershipId(), caller.personId(), "exported", name, format.ending().substring(1));
-    return HttpResponse.ok(bytes)
-        .contentType(MediaType.of(format.type))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(bytes, format.type, file);
   }
 
   private static ProblemException unknown() {

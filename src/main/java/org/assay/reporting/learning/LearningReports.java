@@ -75,7 +75,7 @@ class LearningReports {
     return AnnualExtract.of(
         masthead(caller, "Learning in the year", period, tables.figures().chains().size(), at),
         tables,
-        audits.table(caller, tables.today()),
+        audits.table(caller, at),
         figures.table(caller, at));
   }
 

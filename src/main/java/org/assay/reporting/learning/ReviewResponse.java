@@ -10,6 +10,7 @@ import org.assay.learning.recommendations.Chain;
 import org.assay.learning.recommendations.RecommendationOwner;
 import org.assay.learning.recommendations.lists.ChainFigures;
 import org.assay.learning.recommendations.rules.ChainState;
+import org.assay.reporting.assurance.StandingLines;
 import org.assay.reporting.paper.Content;
 import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.Masthead;
@@ -104,8 +105,8 @@ final class ReviewResponse {
                 it -> {
                   var standing = it.standing(today);
                   return TableLine.of(label(it, review))
-                      .text(ChainTables.owners(it))
-                      .text(ChainTables.said(standing.owner()))
+                      .text(StandingLines.owners(it))
+                      .text(StandingLines.said(standing.owner()))
                       .text(standing.evidence().label())
                       .text(standing.date().label());
                 })
@@ -132,7 +133,7 @@ final class ReviewResponse {
 
   private static List<String> told(Chain it, LocalDate today) {
     var told = new ArrayList<String>();
-    told.add("Owner: " + ChainTables.owners(it) + ".");
+    told.add("Owner: " + StandingLines.owners(it) + ".");
     it.owners().stream()
         .filter(owner -> owner.reason() != null)
         .forEach(owner -> told.add(owner.name() + refuses(owner) + owner.reason()));

@@ -1,18 +1,19 @@
 package org.assay.reporting.pack;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
+import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.PackReaders;
+import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
@@ -20,16 +21,7 @@ import org.assay.reporting.queue.RenderingQueue;
 /** The compliance summary for a forum of organisations of one kind. */
 @Hidden
 @Controller("/cycles/{id}/forums")
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER",
-  "MODERATOR",
-  "ANALYST"
-})
+@PackReaders
 class ForumController {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -62,20 +54,14 @@ class ForumController {
   HttpResponse<?> edition(Caller caller, long id, String file) {
     int dot = file.lastIndexOf('.');
     var format = file.substring(dot + 1);
+    var type = Optional.ofNullable(TYPES.get(format)).orElseThrow(ForumController::unknown);
     var forum =
-        Forum.of(dot < 0 ? "" : file.substring(0, dot))
-            .filter(it -> TYPES.containsKey(format))
-            .orElseThrow(ForumController::unknown);
+        Forum.of(dot < 0 ? "" : file.substring(0, dot)).orElseThrow(ForumController::unknown);
     var cycle = cycles.find(caller.partnershipId(), id).orElseThrow(ForumController::unknown);
     var bytes = queue.once(caller.personId(), () -> made(cycle, forum, format));
     log.record(
         caller.partnershipId(), caller.personId(), "exported", "forum-edition", Long.toString(id));
-    return HttpResponse.ok(bytes)
-        .contentType(MediaType.of(TYPES.get(format)))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"compliance-summary-" + cycle.code() + "-" + file + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(bytes, type, "compliance-summary-" + cycle.code() + "-" + file);
   }
 
   private byte[] made(Cycle cycle, Forum forum, String format) {

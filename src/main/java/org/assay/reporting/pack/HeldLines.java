@@ -17,6 +17,7 @@ import org.assay.reporting.paper.Paper;
 import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
+import org.assay.reporting.paper.TableLine;
 
 /**
  * Which lines are held back, by how they begin, however a table punctuates that. What one table of
@@ -39,7 +40,8 @@ final class HeldLines {
 
   /**
    * @param own names of lines of this report
-   * @param elsewhere by name of a line, what other reports of the pack hold back of it
+   * @param elsewhere by name of a line, what other reports of the pack hold back of it: the
+   *     headings of its columns and its numbers
    */
   private HeldLines(Set<String> own, Map<String, Set<String>> elsewhere) {
     this.own = Set.copyOf(own);
@@ -59,16 +61,27 @@ final class HeldLines {
         if (!it.counts()) continue;
         var tables = tables(it.paper(), it.shareable()).toList();
         var held = new HeldLines(Set.of(), all).and(names, tables);
-        tables.forEach(
-            table -> add(all, new SharedTable(names, true, table, held).labels(), table));
+        tables.forEach(table -> add(all, new SharedTable(names, true, table, held), table));
       }
     } while (size(all) > known);
     return new HeldLines(Set.of(), all);
   }
 
-  private static void add(Map<String, Set<String>> all, Set<String> labels, ReportTable table) {
+  private static void add(Map<String, Set<String>> all, SharedTable shared, ReportTable table) {
     var counted = counted(table.columns());
-    labels.forEach(it -> all.computeIfAbsent(it, any -> new HashSet<>()).addAll(counted));
+    shared
+        .counts()
+        .forEach(
+            (label, counts) -> {
+              var known = all.computeIfAbsent(label, any -> new HashSet<>());
+              known.addAll(counted);
+              counts.stream().filter(it -> it > 0).map(HeldLines::value).forEach(known::add);
+            });
+  }
+
+  /** Two columns of one line with the same number count the same, whatever their headings say. */
+  private static String value(long count) {
+    return "=" + count;
   }
 
   private static int size(Map<String, Set<String>> all) {
@@ -115,10 +128,15 @@ final class HeldLines {
   }
 
   /** Whether a line of a table with these columns is held back. */
-  boolean has(String label, List<TableColumn> columns) {
+  boolean has(String label, List<TableColumn> columns, TableLine line) {
     var name = plain(label);
-    return own.contains(name)
-        || counted(columns).stream().anyMatch(elsewhere.getOrDefault(name, Set.of())::contains);
+    if (own.contains(name)) return true;
+    var known = elsewhere.getOrDefault(name, Set.of());
+    return !known.isEmpty()
+        && (counted(columns).stream().anyMatch(known::contains)
+            || SmallNumbers.counts(columns, line).stream()
+                .map(HeldLines::value)
+                .anyMatch(known::contains));
   }
 
   /** Whether a text tells a figure of one of the report's own lines that are held back. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.PackReaders;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -30,16 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Packs of meetings and archives of reports: asked for, followed, and given out when ready. */
 @Hidden
 @Controller
-@Secured({
-  "PAS_MEMBER",
-  "SCRUTINEER",
-  "EXECUTIVE_MEMBER",
-  "LEARNING_LEAD",
-  "AUDIT_LEAD",
-  "READER",
-  "MODERATOR",
-  "ANALYST"
-})
+@PackReaders
 @Produces(MediaType.TEXT_HTML)
 class PreparedController {
   private static final String SECONDS = "3";

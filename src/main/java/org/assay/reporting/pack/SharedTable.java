@@ -2,8 +2,10 @@ package org.assay.reporting.pack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.assay.reporting.paper.Cell;
@@ -77,6 +79,17 @@ final class SharedTable {
     return held.stream().map(i -> HeldLines.plain(label(lines.get(i)))).collect(Collectors.toSet());
   }
 
+  /** By the name of a line that is held back, what it counts. */
+  Map<String, Set<Long>> counts() {
+    var counts = new HashMap<String, Set<Long>>();
+    for (int i : held) {
+      counts
+          .computeIfAbsent(HeldLines.plain(label(lines.get(i))), any -> new HashSet<>())
+          .addAll(SmallNumbers.counts(table.columns(), lines.get(i)));
+    }
+    return counts;
+  }
+
   private static String label(TableLine line) {
     return line.cells().getFirst() instanceof Cell.Text(var value) ? value : "";
   }
@@ -99,7 +112,7 @@ final class SharedTable {
     var small = new HashSet<Integer>();
     for (int i : block) {
       var line = lines.get(i);
-      if (known.has(label(line), table.columns())
+      if (known.has(label(line), table.columns(), line)
           || SmallNumbers.inLine(table.columns(), line)
           || isSaid(line)) small.add(i);
     }

@@ -107,7 +107,8 @@ final class SmallNumbers {
     return counts(columns, line).stream().max(Long::compare);
   }
 
-  private static List<Long> counts(List<TableColumn> columns, TableLine line) {
+  /** Of organisations or people, in the order of the columns. */
+  static List<Long> counts(List<TableColumn> columns, TableLine line) {
     return amounts(
             columns,
             line,

@@ -1,6 +1,8 @@
 package org.assay.reporting.paper;
 
 /**
+ * A column of a table, the same in PDF, Word and Excel.
+ *
  * @param width the share of the page that it takes, relative to the other columns
  * @param upright whether the heading stands on its side, for narrow columns
  */

@@ -11,6 +11,8 @@ import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.Rating;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.Section;
+import org.assay.reporting.paper.Story;
+import org.assay.reporting.paper.TableLine;
 import org.assay.reporting.pdf.type.PrintableTextLoader;
 
 /**
@@ -21,6 +23,9 @@ import org.assay.reporting.pdf.type.PrintableTextLoader;
 final class PaperTree {
   /** A table of more lines may run over pages; a shorter one is kept whole. */
   private static final int WHOLE = 8;
+
+  /** So many headings between its lines do not count. */
+  private static final int FEW = 4;
 
   private final Function<ReportTable, String> tables;
   private final Function<Drawing, Object> charts;
@@ -70,8 +75,7 @@ final class PaperTree {
         if (stories.stories().isEmpty()) {
           instead(tree, stories.none());
         } else {
-          flag(tree, "told");
-          tree.put("stories", RecordTree.list(stories.stories()));
+          told(tree, stories.stories());
         }
       }
     }
@@ -87,6 +91,15 @@ final class PaperTree {
     tree.put("items", RecordTree.list(lines.lines()));
   }
 
+  /** The first stands by itself, so that a template keeps it with its heading. */
+  private static void told(Map<String, Object> tree, List<Story> stories) {
+    flag(tree, "told");
+    tree.put("first", RecordTree.list(stories.subList(0, 1)));
+    if (stories.size() == 1) return;
+    flag(tree, "more");
+    tree.put("stories", RecordTree.list(stories.subList(1, stories.size())));
+  }
+
   private void table(Map<String, Object> tree, Content.Tabled tabled) {
     var table = tabled.paper();
     if (table == null || table.isEmpty()) {
@@ -95,7 +108,7 @@ final class PaperTree {
     }
     var printed = table.withoutEmptyColumns();
     var grid = printed.columns().stream().anyMatch(it -> it.upright());
-    flag(tree, grid ? "grid" : printed.lines().size() > WHOLE ? "long" : "whole");
+    flag(tree, grid ? "grid" : isLong(printed) ? "long" : "whole");
     tree.put("key", key(tabled.key()));
     tree.put(
         "table",
@@ -104,6 +117,12 @@ final class PaperTree {
             tables.apply(printed),
             "rows",
             TableRows.of(printed, Integer.toString(++tableCount))));
+  }
+
+  /** Headings between lines take less room than lines, and must not stand apart from them. */
+  private static boolean isLong(ReportTable table) {
+    var headings = table.lines().stream().filter(it -> it.kind() == TableLine.Kind.HEADING).count();
+    return table.lines().size() - Math.min(headings, FEW) > WHOLE;
   }
 
   /** Each letter once, with what it means. */

@@ -1,9 +1,14 @@
 package org.assay.reporting.queue;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.assay.collection.cycles.Cycle;
+import org.assay.collection.cycles.Cycles;
+import org.assay.collection.cycles.Editions;
 import org.assay.desk.settings.PartnershipSettings;
+import org.assay.engine.questionset.FormKind;
 import org.assay.platform.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 public class ReportStates {
   private final Sql sql;
   private final PartnershipSettings settings;
+  private final Cycles cycles;
+  private final Editions editions;
 
-  ReportStates(Sql sql, PartnershipSettings settings) {
+  ReportStates(Sql sql, PartnershipSettings settings, Cycles cycles, Editions editions) {
     this.sql = sql;
     this.settings = settings;
+    this.cycles = cycles;
+    this.editions = editions;
   }
 
   /**
@@ -35,6 +44,46 @@ public class ReportStates {
         + visited(cycle)
         + newest("action_entry")
         + newest("partnership_reply");
+  }
+
+  /**
+   * The same of a summary, which changes with the partnership's case audits, quarterly figures and
+   * recommendations too.
+   */
+  public String ofSummary(Cycle cycle, @Nullable Cycle before) {
+    return of(cycle, before)
+        + audited(cycle.partnershipId())
+        + counted(cycle.partnershipId())
+        + newest("recommendation")
+        + newest("recommendation_was")
+        + newest("recommendation_update_was")
+        + newest("recommendation_addition");
+  }
+
+  /** Nothing of an audit changes once it is closed. */
+  private String audited(long partnership) {
+    return "a"
+        + sql.count(
+            "select count(closed_at) from case_audit where partnership_id = ?", partnership);
+  }
+
+  private String counted(long partnership) {
+    var quarters =
+        cycles.all(partnership).stream()
+            .filter(it -> editions.of(it).set().kind() == FormKind.DATASET)
+            .map(Cycle::id)
+            .toList();
+    if (quarters.isEmpty()) return "";
+    var values = new ArrayList<Object>(List.of(partnership));
+    values.addAll(quarters);
+    return "q"
+        + quarters.size()
+        + ","
+        + sql.count(
+            "select coalesce(sum(submissions), 0) from agency_return where partnership_id = ? and"
+                + " cycle_id in "
+                + Sql.marks(quarters.size()),
+            values.toArray());
   }
 
   private String returns(Cycle cycle) {

@@ -1,13 +1,11 @@
 package org.assay.reporting.returnreport;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.RequestBean;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -15,6 +13,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ActionReaders;
+import org.assay.platform.Download;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.actionplan.ActionPlan;
 import org.assay.reporting.actionplan.ActionPlans;
@@ -27,7 +27,7 @@ import org.assay.reporting.queue.RenderingQueue;
 
 /** The action plan to take away, as Word, Excel or PDF. */
 @Controller
-@Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@ActionReaders
 // Browsers ask for HTML first, and would get the page of an action instead.
 @Produces({MediaType.ALL, MediaType.TEXT_HTML})
 @Tag(name = "Actions")
@@ -134,10 +134,6 @@ class ActionPlanController {
 
   private HttpResponse<?> attached(Caller caller, String format, String type, byte[] bytes) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "action-plan", format);
-    return HttpResponse.ok(bytes)
-        .contentType(MediaType.of(type))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"action-plan." + format + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(bytes, type, "action-plan." + format);
   }
 }

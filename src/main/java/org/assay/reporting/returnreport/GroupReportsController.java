@@ -1,6 +1,5 @@
 package org.assay.reporting.returnreport;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import org.assay.collection.sharing.GroupRound;
 import org.assay.collection.sharing.GroupRounds;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 
@@ -49,12 +49,7 @@ class GroupReportsController {
     }
     var zip = reports.zip(caller, lines);
     lines.forEach(line -> record(caller, line.head().id()));
-    return HttpResponse.ok(zip)
-        .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + name(round, part) + ".zip\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(zip, "application/zip", name(round, part) + ".zip");
   }
 
   private void record(Caller caller, long returnId) {

@@ -1,6 +1,5 @@
 package org.assay.reporting.returnreport;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -21,6 +20,7 @@ import org.assay.assurance.scrutiny.ScrutinyComments;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
@@ -164,9 +164,6 @@ class ReturnReportController {
         "exported",
         "return-report",
         Long.toString(line.head().id()));
-    return HttpResponse.ok(copy.bytes())
-        .header(HttpHeaders.CONTENT_TYPE, type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + copy.name() + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(copy.bytes(), type, copy.name());
   }
 }

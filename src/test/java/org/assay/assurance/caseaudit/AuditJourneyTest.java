@@ -198,6 +198,7 @@ class AuditJourneyTest {
       page.locator("input[name='grade-recognition.value'][value=good]").check();
       assertThat(page.locator("#q-grade-recognition")).containsText("Saved");
       look(browser, "audit-form-section");
+      answerWithoutConnection(browser, page);
       press(page, "Save and continue");
       page.locator("input[name='grade-overall.value'][value=good]").check();
       page.locator("[name='strength.value']").fill("Seen by Tom Baker, born 3 May 2015");
@@ -214,6 +215,18 @@ class AuditJourneyTest {
       fixture.fill(auditor, form.id(), "good", "requires-improvement");
       fixture.send(auditor, form.id());
     }
+  }
+
+  private static void answerWithoutConnection(BrowserFixture browser, Page page) {
+    browser.context().setOffline(true);
+    page.locator("input[name='grade-recognition.value'][value=requires-improvement]").check();
+    assertThat(page.locator(".assay-notice"))
+        .containsText("No connection: 1 answer waits on this device");
+    look(browser, "audit-form-no-connection");
+    browser.context().setOffline(false);
+    assertThat(page.locator("#q-grade-recognition")).containsText("Saved");
+    assertThat(page.locator(".assay-notice")).isEmpty();
+    assertEquals(0, page.evaluate("Object.keys(localStorage).length"));
   }
 
   private void judge(CaseAudit audit) {

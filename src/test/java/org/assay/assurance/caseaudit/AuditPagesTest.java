@@ -12,6 +12,7 @@ import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.assay.assurance.caseaudit.AuditFixture.Scene;
 import org.assay.assurance.caseaudit.panel.CloseAudit;
+import org.assay.assurance.caseaudit.setup.AuditKind;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.TokenFixture;
@@ -196,6 +198,51 @@ class AuditPagesTest {
     assertTrue(get(scene.pas(), page).body().contains("47 of 50 (94%)"));
     assertTrue(get(scene.executive(), page).body().contains("Not shown, fewer than 5"));
     assertEquals(404, get(scene.officer(), page).code(), "of another agency");
+  }
+
+  @Test
+  void a_local_audit_says_its_area_and_has_cases_forms_and_a_panel() {
+    var scene = fixture.planned();
+    var blank = post(scene.lead(), "/audits", local(scene, ""));
+    assertEquals(List.of("Select the area that it looks at"), errors(blank));
+    var made = post(scene.lead(), "/audits", local(scene, "Alderham"));
+    assertEquals(303, made.code(), made.body());
+    var id = Long.parseLong(made.header("Location").substring("/audits/".length()));
+    var audit = audits.find(scene.lead(), id).orElseThrow();
+    assertEquals(AuditKind.QUADRANT, audit.brief().kind());
+    assertEquals("Alderham", audit.brief().area());
+    assertTrue(audit.hasCases());
+    assertTrue(get(scene.lead(), "/audits/" + id).body().contains("Alderham"));
+    var draw = get(scene.lead(), "/audits/" + id + "/sample");
+    assertEquals(200, draw.code());
+    assertEquals(404, get(scene.nurse(), "/audits/" + id).code(), "it is not opened yet");
+  }
+
+  private static Map<String, Object> local(Scene scene, String area) {
+    var form = new HashMap<String, Object>();
+    form.put("theme", "Bruises of babies");
+    form.put("kind", "quadrant");
+    form.put("area", area);
+    form.put("rationale", "priority");
+    form.put("why", "Two districts asked for it");
+    form.put("edition", "small-audit 2026.1");
+    form.put("lines", "Was a strategy meeting held?");
+    form.put("rule", "All of the quarter");
+    form.put("lead", Long.toString(scene.lead().personId()));
+    form.put("repeats", "no");
+    day(form, "from", LocalDate.of(2026, 7, 1));
+    day(form, "until", LocalDate.of(2026, 9, 30));
+    day(form, "opens", LocalDate.of(2026, 11, 2));
+    day(form, "due", LocalDate.of(2026, 11, 13));
+    day(form, "panel", LocalDate.of(2026, 11, 16));
+    day(form, "report", LocalDate.of(2026, 11, 30));
+    return form;
+  }
+
+  private static void day(Map<String, Object> form, String name, LocalDate it) {
+    form.put(name + ".day", Integer.toString(it.getDayOfMonth()));
+    form.put(name + ".month", Integer.toString(it.getMonthValue()));
+    form.put(name + ".year", Integer.toString(it.getYear()));
   }
 
   @Test

@@ -9,13 +9,18 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.assay.desk.DeskClient;
 import org.assay.learning.recommendations.ReviewFixture;
 import org.assay.learning.recommendations.ReviewFixture.Scene;
+import org.assay.letters.writing.LetterKind;
+import org.assay.letters.writing.LetterSource;
+import org.assay.letters.writing.QueuedLetter;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.People;
 import org.assay.people.identity.People.NewPerson;
@@ -40,6 +45,7 @@ class DecisionTest {
   @Inject TokenFixture tokens;
   @Inject DecisionsAt decisions;
   @Inject Decisions all;
+  @Inject Collection<LetterSource> sources;
   @Inject People people;
   @Inject Sql sql;
 
@@ -185,6 +191,15 @@ class DecisionTest {
     var head = person("Hal Head", Role.APPROVER, police);
     var page = asked(pas, "escalation", "The agency has not answered three letters");
     assertEquals(List.of("decision-escalated " + chief), letters());
+    var number = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+    var asked = letter(LetterKind.DECISION_ESCALATED, number, scene.as(Role.EXECUTIVE_MEMBER));
+    assertEquals(
+        "For your decision: D1\n"
+            + "Something was sent to the Executive and waits for its decision.\n"
+            + "Its page says what is asked and why.\n"
+            + "Read it and record the decision: "
+            + page,
+        asked);
     clock.set(START.plus(Duration.ofDays(3)));
     var theirs = new HashMap<>(decided(0));
     theirs.put("owner", "lindenshire police");
@@ -198,6 +213,20 @@ class DecisionTest {
     var id = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
     var approver =
         new Caller(head, "Hal Head", scene.partnership().id(), Role.APPROVER, police, null);
+    assertEquals(
+        "Decided: D1\nThe Executive decided about D1.\nWho does it: lindenshire police. By when: 11"
+            + " December 2026.\nRead the decision: "
+            + page,
+        letter(LetterKind.DECISION_MADE, id, pas.caller));
+    assertEquals(
+        "Decided, and for you to do: D1\nThe Executive of the partnership decided something that is"
+            + " for your organisation to do:\nWrite to the three chief officers\nTell your"
+            + " partnership when it is done, and what shows it. By when: 11 December 2026.\nOpen"
+            + " Assay: /returns",
+        letter(LetterKind.DECISION_MADE, id, approver));
+    assertEquals(
+        "", letter(LetterKind.DECISION_ESCALATED, id, scene.as(Role.EXECUTIVE_MEMBER)), "decided");
+    assertEquals("", letter(LetterKind.DECISION_MADE, id, scene.of("Safe Steps Lindenshire")));
     assertEquals(
         "Write to the three chief officers",
         all.owned(approver, id).orElseThrow().decided().orElseThrow().words());
@@ -214,6 +243,35 @@ class DecisionTest {
             List.of(role),
             organisation,
             null));
+  }
+
+  /** What it says, a line each, with what its link does; empty where there is nothing to say. */
+  private String letter(LetterKind kind, long id, Caller reader) {
+    var row =
+        new QueuedLetter(
+            1,
+            scene.partnership().id(),
+            reader.personId(),
+            kind,
+            id,
+            0,
+            clock.instant(),
+            false,
+            null);
+    return sources.stream()
+        .flatMap(it -> Optional.ofNullable(it.letters().get(kind)).stream())
+        .flatMap(it -> it.to(row, reader).stream())
+        .map(
+            it ->
+                it.subject()
+                    + "\n"
+                    + String.join("\n", it.paragraphs())
+                    + "\n"
+                    + it.does()
+                    + ": "
+                    + it.path())
+        .findFirst()
+        .orElse("");
   }
 
   private List<String> letters() {

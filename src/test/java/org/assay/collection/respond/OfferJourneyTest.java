@@ -3,6 +3,7 @@ package org.assay.collection.respond;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.micronaut.http.HttpRequest;
@@ -54,7 +55,12 @@ class OfferJourneyTest {
       page.getByText("Offer this return", new Page.GetByTextOptions().setExact(false))
           .last()
           .click();
-      assertThat(page.locator("main")).containsText("Withdraw");
+      assertThat(page.locator("main")).containsText("Your answers are offered");
+      assertThat(offer(page)).hasCount(0);
+      press(page, "Withdraw the offer to Partnership south");
+      assertThat(page.locator("main")).containsText("have withdrawn the offer");
+      offer(page).click();
+      assertThat(page.locator("main")).containsText("Offered on");
       look(browser, "offers");
       signOut(page);
       confirm(browser, south);
@@ -106,6 +112,10 @@ class OfferJourneyTest {
     return Jsoup.parse(page.body()).select("a[href$=/shared]").text();
   }
 
+  private static Locator offer(Page page) {
+    return page.locator("form[action$='/offers'] button");
+  }
+
   private There submittedNorth() {
     var north = fixture.north();
     forward.submitted(
@@ -140,7 +150,7 @@ class OfferJourneyTest {
     look(browser, "shared");
     page.navigate(server.getURL() + "/returns/" + south.returnId());
     page.locator(".govuk-task-list__item")
-        .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("to confirm"))
+        .filter(new Locator.FilterOptions().setHasText("to confirm"))
         .first()
         .getByRole(AriaRole.LINK)
         .click();

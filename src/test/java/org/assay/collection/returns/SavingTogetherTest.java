@@ -76,7 +76,7 @@ class SavingTogetherTest {
               .toList();
       var all = new ArrayList<T>();
       for (var each : running) {
-        all.add(each.get(60, TimeUnit.SECONDS));
+        all.add(each.get(2, TimeUnit.MINUTES));
       }
       return all;
     }
@@ -129,7 +129,7 @@ class SavingTogetherTest {
                             row -> row.getLong(1),
                             scene.returnId());
                         held.countDown();
-                        return done.await(60, TimeUnit.SECONDS);
+                        return done.await(2, TimeUnit.MINUTES);
                       }));
       held.await();
       var tasks = new ArrayList<Callable<SaveOutcome>>();

@@ -262,6 +262,9 @@ class ChasingTest {
     assertEquals(
         List.of("Enter what was said"),
         DeskClient.errors(admin.post(one + "/contacts", Map.of("kind", "telephone"))));
+    var held =
+        DeskClient.errors(admin.post(one + "/contacts", Map.of("words", "JB 051111 is ill")));
+    assertTrue(held.getFirst().startsWith("This may hold: "), held::toString);
     admin.post(one + "/contacts", Map.of("kind", "telephone", "words", "Back on Monday"));
     admin.post(one + "/contacts", Map.of("kind", "letter-head"));
     admin.post(one + "/contacts", Map.of("kind", "note", "words", "New head from January"));

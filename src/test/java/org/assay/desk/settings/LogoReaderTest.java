@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
@@ -43,6 +46,19 @@ class LogoReaderTest {
   void a_small_file_that_unpacks_to_a_huge_picture_is_refused_by_its_head() throws IOException {
     assertEquals(
         "Choose a picture of at most 4,000 by 4,000 pixels", refusal(head(60_000, 60_000)));
+  }
+
+  /** Decoded as it is this one takes 32 MB; so would each that is sent at once. */
+  @Test
+  void a_picture_of_many_points_takes_little_memory() throws IOException {
+    var wide = new BufferedImage(4000, 4000, BufferedImage.TYPE_USHORT_GRAY);
+    var file = new ByteArrayOutputStream();
+    ImageIO.write(wide, "png", file);
+    var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    var before = threads.getCurrentThreadAllocatedBytes();
+    assertInstanceOf(LogoReader.Read.Taken.class, LogoReader.read(file.toByteArray()));
+    var took = threads.getCurrentThreadAllocatedBytes() - before;
+    assertTrue(took < 8_000_000, took + " bytes");
   }
 
   @Test

@@ -66,6 +66,25 @@ class PublishedNumbersTest {
   }
 
   @Test
+  void of_512_questions_on_which_nine_moved_20_pass_by_luck() {
+    assertEquals(20, 512 * SignTest.passing(9, 0.05), 1e-12);
+    assertEquals(0, SignTest.passing(5, 0.05), "all of five one way come about in 2 of 32");
+    assertEquals(2.0 / 64, SignTest.passing(6, 0.05), 1e-15);
+    assertEquals(0, SignTest.passing(0, 0.05));
+    for (int moved = 1; moved <= 40; moved++) {
+      double sum = 0;
+      double ways = 1;
+      for (int up = 0; up <= moved; up++) {
+        if (SignTest.p(up, moved - up) < 0.05) sum += ways / Math.pow(2, moved);
+        ways = ways * (moved - up) / (up + 1);
+      }
+      assertEquals(sum, SignTest.passing(moved, 0.05), 1e-12, moved + " moved");
+    }
+    assertEquals(0.05, SignTest.passing(999, 0.05), 0.004);
+    assertEquals(0.05, SignTest.passing(25_000, 0.05));
+  }
+
+  @Test
   void many_organisations_are_still_counted_exactly() {
     assertEquals(1, SignTest.p(12_500, 12_500));
     assertTrue(SignTest.p(13_000, 12_000) < 1e-9);

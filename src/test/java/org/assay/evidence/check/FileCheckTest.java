@@ -223,6 +223,14 @@ class FileCheckTest {
   }
 
   @Test
+  void a_pdf_that_unpacks_to_too_much_is_refused_before_it_takes_the_memory() {
+    var bomb = SampleFiles.pdfOfObjects(20);
+    assertTrue(bomb.length < 100_000, "it is small: " + bomb.length);
+    assertInstanceOf(Bomb.class, refusal(bomb, "a.pdf"));
+    assertEquals(EvidenceType.PDF, type(SampleFiles.pdfOfObjects(4), "a.pdf"));
+  }
+
+  @Test
   void a_small_file_may_pack_well() {
     assertEquals(EvidenceType.XLSX, type(SampleFiles.bomb(4), "a.xlsx"));
   }

@@ -2,12 +2,14 @@ package org.assay.platform.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assay.engine.questionset.BlankTextFixture;
 import org.assay.platform.govuk.ErrorLink;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,16 @@ class FormInputTest {
     assertEquals(List.of("x", "y"), input.all("two"));
     assertEquals("", input.text("three"));
     assertFalse(input.sent("three"));
+  }
+
+  @Test
+  void a_box_in_which_nothing_can_be_seen_is_empty() {
+    for (var blank : BlankTextFixture.invisible()) {
+      var input = new FormInput(Map.of("reason", blank));
+      assertEquals("", input.text("reason"));
+      assertFalse(input.has("reason"));
+      assertNull(input.orNull("reason"));
+    }
   }
 
   @Test

@@ -1,10 +1,10 @@
 package org.assay.platform.form;
 
-import io.micronaut.validation.validator.Validator;
+import org.assay.platform.guarded.NamesNoChildFixture;
 
 /** The rules of forms, without the service. */
 public final class FormRulesFixture {
-  private static final FormRules RULES = new FormRules(Validator.getInstance());
+  private static final FormRules RULES = new FormRules(NamesNoChildFixture.validator());
 
   private FormRulesFixture() {}
 

@@ -49,7 +49,7 @@ class ServiceLifecycleTest {
       awaitClosedDoor(server.getPort());
       assertFalse(slow.isDone());
       ProbeController.SLOW.countDown();
-      assertEquals("at last", slow.get(20, TimeUnit.SECONDS).body());
+      assertEquals("at last", slow.get(2, TimeUnit.MINUTES).body());
       stop.join();
     }
     assertFalse(server.isRunning());
@@ -71,7 +71,7 @@ class ServiceLifecycleTest {
   }
 
   private static void awaitClosedDoor(int port) {
-    Waiting.until(Duration.ofSeconds(20), () -> !isOpen(port));
+    Waiting.until(Duration.ofMinutes(1), () -> !isOpen(port));
     assertFalse(isOpen(port), "it still takes connections");
   }
 

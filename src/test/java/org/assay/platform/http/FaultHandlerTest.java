@@ -109,6 +109,17 @@ class FaultHandlerTest {
   }
 
   @Test
+  void a_form_that_finds_no_room_on_the_disk_is_not_called_broken() {
+    var answer =
+        exchange(
+            HttpRequest.POST("/probe/unread", "name=x")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                .accept(MediaType.TEXT_HTML_TYPE));
+    assertEquals(503, answer.code());
+    assertTrue(answer.body().contains("has run out of space"), answer.body());
+  }
+
+  @Test
   void a_wrong_method_and_a_wrong_kind_of_body_are_problems() throws Exception {
     assertProblem(405, "request/method", get("/api/probe/input", MediaType.APPLICATION_JSON));
     var text = HttpRequest.POST("/api/probe/input", "x").contentType(MediaType.TEXT_PLAIN_TYPE);

@@ -53,7 +53,7 @@ public final class CaseAuditReportFixture {
             CLOSED));
   }
 
-  private static AuditFigures figures(boolean few) {
+  public static AuditFigures figures(boolean few) {
     var domains = Domain.of(EDITION);
     return new AuditFigures(
         audit("MA-2027-01", LocalDate.of(2027, 5, 3), 1L),

@@ -305,6 +305,42 @@ class CycleReportsTest {
   }
 
   @Test
+  void a_paper_is_kept_until_a_recommendation_is_made_or_changes() {
+    var scene = fixture.scene();
+    var first = made(scene);
+    var recommendation =
+        sql.insert(
+            "insert into recommendation (partnership_id, number, words, theme, due_on, measure,"
+                + " state, made_on, made_by, made_at, version) values (?, 1, 'Ask', 'Voice', ?,"
+                + " 'Asked', 'ASKED', ?, 70, ?, 0)",
+            scene.partnership().id(),
+            LocalDate.of(2027, 3, 1),
+            LocalDate.of(2026, 11, 5),
+            NOVEMBER);
+    var second = made(scene);
+    assertNotSame(first, second);
+    assertSame(second, made(scene), "nothing has changed");
+    sql.insert(
+        "insert into recommendation_addition (partnership_id, recommendation_id, kind, row_id,"
+            + " added_at) values (?, ?, 'UPDATE', 1, ?)",
+        scene.partnership().id(),
+        recommendation,
+        NOVEMBER);
+    assertNotSame(second, made(scene));
+  }
+
+  @Test
+  void readers_who_may_not_see_few_children_have_a_copy_of_their_own() {
+    var scene = fixture.scene();
+    var file = new CycleReportFile(Report.COMPLIANCE, Format.CSV);
+    var pas = reports.make(scene.caller(Role.PAS_MEMBER), scene.cycle().id(), file, null);
+    var reader = reports.make(scene.caller(Role.READER), scene.cycle().id(), file, null);
+    var other = reports.make(scene.caller(Role.EXECUTIVE_MEMBER), scene.cycle().id(), file, null);
+    assertNotSame(pas.orElseThrow().bytes(), reader.orElseThrow().bytes());
+    assertSame(reader.orElseThrow().bytes(), other.orElseThrow().bytes());
+  }
+
+  @Test
   void a_paper_of_yesterday_is_not_handed_out_today() {
     var scene = fixture.scene();
     var first = made(scene);

@@ -52,6 +52,7 @@ class DatasetCycleTest {
   @Inject Returns returns;
   @Inject RecordReturns recording;
   @Inject MovesExplained rule;
+  @Inject QuarterlyReader quarterly;
   @Inject TokenFixture tokens;
 
   private Partnership partnership;
@@ -108,6 +109,11 @@ class DatasetCycleTest {
     @Nullable Instant then = signed ? at : null;
     recording.record(
         cycle, List.of(new Recorded(council.id(), answers, 900, at, then, then, null)));
+  }
+
+  /** How many figures a paper as at a time has. */
+  private long reported(Instant at) {
+    return quarterly.at(as(Role.READER), at).stream().mapToLong(it -> it.reported().size()).sum();
   }
 
   private List<String> messages() {
@@ -194,6 +200,8 @@ class DatasetCycleTest {
     answers.put("cg-held", share(300, 330));
     answers.put("not-collected", words("Nothing is missing"));
     record(opened(), answers, true);
+    assertEquals(0, reported(clock.instant().minusSeconds(1)));
+    assertEquals(2, reported(clock.instant()));
     try (var pas = new DeskClient(server, tokens.of(as(Role.PAS_MEMBER)));
         var reader = new DeskClient(server, tokens.of(as(Role.READER)));
         var other = new DeskClient(server, tokens.of(as(Role.RESPONDENT)))) {

@@ -2,10 +2,14 @@ package org.assay.reporting.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -213,6 +217,45 @@ class ReportJobsTest {
     making.run(id);
     assertEquals(JobState.CANCELLED, jobs.find(caller, id).orElseThrow().state());
     assertEquals(0, sql.count("select count(*) from kept_file"));
+  }
+
+  /** As a row that somebody else held for too long. */
+  @Test
+  void a_pack_that_trouble_kept_from_being_made_is_made_when_it_is_tried_again() {
+    var scene = fixture.scene();
+    var caller = scene.caller(Role.PAS_MEMBER);
+    var id = jobs.ask(caller, pack(scene, JobEdition.FULL)).orElseThrow();
+    var held = new MakeReports(rows, List.of(maker(new SQLTimeoutException())), files, clock);
+    assertThrows(IllegalStateException.class, () -> held.run(id));
+    assertEquals(JobState.RUNNING, jobs.find(caller, id).orElseThrow().state());
+    making.run(id);
+    assertEquals(JobState.DONE, jobs.find(caller, id).orElseThrow().state());
+  }
+
+  @Test
+  void a_pack_that_is_given_up_says_so_and_can_be_asked_for_again() {
+    var scene = fixture.scene();
+    var caller = scene.caller(Role.PAS_MEMBER);
+    var id = jobs.ask(caller, pack(scene, JobEdition.FULL)).orElseThrow();
+    making.failed(id);
+    var job = jobs.find(caller, id).orElseThrow();
+    assertEquals(JobState.FAILED, job.state());
+    assertTrue(job.problem().contains("Ask for it again"), job.problem());
+    assertFalse(jobs.ask(caller, pack(scene, JobEdition.FULL)).orElseThrow().equals(id));
+  }
+
+  private static ReportMaker maker(SQLException trouble) {
+    return new ReportMaker() {
+      @Override
+      public JobKind kind() {
+        return JobKind.PACK;
+      }
+
+      @Override
+      public Result make(ReportJob job, JobProgress progress, Path into) {
+        throw new IllegalStateException(trouble);
+      }
+    };
   }
 
   @Test

@@ -98,7 +98,9 @@ class HeldLinesPropertyTest {
   private static PackEditor.Titled report(
       String title, Map<Integer, Integer> counts, Random random) {
     var punctuated = random.nextBoolean();
-    var heading = List.of("Returns", "Organisations", "Returned").get(random.nextInt(3));
+    var heading =
+        List.of("Returns", "Organisations", "Returned", "Bodies", "Settings")
+            .get(random.nextInt(5));
     var lines = new ArrayList<TableLine>();
     var all = 0;
     for (var it : counts.entrySet()) {
@@ -108,10 +110,15 @@ class HeldLinesPropertyTest {
       lines.add(TableLine.of(name).count(it.getValue()).count(it.getValue() * 2L));
     }
     lines.add(TableLine.of("All").count(all).count(all * 2L).asTotal());
-    return report(title, heading, lines);
+    return report(title, heading, random.nextBoolean() ? "Compared" : "Looked at", lines);
   }
 
   private static PackEditor.Titled report(String title, String heading, List<TableLine> lines) {
+    return report(title, heading, "Compared", lines);
+  }
+
+  private static PackEditor.Titled report(
+      String title, String heading, String second, List<TableLine> lines) {
     var table =
         new ReportTable(
             title,
@@ -120,7 +127,7 @@ class HeldLinesPropertyTest {
             List.of(
                 TableColumn.text("Place", 20),
                 TableColumn.number(heading, 10),
-                TableColumn.number("Compared", 10)),
+                TableColumn.number(second, 10)),
             lines);
     var masthead =
         new Masthead(
@@ -151,6 +158,27 @@ class HeldLinesPropertyTest {
             .edited(List.of(report("A", "Organisations", small), other("B", "Returns", large)));
     assertTrue(told(same.getLast().paper()).containsKey("1 voice"));
     assertNotEquals(50L, told(same.getLast().paper()).get("1 voice"));
+  }
+
+  @Test
+  void a_count_under_another_heading_in_another_report_is_held_back_too() {
+    var all =
+        List.of(
+            TableLine.of("Alder").count(3).count(6),
+            TableLine.of("Birch").count(7).count(14),
+            TableLine.of("Cedar").count(40).count(80));
+    var without =
+        List.of(
+            TableLine.of("Birch").count(7).count(15),
+            TableLine.of("Cedar").count(40).count(81),
+            TableLine.of("Dean").count(50).count(99));
+    var shared =
+        PackEditor.shareable(NOBODY)
+            .edited(
+                List.of(report("A", "Returns", all), report("B", "Bodies", "Looked at", without)));
+    assertTrue(told(shared.getFirst().paper()).get("birch") == null, "it would give Alder back");
+    assertTrue(told(shared.getLast().paper()).get("birch") == null, "7, whatever it is called");
+    assertEquals(50L, told(shared.getLast().paper()).get("dean"));
   }
 
   private static PackEditor.Titled other(String title, String heading, List<TableLine> lines) {

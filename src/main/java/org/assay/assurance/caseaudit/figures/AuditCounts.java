@@ -2,6 +2,8 @@ package org.assay.assurance.caseaudit.figures;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,25 @@ public class AuditCounts {
    */
   @Transactional
   public Optional<AuditFigures> find(Caller caller, long id) {
-    return audits.find(caller, id).filter(it -> mayRead(caller, it)).map(it -> of(caller, it));
+    return audits
+        .find(caller, id)
+        .filter(it -> mayRead(caller, it))
+        .map(it -> of(it, Instant.MAX, AuditAccess.seesFew(caller)));
+  }
+
+  /**
+   * Audits of cases that were closed in a time, for papers that are read by more people than audits
+   * are; the latest first.
+   *
+   * @param from first day; {@code at} the end
+   * @param few whether the reader may see counts of fewer than five
+   */
+  @Transactional
+  public List<AuditFigures> closed(long partnershipId, LocalDate from, Instant at, boolean few) {
+    return audits.closed(partnershipId, from, at).stream()
+        .filter(CaseAudit::hasCases)
+        .map(it -> of(it, at, few))
+        .toList();
   }
 
   public boolean mayRead(Caller caller, CaseAudit audit) {
@@ -52,9 +72,9 @@ public class AuditCounts {
         && (panels.mayRead(caller, audit) || audit.is(AuditState.CLOSED));
   }
 
-  private AuditFigures of(Caller caller, CaseAudit audit) {
+  private AuditFigures of(CaseAudit audit, Instant at, boolean few) {
     var found = panels.all(audit);
-    var before = audits.comparable(audit).orElse(null);
+    var before = audits.comparable(audit, at).orElse(null);
     var past = before == null ? Map.<String, GradeCounts>of() : past(before);
     var all = found.stream().flatMap(it -> it.forms().stream()).toList();
     var grades = found.stream().flatMap(it -> it.grades().values().stream()).toList();
@@ -72,7 +92,7 @@ public class AuditCounts {
         audits.lines(audit),
         findings.of(audit),
         before,
-        AuditAccess.seesFew(caller));
+        few);
   }
 
   private Map<String, GradeCounts> past(CaseAudit before) {

@@ -10,7 +10,6 @@ import org.assay.assurance.caseaudit.setup.AuditAccess;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
 
 /** Fears for children that came up in audits: raised by a form, open until something was done. */
 @Singleton
@@ -21,16 +20,19 @@ public class SafetyConcerns {
   private final SafetyRepository concerns;
   private final FormRepository forms;
   private final ApplicationEventPublisher<SafetyRaised> events;
+  private final NoChild noChild;
   private final Clock clock;
 
   SafetyConcerns(
       SafetyRepository concerns,
       FormRepository forms,
       ApplicationEventPublisher<SafetyRaised> events,
+      NoChild noChild,
       Clock clock) {
     this.concerns = concerns;
     this.forms = forms;
     this.events = events;
+    this.noChild = noChild;
     this.clock = clock;
   }
 
@@ -109,7 +111,7 @@ public class SafetyConcerns {
     if (done.length() > LONGEST) {
       return new Outcome.Invalid("Shorten this to " + LONGEST + " characters or fewer");
     }
-    var fault = NoChild.fault(done, England.day(clock.instant()));
+    var fault = noChild.fault(done);
     if (fault.isPresent()) return new Outcome.Invalid(fault.get());
     concerns.update(
         new SafetyConcern(

@@ -155,14 +155,15 @@ class SafetyController {
       area.frontDoor(it.partnershipId())
           .ifPresent(door -> facts.add(SummaryRow.of("Your front door", door)));
     } else {
-      facts.add(SummaryRow.of("What was done", requireNonNull(it.done())));
-      facts.add(
-          SummaryRow.of(
-              "Closed",
-              England.moment(requireNonNull(it.closedAt()))
-                  + " by "
-                  + names.getOrDefault(requireNonNull(it.closedBy()), "")));
+      facts.addAll(closed(it, names));
     }
     return facts;
+  }
+
+  private static List<SummaryRow> closed(SafetyConcern it, Map<Long, String> names) {
+    var by = names.getOrDefault(requireNonNull(it.closedBy()), "");
+    return List.of(
+        SummaryRow.of("What was done", requireNonNull(it.done())),
+        SummaryRow.of("Closed", England.moment(requireNonNull(it.closedAt())) + " by " + by));
   }
 }

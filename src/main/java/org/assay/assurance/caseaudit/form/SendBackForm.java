@@ -17,7 +17,6 @@ import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.collection.answersheet.Sheets;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
 
 /**
  * Sends a form back to its agency, with a reason, until the panel has judged anything of the case.
@@ -34,6 +33,7 @@ public class SendBackForm {
   private final SentBacks sentBacks;
   private final Sheets sheets;
   private final ApplicationEventPublisher<FormSentBack> events;
+  private final NoChild noChild;
   private final Clock clock;
 
   SendBackForm(
@@ -44,6 +44,7 @@ public class SendBackForm {
       SentBacks sentBacks,
       Sheets sheets,
       ApplicationEventPublisher<FormSentBack> events,
+      NoChild noChild,
       Clock clock) {
     this.audits = audits;
     this.keep = keep;
@@ -52,6 +53,7 @@ public class SendBackForm {
     this.sentBacks = sentBacks;
     this.sheets = sheets;
     this.events = events;
+    this.noChild = noChild;
     this.clock = clock;
   }
 
@@ -103,7 +105,7 @@ public class SendBackForm {
     if (reason.isEmpty()) return Optional.of("Enter what the agency should change");
     return reason.length() > LONGEST
         ? Optional.of("Shorten this to %,d characters or fewer".formatted(LONGEST))
-        : NoChild.fault(reason, England.day(clock.instant()));
+        : noChild.fault(reason);
   }
 
   private void store(Caller caller, CaseAudit audit, AgencyForm form, String reason) {

@@ -104,31 +104,14 @@ public class CloseAudit {
   /** What is still to be done before it can be closed, in sentences. */
   public List<String> missing(CaseAudit audit) {
     var missing = new ArrayList<String>();
-    var names = audits.organisations(audit);
-    var open =
-        forms.of(audit).stream()
-            .filter(it -> !it.is(FormState.SENT))
-            .map(AgencyForm::organisationId)
-            .map(it -> Objects.requireNonNull(names.get(it)).name())
-            .distinct()
-            .sorted()
-            .toList();
+    var open = stillToSend(audit);
     if (!open.isEmpty()) {
       missing.add("These agencies have not sent all their forms: " + String.join(", ", open) + ".");
     }
     if (safety.of(audit).stream().anyMatch(SafetyConcern::isOpen)) {
       missing.add("A safety concern is open. Write down what was done.");
     }
-    var graded =
-        panels.all(audit).stream()
-            .filter(PanelCase::isGraded)
-            .map(it -> it.subject().caseId())
-            .toList();
-    var ungraded =
-        audits.cases(audit).stream()
-            .filter(it -> !graded.contains(it.caseId()))
-            .map(AuditCase::reference)
-            .toList();
+    var ungraded = ungraded(audit);
     if (!ungraded.isEmpty()) {
       missing.add("Judge every domain of: " + String.join(", ", ungraded) + ".");
     }
@@ -136,5 +119,30 @@ public class CloseAudit {
       missing.add("Answer every key line of enquiry.");
     }
     return missing;
+  }
+
+  /** Agencies of which a form is not in, by name. */
+  private List<String> stillToSend(CaseAudit audit) {
+    var names = audits.organisations(audit);
+    return forms.of(audit).stream()
+        .filter(it -> !it.is(FormState.SENT))
+        .map(AgencyForm::organisationId)
+        .map(it -> Objects.requireNonNull(names.get(it)).name())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** References of cases of which a domain is not judged. */
+  private List<String> ungraded(CaseAudit audit) {
+    var graded =
+        panels.all(audit).stream()
+            .filter(PanelCase::isGraded)
+            .map(it -> it.subject().caseId())
+            .toList();
+    return audits.cases(audit).stream()
+        .filter(it -> !graded.contains(it.caseId()))
+        .map(AuditCase::reference)
+        .toList();
   }
 }

@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
-import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Table;
@@ -51,15 +49,15 @@ class FeedbackController {
   private final Panels panels;
   private final KeepAudit keep;
   private final FormReads reads;
-  private final Clock clock;
+  private final NoChild noChild;
 
   FeedbackController(
-      CaseAudits audits, Panels panels, KeepAudit keep, FormReads reads, Clock clock) {
+      CaseAudits audits, Panels panels, KeepAudit keep, FormReads reads, NoChild noChild) {
     this.audits = audits;
     this.panels = panels;
     this.keep = keep;
     this.reads = reads;
-    this.clock = clock;
+    this.noChild = noChild;
   }
 
   private record Found(CaseAudit audit, AuditAgency agency) {}
@@ -96,7 +94,7 @@ class FeedbackController {
     if (found == null) throw unknown();
     var form = new FormInput(body);
     var words = AuditInput.required(form, "words", "Enter what you tell the agency", LONGEST);
-    NoChild.fault(words, England.day(clock.instant())).ifPresent(it -> form.wrong(it, "words"));
+    noChild.fault(words).ifPresent(it -> form.wrong(it, "words"));
     if (!form.isSound()) return page(HttpStatus.UNPROCESSABLE_ENTITY, caller, found, form);
     keep.tell(found.agency(), words);
     return HttpResponse.seeOther(URI.create("/audits/" + id));

@@ -12,7 +12,6 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
 
 /** Strengths and gaps that a panel found. */
 @Singleton
@@ -22,12 +21,15 @@ public class Findings {
   private final FindingRepository findings;
   private final CaseAudits audits;
   private final Forms forms;
+  private final NoChild noChild;
   private final Clock clock;
 
-  Findings(FindingRepository findings, CaseAudits audits, Forms forms, Clock clock) {
+  Findings(
+      FindingRepository findings, CaseAudits audits, Forms forms, NoChild noChild, Clock clock) {
     this.findings = findings;
     this.audits = audits;
     this.forms = forms;
+    this.noChild = noChild;
     this.clock = clock;
   }
 
@@ -85,8 +87,7 @@ public class Findings {
     } else if (it.words().length() > LONGEST) {
       faults.put("words", "Shorten this to " + LONGEST + " characters or fewer");
     } else {
-      NoChild.fault(it.words(), England.day(clock.instant()))
-          .ifPresent(why -> faults.put("words", why));
+      noChild.fault(it.words()).ifPresent(why -> faults.put("words", why));
     }
     return faults;
   }

@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.assurance.caseaudit.setup.KeyLine;
 import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.PostedOnce;
@@ -46,7 +44,7 @@ class FindingsController {
   private final KeepAudit keep;
   private final FindingsPages pages;
   private final PostedOnce once;
-  private final Clock clock;
+  private final NoChild noChild;
 
   FindingsController(
       CaseAudits audits,
@@ -55,14 +53,14 @@ class FindingsController {
       KeepAudit keep,
       FindingsPages pages,
       PostedOnce once,
-      Clock clock) {
+      NoChild noChild) {
     this.audits = audits;
     this.panels = panels;
     this.findings = findings;
     this.keep = keep;
     this.pages = pages;
     this.once = once;
-    this.clock = clock;
+    this.noChild = noChild;
   }
 
   private Optional<CaseAudit> readable(Caller caller, long id) {
@@ -124,8 +122,7 @@ class FindingsController {
     if (Verdict.of(verdict).isEmpty()) form.wrong("Select what the cases show", box);
     var said =
         AuditInput.required(form, box + "-answer", "Enter what the cases show, and how", LONGEST);
-    NoChild.fault(said, England.day(clock.instant()))
-        .ifPresent(why -> form.wrong(why, box + "-answer"));
+    noChild.fault(said).ifPresent(why -> form.wrong(why, box + "-answer"));
     if (form.isSound() && !keep.answer(audit, found, verdict, said, PanelPages.version(form))) {
       form.wrong(
           "Somebody else answered this while you were typing. Their answer is shown; save again to"

@@ -12,7 +12,6 @@ import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what the panel judged of one domain of a case. */
@@ -23,12 +22,14 @@ public class GradeCase {
   private final Panels panels;
   private final KeepAudit keep;
   private final GradeRepository grades;
+  private final NoChild noChild;
   private final Clock clock;
 
-  GradeCase(Panels panels, KeepAudit keep, GradeRepository grades, Clock clock) {
+  GradeCase(Panels panels, KeepAudit keep, GradeRepository grades, NoChild noChild, Clock clock) {
     this.panels = panels;
     this.keep = keep;
     this.grades = grades;
+    this.noChild = noChild;
     this.clock = clock;
   }
 
@@ -113,6 +114,6 @@ public class GradeCase {
   private Optional<String> fault(String text) {
     return text.length() > LONGEST
         ? Optional.of("Shorten this to " + LONGEST + " characters or fewer")
-        : NoChild.fault(text, England.day(clock.instant()));
+        : noChild.fault(text);
   }
 }

@@ -35,12 +35,14 @@ class AuditForm {
   private final Editions editions;
   private final CaseAudits audits;
   private final Contacts contacts;
+  private final NoChild noChild;
   private final Clock clock;
 
-  AuditForm(Editions editions, CaseAudits audits, Contacts contacts, Clock clock) {
+  AuditForm(Editions editions, CaseAudits audits, Contacts contacts, NoChild noChild, Clock clock) {
     this.editions = editions;
     this.audits = audits;
     this.contacts = contacts;
+    this.noChild = noChild;
     this.clock = clock;
   }
 
@@ -238,7 +240,7 @@ class AuditForm {
   }
 
   private String words(FormInput form, String box, String text) {
-    NoChild.fault(text, England.day(clock.instant())).ifPresent(it -> form.wrong(it, box));
+    noChild.fault(text).ifPresent(it -> form.wrong(it, box));
     return text;
   }
 }

@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.assay.assurance.caseaudit.setup.KeepAudit;
 import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
-import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
@@ -46,12 +44,12 @@ class ResultController {
 
   private final CaseAudits audits;
   private final KeepAudit keep;
-  private final Clock clock;
+  private final NoChild noChild;
 
-  ResultController(CaseAudits audits, KeepAudit keep, Clock clock) {
+  ResultController(CaseAudits audits, KeepAudit keep, NoChild noChild) {
     this.audits = audits;
     this.keep = keep;
-    this.clock = clock;
+    this.noChild = noChild;
   }
 
   @Get
@@ -157,7 +155,7 @@ class ResultController {
     if (met < 0 || met > of) {
       return "Enter how many of them show it, at most as many as were looked at";
     }
-    return NoChild.fault(measure, England.day(clock.instant())).orElse(null);
+    return noChild.fault(measure).orElse(null);
   }
 
   /** What is no number is -1. */

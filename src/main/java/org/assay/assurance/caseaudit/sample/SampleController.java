@@ -12,7 +12,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.assay.assurance.caseaudit.setup.KeepCases;
 import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.assurance.caseaudit.setup.Stratum;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -41,13 +39,13 @@ class SampleController {
   private final CaseAudits audits;
   private final KeepCases keep;
   private final SamplePages pages;
-  private final Clock clock;
+  private final NoChild noChild;
 
-  SampleController(CaseAudits audits, KeepCases keep, SamplePages pages, Clock clock) {
+  SampleController(CaseAudits audits, KeepCases keep, SamplePages pages, NoChild noChild) {
     this.audits = audits;
     this.keep = keep;
     this.pages = pages;
-    this.clock = clock;
+    this.noChild = noChild;
   }
 
   @Get
@@ -132,7 +130,7 @@ class SampleController {
   }
 
   private void check(FormInput form, String box, String text) {
-    NoChild.fault(text, England.day(clock.instant())).ifPresent(it -> form.wrong(it, box));
+    noChild.fault(text).ifPresent(it -> form.wrong(it, box));
   }
 
   /** What is no number is -1, which every bound refuses. */

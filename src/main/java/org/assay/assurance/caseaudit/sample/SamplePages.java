@@ -62,9 +62,9 @@ class SamplePages {
   private List<String> drawn(CaseAudit audit) {
     var said = new ArrayList<String>();
     said.add(
-        "Drawn with the seed “%s”. In each group, places are taken in the order of SHA-256 over the"
+        "Drawn by lot with the words “%s”. The same words and the same lists always draw the same"
                 .formatted(audit.sample().seed())
-            + " seed, the number of the group and the place, with a stroke between them.");
+            + " places, so anyone can draw again and compare.");
     for (var it : audits.strata(audit)) {
       said.add(
           "Group %d, %s: %d of %d children, at places %s of the list."

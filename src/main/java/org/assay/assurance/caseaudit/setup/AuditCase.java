@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One child of an audit. Who it is is written down elsewhere, by the person who leads the audit.
+ * One child of an audit. The person who leads the audit keeps the child's name elsewhere.
  *
  * @param reference made by Assay, for instance "MA-2026-02-C07"
  * @param place in the list that its stratum was drawn from; null when it was not drawn

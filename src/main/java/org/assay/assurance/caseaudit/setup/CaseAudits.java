@@ -1,6 +1,10 @@
 package org.assay.assurance.caseaudit.setup;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
+import org.assay.platform.England;
 import org.jspecify.annotations.Nullable;
 
 /** Finds audits and what belongs to them, for those who may see them. */
@@ -68,11 +73,33 @@ public class CaseAudits {
         .toList();
   }
 
-  /** The last closed audit that this one can be compared with. */
-  public Optional<CaseAudit> comparable(CaseAudit audit) {
+  /**
+   * Those that were closed in a time, for papers that are read by more people than audits are; the
+   * latest first.
+   *
+   * @param from first day; {@code at} the end
+   */
+  public List<CaseAudit> closed(long partnershipId, LocalDate from, Instant at) {
+    return audits.all(partnershipId).stream()
+        .filter(it -> closedBy(it, at))
+        .filter(it -> !England.day(requireNonNull(it.standing().closedAt())).isBefore(from))
+        .toList();
+  }
+
+  private static boolean closedBy(CaseAudit it, Instant at) {
+    var closed = it.standing().closedAt();
+    return it.is(AuditState.CLOSED) && closed != null && !closed.isAfter(at);
+  }
+
+  /**
+   * The last audit that this one can be compared with.
+   *
+   * @param at by when it was closed
+   */
+  public Optional<CaseAudit> comparable(CaseAudit audit, Instant at) {
     var named = audit.standing().repeats();
     return before(audit).stream()
-        .filter(it -> it.is(AuditState.CLOSED) && it.hasCases())
+        .filter(it -> closedBy(it, at) && it.hasCases())
         .filter(it -> named == null || it.id() == named)
         .findFirst();
   }

@@ -1,71 +1,20 @@
 package org.assay.assurance.caseaudit.workbook;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Part;
-import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Map;
 import org.assay.collection.workbook.WorkbookDesk;
-import org.assay.people.identity.Caller;
-import org.jspecify.annotations.Nullable;
+import org.assay.collection.workbook.WorkbookRoutes;
 
-/** Gives out the workbook of an agency's form, takes it back, and lets its sender decide. */
+/** The workbook of an agency's form. */
 @Hidden
 @Controller("/audit-forms/{id}")
 @Secured({"RESPONDENT", "APPROVER", "CASE_AUDITOR"})
 @Produces(MediaType.TEXT_HTML)
-class FormWorkbookController {
-  private final FormWorkbook owner;
-  private final WorkbookDesk desk;
-
+class FormWorkbookController extends WorkbookRoutes {
   FormWorkbookController(FormWorkbook owner, WorkbookDesk desk) {
-    this.owner = owner;
-    this.desk = desk;
-  }
-
-  @Get("/workbook.xlsx")
-  @Produces({WorkbookDesk.XLSX, MediaType.TEXT_HTML})
-  HttpResponse<?> file(Caller caller, long id) {
-    return desk.file(owner, caller, id);
-  }
-
-  /**
-   * @param taken with {@code kept}, what the last workbook changed
-   */
-  @Get("/workbook")
-  HttpResponse<?> show(
-      Caller caller,
-      long id,
-      @Nullable @QueryValue Integer taken,
-      @Nullable @QueryValue Integer kept,
-      @Nullable @QueryValue String note) {
-    return desk.show(owner, caller, id, taken, kept, note);
-  }
-
-  @Post("/workbook")
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
-  HttpResponse<?> receive(
-      Caller caller, long id, @Nullable @Part("file") CompletedFileUpload file) {
-    return desk.receive(owner, caller, id, file);
-  }
-
-  @Get("/workbook/review")
-  HttpResponse<?> review(Caller caller, long id) {
-    return desk.review(owner, caller, id);
-  }
-
-  @Post("/workbook/review")
-  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> decide(Caller caller, long id, @Body Map<String, Object> form) {
-    return desk.decide(owner, caller, id, form);
+    super(owner, desk);
   }
 }

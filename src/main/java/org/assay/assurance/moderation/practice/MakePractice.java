@@ -12,12 +12,12 @@ import org.assay.assurance.moderation.practice.PracticeOutcome.NotFound;
 import org.assay.assurance.moderation.practice.PracticeOutcome.Refused;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
-import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
 import org.assay.engine.questionset.Question;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
+import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,8 @@ public class MakePractice {
   static final int FEWEST = 3;
 
   private static final int LONGEST_TITLE = 120;
-  private static final int LONGEST_REASON = 500;
+  private static final TextRule REASON =
+      new TextRule("Say why, in up to 500 characters", "the reason", 500);
   private static final int LONGEST = 2000;
 
   private final PracticeRepository practices;
@@ -38,6 +39,7 @@ public class MakePractice {
   private final Cycles cycles;
   private final Editions editions;
   private final Register register;
+  private final GuardedForms guarded;
   private final Clock clock;
 
   MakePractice(
@@ -46,12 +48,14 @@ public class MakePractice {
       Cycles cycles,
       Editions editions,
       Register register,
+      GuardedForms guarded,
       Clock clock) {
     this.practices = practices;
     this.leads = leads;
     this.cycles = cycles;
     this.editions = editions;
     this.register = register;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -155,9 +159,8 @@ public class MakePractice {
   public PracticeOutcome doWithout(Caller caller, long cycleId, String reason) {
     if (!may(caller, cycleId)) return new NotFound();
     if (practices.waiver(caller.partnershipId(), cycleId).isPresent()) return new Done(0);
-    if (BlankText.is(reason) || reason.length() > LONGEST_REASON) {
-      return new Refused("reason", "Say why, in up to 500 characters");
-    }
+    var fault = guarded.fault(reason, REASON);
+    if (fault.isPresent()) return new Refused("reason", fault.get());
     practices.waive(
         caller.partnershipId(),
         cycleId,
@@ -204,7 +207,8 @@ public class MakePractice {
   private Optional<String> fault(Caller caller, @Nullable String text) {
     if (text == null || BlankText.is(text)) return Optional.empty();
     var lower = text.toLowerCase(Locale.UK);
-    return HeldBack.why(text, England.day(clock.instant()))
+    return guarded
+        .heldBack(text)
         .or(
             () ->
                 register.organisations(caller.partnershipId()).stream()

@@ -1,6 +1,5 @@
 package org.assay.assurance.moderation.visits;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.assay.assurance.moderation.visits.Visits.Typed;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
@@ -50,10 +50,7 @@ class VisitController {
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> export(Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "visits", "all");
-    return HttpResponse.ok(pages.csv(caller))
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"visits.csv\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(pages.csv(caller), "text/csv;charset=utf-8", "visits.csv");
   }
 
   @Get("/visits/new")

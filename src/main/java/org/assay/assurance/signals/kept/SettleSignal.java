@@ -4,11 +4,10 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
-import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
+import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.guarded.TextRule;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation explains about a signal, and what the subgroup decides. */
@@ -19,16 +18,19 @@ public class SettleSignal {
   private final KeptSignals kept;
   private final SignalRepository signals;
   private final ApplicationEventPublisher<SignalDecided> events;
+  private final GuardedForms guarded;
   private final Clock clock;
 
   SettleSignal(
       KeptSignals kept,
       SignalRepository signals,
       ApplicationEventPublisher<SignalDecided> events,
+      GuardedForms guarded,
       Clock clock) {
     this.kept = kept;
     this.signals = signals;
     this.events = events;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
@@ -62,7 +64,7 @@ public class SettleSignal {
     }
     var words = BlankText.orNull(said);
     if (words == null) return new Outcome.Invalid("Enter your explanation", "said");
-    var fault = fault(words, "Shorten your explanation");
+    var fault = guarded.fault(words, TextRule.required("your explanation", LONGEST));
     if (fault.isPresent()) return new Outcome.Invalid(fault.get(), "said");
     return signals.explain(signal, caller.personId(), words, clock.instant())
         ? new Outcome.Done()
@@ -91,7 +93,7 @@ public class SettleSignal {
     if (words == null) {
       return new Outcome.Invalid("Enter your reason. The organisation reads it", "reason");
     }
-    var fault = fault(words, "Shorten the reason");
+    var fault = guarded.fault(words, TextRule.required("the reason", LONGEST));
     if (fault.isPresent()) return new Outcome.Invalid(fault.get(), "reason");
     return keep(caller, signal, decision.get(), words);
   }
@@ -102,11 +104,5 @@ public class SettleSignal {
     }
     events.publishEvent(new SignalDecided(signal, decision, caller.personId(), words));
     return new Outcome.Done();
-  }
-
-  private Optional<String> fault(String words, String shorten) {
-    return words.length() > LONGEST
-        ? Optional.of(shorten + " to " + LONGEST + " characters or fewer")
-        : HeldBack.why(words, England.day(clock.instant()));
   }
 }

@@ -1,6 +1,5 @@
 package org.assay.assurance.signals.kept;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -12,19 +11,20 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
-import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.assay.assurance.signals.kept.SettleSignal.Outcome;
 import org.assay.assurance.signals.kept.SignalPages.Typed;
 import org.assay.assurance.signals.kept.SignalSearch.SignalStage;
 import org.assay.people.identity.Caller;
+import org.assay.platform.Download;
 import org.assay.platform.View;
+import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.ErrorLink;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Signals of returns: the partnership's people read them, members of the subgroup decide, and an
@@ -47,12 +47,6 @@ class SignalController {
     this.log = log;
   }
 
-  @Serdeable
-  record Explanation(@Nullable String said, @Nullable String version) {}
-
-  @Serdeable
-  record Decision(@Nullable String to, @Nullable String reason, @Nullable String version) {}
-
   @Get("/signals")
   HttpResponse<?> list(HttpRequest<?> request, Caller caller) {
     var all = KeptSignals.readsAll(caller);
@@ -70,10 +64,7 @@ class SignalController {
     logged(caller, "exported");
     var search = SignalSearch.of(name -> request.getParameters().get(name), SignalStage.OPEN);
     var file = SignalCsv.of(signals.all(caller, search), it -> pages.days(it.raisedAt()));
-    return HttpResponse.ok(file)
-        .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=utf-8")
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"signals.csv\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(file, "text/csv;charset=utf-8", "signals.csv");
   }
 
   private void logged(Caller caller, String what) {
@@ -88,17 +79,22 @@ class SignalController {
   @Post("/signals/{id}/explanation")
   @Secured({"RESPONDENT", "APPROVER"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> explain(Caller caller, long id, @Body Explanation form) {
-    var outcome = settle.explain(caller, id, seen(form.version()), form.said());
-    return after(caller, id, outcome, new Typed(null, form.said()), "said");
+  HttpResponse<?> explain(Caller caller, long id, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var said = form.orNull("said");
+    var outcome = settle.explain(caller, id, seen(form), said);
+    return after(caller, id, outcome, new Typed(null, said), "said");
   }
 
   @Post("/signals/{id}/decision")
   @Secured("PAS_MEMBER")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  HttpResponse<?> decide(Caller caller, long id, @Body Decision form) {
-    var outcome = settle.decide(caller, id, seen(form.version()), form.to(), form.reason());
-    return after(caller, id, outcome, new Typed(form.to(), form.reason()), "to");
+  HttpResponse<?> decide(Caller caller, long id, @Body Map<String, Object> body) {
+    var form = new FormInput(body);
+    var to = form.orNull("to");
+    var reason = form.orNull("reason");
+    var outcome = settle.decide(caller, id, seen(form), to, reason);
+    return after(caller, id, outcome, new Typed(to, reason), "to");
   }
 
   private HttpResponse<?> after(
@@ -138,8 +134,9 @@ class SignalController {
         .orElseThrow(SignalController::unknown);
   }
 
-  private static int seen(@Nullable String version) {
-    return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+  private static int seen(FormInput form) {
+    var version = form.text("version");
+    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
   }
 
   private static ProblemException unknown() {

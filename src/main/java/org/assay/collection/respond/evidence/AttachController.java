@@ -47,6 +47,9 @@ import org.assay.platform.View;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Produces(MediaType.TEXT_HTML)
 class AttachController {
+  private static final String NO_DATE =
+      "The date must be a real date, such as 27 3 2026. The file was not kept: choose it again.";
+
   private final Returns returns;
   private final KeepEvidence keep;
   private final AttachEvidence attach;
@@ -92,16 +95,14 @@ class AttachController {
       return wrong(caller, asked, typed.wrong("file", "Choose a file."));
     }
     var date = date(typed);
-    if (date == null && (typed.day() != null || typed.month() != null || typed.year() != null)) {
-      return wrong(
-          caller,
-          asked,
-          typed.wrong(
-              "date",
-              "The date must be a real date, such as 27 3 2026. The file was not kept: choose it"
-                  + " again."));
-    }
-    return switch (kept(caller, id, file, date, typed)) {
+    return date == null && (typed.day() != null || typed.month() != null || typed.year() != null)
+        ? wrong(caller, asked, typed.wrong("date", NO_DATE))
+        : answer(caller, asked, typed, date, kept(caller, id, file, date, typed));
+  }
+
+  private HttpResponse<?> answer(
+      Caller caller, Asked asked, Typed typed, @Nullable LocalDate date, KeepOutcome outcome) {
+    return switch (outcome) {
       case KeepOutcome.Kept(var it, _) -> attached(caller, asked, item(it, typed, date));
       case KeepOutcome.Refused(var why) -> wrong(caller, asked, typed.wrong("file", why.message()));
       case KeepOutcome.HeldBack held -> wrong(caller, asked, typed.heldBack(held(held)));

@@ -19,7 +19,7 @@ public final class ArchiveReader {
   /** A form of 141 questions with long answers packs to some 150 KB and unpacks to 2 MB. */
   public static final int LARGEST_FILE = 2_000_000;
 
-  private static final int LARGEST_UNPACKED = 30_000_000;
+  private static final int LARGEST_UNPACKED = 12_000_000;
   private static final int MOST_ENTRIES = 400;
 
   /** Sheets of equal rows pack well, but not like this. */

@@ -23,6 +23,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,11 +37,14 @@ import org.assay.learning.actions.ReopenAction;
 import org.assay.learning.actions.WorkOutcome;
 import org.assay.learning.actions.WorkOutcome.Done;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ActionReaders;
 import org.assay.platform.England;
 import org.assay.platform.Slice;
+import org.assay.platform.form.FormPatterns;
 
+/** Actions for programs: to list and read, and to note, begin, close and open again. */
 @Controller("/api/v1/actions")
-@Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@ActionReaders
 @Tag(name = "Actions")
 class ActionApiController {
   private static final String NOT_FOUND =
@@ -72,7 +76,11 @@ class ActionApiController {
    * @param confirmed why words stay that look like a child's
    */
   @Serdeable
-  record Note(@Nullable String text, @Nullable String confirmed) {}
+  record Note(
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String text,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String confirmed) {}
 
   /**
    * @param version of the action that was read; without it, whatever it has become
@@ -89,11 +97,14 @@ class ActionApiController {
   @Serdeable
   record Closure(
       @Nullable @PositiveOrZero(message = VERSION_FAULT) Integer version,
-      @Nullable String words,
-      @Nullable String link,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String words,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String link,
       @Nullable @Positive(message = "Send the id of a file of evidence.") Long file,
       @Nullable LocalDate date,
-      @Nullable String confirmed) {}
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String confirmed) {}
 
   /**
    * @param version of the action that was read; without it, whatever it has become
@@ -102,8 +113,10 @@ class ActionApiController {
   @Serdeable
   record Reopening(
       @Nullable @PositiveOrZero(message = VERSION_FAULT) Integer version,
-      @Nullable String reason,
-      @Nullable String confirmed) {}
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String reason,
+      @Nullable @Size(max = FormPatterns.LONGEST_SENT, message = FormPatterns.LONGEST_SENT_FAULT)
+          String confirmed) {}
 
   @Get
   @Operation(

@@ -38,6 +38,7 @@ import org.assay.learning.actions.WorkOutcome.NotDone;
 import org.assay.learning.actions.WorkOutcome.NotFound;
 import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.readers.ActionReaders;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.AsAt;
@@ -50,7 +51,7 @@ import org.assay.platform.problem.ProblemException;
  */
 @Hidden
 @Controller("/actions")
-@Secured({"RESPONDENT", "APPROVER", "GROUP_LEAD", "PAS_MEMBER", "SCRUTINEER", "MODERATOR"})
+@ActionReaders
 @Produces(MediaType.TEXT_HTML)
 class ActionsController {
   private final Actions actions;

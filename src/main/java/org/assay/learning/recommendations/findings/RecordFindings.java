@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.assay.engine.guard.HeldBack;
 import org.assay.learning.recommendations.findings.FindingOutcome.Recorded;
 import org.assay.learning.recommendations.findings.FindingOutcome.Refused;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Role;
-import org.assay.platform.England;
 import org.assay.platform.UtcTime;
+import org.assay.platform.guarded.GuardedForms;
 
 /**
  * Records what an audit, a review or a session found. A text that may identify a child is refused:
@@ -32,16 +31,18 @@ public class RecordFindings {
           Role.SCRUTINEER);
 
   private final FindingRepository findings;
+  private final GuardedForms guarded;
   private final Clock clock;
 
-  RecordFindings(FindingRepository findings, Clock clock) {
+  RecordFindings(FindingRepository findings, GuardedForms guarded, Clock clock) {
     this.findings = findings;
+    this.guarded = guarded;
     this.clock = clock;
   }
 
   /** The same by another clock, for what is entered afterwards. */
   public RecordFindings at(Clock other) {
-    return new RecordFindings(findings, other);
+    return new RecordFindings(findings, guarded.at(other), other);
   }
 
   /** Whether the caller works for the partnership in a role that may say what was found. */
@@ -62,11 +63,10 @@ public class RecordFindings {
   }
 
   private Optional<String> fault(NewFinding finding) {
-    var today = England.day(clock.instant());
     return finding
         .fault()
-        .or(() -> HeldBack.why(finding.text(), today))
-        .or(() -> HeldBack.why(finding.source().reference(), today));
+        .or(() -> guarded.heldBack(finding.text()))
+        .or(() -> guarded.heldBack(finding.source().reference()));
   }
 
   private Optional<Long> known(long partnership, NewFinding finding) {

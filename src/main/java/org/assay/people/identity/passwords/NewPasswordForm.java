@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record NewPasswordForm(
     @NotEmpty(message = "Enter a password") String password, @Nullable String again) {
 
+  /** The boxes {@code password} and {@code again}, spaces included. */
   public static NewPasswordForm of(FormInput input) {
     return new NewPasswordForm(
         input.typed("password"), input.sent("again") ? input.typed("again") : null);

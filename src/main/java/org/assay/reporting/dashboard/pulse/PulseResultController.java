@@ -15,6 +15,7 @@ import org.assay.assurance.pulse.PulseResults;
 import org.assay.collection.pulse.Pulses;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.ReportReaders;
+import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
@@ -73,10 +74,7 @@ class PulseResultController {
     var tables = pages.tables(find(caller, id));
     var bytes = queue.once(caller.personId(), () -> WorkbookWriter.write(tables));
     log(caller, "exported", "pulse", id);
-    return HttpResponse.ok(bytes)
-        .contentType(MediaType.of(EXCEL))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"staff-pulse.xlsx\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    return Download.of(bytes, EXCEL, "staff-pulse.xlsx");
   }
 
   @Get("/organisations/{id}/results")

@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces what no font of the reports can draw by its Unicode name in brackets, so that nothing is
  * lost without a word.
  */
 public final class PrintableTextLoader {
-  private static final Font OWN = own();
   private static final Map<Integer, Boolean> KNOWN = new ConcurrentHashMap<>();
+  private static volatile @Nullable Font own;
 
   private PrintableTextLoader() {}
 
@@ -45,10 +46,20 @@ public final class PrintableTextLoader {
     return codePoint < TypeWriter.EASTERN
         || !TypeWriter.drawn(codePoint)
         || KNOWN.computeIfAbsent(
-            codePoint, c -> OWN.canDisplay(c) || LetterFontLoader.of(c).isPresent());
+            codePoint, c -> own().canDisplay(c) || LetterFontLoader.of(c).isPresent());
   }
 
+  /** Not at the start of the class: where the disk is full for now, the next paper tries again. */
   private static Font own() {
+    var known = own;
+    if (known == null) {
+      known = load();
+      own = known;
+    }
+    return known;
+  }
+
+  private static Font load() {
     var path = "/reports/shared/fonts/SourceSans3-Regular.ttf";
     try (var in = Objects.requireNonNull(TypeWriter.class.getResourceAsStream(path), path)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
