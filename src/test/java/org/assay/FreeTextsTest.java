@@ -23,7 +23,7 @@ class FreeTextsTest {
   /** Each asks the guard: of a form, of a text, of answers, of words that may be confirmed. */
   private static final Pattern GUARD =
       Pattern.compile(
-          "\\b(GuardedForms|GuardedWords|GuardedText|GuardedAnswers|NoChild|HeldBack|Guard)\\b");
+          "\\b(GuardedForms|GuardedWords|GuardedText|GuardedAnswers|NoChild|NamesNoChild|HeldBack|Guard)\\b");
 
   /**
    * @param by the class that asks the guard; a reason in brackets where none does

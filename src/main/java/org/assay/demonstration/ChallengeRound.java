@@ -63,7 +63,7 @@ class ChallengeRound {
     challenges.ask(
         pas,
         id,
-        "A head teacher",
+        "Head teachers’ forum",
         "What changed because of what children said?",
         "The letter that families get first was rewritten with them.");
     challenges.point(

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import org.assay.letters.writing.LetterKind;
 import org.assay.platform.form.FormPatterns;
-import org.assay.platform.guarded.NamesNoChild;
 
 /**
  * The words of a partnership for one kind of letter. What stands in braces is put in when the
@@ -22,13 +21,11 @@ import org.assay.platform.guarded.NamesNoChild;
 @Introspected
 record LetterTemplate(
     LetterKind kind,
-    @NamesNoChild
-        @NotEmpty(message = "Enter a subject")
+    @NotEmpty(message = "Enter a subject")
         @Size(max = 200, message = FormPatterns.SHORTEN_200)
         @Pattern(regexp = FormPatterns.ONE_LINE, message = "Write the subject on one line")
         String title,
-    @NamesNoChild
-        @NotEmpty(message = "Enter the words of the letter")
+    @NotEmpty(message = "Enter the words of the letter")
         @Size(max = 4_000, message = FormPatterns.SHORTEN_4000)
         String words) {
 

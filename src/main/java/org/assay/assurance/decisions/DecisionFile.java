@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assay.assurance.decisions.DecisionStep.Kind;
 import org.assay.platform.England;
+import org.assay.platform.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes decisions as a file; what a spreadsheet would run is shown as text. */
@@ -59,7 +60,7 @@ final class DecisionFile {
             it.state().label(),
             notes(it),
             it.step(Kind.DONE).map(DecisionStep::words).orElse(""))
-        .map(text -> harmless(Objects.requireNonNullElse(text, "")))
+        .map(text -> SpreadsheetText.harmless(Objects.requireNonNullElse(text, "")))
         .toList();
   }
 
@@ -72,9 +73,5 @@ final class DecisionFile {
 
   private static String day(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();
-  }
-
-  private static String harmless(String text) {
-    return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
   }
 }

@@ -18,6 +18,7 @@ import org.assay.assurance.moderation.sample.SampleDraw;
 import org.assay.assurance.moderation.sample.SampleDraw.Drawn;
 import org.assay.collection.returns.WithheldReturns;
 import org.assay.people.identity.Caller;
+import org.assay.platform.SpreadsheetText;
 
 /**
  * What a sample was drawn from, with the lot and the reasons of each return, so that anybody can
@@ -27,9 +28,6 @@ import org.assay.people.identity.Caller;
 class DrawCsv {
   private static final List<String> HEAD =
       List.of("organisation", "number", "kind", "lot", "reasons", "why", "drawn");
-
-  /** A spreadsheet takes what begins like this for a formula. */
-  private static final String FORMULA = "=+-@\t\r";
 
   private final Moderations moderations;
   private final CandidateRepository candidates;
@@ -82,16 +80,12 @@ class DrawCsv {
     var secret = hidden.contains(candidate.returnId());
     var why = candidate.reasons().stream().map(RiskReason::words).collect(Collectors.joining(" "));
     return List.of(
-        harmless(it.organisation()),
+        SpreadsheetText.harmless(it.organisation()),
         Long.toString(candidate.organisationId()),
         candidate.stratum(),
         SampleDraw.lot(draw.seed(), candidate),
         secret ? "" : Integer.toString(candidate.reasons().size()),
         secret ? "Kept from you until it is marked" : why,
         drawn.getOrDefault(candidate.returnId(), ""));
-  }
-
-  private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -15,6 +15,7 @@ import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.platform.England;
 import org.assay.platform.Page;
+import org.assay.platform.SpreadsheetText;
 import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -125,7 +126,7 @@ class AccessPages {
       for (var from = 0; from < MOST; from += AT_ONCE) {
         var some = entries.some(caller, search, from, AT_ONCE);
         for (var line : lines(caller, some)) {
-          csv.writeRecord(line.stream().map(AccessPages::harmless).toList());
+          csv.writeRecord(line.stream().map(SpreadsheetText::harmless).toList());
         }
         if (some.size() < AT_ONCE) break;
       }
@@ -133,9 +134,5 @@ class AccessPages {
       throw new UncheckedIOException(e);
     }
     return out.toString();
-  }
-
-  private static String harmless(String text) {
-    return text.matches("(?s)[=+\\-@\t\r].*") ? "'" + text : text;
   }
 }

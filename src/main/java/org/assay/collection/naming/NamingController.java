@@ -121,8 +121,8 @@ class NamingController {
 
   private static String state(List<NamingAgreement> history) {
     return !history.isEmpty() && history.getFirst().agreed()
-        ? "It may be named."
-        : "It is not named.";
+        ? "This organisation may be named."
+        : "This organisation is not named.";
   }
 
   private static List<Choice> choices(String chosen) {

@@ -27,6 +27,9 @@ final class FaultWords {
           ".level", "Select which level fits best",
           ".sources", "Select how you know");
 
+  /** As checks begin what they say to programs as well. */
+  private static final String GIVE = "give ";
+
   private FaultWords() {}
 
   /**
@@ -83,12 +86,16 @@ final class FaultWords {
         .orElseGet(() -> plain(finding, question));
   }
 
-  /** The check's own words, as a sentence. */
+  /** The check's own words, as a sentence that begins with the verb of the box. */
   private static String plain(Finding finding, Question question) {
     var message = finding.message();
     var named = question.ref() + ": ";
     if (!question.ref().isEmpty() && message.startsWith(named))
       message = message.substring(named.length());
+    if (message.startsWith(GIVE)) {
+      var asks = ValueBoxes.of(question.type()).asks();
+      return asks.substring(0, asks.indexOf(' ') + 1) + message.substring(GIVE.length());
+    }
     return message.isEmpty()
         ? message
         : Character.toUpperCase(message.charAt(0)) + message.substring(1);

@@ -14,8 +14,8 @@ final class ShareBoxes implements ValueBoxes {
   @Override
   public String fault(Fields typed, String at, String below) {
     return switch (below.isEmpty() ? wrong(typed, at) : below) {
-      case ".numerator" -> "Enter how many, as a number";
-      case ".denominator" -> "Enter out of how many, as a number";
+      case ".numerator" -> "Enter how many, as a whole number";
+      case ".denominator" -> "Enter out of how many, as a whole number";
       default -> asks();
     };
   }

@@ -9,9 +9,11 @@ import org.assay.platform.govuk.SummaryRow;
  * All answers on one page, before they are sent or printed: what is missing first, then the answers
  * by standard.
  *
- * @param points what keeps the return from being sent; empty for those who cannot change it
+ * @param wrong how much keeps the return from being sent; 0 for those who cannot change it
+ * @param points the same with links; where it is much, a standard that nobody has begun is one line
  * @param refused whether somebody has just tried to send it
  * @param warnings what does not keep it from being sent and should be looked at first
+ * @param unconfirmed standards with answers from before that nobody confirmed, each with how many
  * @param mayBeAsked what a moderator may ask about, each in a sentence; empty for those who cannot
  *     send it
  * @param whole whether every standard is unfolded, to be read through or printed
@@ -22,9 +24,11 @@ public record CheckPage(
     String organisation,
     String cycle,
     List<Part> parts,
+    int wrong,
     List<ErrorLink> points,
     boolean refused,
     List<ErrorLink> warnings,
+    List<ErrorLink> unconfirmed,
     List<String> mayBeAsked,
     boolean whole,
     boolean maySend,
@@ -39,8 +43,8 @@ public record CheckPage(
       String key, String ref, String title, String progress, List<SummaryRow> rows) {}
 
   public String heading() {
-    return points.size() == 1
+    return wrong == 1
         ? "1 thing is missing or must be fixed"
-        : points.size() + " things are missing or must be fixed";
+        : wrong + " things are missing or must be fixed";
   }
 }

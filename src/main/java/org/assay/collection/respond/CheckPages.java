@@ -58,9 +58,11 @@ class CheckPages {
         view.asking().organisation().name(),
         view.asking().cycle().title(),
         parts(view, editable ? points : null, base),
-        editable ? points.links(points.findings(), base) : List.of(),
+        editable ? points.findings().size() : 0,
+        editable ? listed(points, refused, base) : List.of(),
         refused,
-        editable ? warnings(caller, view, base) : List.of(),
+        editable ? comments(caller, view, base) : List.of(),
+        editable ? unconfirmed(view, base) : List.of(),
         sends ? mayBeAsked(view) : List.of(),
         whole,
         sends,
@@ -96,8 +98,12 @@ class CheckPages {
     return signals.of(view).stream().map(Signal::explanation).toList();
   }
 
-  private List<ErrorLink> warnings(Caller caller, ReturnView view, String base) {
-    var proposed = proposals.of(view);
+  /** Somebody who has tried to send it reads each. */
+  private static List<ErrorLink> listed(OpenPoints points, boolean refused, String base) {
+    return refused ? points.links(points.findings(), base) : points.summary(base);
+  }
+
+  private List<ErrorLink> comments(Caller caller, ReturnView view, String base) {
     var open = sharing.openComments(caller, view);
     var warnings = new ArrayList<ErrorLink>();
     for (var section : view.answering().visibleSections()) {
@@ -107,16 +113,16 @@ class CheckPages {
         var words = comments == 1 ? " comment is still open" : " comments are still open";
         warnings.add(warning(section, comments + words, base));
       }
-      var waiting = proposed.waiting(section);
-      if (waiting > 0) {
-        var words =
-            waiting == 1
-                ? " answer from before is not confirmed, so it is not sent"
-                : " answers from before are not confirmed, so they are not sent";
-        warnings.add(warning(section, waiting + words, base));
-      }
     }
     return warnings;
+  }
+
+  private List<ErrorLink> unconfirmed(ReturnView view, String base) {
+    var proposed = proposals.of(view);
+    return view.answering().visibleSections().stream()
+        .filter(it -> proposed.waiting(it) > 0)
+        .map(it -> warning(it, proposed.waiting(it) + " to confirm", base))
+        .toList();
   }
 
   private static ErrorLink warning(Section section, String words, String base) {

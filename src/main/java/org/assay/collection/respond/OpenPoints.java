@@ -1,5 +1,6 @@
 package org.assay.collection.respond;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import org.assay.platform.govuk.ErrorLink;
  * @param findings errors alone, in the order of the questions
  */
 public record OpenPoints(Answering answering, List<Finding> findings) {
+  /** So many are read one by one. */
+  private static final int MOST = 20;
+
   private static final Set<String> FIGURES =
       Set.of(
           "answer/min",
@@ -98,6 +102,26 @@ public record OpenPoints(Answering answering, List<Finding> findings) {
             base.isEmpty()
                 ? ""
                 : base + Objects.requireNonNull(answering.edition().sectionOf(key)).key());
+  }
+
+  /**
+   * The same as links, each by itself; where they are many, a standard in which nothing is wrong
+   * but that nobody has begun is one line.
+   */
+  List<ErrorLink> summary(String base) {
+    if (findings.size() <= MOST) return links(findings, base);
+    var links = new ArrayList<ErrorLink>();
+    for (var section : answering.visibleSections()) {
+      var here = in(section);
+      if (here.toFix().isEmpty() && here.missing() > 1) {
+        var words = ReturnPages.titled(section) + ": " + here.missing() + " answers are missing";
+        links.add(new ErrorLink(words, base + section.key()));
+      } else {
+        links.addAll(here.links(here.findings(), base));
+      }
+    }
+    links.addAll(links(findings.stream().filter(it -> it.section() == null).toList(), base));
+    return links;
   }
 
   private boolean begun(Finding finding) {

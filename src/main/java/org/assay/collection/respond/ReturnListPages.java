@@ -30,7 +30,7 @@ class ReturnListPages {
   ReturnsPage list(Caller caller, List<Returns.Line> lines) {
     if (!caller.mayAnswerSome()) return ofGroup(caller, lines);
     var open = new ArrayList<OpenReturn>();
-    var past = new ArrayList<List<Cell>>();
+    var past = new ArrayList<Returns.Line>();
     for (var line : lines) {
       var href = "/returns/" + line.head().id();
       if (isOpen(line)) {
@@ -41,11 +41,7 @@ class ReturnListPages {
                 reopenings.label(line.head()),
                 Deadlines.words(line.cycle(), clock)));
       } else {
-        past.add(
-            List.of(
-                Cell.link(line.cycle().title(), href),
-                Cell.text(line.organisation().name()),
-                Cell.text(ended(line))));
+        past.add(line);
       }
     }
     var organisation =
@@ -58,12 +54,24 @@ class ReturnListPages {
         false,
         recommendations.own(caller).size(),
         open,
-        new Table(
-            "Earlier returns",
-            "govuk-table__caption--m",
-            List.of(Cell.text("Cycle"), Cell.text("Organisation"), Cell.text("State")),
-            past,
-            true));
+        earlier(past));
+  }
+
+  /** A predecessor's returns are told apart by its name; where there is none, no name is needed. */
+  private static Table earlier(List<Returns.Line> past) {
+    var several = past.stream().map(it -> it.organisation().id()).distinct().count() > 1;
+    var head = new ArrayList<>(List.of(Cell.text("Cycle"), Cell.text("State")));
+    if (several) head.add(1, Cell.text("Organisation"));
+    var rows = past.stream().map(it -> row(it, several)).toList();
+    return new Table("Earlier returns", "govuk-table__caption--m", head, rows, true);
+  }
+
+  private static List<Cell> row(Returns.Line line, boolean several) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.link(line.cycle().title(), "/returns/" + line.head().id()));
+    if (several) cells.add(Cell.text(line.organisation().name()));
+    cells.add(Cell.text(ended(line)));
+    return cells;
   }
 
   /** Somebody who leads a group reads its returns and answers none: names first, and no tasks. */

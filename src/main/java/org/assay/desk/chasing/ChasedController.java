@@ -22,7 +22,7 @@ import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
-import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 import org.assay.reporting.queue.RenderingQueue;
@@ -39,7 +39,7 @@ class ChasedController {
   private final PaperLetters letters;
   private final RenderingQueue queue;
   private final AccessLog log;
-  private final GuardedForms forms;
+  private final FormRules rules;
 
   ChasedController(
       Cycles cycles,
@@ -48,14 +48,14 @@ class ChasedController {
       PaperLetters letters,
       RenderingQueue queue,
       AccessLog log,
-      GuardedForms forms) {
+      FormRules rules) {
     this.cycles = cycles;
     this.pages = pages;
     this.keep = keep;
     this.letters = letters;
     this.queue = queue;
     this.log = log;
-    this.forms = forms;
+    this.rules = rules;
   }
 
   private record Found(Cycle cycle, Chased chased) {}
@@ -83,7 +83,7 @@ class ChasedController {
     var form = new FormInput(body);
     var typed = ContactForm.of(form);
     if (typed.lacksWords()) form.wrong("Enter what was said", "words");
-    forms.check(typed, form);
+    rules.check(typed, form);
     if (!form.isSound()) return page(caller, found.get(), form);
     keep.add(caller, found.get().cycle(), id, typed.kind(), typed.words());
     return onwards(cycle, id);

@@ -18,7 +18,7 @@ import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.platform.form.FormInput;
-import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the plan of a cycle as somebody typed it. */
@@ -30,16 +30,12 @@ class PlanForm {
   private final Cycles cycles;
   private final Register register;
   private final TopicEditions topics;
-  private final GuardedForms forms;
+  private final FormRules rules;
 
   PlanForm(
-      Editions editions,
-      Cycles cycles,
-      Register register,
-      TopicEditions topics,
-      GuardedForms forms) {
+      Editions editions, Cycles cycles, Register register, TopicEditions topics, FormRules rules) {
     this.topics = topics;
-    this.forms = forms;
+    this.rules = rules;
     this.editions = editions;
     this.cycles = cycles;
     this.register = register;
@@ -49,7 +45,7 @@ class PlanForm {
   Optional<CyclePlan> read(Caller caller, FormInput form) {
     var typed = PlanBoxes.of(form, edition(caller, form));
     var exclusions = exclusions(caller, form);
-    forms.check(typed, form);
+    rules.check(typed, form);
     var edition = typed.edition();
     var opens = typed.opens();
     var first = typed.first();
@@ -148,7 +144,6 @@ class PlanForm {
       } else if (all.stream().anyMatch(it -> it.organisation().id() == found.id())) {
         form.wrong("“" + name + "” is left out twice. Remove one line", "exclusions");
       } else {
-        forms.heldBack(reason).ifPresent(why -> form.wrong(why, "exclusions"));
         all.add(new Exclusion(found, reason));
       }
     }

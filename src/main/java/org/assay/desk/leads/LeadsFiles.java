@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
+import org.assay.platform.SpreadsheetText;
 import org.assay.reporting.office.WorkbookWriter;
 import org.assay.reporting.paper.Masthead;
 import org.assay.reporting.paper.Paper;
@@ -46,7 +47,7 @@ class LeadsFiles {
           "deputy",
           "cover",
           "last training");
-      for (var it : leads) csv.writeRecord(values(it).map(LeadsFiles::harmless).toList());
+      for (var it : leads) csv.writeRecord(values(it).map(SpreadsheetText::harmless).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,10 +66,6 @@ class LeadsFiles {
         LeadsPages.text(it.deputy()),
         LeadsPages.text(it.cover()),
         it.trainedOn() == null ? "" : it.trainedOn().toString());
-  }
-
-  private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private record LeadsPaper(Masthead masthead, List<ReportTable> tables) implements Paper {}

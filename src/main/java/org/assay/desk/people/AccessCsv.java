@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assay.people.access.Held;
+import org.assay.platform.SpreadsheetText;
 
 /** Who has access, as a list. What a spreadsheet would take for a formula is shown as text. */
 final class AccessCsv {
@@ -26,16 +27,12 @@ final class AccessCsv {
                     it.place(),
                     it.from().toString(),
                     it.until() == null ? "" : it.until().toString())
-                .map(AccessCsv::harmless)
+                .map(SpreadsheetText::harmless)
                 .toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.toString();
-  }
-
-  private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -18,11 +18,7 @@ final class ImportWarnings {
               .formatted(closing, it.openBefore()));
     }
     var missing = counts.getOrDefault(RowOutcome.MISSING, 0);
-    if (it.isMuch(missing)) {
-      warnings.add(
-          "%,d of the %,d that are open in your register are not in this list. They stay as they are. Check that the list is complete."
-              .formatted(missing, it.openBefore()));
-    }
+    if (it.isMuch(missing)) warnings.add(missing(missing, it.openBefore()));
     var refused = counts.getOrDefault(RowOutcome.REFUSED, 0);
     if (refused > 0) {
       var lines =
@@ -32,6 +28,17 @@ final class ImportWarnings {
     if (it.notes() != null) warnings.add(it.notes());
     if (it.toDo() == 0) warnings.add("There is nothing in this list to change in your register.");
     return warnings;
+  }
+
+  /**
+   * A list in which there is nobody of ours is rather another area's than one that was cut short.
+   */
+  private static String missing(int missing, int open) {
+    return missing == open
+        ? "None of the %,d that are open in your register is in this list. They stay as they are. Check that this is the list of your area."
+            .formatted(open)
+        : "%,d of the %,d that are open in your register are not in this list. They stay as they are. Check that the list is complete."
+            .formatted(missing, open);
   }
 
   /** Null when more than a tenth would neither close nor be missing. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.assay.desk.register.RegisterListRepository.Listed;
+import org.assay.platform.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,8 @@ final class RegisterCsv {
     out.write('\uFEFF');
     try (var csv = CsvWriter.builder().build(out)) {
       csv.writeRecord(HEAD);
-      for (var it : listed) csv.writeRecord(row(it).stream().map(RegisterCsv::harmless).toList());
+      for (var it : listed)
+        csv.writeRecord(row(it).stream().map(SpreadsheetText::harmless).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,9 +83,5 @@ final class RegisterCsv {
 
   private static String day(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();
-  }
-
-  private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.assay.people.identity.Caller;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
-import org.assay.platform.guarded.GuardedForms;
+import org.assay.platform.form.FormRules;
 import org.assay.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 class BodyController {
   private final Bodies bodies;
   private final SettingsPages pages;
-  private final GuardedForms forms;
+  private final FormRules rules;
 
-  BodyController(Bodies bodies, SettingsPages pages, GuardedForms forms) {
+  BodyController(Bodies bodies, SettingsPages pages, FormRules rules) {
     this.bodies = bodies;
     this.pages = pages;
-    this.forms = forms;
+    this.rules = rules;
   }
 
   @Get("/new")
@@ -67,7 +67,7 @@ class BodyController {
   private HttpResponse<?> save(Caller caller, @Nullable Long id, FormInput form) {
     var typed = BodyForm.of(form);
     if (BodyKind.of(typed.kind()).isEmpty()) form.wrong("Select what it is for", "kind");
-    forms.check(typed, form);
+    rules.check(typed, form);
     var body =
         new BodyRow(
             id,
@@ -102,7 +102,7 @@ class BodyController {
     var found = bodies.find(caller, id).orElseThrow(BodyController::unknown);
     var form = new FormInput(body);
     var meeting = MeetingForm.of(form);
-    forms.check(meeting, form);
+    rules.check(meeting, form);
     var on = meeting.held();
     if (!form.isSound() || on == null) {
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)

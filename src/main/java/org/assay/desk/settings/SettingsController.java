@@ -95,9 +95,6 @@ class SettingsController {
   HttpResponse<?> words(Caller caller, @Body Map<String, Object> body) {
     var form = new FormInput(body);
     var values = SettingForm.read(form);
-    values.forEach(
-        (setting, said) ->
-            rules.fault(new SettingText(said)).ifPresent(why -> form.wrong(why, setting.key())));
     if (!form.isSound()) return again(caller, form);
     settings.save(caller.partnershipId(), values);
     return onwards();

@@ -42,15 +42,11 @@ public class FormRules {
 
   /** Says in the input what is wrong with the form that was made of it. */
   public void check(Record form, FormInput input) {
-    say(form, faults(form), input);
-  }
-
-  /** Says these faults of the form in the input, one a box, in the order of the boxes. */
-  public static void say(Record form, Map<String, String> faults, FormInput input) {
-    faults.forEach(
-        (box, message) -> {
-          if (!input.isWrong(box)) input.wrong(message, box);
-        });
+    faults(form)
+        .forEach(
+            (box, message) -> {
+              if (!input.isWrong(box)) input.wrong(message, box);
+            });
     input.sort(boxes(form));
   }
 

@@ -13,7 +13,6 @@ import java.util.function.BiFunction;
 import org.assay.engine.guard.HeldBack;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.England;
-import org.assay.platform.form.FormInput;
 import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +62,6 @@ public class GuardedForms {
       else guarded(box.get(form)).ifPresent(it -> faults.put(box.getName(), it));
     }
     return faults;
-  }
-
-  /** Says in the input what is wrong with the form that was made of it. */
-  public void check(Record form, FormInput input) {
-    FormRules.say(form, faults(form), input);
   }
 
   /** The first of them. */

@@ -49,14 +49,19 @@ public record ActionPlan(
             : Section.of("ages"),
         listed("toDo", "What is to be done", toDoTable),
         listed("leads", "Who leads", leadsTable),
-        listed("carried", "Carried forward", carriedTable),
+        listedIfAny("carried", "Carried forward", carriedTable),
         listed("closed", "Closed with proof", closedTable),
-        listed("dropped", "No longer needed", droppedTable),
+        listedIfAny("dropped", "No longer needed", droppedTable),
         Section.of(
             "method",
             Part.of(Content.bulleted(method, "Nothing to add."))
                 .under("How to read this")
                 .saying("As at " + masthead.asAtInWords() + ". " + masthead.rule())));
+  }
+
+  /** Nothing is said of what seldom happens where it has not happened. */
+  private static Section listedIfAny(String name, String heading, ReportTable table) {
+    return table.lines().isEmpty() ? Section.of(name) : listed(name, heading, table);
   }
 
   private static Section listed(String name, String heading, ReportTable table) {

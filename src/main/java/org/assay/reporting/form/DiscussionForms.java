@@ -66,12 +66,12 @@ class DiscussionForms {
         partnership,
         "",
         asking.organisation().name(),
-        set.title() + ", " + asking.cycle().title(),
+        asking.cycle().title(),
         now,
         "Form",
         filled ? "With the answers so far" : "Empty",
         "Questions that depend on others are all shown.",
-        "Version " + set.version(),
+        set.title() + ", edition " + set.version(),
         "",
         "For the organisation. Names no child.");
   }

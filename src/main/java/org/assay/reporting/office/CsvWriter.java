@@ -3,6 +3,7 @@ package org.assay.reporting.office;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.platform.SpreadsheetText;
 import org.assay.reporting.paper.Cell;
 import org.assay.reporting.paper.CellText;
 import org.assay.reporting.paper.Content;
@@ -19,9 +20,6 @@ import org.assay.reporting.paper.TableLine;
  */
 public final class CsvWriter {
   private static final char MARK = '\ufeff';
-
-  /** A spreadsheet takes what begins like this for a formula. */
-  private static final String FORMULA = "=+-@\t\r";
 
   private final StringBuilder out = new StringBuilder(65_536).append(MARK);
 
@@ -104,10 +102,7 @@ public final class CsvWriter {
 
   /** A minus before a figure is no formula. */
   private static String quoted(String field) {
-    var formula =
-        !field.isEmpty()
-            && FORMULA.indexOf(field.charAt(0)) >= 0
-            && !field.matches("[+-]?[0-9][0-9.,]*%?");
+    var formula = SpreadsheetText.isFormula(field) && !field.matches("[+-]?[0-9][0-9.,]*%?");
     return '"' + (formula ? "'" : "") + field.replace("\"", "\"\"") + '"';
   }
 }

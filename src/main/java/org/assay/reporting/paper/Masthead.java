@@ -29,6 +29,9 @@ public record Masthead(
     String editionHash,
     String handling) {
 
+  /** Characters that the foot of a page has room for. */
+  private static final int FOOT = 105;
+
   /** The same for other readers. */
   public Masthead handledAs(String words) {
     return new Masthead(
@@ -49,8 +52,10 @@ public record Masthead(
     return England.moment(asAt);
   }
 
+  /** One line, whatever the names are. */
   public String foot() {
-    return title + " · " + cycle;
+    var whole = title + " · " + cycle;
+    return whole.length() <= FOOT ? whole : whole.substring(0, FOOT - 1).strip() + "…";
   }
 
   public String provenance() {

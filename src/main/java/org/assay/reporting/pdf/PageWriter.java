@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.assay.reporting.chart.Colour;
 import org.assay.reporting.chart.Drawing;
 import org.assay.reporting.paper.Rating;
 import org.assay.reporting.pdf.template.CellPlace;
@@ -168,8 +169,24 @@ final class PageWriter {
       ShapeWriter.background(out, text, x, y);
       return;
     }
+    plate(text, tone.fill(), x, y, 0.75);
+    if (tone.frame() != null) {
+      plate(text, tone.frame(), x, y, 1.75);
+      plate(text, tone.fill(), x, y, 2.75);
+    }
+  }
+
+  /**
+   * @param inset how far it stays from the edge, in points
+   */
+  private void plate(JRPrintText text, Colour colour, double x, double y, double inset) {
     ShapeWriter.plate(
-        out, tone.fill(), x + 0.75, y + 0.75, text.getWidth() - 1.5, text.getHeight() - 1.5);
+        out,
+        colour,
+        x + inset,
+        y + inset,
+        text.getWidth() - 2 * inset,
+        text.getHeight() - 2 * inset);
   }
 
   private static Rating.@Nullable Tone tone(JRPrintText text) {

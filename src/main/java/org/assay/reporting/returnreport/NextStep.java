@@ -30,11 +30,11 @@ public record NextStep(
   static ReportTable table(List<NextStep> steps, Audience reader) {
     var columns =
         List.of(
-            TableColumn.text("Question", 44),
-            TableColumn.text("Force", 10),
-            TableColumn.text(reader.words("Your answer", "Answer"), 14),
-            TableColumn.text("What to do", 40),
-            TableColumn.text("Lead", 16),
+            TableColumn.text("Question", 36),
+            TableColumn.text("Force", 9),
+            TableColumn.text(reader.words("Your answer", "Answer"), 34),
+            TableColumn.text("What to do", 32),
+            TableColumn.text("Lead", 15),
             TableColumn.day("By", 14));
     var lines =
         steps.stream()

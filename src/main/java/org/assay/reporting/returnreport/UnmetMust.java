@@ -53,11 +53,11 @@ public record UnmetMust(
       String none) {
     var columns =
         List.of(
-            TableColumn.text(what, 44),
-            TableColumn.text(reader.words("Your answer", "Answer"), 13),
-            TableColumn.text("What will be done", 34),
-            TableColumn.text("Lead", 16),
-            TableColumn.day("By", 14));
+            TableColumn.text(what, 38),
+            TableColumn.text(reader.words("Your answer", "Answer"), 30),
+            TableColumn.text("What will be done", 30),
+            TableColumn.text("Lead", 15),
+            TableColumn.day("By", 13));
     var lines =
         unmet.stream()
             .map(

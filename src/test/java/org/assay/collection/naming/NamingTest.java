@@ -49,7 +49,7 @@ class NamingTest {
       var told = Map.of("agreed", "no", "said", "Ms Head, head teacher, by telephone");
       assertEquals(303, admin.post(page, told).code());
       var text = admin.get(page).text();
-      assertTrue(text.contains("It is not named."), text);
+      assertTrue(text.contains("This organisation is not named."), text);
       assertTrue(text.contains("Said by: Ms Head, head teacher, by telephone"), text);
       assertEquals(Set.of(), agreements.agreed(partnership, clock.instant()));
       assertEquals(

@@ -172,6 +172,28 @@ class FormTest {
         Boxes.errors(List.of(finding), EDITION, Fields.NONE));
   }
 
+  @Test
+  void what_the_check_says_to_programs_begins_on_a_page_with_the_verb_of_the_box() {
+    var said = Map.of("share", "give a number of 0 or more.", "many", "give at most 2 options.");
+    var shown =
+        Map.of("share", "Enter a number of 0 or more.", "many", "Select at most 2 options.");
+    for (var key : said.keySet()) {
+      var question = EDITION.question(key);
+      var finding =
+          new Finding(
+              "answer/min",
+              "/answers/" + key + "/value",
+              key,
+              "s",
+              Finding.Severity.ERROR,
+              question.ref() + ": " + said.get(key),
+              Map.of());
+      assertEquals(
+          Map.of(key + ".value", shown.get(key)),
+          Boxes.errors(List.of(finding), EDITION, Fields.NONE));
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("words")
   void what_is_wrong_is_said_in_the_words_of_the_page_with_the_questions_number(
@@ -227,7 +249,7 @@ class FormTest {
         List.of("month", "Enter the year", "month-value-year", "value.month", "March"),
         List.of(
             "share",
-            "Enter out of how many, as a number",
+            "Enter out of how many, as a whole number",
             "share-value-denominator",
             "value.numerator",
             "40"),

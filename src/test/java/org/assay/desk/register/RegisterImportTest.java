@@ -276,6 +276,16 @@ class RegisterImportTest {
   }
 
   @Test
+  void a_list_of_another_area_is_told_from_one_that_is_not_whole() {
+    confirm(send(schools(some(1, 10))));
+    var other = send(schools(some(21, 25)));
+    assertTrue(
+        ImportWarnings.of(other, imports.counts(other))
+            .getFirst()
+            .startsWith("None of the 10 that are open in your register is in this list"));
+  }
+
+  @Test
   void more_than_a_tenth_that_closes_is_warned_of() {
     confirm(send(schools(some(1, 40))));
     var closing =

@@ -25,6 +25,7 @@ import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.people.identity.People;
 import org.assay.platform.England;
+import org.assay.platform.SpreadsheetText;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.DateParts;
@@ -212,7 +213,7 @@ class VisitPages {
           "Outcome",
           "What was seen");
       for (var it : visits.all(caller)) {
-        csv.writeRecord(cells(caller, it).stream().map(VisitPages::harmless).toList());
+        csv.writeRecord(cells(caller, it).stream().map(SpreadsheetText::harmless).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -237,10 +238,5 @@ class VisitPages {
         .filter(question -> it.questions().contains(question.key()))
         .map(Question::ref)
         .collect(Collectors.joining(", "));
-  }
-
-  /** A spreadsheet takes what begins like this for a formula. */
-  private static String harmless(String text) {
-    return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.assay.people.directory.Sector;
 import org.assay.platform.England;
+import org.assay.platform.SpreadsheetText;
 
 /** Signals as a list. What a spreadsheet would take for a formula is shown as text. */
 final class SignalCsv {
@@ -26,9 +27,6 @@ final class SignalCsv {
           "explanation",
           "explained_on");
 
-  /** A spreadsheet takes what begins like this for a formula. */
-  private static final String FORMULA = "=+-@\t\r";
-
   private SignalCsv() {}
 
   /**
@@ -41,7 +39,8 @@ final class SignalCsv {
     try (var csv = CsvWriter.builder().build(out)) {
       csv.writeRecord(HEAD);
       for (var it : signals) {
-        csv.writeRecord(row(it, days.applyAsLong(it)).stream().map(SignalCsv::harmless).toList());
+        csv.writeRecord(
+            row(it, days.applyAsLong(it)).stream().map(SpreadsheetText::harmless).toList());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -63,9 +62,5 @@ final class SignalCsv {
         it.state().label(),
         it.said() == null ? "" : it.said(),
         it.saidAt() == null ? "" : England.day(it.saidAt()).toString());
-  }
-
-  private static String harmless(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.assay.assurance.pulse.GroupResult;
 import org.assay.assurance.pulse.PulseResult;
 import org.assay.assurance.pulse.Statement;
+import org.assay.platform.SpreadsheetText;
 
 /** What may be shown of a pulse, a line for each statement and group. */
 final class PulseCsv {
@@ -44,7 +45,7 @@ final class PulseCsv {
 
   private static void group(CsvWriter csv, GroupResult group) {
     for (var it : group.statements()) {
-      csv.writeRecord(fields(group, it).stream().map(PulseCsv::harmless).toList());
+      csv.writeRecord(fields(group, it).stream().map(SpreadsheetText::harmless).toList());
     }
   }
 
@@ -70,7 +71,4 @@ final class PulseCsv {
   }
 
   /** What a spreadsheet would take for a formula is shown as text. */
-  private static String harmless(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
 }
