@@ -4,11 +4,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -50,16 +52,49 @@ public final class SampleFiles {
 
   /** Small, with a list of objects that is as large as this when it is unpacked. */
   public static byte[] pdfOfObjects(int megabytes) {
-    try (var document = new PDDocument();
-        var out = new ByteArrayOutputStream()) {
-      document.addPage(new PDPage());
-      var said = " ".repeat(megabytes * 1024 * 1024);
-      document.getDocumentCatalog().getCOSObject().setString(COSName.getPDFName("Said"), said);
-      document.save(out);
-      return out.toByteArray();
+    var objects = "<</Type/Catalog/Pages 2 0 R>> <</Type/Pages/Kids[]/Count 0>>";
+    var head = "1 0 2 " + objects.indexOf(" <<") + " ";
+    var packed = deflated(head + objects + " ".repeat(megabytes * 1024 * 1024));
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(latin("%PDF-1.5\n"));
+    var list = out.size();
+    out.writeBytes(
+        latin(
+            "3 0 obj\n<</Type/ObjStm/N 2/First %d/Filter/FlateDecode/Length %d>>\nstream\n"
+                .formatted(head.length(), packed.length)));
+    out.writeBytes(packed);
+    out.writeBytes(latin("\nendstream\nendobj\n"));
+    var table = out.size();
+    out.writeBytes(latin("4 0 obj\n<</Type/XRef/Size 5/W[1 4 2]/Root 1 0 R/Length 35>>\nstream\n"));
+    out.writeBytes(
+        ByteBuffer.allocate(35)
+            .put(entry(0, 0, 65_535))
+            .put(entry(2, 3, 0))
+            .put(entry(2, 3, 1))
+            .put(entry(1, list, 0))
+            .put(entry(1, table, 0))
+            .array());
+    out.writeBytes(latin("\nendstream\nendobj\nstartxref\n" + table + "\n%%EOF\n"));
+    return out.toByteArray();
+  }
+
+  /** A line of a PDF's table of objects. */
+  private static byte[] entry(int kind, int where, int which) {
+    return ByteBuffer.allocate(7).put((byte) kind).putInt(where).putShort((short) which).array();
+  }
+
+  private static byte[] latin(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] deflated(String text) {
+    var out = new ByteArrayOutputStream();
+    try (var packed = new DeflaterOutputStream(out)) {
+      packed.write(latin(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return out.toByteArray();
   }
 
   public static byte[] pdf() {
