@@ -3,52 +3,37 @@ package org.assay.reporting.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
-import org.assay.collection.workbook.WorkbookFixture;
-import org.assay.engine.questionset.QuestionSetFixture;
+import org.assay.engine.answering.Answering;
+import org.assay.engine.answering.Profile;
+import org.assay.engine.questionset.Edition;
+import org.assay.engine.questionset.reading.FormCatalogueLoader;
 import org.junit.jupiter.api.Test;
 
 /** Paper demands no less than the page does. */
 class DemandsOnPaperTest {
-  private static final String SCALE =
-      """
-      "options": [
-        {"code": "met", "label": "Met", "points": 1},
-        {"code": "not", "label": "Not met", "points": 0, "action": "required",
-         "comment": "required"}]
-      """;
+  private static final Edition AGENCIES =
+      new FormCatalogueLoader().classpath().edition("section-11", "2026.2").orElseThrow();
+  private static final Edition SCHOOLS =
+      new FormCatalogueLoader().classpath().edition("section-175", "2026.3").orElseThrow();
 
   @Test
   void what_an_option_asks_for_stands_beside_its_box() {
-    var question =
-        asked("{\"key\": \"a\", \"type\": \"single\", \"text\": \"How?\", " + SCALE + "}");
-    assertEquals(
-        List.of("Met", "Not met (add a comment, add an action)"),
-        question.ticks().stream().map(FormQuestion.Tick::text).toList());
-    assertEquals("", question.notes());
+    var ticks = asked(SCHOOLS, "dsl-appointed").ticks();
+    assertEquals("Not met (add a comment, add an action)", ticks.get(2).text());
   }
 
   @Test
   void where_options_stand_in_rows_it_is_said_once_above_them() {
-    var question =
-        asked(
-            "{\"key\": \"a\", \"type\": \"grid\", \"text\": \"Where?\", \"rows\": [{\"key\": \"h\","
-                + " \"text\": \"Here\"}, {\"key\": \"t\", \"text\": \"There\"}], "
-                + SCALE
-                + "}");
-    assertTrue(
-        question
-            .notes()
-            .contains(
-                "“Not met” needs a comment and an action, who leads it and when it will be done."),
-        question.notes());
-    assertEquals("☐ Met   ☐ Not met", question.rooms().getFirst().text());
+    var table = asked(AGENCIES, "meeting-part");
+    var need = "” needs an action, who leads it and when it will be done.";
+    assertTrue(table.notes().contains(need), table.notes());
+    assertTrue(table.notes().contains("needs a reason why it does not apply."), table.notes());
+    assertTrue(table.rooms().getFirst().text().startsWith("☐ "));
   }
 
-  private static FormQuestion asked(String question) {
-    var edition = QuestionSetFixture.load(QuestionSetFixture.document(question));
-    var form = DiscussionFormFixture.form(WorkbookFixture.view(edition, Map.of(), 1), false);
-    return form.standards().getFirst().questions().getFirst();
+  private static FormQuestion asked(Edition edition, String key) {
+    var answering = Answering.of(edition, Profile.UNKNOWN, Map.of());
+    return FormQuestions.of(answering, edition.question(key), false);
   }
 }
