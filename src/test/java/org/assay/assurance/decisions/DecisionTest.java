@@ -2,6 +2,7 @@ package org.assay.assurance.decisions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpResponse;
@@ -116,6 +117,20 @@ class DecisionTest {
 
   private static List<String> errors(HttpResponse<String> answer) {
     return DeskClient.errors(answer);
+  }
+
+  @Test
+  void a_button_pressed_twice_asks_once_and_the_form_drawn_anew_asks_again() {
+    var pas = as(Role.PAS_MEMBER);
+    var sent = new HashMap<>(question("meeting", "Who follows these up?"));
+    var key = pas.get("/decisions/new").select("[name=once]").val();
+    sent.put("once", key);
+    var first = pas.post("/decisions", sent).header("Location");
+    assertEquals(first, pas.post("/decisions", sent).header("Location"));
+    var other = pas.get("/decisions/new").select("[name=once]").val();
+    assertNotEquals(key, other);
+    sent.put("once", other);
+    assertNotEquals(first, pas.post("/decisions", sent).header("Location"));
   }
 
   @Test
