@@ -31,6 +31,7 @@ import org.assay.reporting.dashboard.priority.PriorityPage.Line;
 import org.assay.reporting.dashboard.priority.PriorityPage.Part;
 import org.assay.reporting.dashboard.priority.PrioritySource.Said;
 import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.CycleDataReader.Whole;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -92,13 +93,14 @@ class PriorityPages {
   private PriorityPage page(Caller caller, Priority priority) {
     var at = clock.instant();
     var asking = asking(priority, caller.partnershipId(), at);
+    var figures = asking.stream().map(it -> reader.whole(it, at)).toList();
     var scope =
         new PriorityScope(
             caller,
             priority,
             at,
-            asking.stream().map(it -> reader.glance(it, at, 0)).toList(),
-            asking.stream().collect(toMap(Cycle::id, it -> reader.told(it, at))));
+            figures.stream().map(Whole::data).toList(),
+            figures.stream().collect(toMap(it -> it.data().scope().cycle().id(), Whole::told)));
     var all = new LinkedHashMap<PrioritySource, Said>();
     sources.forEach(it -> all.put(it, it.all(scope)));
     var known = new LinkedHashMap<Indicator, List<Known>>();
