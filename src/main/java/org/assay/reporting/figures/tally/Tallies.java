@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,9 +39,6 @@ public class Tallies {
   /** Submissions that one tally takes in. */
   private static final int AT_ONCE = 4_000;
 
-  /** Cycles and times of which it is known how far they are tallied. */
-  private static final int PAGES = 256;
-
   static final List<Tallied> ALL =
       Stream.concat(Arrays.<Tallied>stream(Tally.values()), Stream.of(GapTally.GAPS)).toList();
 
@@ -55,9 +51,6 @@ public class Tallies {
 
   private final Sql sql;
   private final KeptTallies kept = new KeptTallies(KeptTallies.room());
-
-  /** A page of many figures is as at one time; a later tally does not change what counted then. */
-  private final Latest<At, Base> bases = new Latest<>(PAGES);
 
   Tallies(Sql sql) {
     this.sql = sql.patient();
@@ -84,7 +77,7 @@ public class Tallies {
    */
   private List<Line> read(
       Tallied tally, Cycle cycle, Instant at, String keys, List<Object> values, String of) {
-    var base = bases.get(new At(cycle.id(), at), () -> found(cycle, at)).orElse(Base.NONE);
+    var base = made(cycle, at);
     var since = sum(keys, values, tally.since(cycle, base.until(), at));
     if (base.equals(Base.NONE)) return since;
     var key = new KeptTallies.Key(cycle.id(), tally.code(), base.made(), of);
@@ -145,21 +138,17 @@ public class Tallies {
     static final Base NONE = new Base(BEGINNING, "");
   }
 
-  private record At(long cycle, Instant at) {}
-
   /** At most until a time. */
   private Base made(Cycle cycle, Instant at) {
-    return found(cycle, at).orElse(Base.NONE);
-  }
-
-  private Optional<Base> found(Cycle cycle, Instant at) {
     return sql.first(
-        "select until_at, made from cycle_tally_until where cycle_id = ? and until_at <= ?"
-            + " order by until_at desc limit 1",
-        row ->
-            new Base(Objects.requireNonNull(Sql.instant(row, "until_at")), row.getString("made")),
-        cycle.id(),
-        at);
+            "select until_at, made from cycle_tally_until where cycle_id = ? and until_at <= ?"
+                + " order by until_at desc limit 1",
+            row ->
+                new Base(
+                    Objects.requireNonNull(Sql.instant(row, "until_at")), row.getString("made")),
+            cycle.id(),
+            at)
+        .orElse(Base.NONE);
   }
 
   private Instant base(Cycle cycle, Instant at) {
