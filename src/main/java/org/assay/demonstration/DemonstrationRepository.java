@@ -134,9 +134,10 @@ class DemonstrationRepository {
         partnershipId,
         day);
     sql.change(
-        "update submitted_action set state = 'done' where partnership_id = ? and state = 'open' and"
-            + " action_id in (select id from improvement_action where partnership_id = ? and state"
-            + " = 'done')",
+        "update submitted_action set state = 'done', closed_at = (select a.closed_at from"
+            + " improvement_action a where a.id = submitted_action.action_id) where partnership_id"
+            + " = ? and state = 'open' and action_id in (select id from improvement_action where"
+            + " partnership_id = ? and state = 'done')",
         partnershipId,
         partnershipId);
     sql.change(

@@ -218,7 +218,8 @@ public class SmallCycleFixture {
         at,
         id);
     sql.change(KnownActions.FOLLOW + " action_id = ?", id);
-    sql.change("update submitted_action set state = 'done' where action_id = ?", id);
+    sql.change(
+        "update submitted_action set state = 'done', closed_at = ? where action_id = ?", at, id);
     sql.insert(
         "insert into action_entry (action_id, partnership_id, at, person_id, kind) values (?, ?, ?,"
             + " 70, 'closed')",

@@ -26,25 +26,28 @@ class ActionListRepository {
 
   private static final String BY_ORGANISATION = "o.name, s.organisation_id, " + DUE_FIRST;
 
-  private static final String ENDED_LAST = "a.closed_at desc, s.action_id";
+  private static final String ENDED_LAST = "s.closed_at desc, s.action_id";
 
   /** Nobody reads on beyond so many people who lead. */
   private static final int LEADS = 5_000;
 
+  /** By state, which the indexes that count have. */
+  private static final String OPEN = "s.state in ('open', 'in-progress')";
+
   private static final String TOTALS =
       "select "
-          + sum(ActionQuery.OPEN)
-          + sum(ActionQuery.OPEN + " and s.planned = false")
-          + sum(ActionQuery.OPEN + " and s.due_order < ?")
-          + sum(ActionQuery.OPEN + " and s.due_order <= ?")
-          + sum(ActionQuery.OPEN + " and s.due_order < ?")
-          + sum("a.carried_from is not null")
+          + sum(OPEN)
+          + sum(OPEN + " and s.planned = false")
+          + sum(OPEN + " and s.due_order < ?")
+          + sum(OPEN + " and s.due_order <= ?")
+          + sum(OPEN + " and s.due_order < ?")
+          + sum("s.carried = true")
           + sum("s.state = 'done'")
           + "sum(case when s.state = 'no-longer-needed' then 1 else 0 end), count(*)";
   private static final String BY_LEAD =
       "select coalesce(s.lead_name, ''), "
-          + sum(ActionQuery.OPEN)
-          + sum(ActionQuery.OPEN + " and s.due_order < ?")
+          + sum(OPEN)
+          + sum(OPEN + " and s.due_order < ?")
           + "sum(case when s.state = 'done' then 1 else 0 end)";
 
   private final Sql sql;
@@ -79,23 +82,22 @@ class ActionListRepository {
   /** What a plan lists: at most so many that are to be done, and of each other kind. */
   List<Action> planned(ActionScope reach, ActionFilter it, LocalDate today, int open, int ended) {
     var every = ActionQuery.of(reach, it, today);
-    var all = every.with(ActionQuery.ACTION);
     var ids =
         new LinkedHashSet<>(
             ids(every.and(" and " + ActionQuery.OPEN, Stream.of()), DUE_FIRST, open, 0));
     for (var state : ActionState.values()) {
       if (!state.isOpen()) {
-        var where = all.and(" and s.state = ?", Stream.of(state.code()));
+        var where = every.and(" and s.state = ?", Stream.of(state.code()));
         ids.addAll(ids(where, ENDED_LAST, ended, 0));
       }
     }
-    var carried = all.and(" and a.carried_from is not null", Stream.of());
+    var carried = every.and(" and s.carried = true", Stream.of());
     ids.addAll(ids(carried, DUE_FIRST, ended, 0));
     return actions.inOrder(reach, List.copyOf(ids));
   }
 
   ActionTotals totals(ActionScope reach, ActionFilter it, LocalDate today) {
-    var where = ActionQuery.of(reach, it, today).with(ActionQuery.ACTION);
+    var where = ActionQuery.of(reach, it, today);
     var days = Stream.of(today, today.minusDays(30), today.minusDays(90));
     return sql.first(
             TOTALS + where.sql(),
@@ -108,7 +110,7 @@ class ActionListRepository {
   List<LedActions> leads(ActionScope reach, ActionFilter it, LocalDate today) {
     var where =
         ActionQuery.of(reach, it, today)
-            .and(" and (" + ActionQuery.OPEN + " or s.state = 'done')", Stream.of());
+            .and(" and s.state in ('open', 'in-progress', 'done')", Stream.of());
     return sql.list(
         BY_LEAD + where.sql() + " group by s.lead_name order by s.lead_name limit " + LEADS,
         row -> new LedActions(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),

@@ -18,8 +18,9 @@ record ActionQuery(String from, String joins, String condition, List<Object> val
       " from (select id as action_id, partnership_id, organisation_id, what, lead_name, due_on,"
           + " state, case when state in ('open', 'in-progress') then false else true end as"
           + " finished, case when what is null then false else true end as planned, case when"
-          + " due_on is null then date '9999-12-31' else due_on end as due_order from"
-          + " improvement_action where partnership_id = ? and asked = true) s";
+          + " due_on is null then date '9999-12-31' else due_on end as due_order, closed_at, case"
+          + " when carried_from is null then false else true end as carried from improvement_action"
+          + " where partnership_id = ? and asked = true) s";
   static final String ACTION =
       " join improvement_action a on a.id = s.action_id and a.partnership_id = s.partnership_id";
   static final String ORGANISATION =

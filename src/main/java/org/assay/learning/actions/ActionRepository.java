@@ -58,6 +58,10 @@ class ActionRepository {
   private static final String REPORT =
       "update submitted_action set state = ? where action_id = ? and partnership_id = ?";
 
+  private static final String ENDED =
+      "update submitted_action set closed_at = ?, carried = ? where action_id = ? and"
+          + " partnership_id = ?";
+
   /** As many ids as one statement names. */
   private static final int AT_ONCE = 100;
 
@@ -152,7 +156,10 @@ class ActionRepository {
   /** False, and nothing changed, when somebody changed it after it was read. */
   boolean store(Action it) {
     var stored = sql.change(UPDATE, ActionColumns.changed(it)) == 1;
-    if (stored && it.firstSubmittedAt() != null) KnownActions.follow(sql, List.of(it.id()));
+    if (stored && it.firstSubmittedAt() != null) {
+      sql.change(ENDED, ended(it));
+      KnownActions.follow(sql, List.of(it.id()));
+    }
     return stored;
   }
 
@@ -160,6 +167,7 @@ class ActionRepository {
   void storeAll(List<Action> actions) {
     sql.batch(UPDATE, actions.stream().map(ActionColumns::changed).toList());
     sql.batch(REPORT, actions.stream().map(ActionRepository::reported).toList());
+    sql.batch(ENDED, actions.stream().map(ActionRepository::ended).toList());
     KnownActions.follow(sql, actions.stream().map(Action::id).toList());
   }
 
@@ -191,8 +199,10 @@ class ActionRepository {
         id);
     sql.change(
         "insert into submitted_action (action_id, partnership_id, organisation_id, what, lead_name,"
-            + " due_on, measure, state, submitted_at) select id, partnership_id, organisation_id,"
-            + " what, lead_name, due_on, measure, state, ? from improvement_action"
+            + " due_on, measure, state, closed_at, carried, submitted_at) select id,"
+            + " partnership_id, organisation_id, what, lead_name, due_on, measure, state,"
+            + " closed_at, case when carried_from is null then false else true end, ? from"
+            + " improvement_action"
             + of
             + " and asked = true and (state <> ? or first_submitted_at is not null)",
         at,
@@ -225,8 +235,8 @@ class ActionRepository {
   void submitAll(List<Action> actions) {
     sql.batch(
         "insert into submitted_action (action_id, partnership_id, organisation_id, what, lead_name,"
-            + " due_on, measure, state, submitted_at) values "
-            + Sql.marks(9),
+            + " due_on, measure, state, closed_at, carried, submitted_at) values "
+            + Sql.marks(11),
         actions.stream()
             .map(
                 it ->
@@ -239,9 +249,17 @@ class ActionRepository {
                       it.plan().due(),
                       it.plan().measure(),
                       it.state().code(),
+                      it.closedAt(),
+                      it.carriedFrom() != null,
                       it.firstSubmittedAt()
                     })
             .toList());
+  }
+
+  private static @Nullable Object[] ended(Action it) {
+    return new @Nullable Object[] {
+      it.closedAt(), it.carriedFrom() != null, it.id(), it.partnershipId()
+    };
   }
 
   private static @Nullable Object[] reported(Action it) {

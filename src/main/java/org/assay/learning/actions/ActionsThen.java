@@ -27,6 +27,7 @@ final class ActionsThen {
           + then("state")
           + ", "
           + then("submitted_at")
+          + ", i.closed_at, case when i.carried_from is null then false else true end as carried"
           + " from improvement_action i left join submitted_action n on n.action_id = i.id left"
           + " join submitted_action_was w on w.action_id = i.id and w.until_at = (select"
           + " min(v.until_at) from submitted_action_was v where v.action_id = i.id and v.until_at >"

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.assay.desk.settings.PartnershipBodies;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the agencies and bodies that own a recommendation by their names. */
 @Singleton
 class OwnerNames {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final Register register;
   private final PartnershipBodies bodies;
 
@@ -60,6 +63,6 @@ class OwnerNames {
   }
 
   private static String key(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+    return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.UK);
   }
 }

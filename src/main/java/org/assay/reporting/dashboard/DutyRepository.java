@@ -141,7 +141,7 @@ class DutyRepository {
 
   private static String condition(ActionState action) {
     return switch (action) {
-      case NONE -> " and g.planned = false and not " + CLOSED;
+      case NONE -> " and s.unplanned > 0 and g.planned = false and not " + CLOSED;
       case OVERDUE -> " and g.planned = true and not " + CLOSED + " and g.due_on < ?";
       case OPEN ->
           " and g.planned = true and not " + CLOSED + " and (g.due_on is null or g.due_on >= ?)";

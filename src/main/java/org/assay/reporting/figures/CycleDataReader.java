@@ -79,7 +79,12 @@ public class CycleDataReader {
    * @param named how many of the unmet requirements are named
    */
   public CycleData glance(Cycle cycle, Instant at, int named) {
-    var scope = scopes.tallied(cycle, at);
+    return glance(scopes.tallied(cycle, at), named);
+  }
+
+  private CycleData glance(ReportScope scope, int named) {
+    var cycle = scope.cycle();
+    var at = scope.at();
     var returns = figures.returns(cycle, at);
     var gaps = gaps(scope, named, returns);
     return new CycleData(
@@ -94,6 +99,25 @@ public class CycleDataReader {
         marks.capped(cycle, at),
         List.of(),
         List.of());
+  }
+
+  /**
+   * How a cycle stands, and what was answered beside scores.
+   *
+   * @param data names no unmet requirement
+   */
+  public record Whole(CycleData data, Told told) {}
+
+  /** Both, each read once. */
+  public Whole whole(Cycle cycle, Instant at) {
+    var scope = scopes.tallied(cycle, at);
+    var data = glance(scope, 0);
+    return new Whole(
+        data,
+        new Told(
+            data.returned(),
+            at,
+            told.questions(scope, data.figures().answers(), data.last().then())));
   }
 
   /** How many have returned, by the cuts of their submissions. */

@@ -2,7 +2,10 @@ package org.assay.reporting.figures;
 
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
@@ -13,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Says what a report is about: the cycle, its edition, and the cycle before. */
 @Singleton
 class ReportScopes {
+  /** What has come since a tally is added each time, so it need not be seen to more often. */
+  private static final Duration OFTEN = Duration.ofMinutes(1);
+
+  private final Map<Long, Instant> keptUp = new ConcurrentHashMap<>();
   private final Cycles cycles;
   private final Editions editions;
   private final Register register;
@@ -27,12 +34,20 @@ class ReportScopes {
     this.clock = clock;
   }
 
-  /** With the tallies of both cycles brought up to now. */
+  /** With the tallies of both cycles brought up to now, or to a minute ago. */
   ReportScope tallied(Cycle cycle, Instant at) {
     var scope = scope(cycle, at);
-    tallies.keepUp(cycle, clock.instant());
-    if (scope.before() != null) tallies.keepUp(scope.before().cycle(), clock.instant());
+    keepUp(cycle);
+    if (scope.before() != null) keepUp(scope.before().cycle());
     return scope;
+  }
+
+  private void keepUp(Cycle cycle) {
+    var now = clock.instant();
+    var last = keptUp.get(cycle.id());
+    if (last != null && Duration.between(last, now).abs().compareTo(OFTEN) < 0) return;
+    tallies.keepUp(cycle, now);
+    keptUp.put(cycle.id(), now);
   }
 
   ReportScope scope(Cycle cycle, Instant at) {

@@ -23,6 +23,7 @@ import org.assay.learning.actions.WorkOutcome.NotFound;
 import org.assay.learning.actions.WorkOutcome.Stale;
 import org.assay.people.identity.Caller;
 import org.assay.platform.DatabaseTest;
+import org.assay.platform.Sql;
 import org.assay.platform.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,7 @@ class WorkOnActionsTest {
 
   @Inject TestClock clock;
   @Inject ReturnFixture fixture;
+  @Inject Sql sql;
   @Inject KeepActions keep;
   @Inject Actions actions;
   @Inject NoteProgress note;
@@ -252,6 +254,29 @@ class WorkOnActionsTest {
     assertEquals(ActionState.DONE, found(scene.pasMember()).state());
     reopen.reopen(scene.respondent(), id, null, "The lead left.", null);
     assertEquals(ActionState.IN_PROGRESS, found(scene.pasMember()).state());
+  }
+
+  @Test
+  void what_is_kept_for_a_plan_follows_the_action() {
+    keep.submitted(scene.partnership().id(), scene.returnId(), NOW);
+    assertEquals("none", ended());
+    close.close(scene.respondent(), id, proof("Minutes", null, null, DAY), null);
+    assertEquals("as the action", ended());
+    keep.submitted(scene.partnership().id(), scene.returnId(), NOW);
+    assertEquals("as the action", ended());
+    reopen.reopen(scene.respondent(), id, null, "The lead left.", null);
+    assertEquals("none", ended());
+  }
+
+  private String ended() {
+    return sql.first(
+            "select case when s.closed_at is null and a.closed_at is null then 'none' when"
+                + " s.closed_at = a.closed_at then 'as the action' else 'apart' end from"
+                + " submitted_action s join improvement_action a on a.id = s.action_id where a.id ="
+                + " ?",
+            row -> row.getString(1),
+            id)
+        .orElseThrow();
   }
 
   @Test

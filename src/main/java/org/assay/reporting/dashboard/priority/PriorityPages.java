@@ -1,5 +1,6 @@
 package org.assay.reporting.dashboard.priority;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assay.reporting.paper.FigureWords.count;
 
@@ -28,9 +29,9 @@ import org.assay.platform.England;
 import org.assay.reporting.dashboard.priority.PriorityPage.Behind;
 import org.assay.reporting.dashboard.priority.PriorityPage.Line;
 import org.assay.reporting.dashboard.priority.PriorityPage.Part;
-import org.assay.reporting.figures.CycleData;
+import org.assay.reporting.dashboard.priority.PrioritySource.Said;
 import org.assay.reporting.figures.CycleDataReader;
-import org.assay.reporting.figures.CycleDataReader.Told;
+import org.assay.reporting.figures.CycleDataReader.Whole;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
@@ -92,11 +93,16 @@ class PriorityPages {
   private PriorityPage page(Caller caller, Priority priority) {
     var at = clock.instant();
     var asking = asking(priority, caller.partnershipId(), at);
+    var figures = asking.stream().map(it -> reader.whole(it, at)).toList();
     var scope =
         new PriorityScope(
-            caller, priority, at, asking.stream().map(it -> reader.glance(it, at, 0)).toList());
-    var all = new LinkedHashMap<PrioritySource, List<Known>>();
-    sources.forEach(it -> all.put(it, it.known(scope, List.of())));
+            caller,
+            priority,
+            at,
+            figures.stream().map(Whole::data).toList(),
+            figures.stream().collect(toMap(it -> it.data().scope().cycle().id(), Whole::told)));
+    var all = new LinkedHashMap<PrioritySource, Said>();
+    sources.forEach(it -> all.put(it, it.all(scope)));
     var known = new LinkedHashMap<Indicator, List<Known>>();
     priority.indicators().forEach(it -> known.put(it, known(scope, it, all)));
     var parts = parts(all, known.values().stream().flatMap(List::stream).collect(toSet()));
@@ -115,7 +121,7 @@ class PriorityPages {
             .toList(),
         parts,
         silent(all),
-        behind(scope),
+        behind(scope, all),
         "Figures as at %s, from the last cycle of each question set that asks about it: %s."
             .formatted(
                 England.moment(at),
@@ -146,14 +152,14 @@ class PriorityPages {
   }
 
   private static List<Known> known(
-      PriorityScope scope, Indicator it, Map<PrioritySource, List<Known>> all) {
+      PriorityScope scope, Indicator it, Map<PrioritySource, Said> all) {
     return all.entrySet().stream()
         .filter(each -> each.getKey().source() == it.source())
         .flatMap(
             each ->
                 it.questions().isEmpty()
-                    ? each.getValue().stream()
-                    : each.getKey().known(scope, it.questions()).stream())
+                    ? each.getValue().known().stream()
+                    : each.getKey().some(scope, each.getValue(), it.questions()).stream())
         .toList();
   }
 
@@ -164,23 +170,25 @@ class PriorityPages {
   /**
    * @param above what stands under a line of the plan already, and is not said twice
    */
-  private static List<Part> parts(Map<PrioritySource, List<Known>> all, Set<Known> above) {
+  private static List<Part> parts(Map<PrioritySource, Said> all, Set<Known> above) {
     return all.entrySet().stream()
         .map(
             it ->
                 new Part(
                     it.getKey().source().label(),
                     Shown.of(
-                        it.getValue().stream().filter(each -> !above.contains(each)).toList(),
+                        it.getValue().known().stream()
+                            .filter(each -> !above.contains(each))
+                            .toList(),
                         it.getKey().source().label())))
         .filter(it -> !it.known().isEmpty())
         .toList();
   }
 
-  private static @Nullable String silent(Map<PrioritySource, List<Known>> all) {
+  private static @Nullable String silent(Map<PrioritySource, Said> all) {
     var without =
         all.entrySet().stream()
-            .filter(it -> it.getValue().isEmpty())
+            .filter(it -> it.getValue().known().isEmpty())
             .map(it -> it.getKey().source().label().toLowerCase(Locale.UK))
             .toList();
     return without.isEmpty()
@@ -188,20 +196,16 @@ class PriorityPages {
         : "Nothing is known yet from: " + String.join(", ", without) + ".";
   }
 
-  private List<Behind> behind(PriorityScope scope) {
+  private static List<Behind> behind(PriorityScope scope, Map<PrioritySource, Said> all) {
     return Stream.concat(
-            sources.stream().flatMap(it -> it.behind(scope).stream()),
+            all.values().stream().flatMap(it -> it.behind().stream()),
             scope.cycles().stream()
                 .map(
                     it ->
                         new Behind(
                             it.scope().cycle().title(),
-                            PriorityTables.of(scope, it, told(scope, it))))
+                            PriorityTables.of(scope, it, scope.told(it))))
                 .filter(it -> !it.tables().isEmpty()))
         .toList();
-  }
-
-  private Told told(PriorityScope scope, CycleData data) {
-    return reader.told(data.scope().cycle(), scope.at());
   }
 }

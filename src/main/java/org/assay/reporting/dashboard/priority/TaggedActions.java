@@ -20,7 +20,16 @@ class TaggedActions implements PrioritySource {
   }
 
   @Override
-  public List<Known> known(PriorityScope scope, List<String> questions) {
+  public Said all(PriorityScope scope) {
+    return new Said(known(scope, List.of()));
+  }
+
+  @Override
+  public List<Known> some(PriorityScope scope, Said all, List<String> questions) {
+    return known(scope, questions);
+  }
+
+  private static List<Known> known(PriorityScope scope, List<String> questions) {
     return scope.cycles().stream().flatMap(it -> known(scope, it, questions).stream()).toList();
   }
 

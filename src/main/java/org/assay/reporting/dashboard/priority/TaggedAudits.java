@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.figures.AuditCounts;
 import org.assay.assurance.caseaudit.figures.AuditFigures;
 import org.assay.assurance.caseaudit.figures.DomainFigures;
@@ -43,9 +42,12 @@ class TaggedAudits implements PrioritySource {
   }
 
   @Override
-  public List<Known> known(PriorityScope scope, List<String> questions) {
-    var caller = scope.caller();
-    var figures = figures(scope).toList();
+  public Said all(PriorityScope scope) {
+    var figures = figures(scope);
+    return new Said(known(scope.caller(), figures), behind(figures));
+  }
+
+  private static List<Known> known(Caller caller, List<AuditFigures> figures) {
     var known = new ArrayList<Known>();
     figures.forEach(it -> known.add(found(caller, it)));
     figures.stream()
@@ -56,10 +58,11 @@ class TaggedAudits implements PrioritySource {
   }
 
   /** The latest first; one that is not asked for is not counted. */
-  private Stream<AuditFigures> figures(PriorityScope scope) {
+  private List<AuditFigures> figures(PriorityScope scope) {
     return audits.all(scope.caller()).stream()
         .filter(it -> scope.priority().tag().equals(it.brief().priority()))
-        .flatMap(it -> counts.find(scope.caller(), it.id()).stream());
+        .flatMap(it -> counts.find(scope.caller(), it.id()).stream())
+        .toList();
   }
 
   private static Optional<DomainFigures> overall(AuditFigures it) {
@@ -69,9 +72,8 @@ class TaggedAudits implements PrioritySource {
   /**
    * The domains of the latest audit, of which the page itself names the overall judgement alone.
    */
-  @Override
-  public List<Behind> behind(PriorityScope scope) {
-    return figures(scope)
+  private static List<Behind> behind(List<AuditFigures> figures) {
+    return figures.stream()
         .limit(1)
         .map(
             it ->

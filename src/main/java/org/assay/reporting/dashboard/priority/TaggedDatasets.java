@@ -10,32 +10,34 @@ import org.assay.assurance.priorities.IndicatorSource;
 import org.assay.engine.questionset.FormKind;
 import org.assay.reporting.ToldTables;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.paper.FigureWords;
 
 /** The partnership's own quarterly figures about a priority. */
 @Singleton
 class TaggedDatasets implements PrioritySource {
-  private final CycleDataReader reader;
-
-  TaggedDatasets(CycleDataReader reader) {
-    this.reader = reader;
-  }
-
   @Override
   public IndicatorSource source() {
     return IndicatorSource.DATASETS;
   }
 
   @Override
-  public List<Known> known(PriorityScope scope, List<String> questions) {
+  public Said all(PriorityScope scope) {
+    return new Said(known(scope, List.of()));
+  }
+
+  @Override
+  public List<Known> some(PriorityScope scope, Said all, List<String> questions) {
+    return known(scope, questions);
+  }
+
+  private static List<Known> known(PriorityScope scope, List<String> questions) {
     var known = new ArrayList<Known>();
     for (var data : scope.cycles()) {
       if (data.scope().edition().set().kind() != FormKind.DATASET) continue;
       var keys = PriorityScope.keys(scope.questions(data, questions, it -> true));
       var told =
-          reader.told(data.scope().cycle(), scope.at()).questions().stream()
+          scope.told(data).questions().stream()
               .filter(it -> keys.contains(it.key()) && it.answered() > 0)
               .toList();
       if (questions.isEmpty()) known.add(all(data, told));

@@ -26,7 +26,11 @@ class TaggedRecommendations implements PrioritySource {
   }
 
   @Override
-  public List<Known> known(PriorityScope scope, List<String> questions) {
+  public Said all(PriorityScope scope) {
+    return new Said(known(scope));
+  }
+
+  private List<Known> known(PriorityScope scope) {
     var those =
         chains.all(scope.caller()).stream()
             .filter(it -> scope.priority().tag().equals(it.recommendation().priority()))
