@@ -123,7 +123,7 @@ class RecommendationPagesTest {
   @Test
   void all_that_is_wrong_is_said_at_once_in_the_order_of_the_page() {
     try (var lead = client(scene.as(Role.LEARNING_LEAD))) {
-      var entry = entry("Ring 07700 900123");
+      var entry = entry("Move the child with NHS number 943 476 5919");
       entry.keySet().removeIf(box -> box.startsWith("made"));
       entry.putAll(Map.of("kind", "", "reference", "", "owners", "No such agency", "measure", ""));
       assertEquals(
