@@ -229,7 +229,7 @@ class DecisionTest {
     var approver =
         new Caller(head, "Hal Head", scene.partnership().id(), Role.APPROVER, police, null);
     assertEquals(
-        "Decided: D1\nThe Executive decided about D1.\nWho does it: lindenshire police. By when: 11"
+        "Decided: D1\nThe Executive decided about D1.\nWho does it: Lindenshire Police. By when: 11"
             + " December 2026.\nRead the decision: "
             + page,
         letter(LetterKind.DECISION_MADE, id, pas.caller));
