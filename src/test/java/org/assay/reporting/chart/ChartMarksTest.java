@@ -11,17 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.assay.reporting.ComplianceReportFixture;
-import org.assay.reporting.ImpactReportFixture;
-import org.assay.reporting.ImpactTables;
 import org.assay.reporting.figures.ActionAges;
 import org.assay.reporting.paper.Cell;
-import org.assay.reporting.pdf.PdfRenderer;
 import org.assay.reporting.returnreport.Peers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -175,54 +167,6 @@ class ChartMarksTest {
             new Cell.Rated(map.entries().get(row).ratings().get(column)), cells.get(column + 1));
       }
     }
-  }
-
-  @Test
-  void the_printed_page_has_its_dots_where_the_drawing_has_them() throws Exception {
-    var paper = ImpactReportFixture.section11();
-    var drawn = marks(ImpactTables.againstCompliance(paper.standards()), Shape.Dot.class);
-    try (var pdf = Loader.loadPDF(new PdfRenderer().render("impact-summary", paper))) {
-      var printed = new ArrayList<double[]>();
-      for (var page : pdf.getPages()) printed.addAll(circles(page));
-      assertEquals(drawn.size(), printed.size());
-      for (var i = 1; i < drawn.size(); i++) {
-        var across = drawn.get(i).x() - drawn.getFirst().x();
-        var down = drawn.get(i).y() - drawn.getFirst().y();
-        assertEquals(across, printed.get(i)[0] - printed.getFirst()[0], 0.01);
-        assertEquals(down, printed.getFirst()[1] - printed.get(i)[1], 0.01);
-      }
-    }
-  }
-
-  /** The middles of what is drawn by four curves. */
-  private static List<double[]> circles(PDPage page) throws Exception {
-    var found = new ArrayList<double[]>();
-    var tokens = new PDFStreamParser(page).parse();
-    var start = new double[2];
-    var curves = 0;
-    var bottom = 0.0;
-    for (var i = 0; i < tokens.size(); i++) {
-      if (!(tokens.get(i) instanceof Operator operator)) continue;
-      switch (operator.getName()) {
-        case "m" -> {
-          start = new double[] {number(tokens.get(i - 2)), number(tokens.get(i - 1))};
-          curves = 0;
-        }
-        case "c" -> {
-          curves++;
-          if (curves == 2) bottom = number(tokens.get(i - 2));
-        }
-        case "b" -> {
-          if (curves == 4) found.add(new double[] {(start[0] + bottom) / 2, start[1]});
-        }
-        default -> {}
-      }
-    }
-    return found;
-  }
-
-  private static double number(Object token) {
-    return ((COSNumber) token).floatValue();
   }
 
   private static void assertShared(Drawing drawing, List<Series> series, List<Integer> counts) {

@@ -101,7 +101,7 @@ class PdfRendererTest {
   @ParameterizedTest
   @MethodSource("reports")
   void a_paper_says_what_it_stands_on(Sample sample) throws Exception {
-    var text = PagePictures.text(sample.pdf());
+    var text = PagePictures.text(sample.pdf()).replaceAll("\\s+", " ");
     var masthead = sample.paper().masthead();
     for (var part :
         List.of(
