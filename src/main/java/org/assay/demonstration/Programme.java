@@ -38,15 +38,15 @@ final class Programme {
     return List.of(
         programme.schools(),
         programme.earlyYears(),
-        programme.agencies("section-11", "2026.4", "s11", "Section 11", STATUTORY),
+        programme.agencies("section-11", "2026.5", "s11", "Section 11", STATUTORY),
         programme.agencies(
             "section-11-proportionate",
-            "2026.3",
+            "2026.4",
             "s11p",
             "Section 11, relevant agencies",
             RELEVANT),
         programme.agencies(
-            "section-11-light", "2026.3", "s11l", "Section 11, voluntary and faith groups", LIGHT),
+            "section-11-light", "2026.4", "s11l", "Section 11, voluntary and faith groups", LIGHT),
         programme.colleges());
   }
 
@@ -57,7 +57,7 @@ final class Programme {
         new Series("s175", "Section 175 and 157 safeguarding audit", "section-175", asked, 14);
     return List.of(
         series.yearly(0, "2025.1", opens, new Shape(.78, .12, 0, .05)),
-        series.yearly(1, "2026.3", opens, new Shape(.45, 0, .05, .25)));
+        series.yearly(1, "2026.4", opens, new Shape(.45, 0, .05, .25)));
   }
 
   /** Of three colleges one has returned, one is at it, and one has not begun. */
@@ -72,7 +72,7 @@ final class Programme {
             15);
     return List.of(
         series.yearly(0, "2026.1", opens, new Shape(.67, 0, 0, .33)),
-        series.yearly(1, "2026.3", opens, new Shape(.34, 0, 0, .33)));
+        series.yearly(1, "2026.4", opens, new Shape(.34, 0, 0, .33)));
   }
 
   private List<CollectionRound> earlyYears() {
@@ -81,7 +81,7 @@ final class Programme {
     var series = new Series("ey", "Early years safeguarding audit", "early-years", asked, 13);
     return List.of(
         series.yearly(0, "2026.1", opens, new Shape(.6, .14, 0, .06)),
-        series.yearly(1, "2026.3", opens, new Shape(.31, 0, .03, .24)));
+        series.yearly(1, "2026.4", opens, new Shape(.31, 0, .03, .24)));
   }
 
   private List<CollectionRound> agencies(

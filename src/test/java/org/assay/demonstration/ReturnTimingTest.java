@@ -40,7 +40,7 @@ class ReturnTimingTest {
   @Test
   void this_year_just_under_half_of_the_schools_have_returned() {
     var schools = PLAN.families().getFirst().getLast();
-    assertEquals("2026.3", schools.round().version());
+    assertEquals("2026.4", schools.round().version());
     assertEquals(.45, share(schools, it -> it.status() == SUBMITTED), .01);
     assertEquals(.05, share(schools, it -> it.status() == AWAITING_SIGN_OFF), .01);
     assertEquals(.25, share(schools, it -> it.status() == IN_PROGRESS), .01);

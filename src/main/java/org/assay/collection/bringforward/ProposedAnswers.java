@@ -15,12 +15,19 @@ public record ProposedAnswers(Map<String, List<Proposed>> byQuestion) {
     return byQuestion.getOrDefault(question, List.of());
   }
 
+  /** How many questions of the return wait for a decision. */
+  public int waiting() {
+    return (int) byQuestion.values().stream().filter(ProposedAnswers::anyWaits).count();
+  }
+
   /** How many questions of a standard wait for a decision. */
   public int waiting(Section section) {
     return (int)
-        section.questions().stream()
-            .filter(question -> of(question.key()).stream().anyMatch(Proposed::waits))
-            .count();
+        section.questions().stream().filter(question -> anyWaits(of(question.key()))).count();
+  }
+
+  private static boolean anyWaits(List<Proposed> proposals) {
+    return proposals.stream().anyMatch(Proposed::waits);
   }
 
   /** How many of its answers differ from a proposal without a reason. */

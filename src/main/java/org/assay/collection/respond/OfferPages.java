@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.respond.OffersPage.Linked;
 import org.assay.collection.respond.OffersPage.Made;
 import org.assay.collection.respond.group.SharedPage;
+import org.assay.collection.respond.group.SharedPage.Offered;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.sharing.Link;
 import org.assay.collection.sharing.LinkOrganisations;
@@ -38,11 +40,13 @@ public class OfferPages {
 
   private final OfferReturn offerReturn;
   private final Offers offers;
+  private final Proposals proposals;
   private final LinkOrganisations links;
 
-  OfferPages(OfferReturn offerReturn, Offers offers, LinkOrganisations links) {
+  OfferPages(OfferReturn offerReturn, Offers offers, Proposals proposals, LinkOrganisations links) {
     this.offerReturn = offerReturn;
     this.offers = offers;
+    this.proposals = proposals;
     this.links = links;
   }
 
@@ -87,7 +91,9 @@ public class OfferPages {
         view.head().id(),
         view.asking().organisation().name(),
         links.links(caller).stream().map(it -> it.otherPartnership()).toList(),
-        offers.received(view),
+        offers.received(view).stream()
+            .map(it -> Offered.of(it, proposals.of(view, it.proposals())))
+            .toList(),
         caller.maySignOff(),
         errors,
         wrong);

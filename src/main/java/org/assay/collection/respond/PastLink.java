@@ -3,7 +3,6 @@ package org.assay.collection.respond;
 import org.assay.collection.bringforward.ProposalOrigin;
 import org.assay.collection.bringforward.Proposed;
 import org.assay.collection.bringforward.ProposedAnswers;
-import org.assay.collection.returns.ReturnView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record PastLink(int unfinished, int waiting, int changed) {
 
-  static @Nullable PastLink of(ReturnView view, ProposedAnswers proposed, int unfinished) {
+  static @Nullable PastLink of(ProposedAnswers proposed, int unfinished) {
     var past =
         proposed.byQuestion().values().stream()
             .flatMap(it -> it.stream())
             .filter(it -> it.proposal().source() instanceof ProposalOrigin.LastCycle)
             .toList();
     if (past.isEmpty() && unfinished == 0) return null;
-    var waiting = view.answering().visibleSections().stream().mapToInt(proposed::waiting).sum();
     var changed = past.stream().filter(PastLink::changed).count();
-    return new PastLink(unfinished, waiting, (int) changed);
+    return new PastLink(unfinished, proposed.waiting(), (int) changed);
   }
 
   private static boolean changed(Proposed it) {

@@ -169,7 +169,7 @@ public class ReturnPages {
         points.toFix().size(),
         stage(view) == Stage.AWAITING ? sent.awaiting(caller, view) : null,
         caller.maySignOff(),
-        reopened == null ? PastLink.of(view, proposed, unfinished(caller, view)) : null,
+        reopened == null ? PastLink.of(proposed, unfinished(caller, view)) : null,
         caller.mayReopen(),
         view.head().submissions(),
         sharing.mayGive(caller, view),

@@ -17,11 +17,6 @@ public record OfferedAnswers(Offer offer, List<Proposal> proposals, List<Left> l
   /** A question as it was asked there, and why its answer does not carry. */
   public record Left(String question, String why) {}
 
-  /** Those that can be confirmed. */
-  public int carried() {
-    return (int) proposals.stream().filter(it -> it.answer() != null).count();
-  }
-
   /** What does not carry, gathered by the reason. */
   public Map<String, List<String>> leftBehind() {
     return left.stream()

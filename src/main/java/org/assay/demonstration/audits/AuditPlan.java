@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the county audits, as its lead would have typed it. */
 final class AuditPlan {
-  private static final String VERSION = "2026.2";
+  private static final String VERSION = "2026.3";
 
   private AuditPlan() {}
 

@@ -1,6 +1,7 @@
 package org.assay.engine.answering;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.assay.engine.questionset.DateBound;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Mask;
 import org.assay.engine.questionset.PlainItem;
+import org.assay.engine.questionset.PlainKind;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.questionset.TextFormat;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,9 @@ public final class AnswerLimits {
                   words(it.maxWords()),
                   range(it.min(), it.max()),
                   decimals(it.decimals()),
-                  days(it.notBefore(), it.notAfter()));
+                  it.kind() == PlainKind.MONTH
+                      ? months(it.notBefore(), it.notAfter())
+                      : days(it.notBefore(), it.notAfter()));
           case ItemType.PercentItem it -> Stream.of(percent(it));
           case ItemType.MultipleItem it -> Stream.of(many(it.min(), it.max(), "answer"));
           case ItemType.ListItem it ->
@@ -100,6 +104,21 @@ public final class AnswerLimits {
     if (first != null) return first.day() == null ? "Today or later" : "From " + day(first) + " on";
     if (last != null) return last.day() == null ? "Today or earlier" : "Up to " + day(last);
     return null;
+  }
+
+  private static @Nullable String months(@Nullable DateBound first, @Nullable DateBound last) {
+    if (first != null && last != null) return "From " + month(first) + " to " + month(last);
+    if (first != null) {
+      return first.day() == null ? "This month or later" : "From " + month(first) + " on";
+    }
+    if (last != null) {
+      return last.day() == null ? "This month or earlier" : "Up to " + month(last);
+    }
+    return null;
+  }
+
+  private static String month(DateBound bound) {
+    return bound.day() == null ? "this month" : AnswerWords.month(YearMonth.from(bound.day()));
   }
 
   private static String day(DateBound bound) {

@@ -54,6 +54,11 @@ public final class AnswerWords {
     return DAY.format(date);
   }
 
+  /** For instance "March 2026". */
+  public static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
   private static String of(ItemType type, Value value) {
     return switch (value) {
       case Value.Choice(var code) -> label(type.options(), code);
@@ -70,7 +75,7 @@ public final class AnswerWords {
       case Value.Share(var numerator, var denominator) ->
           numerator.toPlainString() + " of " + denominator.toPlainString();
       case Value.Day(var date) -> day(date);
-      case Value.Month(var month) -> MONTH.format(month);
+      case Value.Month(var month) -> month(month);
       case Value.Grid(var rows) -> grid(type, rows);
       case Value.Parts(var total, var parts) ->
           parts(type, parts) + (total == null ? "" : "\nTotal: " + total.toPlainString());
@@ -130,7 +135,7 @@ public final class AnswerWords {
   private static String cell(ItemType.Column column, @Nullable Object value) {
     return switch (column.type()) {
       case "date" -> day(LocalDate.parse(String.valueOf(value)));
-      case "month" -> MONTH.format(YearMonth.parse(String.valueOf(value)));
+      case "month" -> month(YearMonth.parse(String.valueOf(value)));
       case "yesNo" -> yesNo(Boolean.TRUE.equals(value));
       case "single" -> label(column.options(), String.valueOf(value));
       default -> String.valueOf(value);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * too. A submission is held against the day on which it is sent: what has happened (evidence, a
  * difference made) is not in the future and not more than 30 years old, what will be done is due
  * within ten years and not more than two years ago, and any other date lies within 50 years before
- * and 10 years after, unless its question says otherwise.
+ * and 10 years after, unless its question or column says otherwise.
  */
 final class DateCheck {
   static final int FIRST_YEAR = 1900;
@@ -63,7 +63,8 @@ final class DateCheck {
               day,
               bound(item.notBefore(), -OLDEST),
               bound(item.notAfter(), FURTHEST));
-      case Value.Month(var month) -> month(question, "/value", month);
+      case Value.Month(var month) when question.type() instanceof PlainItem item ->
+          month(question, "/value", month, item.notBefore(), item.notAfter());
       case Value.Rows(var rows) when question.type() instanceof ItemType.ListItem list -> {
         for (int i = 0; i < rows.size(); i++) {
           for (var column : list.columns()) {
@@ -80,24 +81,59 @@ final class DateCheck {
       return;
     }
     if (column.type().equals("date") && Iso.day(text) != null) {
-      check(question, at, LocalDate.parse(text), years(-OLDEST), years(FURTHEST));
+      check(
+          question,
+          at,
+          LocalDate.parse(text),
+          bound(column.notBefore(), -OLDEST),
+          bound(column.notAfter(), FURTHEST));
     } else if (column.type().equals("month") && Iso.month(text) != null) {
-      month(question, at, YearMonth.parse(text));
+      month(question, at, YearMonth.parse(text), column.notBefore(), column.notAfter());
     }
   }
 
-  /**
-   * The last day counts for the lower bound and the first for the upper, so that no month is split.
-   */
-  private void month(Question question, String at, YearMonth month) {
-    var first = years(-OLDEST);
-    var last = years(FURTHEST);
-    check(
+  /** A month that a bound lies in counts as a whole, so that no month is split. */
+  private void month(
+      Question question,
+      String at,
+      YearMonth month,
+      @Nullable DateBound notBefore,
+      @Nullable DateBound notAfter) {
+    var first = bound(notBefore, -OLDEST);
+    var last = bound(notAfter, FURTHEST);
+    if (slips(question, at, month.getYear())) {
+      return;
+    }
+    if (first != null && month.isBefore(YearMonth.from(first))) {
+      outside(question, at, "notBefore", YearMonth.from(first));
+    } else if (last != null && month.isAfter(YearMonth.from(last))) {
+      outside(question, at, "notAfter", YearMonth.from(last));
+    }
+  }
+
+  private void outside(Question question, String at, String bound, YearMonth month) {
+    var message =
+        bound.equals("notBefore")
+            ? "enter a month that is %s or later."
+            : month.equals(today == null ? null : YearMonth.from(today))
+                ? "enter a month that is this month or in the past."
+                : "enter a month that is %s or earlier.";
+    findings.error(
+        "answer/date",
         question,
         at,
-        month.atDay(1),
-        first == null ? null : first.withDayOfMonth(1),
-        last == null ? null : last.withDayOfMonth(last.lengthOfMonth()));
+        message.formatted(AnswerWords.month(month)),
+        Map.of(bound, month.toString()));
+  }
+
+  /** Whether the year can only be a slip, which is said as soon as it is saved. */
+  private boolean slips(Question question, String at, int year) {
+    boolean slips = year < FIRST_YEAR || year > LAST_YEAR;
+    if (slips && today == null) {
+      var message = "enter a year between %d and %d.".formatted(FIRST_YEAR, LAST_YEAR);
+      findings.error("answer/date", question, at, message);
+    }
+    return slips;
   }
 
   private void happened(Question question, String at, @Nullable LocalDate day) {
@@ -112,12 +148,10 @@ final class DateCheck {
       LocalDate day,
       @Nullable LocalDate first,
       @Nullable LocalDate last) {
-    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-      var message = "enter a year between %d and %d.".formatted(FIRST_YEAR, LAST_YEAR);
-      if (today == null) {
-        findings.error("answer/date", question, at, message);
-      }
-    } else if (first != null && day.isBefore(first)) {
+    if (slips(question, at, day.getYear())) {
+      return;
+    }
+    if (first != null && day.isBefore(first)) {
       findings.error(
           "answer/date",
           question,

@@ -2,6 +2,7 @@ package org.assay.engine.lint;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.engine.lint.LintContext.PlacedQuestion;
 import org.assay.engine.questionset.DateBound;
@@ -35,8 +36,18 @@ final class Limits {
               it.min() > MOST_FILES
                   ? found(q, "min", "A question takes at most 20 files.")
                   : Stream.empty());
+      case ItemType.ListItem it ->
+          IntStream.range(0, it.columns().size())
+              .boxed()
+              .flatMap(i -> days(q, "columns/" + i + "/", it.columns().get(i)));
       default -> Stream.empty();
     };
+  }
+
+  private static Stream<LintFinding> days(PlacedQuestion q, String at, ItemType.Column column) {
+    return Stream.concat(
+        day(q, at + "notBefore", said(column.notBefore())),
+        day(q, at + "notAfter", said(column.notAfter())));
   }
 
   private static Stream<LintFinding> plain(PlacedQuestion q, PlainItem it) {

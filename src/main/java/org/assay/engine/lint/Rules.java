@@ -89,6 +89,11 @@ public final class Rules {
               "A limit is one that no answer can touch, or lets none through.",
               Limits::senseless),
           new Rule(
+              "date/past-unbounded",
+              WARNING,
+              "A date is asked of something that has happened, and days to come are taken.",
+              PastDates::unbounded),
+          new Rule(
               "dataset/move",
               ERROR,
               "A move is declared for what is no figure of a quarterly dataset, or is no number"

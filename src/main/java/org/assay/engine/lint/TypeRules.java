@@ -1,6 +1,7 @@
 package org.assay.engine.lint;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assay.engine.lint.LintContext.PlacedQuestion;
@@ -58,9 +59,24 @@ final class TypeRules {
       case ItemType.MultipleItem i ->
           Stream.concat(order(q, "min", i.min(), "max", i.max()), enough(q, i));
       case ItemType.AttachmentItem i -> order(q, "min", i.min(), "max", i.max());
-      case ItemType.ListItem i -> order(q, "minRows", i.minRows(), "maxRows", i.maxRows());
+      case ItemType.ListItem i ->
+          Stream.concat(
+              order(q, "minRows", i.minRows(), "maxRows", i.maxRows()), columns(q, i.columns()));
       default -> Stream.empty();
     };
+  }
+
+  private static Stream<LintFinding> columns(PlacedQuestion q, List<ItemType.Column> columns) {
+    return IntStream.range(0, columns.size())
+        .boxed()
+        .flatMap(
+            i ->
+                order(
+                    q,
+                    "columns/" + i + "/notBefore",
+                    day(columns.get(i).notBefore()),
+                    "notAfter",
+                    day(columns.get(i).notAfter())));
   }
 
   private static <T extends Comparable<? super T>> Stream<LintFinding> order(

@@ -190,7 +190,18 @@ public sealed interface ItemType
     }
   }
 
-  record Column(String key, String label, String type, boolean required, List<Option> options) {}
+  /**
+   * @param notBefore of a day or a month; where a bound is not said, a sensible one holds
+   * @param notAfter of a day or a month
+   */
+  record Column(
+      String key,
+      String label,
+      String type,
+      boolean required,
+      List<Option> options,
+      @Nullable DateBound notBefore,
+      @Nullable DateBound notAfter) {}
 
   /** One line of an outcome table; an empty {@code when} always holds. */
   record Outcome(

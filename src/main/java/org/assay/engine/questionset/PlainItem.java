@@ -158,7 +158,8 @@ public sealed interface PlainItem extends ItemType {
     }
   }
 
-  record MonthItem() implements PlainItem {
+  record MonthItem(@Nullable DateBound notBefore, @Nullable DateBound notAfter)
+      implements PlainItem {
     public String code() {
       return "month";
     }

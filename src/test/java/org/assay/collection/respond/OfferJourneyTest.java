@@ -2,6 +2,7 @@ package org.assay.collection.respond;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,8 +12,18 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.assay.collection.answersheet.HiddenAnswerPolicy;
+import org.assay.collection.bringforward.DecideProposals;
 import org.assay.collection.bringforward.ForwardFixture;
+import org.assay.collection.bringforward.ProposalRequest;
+import org.assay.collection.bringforward.Proposals;
+import org.assay.collection.returns.Draft;
+import org.assay.collection.returns.Returns;
+import org.assay.collection.returns.SaveOutcome;
+import org.assay.collection.sharing.LinkOrganisations;
+import org.assay.collection.sharing.OfferReturn;
 import org.assay.collection.sharing.SharingFixture;
 import org.assay.collection.sharing.SharingFixture.There;
 import org.assay.people.identity.Caller;
@@ -22,6 +33,7 @@ import org.assay.platform.BrowserFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +45,11 @@ class OfferJourneyTest {
   @Inject SharingFixture fixture;
   @Inject ForwardFixture forward;
   @Inject TokenFixture tokens;
+  @Inject LinkOrganisations links;
+  @Inject OfferReturn offerReturn;
+  @Inject Proposals proposals;
+  @Inject DecideProposals decideProposals;
+  @Inject Returns returns;
 
   @Test
   void two_approvers_link_their_agency_and_its_answers_arrive_to_be_confirmed() {
@@ -65,6 +82,68 @@ class OfferJourneyTest {
       signOut(page);
       confirm(browser, south);
     }
+  }
+
+  @Test
+  void as_many_answers_can_be_confirmed_as_the_standards_count() {
+    var north = submittedNorth();
+    var south = fixture.south();
+    links.link(south.approver(), links.code(north.approver()).orElseThrow());
+    var link = links.links(north.approver()).getFirst().id();
+    offerReturn.offer(north.approver(), north.returnId(), link);
+    int before = waiting(south);
+    confirmOne(south);
+    assertEquals(before - 1, waiting(south));
+  }
+
+  /** What the page of the offer says, which has to be what the standards say. */
+  private int waiting(There there) {
+    try (var client = HttpClient.create(server.getURL())) {
+      int counted =
+          page(client, there, "").select(".govuk-task-list__item").eachText().stream()
+              .mapToInt(it -> number("(\\d+) to confirm", it))
+              .sum();
+      var said = page(client, there, "/shared").select("main").text();
+      assertEquals(counted, number("(\\d+) answers can be confirmed", said), said);
+      return counted;
+    }
+  }
+
+  private void confirmOne(There there) {
+    var proposed =
+        proposals
+            .of(returns.read(there.approver(), there.returnId()).orElseThrow())
+            .byQuestion()
+            .values()
+            .stream()
+            .map(List::getFirst)
+            .filter(it -> it.waits())
+            .findFirst()
+            .orElseThrow()
+            .proposal();
+    var wish =
+        new ProposalRequest.Confirm(proposed.key(), proposed.source().code(), 0, proposed.stamp());
+    assertInstanceOf(
+        SaveOutcome.Saved.class,
+        decideProposals.decide(
+            there.approver(),
+            there.returnId(),
+            List.of(wish),
+            Draft.of(),
+            HiddenAnswerPolicy.REFUSE));
+  }
+
+  private static int number(String pattern, String text) {
+    var matcher = Pattern.compile(pattern).matcher(text);
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  private Document page(HttpClient client, There there, String page) {
+    var request =
+        HttpRequest.GET("/returns/" + there.returnId() + page)
+            .accept(MediaType.TEXT_HTML_TYPE)
+            .bearerAuth(tokens.of(there.approver()));
+    return Jsoup.parse(HttpFixture.exchange(client, request).body());
   }
 
   @Test

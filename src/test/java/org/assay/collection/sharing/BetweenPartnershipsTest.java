@@ -63,7 +63,8 @@ class BetweenPartnershipsTest {
     assertEquals(OfferReturn.Outcome.OFFERED, offer(north.approver()));
 
     var offered = offers.received(view(south)).getFirst();
-    assertTrue(offered.carried() >= 20, "carried " + offered.carried());
+    var waiting = proposals.of(view(south), offered.proposals()).waiting();
+    assertTrue(waiting >= 20, "waiting " + waiting);
     assertTrue(offered.left().stream().anyMatch(it -> it.why().equals("It is not asked here.")));
     assertTrue(offered.added() > 0);
     var key = confirmable();

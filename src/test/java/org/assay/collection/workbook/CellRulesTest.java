@@ -29,7 +29,8 @@ class CellRulesTest {
           { "key": "hours", "ref": "5", "type": "number", "text": "Hours?", "decimals": 1 },
           { "key": "day", "ref": "6", "type": "date", "text": "When?", "notBefore": "2020-09-01", "notAfter": "today" },
           { "key": "story", "ref": "7", "type": "longText", "text": "How?", "maxWords": 50 },
-          { "key": "share", "ref": "8", "type": "percent", "text": "Share?" }
+          { "key": "share", "ref": "8", "type": "percent", "text": "Share?" },
+          { "key": "month", "ref": "9", "type": "month", "text": "Which month?", "notAfter": "today" }
           """);
   private static final ReturnView VIEW = WorkbookFixture.view(EDITION, Map.of(), 1);
 
@@ -59,6 +60,9 @@ class CellRulesTest {
             "OR(ISTEXT(G9),AND(ISNUMBER(G9),G9>=DATE(2020,9,1),INT(G9)<=TODAY()))",
             "Enter a date on or after 1 September 2020 and on or before today."),
         rule(rules, "day", "value"));
+    var month = rule(rules, "month", "value");
+    assertTrue(month.formula().endsWith("<=EOMONTH(TODAY(),0)))"), month.formula());
+    assertEquals("Enter a month that is not after this month.", month.message());
     assertEquals("Use at most 50 words.", rule(rules, "story", "value").message());
     assertTrue(
         rule(rules, "share", "value/numerator").formula().endsWith("OR(G13=\"\",G12<=G13))"));

@@ -44,6 +44,8 @@ class AnswerLimitsTest {
           date     | `notAfter`: `today`                              | Today or earlier
           date     | `notBefore`: `today`                             | Today or later
           date     | `notBefore`: `2026-09-01`, `notAfter`: `today`   | From 1 September 2026 to today
+          month    | `notAfter`: `today`                              | This month or earlier
+          month    | `notBefore`: `2026-09-01`, `notAfter`: `today`   | From September 2026 to this month
           """)
   void a_limit_is_said_in_words(String type, String more, String words) {
     assertEquals(words, AnswerLimits.of(Objects.requireNonNull(asking(type, more).question("q"))));

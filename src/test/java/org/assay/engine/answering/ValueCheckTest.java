@@ -50,6 +50,33 @@ class ValueCheckTest {
   }
 
   @Test
+  void a_month_that_a_bound_lies_in_is_taken_as_a_whole() {
+    var bounds = "\"notBefore\": \"2025-09-15\", \"notAfter\": \"2026-08-15\"";
+    var month = type("month", bounds);
+    assertFindings(month, "\"value\": \"2025-08\"", "answer/date /value");
+    assertFindings(month, "\"value\": \"2026-09\"", "answer/date /value");
+    assertFindings(month, "\"value\": \"2025-09\"");
+    assertFindings(month, "\"value\": \"2026-08\"");
+    assertEquals(
+        "1.1: enter a month that is August 2026 or earlier.",
+        findings(month, "\"value\": \"2026-09\"").getFirst().message());
+  }
+
+  @Test
+  void days_and_months_in_a_list_keep_to_the_bounds_of_their_column() {
+    var column = "{ \"key\": \"%1$s\", \"label\": \"L\", \"type\": \"%1$s\", %2$s }";
+    var bounds = "\"notBefore\": \"2025-09-15\", \"notAfter\": \"2026-08-15\"";
+    var columns = column.formatted("date", bounds) + ", " + column.formatted("month", bounds);
+    var list = type("list", "\"columns\": [ " + columns + " ]");
+    assertFindings(
+        list,
+        "\"value\": [ { \"date\": \"2026-08-16\" }, { \"month\": \"2026-09\" } ]",
+        "answer/date /value/0/date",
+        "answer/date /value/1/month");
+    assertFindings(list, "\"value\": [ { \"date\": \"2025-09-15\" }, { \"month\": \"2026-08\" } ]");
+  }
+
+  @Test
   void words_are_counted() {
     var text = type("longText", "\"maxWords\": 3");
     assertFindings(text, "\"value\": \"one two  three\"");

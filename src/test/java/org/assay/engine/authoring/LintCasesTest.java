@@ -129,13 +129,33 @@ class LintCasesTest {
                 + "{'key': 'day', 'type': 'date', 'text': 'Which day?', 'notBefore': '2026-02-01',"
                 + " 'notAfter': 'today'}"),
         finds(
+            "type/mismatch " + ADDED + "/columns/0/notBefore",
+            ADD
+                + "{'key': 'days', 'type': 'list', 'text': 'Which days?', 'columns': [{'key': 'a',"
+                + " 'label': 'Day', 'type': 'date', 'notBefore': '2026-02-01', 'notAfter':"
+                + " '2026-01-01'}]}"),
+        finds(
+            "date/past-unbounded " + ADDED + "/columns/0",
+            ADD
+                + "{'key': 'days', 'type': 'list', 'text': 'Who leads?', 'columns': [{'key': 'a',"
+                + " 'label': 'Last training', 'type': 'month'}]}"),
+        passes(
+            ADD
+                + "{'key': 'days', 'type': 'list', 'text': 'Who leads?', 'columns': [{'key': 'a',"
+                + " 'label': 'Last training', 'type': 'month', 'notAfter': 'today'}, {'key': 'b',"
+                + " 'label': 'Training due after the last', 'type': 'month'}]}"),
+        passes(
+            ADD
+                + "{'key': 'day', 'type': 'date', 'text': 'When will the policy next be"
+                + " reviewed?'}"),
+        finds(
             "type/mismatch /lineage/map/4",
             steps(
                 "same", "", ", {'change': 'merged', 'to': 'lead-named', 'from': ['lead-named']}")));
   }
 
   static List<Arguments> calendar() {
-    var seen = ADD + "{'key': 'seen', 'type': 'date', 'text': 'When was it seen?'}";
+    var seen = ADD + "{'key': 'seen', 'type': 'date', 'text': 'Which day is it?'}";
     var none = new ArrayList<Arguments>();
     for (var day : List.of("2026-02-30", "yesterday", "2026-13", "+999999999-12-31")) {
       none.add(

@@ -35,6 +35,7 @@ class LintTest {
           Map.entry("question/no-audience", SECOND + "/audience"),
           Map.entry("key/case", "/scales/met3/options/3/code"),
           Map.entry("limit/senseless", "/sections/0/questions/3/max"),
+          Map.entry("date/past-unbounded", SECOND),
           Map.entry("dataset/move", FIRST + "/move"),
           Map.entry("cond/expects-nothing", SECOND + "/visibleWhen/is"),
           Map.entry("scale/no-answer", "/scales/aside/options"),

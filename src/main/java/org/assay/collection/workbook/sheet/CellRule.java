@@ -2,6 +2,7 @@ package org.assay.collection.workbook.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -76,8 +77,8 @@ public record CellRule(String formula, String message) {
     return switch (item.kind()) {
       case WORDS -> text(item);
       case NUMBER -> number(item);
-      case DAY -> day(item);
-      case MONTH -> ANY_MONTH;
+      case DAY -> day(item.notBefore(), item.notAfter());
+      case MONTH -> month(item.notBefore(), item.notAfter());
     };
   }
 
@@ -110,15 +111,30 @@ public record CellRule(String formula, String message) {
         "Use at most " + most + " words.");
   }
 
-  private static CellRule day(PlainItem date) {
-    var first = date.notBefore() == null ? "EDATE(TODAY(),-600)" : day(date.notBefore());
-    var last = date.notAfter() == null ? "EDATE(TODAY(),120)" : day(date.notAfter());
+  private static CellRule day(@Nullable DateBound notBefore, @Nullable DateBound notAfter) {
+    var first = notBefore == null ? "EDATE(TODAY(),-600)" : day(notBefore);
+    var last = notAfter == null ? "EDATE(TODAY(),120)" : day(notAfter);
     var asked = new ArrayList<String>();
-    if (date.notBefore() != null) asked.add("on or after " + said(date.notBefore()));
-    if (date.notAfter() != null) asked.add("on or before " + said(date.notAfter()));
+    if (notBefore != null) asked.add("on or after " + said(notBefore));
+    if (notAfter != null) asked.add("on or before " + said(notAfter));
     return asked.isEmpty()
         ? ANY_DAY
         : days(first, last, "Enter a date " + String.join(" and ", asked) + ".");
+  }
+
+  /** Any day of the month stands for it, and the months that the bounds lie in count as a whole. */
+  private static CellRule month(@Nullable DateBound notBefore, @Nullable DateBound notAfter) {
+    if (notBefore == null && notAfter == null) return ANY_MONTH;
+    var first = notBefore == null ? "EDATE(TODAY(),-601)" : "EOMONTH(" + day(notBefore) + ",-1)+1";
+    var last = notAfter == null ? "EDATE(TODAY(),120)" : "EOMONTH(" + day(notAfter) + ",0)";
+    var asked = new ArrayList<String>();
+    if (notBefore != null) asked.add("not before " + saidMonth(notBefore));
+    if (notAfter != null) asked.add("not after " + saidMonth(notAfter));
+    return days(first, last, "Enter a month that is " + String.join(" and ", asked) + ".");
+  }
+
+  private static String saidMonth(DateBound bound) {
+    return bound.day() == null ? "this month" : AnswerWords.month(YearMonth.from(bound.day()));
   }
 
   /** A column of a list; null for one that takes any words or has a list of its own. */
@@ -126,8 +142,8 @@ public record CellRule(String formula, String message) {
     return switch (column.type()) {
       case "email" -> EMAIL;
       case "telephone" -> TELEPHONE;
-      case "date" -> ANY_DAY;
-      case "month" -> ANY_MONTH;
+      case "date" -> day(column.notBefore(), column.notAfter());
+      case "month" -> month(column.notBefore(), column.notAfter());
       case "count" -> WHOLE;
       default -> null;
     };

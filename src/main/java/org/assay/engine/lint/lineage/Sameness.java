@@ -116,12 +116,14 @@ public final class Sameness {
       case ItemType.BreakdownItem it when !words ->
           List.of("breakdown", rows(it.parts(), false), String.valueOf(it.totalQuestion()));
       case ItemType.TallyItem it when !words -> tally(it);
-      case ItemType.ListItem it when !words ->
-          it.columns().stream()
-              .map(c -> c.key() + c.type() + c.required() + options(c.options(), false))
-              .toList();
+      case ItemType.ListItem it when !words -> it.columns().stream().map(Sameness::column).toList();
       default -> type;
     };
+  }
+
+  private static String column(ItemType.Column it) {
+    var bounds = it.notBefore() + " " + it.notAfter();
+    return it.key() + it.type() + it.required() + options(it.options(), false) + bounds;
   }
 
   private static List<Object> options(List<Option> options, boolean words) {

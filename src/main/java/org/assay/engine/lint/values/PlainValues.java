@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.Value;
+import org.assay.engine.questionset.DateBound;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.ItemType.Column;
 import org.assay.engine.questionset.Mask;
@@ -44,8 +45,8 @@ public record PlainValues(LocalDate day, boolean low) {
     return switch (it.kind()) {
       case WORDS -> new Value.Words(written(it));
       case NUMBER -> new Value.Amount(number(it.patterns(), within(it.min(), it.max())));
-      case DAY -> new Value.Day(within(it));
-      case MONTH -> new Value.Month(YearMonth.from(day));
+      case DAY -> new Value.Day(within(it.notBefore(), it.notAfter()));
+      case MONTH -> new Value.Month(YearMonth.from(within(it.notBefore(), it.notAfter())));
     };
   }
 
@@ -88,9 +89,9 @@ public record PlainValues(LocalDate day, boolean low) {
         : Objects.requireNonNullElse(percent.max(), HUNDRED);
   }
 
-  private LocalDate within(PlainItem date) {
-    var first = date.notBefore() == null ? null : date.notBefore().on(day);
-    var last = date.notAfter() == null ? null : date.notAfter().on(day);
+  private LocalDate within(@Nullable DateBound notBefore, @Nullable DateBound notAfter) {
+    var first = notBefore == null ? null : notBefore.on(day);
+    var last = notAfter == null ? null : notAfter.on(day);
     if (first != null && day.isBefore(first)) {
       return first;
     }
@@ -113,8 +114,8 @@ public record PlainValues(LocalDate day, boolean low) {
   private Object cell(Column column) {
     return switch (column.type()) {
       case "email" -> "somebody@example.org";
-      case "date" -> day.toString();
-      case "month" -> YearMonth.from(day).toString();
+      case "date" -> within(column.notBefore(), column.notAfter()).toString();
+      case "month" -> YearMonth.from(within(column.notBefore(), column.notAfter())).toString();
       case "count" -> BigDecimal.ONE;
       case "yesNo" -> !low;
       case "single" -> column.options().getFirst().code();

@@ -124,7 +124,12 @@ final class ItemKinds {
                   "",
                   "notBefore notAfter",
                   (_, q) -> new PlainItem.DateItem(bound(q, "notBefore"), bound(q, "notAfter")))),
-          entry("month", kind("", "", (_, _) -> new PlainItem.MonthItem())),
+          entry(
+              "month",
+              kind(
+                  "",
+                  "notBefore notAfter",
+                  (_, q) -> new PlainItem.MonthItem(bound(q, "notBefore"), bound(q, "notAfter")))),
           entry(
               "tally",
               kind(

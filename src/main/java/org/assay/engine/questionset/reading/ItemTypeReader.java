@@ -135,7 +135,13 @@ final class ItemTypeReader {
   static ItemType.Column column(JsonNode c) {
     var options = list(c.path("options"), ItemTypeReader::option);
     return new ItemType.Column(
-        text(c, "key"), text(c, "label"), text(c, "type"), flag(c, "required", false), options);
+        text(c, "key"),
+        text(c, "label"),
+        text(c, "type"),
+        flag(c, "required", false),
+        options,
+        bound(c, "notBefore"),
+        bound(c, "notAfter"));
   }
 
   private static boolean required(JsonNode at, String demand) {
