@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.assay.platform.TestLane;
 import org.assay.platform.TestSurroundings;
 
 /**
@@ -40,6 +41,7 @@ public final class ServiceLoad {
 
   public static void main(String[] args) throws Exception {
     var seconds = args.length > 0 ? Integer.parseInt(args[0]) : 10;
+    TestLane.alone();
     try (var server =
         ApplicationContext.run(
             EmbeddedServer.class, Map.copyOf(TestSurroundings.properties()), "test")) {

@@ -62,9 +62,16 @@ final class TestBrowser {
   /** Does nothing when Playwright has fetched it before. */
   private static void fetch() {
     System.err.println("No chromium on PATH: Playwright fetches its own");
+    var install = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
+    install.command().addAll(List.of("install", "--only-shell", "chromium"));
+    run(install);
+  }
+
+  /**
+   * @throws IllegalStateException with what to install instead, and with what the program said
+   */
+  static void run(ProcessBuilder install) {
     try {
-      var install = Driver.ensureDriverInstalled(NO_DOWNLOAD, false).createProcessBuilder();
-      install.command().addAll(List.of("install", "--only-shell", "chromium"));
       var ended = install.redirectErrorStream(true).start();
       var said = new String(ended.getInputStream().readAllBytes());
       if (ended.waitFor() != 0) throw new IllegalStateException(REMEDY + "\n" + said);

@@ -36,6 +36,11 @@ public final class TestLane
     return held.lane;
   }
 
+  /** For a program that is no test and runs alone, such as a bench. */
+  public static void alone() {
+    HELD.set(new Held(TestLane.class, take()));
+  }
+
   /** Comes before {@link #beforeAll} when a class has one instance for all its tests. */
   @Override
   public void preConstructTestInstance(TestInstanceFactoryContext what, ExtensionContext context) {

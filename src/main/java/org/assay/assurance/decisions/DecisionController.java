@@ -20,6 +20,7 @@ import org.assay.people.identity.readers.PartnershipReaders;
 import org.assay.platform.Download;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.PostedOnce;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
 
@@ -33,12 +34,19 @@ class DecisionController {
   private final DecisionAbout about;
   private final DecisionPages pages;
   private final AccessLog log;
+  private final PostedOnce once;
 
-  DecisionController(Decisions decisions, DecisionAbout about, DecisionPages pages, AccessLog log) {
+  DecisionController(
+      Decisions decisions,
+      DecisionAbout about,
+      DecisionPages pages,
+      AccessLog log,
+      PostedOnce once) {
     this.decisions = decisions;
     this.about = about;
     this.pages = pages;
     this.log = log;
+    this.once = once;
   }
 
   @Get("/decisions")
@@ -69,7 +77,10 @@ class DecisionController {
   @Secured({"PAS_MEMBER", "ADMIN"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> ask(Caller caller, @Body Map<String, Object> body) {
-    var form = new FormInput(body);
+    return once.answer(caller.personId(), body, () -> asked(caller, new FormInput(body)));
+  }
+
+  private HttpResponse<?> asked(Caller caller, FormInput form) {
     var kind = kind(form);
     var from = about.of(caller, form);
     var held = form.day("held", "the day of the meeting");

@@ -55,6 +55,14 @@ public class DecisionOwners {
         .toList();
   }
 
+  /** As the organisation, or the one person, is written in Assay; a role as it was typed. */
+  String named(long partnership, String owner) {
+    return organisation(partnership, owner)
+        .map(Organisation::name)
+        .or(() -> called(partnership, owner).stream().map(Contact::name).findFirst())
+        .orElse(owner);
+  }
+
   private List<Contact> called(long partnership, String owner) {
     return only(contacts.ofPartnership(partnership, OF_PARTNERSHIP).stream()
             .filter(it -> same(it.name(), owner))

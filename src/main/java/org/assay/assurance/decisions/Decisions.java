@@ -180,7 +180,8 @@ public class Decisions {
             it.state() == DecisionState.ASKED
                 ? refused(forms.faults(form))
                 : refused("decided", "This was decided already"),
-        step(caller, id, Kind.DECIDED, form.decided()).owned(form.owner(), due));
+        step(caller, id, Kind.DECIDED, form.decided())
+            .owned(owners.named(caller.partnershipId(), form.owner()), due));
   }
 
   /**

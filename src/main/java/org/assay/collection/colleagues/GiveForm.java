@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.assay.platform.form.FormInput;
+import org.assay.platform.form.FormRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,12 @@ record GiveForm(
 
   static GiveForm of(FormInput input) {
     return new GiveForm(recipient(input), input.day("due", "the day by which it is due"));
+  }
+
+  /** Everything that is wrong at once: with somebody new, and with the day. */
+  void check(FormRules rules, FormInput input) {
+    if (person instanceof Recipient.Invited invited) rules.check(invited, input);
+    rules.check(this, input);
   }
 
   private static @Nullable Recipient recipient(FormInput input) {

@@ -83,7 +83,7 @@ class SharingController {
   HttpResponse<?> give(Caller caller, long id, String key, @Body Map<String, Object> form) {
     var input = new FormInput(form);
     var typed = GiveForm.of(input);
-    rules.check(typed, input);
+    typed.check(rules, input);
     var to = typed.person();
     if (!input.isSound() || to == null) return again(caller, id, key, input);
     return switch (give.give(caller, id, key, to, typed.due())) {

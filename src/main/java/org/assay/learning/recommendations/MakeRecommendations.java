@@ -4,11 +4,10 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.assay.learning.recommendations.ChainHistory.Addition;
 import org.assay.learning.recommendations.ChainOutcome.Done;
 import org.assay.learning.recommendations.ChainOutcome.NotFound;
@@ -20,7 +19,6 @@ import org.assay.learning.recommendations.findings.Findings;
 import org.assay.learning.recommendations.findings.RecordFindings;
 import org.assay.learning.recommendations.rules.ChainState;
 import org.assay.people.identity.Caller;
-import org.assay.platform.England;
 import org.assay.platform.UtcTime;
 
 /** Makes a recommendation, or joins what a source asks for to one that is open already. */
@@ -37,7 +35,7 @@ public class MakeRecommendations {
   private final Chains chains;
   private final ApplicationEventPublisher<RecommendationMade> events;
   private final ApplicationEventPublisher<RecommendationNews> news;
-  private final GuardedWords guarded;
+  private final RecommendationFaults faults;
   private final Clock clock;
 
   MakeRecommendations(
@@ -52,7 +50,7 @@ public class MakeRecommendations {
       Chains chains,
       ApplicationEventPublisher<RecommendationMade> events,
       ApplicationEventPublisher<RecommendationNews> news,
-      GuardedWords guarded,
+      RecommendationFaults faults,
       Clock clock) {
     this.history = history;
     this.recommendations = recommendations;
@@ -65,7 +63,7 @@ public class MakeRecommendations {
     this.chains = chains;
     this.events = events;
     this.news = news;
-    this.guarded = guarded;
+    this.faults = faults;
     this.clock = clock;
   }
 
@@ -83,27 +81,24 @@ public class MakeRecommendations {
         chains,
         events,
         news,
-        guarded.at(other),
+        faults.at(other),
         other);
   }
 
-  /** What would be refused if it were made now; empty when nothing. */
-  public Optional<Refused> fault(Caller caller, NewRecommendation it) {
-    return it.sourceFault()
-        .or(it::planFault)
-        .or(() -> unknownOwners(caller, it))
-        .or(() -> heldBack(it));
+  /** All that is wrong with it, by box, if it were made now. */
+  public Map<String, String> faults(Caller caller, NewRecommendation it) {
+    return faults.of(caller, it);
   }
 
-  /** What would be refused if it were joined to another now; empty when nothing. */
-  public Optional<Refused> sourceFault(NewRecommendation it) {
-    return it.sourceFault().or(() -> heldBack(it));
+  /** All that is wrong with it, by box, if it were joined to another now. */
+  public Map<String, String> sourceFaults(NewRecommendation it) {
+    return faults.ofSource(it);
   }
 
   @Transactional
   public ChainOutcome make(Caller caller, NewRecommendation it) {
     if (!ChainRights.mayRun(caller)) return new NotFound();
-    var fault = fault(caller, it);
+    var fault = RecommendationFaults.first(faults(caller, it));
     if (fault.isPresent()) return fault.get();
     var finding = finding(caller, it);
     if (finding.isEmpty()) return new NotFound();
@@ -123,7 +118,7 @@ public class MakeRecommendations {
     if (!found.get().state().isOpen()) {
       return new Refused("decision", found.get().ref() + " is closed. Make a new recommendation");
     }
-    var fault = sourceFault(it);
+    var fault = RecommendationFaults.first(sourceFaults(it));
     if (fault.isPresent()) return fault.get();
     var finding = finding(caller, it);
     if (finding.isEmpty()) return new NotFound();
@@ -139,35 +134,6 @@ public class MakeRecommendations {
           .ifPresent(all -> news.publishEvent(RecommendationNews.of(caller, all, What.CHANGED)));
     }
     return new Done(recommendation);
-  }
-
-  private Optional<Refused> unknownOwners(Caller caller, NewRecommendation it) {
-    var found = names.find(caller.partnershipId(), it.owners());
-    if (!found.unknown().isEmpty()) {
-      return Optional.of(
-          new Refused(
-              "owners",
-              "“%s” is neither an agency in your register nor one of your bodies. Check the name"
-                  .formatted(String.join("”, “", found.unknown()))));
-    }
-    return found.owners().isEmpty()
-        ? Optional.of(new Refused("owners", "Enter who owns it: an agency or one of your bodies"))
-        : Optional.empty();
-  }
-
-  private Optional<Refused> heldBack(NewRecommendation it) {
-    return Stream.of("words", "found", "measure", "theme")
-        .flatMap(box -> guarded.guarded(box, text(it, box)).stream())
-        .findFirst();
-  }
-
-  private static String text(NewRecommendation it, String box) {
-    return switch (box) {
-      case "words" -> it.words();
-      case "found" -> Objects.requireNonNullElse(it.found(), "");
-      case "measure" -> it.measure();
-      default -> it.theme();
-    };
   }
 
   /** The one that is recorded already, or a new one. */
@@ -238,9 +204,5 @@ public class MakeRecommendations {
               1));
     }
     return found.stream().map(OwnerNames.Named::organisationId).filter(Objects::nonNull).toList();
-  }
-
-  private LocalDate today() {
-    return England.day(clock.instant());
   }
 }

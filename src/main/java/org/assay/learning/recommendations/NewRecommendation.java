@@ -1,9 +1,10 @@
 package org.assay.learning.recommendations;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.assay.learning.recommendations.ChainOutcome.Refused;
 import org.assay.learning.recommendations.findings.FindingKind;
 import org.assay.learning.recommendations.findings.FindingSource;
 import org.assay.learning.recommendations.findings.NewFinding;
@@ -42,35 +43,40 @@ public record NewRecommendation(
         source, FindingKind.GAP, Novelty.NEW, found == null ? words : found, theme, priority, null);
   }
 
-  /** What every source says, whether it makes a recommendation or supports one. */
-  Optional<Refused> sourceFault() {
-    return refused("reference", TextLimits.fault(source.reference(), "the name of the review", 300))
-        .or(() -> refused("ref", TextLimits.tooLong(ref, "the number in the review", LONGEST_REF)))
-        .or(() -> refused("words", TextLimits.fault(words, "what is recommended", LONGEST)))
-        .or(() -> refused("found", TextLimits.tooLong(found, "what was found", 4_000)))
-        .or(() -> refused("theme", TextLimits.fault(theme, "the theme", 200)));
+  /** What is wrong with what every source says, by box, whether it makes one or supports one. */
+  Map<String, String> sourceFaults() {
+    var faults = new LinkedHashMap<String, String>();
+    put(faults, "reference", TextLimits.fault(source.reference(), "the name of the review", 300));
+    put(faults, "ref", TextLimits.tooLong(ref, "the number in the review", LONGEST_REF));
+    put(faults, "found", TextLimits.tooLong(found, "what was found", 4_000));
+    put(faults, "words", TextLimits.fault(words, "what is recommended", LONGEST));
+    put(faults, "theme", TextLimits.fault(theme, "the theme", 200));
+    return faults;
   }
 
-  /** What a new one needs besides. */
-  Optional<Refused> planFault() {
+  /** What is wrong with what a new one needs besides, by box. */
+  Map<String, String> planFaults() {
+    var faults = new LinkedHashMap<String, String>();
     if (owners.isEmpty()) {
-      return Optional.of(
-          new Refused(
-              "owners",
-              "Enter who owns it: an agency or one of your bodies. A recommendation without an"
-                  + " owner cannot be followed"));
+      faults.put(
+          "owners",
+          "Enter who owns it: an agency or one of your bodies. A recommendation without an owner"
+              + " cannot be followed");
     }
     var due = dueOn;
-    if (due == null) return Optional.of(new Refused("due", "Enter the date by which it is due"));
-    if (due.isBefore(madeOn)) {
-      return Optional.of(new Refused("due", "The due date is before the date of the review"));
+    if (due == null) {
+      faults.put("due", "Enter the date by which it is due");
+    } else if (due.isBefore(madeOn)) {
+      faults.put("due", "The due date is before the date of the review");
     }
-    return refused(
+    put(
+        faults,
         "measure",
         TextLimits.fault(measure, "how you would see a difference to children", LONGEST));
+    return faults;
   }
 
-  private static Optional<Refused> refused(String box, Optional<String> why) {
-    return why.map(it -> new Refused(box, it));
+  private static void put(Map<String, String> faults, String box, Optional<String> why) {
+    why.ifPresent(it -> faults.put(box, it));
   }
 }

@@ -144,7 +144,7 @@ public final class FormInput {
   }
 
   /** In the order of the boxes; what is about none of them comes last. */
-  void sort(List<String> boxes) {
+  public void sort(List<String> boxes) {
     var links = boxes.stream().map(it -> "#" + it).toList();
     errors.sort(
         Comparator.comparingInt(

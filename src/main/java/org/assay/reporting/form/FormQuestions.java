@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assay.collection.workbook.sheet.OptionDemands;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerCheck;
 import org.assay.engine.answering.AnswerLimits;
@@ -93,6 +94,14 @@ final class FormQuestions {
 
   private void options(List<Option> options) {
     options.forEach(o -> ticks.add(new Tick(chosen(o.code()), o.label() + demands(o))));
+  }
+
+  /** Said once where what was chosen stands in rows or follows from ticks. */
+  private List<String> demands() {
+    return switch (question.type()) {
+      case ItemType.GridItem _, ItemType.TallyItem _ -> OptionDemands.of(question);
+      default -> List.of();
+    };
   }
 
   /** What choosing it asks for besides, so that paper leaves nothing out that pages demand. */
@@ -276,6 +285,7 @@ final class FormQuestions {
     if (question.hint() != null) lines.add(question.hint());
     if (question.type() instanceof ItemType.MultipleItem) lines.add("Tick all that apply.");
     if (question.type() instanceof ItemType.TallyItem) lines.add("Tick each that is true of you.");
+    lines.addAll(demands());
     var limits = AnswerLimits.of(question);
     if (limits != null) lines.add(limits + ".");
     if (question.guidance() != null) lines.add(question.guidance());

@@ -92,6 +92,7 @@ final class TemplateRepository implements RepositoryService {
     return null;
   }
 
+  /** Asked for by the designer's tools alone: filling and exporting read, and no template can. */
   @Override
   public void saveResource(String path, Resource resource) {
     throw new UnsupportedOperationException("A template saves nothing");

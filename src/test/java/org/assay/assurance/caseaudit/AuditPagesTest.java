@@ -205,6 +205,11 @@ class AuditPagesTest {
     var scene = fixture.planned();
     var blank = post(scene.lead(), "/audits", local(scene, ""));
     assertEquals(List.of("Select the area that it looks at"), errors(blank));
+    var unknown = new HashMap<>(local(scene, "Atlantis"));
+    unknown.put("priority", "no-such-priority");
+    assertEquals(
+        List.of("Select the area that it looks at", "Select a priority from the list"),
+        errors(post(scene.lead(), "/audits", unknown)));
     var made = post(scene.lead(), "/audits", local(scene, "Alderham"));
     assertEquals(303, made.code(), made.body());
     var id = Long.parseLong(made.header("Location").substring("/audits/".length()));

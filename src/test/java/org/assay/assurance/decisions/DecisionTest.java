@@ -2,6 +2,7 @@ package org.assay.assurance.decisions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpResponse;
@@ -119,6 +120,20 @@ class DecisionTest {
   }
 
   @Test
+  void a_button_pressed_twice_asks_once_and_the_form_drawn_anew_asks_again() {
+    var pas = as(Role.PAS_MEMBER);
+    var sent = new HashMap<>(question("meeting", "Who follows these up?"));
+    var key = pas.get("/decisions/new").select("[name=once]").val();
+    sent.put("once", key);
+    var first = pas.post("/decisions", sent).header("Location");
+    assertEquals(first, pas.post("/decisions", sent).header("Location"));
+    var other = pas.get("/decisions/new").select("[name=once]").val();
+    assertNotEquals(key, other);
+    sent.put("once", other);
+    assertNotEquals(first, pas.post("/decisions", sent).header("Location"));
+  }
+
+  @Test
   void a_decision_is_asked_made_followed_and_closed_with_proof() {
     var pas = as(Role.PAS_MEMBER);
     var reader = as(Role.READER);
@@ -214,7 +229,7 @@ class DecisionTest {
     var approver =
         new Caller(head, "Hal Head", scene.partnership().id(), Role.APPROVER, police, null);
     assertEquals(
-        "Decided: D1\nThe Executive decided about D1.\nWho does it: lindenshire police. By when: 11"
+        "Decided: D1\nThe Executive decided about D1.\nWho does it: Lindenshire Police. By when: 11"
             + " December 2026.\nRead the decision: "
             + page,
         letter(LetterKind.DECISION_MADE, id, pas.caller));

@@ -29,9 +29,22 @@ class RecipientTest {
   }
 
   @Test
+  void what_is_wrong_with_somebody_new_and_with_the_day_is_told_at_once() {
+    var input =
+        new FormInput(
+            Map.of(
+                "person", "new", "name", "", "email", "nobody", "due.day", "31", "due.month", "2"));
+    GiveForm.of(input).check(FormRulesFixture.rules(), input);
+    assertEquals("Enter your colleague’s name", ErrorLink.at(input.errors(), "name"));
+    assertEquals(
+        "Enter an email address, like name@example.sch.uk", ErrorLink.at(input.errors(), "email"));
+    assertEquals(3, input.errors().size());
+  }
+
+  @Test
   void somebody_is_chosen_or_named_and_a_day_is_a_day() {
     var input = new FormInput(Map.of("person", "x", "due.day", "31", "due.month", "2"));
-    FormRulesFixture.rules().check(GiveForm.of(input), input);
+    GiveForm.of(input).check(FormRulesFixture.rules(), input);
     assertEquals("Choose who answers this standard", ErrorLink.at(input.errors(), "person"));
     assertEquals(2, input.errors().size());
     var person = Map.<String, Object>of("person", "new", "name", "Ana", "email", "A@b.example");

@@ -2,6 +2,7 @@ package org.assay.desk.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.test.annotation.MockBean;
@@ -356,6 +357,39 @@ class RegisterImportTest {
     apply.run(other.id());
     assertEquals(List.of(), register.organisations(partnership.id()));
     assertEquals(false, imports.confirm(admin, again(other)), "cancelled is cancelled");
+  }
+
+  /** What trouble passes, and how long it waits for it, is QueuedTaskTest's. */
+  @Test
+  void an_import_that_trouble_cut_short_keeps_nothing_and_is_whole_the_next_time() {
+    var sent = send(schools(some(1, 501)));
+    assertTrue(imports.confirm(admin, sent));
+    var last = " where import_id = ? and name = 'School 501'";
+    var facts =
+        sql.first("select facts from register_import_row" + last, it -> it.getString(1), sent.id());
+    sql.change("update register_import_row set facts = '{'" + last, sent.id());
+    assertThrows(RuntimeException.class, () -> apply.run(sent.id()));
+    assertEquals(500, again(sent).done(), "it had come so far");
+    assertEquals(ImportState.APPLYING, again(sent).state());
+    assertEquals(List.of(), register.organisations(partnership.id()));
+
+    sql.change("update register_import_row set facts = ?" + last, facts.orElseThrow(), sent.id());
+    apply.run(sent.id());
+    assertEquals(ImportState.APPLIED, again(sent).state());
+    assertEquals(501, register.organisations(partnership.id()).size());
+    apply.run(sent.id());
+    assertEquals(501, register.organisations(partnership.id()).size());
+  }
+
+  @Test
+  void an_import_that_is_given_up_says_what_to_do() {
+    var sent = send(schools(ListFixture.school("100001", "Hill")));
+    assertTrue(imports.confirm(admin, sent));
+    apply.failed(sent.id());
+    assertEquals(ImportState.FAILED, again(sent).state());
+    assertTrue(again(sent).problem().contains("nothing was changed. Upload the list again"));
+    apply.run(sent.id());
+    assertEquals(List.of(), register.organisations(partnership.id()), "given up is given up");
   }
 
   @Test

@@ -153,6 +153,23 @@ class LintCasesTest {
     return none;
   }
 
+  static List<Arguments> limits() {
+    return List.of(
+        finds("type/mismatch " + ADDED + "/minRows", rows("'minRows': 3, 'maxRows': 2")),
+        passes(rows("'minRows': 2, 'maxRows': 2")),
+        finds(
+            "limit/senseless " + ADDED + "/max", TICKS.replace("'options'", "'max': 4, 'options'")),
+        finds("type/mismatch " + ADDED + "/min", TICKS.replace("'options'", "'min': 4, 'options'")),
+        passes(TICKS.replace("'options'", "'min': 3, 'max': 3, 'options'")),
+        finds("limit/senseless " + ADDED + "/max", share("'max': 100.5")),
+        finds("limit/senseless " + ADDED + "/min", share("'min': -1")),
+        passes(share("'min': 0, 'max': 100")),
+        finds("limit/senseless " + ADDED + "/max", files("'max': 21")),
+        finds("limit/senseless " + ADDED + "/max", files("'max': 0")),
+        passes(files("'min': 20, 'max': 20")),
+        finds("limit/senseless " + ADDED + "/max", COUNT.formatted(".5")));
+  }
+
   static List<Arguments> tests() {
     return List.of(
         finds(
@@ -285,6 +302,7 @@ class LintCasesTest {
 
   static List<Arguments> sameness() {
     var changed = "lineage/not-the-same /lineage/map/0/change";
+    var both = List.of(changed, "lineage/not-the-same /lineage/map/2/change");
     var same = steps("same", "", "");
     var editorial = steps("editorial", "", "");
     return List.of(
@@ -292,6 +310,28 @@ class LintCasesTest {
         finds(changed, same, FIRST + "/force 'should'"),
         finds(changed, same, FIRST + "/guidance 'Look at the policy.'"),
         finds(changed, same, FIRST + "/evidence {'kinds': ['minutes']}"),
+        finds(changed, same, FIRST + "/text 'Is there a named safe-guarding lead?'"),
+        finds(changed, same, FIRST + "/hint 'In writing.'"),
+        finds(
+            changed,
+            same,
+            "/scales/met3b {'options': [{'code': 'met', 'label': 'Fully met', 'points': 3},"
+                + " {'code': 'partly', 'label': 'Partly met', 'points': 1, 'action': 'required'},"
+                + " {'code': 'not-met', 'label': 'Not met', 'points': 0, 'action': 'required'}]}",
+            FIRST + "/scale 'met3b'"),
+        finds(both, same, "/scales/met3/options/1/points 1.5"),
+        finds(both, same, "/scales/met3/options/2/label 'Not met at all'"),
+        finds(
+            "lineage/not-the-same /lineage/map/2/change",
+            editorial,
+            "/scales/met3/options/2/label 'Not met at all'"),
+        finds("lineage/not-the-same /lineage/map/1/change", same, SECOND + "/required false"),
+        finds(
+            changed,
+            same,
+            FIRST
+                + "/critical {'when': {'question': 'lead-named', 'in': ['partly', 'not-met']},"
+                + " 'capBand': 'weak'}"),
         finds(changed, steps("moved", "", ""), FIRST + "/weight 2"),
         finds(changed, editorial, FIRST + "/weight 2"),
         finds(changed, editorial, FIRST + "/text 'Is there no named safeguarding lead?'"),
@@ -330,6 +370,7 @@ class LintCasesTest {
     "lineages",
     "sameness",
     "calendar",
+    "limits",
     "tests"
   })
   void the_lint_finds_just_this(List<String> expected, List<String> edits) {
@@ -343,7 +384,11 @@ class LintCasesTest {
   }
 
   private static Arguments finds(String what, String... edits) {
-    return Arguments.of(List.of(what), List.of(edits));
+    return finds(List.of(what), edits);
+  }
+
+  private static Arguments finds(List<String> what, String... edits) {
+    return Arguments.of(what, List.of(edits));
   }
 
   private static Arguments passes(String... edits) {
@@ -356,6 +401,21 @@ class LintCasesTest {
 
   private static String count(String more) {
     return COUNT.formatted(more);
+  }
+
+  private static String rows(String limits) {
+    return ADD
+        + "{'key': 'leads', 'type': 'list', 'text': 'Who leads?', "
+        + limits
+        + ", 'columns': [{'key': 'who', 'label': 'Who', 'type': 'text'}]}";
+  }
+
+  private static String share(String limits) {
+    return ADD + "{'key': 'part', 'type': 'percent', 'text': 'How many of them?', " + limits + "}";
+  }
+
+  private static String files(String limits) {
+    return ADD + "{'key': 'plan', 'type': 'attachment', 'text': 'Add the plan.', " + limits + "}";
   }
 
   private static String steps(String change, String more, String steps) {

@@ -10,7 +10,11 @@ import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,9 @@ class SessionsOnTwoNodesTest {
   private static final String PASSWORD = "correct horse battery";
   private static final Duration PROMISED = Duration.ofSeconds(5);
 
+  /** What took how long, for src/docs/security.md. */
+  private static final List<String> FIGURES = new ArrayList<>();
+
   private static EmbeddedServer second;
   private static HttpClient other;
 
@@ -56,7 +63,8 @@ class SessionsOnTwoNodesTest {
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
+    Files.write(Path.of("target", "session-end-figures.txt"), FIGURES);
     other.close();
     second.close();
   }
@@ -96,7 +104,9 @@ class SessionsOnTwoNodesTest {
     return took;
   }
 
-  private void assertInTime(Duration took) {
+  private void assertInTime(String what, Duration took) {
+    FIGURES.add(
+        what + ": " + took.toMillis() + " ms, where a request takes " + usual.toMillis() + " ms");
     assertTrue(
         took.compareTo(Waiting.promised(PROMISED, usual)) < 0,
         "it took " + took + ", where a request takes " + usual);
@@ -112,7 +122,7 @@ class SessionsOnTwoNodesTest {
               .header("Sec-Fetch-Site", "same-origin")
               .cookie(Cookie.of(SessionWriter.COOKIE, token)));
     }
-    assertInTime(refused(token));
+    assertInTime("signed out", refused(token));
     var cookie = HttpRequest.GET("/session").accept(MediaType.APPLICATION_JSON_TYPE);
     assertEquals(
         401,
@@ -126,32 +136,32 @@ class SessionsOnTwoNodesTest {
     sql.change(
         "update sign_in_session set ended_at = started_at where id = (select x from (select"
             + " min(id) as x from sign_in_session) as y)");
-    assertInTime(refused(token));
+    assertInTime("one of two sessions ended", refused(token));
     assertEquals(200, onSecond(elsewhere));
   }
 
   @Test
   void a_closed_account_is_refused() {
     sql.change("update person set disabled = true");
-    assertInTime(refused(token));
+    assertInTime("account closed", refused(token));
   }
 
   @Test
   void a_changed_password_ends_what_was_begun_with_the_old_one() {
     sql.change("update person set password_hash = ?", people.hash("another horse battery"));
-    assertInTime(refused(token));
+    assertInTime("password changed", refused(token));
   }
 
   @Test
   void a_role_that_was_taken_away_is_refused() {
     sql.change("update membership set valid_until = '2020-01-01' where role = 'PAS_MEMBER'");
-    assertInTime(refused(token));
+    assertInTime("role ended", refused(token));
   }
 
   @Test
   void a_role_that_was_deleted_is_refused_although_another_is_held() {
     sql.change("delete from membership where role = 'PAS_MEMBER'");
-    assertInTime(refused(token));
+    assertInTime("role deleted", refused(token));
     assertEquals(200, onSecond(signIn()));
   }
 }

@@ -3,8 +3,11 @@ package org.assay.assurance.caseaudit.plan;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.setup.AuditInput;
 import org.assay.assurance.caseaudit.setup.AuditKind;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
@@ -18,6 +21,8 @@ import org.assay.assurance.caseaudit.setup.NoChild;
 import org.assay.assurance.caseaudit.setup.Rationale;
 import org.assay.collection.cycles.Editions;
 import org.assay.engine.questionset.FormKind;
+import org.assay.people.directory.District;
+import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Role;
@@ -35,10 +40,18 @@ class AuditForm {
   private final Editions editions;
   private final CaseAudits audits;
   private final Contacts contacts;
+  private final Register register;
   private final NoChild noChild;
   private final Clock clock;
 
-  AuditForm(Editions editions, CaseAudits audits, Contacts contacts, NoChild noChild, Clock clock) {
+  AuditForm(
+      Editions editions,
+      CaseAudits audits,
+      Contacts contacts,
+      Register register,
+      NoChild noChild,
+      Clock clock) {
+    this.register = register;
     this.editions = editions;
     this.audits = audits;
     this.contacts = contacts;
@@ -101,9 +114,7 @@ class AuditForm {
     var period = period(form);
     var edition = kind == null || !kind.hasCases() ? null : edition(caller, form);
     var commissioned = words(form, "commissioned", form.text("commissioned", 200));
-    if (kind == AuditKind.QUADRANT && form.text("area").isEmpty()) {
-      form.wrong("Select the area that it looks at", "area");
-    }
+    chosen(caller, form, kind);
     if (!form.isSound() || kind == null || rationale == null || period == null) return null;
     return new Brief(
         kind,
@@ -115,6 +126,40 @@ class AuditForm {
         edition,
         form.orNull("area"),
         commissioned.isEmpty() ? null : commissioned);
+  }
+
+  /** The area and the priority are two of those that the page offers, or none. */
+  private void chosen(Caller caller, FormInput form, @Nullable AuditKind kind) {
+    var area = form.text("area");
+    if (area.isEmpty() ? kind == AuditKind.QUADRANT : !areas(caller).contains(area)) {
+      form.wrong("Select the area that it looks at", "area");
+    }
+    var priority = form.text("priority");
+    if (!priority.isEmpty() && !priorities(caller).containsKey(priority)) {
+      form.wrong("Select a priority from the list", "priority");
+    }
+  }
+
+  /** Quadrants of the register, then its districts. */
+  List<String> areas(Caller caller) {
+    var districts = register.districts(caller.partnershipId());
+    return Stream.concat(
+            districts.stream().map(District::quadrant).flatMap(Stream::ofNullable),
+            districts.stream().map(District::name))
+        .distinct()
+        .toList();
+  }
+
+  /** Titles by key, of all question sets together. */
+  Map<String, String> priorities(Caller caller) {
+    var titles = new LinkedHashMap<String, String>();
+    for (var it : choices(caller)) {
+      editions
+          .find(it.id(), it.version())
+          .ifPresent(
+              e -> e.set().priorities().forEach(tag -> titles.putIfAbsent(tag.key(), tag.title())));
+    }
+    return titles;
   }
 
   private @Nullable Period period(FormInput form) {

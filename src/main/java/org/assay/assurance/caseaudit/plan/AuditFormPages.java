@@ -23,8 +23,6 @@ import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.KeyLine;
 import org.assay.assurance.caseaudit.setup.Rationale;
 import org.assay.collection.cycles.Editions;
-import org.assay.people.directory.District;
-import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Contacts;
 import org.assay.people.identity.Navigation;
@@ -41,21 +39,14 @@ class AuditFormPages {
   private final AuditForm forms;
   private final CaseAudits audits;
   private final Editions editions;
-  private final Register register;
   private final Contacts contacts;
   private final Clock clock;
 
   AuditFormPages(
-      AuditForm forms,
-      CaseAudits audits,
-      Editions editions,
-      Register register,
-      Contacts contacts,
-      Clock clock) {
+      AuditForm forms, CaseAudits audits, Editions editions, Contacts contacts, Clock clock) {
     this.forms = forms;
     this.audits = audits;
     this.editions = editions;
-    this.register = register;
     this.contacts = contacts;
     this.clock = clock;
   }
@@ -151,13 +142,13 @@ class AuditFormPages {
             .filter(it -> it != AuditKind.SINGLE_AGENCY)
             .map(it -> choice(form, "kind", it.code(), it.label(), it.hint()))
             .toList(),
-        picks(form, "priority", "None", priorities(caller)),
+        picks(form, "priority", "None", forms.priorities(caller)),
         Arrays.stream(Rationale.values())
             .map(it -> choice(form, "rationale", it.code(), it.label(), null))
             .toList(),
         form.text("why"),
         picks(form, "edition", "Select a form", editionTitles(caller)),
-        picks(form, "area", "The whole partnership", areas(caller)),
+        picks(form, "area", "The whole partnership", labels(forms.areas(caller))),
         form.text("commissioned"),
         form.text("lines"),
         form.text("rule"),
@@ -205,16 +196,10 @@ class AuditFormPages {
     return picks;
   }
 
-  /** Titles by key, of all question sets together. */
-  private Map<String, String> priorities(Caller caller) {
-    var titles = new LinkedHashMap<String, String>();
-    for (var it : forms.choices(caller)) {
-      editions
-          .find(it.id(), it.version())
-          .ifPresent(
-              e -> e.set().priorities().forEach(tag -> titles.putIfAbsent(tag.key(), tag.title())));
-    }
-    return titles;
+  private static Map<String, String> labels(List<String> names) {
+    var labels = new LinkedHashMap<String, String>();
+    names.forEach(it -> labels.put(it, it));
+    return labels;
   }
 
   private Map<String, String> editionTitles(Caller caller) {
@@ -225,18 +210,6 @@ class AuditFormPages {
           .ifPresent(e -> titles.put(AuditForm.name(it), e.set().title() + ", " + it.version()));
     }
     return titles;
-  }
-
-  private Map<String, String> areas(Caller caller) {
-    var areas = new LinkedHashMap<String, String>();
-    var districts = register.districts(caller.partnershipId());
-    districts.stream()
-        .map(District::quadrant)
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(it -> areas.put(it, it));
-    districts.forEach(it -> areas.putIfAbsent(it.name(), it.name()));
-    return areas;
   }
 
   private Map<String, String> leads(Caller caller) {

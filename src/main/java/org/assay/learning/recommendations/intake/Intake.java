@@ -107,9 +107,8 @@ public class Intake {
       return new IntakeLine(line.number(), words, null, fault.get(), List.of());
     var what = what(line);
     var why =
-        making
-            .fault(caller, what)
-            .map(ChainOutcome.Refused::why)
+        Optional.of(String.join(". ", making.faults(caller, what).values()))
+            .filter(it -> !it.isEmpty())
             .or(() -> twice(caller, what, seen))
             .orElse(null);
     return new IntakeLine(

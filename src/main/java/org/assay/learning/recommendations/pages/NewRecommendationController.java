@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.assay.learning.recommendations.ChainOutcome;
@@ -39,6 +40,20 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class NewRecommendationController {
   static final String NEW = "new";
+
+  /** In the order of the page, in which their faults are listed. */
+  private static final List<String> BOXES =
+      List.of(
+          "kind",
+          "reference",
+          "ref",
+          "made",
+          "found",
+          "words",
+          "owners",
+          "theme",
+          "due",
+          "measure");
 
   private final MakeRecommendations making;
   private final Chains chains;
@@ -78,16 +93,12 @@ class NewRecommendationController {
 
   private HttpResponse<?> made(Caller caller, FormInput form) {
     var what = read(form);
-    if (what == null) return again(caller, form, List.of());
     var decision = form.text("decision");
-    if (decision.matches("\\d{1,18}")) {
-      return after(caller, form, making.support(caller, Long.parseLong(decision), what));
-    }
-    var fault = making.fault(caller, what);
-    if (fault.isPresent()) {
-      form.wrong(fault.get().why(), fault.get().box());
-      return again(caller, form, List.of());
-    }
+    var joins = decision.matches("\\d{1,18}");
+    form.wrong(joins ? making.sourceFaults(what) : making.faults(caller, what));
+    form.sort(BOXES);
+    if (!form.isSound()) return again(caller, form, List.of());
+    if (joins) return after(caller, form, making.support(caller, Long.parseLong(decision), what));
     var near = chains.near(caller, what.words());
     if (!near.isEmpty() && !decision.equals(NEW)) {
       form.wrong("Select whether this is new or supports one of these", "decision");
@@ -113,16 +124,18 @@ class NewRecommendationController {
         .body(View.of("recommendations/new", pages.typed(caller, form, near)));
   }
 
-  /** Null when it cannot be read, which the form then says. */
-  private static @Nullable NewRecommendation read(FormInput form) {
+  /**
+   * As it was typed. Where its kind or day cannot be read, the form says so and another stands in,
+   * so that everything else is looked at as well.
+   */
+  private static NewRecommendation read(FormInput form) {
     var kind = SourceKind.of(form.text("kind"));
     if (kind.isEmpty()) form.wrong("Select where it comes from", "kind");
     var made = form.requiredDay("made", "the date of the review or audit");
     var due = form.day("due", "the date by which it is due");
-    if (!form.isSound() || kind.isEmpty() || made == null) return null;
     var finding = form.text("finding");
     return new NewRecommendation(
-        new FindingSource(kind.get(), form.text("reference"), null),
+        new FindingSource(kind.orElse(SourceKind.OTHER_BOARD), form.text("reference"), null),
         finding.matches("\\d{1,18}") ? Long.valueOf(finding) : null,
         form.orNull("ref"),
         form.orNull("found"),
@@ -132,6 +145,6 @@ class NewRecommendationController {
         form.text("owners").lines().map(String::strip).filter(it -> !it.isEmpty()).toList(),
         due,
         form.text("measure"),
-        made);
+        made == null ? LocalDate.MIN : made);
   }
 }

@@ -58,6 +58,10 @@ public final class TemplateCompiler extends JRAbstractCompiler {
     // Whatever the language, an expression in it is refused.
   }
 
+  /**
+   * Asked for only where Java sources are written to a folder: by a compiler that needs them, which
+   * this is not, or where the node's own settings keep them. A template cannot ask for it.
+   */
   @Override
   protected String getSourceFileName(String unit) {
     throw new UnsupportedOperationException("Nothing is compiled to Java");

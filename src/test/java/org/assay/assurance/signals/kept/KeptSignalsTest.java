@@ -251,6 +251,17 @@ class KeptSignalsTest {
     var csv = get(scene.pasMember(), "/moderation/cycles/" + cycle.id() + "/draw.csv").body();
     assertEquals(2, csv.lines().count(), csv);
     assertTrue(csv.contains("education/") && csv.contains(",3,") && csv.contains(",Random"), csv);
+    assertEquals(1, drawn(), "that the draw was taken out is in the access log");
+    get(scene.respondent(), "/moderation/cycles/" + cycle.id() + "/draw.csv");
+    assertEquals(1, drawn(), "who was refused took nothing out");
+  }
+
+  private long drawn() {
+    return sql.count(
+        "select count(*) from access_log where what = 'exported' and subject_kind = 'draw'"
+            + " and subject_id = ? and person_id = ?",
+        Long.toString(cycle.id()),
+        scene.pasMember().personId());
   }
 
   @Test

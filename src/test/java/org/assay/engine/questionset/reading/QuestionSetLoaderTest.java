@@ -102,6 +102,31 @@ class QuestionSetLoaderTest {
   }
 
   @Test
+  void a_limit_of_the_format_is_bounded_by_what_it_means() {
+    var list =
+        """
+        { "key": "q", "type": "list", "text": "Who?", "%s": %s, "columns": [
+          { "key": "who", "label": "Who", "type": "text" } ] }\
+        """;
+    var words = "{ \"key\": \"q\", \"type\": \"longText\", \"text\": \"T\", \"maxWords\": %s }";
+    var places = "{ \"key\": \"q\", \"type\": \"number\", \"text\": \"T\", \"decimals\": %s }";
+    for (var few : List.of("-1", "501", "2.5")) {
+      assertRefused("minRows", list.formatted("minRows", few));
+    }
+    for (var few : List.of("0", "501")) assertRefused("maxRows", list.formatted("maxRows", few));
+    for (var few : List.of("0", "2501")) assertRefused("maxWords", words.formatted(few));
+    for (var few : List.of("-1", "7")) assertRefused("decimals", places.formatted(few));
+    edition(list.formatted("minRows", "500"));
+    edition(words.formatted("2500"));
+    edition(places.formatted("6"));
+  }
+
+  private static void assertRefused(String limit, String question) {
+    assertEquals(
+        "/sections/0/questions/0/" + limit, only(tryLoad(document(question))).pointer(), question);
+  }
+
+  @Test
   void half_a_character_is_refused() {
     assertFault("json/text", "/sections/0/questions/0/text", NAMED.replace("Is a", "Is \\ud800 a"));
   }

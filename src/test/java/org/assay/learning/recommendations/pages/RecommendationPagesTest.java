@@ -121,6 +121,24 @@ class RecommendationPagesTest {
   }
 
   @Test
+  void all_that_is_wrong_is_said_at_once_in_the_order_of_the_page() {
+    try (var lead = client(scene.as(Role.LEARNING_LEAD))) {
+      var entry = entry("Move the child with NHS number 943 476 5919");
+      entry.keySet().removeIf(box -> box.startsWith("made"));
+      entry.putAll(Map.of("kind", "", "reference", "", "owners", "No such agency", "measure", ""));
+      assertEquals(
+          List.of("kind", "reference", "made", "words", "owners", "due", "measure"),
+          Jsoup.parse(lead.post("/recommendations", entry).body())
+              .select(".govuk-error-summary__list a")
+              .eachAttr("href")
+              .stream()
+              .map(it -> it.substring(1))
+              .toList());
+      assertTrue(lead.get("/recommendations").text().contains("There are no recommendations yet"));
+    }
+  }
+
+  @Test
   void an_owner_answers_and_reports_and_the_three_columns_stay_apart() {
     try (var lead = client(scene.as(Role.LEARNING_LEAD));
         var owner = client(scene.of(COUNCIL));
