@@ -105,7 +105,7 @@ class NeighbourRound {
     links.link(here, code);
     var link = links.links(there).getFirst();
     var answered = returns.list(there, cycle.id()).getFirst();
-    offering.offer(there, answered.head().id(), link.id());
+    offering.offer(there, answered.agencyReturn().id(), link.id());
   }
 
   /** The agency first. */

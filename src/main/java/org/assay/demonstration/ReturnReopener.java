@@ -25,8 +25,8 @@ class ReturnReopener {
 
   void few(Caller moderator, Cycle cycle) {
     returns.list(moderator, cycle.id()).stream()
-        .filter(it -> it.head().status() == ReturnStatus.SUBMITTED)
+        .filter(it -> it.agencyReturn().status() == ReturnStatus.SUBMITTED)
         .limit(FEW)
-        .forEach(it -> reopen.reopen(moderator, it.head().id(), REASON));
+        .forEach(it -> reopen.reopen(moderator, it.agencyReturn().id(), REASON));
   }
 }

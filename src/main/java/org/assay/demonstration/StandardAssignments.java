@@ -50,16 +50,16 @@ class StandardAssignments {
     var lead = caller(partnershipId, ground, member, Role.RESPONDENT);
     var colleague = caller(partnershipId, ground, member, Role.COLLEAGUE);
     returns.list(lead, null).stream()
-        .filter(line -> line.head().status() == ReturnStatus.IN_PROGRESS)
+        .filter(line -> line.agencyReturn().status() == ReturnStatus.IN_PROGRESS)
         .findFirst()
-        .flatMap(line -> returns.read(lead, line.head().id()))
+        .flatMap(line -> returns.read(lead, line.agencyReturn().id()))
         .ifPresent(view -> handOut(lead, colleague, view));
   }
 
   private void handOut(Caller lead, Caller colleague, ReturnView view) {
     var sections = view.answering().visibleSections();
     var section = sections.get(Math.min(WHICH, sections.size() - 1));
-    var id = view.head().id();
+    var id = view.agencyReturn().id();
     var due = England.day(clock.instant()).plusDays(DAYS);
     give.give(lead, id, section.key(), new Recipient.Known(colleague.personId()), due);
     var questions = questions(view, section);

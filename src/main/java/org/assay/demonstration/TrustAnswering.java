@@ -85,7 +85,7 @@ class TrustAnswering {
         Draft.of(
             asked.stream().map(it -> new AnswerChange(it.key(), 0, best(it, today))).toList()));
     returns.list(lead, cycle.id()).stream()
-        .filter(it -> it.head().status() == ReturnStatus.IN_PROGRESS)
+        .filter(it -> it.agencyReturn().status() == ReturnStatus.IN_PROGRESS)
         .limit(LOOKED)
         .forEach(it -> look(it, respondent.applyAsLong(it.organisation().id())));
   }
@@ -124,17 +124,17 @@ class TrustAnswering {
         new Caller(
             respondent,
             "",
-            line.head().partnershipId(),
+            line.agencyReturn().partnershipId(),
             Role.RESPONDENT,
             line.organisation().id(),
             null);
-    var view = returns.read(caller, line.head().id()).orElseThrow();
+    var view = returns.read(caller, line.agencyReturn().id()).orElseThrow();
     var wishes = new ArrayList<ProposalRequest>();
     proposals.of(view).byQuestion().values().stream()
         .map(List::getFirst)
         .filter(it -> it.proposal().source() instanceof ProposalOrigin.Group)
         .forEach(it -> wish(it, view.version(it.proposal().key()), wishes));
-    decideProposals.decideOpen(caller, line.head().id(), wishes, Draft.of());
+    decideProposals.decideOpen(caller, line.agencyReturn().id(), wishes, Draft.of());
   }
 
   private static void wish(Proposed it, int version, List<ProposalRequest> wishes) {

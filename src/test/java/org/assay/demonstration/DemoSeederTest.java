@@ -92,7 +92,7 @@ class DemoSeederTest {
   @Test
   void returns_stand_in_every_state_that_there_is() {
     var states = new TreeSet<ReturnStatus>();
-    returns.list(admin(), null).forEach(it -> states.add(it.head().status()));
+    returns.list(admin(), null).forEach(it -> states.add(it.agencyReturn().status()));
     assertEquals(Set.of(ReturnStatus.values()), states);
   }
 
@@ -107,7 +107,7 @@ class DemoSeederTest {
   @Test
   void the_trail_of_every_return_is_sound() {
     for (var line : returns.list(admin(), null)) {
-      assertInstanceOf(TrailVerdict.Sound.class, trails.of(line.head().id()));
+      assertInstanceOf(TrailVerdict.Sound.class, trails.of(line.agencyReturn().id()));
     }
   }
 
@@ -152,18 +152,18 @@ class DemoSeederTest {
   void a_school_that_has_not_begun_finds_last_years_answers_to_confirm() {
     var waiting = 0;
     for (var line : returns.list(admin(), null)) {
-      if (line.head().status() == ReturnStatus.NOT_STARTED
+      if (line.agencyReturn().status() == ReturnStatus.NOT_STARTED
           && "section-175".equals(line.cycle().questionSetId())
           && line.cycle().previousId() != null) {
         var own =
             new Caller(
                 0,
                 "",
-                line.head().partnershipId(),
+                line.agencyReturn().partnershipId(),
                 Role.RESPONDENT,
                 line.organisation().id(),
                 null);
-        var view = returns.read(own, line.head().id()).orElseThrow();
+        var view = returns.read(own, line.agencyReturn().id()).orElseThrow();
         assertEquals(0, view.scorecard().compliance().counts().answered());
         if (proposals.of(view).byQuestion().values().stream()
             .anyMatch(
@@ -187,8 +187,8 @@ class DemoSeederTest {
     var own = new Caller(0, "", founded.partnership().id(), Role.RESPONDENT, agency, null);
     var offered =
         returns.list(own, null).stream()
-            .filter(it -> it.head().submittedAt() == null)
-            .map(it -> proposals.of(returns.read(own, it.head().id()).orElseThrow()))
+            .filter(it -> it.agencyReturn().submittedAt() == null)
+            .map(it -> proposals.of(returns.read(own, it.agencyReturn().id()).orElseThrow()))
             .flatMap(it -> it.byQuestion().values().stream())
             .flatMap(List::stream)
             .map(it -> it.proposal())

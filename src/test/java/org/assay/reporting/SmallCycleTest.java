@@ -345,7 +345,7 @@ class SmallCycleTest {
     var school = years.schools().getFirst();
     var head = new Caller(72, "Ann", years.partnership().id(), Role.APPROVER, school.id(), null);
     var line = returns.list(head, years.second().id()).getFirst();
-    var report = "/returns/" + line.head().id() + "/report";
+    var report = "/returns/" + line.agencyReturn().id() + "/report";
     for (var reader : List.of(head, years.pas())) {
       for (var text :
           List.of(
@@ -356,7 +356,9 @@ class SmallCycleTest {
         assertTrue(text.contains("75%") && !text.contains("87.5%"), text);
         assertEquals(reader == head, YOU.matcher(text).find(), text);
       }
-      var card = JSON.readTree(bytes(reader, "/api/v1/returns/" + line.head().id() + "/scorecard"));
+      var card =
+          JSON.readTree(
+              bytes(reader, "/api/v1/returns/" + line.agencyReturn().id() + "/scorecard"));
       assertEquals("88%", card.at("/compliance/percent").asText());
       assertEquals("75%", card.at("/sections/0/percent").asText());
     }

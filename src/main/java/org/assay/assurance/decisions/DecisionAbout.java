@@ -46,8 +46,8 @@ class DecisionAbout {
         : new About(
             DecisionSource.RETURN,
             "Return of " + found.organisation().name() + ", " + found.cycle().title(),
-            "/returns/" + found.head().id(),
-            found.head().id());
+            "/returns/" + found.agencyReturn().id(),
+            found.agencyReturn().id());
   }
 
   private static String cut(String words) {

@@ -83,8 +83,8 @@ public class AskClarifications {
       Caller caller, Sample sample, Map<String, String> notes, @Nullable LocalDate answerBy) {
     if (answerBy == null) return new Outcome.NotFound();
     return switch (reopen.reopenFor(caller, sample.returnId(), notes, answerBy)) {
-      case TransitionOutcome.Done(var head) -> {
-        clarifications.ask(sample, head.submissions(), caller.personId(), clock.instant());
+      case TransitionOutcome.Done(var agencyReturn) -> {
+        clarifications.ask(sample, agencyReturn.submissions(), caller.personId(), clock.instant());
         yield new Outcome.Done();
       }
       case TransitionOutcome.Closed(var why) -> new Outcome.Refused(why.message());

@@ -152,7 +152,9 @@ class MarkingItems {
             .orElse(Map.of());
     var now =
         asked.answered()
-            ? returns.find(caller, asked.returnId(), it.view().head().submissions()).orElse(null)
+            ? returns
+                .find(caller, asked.returnId(), it.view().agencyReturn().submissions())
+                .orElse(null)
             : null;
     var all = new HashMap<String, Clarified>();
     texts.forEach((key, text) -> all.put(key, clarified(it, asked, key, text, now)));
@@ -264,7 +266,7 @@ class MarkingItems {
             .flatMap(it -> view.answering().answer(it.key()).files().stream())
             .map(String::valueOf)
             .toList();
-    var head = view.head();
-    return files.named(head.partnershipId(), head.organisationId(), ids);
+    var agencyReturn = view.agencyReturn();
+    return files.named(agencyReturn.partnershipId(), agencyReturn.organisationId(), ids);
   }
 }

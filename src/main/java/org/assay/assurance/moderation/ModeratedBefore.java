@@ -32,7 +32,7 @@ class ModeratedBefore implements SignalFacts {
   public List<Moderated> about(ReturnView view) {
     return past
         .idBefore(view)
-        .flatMap(id -> samples.ofReturn(view.head().partnershipId(), id))
+        .flatMap(id -> samples.ofReturn(view.agencyReturn().partnershipId(), id))
         .filter(sample -> sample.finishedAt() != null)
         .flatMap(sample -> past.before(view).map(then -> found(view, then, sample)))
         .filter(found -> !found.worth().isEmpty())

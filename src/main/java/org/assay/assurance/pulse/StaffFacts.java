@@ -38,9 +38,9 @@ class StaffFacts implements SignalFacts {
 
   @Override
   public List<SaidByStaff> about(ReturnView view) {
-    var head = view.head();
+    var agencyReturn = view.agencyReturn();
     var today = England.day(clock.instant());
-    return pulses.seatsOf(head.partnershipId(), head.organisationId()).stream()
+    return pulses.seatsOf(agencyReturn.partnershipId(), agencyReturn.organisationId()).stream()
         .filter(it -> it.pulse().cycleId() == view.asking().cycle().id())
         .filter(it -> it.pulse().phase(today) == PulsePhase.CLOSED)
         .flatMap(it -> said(it).stream())

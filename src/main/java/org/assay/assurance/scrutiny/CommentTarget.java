@@ -45,7 +45,7 @@ class CommentTarget {
   private Optional<CommentedFigure> ofReturn(Caller caller, long id) {
     return returns
         .find(caller, id)
-        .filter(it -> it.head().submittedAt() != null)
+        .filter(it -> it.agencyReturn().submittedAt() != null)
         .map(
             it ->
                 new CommentedFigure(

@@ -61,7 +61,10 @@ class HeardByOthers implements SignalFacts {
   public List<Heard> about(ReturnView view) {
     return PAIRS.stream()
         .filter(it -> isTop(view, it.claim()))
-        .flatMap(it -> heard(view.head().partnershipId(), view.head().organisationId(), it))
+        .flatMap(
+            it ->
+                heard(
+                    view.agencyReturn().partnershipId(), view.agencyReturn().organisationId(), it))
         .toList();
   }
 

@@ -40,7 +40,7 @@ public class Signals {
    */
   public List<Signal> of(ReturnView view) {
     if (!view.answering().whole()) return List.of();
-    var sent = view.submission() == null ? null : view.head().submittedAt();
+    var sent = view.submission() == null ? null : view.agencyReturn().submittedAt();
     var day = England.day(sent == null ? clock.instant() : sent);
     var known = facts.stream().flatMap(it -> it.about(view).stream()).toList();
     return of(new Examined(view.answering(), day, proposals.confirmedWordForWord(view), known));

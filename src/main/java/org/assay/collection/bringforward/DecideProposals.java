@@ -115,10 +115,10 @@ public class DecideProposals {
    */
   @Transactional
   SaveOutcome save(Caller caller, ProposalDraft deciding, HiddenAnswerPolicy hidden) {
-    var head = deciding.draft().head();
-    var outcome = saveAnswers.save(caller, head.id(), deciding, hidden);
+    var agencyReturn = deciding.draft().agencyReturn();
+    var outcome = saveAnswers.save(caller, agencyReturn.id(), deciding, hidden);
     if (outcome instanceof SaveOutcome.Saved saved) {
-      decisions.store(head, deciding.decisions(saved, caller.personId()));
+      decisions.store(agencyReturn, deciding.decisions(saved, caller.personId()));
       deciding
           .carried()
           .forEach(

@@ -25,26 +25,26 @@ class DecisionRepository {
     this.sql = sql;
   }
 
-  List<Decision> of(AgencyReturn head) {
+  List<Decision> of(AgencyReturn agencyReturn) {
     return sql.list(
         "select question_key, source, decision, stamp, answer_version, unchanged, reason,"
             + " person_id, at from proposal_decision where return_id = ? and partnership_id = ?"
             + " order by question_key, source",
         DecisionRepository::decision,
-        head.id(),
-        head.partnershipId());
+        agencyReturn.id(),
+        agencyReturn.partnershipId());
   }
 
-  void store(AgencyReturn head, List<Decision> decisions) {
-    sql.batch(STORE, decisions.stream().map(it -> values(head, it)).toList());
+  void store(AgencyReturn agencyReturn, List<Decision> decisions) {
+    sql.batch(STORE, decisions.stream().map(it -> values(agencyReturn, it)).toList());
   }
 
-  private static @Nullable Object[] values(AgencyReturn head, Decision it) {
+  private static @Nullable Object[] values(AgencyReturn agencyReturn, Decision it) {
     return new @Nullable Object[] {
-      head.id(),
+      agencyReturn.id(),
       it.question(),
       it.source(),
-      head.partnershipId(),
+      agencyReturn.partnershipId(),
       it.kind().code(),
       it.stamp(),
       it.version(),

@@ -47,7 +47,7 @@ public class Proposals {
     if (proposals.isEmpty()) {
       return ProposedAnswers.NONE;
     }
-    var decided = decided(draft.head());
+    var decided = decided(draft.agencyReturn());
     return new ProposedAnswers(
         proposals.stream()
             .filter(it -> draft.answering().visible(it.key()))
@@ -57,8 +57,8 @@ public class Proposals {
   }
 
   /** Answers that were confirmed word for word, by question: what a sample may ask about. */
-  public List<Decision> confirmedUnchanged(AgencyReturn head) {
-    return decisions.of(head).stream()
+  public List<Decision> confirmedUnchanged(AgencyReturn agencyReturn) {
+    return decisions.of(agencyReturn).stream()
         .filter(it -> it.kind() == Decision.Kind.CONFIRMED && it.unchanged())
         .toList();
   }
@@ -69,7 +69,7 @@ public class Proposals {
    * @param view a draft or a submission that its reader may see
    */
   public List<Instant> confirmedWordForWord(ReturnView view) {
-    return confirmedUnchanged(view.head()).stream()
+    return confirmedUnchanged(view.agencyReturn()).stream()
         .filter(it -> view.answering().visible(it.question()))
         .filter(
             it ->
@@ -82,9 +82,11 @@ public class Proposals {
 
   private record Subject(String question, String source) {}
 
-  private Map<Subject, Decision> decided(AgencyReturn head) {
+  private Map<Subject, Decision> decided(AgencyReturn agencyReturn) {
     var decided = new LinkedHashMap<Subject, Decision>();
-    decisions.of(head).forEach(it -> decided.put(new Subject(it.question(), it.source()), it));
+    decisions
+        .of(agencyReturn)
+        .forEach(it -> decided.put(new Subject(it.question(), it.source()), it));
     return decided;
   }
 

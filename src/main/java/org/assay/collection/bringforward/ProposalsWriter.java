@@ -22,8 +22,8 @@ final class ProposalsWriter {
   private static ObjectNode document(
       ReturnView view, ProposedAnswers proposed, Predicate<Proposed> which) {
     var document = JSON.objectNode();
-    document.put("returnId", view.head().id());
-    document.put("version", view.head().version());
+    document.put("returnId", view.agencyReturn().id());
+    document.put("version", view.agencyReturn().version());
     var all = document.putArray("proposals");
     for (var question : view.asking().edition().questions()) {
       proposed.of(question.key()).stream().filter(which).forEach(it -> all.add(proposal(view, it)));

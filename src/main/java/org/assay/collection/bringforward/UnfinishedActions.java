@@ -72,7 +72,10 @@ public class UnfinishedActions {
   void goOn(Caller caller, ReturnView now, Action action, String question) {
     var into = Objects.requireNonNull(now.asking().edition().question(question));
     carryAction.carry(
-        caller, action.id(), RaisedBy.question(now.head().id(), question), about(now, into));
+        caller,
+        action.id(),
+        RaisedBy.question(now.agencyReturn().id(), question),
+        about(now, into));
   }
 
   /** The question of now into which the question behind an action went; empty when it is gone. */
@@ -105,7 +108,8 @@ public class UnfinishedActions {
     var planned = current.action() == null ? with(current, action) : current;
     var change = new AnswerChange(into.key(), now.version(into.key()), planned, Map.of(), null);
     var outcome =
-        saveAnswers.save(caller, now.head().id(), Draft.of(change), HiddenAnswerPolicy.REFUSE);
+        saveAnswers.save(
+            caller, now.agencyReturn().id(), Draft.of(change), HiddenAnswerPolicy.REFUSE);
     if (outcome instanceof SaveOutcome.Saved) {
       goOn(caller, now, action, into.key());
     }

@@ -33,8 +33,10 @@ public class Assignments implements AssignedStandards {
    * people.
    */
   public Map<String, Assignment> in(Caller caller, ReturnView view) {
-    return SharedReturns.own(caller, view.head())
-        ? assignments.ofReturn(view.head().partnershipId(), view.head().id()).stream()
+    return SharedReturns.own(caller, view.agencyReturn())
+        ? assignments
+            .ofReturn(view.agencyReturn().partnershipId(), view.agencyReturn().id())
+            .stream()
             .filter(it -> shows(view, it.standard()))
             .collect(toMap(Assignment::standard, identity()))
         : Map.of();

@@ -78,7 +78,8 @@ public class GiveStandard {
 
   /** Those of the organisation to whom a standard can be given, by name. */
   List<Contact> people(ReturnView view) {
-    return contacts.of(view.head().partnershipId(), view.head().organisationId(), OWN_PEOPLE);
+    return contacts.of(
+        view.agencyReturn().partnershipId(), view.agencyReturn().organisationId(), OWN_PEOPLE);
   }
 
   private GiveOutcome give(Place place, Recipient to, @Nullable LocalDate due) {
@@ -116,8 +117,8 @@ public class GiveStandard {
   private GiveOutcome toPerson(Place place, Contact contact, @Nullable LocalDate due) {
     var held = find(place).filter(it -> it.holder().is(contact.personId()));
     if (held.isPresent()) {
-      var head = place.view().head();
-      assignments.due(head.partnershipId(), head.id(), place.section().key(), due);
+      var agencyReturn = place.view().agencyReturn();
+      assignments.due(agencyReturn.partnershipId(), agencyReturn.id(), place.section().key(), due);
       return new Given(find(place).orElseThrow(), false);
     }
     var given = given(place, contact.personId(), null, due);
@@ -127,23 +128,24 @@ public class GiveStandard {
 
   private GiveOutcome given(
       Place place, @Nullable Long person, @Nullable Long invitation, @Nullable LocalDate due) {
-    var head = place.view().head();
+    var agencyReturn = place.view().agencyReturn();
     assignments.give(
-        head.partnershipId(),
-        head.id(),
+        agencyReturn.partnershipId(),
+        agencyReturn.id(),
         place.section().key(),
         new Giving(person, invitation, due, place.caller().personId(), clock.instant()));
     return new Given(find(place).orElseThrow(), invitation != null);
   }
 
   private Optional<Assignment> find(Place place) {
-    var head = place.view().head();
-    return assignments.find(head.partnershipId(), head.id(), place.section().key());
+    var agencyReturn = place.view().agencyReturn();
+    return assignments.find(agencyReturn.partnershipId(), agencyReturn.id(), place.section().key());
   }
 
   private void tell(Place place, long person) {
-    var head = place.view().head();
+    var agencyReturn = place.view().agencyReturn();
     events.publishEvent(
-        new StandardAssigned(head.partnershipId(), head.id(), person, place.section().key()));
+        new StandardAssigned(
+            agencyReturn.partnershipId(), agencyReturn.id(), person, place.section().key()));
   }
 }

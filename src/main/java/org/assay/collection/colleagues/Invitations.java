@@ -91,10 +91,10 @@ class Invitations {
 
   /** Why no letter can go to the address now; empty when one can, or when none is needed. */
   Optional<String> fault(Caller caller, ReturnView view, String email) {
-    var head = view.head();
-    return waiting(head, email).filter(it -> it.isOpen(clock.instant())).isPresent()
+    var agencyReturn = view.agencyReturn();
+    return waiting(agencyReturn, email).filter(it -> it.isOpen(clock.instant())).isPresent()
         ? Optional.empty()
-        : limit(caller, head.organisationId(), email);
+        : limit(caller, agencyReturn.organisationId(), email);
   }
 
   private Optional<String> limit(Caller caller, long organisation, String email) {
@@ -106,14 +106,14 @@ class Invitations {
     return why;
   }
 
-  private Optional<Invitation> waiting(AgencyReturn head, String email) {
-    return invitations.waiting(head.partnershipId(), head.id(), email);
+  private Optional<Invitation> waiting(AgencyReturn agencyReturn, String email) {
+    return invitations.waiting(agencyReturn.partnershipId(), agencyReturn.id(), email);
   }
 
   /** Somebody's invitation, or a new one with a letter. Returns its id. */
   long invite(Caller caller, ReturnView view, Recipient.Invited to) {
-    var head = view.head();
-    var waiting = waiting(head, to.email());
+    var agencyReturn = view.agencyReturn();
+    var waiting = waiting(agencyReturn, to.email());
     if (waiting.filter(it -> it.isOpen(clock.instant())).isPresent()) {
       return waiting.get().id();
     }
@@ -124,9 +124,9 @@ class Invitations {
     var fresh =
         new Invitation(
             0,
-            head.partnershipId(),
-            head.organisationId(),
-            head.id(),
+            agencyReturn.partnershipId(),
+            agencyReturn.organisationId(),
+            agencyReturn.id(),
             to.email(),
             to.name(),
             caller.personId(),

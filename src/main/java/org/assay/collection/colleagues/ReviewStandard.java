@@ -95,29 +95,38 @@ public class ReviewStandard {
                 .flatMap(
                     section ->
                         assignments
-                            .find(view.head().partnershipId(), view.head().id(), standard)
+                            .find(
+                                view.agencyReturn().partnershipId(),
+                                view.agencyReturn().id(),
+                                standard)
                             .map(it -> new Held(view, section, it))));
   }
 
   private ReviewOutcome moved(Held it, Stage stage, @Nullable String note) {
-    var head = it.view().head();
+    var agencyReturn = it.view().agencyReturn();
     var standard = it.section().key();
-    assignments.stage(head.partnershipId(), head.id(), standard, stage, note, clock.instant());
-    return new Done(assignments.find(head.partnershipId(), head.id(), standard).orElseThrow());
+    assignments.stage(
+        agencyReturn.partnershipId(), agencyReturn.id(), standard, stage, note, clock.instant());
+    return new Done(
+        assignments.find(agencyReturn.partnershipId(), agencyReturn.id(), standard).orElseThrow());
   }
 
   private void tellReady(Held it) {
-    var head = it.view().head();
+    var agencyReturn = it.view().agencyReturn();
     ready.publishEvent(
         new StandardReady(
-            head.partnershipId(), head.id(), it.assignment().assignedBy(), it.section().key()));
+            agencyReturn.partnershipId(),
+            agencyReturn.id(),
+            it.assignment().assignedBy(),
+            it.section().key()));
   }
 
   private void tellReturned(Caller caller, Held it) {
-    var head = it.view().head();
+    var agencyReturn = it.view().agencyReturn();
     var to = it.assignment().holder().personId();
     if (to == null || to == caller.personId()) return;
     returned.publishEvent(
-        new StandardReturned(head.partnershipId(), head.id(), to, it.section().key()));
+        new StandardReturned(
+            agencyReturn.partnershipId(), agencyReturn.id(), to, it.section().key()));
   }
 }

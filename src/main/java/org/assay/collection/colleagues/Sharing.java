@@ -32,7 +32,7 @@ public class Sharing {
 
   /** Whether the reader can share the return out. */
   public boolean mayGive(Caller caller, ReturnView view) {
-    return caller.mayAnswer() && SharedReturns.own(caller, view.head());
+    return caller.mayAnswer() && SharedReturns.own(caller, view.agencyReturn());
   }
 
   /** One line for each standard that has something to say, by its key. */
@@ -84,11 +84,11 @@ public class Sharing {
       boolean mayGive) {
     if (assignment == null) {
       return new StandardPanel(
-          view.head().id(), section.key(), null, null, null, null, mayGive, false);
+          view.agencyReturn().id(), section.key(), null, null, null, null, mayGive, false);
     }
     var state = SectionState.of(assignment, view, section);
     return new StandardPanel(
-        view.head().id(),
+        view.agencyReturn().id(),
         section.key(),
         name(caller, assignment.holder()),
         assignment.due() == null ? null : England.date(assignment.due()),
@@ -107,7 +107,7 @@ public class Sharing {
 
   /** By question, for those of a standard; empty for readers from outside. */
   public Map<String, QuestionActivity> margins(Caller caller, ReturnView view, Section section) {
-    if (!SharedReturns.own(caller, view.head())) return Map.of();
+    if (!SharedReturns.own(caller, view.agencyReturn())) return Map.of();
     var open = comments.open(caller, view);
     var margins = new HashMap<String, QuestionActivity>();
     for (var question : section.questions()) {
@@ -115,7 +115,7 @@ public class Sharing {
       margins.put(
           question.key(),
           new QuestionActivity(
-              "/returns/" + view.head().id() + "/questions/" + question.key(),
+              "/returns/" + view.agencyReturn().id() + "/questions/" + question.key(),
               saved == null ? null : lastChange(saved),
               open.getOrDefault(question.key(), 0)));
     }

@@ -59,7 +59,7 @@ public class SharingPages {
     }
     return new ColleaguesPage(
         shell(caller, "Colleagues"),
-        view.head().id(),
+        view.agencyReturn().id(),
         view.asking().organisation().name(),
         view.asking().cycle().title(),
         lines,
@@ -144,7 +144,7 @@ public class SharingPages {
       List<ErrorLink> errors) {
     return new GivePage(
         shell(caller, "Who answers this standard?").refusing(!errors.isEmpty()),
-        view.head().id(),
+        view.agencyReturn().id(),
         section.key(),
         titled(section),
         now == null ? null : Sharing.name(caller, now.holder()),
@@ -180,7 +180,7 @@ public class SharingPages {
       @Nullable String fault) {
     return new ReviewPage(
         shell(caller, "Review").refusing(fault != null),
-        view.head().id(),
+        view.agencyReturn().id(),
         section.key(),
         titled(section),
         Sharing.name(caller, it.holder()),

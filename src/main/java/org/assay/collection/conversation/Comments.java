@@ -88,8 +88,8 @@ public class Comments {
 
   /** How many are open, by question; for the organisation's own people. */
   public Map<String, Integer> open(Caller caller, ReturnView view) {
-    return SharedReturns.own(caller, view.head())
-        ? comments.open(caller.partnershipId(), view.head().id())
+    return SharedReturns.own(caller, view.agencyReturn())
+        ? comments.open(caller.partnershipId(), view.agencyReturn().id())
         : Map.of();
   }
 
@@ -100,6 +100,8 @@ public class Comments {
 
   private Conversation conversation(Caller caller, ReturnView view, Question question) {
     return new Conversation(
-        view, question, comments.about(caller.partnershipId(), view.head().id(), question.key()));
+        view,
+        question,
+        comments.about(caller.partnershipId(), view.agencyReturn().id(), question.key()));
   }
 }

@@ -92,7 +92,7 @@ class HistoryApiController {
       @Valid @Body Restoring restoring) {
     var version = restoring.version() == null ? 0 : restoring.version();
     return switch (history.restore(caller, id, question, seq, version)) {
-      case SaveOutcome.Saved(var head, var versions, var at) ->
+      case SaveOutcome.Saved(var agencyReturn, var versions, var at) ->
           HttpResponse.ok(new Restored(versions.getOrDefault(question, 0)));
       case SaveOutcome.Invalid(var findings) -> {
         var faults = new LinkedHashMap<String, String>();

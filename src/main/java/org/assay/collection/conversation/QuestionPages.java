@@ -96,12 +96,12 @@ class QuestionPages {
   }
 
   static String base(ReturnView view, Question question) {
-    return "/returns/" + view.head().id() + "/questions/" + question.key();
+    return "/returns/" + view.agencyReturn().id() + "/questions/" + question.key();
   }
 
   private static String back(ReturnView view, Question question) {
     var section = view.asking().edition().sectionOf(question.key());
-    var base = "/returns/" + view.head().id();
+    var base = "/returns/" + view.agencyReturn().id();
     return section == null || !view.answering().visible(question.key())
         ? base
         : base + "/standards/" + section.key() + "#q-" + question.key();

@@ -51,10 +51,10 @@ class CheckPages {
     var editable = returns.editable(caller, view);
     var sends = editable && caller.mayAnswer();
     var points = OpenPoints.of(view, submissionCheck);
-    var base = "/returns/" + view.head().id() + "/standards/";
+    var base = "/returns/" + view.agencyReturn().id() + "/standards/";
     return new CheckPage(
         ReturnPages.shell(caller, "Check your answers").refusing(refused),
-        view.head().id(),
+        view.agencyReturn().id(),
         view.asking().organisation().name(),
         view.asking().cycle().title(),
         parts(view, editable ? points : null, base),
@@ -66,13 +66,14 @@ class CheckPages {
         sends ? mayBeAsked(view) : List.of(),
         whole,
         sends,
-        approvers.existFor(view.head().partnershipId(), view.head().organisationId()));
+        approvers.existFor(
+            view.agencyReturn().partnershipId(), view.agencyReturn().organisationId()));
   }
 
   private List<CheckPage.Part> parts(
       ReturnView view, @org.jspecify.annotations.Nullable OpenPoints points, String base) {
     var files = returns.files(view);
-    var partly = points == null ? null : locks.of(view.head()).orElse(null);
+    var partly = points == null ? null : locks.of(view.agencyReturn()).orElse(null);
     return view.answering().visibleSections().stream()
         .map(
             section ->

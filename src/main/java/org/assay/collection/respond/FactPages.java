@@ -48,7 +48,7 @@ class FactPages {
     return List.of(
         new TaskItem(
             TITLE,
-            "/returns/" + view.head().id() + "/organisation",
+            "/returns/" + view.agencyReturn().id() + "/organisation",
             "Your answers decide which questions you are asked",
             status(stated, declared.size(), missing),
             missing == 0 ? null : "govuk-tag--blue",
@@ -86,7 +86,7 @@ class FactPages {
     findings.forEach(finding -> errors.putIfAbsent(name(finding), finding.message()));
     return new FactsPage(
         ReturnPages.shell(caller, TITLE).refusing(!findings.isEmpty()),
-        view.head().id(),
+        view.agencyReturn().id(),
         view.asking().organisation().name(),
         view.asking().cycle().title(),
         version,

@@ -54,7 +54,7 @@ class LastYearPages {
             () ->
                 new LastYearPage(
                     ReturnPages.shell(caller, "Since last time"),
-                    view.head().id(),
+                    view.agencyReturn().id(),
                     view.asking().organisation().name(),
                     null,
                     actions(caller, view),
@@ -98,7 +98,7 @@ class LastYearPages {
     }
     return new LastYearPage(
         ReturnPages.shell(caller, "Since last time"),
-        view.head().id(),
+        view.agencyReturn().id(),
         view.asking().organisation().name(),
         since.source().cycle(),
         actions(caller, view),
@@ -119,7 +119,8 @@ class LastYearPages {
   }
 
   private static List<Line> lines(ReturnView view, Section section, ProposedAnswers proposed) {
-    var here = "/returns/" + view.head().id() + "/standards/" + section.key() + "?show=changed#q-";
+    var here =
+        "/returns/" + view.agencyReturn().id() + "/standards/" + section.key() + "?show=changed#q-";
     var lines = new ArrayList<Line>();
     for (var question : view.answering().visibleQuestions(section)) {
       proposed.of(question.key()).stream()

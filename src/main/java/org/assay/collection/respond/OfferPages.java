@@ -52,7 +52,7 @@ public class OfferPages {
 
   OffersPage offers(Caller caller, ReturnView view, @Nullable String code, @Nullable String done) {
     var made = new LinkedHashMap<String, Made>();
-    offerReturn.made(caller, view.head().id()).reversed().stream()
+    offerReturn.made(caller, view.agencyReturn().id()).reversed().stream()
         .map(it -> made(view, it))
         .forEach(it -> made.put(it.partnership(), it));
     var linked =
@@ -61,10 +61,10 @@ public class OfferPages {
             .toList();
     return new OffersPage(
         ReturnPages.shell(caller, "Offer this return"),
-        view.head().id(),
+        view.agencyReturn().id(),
         view.asking().organisation().name(),
         view.asking().cycle().title(),
-        view.head().submittedAt() != null,
+        view.agencyReturn().submittedAt() != null,
         linked,
         List.copyOf(made.values()),
         code,
@@ -81,14 +81,14 @@ public class OfferPages {
         offer.other(),
         day(offer.offeredAt()),
         offer.withdrawnAt() != null,
-        view.head().submissions() > offer.number());
+        view.agencyReturn().submissions() > offer.number());
   }
 
   public SharedPage shared(Caller caller, ReturnView view, @Nullable String wrong) {
     var errors = wrong == null ? List.<ErrorLink>of() : List.of(new ErrorLink(WRONG_CODE, "#code"));
     return new SharedPage(
         ReturnPages.shell(caller, "From other partnerships").refusing(wrong != null),
-        view.head().id(),
+        view.agencyReturn().id(),
         view.asking().organisation().name(),
         links.links(caller).stream().map(it -> it.otherPartnership()).toList(),
         offers.received(view).stream()

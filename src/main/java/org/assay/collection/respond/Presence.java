@@ -51,16 +51,16 @@ class Presence {
    */
   List<String> enter(
       Caller caller,
-      AgencyReturn head,
+      AgencyReturn agencyReturn,
       Organisation organisation,
       List<Section> readable,
       String section) {
     if (!tells(caller, organisation)) return List.of();
     var now = clock.instant();
     if (works(caller, organisation)) {
-      seen.note(head.sheet(), new Seen(caller.personId(), section, now));
+      seen.note(agencyReturn.sheet(), new Seen(caller.personId(), section, now));
     }
-    var others = seen.others(head.sheet(), caller.personId(), now);
+    var others = seen.others(agencyReturn.sheet(), caller.personId(), now);
     var names = people.names(others.stream().map(Seen::person).collect(Collectors.toSet()));
     return others.stream()
         .filter(it -> names.containsKey(it.person()))

@@ -49,7 +49,7 @@ class PresenceController {
 
   private Optional<List<String>> lines(Caller caller, Returns.Line line, String section) {
     var organisation = line.organisation();
-    var id = line.head().id();
+    var id = line.agencyReturn().id();
     // The whole return need not be read for those who may read all of it.
     var readable =
         caller.mayReadDraft(organisation.id(), organisation.groupId())
@@ -60,6 +60,8 @@ class PresenceController {
             sections ->
                 section.equals(Presence.LIST)
                     || sections.stream().anyMatch(s -> s.key().equals(section)))
-        .map(sections -> presence.enter(caller, line.head(), organisation, sections, section));
+        .map(
+            sections ->
+                presence.enter(caller, line.agencyReturn(), organisation, sections, section));
   }
 }

@@ -44,7 +44,7 @@ class ReopenController {
   HttpResponse<?> show(Caller caller, long id) {
     return returns
         .find(caller, id)
-        .filter(line -> line.head().submittedAt() != null)
+        .filter(line -> line.agencyReturn().submittedAt() != null)
         .map(
             line -> HttpResponse.ok(View.of("respond/reopen", page(caller, line, List.of(), null))))
         .orElseThrow(ReturnProblems::notFound);
@@ -55,8 +55,8 @@ class ReopenController {
   HttpResponse<?> reopen(Caller caller, long id, @Body Map<String, Object> body) {
     var reason = BlankText.orEmpty(new FormInput(body).typed("reason"));
     return switch (reopen.reopen(caller, id, reason)) {
-      case TransitionOutcome.Done(var head) ->
-          HttpResponse.seeOther(URI.create("/returns?cycle=" + head.cycleId()));
+      case TransitionOutcome.Done(var agencyReturn) ->
+          HttpResponse.seeOther(URI.create("/returns?cycle=" + agencyReturn.cycleId()));
       case TransitionOutcome.Invalid(var findings) -> {
         var errors = findings.stream().map(f -> new ErrorLink(f.message(), "#reason")).toList();
         var line = returns.find(caller, id).orElseThrow();
@@ -71,10 +71,10 @@ class ReopenController {
 
   private static ReopenPage page(
       Caller caller, Returns.Line line, List<ErrorLink> errors, @Nullable String reason) {
-    var at = line.head().submittedAt();
+    var at = line.agencyReturn().submittedAt();
     return new ReopenPage(
         ReturnPages.shell(caller, "Reopen a return").refusing(!errors.isEmpty()),
-        line.head().id(),
+        line.agencyReturn().id(),
         line.organisation().name(),
         line.cycle().title(),
         at == null ? "" : England.moment(at),

@@ -92,7 +92,7 @@ class ReturnController {
   @Get("/{id}/sent")
   HttpResponse<?> sent(Caller caller, long id) {
     var view = returns.read(caller, id).orElseThrow(ReturnProblems::notFound);
-    return view.head().status() == ReturnStatus.AWAITING_SIGN_OFF
+    return view.agencyReturn().status() == ReturnStatus.AWAITING_SIGN_OFF
         ? HttpResponse.ok(View.of("respond/sent", sent.page(caller, view)))
         : taskList(id);
   }
@@ -143,7 +143,7 @@ class ReturnController {
   private boolean stands(Caller caller, long id, ReturnStatus... wanted) {
     return returns
         .find(caller, id)
-        .filter(line -> Set.of(wanted).contains(line.head().status()))
+        .filter(line -> Set.of(wanted).contains(line.agencyReturn().status()))
         .isPresent();
   }
 }

@@ -32,13 +32,13 @@ class ReturnListPages {
     var open = new ArrayList<OpenReturn>();
     var past = new ArrayList<Returns.Line>();
     for (var line : lines) {
-      var href = "/returns/" + line.head().id();
+      var href = "/returns/" + line.agencyReturn().id();
       if (isOpen(line)) {
         open.add(
             new OpenReturn(
                 line.cycle().title(),
                 href,
-                reopenings.label(line.head()),
+                reopenings.label(line.agencyReturn()),
                 Deadlines.words(line.cycle(), clock)));
       } else {
         past.add(line);
@@ -68,7 +68,7 @@ class ReturnListPages {
 
   private static List<Cell> row(Returns.Line line, boolean several) {
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.link(line.cycle().title(), "/returns/" + line.head().id()));
+    cells.add(Cell.link(line.cycle().title(), "/returns/" + line.agencyReturn().id()));
     if (several) cells.add(Cell.text(line.organisation().name()));
     cells.add(Cell.text(ended(line)));
     return cells;
@@ -82,9 +82,9 @@ class ReturnListPages {
             .map(
                 it ->
                     List.of(
-                        Cell.link(it.organisation().name(), "/returns/" + it.head().id()),
+                        Cell.link(it.organisation().name(), "/returns/" + it.agencyReturn().id()),
                         Cell.text(it.cycle().title()),
-                        Cell.text(reopenings.label(it.head())),
+                        Cell.text(reopenings.label(it.agencyReturn())),
                         Cell.text(isOpen(it) ? Deadlines.words(it.cycle(), clock) : "")))
             .toList();
     var head =
@@ -104,15 +104,15 @@ class ReturnListPages {
 
   /** A cycle that closed does not make a return a finished one. */
   private static String ended(Returns.Line line) {
-    var status = line.head().status();
+    var status = line.agencyReturn().status();
     return status == ReturnStatus.SUBMITTED ? status.label() : "Closed, never sent";
   }
 
   private boolean isOpen(Returns.Line line) {
-    var status = line.head().status();
+    var status = line.agencyReturn().status();
     return status == ReturnStatus.REOPENED
         || status == ReturnStatus.AWAITING_SIGN_OFF
-        || status != ReturnStatus.SUBMITTED && line.head().firstSubmittedAt() != null
+        || status != ReturnStatus.SUBMITTED && line.agencyReturn().firstSubmittedAt() != null
         || status != ReturnStatus.SUBMITTED && Deadlines.takesAnswers(line.cycle(), clock);
   }
 }

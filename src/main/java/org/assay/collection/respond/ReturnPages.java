@@ -90,12 +90,12 @@ public class ReturnPages {
   }
 
   Stage stage(ReturnView view) {
-    return switch (view.head().status()) {
+    return switch (view.agencyReturn().status()) {
       case SUBMITTED -> Stage.SUBMITTED;
       case AWAITING_SIGN_OFF -> Stage.AWAITING;
       case REOPENED -> Stage.OPEN;
       case NOT_STARTED, IN_PROGRESS ->
-          view.head().firstSubmittedAt() != null
+          view.agencyReturn().firstSubmittedAt() != null
                   || Deadlines.takesAnswers(view.asking().cycle(), clock)
               ? Stage.OPEN
               : Stage.CLOSED;
@@ -105,8 +105,8 @@ public class ReturnPages {
   /** What moderators ask about it; null unless it is open for those questions alone. */
   public @Nullable ReopenedPart reopened(ReturnView view, Predicate<Question> wanted) {
     return reopenings
-        .of(view.head())
-        .map(it -> ReopenedPart.of(it, view.asking().edition(), view.head().id(), wanted))
+        .of(view.agencyReturn())
+        .map(it -> ReopenedPart.of(it, view.asking().edition(), view.agencyReturn().id(), wanted))
         .orElse(null);
   }
 
@@ -114,14 +114,18 @@ public class ReturnPages {
   public boolean editable(Caller caller, ReturnView view) {
     return stage(view) == Stage.OPEN
         && caller.mayAnswerSome()
-        && caller.speaksFor(view.head().organisationId());
+        && caller.speaksFor(view.agencyReturn().organisationId());
   }
 
   /** Who else is in the return now; nobody for whom reads what was submitted. */
   public List<String> colleagues(Caller caller, ReturnView view, String section) {
     var asking = view.asking();
     return presence.enter(
-        caller, view.head(), asking.organisation(), view.answering().visibleSections(), section);
+        caller,
+        view.agencyReturn(),
+        asking.organisation(),
+        view.answering().visibleSections(),
+        section);
   }
 
   TaskListPage taskList(Caller caller, ReturnView view) {
@@ -139,19 +143,19 @@ public class ReturnPages {
       items.add(
           new TaskItem(
               titled(section),
-              "/returns/" + view.head().id() + "/standards/" + section.key(),
+              "/returns/" + view.agencyReturn().id() + "/standards/" + section.key(),
               hint(proposed, section, shared.get(section.key())),
               progress.words(),
               progress.tag(),
               false));
     }
     var asking = view.asking();
-    var raised = signals.ofReturn(caller, view.head().id());
+    var raised = signals.ofReturn(caller, view.agencyReturn().id());
     var reopened = reopened(view, any -> true);
     return new TaskListPage(
         shell(caller, asking.cycle().title()),
-        view.head().id(),
-        caller.speaksFor(view.head().organisationId()),
+        view.agencyReturn().id(),
+        caller.speaksFor(view.agencyReturn().organisationId()),
         caller.personId(),
         colleagues(caller, view, Presence.LIST),
         asking.organisation().name(),
@@ -159,7 +163,7 @@ public class ReturnPages {
         asking.edition().set().description(),
         Deadlines.words(asking.cycle(), clock),
         stage(view),
-        reopened == null ? view.head().lastReason() : null,
+        reopened == null ? view.agencyReturn().lastReason() : null,
         reopened,
         items,
         whole.settled(),
@@ -171,12 +175,12 @@ public class ReturnPages {
         caller.maySignOff(),
         reopened == null ? PastLink.of(proposed, unfinished(caller, view)) : null,
         caller.mayReopen(),
-        view.head().submissions(),
+        view.agencyReturn().submissions(),
         sharing.mayGive(caller, view),
-        support.count(caller, view.head().id()),
-        caller.speaksFor(view.head().organisationId())
-            && moderations.isFinished(caller, view.head().id()),
-        visits.count(caller, view.head().id()),
+        support.count(caller, view.agencyReturn().id()),
+        caller.speaksFor(view.agencyReturn().organisationId())
+            && moderations.isFinished(caller, view.agencyReturn().id()),
+        visits.count(caller, view.agencyReturn().id()),
         raised.size(),
         (int) raised.stream().filter(it -> it.state() == SignalState.WAITING).count(),
         view.answering().whole(),

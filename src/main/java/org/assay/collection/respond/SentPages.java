@@ -24,7 +24,7 @@ class SentPages {
   SentPage page(Caller caller, ReturnView view) {
     return new SentPage(
         ReturnPages.shell(caller, "Sent for sign-off"),
-        view.head().id(),
+        view.agencyReturn().id(),
         view.asking().organisation().name(),
         view.asking().cycle().title(),
         awaiting(caller, view));
@@ -32,16 +32,19 @@ class SentPages {
 
   /** Of a return that waits for its sign-off. */
   Awaiting awaiting(Caller caller, ReturnView view) {
-    var head = view.head();
+    var agencyReturn = view.agencyReturn();
     var cycle = view.asking().cycle();
     var signers =
-        contacts.of(head.partnershipId(), head.organisationId(), Set.of(Role.APPROVER)).stream()
+        contacts
+            .of(agencyReturn.partnershipId(), agencyReturn.organisationId(), Set.of(Role.APPROVER))
+            .stream()
             .map(Contact::name)
             .distinct()
             .toList();
     var closed =
-        head.firstSubmittedAt() == null && cycle.phase(clock.instant()) == CyclePhase.CLOSED;
-    var own = Long.valueOf(head.organisationId()).equals(caller.organisationId());
+        agencyReturn.firstSubmittedAt() == null
+            && cycle.phase(clock.instant()) == CyclePhase.CLOSED;
+    var own = Long.valueOf(agencyReturn.organisationId()).equals(caller.organisationId());
     return new Awaiting(
         signers, Deadlines.signing(cycle, clock), own && caller.mayAnswer() && !closed);
   }

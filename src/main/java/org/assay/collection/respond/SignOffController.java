@@ -45,7 +45,7 @@ class SignOffController {
   @Get("/sign-off")
   HttpResponse<?> show(Caller caller, long id) {
     var view = returns.read(caller, id).orElseThrow(ReturnProblems::notFound);
-    return view.head().status() == ReturnStatus.AWAITING_SIGN_OFF
+    return view.agencyReturn().status() == ReturnStatus.AWAITING_SIGN_OFF
         ? HttpResponse.ok(View.of("respond/sign-off", pages.page(caller, view, List.of(), null)))
         : HttpResponse.seeOther(URI.create("/returns/" + id));
   }
@@ -89,6 +89,9 @@ class SignOffController {
 
   /** Of two presses of the same button the second finds done what it asks for: that is no fault. */
   private boolean stands(Caller caller, long id, ReturnStatus wanted) {
-    return returns.find(caller, id).filter(line -> line.head().status() == wanted).isPresent();
+    return returns
+        .find(caller, id)
+        .filter(line -> line.agencyReturn().status() == wanted)
+        .isPresent();
   }
 }

@@ -40,7 +40,7 @@ class SignOffPages {
     var briefing = briefings.of(view);
     return new SignOffPage(
         ReturnPages.shell(caller, "Sign off").refusing(!errors.isEmpty()),
-        view.head().id(),
+        view.agencyReturn().id(),
         view.asking().organisation().name(),
         view.asking().cycle().title(),
         declared(view),
@@ -62,8 +62,8 @@ class SignOffPages {
   }
 
   private String declared(ReturnView view) {
-    var by = view.head().declaredBy();
-    var at = view.head().declaredAt();
+    var by = view.agencyReturn().declaredBy();
+    var at = view.agencyReturn().declaredAt();
     if (by == null || at == null) return "";
     var name = people.names(Set.of(by)).getOrDefault(by, "A colleague");
     var day = AnswerWords.day(England.day(at));

@@ -48,14 +48,14 @@ public class Amendments {
   /** Those of a return that the caller may read, the latest first; empty for a stranger's. */
   @Transactional
   public Optional<List<Amendment>> of(Caller caller, long returnId) {
-    return returns.whole(caller, returnId).map(view -> of(view.head()));
+    return returns.whole(caller, returnId).map(view -> of(view.agencyReturn()));
   }
 
   /** The latest first. */
   @Transactional
-  public List<Amendment> of(AgencyReturn head) {
-    var edition = askings.of(head).edition();
-    var signed = submissions.all(head);
+  public List<Amendment> of(AgencyReturn agencyReturn) {
+    var edition = askings.of(agencyReturn).edition();
+    var signed = submissions.all(agencyReturn);
     var names = names(signed);
     var amendments = new ArrayList<Amendment>();
     Map<String, Answer> before = Map.of();

@@ -46,7 +46,7 @@ public class AnswerHistory {
         .read(caller, returnId)
         .filter(view -> view.submission() == null && view.answering().reaches(question))
         .filter(view -> view.asking().edition().question(question) != null)
-        .map(view -> history.of(view.head().sheet(), view.asking().edition(), question));
+        .map(view -> history.of(view.agencyReturn().sheet(), view.asking().edition(), question));
   }
 
   /**

@@ -89,7 +89,7 @@ public class Briefings {
     return previous == null
         ? Optional.empty()
         : returns
-            .find(cycle.partnershipId(), previous, view.head().organisationId())
+            .find(cycle.partnershipId(), previous, view.agencyReturn().organisationId())
             .flatMap(views::submitted);
   }
 

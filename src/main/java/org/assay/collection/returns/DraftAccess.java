@@ -34,6 +34,7 @@ record DraftAccess(@Nullable Set<String> standards) {
     var answering = draft.answering().within(standards);
     var saved = new HashMap<>(draft.saved());
     saved.keySet().removeIf(key -> !answering.reaches(key));
-    return new ReturnView(draft.head(), draft.asking(), answering, saved, draft.submission());
+    return new ReturnView(
+        draft.agencyReturn(), draft.asking(), answering, saved, draft.submission());
   }
 }

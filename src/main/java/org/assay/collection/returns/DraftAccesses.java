@@ -21,21 +21,22 @@ class DraftAccesses {
     this.assigned = assigned;
   }
 
-  DraftAccess of(Caller caller, AgencyReturn head) {
-    if (own(caller, head)) return DraftAccess.WHOLE;
-    return caller.mayAnswerSome() && caller.speaksFor(head.organisationId())
-        ? new DraftAccess(assigned.of(caller, head.id()))
+  DraftAccess of(Caller caller, AgencyReturn agencyReturn) {
+    if (own(caller, agencyReturn)) return DraftAccess.WHOLE;
+    return caller.mayAnswerSome() && caller.speaksFor(agencyReturn.organisationId())
+        ? new DraftAccess(assigned.of(caller, agencyReturn.id()))
         : DraftAccess.NONE;
   }
 
-  private boolean own(Caller caller, AgencyReturn head) {
-    return caller.mayReadDraft(head.organisationId(), null)
-        || caller.groupId() != null && caller.mayReadDraft(head.organisationId(), groupOf(head));
+  private boolean own(Caller caller, AgencyReturn agencyReturn) {
+    return caller.mayReadDraft(agencyReturn.organisationId(), null)
+        || caller.groupId() != null
+            && caller.mayReadDraft(agencyReturn.organisationId(), groupOf(agencyReturn));
   }
 
-  private @Nullable Long groupOf(AgencyReturn head) {
+  private @Nullable Long groupOf(AgencyReturn agencyReturn) {
     return register
-        .organisation(head.partnershipId(), head.organisationId())
+        .organisation(agencyReturn.partnershipId(), agencyReturn.organisationId())
         .map(Organisation::groupId)
         .orElse(null);
   }

@@ -32,19 +32,22 @@ public class LockedAnswers {
   }
 
   /** Empty while the return is open as a whole, or not at all. */
-  public Optional<Open> of(AgencyReturn head) {
+  public Optional<Open> of(AgencyReturn agencyReturn) {
     return reopenings
-        .of(head)
+        .of(agencyReturn)
         .flatMap(
-            it -> views.submitted(head, it.after()).map(then -> new Open(it, then.answering())));
+            it ->
+                views
+                    .submitted(agencyReturn, it.after())
+                    .map(then -> new Open(it, then.answering())));
   }
 
   /** Why these changes cannot be saved. Saying again what is stored changes nothing. */
-  Optional<Refusal> refuses(AgencyReturn head, List<AnswerChange> changes) {
-    return of(head)
+  Optional<Refusal> refuses(AgencyReturn agencyReturn, List<AnswerChange> changes) {
+    return of(agencyReturn)
         .flatMap(
             open -> {
-              var draft = views.draft(head);
+              var draft = views.draft(agencyReturn);
               var changed =
                   changes.stream()
                       .filter(it -> !it.answer().equals(draft.answering().answer(it.question())))

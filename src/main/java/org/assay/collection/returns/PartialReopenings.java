@@ -30,10 +30,10 @@ public class PartialReopenings {
   private record Line(String question, String asked, int after, LocalDate answerBy) {}
 
   /** How the return is open for some questions now; empty when it is not, or is open as a whole. */
-  public Optional<PartialReopening> of(AgencyReturn head) {
-    return head.submissions() == 0 || head.status() == ReturnStatus.SUBMITTED
+  public Optional<PartialReopening> of(AgencyReturn agencyReturn) {
+    return agencyReturn.submissions() == 0 || agencyReturn.status() == ReturnStatus.SUBMITTED
         ? Optional.empty()
-        : current(head.partnershipId(), head.id());
+        : current(agencyReturn.partnershipId(), agencyReturn.id());
   }
 
   /** The same by the number of a return. */
@@ -53,21 +53,23 @@ public class PartialReopenings {
   }
 
   /** What state the return is in, for people. */
-  public String label(AgencyReturn head) {
-    return head.status() == ReturnStatus.AWAITING_SIGN_OFF
-        ? head.status().label()
-        : of(head).map(PartialReopening::label).orElseGet(() -> head.status().label());
+  public String label(AgencyReturn agencyReturn) {
+    return agencyReturn.status() == ReturnStatus.AWAITING_SIGN_OFF
+        ? agencyReturn.status().label()
+        : of(agencyReturn)
+            .map(PartialReopening::label)
+            .orElseGet(() -> agencyReturn.status().label());
   }
 
   /** Notes that the return, which the caller has locked, is opened for these questions alone. */
-  public void add(AgencyReturn head, PartialReopening it, long person, Instant at) {
+  public void add(AgencyReturn agencyReturn, PartialReopening it, long person, Instant at) {
     sql.change(
         "insert into return_reopening (return_id, after_submission, partnership_id, answer_by,"
             + " reopened_by, reopened_at) values "
             + Sql.marks(6),
-        head.id(),
+        agencyReturn.id(),
         it.after(),
-        head.partnershipId(),
+        agencyReturn.partnershipId(),
         it.answerBy(),
         person,
         at);
@@ -75,15 +77,19 @@ public class PartialReopenings {
         "insert into return_reopening_question (return_id, after_submission, question_key,"
             + " partnership_id, asked) values "
             + Sql.marks(5),
-        rows(head, it));
+        rows(agencyReturn, it));
   }
 
-  private static List<Object[]> rows(AgencyReturn head, PartialReopening it) {
+  private static List<Object[]> rows(AgencyReturn agencyReturn, PartialReopening it) {
     return it.asked().entrySet().stream()
         .map(
             asked ->
                 new Object[] {
-                  head.id(), it.after(), asked.getKey(), head.partnershipId(), asked.getValue()
+                  agencyReturn.id(),
+                  it.after(),
+                  asked.getKey(),
+                  agencyReturn.partnershipId(),
+                  asked.getValue()
                 })
         .toList();
   }

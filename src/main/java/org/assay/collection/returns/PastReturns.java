@@ -33,7 +33,7 @@ public class PastReturns {
   @Transactional
   public Optional<ReturnView> unsentBefore(ReturnView now) {
     return headBefore(now)
-        .filter(head -> views.submitted(head).isEmpty())
+        .filter(agencyReturn -> views.submitted(agencyReturn).isEmpty())
         .map(views::draft)
         .filter(draft -> !draft.answering().answers().isEmpty());
   }
@@ -41,7 +41,7 @@ public class PastReturns {
   /** What was last signed off of a return that its reader may see; empty when nothing was. */
   @Transactional
   public Optional<ReturnView> submission(ReturnView own) {
-    return views.submitted(own.head());
+    return views.submitted(own.agencyReturn());
   }
 
   /** What was last signed off of a return, for what the service does by itself with it. */
@@ -60,8 +60,8 @@ public class PastReturns {
     return previous == null
         ? Optional.empty()
         : returns
-            .find(now.head().partnershipId(), previous, now.head().organisationId())
-            .or(() -> ofPredecessor(now.head(), previous));
+            .find(now.agencyReturn().partnershipId(), previous, now.agencyReturn().organisationId())
+            .or(() -> ofPredecessor(now.agencyReturn(), previous));
   }
 
   /** A school that was converted or merged goes on from what was said before. */

@@ -31,7 +31,8 @@ public class RaisedActions {
   }
 
   /** Most saves concern no action, and then cost nothing. */
-  void keep(Caller caller, AgencyReturn head, ReturnContext asking, AnswerChangeSet changes) {
+  void keep(
+      Caller caller, AgencyReturn agencyReturn, ReturnContext asking, AnswerChangeSet changes) {
     var concerned = changes.real().stream().filter(it -> concerns(changes, it)).toList();
     var controllers = changes.questions().edition().controllers();
     if (concerned.isEmpty()
@@ -41,11 +42,11 @@ public class RaisedActions {
     var after = changes.after();
     var wanted =
         concerned.stream().map(it -> wanted(asking, changes.question(it), it.answer())).toList();
-    keep.keep(caller, head.organisationId(), head.id(), wanted, after::visible);
+    keep.keep(caller, agencyReturn.organisationId(), agencyReturn.id(), wanted, after::visible);
   }
 
-  public void submitted(AgencyReturn head, Instant at) {
-    keep.submitted(head.partnershipId(), head.id(), at);
+  public void submitted(AgencyReturn agencyReturn, Instant at) {
+    keep.submitted(agencyReturn.partnershipId(), agencyReturn.id(), at);
   }
 
   /** Of returns that were answered elsewhere. */
@@ -55,15 +56,19 @@ public class RaisedActions {
 
   /** Of one question of a return that was answered elsewhere. */
   public static Recorded recorded(
-      AgencyReturn head, ReturnContext asking, Question question, Answer answer, AnswerRecord row) {
+      AgencyReturn agencyReturn,
+      ReturnContext asking,
+      Question question,
+      Answer answer,
+      AnswerRecord row) {
     return new Recorded(
-        head.partnershipId(),
-        head.organisationId(),
-        RaisedBy.question(head.id(), question.key()),
+        agencyReturn.partnershipId(),
+        agencyReturn.organisationId(),
+        RaisedBy.question(agencyReturn.id(), question.key()),
         wanted(asking, question, answer),
         row.updatedAt(),
         row.updatedBy(),
-        head.submittedAt());
+        agencyReturn.submittedAt());
   }
 
   private static boolean concerns(AnswerChangeSet changes, AnswerChange change) {

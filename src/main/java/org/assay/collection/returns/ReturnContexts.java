@@ -20,11 +20,13 @@ public class ReturnContexts {
     this.facts = facts;
   }
 
-  public ReturnContext of(AgencyReturn head) {
-    var cycle = cycles.find(head.partnershipId(), head.cycleId()).orElseThrow();
+  public ReturnContext of(AgencyReturn agencyReturn) {
+    var cycle = cycles.find(agencyReturn.partnershipId(), agencyReturn.cycleId()).orElseThrow();
     var organisation =
-        register.organisation(head.partnershipId(), head.organisationId()).orElseThrow();
+        register
+            .organisation(agencyReturn.partnershipId(), agencyReturn.organisationId())
+            .orElseThrow();
     var edition = editions.of(cycle);
-    return new ReturnContext(cycle, edition, organisation, facts.stated(head, edition));
+    return new ReturnContext(cycle, edition, organisation, facts.stated(agencyReturn, edition));
   }
 }

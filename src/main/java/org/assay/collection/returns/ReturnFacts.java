@@ -18,12 +18,12 @@ class ReturnFacts {
   }
 
   /** Values by name; a question set that declares no facts of its own costs no query. */
-  Map<String, Object> stated(AgencyReturn head, Edition edition) {
+  Map<String, Object> stated(AgencyReturn agencyReturn, Edition edition) {
     if (DeclaredFacts.of(edition).isEmpty()) {
       return Map.of();
     }
     var stated = new HashMap<String, Object>();
-    for (var row : rows(head)) {
+    for (var row : rows(agencyReturn)) {
       var value = ProfileDocument.scalar(row.valueJson());
       if (value != null) {
         stated.put(row.name(), value);
@@ -32,8 +32,8 @@ class ReturnFacts {
     return Map.copyOf(stated);
   }
 
-  List<FactRow> rows(AgencyReturn head) {
-    return facts.findByPartnershipIdAndReturnId(head.partnershipId(), head.id());
+  List<FactRow> rows(AgencyReturn agencyReturn) {
+    return facts.findByPartnershipIdAndReturnId(agencyReturn.partnershipId(), agencyReturn.id());
   }
 
   void store(FactRow row) {

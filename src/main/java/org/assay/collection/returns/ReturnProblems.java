@@ -23,10 +23,14 @@ public final class ReturnProblems {
   /** What became of answers that a program sent. */
   public static HttpResponse<?> answer(SaveOutcome outcome) {
     return switch (outcome) {
-      case SaveOutcome.Saved(var head, var versions, var at) ->
+      case SaveOutcome.Saved(var agencyReturn, var versions, var at) ->
           HttpResponse.ok(
               new ReturnResource.Saved(
-                  head.id(), head.version(), head.status().code(), at, versions));
+                  agencyReturn.id(),
+                  agencyReturn.version(),
+                  agencyReturn.status().code(),
+                  at,
+                  versions));
       case SaveOutcome.Invalid(var findings) -> invalid("answers/invalid", findings);
       case SaveOutcome.Stale(var conflicts) -> stale(conflicts);
       case SaveOutcome.Closed(var why) -> throw conflict(why);

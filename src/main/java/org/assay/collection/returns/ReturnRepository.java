@@ -31,13 +31,14 @@ class ReturnRepository {
   }
 
   Optional<AgencyReturn> find(long partnershipId, long id) {
-    return sql.first(OF_PARTNERSHIP + " and r.id = ?", ReturnRepository::head, partnershipId, id);
+    return sql.first(
+        OF_PARTNERSHIP + " and r.id = ?", ReturnRepository::agencyReturn, partnershipId, id);
   }
 
   Optional<AgencyReturn> find(long partnershipId, long cycleId, long organisationId) {
     return sql.first(
         OF_PARTNERSHIP + " and r.cycle_id = ? and r.organisation_id = ?",
-        ReturnRepository::head,
+        ReturnRepository::agencyReturn,
         partnershipId,
         cycleId,
         organisationId);
@@ -49,19 +50,22 @@ class ReturnRepository {
         OF_PARTNERSHIP
             + " and r.cycle_id = ? and r.organisation_id in (select l.ancestor_id from"
             + " organisation_lineage l where l.organisation_id = ?) order by r.submitted_at desc",
-        ReturnRepository::head,
+        ReturnRepository::agencyReturn,
         partnershipId,
         cycleId,
         organisationId);
   }
 
   List<AgencyReturn> all(long partnershipId) {
-    return sql.list(OF_PARTNERSHIP, ReturnRepository::head, partnershipId);
+    return sql.list(OF_PARTNERSHIP, ReturnRepository::agencyReturn, partnershipId);
   }
 
   List<AgencyReturn> inCycle(long partnershipId, long cycleId) {
     return sql.list(
-        OF_PARTNERSHIP + " and r.cycle_id = ?", ReturnRepository::head, partnershipId, cycleId);
+        OF_PARTNERSHIP + " and r.cycle_id = ?",
+        ReturnRepository::agencyReturn,
+        partnershipId,
+        cycleId);
   }
 
   /** Ids of those that were submitted, by name of the organisation. */
@@ -78,13 +82,13 @@ class ReturnRepository {
   List<AgencyReturn> ofOrganisation(long partnershipId, long organisationId) {
     return sql.list(
         OF_PARTNERSHIP + " and r.organisation_id = ?",
-        ReturnRepository::head,
+        ReturnRepository::agencyReturn,
         partnershipId,
         organisationId);
   }
 
   List<AgencyReturn> ofGroup(long partnershipId, long groupId) {
-    return sql.list(OF_GROUP, ReturnRepository::head, groupId, partnershipId);
+    return sql.list(OF_GROUP, ReturnRepository::agencyReturn, groupId, partnershipId);
   }
 
   /**
@@ -107,7 +111,9 @@ class ReturnRepository {
     }
     values.addAll(List.of(after, most));
     return sql.list(
-        where + " and r.id > ? order by r.id limit ?", ReturnRepository::head, values.toArray());
+        where + " and r.id > ? order by r.id limit ?",
+        ReturnRepository::agencyReturn,
+        values.toArray());
   }
 
   /** Whose returns are looked for. */
@@ -124,7 +130,7 @@ class ReturnRepository {
     }
   }
 
-  static AgencyReturn head(ResultSet row) throws SQLException {
+  static AgencyReturn agencyReturn(ResultSet row) throws SQLException {
     return new AgencyReturn(
         row.getLong("id"),
         row.getLong("partnership_id"),

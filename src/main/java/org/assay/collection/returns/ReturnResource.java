@@ -35,21 +35,21 @@ public record ReturnResource(
       long returnId, int version, String status, Instant savedAt, Map<String, Integer> versions) {}
 
   public static ReturnResource of(Returns.Line line) {
-    return of(line.head(), line.organisation().name());
+    return of(line.agencyReturn(), line.organisation().name());
   }
 
-  static ReturnResource of(AgencyReturn head, String organisation) {
+  static ReturnResource of(AgencyReturn agencyReturn, String organisation) {
     return new ReturnResource(
-        head.id(),
-        head.cycleId(),
-        head.organisationId(),
+        agencyReturn.id(),
+        agencyReturn.cycleId(),
+        agencyReturn.organisationId(),
         organisation,
-        head.status().code(),
-        head.version(),
-        head.declaredAt(),
-        head.firstSubmittedAt(),
-        head.submittedAt(),
-        head.submissions(),
-        head.lastReason());
+        agencyReturn.status().code(),
+        agencyReturn.version(),
+        agencyReturn.declaredAt(),
+        agencyReturn.firstSubmittedAt(),
+        agencyReturn.submittedAt(),
+        agencyReturn.submissions(),
+        agencyReturn.lastReason());
   }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission its number when this is what was submitted and not the organisation's own draft
  */
 public record ReturnView(
-    AgencyReturn head,
+    AgencyReturn agencyReturn,
     ReturnContext asking,
     Answering answering,
     Map<String, Saved> saved,
@@ -36,7 +36,7 @@ public record ReturnView(
 
   /** Of a draft while answers can change; final once the return was sent, and of a submission. */
   public Scorecard scorecard() {
-    var open = submission == null && head.status().after(Event.ANSWER).isPresent();
+    var open = submission == null && agencyReturn.status().after(Event.ANSWER).isPresent();
     return Scorer.score(asking.edition(), answering, open ? Phase.DRAFT : Phase.FINAL);
   }
 }

@@ -30,41 +30,41 @@ public class ReturnViews {
   }
 
   /** The organisation's own answers, submitted or not, without the names of who gave them. */
-  public ReturnView draft(AgencyReturn head) {
-    return view(head, sheets.answers(head.sheet()), Map.of());
+  public ReturnView draft(AgencyReturn agencyReturn) {
+    return view(agencyReturn, sheets.answers(agencyReturn.sheet()), Map.of());
   }
 
-  ReturnView draftWithNames(AgencyReturn head) {
-    var rows = sheets.answers(head.sheet());
+  ReturnView draftWithNames(AgencyReturn agencyReturn) {
+    var rows = sheets.answers(agencyReturn.sheet());
     return view(
-        head,
+        agencyReturn,
         rows,
         people.names(
             rows.values().stream().map(AnswerRecord::updatedBy).collect(Collectors.toSet())));
   }
 
   /** What was last signed off; empty when nothing was. */
-  Optional<ReturnView> submitted(AgencyReturn head) {
-    return submissions.latest(head).map(kept -> submitted(head, kept));
+  Optional<ReturnView> submitted(AgencyReturn agencyReturn) {
+    return submissions.latest(agencyReturn).map(kept -> submitted(agencyReturn, kept));
   }
 
   /** What was signed off the so manieth time, from 1. */
-  Optional<ReturnView> submitted(AgencyReturn head, int number) {
-    return submissions.numbered(head, number).map(kept -> submitted(head, kept));
+  Optional<ReturnView> submitted(AgencyReturn agencyReturn, int number) {
+    return submissions.numbered(agencyReturn, number).map(kept -> submitted(agencyReturn, kept));
   }
 
-  private ReturnView submitted(AgencyReturn head, SubmittedRepository.Kept kept) {
-    var asking = askings.of(head);
+  private ReturnView submitted(AgencyReturn agencyReturn, SubmittedRepository.Kept kept) {
+    var asking = askings.of(agencyReturn);
     var given = StoredAnswersReader.answers(asking.edition(), kept.answersJson());
     var profile =
         kept.profileJson() == null ? asking.profile() : ProfileDocument.read(kept.profileJson());
     var answering = Answering.of(asking.edition(), profile, given);
-    return new ReturnView(head, asking, answering, Map.of(), kept.number());
+    return new ReturnView(agencyReturn, asking, answering, Map.of(), kept.number());
   }
 
   private ReturnView view(
-      AgencyReturn head, Map<String, AnswerRecord> rows, Map<Long, String> names) {
-    var asking = askings.of(head);
+      AgencyReturn agencyReturn, Map<String, AnswerRecord> rows, Map<Long, String> names) {
+    var asking = askings.of(agencyReturn);
     var given = StoredAnswersReader.answers(asking.edition(), rows.values());
     var saved = new HashMap<String, Saved>();
     rows.forEach(
@@ -74,6 +74,6 @@ public class ReturnViews {
                 new Saved(
                     row.version(), names.getOrDefault(row.updatedBy(), ""), row.updatedAt())));
     return new ReturnView(
-        head, asking, Answering.of(asking.edition(), asking.profile(), given), saved, null);
+        agencyReturn, asking, Answering.of(asking.edition(), asking.profile(), given), saved, null);
   }
 }

@@ -64,7 +64,7 @@ public class Returns {
   }
 
   /** A return without its answers. */
-  public record Line(AgencyReturn head, Cycle cycle, Organisation organisation) {}
+  public record Line(AgencyReturn agencyReturn, Cycle cycle, Organisation organisation) {}
 
   /**
    * Those that the caller may know of, in the last opened cycle first and then by name; of one
@@ -74,7 +74,7 @@ public class Returns {
   public List<Line> list(Caller caller, @Nullable Long cycleId) {
     var heads =
         visible(caller, cycleId).stream()
-            .filter(head -> cycleId == null || head.cycleId() == cycleId)
+            .filter(agencyReturn -> cycleId == null || agencyReturn.cycleId() == cycleId)
             .toList();
     return lines(caller, heads).sorted(LAST_CYCLE_FIRST).toList();
   }
@@ -116,8 +116,8 @@ public class Returns {
     return group != null && caller.leads(group) ? Owner.group(group) : null;
   }
 
-  private boolean known(Caller caller, AgencyReturn head) {
-    return caller.organisationId() == null || !reaches.of(caller, head).isNone();
+  private boolean known(Caller caller, AgencyReturn agencyReturn) {
+    return caller.organisationId() == null || !reaches.of(caller, agencyReturn).isNone();
   }
 
   private Stream<Line> lines(Caller caller, List<AgencyReturn> heads) {
@@ -127,19 +127,19 @@ public class Returns {
             .collect(toMap(Organisation::id, identity()));
     return heads.stream()
         .map(
-            head ->
+            agencyReturn ->
                 new Line(
-                    head,
-                    requireNonNull(asked.get(head.cycleId())),
-                    requireNonNull(answering.get(head.organisationId()))));
+                    agencyReturn,
+                    requireNonNull(asked.get(agencyReturn.cycleId())),
+                    requireNonNull(answering.get(agencyReturn.organisationId()))));
   }
 
   public Optional<Line> find(Caller caller, long id) {
     return seen(caller, id)
         .map(
-            head -> {
-              var asking = askings.of(head);
-              return new Line(head, asking.cycle(), asking.organisation());
+            agencyReturn -> {
+              var asking = askings.of(agencyReturn);
+              return new Line(agencyReturn, asking.cycle(), asking.organisation());
             });
   }
 
@@ -150,7 +150,9 @@ public class Returns {
    */
   @Transactional
   public Optional<ReturnView> read(Caller caller, long id) {
-    return returns.find(caller.partnershipId(), id).flatMap(head -> read(caller, head));
+    return returns
+        .find(caller.partnershipId(), id)
+        .flatMap(agencyReturn -> read(caller, agencyReturn));
   }
 
   /** Empty for those who may see some standards only: for scores, reports and the like. */
@@ -159,11 +161,11 @@ public class Returns {
     return read(caller, id).filter(view -> view.answering().whole());
   }
 
-  private Optional<ReturnView> read(Caller caller, AgencyReturn head) {
-    var reach = reaches.of(caller, head);
-    if (reach.isNone()) return submitted(caller, head);
-    viewed(caller, "draft", head);
-    return Optional.of(reach.narrow(views.draftWithNames(head)));
+  private Optional<ReturnView> read(Caller caller, AgencyReturn agencyReturn) {
+    var reach = reaches.of(caller, agencyReturn);
+    if (reach.isNone()) return submitted(caller, agencyReturn);
+    viewed(caller, "draft", agencyReturn);
+    return Optional.of(reach.narrow(views.draftWithNames(agencyReturn)));
   }
 
   /**
@@ -177,9 +179,9 @@ public class Returns {
         .flatMap(it -> reaches.of(caller, it).isWhole() ? own(caller, it) : submitted(caller, it));
   }
 
-  private Optional<ReturnView> own(Caller caller, AgencyReturn head) {
-    var view = views.submitted(head);
-    view.ifPresent(it -> viewed(caller, "return", head));
+  private Optional<ReturnView> own(Caller caller, AgencyReturn agencyReturn) {
+    var view = views.submitted(agencyReturn);
+    view.ifPresent(it -> viewed(caller, "return", agencyReturn));
     return view;
   }
 
@@ -188,9 +190,9 @@ public class Returns {
     return returns
         .find(caller.partnershipId(), id)
         .filter(
-            head ->
+            agencyReturn ->
                 caller.maySeeSubmitted() && !isWithheld(caller, id)
-                    || reaches.of(caller, head).isWhole())
+                    || reaches.of(caller, agencyReturn).isWhole())
         .isPresent();
   }
 
@@ -203,29 +205,29 @@ public class Returns {
   public boolean isShared(Caller caller, long id) {
     return returns
         .find(caller.partnershipId(), id)
-        .map(head -> reaches.of(caller, head))
+        .map(agencyReturn -> reaches.of(caller, agencyReturn))
         .filter(reach -> !reach.isNone() && !reach.isWhole())
         .isPresent();
   }
 
   /** What the return is to be answered against. */
   public Optional<Edition> edition(Caller caller, long id) {
-    return seen(caller, id).map(head -> askings.of(head).edition());
+    return seen(caller, id).map(agencyReturn -> askings.of(agencyReturn).edition());
   }
 
-  private Optional<ReturnView> submitted(Caller caller, AgencyReturn head) {
-    if (!caller.maySeeSubmitted() || isWithheld(caller, head.id())) {
+  private Optional<ReturnView> submitted(Caller caller, AgencyReturn agencyReturn) {
+    if (!caller.maySeeSubmitted() || isWithheld(caller, agencyReturn.id())) {
       return Optional.empty();
     }
-    var view = views.submitted(head);
-    view.ifPresent(it -> viewed(caller, "return", head));
+    var view = views.submitted(agencyReturn);
+    view.ifPresent(it -> viewed(caller, "return", agencyReturn));
     return view;
   }
 
   /** An organisation's own people work on their return all day: one entry a day says so. */
-  private void viewed(Caller caller, String what, AgencyReturn head) {
-    var id = Long.toString(head.id());
-    if (caller.speaksFor(head.organisationId())) {
+  private void viewed(Caller caller, String what, AgencyReturn agencyReturn) {
+    var id = Long.toString(agencyReturn.id());
+    if (caller.speaksFor(agencyReturn.organisationId())) {
       log.recordOncePerDay(caller.partnershipId(), caller.personId(), "viewed", what, id);
     } else {
       log.record(caller.partnershipId(), caller.personId(), "viewed", what, id);
@@ -235,7 +237,8 @@ public class Returns {
   private Optional<AgencyReturn> seen(Caller caller, long id) {
     return returns
         .find(caller.partnershipId(), id)
-        .filter(head -> caller.maySeeProgress() || !reaches.of(caller, head).isNone());
+        .filter(
+            agencyReturn -> caller.maySeeProgress() || !reaches.of(caller, agencyReturn).isNone());
   }
 
   private static Set<Long> ids(List<AgencyReturn> heads) {
@@ -255,7 +258,7 @@ public class Returns {
     var organisation = caller.organisationId();
     if (organisation != null && caller.mayAnswerSome()) {
       return returns.ofOrganisation(caller.partnershipId(), organisation).stream()
-          .filter(head -> !reaches.of(caller, head).isNone())
+          .filter(agencyReturn -> !reaches.of(caller, agencyReturn).isNone())
           .toList();
     }
     var group = caller.groupId();

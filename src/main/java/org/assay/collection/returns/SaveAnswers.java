@@ -59,20 +59,20 @@ public class SaveAnswers {
         ? new NotFound()
         : returns
             .lock(caller.partnershipId(), organisation, returnId)
-            .map(head -> save(caller, head, draft, hidden))
+            .map(agencyReturn -> save(caller, agencyReturn, draft, hidden))
             .orElseGet(NotFound::new);
   }
 
   private SaveOutcome save(
-      Caller caller, AgencyReturn head, Draft draft, HiddenAnswerPolicy hidden) {
-    var asking = askings.of(head);
-    var reach = reaches.of(caller, head);
+      Caller caller, AgencyReturn agencyReturn, Draft draft, HiddenAnswerPolicy hidden) {
+    var asking = askings.of(agencyReturn);
+    var reach = reaches.of(caller, agencyReturn);
     if (reach.isNone()) {
       return new NotFound();
     }
     var now = clock.instant();
     var understood = draft.against(asking.edition());
-    var refused = refused(head, asking, reach, understood, now);
+    var refused = refused(agencyReturn, asking, reach, understood, now);
     if (refused.isPresent()) return refused.get();
     var request =
         new SaveSheet.Request(
@@ -82,9 +82,9 @@ public class SaveAnswers {
             understood.changes(),
             hidden,
             ids -> files.foreign(caller, ids));
-    return switch (sheets.save(head.sheet(), asking.questions(), request)) {
+    return switch (sheets.save(agencyReturn.sheet(), asking.questions(), request)) {
       case SheetOutcome.Kept(var sheet, var changes) ->
-          kept(caller, head, asking, sheet, changes, now);
+          kept(caller, agencyReturn, asking, sheet, changes, now);
       case SheetOutcome.Invalid(var findings) -> new Invalid(findings);
       case SheetOutcome.Stale(var conflicts) -> new Stale(conflicts);
     };
@@ -92,12 +92,12 @@ public class SaveAnswers {
 
   /** Why nothing of it is written, whatever it says: asked in the order in which it is answered. */
   private Optional<SaveOutcome> refused(
-      AgencyReturn head,
+      AgencyReturn agencyReturn,
       ReturnContext asking,
       DraftAccess reach,
       Draft.Understood understood,
       Instant now) {
-    var refusal = head.refuses(Event.ANSWER, asking.phase(now));
+    var refusal = agencyReturn.refuses(Event.ANSWER, asking.phase(now));
     if (refusal.isPresent()) return refusal.map(Closed::new);
     if (understood.findings().stream().anyMatch(SaveAnswers::isError)) {
       return Optional.of(new Invalid(understood.findings()));
@@ -106,7 +106,7 @@ public class SaveAnswers {
         understood.changes().stream()
             .allMatch(change -> reach.covers(asking.edition(), change.question()));
     if (!covered) return Optional.of(new NotFound());
-    return locks.refuses(head, understood.changes()).map(Closed::new);
+    return locks.refuses(agencyReturn, understood.changes()).map(Closed::new);
   }
 
   private Saved kept(

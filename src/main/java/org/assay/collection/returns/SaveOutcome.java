@@ -11,7 +11,7 @@ public sealed interface SaveOutcome {
   /**
    * @param versions of every answer that was sent, as stored now
    */
-  record Saved(AgencyReturn head, Map<String, Integer> versions, Instant at)
+  record Saved(AgencyReturn agencyReturn, Map<String, Integer> versions, Instant at)
       implements SaveOutcome {}
 
   record Invalid(List<Finding> findings) implements SaveOutcome {}

@@ -18,7 +18,7 @@ public class SharedReturns {
   /** As far as the caller may see it. */
   public Optional<ReturnView> find(Caller caller, long id) {
     return caller.mayAnswerSome()
-        ? returns.read(caller, id).filter(view -> own(caller, view.head()))
+        ? returns.read(caller, id).filter(view -> own(caller, view.agencyReturn()))
         : Optional.empty();
   }
 
@@ -28,8 +28,8 @@ public class SharedReturns {
   }
 
   /** Whether the caller is one of the people who share the return between them. */
-  public static boolean own(Caller caller, AgencyReturn head) {
-    return caller.mayAnswerSome() && caller.speaksFor(head.organisationId());
+  public static boolean own(Caller caller, AgencyReturn agencyReturn) {
+    return caller.mayAnswerSome() && caller.speaksFor(agencyReturn.organisationId());
   }
 
   public static Optional<Section> standard(ReturnView view, String key) {

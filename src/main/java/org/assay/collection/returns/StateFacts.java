@@ -67,7 +67,7 @@ public class StateFacts {
 
   /** What a change of the facts has to name, so that two people cannot overwrite each other. */
   public int version(ReturnView view) {
-    return ReturnFacts.version(facts.rows(view.head()));
+    return ReturnFacts.version(facts.rows(view.agencyReturn()));
   }
 
   @Transactional
@@ -77,15 +77,15 @@ public class StateFacts {
         ? new NotFound()
         : returns
             .lock(caller.partnershipId(), organisation, returnId)
-            .filter(head -> reaches.of(caller, head).isWhole())
-            .map(head -> state(caller, head, given))
+            .filter(agencyReturn -> reaches.of(caller, agencyReturn).isWhole())
+            .map(agencyReturn -> state(caller, agencyReturn, given))
             .orElseGet(NotFound::new);
   }
 
-  private FactsOutcome state(Caller caller, AgencyReturn head, StatedFacts given) {
-    var asking = askings.of(head);
+  private FactsOutcome state(Caller caller, AgencyReturn agencyReturn, StatedFacts given) {
+    var asking = askings.of(agencyReturn);
     var now = clock.instant();
-    var refusal = head.refuses(Event.ANSWER, asking.phase(now));
+    var refusal = agencyReturn.refuses(Event.ANSWER, asking.phase(now));
     if (refusal.isPresent()) {
       return new Closed(refusal.get());
     }
@@ -94,31 +94,36 @@ public class StateFacts {
     if (!findings.isEmpty()) {
       return new Invalid(List.copyOf(findings));
     }
-    var rows = facts.rows(head);
+    var rows = facts.rows(agencyReturn);
     var version = ReturnFacts.version(rows);
-    var changed = changed(head, rows, values);
+    var changed = changed(agencyReturn, rows, values);
     if (changed.isEmpty()) {
       return new Saved(version);
     }
-    if (reopenings.of(head).isPresent()) {
+    if (reopenings.of(agencyReturn).isPresent()) {
       return new Closed(Refusal.FACTS_LOCKED);
     }
     return version == given.version()
-        ? written(caller, head, rows, changed, now)
+        ? written(caller, agencyReturn, rows, changed, now)
         : new Stale(version);
   }
 
   private FactsOutcome written(
-      Caller caller, AgencyReturn head, List<FactRow> rows, List<FactRow> changed, Instant now) {
+      Caller caller,
+      AgencyReturn agencyReturn,
+      List<FactRow> rows,
+      List<FactRow> changed,
+      Instant now) {
     var sheet =
-        sheets.add(head.sheet(), caller.personId(), now, CHANGED, FactChanges.json(rows, changed));
-    returns.store(head.answered().on(sheet));
+        sheets.add(
+            agencyReturn.sheet(), caller.personId(), now, CHANGED, FactChanges.json(rows, changed));
+    returns.store(agencyReturn.answered().on(sheet));
     changed.forEach(facts::store);
     return new Saved(ReturnFacts.version(rows) + changed.size());
   }
 
   private static List<FactRow> changed(
-      AgencyReturn head, List<FactRow> rows, Map<String, @Nullable Object> values) {
+      AgencyReturn agencyReturn, List<FactRow> rows, Map<String, @Nullable Object> values) {
     var before = rows.stream().collect(toMap(FactRow::name, Function.identity()));
     var changed = new ArrayList<FactRow>();
     values.forEach(
@@ -126,7 +131,9 @@ public class StateFacts {
           var json = ProfileDocument.scalar(value);
           var row =
               before.getOrDefault(
-                  name, new FactRow(null, head.partnershipId(), head.id(), name, "null", 0));
+                  name,
+                  new FactRow(
+                      null, agencyReturn.partnershipId(), agencyReturn.id(), name, "null", 0));
           if (!row.valueJson().equals(json)) {
             changed.add(row.changed(json));
           }

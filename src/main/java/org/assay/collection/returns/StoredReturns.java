@@ -26,7 +26,7 @@ public class StoredReturns {
   public Optional<AgencyReturn> lock(long partnershipId, long organisationId, long id) {
     return sql.first(
         ReturnRepository.OF_PARTNERSHIP + " and r.organisation_id = ? and r.id = ? for update",
-        ReturnRepository::head,
+        ReturnRepository::agencyReturn,
         partnershipId,
         organisationId,
         id);
@@ -36,7 +36,7 @@ public class StoredReturns {
   public Optional<AgencyReturn> lock(long partnershipId, long id) {
     return sql.first(
         ReturnRepository.OF_PARTNERSHIP + " and r.id = ? for update",
-        ReturnRepository::head,
+        ReturnRepository::agencyReturn,
         partnershipId,
         id);
   }
@@ -46,8 +46,8 @@ public class StoredReturns {
     return returns.inCycle(partnershipId, cycleId);
   }
 
-  public void store(AgencyReturn head) {
-    sql.change(UPDATE, values(head));
+  public void store(AgencyReturn agencyReturn) {
+    sql.change(UPDATE, values(agencyReturn));
   }
 
   public void store(List<AgencyReturn> heads) {

@@ -30,25 +30,25 @@ class SubmittedRepository {
    */
   record Signed(int number, Instant at, @Nullable Long by, String answersJson) {}
 
-  Optional<Kept> latest(AgencyReturn head) {
+  Optional<Kept> latest(AgencyReturn agencyReturn) {
     return sql.first(
         "select number, answers_json, scorecard_json, profile_json from submission where return_id"
             + " = ? and partnership_id = ? order by number desc limit 1",
         SubmittedRepository::kept,
-        head.id(),
-        head.partnershipId());
+        agencyReturn.id(),
+        agencyReturn.partnershipId());
   }
 
   /**
    * @param number of the submission, from 1
    */
-  Optional<Kept> numbered(AgencyReturn head, int number) {
+  Optional<Kept> numbered(AgencyReturn agencyReturn, int number) {
     return sql.first(
         "select number, answers_json, scorecard_json, profile_json from submission where return_id"
             + " = ? and partnership_id = ? and number = ?",
         SubmittedRepository::kept,
-        head.id(),
-        head.partnershipId(),
+        agencyReturn.id(),
+        agencyReturn.partnershipId(),
         number);
   }
 
@@ -57,7 +57,7 @@ class SubmittedRepository {
   }
 
   /** Every submission of the return, in order. */
-  List<Signed> all(AgencyReturn head) {
+  List<Signed> all(AgencyReturn agencyReturn) {
     return sql.list(
         "select number, submitted_at, signed_off_by, answers_json from submission where return_id ="
             + " ? and partnership_id = ? order by number",
@@ -67,7 +67,7 @@ class SubmittedRepository {
                 Objects.requireNonNull(Sql.instant(row, "submitted_at")),
                 Sql.id(row, "signed_off_by"),
                 row.getString(4)),
-        head.id(),
-        head.partnershipId());
+        agencyReturn.id(),
+        agencyReturn.partnershipId());
   }
 }

@@ -31,11 +31,12 @@ public class SubmittedReturns {
    */
   @Transactional
   public Optional<ReturnView> find(Caller caller, long id, int number) {
-    var head = returns.find(caller.partnershipId(), id);
-    if (head.isEmpty()) return Optional.empty();
+    var agencyReturn = returns.find(caller.partnershipId(), id);
+    if (agencyReturn.isEmpty()) return Optional.empty();
     if (!caller.maySeeSubmitted()) {
       var own =
-          head.filter(it -> reaches.of(caller, it).isWhole())
+          agencyReturn
+              .filter(it -> reaches.of(caller, it).isWhole())
               .flatMap(it -> views.submitted(it, number));
       own.ifPresent(
           it ->
@@ -47,7 +48,7 @@ public class SubmittedReturns {
                   Long.toString(id)));
       return own;
     }
-    var view = views.submitted(head.get(), number);
+    var view = views.submitted(agencyReturn.get(), number);
     if (view.isPresent()) {
       log.record(caller.partnershipId(), caller.personId(), "viewed", "return", Long.toString(id));
     }

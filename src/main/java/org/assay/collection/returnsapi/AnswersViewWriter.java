@@ -16,8 +16,8 @@ final class AnswersViewWriter {
 
   static String json(ReturnView view) {
     var document = JsonNodeFactory.instance.objectNode();
-    document.put("returnId", view.head().id());
-    document.put("version", view.head().version());
+    document.put("returnId", view.agencyReturn().id());
+    document.put("version", view.agencyReturn().version());
     if (view.submission() != null) {
       document.put("submission", view.submission());
     }

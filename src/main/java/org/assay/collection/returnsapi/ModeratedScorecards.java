@@ -21,7 +21,7 @@ class ModeratedScorecards {
   }
 
   String json(ReturnView view) {
-    var found = moderation.finalOf(view.head().partnershipId(), view.head().id());
+    var found = moderation.finalOf(view.agencyReturn().partnershipId(), view.agencyReturn().id());
     var text = new StringWriter();
     try (var out = ScorecardWriter.generator(text)) {
       out.writeStartObject();

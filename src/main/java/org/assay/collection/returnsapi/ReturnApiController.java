@@ -254,7 +254,7 @@ class ReturnApiController {
 
   private HttpResponse<?> answer(Caller caller, TransitionOutcome outcome) {
     return switch (outcome) {
-      case TransitionOutcome.Done(var head) -> one(caller, head.id());
+      case TransitionOutcome.Done(var agencyReturn) -> one(caller, agencyReturn.id());
       case TransitionOutcome.Invalid(var findings) ->
           ReturnProblems.invalid("return/incomplete", findings);
       case TransitionOutcome.Closed(var why) -> throw ReturnProblems.conflict(why);

@@ -43,7 +43,7 @@ class GroupAnswers implements ProposalSource {
     return group == null
         ? List.of()
         : register
-            .group(draft.head().partnershipId(), group)
+            .group(draft.agencyReturn().partnershipId(), group)
             .map(it -> proposals(draft, it))
             .orElse(List.of());
   }
@@ -59,18 +59,20 @@ class GroupAnswers implements ProposalSource {
 
   private List<GroupAnswer> answers(ReturnView draft, OrganisationGroup group) {
     var asking = draft.asking();
-    var sent = sentAt(draft.head());
+    var sent = sentAt(draft.agencyReturn());
     return sent == null
         ? answers.of(asking.cycle(), group.id(), asking.edition())
         : answers.asAt(asking.cycle(), group.id(), asking.edition(), sent);
   }
 
   /** Null while the organisation can still change its answers. */
-  private static @Nullable Instant sentAt(AgencyReturn head) {
-    return switch (head.status()) {
+  private static @Nullable Instant sentAt(AgencyReturn agencyReturn) {
+    return switch (agencyReturn.status()) {
       case NOT_STARTED, IN_PROGRESS, REOPENED -> null;
       case AWAITING_SIGN_OFF, SUBMITTED ->
-          head.declaredAt() == null ? head.submittedAt() : head.declaredAt();
+          agencyReturn.declaredAt() == null
+              ? agencyReturn.submittedAt()
+              : agencyReturn.declaredAt();
     };
   }
 

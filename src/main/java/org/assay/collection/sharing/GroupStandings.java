@@ -32,7 +32,7 @@ public class GroupStandings {
     var standings = new ArrayList<MemberStanding>();
     for (var line : returns.list(lead, round.cycle().id())) {
       returns
-          .read(lead, line.head().id())
+          .read(lead, line.agencyReturn().id())
           .filter(view -> view.submission() == null)
           .ifPresent(view -> standings.add(of(line.organisation(), view)));
     }
@@ -43,7 +43,7 @@ public class GroupStandings {
     var proposed = proposals.of(view, groupAnswers.proposals(view)).byQuestion();
     return new MemberStanding(
         organisation,
-        view.head(),
+        view.agencyReturn(),
         proposed.values().stream().flatMap(List::stream).toList(),
         view.answering().answers(),
         evidence(view),

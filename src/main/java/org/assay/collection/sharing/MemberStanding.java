@@ -18,7 +18,7 @@ import org.assay.people.directory.Organisation;
  */
 public record MemberStanding(
     Organisation organisation,
-    AgencyReturn head,
+    AgencyReturn agencyReturn,
     List<Proposed> proposed,
     Map<String, Answer> answers,
     int evidence,

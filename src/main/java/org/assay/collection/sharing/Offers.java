@@ -41,7 +41,9 @@ public class Offers implements ProposalSource {
 
   /** Every offer that has something to say to this return, with what of it does not carry. */
   public List<OfferedAnswers> received(ReturnView draft) {
-    return offers.received(draft.head().partnershipId(), draft.head().organisationId()).stream()
+    return offers
+        .received(draft.agencyReturn().partnershipId(), draft.agencyReturn().organisationId())
+        .stream()
         .flatMap(it -> answers(draft, it).stream())
         .toList();
   }

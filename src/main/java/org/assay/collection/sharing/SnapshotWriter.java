@@ -32,7 +32,7 @@ final class SnapshotWriter {
       }
     }
     return new Snapshot(
-        submitted.head().id(),
+        submitted.agencyReturn().id(),
         submitted.asking().cycle().title(),
         submitted.asking().edition(),
         Objects.requireNonNull(submitted.submission()),

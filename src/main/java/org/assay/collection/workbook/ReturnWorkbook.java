@@ -48,12 +48,12 @@ class ReturnWorkbook implements WorkbookOwner {
         .read(caller, id)
         .filter(view -> view.submission() == null && view.answering().whole())
         .filter(view -> caller.mayAnswer())
-        .filter(view -> caller.speaksFor(view.head().organisationId()));
+        .filter(view -> caller.speaksFor(view.agencyReturn().organisationId()));
   }
 
   static WorkbookSheet of(ReturnView view) {
     var asking = view.asking();
-    var head = view.head();
+    var agencyReturn = view.agencyReturn();
     var saved = new HashMap<String, WorkbookSheet.Saved>();
     view.saved()
         .forEach(
@@ -61,8 +61,8 @@ class ReturnWorkbook implements WorkbookOwner {
     return new WorkbookSheet(
         new WorkbookSheet.Place(
             WorkbookSheet.Kind.RETURN,
-            head.id(),
-            head.partnershipId(),
+            agencyReturn.id(),
+            agencyReturn.partnershipId(),
             asking.organisation().id(),
             asking.cycle().id()),
         new WorkbookSheet.Labels(
@@ -71,10 +71,10 @@ class ReturnWorkbook implements WorkbookOwner {
             asking.cycle().title(),
             "return",
             "standard",
-            "/returns/" + head.id(),
+            "/returns/" + agencyReturn.id(),
             "All standards",
             "/returns"),
-        head.sheet(),
+        agencyReturn.sheet(),
         asking.questions(),
         view.answering(),
         saved);
@@ -83,7 +83,7 @@ class ReturnWorkbook implements WorkbookOwner {
   @Override
   public Optional<Refusal> refusal(Caller caller, long id) {
     return view(caller, id)
-        .flatMap(it -> it.head().refuses(Event.ANSWER, it.asking().phase(clock.instant())));
+        .flatMap(it -> it.agencyReturn().refuses(Event.ANSWER, it.asking().phase(clock.instant())));
   }
 
   @Override

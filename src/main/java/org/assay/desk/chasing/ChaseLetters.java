@@ -45,12 +45,12 @@ public class ChaseLetters {
             it ->
                 returns
                     .find(reader, it.returnId())
-                    .filter(line -> line.head().firstSubmittedAt() == null)
+                    .filter(line -> line.agencyReturn().firstSubmittedAt() == null)
                     .map(
                         line ->
                             chased(
                                 it.kind(),
-                                line.head().id(),
+                                line.agencyReturn().id(),
                                 line.organisation().name(),
                                 line.cycle())));
   }

@@ -91,7 +91,7 @@ final class LeadRows {
       @Nullable LocalDate trained) {
     return new Lead(
         0,
-        view.head().organisationId(),
+        view.agencyReturn().organisationId(),
         "",
         department,
         role,

@@ -39,7 +39,7 @@ class ModerationLetters implements LetterSource {
   private Optional<LetterContent> asked(QueuedLetter row, Caller caller) {
     return returns
         .find(caller, row.subjectId())
-        .flatMap(line -> reopenings.of(line.head()).map(it -> asked(line, it)));
+        .flatMap(line -> reopenings.of(line.agencyReturn()).map(it -> asked(line, it)));
   }
 
   private static LetterContent asked(Returns.Line line, PartialReopening it) {
@@ -58,7 +58,7 @@ class ModerationLetters implements LetterSource {
             "The return is open again for these answers only. All others are locked as they were"
                 + " signed off. When you have answered, send the return for sign-off again."),
         "Read and answer",
-        "/returns/" + line.head().id(),
+        "/returns/" + line.agencyReturn().id(),
         null);
   }
 
@@ -119,7 +119,7 @@ class ModerationLetters implements LetterSource {
         title + line.cycle().title(),
         List.of(first.formatted(line.organisation().name(), line.cycle().title()), second),
         "Read the scores",
-        "/moderation/responses/" + line.head().id(),
+        "/moderation/responses/" + line.agencyReturn().id(),
         null);
   }
 

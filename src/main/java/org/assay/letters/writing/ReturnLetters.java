@@ -60,14 +60,14 @@ class ReturnLetters implements LetterSource {
   private Optional<Returns.Line> about(QueuedLetter row, Caller caller, ReturnStatus... standing) {
     return returns
         .find(caller, row.subjectId())
-        .filter(line -> List.of(standing).contains(line.head().status()));
+        .filter(line -> List.of(standing).contains(line.agencyReturn().status()));
   }
 
   private Optional<LetterContent> signOffAsked(QueuedLetter row, Caller caller) {
     return returns
         .read(caller, row.subjectId())
         .filter(view -> caller.maySignOff())
-        .filter(view -> view.head().status() == ReturnStatus.AWAITING_SIGN_OFF)
+        .filter(view -> view.agencyReturn().status() == ReturnStatus.AWAITING_SIGN_OFF)
         .map(
             view -> {
               var cycle = view.asking().cycle().title();
@@ -81,7 +81,7 @@ class ReturnLetters implements LetterSource {
                               + " online, where you sign it off or send it back. A phone will do.",
                           "Please do not pass the board pack on: it is not submitted yet."),
                       "Read and sign off",
-                      "/returns/" + view.head().id() + "/sign-off",
+                      "/returns/" + view.agencyReturn().id() + "/sign-off",
                       new Enclosure("board-pack.pdf", packs.pdf(view)))
                   .naming(named(organisation, view.asking().cycle()));
             });
@@ -98,7 +98,7 @@ class ReturnLetters implements LetterSource {
             "You do not need to do anything now. You get another email when it is sent for sign-off"
                 + " again. Please delete the board pack that came with the earlier email."),
         "Open the return",
-        "/returns/" + line.head().id(),
+        "/returns/" + line.agencyReturn().id(),
         null);
   }
 
@@ -114,7 +114,7 @@ class ReturnLetters implements LetterSource {
                 + " you find at its top.",
             "Its answers can be changed again. Send it for sign-off once more when it is ready."),
         "Open the return",
-        "/returns/" + line.head().id(),
+        "/returns/" + line.agencyReturn().id(),
         null);
   }
 
@@ -130,7 +130,7 @@ class ReturnLetters implements LetterSource {
             "Your report is ready. It begins with what could matter most, compares you with"
                 + " similar organisations and suggests what to do next."),
         "Open your report",
-        "/returns/" + line.head().id(),
+        "/returns/" + line.agencyReturn().id(),
         null);
   }
 
@@ -146,7 +146,7 @@ class ReturnLetters implements LetterSource {
             "What you submitted stands until the return is signed off again. What changes is then"
                 + " shown to you and to the partnership."),
         "Open the return",
-        "/returns/" + line.head().id(),
+        "/returns/" + line.agencyReturn().id(),
         null);
   }
 }

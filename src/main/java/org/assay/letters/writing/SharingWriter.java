@@ -143,7 +143,7 @@ class SharingWriter implements LetterSource {
         view.asking().organisation().name(),
         view.asking().cycle().title(),
         String.join("; ", titles),
-        "/returns/" + view.head().id() + "/colleagues");
+        "/returns/" + view.agencyReturn().id() + "/colleagues");
   }
 
   private static boolean mine(Caller caller, Assignment assignment) {

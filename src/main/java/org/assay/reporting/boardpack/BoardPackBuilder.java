@@ -95,7 +95,8 @@ final class BoardPackBuilder {
     var view = briefing.view();
     var set = view.asking().edition().set();
     var at =
-        Objects.requireNonNull(view.head().declaredAt(), "a board pack is of what was sent to it");
+        Objects.requireNonNull(
+            view.agencyReturn().declaredAt(), "a board pack is of what was sent to it");
     return new Masthead(
         partnership,
         "Board pack",

@@ -39,7 +39,7 @@ class BoardPackController {
   HttpResponse<?> pdf(Caller caller, long id) {
     var view =
         returns.read(caller, id).orElseThrow(() -> ProblemException.notFound("return/not-found"));
-    if (view.head().status() != ReturnStatus.AWAITING_SIGN_OFF)
+    if (view.agencyReturn().status() != ReturnStatus.AWAITING_SIGN_OFF)
       throw new ProblemException(
           HttpStatus.CONFLICT,
           "board-pack/not-awaiting",
@@ -55,7 +55,7 @@ class BoardPackController {
         caller.personId(),
         "exported",
         "board-pack",
-        Long.toString(view.head().id()));
+        Long.toString(view.agencyReturn().id()));
     return Download.of(pdf, "application/pdf", "board-pack.pdf");
   }
 }

@@ -49,8 +49,8 @@ public class BoardPackRenderer {
    * @return a PDF/UA-1 document of one page
    */
   public byte[] pdf(ReturnView view) {
-    var partnership = register.partnership(view.head().partnershipId()).orElseThrow();
-    var by = view.head().declaredBy();
+    var partnership = register.partnership(view.agencyReturn().partnershipId()).orElseThrow();
+    var by = view.agencyReturn().declaredBy();
     var briefing = briefings.of(view);
     var moderated = moderated(view);
     var name = by == null ? "" : people.names(Set.of(by)).getOrDefault(by, "");
@@ -64,7 +64,11 @@ public class BoardPackRenderer {
   private @Nullable String moderated(ReturnView view) {
     var cycle = view.asking().cycle();
     return moderation
-        .lastOf(cycle.partnershipId(), view.head().organisationId(), cycle.id(), cycle.previousId())
+        .lastOf(
+            cycle.partnershipId(),
+            view.agencyReturn().organisationId(),
+            cycle.id(),
+            cycle.previousId())
         .filter(it -> it.whole().moderated() != null)
         .map(
             it ->

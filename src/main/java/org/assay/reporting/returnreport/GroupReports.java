@@ -42,7 +42,7 @@ class GroupReports {
   List<Returns.Line> part(Caller caller, GroupRound round, int part) {
     if (part < 1) return List.of();
     return returns.list(caller, round.cycle().id()).stream()
-        .filter(line -> line.head().submittedAt() != null)
+        .filter(line -> line.agencyReturn().submittedAt() != null)
         .sorted(Comparator.comparing((Returns.Line line) -> line.organisation().name()))
         .skip((part - 1L) * GroupRound.REPORTS_AT_ONCE)
         .limit(GroupRound.REPORTS_AT_ONCE)

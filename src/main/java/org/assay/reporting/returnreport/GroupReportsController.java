@@ -48,7 +48,7 @@ class GroupReportsController {
       throw unknown("There are no reports yet. Each is made when a return is signed off.");
     }
     var zip = reports.zip(caller, lines);
-    lines.forEach(line -> record(caller, line.head().id()));
+    lines.forEach(line -> record(caller, line.agencyReturn().id()));
     return Download.of(zip, "application/zip", name(round, part) + ".zip");
   }
 

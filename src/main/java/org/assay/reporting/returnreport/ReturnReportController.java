@@ -129,8 +129,8 @@ class ReturnReportController {
   }
 
   private ReturnReportPage page(Caller caller, ReturnView view) {
-    var reader = Audience.of(caller, view.head().organisationId());
-    return ReturnReportPage.of(caller, view.head().id(), reports.of(view, reader));
+    var reader = Audience.of(caller, view.agencyReturn().organisationId());
+    return ReturnReportPage.of(caller, view.agencyReturn().id(), reports.of(view, reader));
   }
 
   private HttpResponse<?> answer(Caller caller, long id, String format, String type) {
@@ -163,7 +163,7 @@ class ReturnReportController {
         caller.personId(),
         "exported",
         "return-report",
-        Long.toString(line.head().id()));
+        Long.toString(line.agencyReturn().id()));
     return Download.of(copy.bytes(), type, copy.name());
   }
 }

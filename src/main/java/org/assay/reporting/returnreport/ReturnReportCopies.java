@@ -71,9 +71,9 @@ class ReturnReportCopies {
    * @param state of the cycle, as {@link #state} gives it
    */
   Optional<ReportCopy> of(Caller caller, Returns.Line line, String format, String state) {
-    var id = line.head().id();
+    var id = line.agencyReturn().id();
     if (!returns.mayReadSubmission(caller, id)) return Optional.empty();
-    var reader = Audience.of(caller, line.head().organisationId());
+    var reader = Audience.of(caller, line.agencyReturn().organisationId());
     return queue.copy(
         caller.personId(),
         key(line, format, reader, state),
@@ -84,7 +84,7 @@ class ReturnReportCopies {
     return new ReportKey(
         reader.words("return", "return-for-others"),
         format,
-        line.head().id(),
+        line.agencyReturn().id(),
         England.day(clock.instant()).toString(),
         state);
   }
@@ -96,7 +96,7 @@ class ReturnReportCopies {
 
   private ReportCopy made(ReturnView view, String format, Audience reader) {
     var paper = reports.of(view, reader);
-    var brand = brands.of(view.head().partnershipId());
+    var brand = brands.of(view.agencyReturn().partnershipId());
     var bytes =
         switch (format) {
           case "pdf" -> renderer.render("return", paper, brand);

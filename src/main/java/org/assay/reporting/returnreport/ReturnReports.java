@@ -64,7 +64,9 @@ class ReturnReports {
             editions.before(asking.edition()).orElse(null),
             ModeratedReturn.of(
                 asking.edition(),
-                moderation.finalOf(view.head().partnershipId(), view.head().id()).orElse(null))),
+                moderation
+                    .finalOf(view.agencyReturn().partnershipId(), view.agencyReturn().id())
+                    .orElse(null))),
         reader);
   }
 
@@ -76,10 +78,10 @@ class ReturnReports {
           .forEach(it -> ids.add(it.text()));
       if (answer.value() instanceof Value.Files(var attached)) ids.addAll(attached);
     }
-    var head = view.head();
+    var agencyReturn = view.agencyReturn();
     var names = new HashMap<String, String>();
     files
-        .named(head.partnershipId(), head.organisationId(), ids)
+        .named(agencyReturn.partnershipId(), agencyReturn.organisationId(), ids)
         .forEach((id, file) -> names.put(id, file.name()));
     return names;
   }

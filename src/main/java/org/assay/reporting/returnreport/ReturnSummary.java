@@ -115,7 +115,8 @@ final class ReturnSummary {
   private Masthead masthead(String partnership) {
     var set = view.asking().edition().set();
     var at =
-        Objects.requireNonNull(view.head().submittedAt(), "a report is made of what was submitted");
+        Objects.requireNonNull(
+            view.agencyReturn().submittedAt(), "a report is made of what was submitted");
     return new Masthead(
         partnership,
         "",
@@ -126,7 +127,7 @@ final class ReturnSummary {
         "Submitted "
             + FigureWords.day(England.day(at))
             + ", submission "
-            + view.head().submissions(),
+            + view.agencyReturn().submissions(),
         "The answers are those of the latest submission.",
         set.editionName(),
         set.sha256(),

@@ -110,7 +110,9 @@ class DecideProposalsTest {
     decide(confirm("dsl-time"), confirm("allegations-supply"), confirm("neglect-tool"));
     assertEquals(
         List.of("dsl-time"),
-        proposals.confirmedUnchanged(view().head()).stream().map(Decision::question).toList());
+        proposals.confirmedUnchanged(view().agencyReturn()).stream()
+            .map(Decision::question)
+            .toList());
   }
 
   @Test
@@ -243,7 +245,7 @@ class DecideProposalsTest {
 
     decide(new ProposalRequest.SetAside("dsl-training", LAST, 0));
     assertEquals(ProposalStatus.SET_ASIDE, proposed("dsl-training").standing());
-    assertEquals(List.of(), proposals.confirmedUnchanged(view().head()));
+    assertEquals(List.of(), proposals.confirmedUnchanged(view().agencyReturn()));
   }
 
   @Test

@@ -182,7 +182,7 @@ public class ForwardFixture {
   }
 
   public long returnOf(Caller own, Cycle cycle) {
-    return returns.list(own, cycle.id()).getFirst().head().id();
+    return returns.list(own, cycle.id()).getFirst().agencyReturn().id();
   }
 
   public Cycle cycle(Partnership partnership, String code) {

@@ -95,7 +95,7 @@ public class RespondFixture {
       recordReturns.record(
           before, List.of(new Recorded(school.id(), lastYear, lead, at, at, at, null)));
     }
-    return returns.list(caller, cycle.id()).getFirst().head().id();
+    return returns.list(caller, cycle.id()).getFirst().agencyReturn().id();
   }
 
   /**

@@ -375,7 +375,8 @@ class ReturnApiTest {
         var link = answer.header("Link");
         path = link == null ? null : link.substring(link.indexOf("/returns"), link.indexOf('>'));
       }
-      var all = returns.list(caller, null).stream().map(it -> it.head().id()).sorted().toList();
+      var all =
+          returns.list(caller, null).stream().map(it -> it.agencyReturn().id()).sorted().toList();
       assertEquals(all, seen);
     }
   }

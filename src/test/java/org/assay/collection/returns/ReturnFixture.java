@@ -184,7 +184,7 @@ public class ReturnFixture {
 
   private long returnOf(Partnership partnership, long organisationId) {
     var own = new Caller(0, "", partnership.id(), Role.RESPONDENT, organisationId, null);
-    return returns.list(own, null).getFirst().head().id();
+    return returns.list(own, null).getFirst().agencyReturn().id();
   }
 
   public long returnOf(Scene scene, Organisation organisation) {

@@ -81,8 +81,8 @@ class ReturnStepsTest {
     assertInstanceOf(SaveOutcome.Saved.class, save.save(caller, id, allOf(complete()), REFUSE));
   }
 
-  private AgencyReturn head() {
-    return returns.find(scene.respondent(), scene.returnId()).orElseThrow().head();
+  private AgencyReturn agencyReturn() {
+    return returns.find(scene.respondent(), scene.returnId()).orElseThrow().agencyReturn();
   }
 
   private void submitted() {
@@ -97,14 +97,15 @@ class ReturnStepsTest {
         assertInstanceOf(Invalid.class, submit.submit(scene.respondent(), scene.returnId()));
     var questions = invalid.findings().stream().map(Finding::question).toList();
     assertTrue(questions.containsAll(List.of("dsl", "policy", "listens")), questions.toString());
-    assertEquals(ReturnStatus.NOT_STARTED, head().status());
+    assertEquals(ReturnStatus.NOT_STARTED, agencyReturn().status());
   }
 
   @Test
   void a_complete_return_waits_for_its_approver_and_takes_no_answers_meanwhile() {
     answer(scene.respondent(), scene.returnId());
     var sent =
-        assertInstanceOf(Done.class, submit.submit(scene.respondent(), scene.returnId())).head();
+        assertInstanceOf(Done.class, submit.submit(scene.respondent(), scene.returnId()))
+            .agencyReturn();
 
     assertEquals(ReturnStatus.AWAITING_SIGN_OFF, sent.status());
     assertEquals(scene.respondent().personId(), sent.declaredBy());
@@ -124,7 +125,8 @@ class ReturnStepsTest {
   void an_organisation_without_an_approver_submits_outright() {
     answer(scene.stranger(), scene.otherReturnId());
     var done =
-        assertInstanceOf(Done.class, submit.submit(scene.stranger(), scene.otherReturnId())).head();
+        assertInstanceOf(Done.class, submit.submit(scene.stranger(), scene.otherReturnId()))
+            .agencyReturn();
     assertEquals(ReturnStatus.SUBMITTED, done.status());
     assertNull(done.signedOffBy());
     assertEquals(1, sql.count("select count(*) from submission where signed_off_at is null"));
@@ -134,10 +136,10 @@ class ReturnStepsTest {
   @Test
   void signing_off_locks_the_return_and_tells_the_others_once() {
     submitted();
-    var head = head();
-    assertEquals(ReturnStatus.SUBMITTED, head.status());
-    assertEquals(scene.approver().personId(), head.signedOffBy());
-    assertEquals(CycleFixture.OPEN, head.firstSubmittedAt());
+    var agencyReturn = agencyReturn();
+    assertEquals(ReturnStatus.SUBMITTED, agencyReturn.status());
+    assertEquals(scene.approver().personId(), agencyReturn.signedOffBy());
+    assertEquals(CycleFixture.OPEN, agencyReturn.firstSubmittedAt());
     var event = heard.events.getFirst();
     assertEquals(1, heard.events.size());
     assertEquals(List.of(scene.returnId(), 1L), List.of(event.returnId(), (long) event.number()));
@@ -211,7 +213,7 @@ class ReturnStepsTest {
     var back =
         assertInstanceOf(
                 Done.class, signOff.sendBack(scene.approver(), scene.returnId(), "Say more on 1.1"))
-            .head();
+            .agencyReturn();
     assertEquals(ReturnStatus.IN_PROGRESS, back.status());
     assertEquals("Say more on 1.1", back.lastReason());
     assertInstanceOf(
@@ -231,7 +233,8 @@ class ReturnStepsTest {
     assertInstanceOf(NotFound.class, recall.recall(scene.stranger(), scene.returnId()));
 
     var back =
-        assertInstanceOf(Done.class, recall.recall(scene.respondent(), scene.returnId())).head();
+        assertInstanceOf(Done.class, recall.recall(scene.respondent(), scene.returnId()))
+            .agencyReturn();
 
     assertEquals(ReturnStatus.IN_PROGRESS, back.status());
     assertNull(back.declaredBy());
@@ -303,8 +306,8 @@ class ReturnStepsTest {
             "select s.number, a.option_code from submission s join submission_answer a on"
                 + " a.submission_id = s.id where a.question_key = 'listens' order by s.number",
             row -> row.getInt(1) + " " + row.getString(2)));
-    assertEquals(CycleFixture.OPEN, head().firstSubmittedAt());
-    assertEquals(CycleFixture.CLOSED, head().submittedAt());
+    assertEquals(CycleFixture.OPEN, agencyReturn().firstSubmittedAt());
+    assertEquals(CycleFixture.CLOSED, agencyReturn().submittedAt());
     var whole = cycles.completion(scene.admin(), scene.cycle().id()).orElseThrow().whole().now();
     assertEquals(List.of(1, 0), List.of(whole.onTime(), whole.late()));
   }

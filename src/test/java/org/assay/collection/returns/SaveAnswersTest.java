@@ -86,8 +86,8 @@ class SaveAnswersTest {
     assertEquals(AnswerState.NOT_YET, view().answering().state("listens"));
     assertEquals(
         new ReturnView.Saved(1, "Ada Respondent", CycleFixture.OPEN), view().saved().get("dsl"));
-    assertEquals(ReturnStatus.IN_PROGRESS, view().head().status());
-    assertEquals(saved.head(), view().head());
+    assertEquals(ReturnStatus.IN_PROGRESS, view().agencyReturn().status());
+    assertEquals(saved.agencyReturn(), view().agencyReturn());
   }
 
   @Test
@@ -95,7 +95,7 @@ class SaveAnswersTest {
     save(change("dsl", 0, met()), change("note", 0, words("One")));
     save(change("note", 1, words("Two")));
 
-    assertEquals(2, view().head().version());
+    assertEquals(2, view().agencyReturn().version());
     assertEquals(new Sound(2), trailCheck.of(scene.returnId()));
     var said =
         sql.list(
@@ -140,7 +140,7 @@ class SaveAnswersTest {
     save(change("note", 0, words("Once")));
     var again = assertInstanceOf(Saved.class, save(change("note", 0, words("Once"))));
     assertEquals(Map.of("note", 1), again.versions());
-    assertEquals(1, view().head().version());
+    assertEquals(1, view().agencyReturn().version());
   }
 
   @Test
@@ -156,7 +156,7 @@ class SaveAnswersTest {
         List.of("answer/option", "answer/type", "answer/unknown-question"),
         codes(outcome).stream().sorted().toList());
     assertEquals(Map.of(), view().saved());
-    assertEquals(ReturnStatus.NOT_STARTED, view().head().status());
+    assertEquals(ReturnStatus.NOT_STARTED, view().agencyReturn().status());
   }
 
   @Test

@@ -133,7 +133,7 @@ class BetweenPartnershipsTest {
     offer(north.approver());
     assertTrue(returns.read(south.approver(), north.returnId()).isEmpty());
     assertTrue(returns.find(south.approver(), north.returnId()).isEmpty());
-    var neighbour = returns.list(south.neighbour(), null).getFirst().head().id();
+    var neighbour = returns.list(south.neighbour(), null).getFirst().agencyReturn().id();
     var theirs = returns.read(south.neighbour(), neighbour).orElseThrow();
     assertEquals(List.of(), offers.received(theirs), "an offer is to one organisation");
     assertEquals(List.of(), offerReturn.made(south.approver(), north.returnId()));

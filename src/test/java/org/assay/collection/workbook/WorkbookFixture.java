@@ -132,7 +132,7 @@ public final class WorkbookFixture {
     var school = DirectoryFixture.school("hill");
     var asking = new ReturnContext(cycle(edition), edition, school(7, school));
     return new ReturnView(
-        head(), asking, Answering.of(edition, asking.profile(), answers), saved, null);
+        agencyReturn(), asking, Answering.of(edition, asking.profile(), answers), saved, null);
   }
 
   private static Organisation school(long id, Organisation it) {
@@ -168,7 +168,7 @@ public final class WorkbookFixture {
         null);
   }
 
-  private static AgencyReturn head() {
+  private static AgencyReturn agencyReturn() {
     return new AgencyReturn(
         3,
         1,

@@ -118,14 +118,14 @@ public final class BoardPackFixture {
             null,
             null);
     return new ReturnView(
-        head(),
+        agencyReturn(),
         new ReturnContext(cycle, edition, school),
         Answering.of(edition, OrganisationProfile.of(school), worst(edition)),
         Map.of(),
         null);
   }
 
-  private static AgencyReturn head() {
+  private static AgencyReturn agencyReturn() {
     return new AgencyReturn(
         1,
         1,

@@ -372,7 +372,7 @@ class CycleReportsTest {
   private void improve(Scene scene) {
     clock.set(Instant.parse("2026-11-10T09:00:00Z"));
     var respondent = scene.respondent(1);
-    var id = returns.list(respondent, null).getFirst().head().id();
+    var id = returns.list(respondent, null).getFirst().agencyReturn().id();
     assertInstanceOf(
         TransitionOutcome.Done.class,
         reopen.reopen(scene.caller(Role.MODERATOR), id, "Look again"));

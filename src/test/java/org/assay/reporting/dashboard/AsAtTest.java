@@ -160,7 +160,7 @@ class AsAtTest {
   /** The return is reopened, the lead is lost, and it is submitted again. */
   private void again(Years years, Organisation it) {
     var respondent = respondent(years, it);
-    var id = returns.list(respondent, years.second().id()).getFirst().head().id();
+    var id = returns.list(respondent, years.second().id()).getFirst().agencyReturn().id();
     assertInstanceOf(
         TransitionOutcome.Done.class, reopen.reopen(years.of(Role.MODERATOR), id, "Look again"));
     var worse = new AnswerChange("lead", 1, AnswerFixture.choice("red"));

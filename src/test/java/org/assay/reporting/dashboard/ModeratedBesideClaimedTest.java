@@ -42,7 +42,7 @@ class ModeratedBesideClaimedTest {
     var agency = years.agencies().get(3);
     var caller =
         new Caller(80, "Resa", years.partnership().id(), Role.RESPONDENT, agency.id(), null);
-    var id = returns.list(caller, years.second().id()).getFirst().head().id();
+    var id = returns.list(caller, years.second().id()).getFirst().agencyReturn().id();
     for (var it : shown(caller, id).entrySet()) {
       assertFalse(it.getValue().contains("oderated"), it.toString());
     }

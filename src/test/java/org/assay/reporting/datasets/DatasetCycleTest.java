@@ -123,7 +123,7 @@ class DatasetCycleTest {
             .filter(it -> it.cycle().code().endsWith("2026-2"))
             .findFirst()
             .orElseThrow();
-    return rule.findings(returns.read(respondent, line.head().id()).orElseThrow()).stream()
+    return rule.findings(returns.read(respondent, line.agencyReturn().id()).orElseThrow()).stream()
         .map(Finding::message)
         .toList();
   }

@@ -103,7 +103,7 @@ class FormWordsTest {
     var school = WorkbookFixture.view(edition, Map.of(), 1);
     // Of somebody of whom nothing is known, to whom no question is closed.
     var whole = Answering.of(edition, Profile.UNKNOWN, Map.of());
-    var view = new ReturnView(school.head(), school.asking(), whole, Map.of(), null);
+    var view = new ReturnView(school.agencyReturn(), school.asking(), whole, Map.of(), null);
     var wrong =
         Stream.of(
                 new Shown("PDF", pdf(view)),

@@ -105,7 +105,7 @@ class WordWriterTest {
   void a_colleague_gets_the_standards_given_to_them_and_no_word_of_the_others() {
     var whole = WorkbookFixture.filled();
     var part = whole.answering().within(Set.of("leadership"));
-    var view = new ReturnView(whole.head(), whole.asking(), part, whole.saved(), null);
+    var view = new ReturnView(whole.agencyReturn(), whole.asking(), part, whole.saved(), null);
     for (boolean filled : new boolean[] {true, false}) {
       var form = DiscussionFormFixture.form(view, filled);
       assertEquals(

@@ -59,7 +59,7 @@ class ReturnGapsTest {
     var school = DirectoryFixture.school("hill");
     var day = LocalDate.of(2026, 9, 1);
     var cycle = new Cycle(1, 1, "c", "Cycle", "small", "2026.1", "", day, day, day, null, null);
-    var head =
+    var agencyReturn =
         new AgencyReturn(
             1,
             1,
@@ -76,7 +76,8 @@ class ReturnGapsTest {
             null);
     var answering = Answering.of(edition, OrganisationProfile.of(school), answers);
     var view =
-        new ReturnView(head, new ReturnContext(cycle, edition, school), answering, Map.of(), 1);
+        new ReturnView(
+            agencyReturn, new ReturnContext(cycle, edition, school), answering, Map.of(), 1);
     return new ReturnGaps(view, Scorer.score(edition, answering, Phase.FINAL), null);
   }
 

@@ -108,7 +108,11 @@ class ReturnReportControllerTest {
   }
 
   private long id(int school) {
-    return returns.list(scene.respondent(school), scene.cycle().id()).getFirst().head().id();
+    return returns
+        .list(scene.respondent(school), scene.cycle().id())
+        .getFirst()
+        .agencyReturn()
+        .id();
   }
 
   private HttpResponse<String> get(Caller caller, int school, String file) {

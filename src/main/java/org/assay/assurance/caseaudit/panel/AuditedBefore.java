@@ -45,7 +45,7 @@ class AuditedBefore implements SignalFacts {
 
   @Override
   public List<Audited> about(ReturnView view) {
-    return of(view.head().partnershipId(), view.head().organisationId());
+    return of(view.agencyReturn().partnershipId(), view.agencyReturn().organisationId());
   }
 
   /** The last closed first. */

@@ -149,7 +149,7 @@ public class Visits {
   private boolean isSubmitted(Caller caller, long returnId) {
     return returns
         .find(caller, returnId)
-        .filter(line -> line.head().firstSubmittedAt() != null)
+        .filter(line -> line.agencyReturn().firstSubmittedAt() != null)
         .isPresent();
   }
 

@@ -40,19 +40,20 @@ public class KeepSignals {
   }
 
   private int keep(ReturnView view) {
-    var head = view.head();
-    var at = Objects.requireNonNullElseGet(head.submittedAt(), clock::instant);
+    var agencyReturn = view.agencyReturn();
+    var at = Objects.requireNonNullElseGet(agencyReturn.submittedAt(), clock::instant);
     var known = new LinkedHashMap<Kind, KeptSignal>();
-    kept.ofReturn(head.partnershipId(), head.id()).forEach(it -> known.put(it.signal().kind(), it));
+    kept.ofReturn(agencyReturn.partnershipId(), agencyReturn.id())
+        .forEach(it -> known.put(it.signal().kind(), it));
     var found = signals.of(view);
     var fresh = new ArrayList<Signal>();
     int again = 0;
     for (var it : found) {
       var before = known.remove(it.kind());
       if (before == null) fresh.add(it);
-      else if (isOther(before, it) && kept.raiseAgain(before, head, it, at)) again++;
+      else if (isOther(before, it) && kept.raiseAgain(before, agencyReturn, it, at)) again++;
     }
-    kept.add(head, fresh, at);
+    kept.add(agencyReturn, fresh, at);
     for (var it : known.values()) {
       if (it.state() != SignalState.GONE) kept.step(it, SignalState.GONE, null, NO_LONGER, at);
     }

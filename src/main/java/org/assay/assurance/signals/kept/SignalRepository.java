@@ -135,7 +135,7 @@ class SignalRepository {
         "select distinct o.sector" + FROM, row -> row.getString("sector"), partnershipId);
   }
 
-  void add(AgencyReturn head, List<Signal> signals, Instant at) {
+  void add(AgencyReturn agencyReturn, List<Signal> signals, Instant at) {
     sql.batch(
         "insert into return_signal (partnership_id, organisation_id, cycle_id, return_id,"
             + " submission_number, kind, answers, out_of, explanation, questions, raised_at, state)"
@@ -145,11 +145,11 @@ class SignalRepository {
             .map(
                 it ->
                     new Object[] {
-                      head.partnershipId(),
-                      head.organisationId(),
-                      head.cycleId(),
-                      head.id(),
-                      head.submissions(),
+                      agencyReturn.partnershipId(),
+                      agencyReturn.organisationId(),
+                      agencyReturn.cycleId(),
+                      agencyReturn.id(),
+                      agencyReturn.submissions(),
                       it.kind().code(),
                       it.count(),
                       it.of(),
@@ -162,13 +162,13 @@ class SignalRepository {
   }
 
   /** The rule finds it again, in other words: what was said of the former no longer answers it. */
-  boolean raiseAgain(KeptSignal before, AgencyReturn head, Signal now, Instant at) {
+  boolean raiseAgain(KeptSignal before, AgencyReturn agencyReturn, Signal now, Instant at) {
     return step(before, SignalState.WAITING, null, null, at)
         && sql.change(
                 "update return_signal set submission_number = ?, answers = ?, out_of = ?,"
                     + " explanation = ?, questions = ?, raised_at = ?, said = null, said_at = null"
                     + " where id = ? and partnership_id = ?",
-                head.submissions(),
+                agencyReturn.submissions(),
                 now.count(),
                 now.of(),
                 now.explanation(),

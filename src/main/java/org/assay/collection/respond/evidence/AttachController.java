@@ -65,7 +65,7 @@ class AttachController {
   /** A question that the caller may answer now. */
   private record Asked(ReturnView view, Section section, Question question) {
     String href() {
-      return "/returns/" + view.head().id() + "/standards/" + section.key();
+      return "/returns/" + view.agencyReturn().id() + "/standards/" + section.key();
     }
   }
 
@@ -130,7 +130,7 @@ class AttachController {
   }
 
   private HttpResponse<?> attached(Caller caller, Asked asked, EvidenceItem item) {
-    var outcome = attach.attach(caller, asked.view().head().id(), asked.question(), item);
+    var outcome = attach.attach(caller, asked.view().agencyReturn().id(), asked.question(), item);
     return switch (outcome) {
       case SaveOutcome.Saved saved ->
           HttpResponse.seeOther(
@@ -193,7 +193,7 @@ class AttachController {
   private Optional<Asked> asked(Caller caller, long id, String key) {
     return returns
         .read(caller, id)
-        .filter(view -> caller.speaksFor(view.head().organisationId()))
+        .filter(view -> caller.speaksFor(view.agencyReturn().organisationId()))
         .filter(view -> view.answering().visible(key))
         .map(
             view ->

@@ -60,7 +60,7 @@ class AttachPages {
   }
 
   AttachPage page(Caller caller, ReturnView view, Section section, Question question, Typed typed) {
-    var base = "/returns/" + view.head().id();
+    var base = "/returns/" + view.agencyReturn().id();
     return new AttachPage(
         ReturnPages.shell(caller, "Add evidence").refusing(!typed.faults().isEmpty()),
         base + "/questions/" + question.key() + "/evidence",

@@ -25,9 +25,9 @@ public class EvidenceBesides {
   public FilesOf of(ReturnView view) {
     var ids = new ArrayList<String>();
     view.answering().answers().values().forEach(answer -> addIds(answer, ids));
-    var head = view.head();
+    var agencyReturn = view.agencyReturn();
     return new FilesOf(
-        files.named(head.partnershipId(), head.organisationId(), ids),
+        files.named(agencyReturn.partnershipId(), agencyReturn.organisationId(), ids),
         England.day(clock.instant()));
   }
 

@@ -28,7 +28,7 @@ public class EvidencePages {
     var pieces = pieces(view);
     return new EvidencePage(
         ReturnPages.shell(caller, "Evidence"),
-        view.head().id(),
+        view.agencyReturn().id(),
         view.asking().organisation().name(),
         view.asking().cycle().title(),
         "removed".equals(told) ? "The evidence was removed from all its questions." : null,
@@ -77,7 +77,7 @@ public class EvidencePages {
         question.ref(),
         question.text(),
         "/returns/"
-            + view.head().id()
+            + view.agencyReturn().id()
             + "/standards/"
             + (section == null ? "" : section.key())
             + "#q-"

@@ -25,7 +25,7 @@ class GroupEvidencePages {
     var members =
         returns.list(caller, round.cycle().id()).stream()
             .sorted(Comparator.comparing((Returns.Line it) -> it.organisation().name()))
-            .flatMap(line -> returns.read(caller, line.head().id()).stream())
+            .flatMap(line -> returns.read(caller, line.agencyReturn().id()).stream())
             .map(this::member)
             .toList();
     return new GroupEvidencePage(
@@ -40,7 +40,7 @@ class GroupEvidencePages {
     var pieces = evidence.pieces(view);
     return new GroupEvidencePage.Member(
         view.asking().organisation().name(),
-        "/returns/" + view.head().id() + "/evidence",
+        "/returns/" + view.agencyReturn().id() + "/evidence",
         (int) pieces.stream().filter(EvidencePage.Piece::old).count(),
         pieces);
   }

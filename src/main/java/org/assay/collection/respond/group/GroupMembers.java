@@ -69,16 +69,16 @@ final class GroupMembers {
       List<MemberStanding> members, Order order, Map<Long, ModerationResults.Line> moderated) {
     return members.stream()
         .sorted(order.comparator())
-        .map(it -> line(it, moderated.get(it.head().id())))
+        .map(it -> line(it, moderated.get(it.agencyReturn().id())))
         .toList();
   }
 
   private static Line line(MemberStanding it, ModerationResults.@Nullable Line found) {
-    var base = "/returns/" + it.head().id();
+    var base = "/returns/" + it.agencyReturn().id();
     return new Line(
         it.organisation().name(),
         base,
-        it.head().status().label(),
+        it.agencyReturn().status().label(),
         it.settled(),
         it.asked(),
         hasReport(it) ? base + "/report" : null,
@@ -97,12 +97,12 @@ final class GroupMembers {
   }
 
   static boolean hasReport(MemberStanding it) {
-    return it.head().submittedAt() != null;
+    return it.agencyReturn().submittedAt() != null;
   }
 
   /** Giving the same answer is not confirming it, so the two are counted apart. */
   private static List<String> counts(MemberStanding it) {
-    var open = it.head().status().after(ReturnStatus.Event.ANSWER).isPresent();
+    var open = it.agencyReturn().status().after(ReturnStatus.Event.ANSWER).isPresent();
     var words = new ArrayList<String>();
     if (open) count(words, waiting(it), "to confirm");
     count(words, it.count(ProposalStatus.CONFIRMED), "confirmed");
@@ -165,7 +165,7 @@ final class GroupMembers {
         AnswerWords.of(question, own),
         it.standing() == ProposalStatus.OVERRIDDEN && decision != null && decision.reason() != null
             ? decision.reason()
-            : member.head().status().after(ReturnStatus.Event.ANSWER).isPresent()
+            : member.agencyReturn().status().after(ReturnStatus.Event.ANSWER).isPresent()
                 ? "has not said why yet"
                 : "gave no reason");
   }

@@ -167,7 +167,7 @@ public class StandardPages {
       @Nullable String saved) {
     var sections = asked(view);
     var open = returns.editable(caller, view);
-    var partly = open ? locks.of(view.head()).orElse(null) : null;
+    var partly = open ? locks.of(view.agencyReturn()).orElse(null) : null;
     Predicate<Question> closed = it -> partly != null && !partly.opens(it.key());
     var points = points(view, section);
     var faulty = points.questionsToFix();
@@ -180,7 +180,7 @@ public class StandardPages {
             : List.<StandardQuestion>of();
     return new SectionPage(
         ReturnPages.shell(caller, section.title()).refusing(!errors.isEmpty()),
-        view.head().id(),
+        view.agencyReturn().id(),
         caller.personId(),
         section.key(),
         section.title(),

@@ -49,7 +49,7 @@ class GapRepository {
           new @Nullable Object[] {
             submission,
             it.question(),
-            row.head().partnershipId(),
+            row.agencyReturn().partnershipId(),
             it.position(),
             it.unmet(),
             it.planned(),

@@ -38,15 +38,19 @@ public class RecallReturn {
         ? new NotFound()
         : returns
             .lock(caller.partnershipId(), organisation, returnId)
-            .map(head -> recall(caller, head))
+            .map(agencyReturn -> recall(caller, agencyReturn))
             .orElseGet(NotFound::new);
   }
 
-  private TransitionOutcome recall(Caller caller, AgencyReturn head) {
+  private TransitionOutcome recall(Caller caller, AgencyReturn agencyReturn) {
     var now = clock.instant();
-    return head.refuses(Event.RECALL, askings.of(head).phase(now))
+    return agencyReturn
+        .refuses(Event.RECALL, askings.of(agencyReturn).phase(now))
         .<TransitionOutcome>map(Closed::new)
         .orElseGet(
-            () -> new Done(steps.move(caller, head, head.recalled(), Event.RECALL, null, now)));
+            () ->
+                new Done(
+                    steps.move(
+                        caller, agencyReturn, agencyReturn.recalled(), Event.RECALL, null, now)));
   }
 }

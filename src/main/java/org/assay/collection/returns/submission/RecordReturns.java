@@ -121,7 +121,7 @@ public class RecordReturns {
     returns.store(batch.heads);
     var added = submissions.add(batch.submissions);
     for (int i = 0; i < added.size(); i++) {
-      files.add(added.get(i), batch.submissions.get(i).head(), batch.submitted.get(i));
+      files.add(added.get(i), batch.submissions.get(i).agencyReturn(), batch.submitted.get(i));
     }
     actions.record(batch.actions);
     gaps.link(added);

@@ -49,35 +49,40 @@ final class RecordedBatch {
   }
 
   void add(AgencyReturn empty, Organisation organisation, Recorded it) {
-    var head = empty;
+    var agencyReturn = empty;
     for (var sitting : it.sittings()) {
-      head =
-          head.answered()
+      agencyReturn =
+          agencyReturn
+              .answered()
               .on(
                   sheets.answered(
-                      head.sheet(), edition, it.respondent(), sitting.at(), sitting.answers()));
+                      agencyReturn.sheet(),
+                      edition,
+                      it.respondent(),
+                      sitting.at(),
+                      sitting.answers()));
     }
-    var rows = sheets.answers(head.sheet());
-    head = sent(head, it);
-    heads.add(head);
+    var rows = sheets.answers(agencyReturn.sheet());
+    agencyReturn = sent(agencyReturn, it);
+    heads.add(agencyReturn);
     var asking = new ReturnContext(cycle, edition, organisation);
     var answering = Answering.of(edition, asking.profile(), answers(it));
-    actions(head, asking, answering, rows);
-    if (head.submittedAt() != null) {
+    actions(agencyReturn, asking, answering, rows);
+    if (agencyReturn.submittedAt() != null) {
       submitted.add(answering);
-      submissions.add(submission(head, asking, answering, rows.values()));
+      submissions.add(submission(agencyReturn, asking, answering, rows.values()));
     }
   }
 
-  private AgencyReturn sent(AgencyReturn head, Recorded it) {
+  private AgencyReturn sent(AgencyReturn agencyReturn, Recorded it) {
     var declaredAt = it.declaredAt();
     if (declaredAt == null) {
-      return head;
+      return agencyReturn;
     }
     var sent =
         step(
-            head,
-            head.declared(it.respondent(), declaredAt),
+            agencyReturn,
+            agencyReturn.declared(it.respondent(), declaredAt),
             Event.SUBMIT,
             it.respondent(),
             declaredAt);
@@ -94,7 +99,7 @@ final class RecordedBatch {
   }
 
   private void actions(
-      AgencyReturn head,
+      AgencyReturn agencyReturn,
       ReturnContext asking,
       Answering answering,
       Map<String, AnswerRecord> rows) {
@@ -102,17 +107,21 @@ final class RecordedBatch {
       var question = requireNonNull(edition.question(row.question()));
       if (answering.visible(row.question())) {
         var answer = answering.answer(row.question());
-        actions.add(RaisedActions.recorded(head, asking, question, answer, row));
+        actions.add(RaisedActions.recorded(agencyReturn, asking, question, answer, row));
       }
     }
   }
 
   private SubmissionRow submission(
-      AgencyReturn head, ReturnContext asking, Answering answering, Collection<AnswerRecord> rows) {
-    var view = new ReturnView(head, asking, answering, Map.of(), head.submissions());
+      AgencyReturn agencyReturn,
+      ReturnContext asking,
+      Answering answering,
+      Collection<AnswerRecord> rows) {
+    var view =
+        new ReturnView(agencyReturn, asking, answering, Map.of(), agencyReturn.submissions());
     var card = Scorer.score(edition, answering, Phase.FINAL);
-    var before = earlier.getOrDefault(head.organisationId(), Earlier.NONE);
-    return SubmissionRow.of(head, view, card, StoredAnswersReader.document(rows), before);
+    var before = earlier.getOrDefault(agencyReturn.organisationId(), Earlier.NONE);
+    return SubmissionRow.of(agencyReturn, view, card, StoredAnswersReader.document(rows), before);
   }
 
   private static Map<String, Answer> answers(Recorded it) {

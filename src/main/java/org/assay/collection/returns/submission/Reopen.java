@@ -44,7 +44,11 @@ public class Reopen {
   public TransitionOutcome reopen(Caller caller, long returnId, String reason) {
     return returns
         .lock(caller.partnershipId(), returnId)
-        .map(head -> caller.mayReopen() ? allowed(caller, head, reason) : refused(caller, head))
+        .map(
+            agencyReturn ->
+                caller.mayReopen()
+                    ? allowed(caller, agencyReturn, reason)
+                    : refused(caller, agencyReturn))
         .orElseGet(NotFound::new);
   }
 
@@ -59,42 +63,45 @@ public class Reopen {
     return returns
         .lock(caller.partnershipId(), returnId)
         .map(
-            head ->
-                caller.mayReopen() ? opened(caller, head, asked, answerBy) : refused(caller, head))
+            agencyReturn ->
+                caller.mayReopen()
+                    ? opened(caller, agencyReturn, asked, answerBy)
+                    : refused(caller, agencyReturn))
         .orElseGet(NotFound::new);
   }
 
   private TransitionOutcome opened(
-      Caller caller, AgencyReturn head, Map<String, String> asked, LocalDate answerBy) {
-    if (head.status().after(Event.REOPEN).isEmpty()) {
-      return new Closed(Refusal.of(head.status(), Event.REOPEN));
+      Caller caller, AgencyReturn agencyReturn, Map<String, String> asked, LocalDate answerBy) {
+    if (agencyReturn.status().after(Event.REOPEN).isEmpty()) {
+      return new Closed(Refusal.of(agencyReturn.status(), Event.REOPEN));
     }
     var now = clock.instant();
-    var partial = new PartialReopening(head.submissions(), answerBy, asked);
-    reopenings.add(head, partial, caller.personId(), now);
+    var partial = new PartialReopening(agencyReturn.submissions(), answerBy, asked);
+    reopenings.add(agencyReturn, partial, caller.personId(), now);
     var why = "The partnership asks about " + partial.count() + ". " + partial.label() + ".";
-    return new Done(steps.move(caller, head, head.reopened(why), Event.REOPEN, why, now));
+    return new Done(
+        steps.move(caller, agencyReturn, agencyReturn.reopened(why), Event.REOPEN, why, now));
   }
 
-  private TransitionOutcome allowed(Caller caller, AgencyReturn head, String reason) {
-    return head.status().after(Event.REOPEN).isEmpty()
-        ? new Closed(Refusal.of(head.status(), Event.REOPEN))
+  private TransitionOutcome allowed(Caller caller, AgencyReturn agencyReturn, String reason) {
+    return agencyReturn.status().after(Event.REOPEN).isEmpty()
+        ? new Closed(Refusal.of(agencyReturn.status(), Event.REOPEN))
         : ReturnTransitions.faultOf(reason, clock.instant())
             .orElseGet(
                 () ->
                     new Done(
                         steps.move(
                             caller,
-                            head,
-                            head.reopened(reason),
+                            agencyReturn,
+                            agencyReturn.reopened(reason),
                             Event.REOPEN,
                             reason,
                             clock.instant())));
   }
 
   /** Those who cannot see the return must not learn from the refusal that there is one. */
-  private static TransitionOutcome refused(Caller caller, AgencyReturn head) {
-    return caller.maySeeProgress() || caller.mayReadDraft(head.organisationId(), null)
+  private static TransitionOutcome refused(Caller caller, AgencyReturn agencyReturn) {
+    return caller.maySeeProgress() || caller.mayReadDraft(agencyReturn.organisationId(), null)
         ? new NotAllowed(NOT_A_MODERATOR)
         : new NotFound();
   }

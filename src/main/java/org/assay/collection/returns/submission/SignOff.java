@@ -42,7 +42,7 @@ public class SignOff {
   }
 
   private interface Step {
-    TransitionOutcome on(AgencyReturn head);
+    TransitionOutcome on(AgencyReturn agencyReturn);
   }
 
   /** The return is locked, and its submission can be read from now on. */
@@ -52,11 +52,15 @@ public class SignOff {
         caller,
         returnId,
         Event.SIGN_OFF,
-        head -> {
+        agencyReturn -> {
           var now = clock.instant();
           return new Done(
               submissions.record(
-                  caller, views.draft(head), head, head.signedOff(caller.personId(), now), now));
+                  caller,
+                  views.draft(agencyReturn),
+                  agencyReturn,
+                  agencyReturn.signedOff(caller.personId(), now),
+                  now));
         });
   }
 
@@ -66,15 +70,15 @@ public class SignOff {
         caller,
         returnId,
         Event.SEND_BACK,
-        head ->
+        agencyReturn ->
             ReturnTransitions.faultOf(reason, clock.instant())
                 .orElseGet(
                     () ->
                         new Done(
                             steps.move(
                                 caller,
-                                head,
-                                head.sentBack(reason),
+                                agencyReturn,
+                                agencyReturn.sentBack(reason),
                                 Event.SEND_BACK,
                                 reason,
                                 clock.instant()))));
@@ -87,16 +91,16 @@ public class SignOff {
         : returns
             .lock(caller.partnershipId(), organisation, returnId)
             .map(
-                head ->
+                agencyReturn ->
                     caller.maySignOff()
-                        ? allowed(head, event, step)
+                        ? allowed(agencyReturn, event, step)
                         : new NotAllowed(NOT_AN_APPROVER))
             .orElseGet(NotFound::new);
   }
 
-  private TransitionOutcome allowed(AgencyReturn head, Event event, Step step) {
-    return head.status().after(event).isEmpty()
-        ? new Closed(Refusal.of(head.status(), event))
-        : step.on(head);
+  private TransitionOutcome allowed(AgencyReturn agencyReturn, Event event, Step step) {
+    return agencyReturn.status().after(event).isEmpty()
+        ? new Closed(Refusal.of(agencyReturn.status(), event))
+        : step.on(agencyReturn);
   }
 }

@@ -37,7 +37,7 @@ public class SubmissionCheck {
     rules.forEach(rule -> findings.addAll(rule.findings(view)));
     if (view.submission() == null) {
       locks
-          .of(view.head())
+          .of(view.agencyReturn())
           .ifPresent(open -> findings.removeIf(it -> isLocked(open, it.question())));
     }
     return List.copyOf(findings);

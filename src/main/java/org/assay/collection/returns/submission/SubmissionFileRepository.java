@@ -19,7 +19,7 @@ class SubmissionFileRepository {
   }
 
   /** Files that are not the organisation's are left out, whatever an answer says. */
-  void add(long submission, AgencyReturn head, Answering answering) {
+  void add(long submission, AgencyReturn agencyReturn, Answering answering) {
     var files = new TreeSet<Long>();
     for (var question : answering.edition().questions()) {
       if (answering.visible(question.key())) {
@@ -29,7 +29,11 @@ class SubmissionFileRepository {
     if (files.isEmpty()) return;
     var values =
         new ArrayList<@Nullable Object>(
-            List.of(submission, head.partnershipId(), head.partnershipId(), head.organisationId()));
+            List.of(
+                submission,
+                agencyReturn.partnershipId(),
+                agencyReturn.partnershipId(),
+                agencyReturn.organisationId()));
     values.addAll(files);
     sql.change(
         "insert into submission_file (submission_id, file_id, partnership_id) select ?, f.id, ?"

@@ -61,7 +61,7 @@ class SubmissionRepository {
 
   /** Returns their ids, in order. Each takes the place of the last one of its return. */
   List<Long> add(List<SubmissionRow> rows) {
-    rows.stream().filter(it -> it.head().submissions() > 1).forEach(this::supersede);
+    rows.stream().filter(it -> it.agencyReturn().submissions() > 1).forEach(this::supersede);
     earliest(rows).forEach(this::untally);
     var ids = sql.insertAll(INSERT, rows.stream().map(this::values).toList());
     var sections = new ArrayList<@Nullable Object[]>();
@@ -85,17 +85,18 @@ class SubmissionRepository {
   }
 
   private void supersede(SubmissionRow by) {
-    var head = by.head();
+    var agencyReturn = by.agencyReturn();
     var ids =
         sql.list(
             "select id from submission where return_id = ? and partnership_id = ? and superseded_at"
                 + " = ?",
             row -> row.getLong(1),
-            head.id(),
-            head.partnershipId(),
+            agencyReturn.id(),
+            agencyReturn.partnershipId(),
             NO_END);
     for (var id : ids) {
-      sql.change("update submission set superseded_at = ? where id = ?", head.submittedAt(), id);
+      sql.change(
+          "update submission set superseded_at = ? where id = ?", agencyReturn.submittedAt(), id);
     }
   }
 
@@ -104,7 +105,7 @@ class SubmissionRepository {
     return rows.stream()
         .collect(
             toMap(
-                it -> it.head().cycleId(),
+                it -> it.agencyReturn().cycleId(),
                 identity(),
                 BinaryOperator.minBy(Comparator.comparing(SubmissionRow::submittedAt))))
         .values();
@@ -112,7 +113,7 @@ class SubmissionRepository {
 
   /** A tally that was made already does not hold what is entered with an earlier time. */
   private void untally(SubmissionRow row) {
-    var cycle = row.head().cycleId();
+    var cycle = row.agencyReturn().cycleId();
     var later = " from cycle_tally_until where cycle_id = ? and until_at >= ?";
     if (sql.count("select count(*)" + later, cycle, row.submittedAt()) > 0) {
       sql.change("delete" + later, cycle, row.submittedAt());
@@ -124,7 +125,7 @@ class SubmissionRepository {
       submission,
       value.question(),
       value.part(),
-      it.head().partnershipId(),
+      it.agencyReturn().partnershipId(),
       value.amount(),
       value.whole()
     };
@@ -135,7 +136,7 @@ class SubmissionRepository {
       submission,
       change.kind(),
       change.part(),
-      it.head().partnershipId(),
+      it.agencyReturn().partnershipId(),
       change.questions(),
       change.now(),
       change.before()
@@ -143,22 +144,22 @@ class SubmissionRepository {
   }
 
   private @Nullable Object[] values(SubmissionRow it) {
-    var head = it.head();
+    var agencyReturn = it.agencyReturn();
     var organisation = it.asking().organisation();
     var compliance = it.card().compliance();
     var counts = compliance.counts();
     var scorecard = ScorecardWriter.json(it.card());
     return new @Nullable Object[] {
-      head.partnershipId(),
-      head.cycleId(),
-      head.id(),
-      head.organisationId(),
-      head.submissions(),
-      head.declaredBy(),
-      head.declaredAt(),
-      head.submittedAt(),
-      head.signedOffBy(),
-      head.signedOffBy() == null ? null : head.submittedAt(),
+      agencyReturn.partnershipId(),
+      agencyReturn.cycleId(),
+      agencyReturn.id(),
+      agencyReturn.organisationId(),
+      agencyReturn.submissions(),
+      agencyReturn.declaredBy(),
+      agencyReturn.declaredAt(),
+      agencyReturn.submittedAt(),
+      agencyReturn.signedOffBy(),
+      agencyReturn.signedOffBy() == null ? null : agencyReturn.submittedAt(),
       it.asking().edition().set().sha256(),
       organisation.sector().code(),
       organisation.settingType().code(),
@@ -191,7 +192,7 @@ class SubmissionRepository {
     return new @Nullable Object[] {
       submission,
       score.key(),
-      it.head().partnershipId(),
+      it.agencyReturn().partnershipId(),
       score.ratio(),
       counts.answered(),
       counts.notApplicable(),
@@ -206,7 +207,7 @@ class SubmissionRepository {
     return new @Nullable Object[] {
       submission,
       answer.question(),
-      it.head().partnershipId(),
+      it.agencyReturn().partnershipId(),
       AnswersWriter.state(answer.state()),
       answer.option(),
       answer.ratio(),

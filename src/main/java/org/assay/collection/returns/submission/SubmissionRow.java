@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a return when it is signed off, and never changes: the figures, by standard and
  * by question.
  *
- * @param head after the sign-off
+ * @param agencyReturn after the sign-off
  */
 record SubmissionRow(
-    AgencyReturn head,
+    AgencyReturn agencyReturn,
     ReturnContext asking,
     Scorecard card,
     String answersJson,
@@ -39,7 +39,7 @@ record SubmissionRow(
     List<GapRow> gaps) {
 
   Instant submittedAt() {
-    return Objects.requireNonNull(head.submittedAt());
+    return Objects.requireNonNull(agencyReturn.submittedAt());
   }
 
   record SectionRow(SectionScore score, int met, int partly, int notMet) {}
@@ -102,10 +102,14 @@ record SubmissionRow(
   }
 
   /**
-   * @param head after the sign-off
+   * @param agencyReturn after the sign-off
    */
   static SubmissionRow of(
-      AgencyReturn head, ReturnView view, Scorecard card, String answersJson, Earlier earlier) {
+      AgencyReturn agencyReturn,
+      ReturnView view,
+      Scorecard card,
+      String answersJson,
+      Earlier earlier) {
     var answers = new ArrayList<AnsweredRow>();
     var values = new ArrayList<ValueRow>();
     var levels = new HashMap<String, Integer>();
@@ -124,7 +128,7 @@ record SubmissionRow(
     var sections = card.sections().stream().map(score -> section(score, view, card)).toList();
     var changes = ChangeRow.of(edition, card, levels, earlier);
     return new SubmissionRow(
-        head,
+        agencyReturn,
         view.asking(),
         card,
         answersJson,

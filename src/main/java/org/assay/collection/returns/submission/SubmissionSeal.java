@@ -31,12 +31,16 @@ class SubmissionSeal {
   }
 
   String of(SubmissionRow it, String scorecardJson) {
-    var head = it.head();
+    var agencyReturn = it.agencyReturn();
     return seal.of(
         key(),
         text(
-            Seal.text(head.partnershipId(), head.cycleId(), head.id(), head.organisationId()),
-            head.submissions(),
+            Seal.text(
+                agencyReturn.partnershipId(),
+                agencyReturn.cycleId(),
+                agencyReturn.id(),
+                agencyReturn.organisationId()),
+            agencyReturn.submissions(),
             it.answersJson(),
             scorecardJson + ProfileDocument.write(it.asking().profile()),
             it.sections().stream().map(SubmissionSeal::line).toList(),

@@ -56,13 +56,13 @@ public class SubmitReturn {
         ? new NotFound()
         : returns
             .lock(caller.partnershipId(), organisation, returnId)
-            .map(head -> submit(caller, views.draft(head)))
+            .map(agencyReturn -> submit(caller, views.draft(agencyReturn)))
             .orElseGet(NotFound::new);
   }
 
   private TransitionOutcome submit(Caller caller, ReturnView view) {
     var now = clock.instant();
-    var refusal = view.head().refuses(Event.SUBMIT, view.asking().phase(now));
+    var refusal = view.agencyReturn().refuses(Event.SUBMIT, view.asking().phase(now));
     if (refusal.isPresent()) {
       return new Closed(refusal.get());
     }
@@ -74,10 +74,16 @@ public class SubmitReturn {
   }
 
   private AgencyReturn sent(Caller caller, ReturnView view, Instant now) {
-    var head = view.head();
+    var agencyReturn = view.agencyReturn();
     var sent =
-        steps.move(caller, head, head.declared(caller.personId(), now), Event.SUBMIT, null, now);
-    return approvers.existFor(head.partnershipId(), head.organisationId())
+        steps.move(
+            caller,
+            agencyReturn,
+            agencyReturn.declared(caller.personId(), now),
+            Event.SUBMIT,
+            null,
+            now);
+    return approvers.existFor(agencyReturn.partnershipId(), agencyReturn.organisationId())
         ? sent
         : submissions.record(caller, view, sent, sent.signedOff(null, now), now);
   }

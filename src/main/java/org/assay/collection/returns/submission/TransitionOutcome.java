@@ -10,7 +10,7 @@ import org.assay.engine.answering.Finding;
  * it.
  */
 public sealed interface TransitionOutcome {
-  record Done(AgencyReturn head) implements TransitionOutcome {}
+  record Done(AgencyReturn agencyReturn) implements TransitionOutcome {}
 
   record Invalid(List<Finding> findings) implements TransitionOutcome {}
 

@@ -108,7 +108,7 @@ class KeptSignalsTest {
             LocalDate.of(2026, 12, 18),
             null);
     cycle = ((Opened) openCycle.open(scene.admin(), plan)).cycle();
-    returnId = returns.list(scene.respondent(), cycle.id()).getFirst().head().id();
+    returnId = returns.list(scene.respondent(), cycle.id()).getFirst().agencyReturn().id();
     send(List.of());
   }
 
