@@ -58,7 +58,10 @@ class CommandsTest {
     for (var fault : List.of("JDBC_URL is not set", "ASSAY_LOG is “purple”. Set it to json")) {
       assertTrue(told.stream().anyMatch(it -> it.contains(fault)), told.toString());
     }
-    assertTrue(told.stream().allMatch(it -> it.contains("Assay did not start")), told.toString());
+    assertTrue(
+        told.stream()
+            .allMatch(it -> it.contains("The command needs the settings of the service: ")),
+        told.toString());
   }
 
   @Test

@@ -37,7 +37,7 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SettingsCheck.orExit();
+    SettingsCheck.ofCommandOrExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var quiet = Map.<String, Object>of("assay.demonstration", false, "assay.letters.send", false);
     try (var context = ApplicationContext.run(quiet)) {

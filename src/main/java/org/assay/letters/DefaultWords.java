@@ -24,7 +24,7 @@ final class DefaultWords {
               """
               “{cycle}” is open. Please complete the return of {organisation} by {due}.
 
-              You can stop and come back at any time, share parts with colleagues and bring answers forward from last year. When it is complete, send it for sign-off.\
+              You can stop and come back at any time, share parts with colleagues and, where you answered before, bring answers forward. When it is complete, send it for sign-off.\
               """);
       case CYCLE_REMINDER ->
           words(

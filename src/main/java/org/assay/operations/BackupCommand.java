@@ -37,7 +37,7 @@ public final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SettingsCheck.orExit();
+    SettingsCheck.ofCommandOrExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var beside = to.resolveSibling(to.getFileName() + ".part");
     try (var out = new BufferedOutputStream(Files.newOutputStream(beside));

@@ -32,7 +32,7 @@ public final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    SettingsCheck.orExit();
+    SettingsCheck.ofCommandOrExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     try (var in = new BufferedInputStream(Files.newInputStream(from));
         var context = ApplicationContext.run(BackupCommand.QUIET)) {

@@ -92,6 +92,15 @@ public final class SettingsCheck {
 
   /** Ends the process when the service could not start. */
   public static void orExit() {
+    orExit("Assay did not start");
+  }
+
+  /** Ends a command that works on the service's data, where it could not. */
+  public static void ofCommandOrExit() {
+    orExit("The command needs the settings of the service");
+  }
+
+  private static void orExit(String lead) {
     var environment = ApplicationContext.builder().banner(false).build().getEnvironment();
     List<String> faults;
     try (Environment started = environment.start()) {
@@ -100,7 +109,7 @@ public final class SettingsCheck {
     }
     if (faults.isEmpty()) return;
     var log = LoggerFactory.getLogger(SettingsCheck.class);
-    faults.forEach(fault -> log.error("Assay did not start: {}", fault));
+    faults.forEach(fault -> log.error("{}: {}", lead, fault));
     System.exit(1);
   }
 

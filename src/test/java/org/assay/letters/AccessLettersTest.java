@@ -91,7 +91,7 @@ class AccessLettersTest {
         DeskClient.errors(stranger.post(link, Map.of("password", "short", "again", "short")))
             .size());
     var chosen = stranger.post(link, Map.of("password", PASSWORD, "again", PASSWORD));
-    assertEquals("/sign-in", chosen.header("Location"));
+    assertEquals("/sign-in?password=saved", chosen.header("Location"));
     assertEquals("You have a password already", heading(link));
     assertEquals(
         "You have a password already",
@@ -153,7 +153,7 @@ class AccessLettersTest {
     try (var nia = new DeskClient(server, open)) {
       assertEquals(200, nia.answer("/account").code(), "asking alone changes nothing");
       var other = Map.of("password", "gannet-trowel-winter", "again", "gannet-trowel-winter");
-      assertEquals("/sign-in", stranger.post(link, other).header("Location"));
+      assertEquals("/sign-in?password=saved", stranger.post(link, other).header("Location"));
       assertEquals(404, stranger.post(link, other).code(), "it works once");
       clock.set(clock.instant().plusSeconds(3));
       assertEquals(303, nia.answer("/account").code(), "what was open has ended");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.returns.Returns;
 import org.assay.people.identity.Caller;
+import org.assay.people.identity.Credentials;
 import org.assay.platform.England;
 
 /** What a letter that chases a return says, and whether it may still go. */
@@ -14,11 +15,13 @@ import org.assay.platform.England;
 public class ChaseLetters {
   private final ContactRepository contacts;
   private final Returns returns;
+  private final Credentials credentials;
   private final Clock clock;
 
-  ChaseLetters(ContactRepository contacts, Returns returns, Clock clock) {
+  ChaseLetters(ContactRepository contacts, Returns returns, Credentials credentials, Clock clock) {
     this.contacts = contacts;
     this.returns = returns;
+    this.credentials = credentials;
     this.clock = clock;
   }
 
@@ -26,6 +29,8 @@ public class ChaseLetters {
    * @param due the first deadline, in words
    * @param until the last date on which the return is taken, in words
    * @param late whether the first deadline has passed
+   * @param first whether the cycle follows no earlier one
+   * @param hasPassword whether its reader has chosen one
    */
   public record Chased(
       RungKind kind,
@@ -35,7 +40,9 @@ public class ChaseLetters {
       String opens,
       String due,
       String until,
-      boolean late) {}
+      boolean late,
+      boolean first,
+      boolean hasPassword) {}
 
   /** Empty when the return is in, or its reader may not see it. */
   public Optional<Chased> write(Caller reader, long contactId) {
@@ -52,10 +59,12 @@ public class ChaseLetters {
                                 it.kind(),
                                 line.agencyReturn().id(),
                                 line.organisation().name(),
-                                line.cycle())));
+                                line.cycle(),
+                                credentials.hasPassword(reader.personId()))));
   }
 
-  private Chased chased(RungKind kind, long returnId, String organisation, Cycle cycle) {
+  private Chased chased(
+      RungKind kind, long returnId, String organisation, Cycle cycle, boolean hasPassword) {
     return new Chased(
         kind,
         returnId,
@@ -64,7 +73,9 @@ public class ChaseLetters {
         England.date(cycle.opensOn()),
         England.date(cycle.firstDeadline()),
         England.date(cycle.secondDeadline()),
-        !clock.instant().isBefore(cycle.onTimeUntil()));
+        !clock.instant().isBefore(cycle.onTimeUntil()),
+        cycle.previousId() == null,
+        hasPassword);
   }
 
   /**

@@ -13,6 +13,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
@@ -31,36 +32,36 @@ import org.jspecify.annotations.Nullable;
 @Overseers
 @Produces(MediaType.TEXT_HTML)
 class ChasingController {
-  private static final Map<String, String> DONE =
-      Map.of(
-          "opened", "The cycle is planned. Nobody has been told yet: add steps below",
-          "added", "The step was added",
-          "usual", "The usual steps were added. Remove those that you do not want",
-          "removed", "The step was removed",
-          "sent", "The emails are on their way",
-          "none", "Nothing was added: there are steps already, or the cycle is over",
-          "not-sent", "Nothing was sent: it was sent already, or the cycle is not open");
-
   private final Cycles cycles;
   private final Ladder ladder;
   private final ChasingPages pages;
   private final ChaseListPages lists;
   private final FormRules rules;
+  private final Clock clock;
 
   ChasingController(
-      Cycles cycles, Ladder ladder, ChasingPages pages, ChaseListPages lists, FormRules rules) {
+      Cycles cycles,
+      Ladder ladder,
+      ChasingPages pages,
+      ChaseListPages lists,
+      FormRules rules,
+      Clock clock) {
     this.cycles = cycles;
     this.ladder = ladder;
     this.pages = pages;
     this.lists = lists;
     this.rules = rules;
+    this.clock = clock;
   }
 
   @Get
   HttpResponse<?> one(Caller caller, long cycle, @Nullable @QueryValue String done) {
     return cycles
         .find(caller.partnershipId(), cycle)
-        .map(it -> page(caller, it, new FormInput(Map.of()), done == null ? null : DONE.get(done)))
+        .map(
+            it ->
+                page(
+                    caller, it, new FormInput(Map.of()), ChasingNews.of(done, it, clock.instant())))
         .orElseThrow(ChasingController::unknown);
   }
 

@@ -144,13 +144,18 @@ class PlanController {
 
   private void check(Cycle cycle, FormInput form, LocalDate first, LocalDate second) {
     if (first.isBefore(cycle.opensOn())) {
-      form.wrong("The first deadline is before the cycle opens. Enter a later date", "first");
+      form.wrong("“When are returns due?” is before the cycle opens. Enter a later date", "first");
     }
     if (second.isBefore(first)) {
-      form.wrong("The last date is before the first deadline. Enter a later date", "second");
+      form.wrong(
+          "“When do you stop accepting late returns?” is before “When are returns due?”. Enter a"
+              + " later date",
+          "second");
     }
-    if (second.isBefore(England.day(clock.instant()))) {
-      form.wrong("The last date is in the past. Enter a later date", "second");
+    if (form.isSound() && second.isBefore(England.day(clock.instant()))) {
+      form.wrong(
+          "“When do you stop accepting late returns?” is in the past. Enter a later date",
+          "second");
     }
   }
 

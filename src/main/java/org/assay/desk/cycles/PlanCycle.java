@@ -84,19 +84,29 @@ class PlanCycle {
   private void addDates(CyclePlan plan, List<ErrorLink> faults) {
     var today = England.day(clock.instant());
     if (plan.firstDeadline().isBefore(today)) {
-      faults.add(new ErrorLink("The first deadline is in the past. Enter a later date", "#first"));
+      faults.add(
+          new ErrorLink("“When are returns due?” is in the past. Enter a later date", "#first"));
     }
     if (plan.secondDeadline().isBefore(today)) {
-      faults.add(new ErrorLink("The last date is in the past. Enter a later date", "#second"));
+      faults.add(
+          new ErrorLink(
+              "“When do you stop accepting late returns?” is in the past. Enter a later date",
+              "#second"));
     }
+    // A date in the past is told once, not again as before some other date.
+    if (!faults.isEmpty()) return;
     if (plan.opensOn().isAfter(plan.firstDeadline())) {
       faults.add(
-          new ErrorLink("It opens after its first deadline. Change one of the two", "#opens"));
+          new ErrorLink(
+              "“When does it open?” is after “When are returns due?”. Change one of the two",
+              "#opens"));
     }
     if (plan.firstDeadline().isAfter(plan.secondDeadline())) {
       faults.add(
           new ErrorLink(
-              "The last date is before the first deadline. Change one of the two", "#second"));
+              "“When do you stop accepting late returns?” is before “When are returns due?”. Change"
+                  + " one of the two",
+              "#second"));
     }
   }
 

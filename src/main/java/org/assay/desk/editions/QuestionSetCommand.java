@@ -100,7 +100,7 @@ public final class QuestionSetCommand implements Runnable {
 
   private int told(BiFunction<EditionCommands, Administrator, Told> work) {
     var as = administrator();
-    SettingsCheck.orExit();
+    SettingsCheck.ofCommandOrExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var quiet =
         Map.<String, Object>of(

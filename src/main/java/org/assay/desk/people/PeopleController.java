@@ -128,7 +128,8 @@ class PeopleController {
         case AccessOutcome.Done _ -> {
           return HttpResponse.seeOther(URI.create("/people?invited=1"));
         }
-        case AccessOutcome.Refused(var why, var box) -> form.wrong(why, box);
+        case AccessOutcome.Refused it ->
+            form.wrong(Places.why(it, newcomer.role(), form.text("place")), it.box());
         case AccessOutcome.NotFound _ -> form.wrong("Select a role", "role");
       }
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.people.access.Access;
 import org.assay.people.access.AccessOutcome;
 import org.assay.people.access.AccessScope;
@@ -119,14 +120,14 @@ class PeopleList {
         newcomer.name(),
         newcomer.email(),
         field(it, "role"),
-        placed,
+        known.name(place).orElse(placed),
         newcomer,
         why(caller, seen, it, role.isPresent(), newcomer));
   }
 
   private @Nullable String why(
       Caller caller, Set<String> seen, NamedCsvRecord it, boolean knownRole, Newcomer newcomer) {
-    if (!knownRole) return "There is no role called “" + field(it, "role") + "”";
+    if (!knownRole) return unknownRole(caller, field(it, "role"));
     for (var column : List.of("from", "until")) {
       if (!field(it, column).isEmpty() && day(field(it, column)).isEmpty()) {
         return "“" + field(it, column) + "” is not a date. Write it like 27/3/2026";
@@ -135,7 +136,18 @@ class PeopleList {
     if (!seen.add(newcomer.email() + newcomer.role() + newcomer.organisationId())) {
       return "This person is in the list twice with the same role";
     }
-    return give.fault(caller, newcomer).map(AccessOutcome.Refused::why).orElse(null);
+    return give.fault(caller, newcomer)
+        .map(fault -> Places.why(fault, newcomer.role(), field(it, "organisation")))
+        .orElse(null);
+  }
+
+  private static String unknownRole(Caller caller, String typed) {
+    return "There is no role called “%s”. Use one of: %s"
+        .formatted(
+            typed,
+            AccessScope.of(caller).orElseThrow().roles().stream()
+                .map(Role::title)
+                .collect(Collectors.joining(", ")));
   }
 
   /** Invites those whose lines are good; returns how many. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a list would do to the register, and what became of it.
  *
  * @param warnings what to look at before confirming
+ * @param namesStrangeDistricts whether the list has districts that the settings have not
  * @param sure what somebody has to confirm besides; null for nothing
  * @param progress for instance "1,500 of 50,000 lines"; null when it is not being applied
  * @param rows the lines of one outcome; null when there are none
@@ -29,6 +30,7 @@ public record ImportPage(
     @Nullable String problem,
     List<SummaryRow> facts,
     List<String> warnings,
+    boolean namesStrangeDistricts,
     @Nullable String sure,
     List<ErrorLink> errors,
     List<Filter> filters,

@@ -42,12 +42,13 @@ class ImportPages {
                         Cell.link(it.fileName(), "/register/imports/" + it.id()),
                         Cell.text(it.kind().label()),
                         Cell.text(England.moment(it.uploadedAt())),
-                        Cell.text(it.state().label())))
+                        Cell.text(it.standing())))
             .toList();
     return new ImportsPage(
         shell(caller, "Upload a list", problem != null),
         authority == null ? county(caller) : authority,
         problem,
+        Arrays.stream(SettingType.values()).map(SettingType::label).toList(),
         rows.isEmpty()
             ? null
             : table("Lists sent before", List.of("File", "List", "Sent", "State"), rows));
@@ -74,7 +75,7 @@ class ImportPages {
         it.id(),
         it.fileName(),
         it.kind().label(),
-        it.state().label(),
+        it.standing(),
         preview && it.toDo() > 0,
         preview || it.state().underWay(),
         it.state().underWay() ? "%,d of %,d changes".formatted(it.done(), it.toDo()) : null,
@@ -82,6 +83,7 @@ class ImportPages {
         it.problem(),
         facts(it, counts),
         warnings,
+        it.notes() != null && it.state() != ImportState.CANCELLED,
         preview ? ImportWarnings.sure(it, counts) : null,
         errors,
         filters(it, counts, shown),

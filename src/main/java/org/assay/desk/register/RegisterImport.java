@@ -37,6 +37,11 @@ record RegisterImport(
   /** Fewer closures than this need no second look, however small the register. */
   private static final int FEW = 3;
 
+  /** How far it has come, in words. */
+  String standing() {
+    return state == ImportState.PREVIEW && toDo == 0 ? "Nothing to change" : state.label();
+  }
+
   /** Whether more than a tenth of what is open would close or is not in the list. */
   boolean isMuch(int organisations) {
     return organisations >= FEW && organisations * 10 > openBefore;

@@ -82,7 +82,7 @@ class BodyController {
       form.wrong("You have a body of this name already. Choose another name", "name");
     }
     return form.isSound()
-        ? HttpResponse.seeOther(URI.create("/settings?saved=yes"))
+        ? HttpResponse.seeOther(URI.create("/settings?saved=body"))
         : HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
             .body(View.of("desk/body", pages.body(caller, body, form, form.errors())));
   }

@@ -34,6 +34,15 @@ import org.jspecify.annotations.Nullable;
 @Secured("ADMIN")
 @Produces(MediaType.TEXT_HTML)
 class SettingsController {
+  private static final Map<String, String> SAVED =
+      Map.of(
+          "names", "The names are saved",
+          "districts", "The districts are saved",
+          "words", "The words and limits are saved",
+          "body", "The body is saved",
+          "logo", "The logo is saved",
+          "no-logo", "The logo is removed");
+
   private final SettingsPages pages;
   private final PartnershipSettings settings;
   private final SettingsRepository stored;
@@ -55,7 +64,8 @@ class SettingsController {
 
   @Get
   HttpResponse<?> show(Caller caller, @Nullable @QueryValue String saved) {
-    return HttpResponse.ok(View.of("desk/settings", pages.show(caller, saved != null)));
+    return HttpResponse.ok(
+        View.of("desk/settings", pages.show(caller, saved == null ? null : SAVED.get(saved))));
   }
 
   @Post("/names")
@@ -68,7 +78,7 @@ class SettingsController {
     var it = pages.partnership(caller);
     register.change(
         new Partnership(it.id(), it.code(), names.name(), it.subgroupName(), names.county()));
-    return onwards();
+    return onwards("names");
   }
 
   @Post("/districts")
@@ -87,7 +97,7 @@ class SettingsController {
         }
       }
     }
-    return form.isSound() ? onwards() : again(caller, form);
+    return form.isSound() ? onwards("districts") : again(caller, form);
   }
 
   @Post("/words")
@@ -97,7 +107,7 @@ class SettingsController {
     var values = SettingForm.read(form);
     if (!form.isSound()) return again(caller, form);
     settings.save(caller.partnershipId(), values);
-    return onwards();
+    return onwards("words");
   }
 
   @Post("/logo")
@@ -108,14 +118,14 @@ class SettingsController {
       case LogoReader.Read.Refused(var why) -> form.wrong(why, "file");
       case LogoReader.Read.Taken(var logo) -> stored.save(caller.partnershipId(), logo);
     }
-    return form.isSound() ? onwards() : again(caller, form);
+    return form.isSound() ? onwards("logo") : again(caller, form);
   }
 
   @Post("/logo/remove")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> removeLogo(Caller caller) {
     stored.removeLogo(caller.partnershipId());
-    return onwards();
+    return onwards("no-logo");
   }
 
   private static byte[] bytes(@Nullable CompletedFileUpload file) {
@@ -145,7 +155,7 @@ class SettingsController {
         .body(View.of("desk/settings", pages.again(caller, form, form.errors())));
   }
 
-  private static HttpResponse<?> onwards() {
-    return HttpResponse.seeOther(URI.create("/settings?saved=yes"));
+  private static HttpResponse<?> onwards(String saved) {
+    return HttpResponse.seeOther(URI.create("/settings?saved=" + saved));
   }
 }

@@ -34,7 +34,7 @@ class SettingsPages {
     this.register = register;
   }
 
-  SettingsPage show(Caller caller, boolean saved) {
+  SettingsPage show(Caller caller, @Nullable String saved) {
     var partnership = partnership(caller);
     var districts = DistrictLines.of(register.districts(caller.partnershipId()));
     var values = settings.all(caller.partnershipId());
@@ -44,13 +44,13 @@ class SettingsPages {
 
   /** With what was typed, where something is wrong. */
   SettingsPage again(Caller caller, FormInput form, List<ErrorLink> errors) {
-    var now = show(caller, false);
+    var now = show(caller, null);
     var values = new java.util.EnumMap<Setting, String>(settings.all(caller.partnershipId()));
     for (var it : Setting.values()) if (form.sent(it.key())) values.put(it, form.text(it.key()));
     return page(
         caller,
         errors,
-        false,
+        null,
         form.sent("name") ? form.text("name") : now.name(),
         form.sent("county") ? form.text("county") : now.county(),
         form.sent("districts") ? form.text("districts") : now.districts(),
@@ -60,7 +60,7 @@ class SettingsPages {
   private SettingsPage page(
       Caller caller,
       List<ErrorLink> errors,
-      boolean saved,
+      @Nullable String saved,
       String name,
       String county,
       String districts,

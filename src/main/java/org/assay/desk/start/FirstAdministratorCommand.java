@@ -37,7 +37,7 @@ public final class FirstAdministratorCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SettingsCheck.orExit();
+    SettingsCheck.ofCommandOrExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var quiet =
         Map.<String, Object>of(

@@ -44,7 +44,7 @@ class StartPages {
         List.of(
             item(
                 "Name your districts",
-                "/settings#districts",
+                "/settings#your-districts",
                 count(districts, "district"),
                 districts > 0),
             item(

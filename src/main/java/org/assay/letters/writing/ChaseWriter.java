@@ -1,6 +1,7 @@
 package org.assay.letters.writing;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,19 +60,25 @@ class ChaseWriter implements LetterSource {
         null);
   }
 
-  private static LetterContent invitation(Chased it) {
+  static LetterContent invitation(Chased it) {
+    var said = new ArrayList<String>();
+    said.add(
+        "“%s” is open. Please complete the return of %s by %s."
+            .formatted(it.cycle(), it.organisation(), it.due()));
+    said.add(
+        "You can stop and come back at any time"
+            + (it.first()
+                ? " and share parts with colleagues."
+                : ", share parts with colleagues and bring answers forward from last year.")
+            + " When it is complete, send it for sign-off.");
+    if (!it.hasPassword()) {
+      said.add(
+          "First time? We sent you another email about your access. Use the link in it to choose a"
+              + " password, then open the return.");
+    }
     return new LetterContent(
         "Please complete: " + it.cycle(),
-        List.of(
-            "“"
-                + it.cycle()
-                + "” is open. Please complete the return of "
-                + it.organisation()
-                + " by "
-                + it.due()
-                + ".",
-            "You can stop and come back at any time, share parts with colleagues and bring answers"
-                + " forward from last year. When it is complete, send it for sign-off."),
+        said,
         "Open the return",
         "/returns/" + it.returnId(),
         null);

@@ -62,7 +62,7 @@ class JoinController {
       links.choose(invitation, typed.password()).ifPresent(why -> input.wrong(why, "password"));
     }
     return input.isSound()
-        ? HttpResponse.seeOther(URI.create("/sign-in"))
+        ? HttpResponse.seeOther(URI.create("/sign-in?password=saved"))
         : page(token, input.errors());
   }
 

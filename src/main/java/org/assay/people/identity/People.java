@@ -168,6 +168,11 @@ public class People {
         .orElse(false);
   }
 
+  /** Whether the service has an account at all. */
+  public boolean isAnybody() {
+    return people.first() > 0;
+  }
+
   /** How many people hold a role in the partnership today. */
   public long holders(long partnershipId) {
     return memberships.holders(partnershipId, today.day());

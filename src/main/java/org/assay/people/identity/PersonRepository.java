@@ -16,6 +16,10 @@ interface PersonRepository extends CrudRepository<PersonRow, Long> {
 
   List<PersonRow> findByEmailIn(Collection<String> emails);
 
+  /** One where there is an account, else none. */
+  @Query("select count(*) from (select id from person limit 1) one")
+  long first();
+
   List<PersonRow> findByIdIn(Collection<Long> ids);
 
   @Query("update person set password_hash = :hash where id = :id")

@@ -74,9 +74,12 @@ class SignInController {
   }
 
   @Get("/sign-in")
-  HttpResponse<?> form(@Nullable @QueryValue String next) {
+  HttpResponse<?> form(@Nullable @QueryValue String next, @Nullable @QueryValue String password) {
     if (LocalAddress.of(next) instanceof Unreadable) throw unreadable();
-    return HttpResponse.ok(View.of("identity/sign-in", pages.page("", next, null, Map.of())));
+    return HttpResponse.ok(
+        View.of(
+            "identity/sign-in",
+            pages.page("", next, null, Map.of()).chosen("saved".equals(password))));
   }
 
   @Post("/sign-in")

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param accounts of the demonstration; empty in earnest
  * @param carried what was typed on a page whose session had ended; null as a rule
  * @param providers through which somebody can sign in instead
+ * @param chosen whether they have just chosen a password
  */
 public record SignInPage(
     Shell shell,
@@ -26,7 +27,13 @@ public record SignInPage(
     List<DemonstrationAccount> accounts,
     @Nullable String password,
     @Nullable CarriedForm carried,
-    List<Provider> providers) {
+    List<Provider> providers,
+    boolean chosen) {
+
+  SignInPage chosen(boolean justNow) {
+    return new SignInPage(
+        shell, email, next, faults, accounts, password, carried, providers, justNow);
+  }
 
   /** The address that begins the way to a provider, and leads on to where somebody wanted to go. */
   public String way(Provider provider) {

@@ -33,6 +33,7 @@ class SignInPages {
         demonstration.map(DemonstrationAccounts::accounts).orElse(List.of()),
         demonstration.map(DemonstrationAccounts::password).orElse(null),
         carried,
-        carried == null ? providers.offered() : List.of());
+        carried == null ? providers.offered() : List.of(),
+        false);
   }
 }

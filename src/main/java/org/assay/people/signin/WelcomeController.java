@@ -26,7 +26,6 @@ import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.form.FormRules;
 import org.assay.platform.govuk.ErrorLink;
-import org.assay.platform.problem.ProblemException;
 
 /** Takes the link of somebody who has no password yet, or forgot it. */
 @Hidden
@@ -48,25 +47,26 @@ class WelcomeController {
   HttpResponse<?> show(String token) {
     return links
         .account(token)
-        .map(account -> page(token, account, List.of()))
-        .orElseThrow(this::gone);
+        .<HttpResponse<?>>map(account -> page(token, account, List.of()))
+        .orElseGet(() -> gone(token));
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> choose(String token, @Body Map<String, Object> form) {
-    var account = links.account(token).orElseThrow(this::gone);
+    var account = links.account(token).orElse(null);
+    if (account == null) return gone(token);
     var input = new FormInput(form);
     var typed = NewPasswordForm.of(input);
     typed.check(rules, input);
     if (!input.isSound()) return page(token, account, input.errors());
     return switch (links.use(token, typed.password())) {
-      case Outcome.Chosen _ -> HttpResponse.seeOther(URI.create("/sign-in"));
+      case Outcome.Chosen _ -> HttpResponse.seeOther(URI.create("/sign-in?password=saved"));
       case Outcome.Refused(var email, var why) -> {
         input.wrong(why, "password");
         yield page(token, email, input.errors());
       }
-      case Outcome.Gone _ -> throw gone();
+      case Outcome.Gone _ -> gone(token);
     };
   }
 
@@ -79,12 +79,11 @@ class WelcomeController {
         .body(View.of("identity/welcome", new WelcomePage(shell, token, account, errors)));
   }
 
-  private ProblemException gone() {
+  private HttpResponse<?> gone(String token) {
     security.record(Event.LINK_REFUSED, Map.of("path", "/welcome"));
-    return new ProblemException(
-        HttpStatus.NOT_FOUND,
-        "link/gone",
-        "This link has been used, or its day is over. On the sign-in page, “Forgotten your"
-            + " password?” sends you a new one.");
+    return HttpResponse.status(HttpStatus.NOT_FOUND)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .body(View.of("identity/link-gone", LinkGonePage.of(links.isUsed(token))));
   }
 }

@@ -33,7 +33,7 @@ public final class SubjectAccessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SettingsCheck.orExit();
+    SettingsCheck.ofCommandOrExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var quiet =
         Map.<String, Object>of(

@@ -56,6 +56,7 @@ public class ServiceLifecycle {
     var server = context.getBean(EmbeddedServer.class);
     var lifecycle = context.getBean(ServiceLifecycle.class);
     server.start();
+    LOG.info("Assay listens at {}", server.getURL());
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

@@ -22,7 +22,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SettingsCheck.orExit();
+    SettingsCheck.ofCommandOrExit();
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     var quiet = Map.<String, Object>of("assay.demonstration", false, "assay.letters.send", false);
     try (var context = ApplicationContext.run(quiet)) {

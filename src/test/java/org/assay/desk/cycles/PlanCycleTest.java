@@ -136,10 +136,8 @@ class PlanCycleTest {
     past.put("go", "open");
     assertEquals(
         List.of(
-            "The first deadline is in the past. Enter a later date",
-            "The last date is in the past. Enter a later date",
-            "It opens after its first deadline. Change one of the two",
-            "The last date is before the first deadline. Change one of the two"),
+            "“When are returns due?” is in the past. Enter a later date",
+            "“When do you stop accepting late returns?” is in the past. Enter a later date"),
         DeskClient.errors(client.post("/plans", plan(past))));
     assertEquals(
         List.of(
@@ -330,9 +328,9 @@ class PlanCycleTest {
     put(wrong, "second", "31", "7", "2026");
     assertEquals(
         List.of(
-            "The first deadline is before the cycle opens. Enter a later date",
-            "The last date is before the first deadline. Enter a later date",
-            "The last date is in the past. Enter a later date"),
+            "“When are returns due?” is before the cycle opens. Enter a later date",
+            "“When do you stop accepting late returns?” is before “When are returns due?”. Enter a"
+                + " later date"),
         DeskClient.errors(client.post("/plans/" + id + "/deadlines", wrong)));
     var later = new HashMap<String, Object>();
     put(later, "first", "1", "12", "2026");

@@ -12,8 +12,10 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assay.collection.colleagues.Assignments;
 import org.assay.collection.colleagues.GiveStandard;
 import org.assay.collection.colleagues.Recipient;
@@ -131,7 +133,7 @@ class PeopleTest {
         DeskClient.errors(
             admin.post("/people/invite", Map.of("name", "A", "email", "a@b.example"))));
     assertEquals(
-        List.of("Enter the organisation, by its name or register number"),
+        List.of("“None” is not in your register"),
         DeskClient.errors(
             admin.post(
                 "/people/invite",
@@ -187,10 +189,10 @@ class PeopleTest {
     var page = Jsoup.parse(preview.body());
     assertEquals(
         List.of(
-            "3 Ben ben@x.example Approver Nowhere Enter the organisation, by its name or register"
-                + " number",
+            "3 Ben ben@x.example Approver Nowhere “Nowhere” is not in your register",
             "4 Cat cat Respondent Organisation s1 Enter an email address, like name@example.sch.uk",
-            "5 Dan dan@x.example King There is no role called “King”",
+            "5 Dan dan@x.example King There is no role called “King”. Use one of: "
+                + Arrays.stream(Role.values()).map(Role::title).collect(Collectors.joining(", ")),
             "6 Eve eve@x.example Moderator “31/2/2027” is not a date. Write it like 27/3/2026",
             "7 Ann ann@x.example Respondent Organisation s1 This person is in the list twice with"
                 + " the same role"),

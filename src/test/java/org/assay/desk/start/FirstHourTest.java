@@ -60,9 +60,16 @@ class FirstHourTest {
         422,
         stranger.post(page, Map.of("password", "password1234", "again", "password1234")).code());
     assertEquals(
-        "/sign-in",
+        "/sign-in?password=saved",
         stranger.post(page, Map.of("password", PASSWORD, "again", PASSWORD)).header("Location"));
-    assertEquals(404, stranger.answer(page).code(), "a link is used once");
+    var used = stranger.answer(page);
+    assertEquals(404, used.code(), "a link is used once");
+    assertTrue(used.body().contains("This link has been used"), used.body());
+    assertTrue(
+        stranger
+            .get("/sign-in?password=saved")
+            .text()
+            .contains("Your password is saved. Sign in."));
     assertEquals(404, stranger.post(page, Map.of("password", PASSWORD, "again", PASSWORD)).code());
     var signedIn =
         stranger.post("/sign-in", Map.of("email", "pat@north.example", "password", PASSWORD));
@@ -90,7 +97,9 @@ class FirstHourTest {
     var made = made();
     sql.change("update password_link set expires_at = '2020-01-01 00:00:00'");
     assertEquals(404, stranger.answer("/welcome/" + made.token()).code());
-    assertEquals(404, stranger.answer("/welcome/forged").code());
+    var forged = stranger.answer("/welcome/forged");
+    assertEquals(404, forged.code());
+    assertTrue(forged.body().contains("This link cannot be used"), forged.body());
     assertInstanceOf(Refused.class, first.make("no address", "Pat", "North", null));
   }
 

@@ -4,9 +4,12 @@ import static java.util.Map.entry;
 import static org.assay.people.directory.SettingType.*;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.assay.people.directory.Sector;
 import org.assay.people.directory.SettingType;
 
@@ -38,6 +41,8 @@ public final class AgencyTypes {
           entry("tuition", UNREGISTERED_PROVISION),
           entry("unregistered alternative provision", UNREGISTERED_PROVISION));
 
+  private static final int SUGGESTED = 4;
+
   private AgencyTypes() {}
 
   /** By our own name or code, or by one that lists use. */
@@ -55,6 +60,34 @@ public final class AgencyTypes {
     return Arrays.stream(Sector.values())
         .filter(it -> it.code().equals(name) || plain(it.label()).equals(name))
         .findFirst();
+  }
+
+  /** What to write instead of a type that is not known. */
+  static String advice(String typed) {
+    var near = near(plain(typed));
+    return near.isEmpty()
+        ? "Use one of the types listed where you upload a list"
+        : near.stream()
+            .map(it -> "“" + it.label() + "”")
+            .collect(Collectors.joining(" or "))
+            .transform("Did you mean %s?"::formatted);
+  }
+
+  /** Those of the sector that was named, else with a word of it; few, so that they can be read. */
+  private static List<SettingType> near(String name) {
+    var sector = sector(name);
+    return Arrays.stream(SettingType.values())
+        .filter(it -> sector.map(it.sector()::equals).orElseGet(() -> sharesAWord(it, name)))
+        .limit(SUGGESTED)
+        .toList();
+  }
+
+  private static boolean sharesAWord(SettingType type, String name) {
+    var words = Set.of(plain(type.label()).split("\\W+"));
+    return Arrays.stream(name.split("\\W+"))
+        .filter(it -> it.length() > 3)
+        .map(it -> it.endsWith("s") ? it.substring(0, it.length() - 1) : it)
+        .anyMatch(it -> words.contains(it) || words.contains(it + "s"));
   }
 
   private static String plain(String typed) {

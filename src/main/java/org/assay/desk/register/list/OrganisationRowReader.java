@@ -73,7 +73,7 @@ final class OrganisationRowReader implements RowReader {
   private static String unknownType(String typed) {
     return typed.isEmpty()
         ? "The type is missing"
-        : "The type “" + typed + "” is not known. Use one of the types on the register page";
+        : "The type “" + typed + "” is not known. " + AgencyTypes.advice(typed);
   }
 
   private @Nullable SettingType type(ListLine line) {
