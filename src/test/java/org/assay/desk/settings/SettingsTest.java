@@ -61,8 +61,14 @@ class SettingsTest {
     assertEquals("Northshire", register.partnership(partnership.id()).orElseThrow().countyName());
     register.addOrganisations(partnership.id(), List.of(DirectoryFixture.school("a")));
 
-    client.post(
-        "/settings/districts", Map.of("districts", "Alderham, , North ICB, E07000001\nCaverly"));
+    var saved =
+        client.post(
+            "/settings/districts",
+            Map.of("districts", "Alderham, , North ICB, E07000001\nCaverly"));
+    assertEquals("/settings?saved=districts", saved.header("Location"));
+    var page = client.get("/settings?saved=districts");
+    assertTrue(page.text().contains("The districts are saved"), page.text());
+    assertEquals("Districts", page.select("#your-districts").text());
     assertEquals(
         List.of(
             new District("Alderham", null, "North ICB", "E07000001"),
