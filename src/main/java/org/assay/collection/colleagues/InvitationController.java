@@ -87,7 +87,11 @@ class InvitationController {
   /** Where a password alone lets nobody in, they sign in with their one-time code. */
   private HttpResponse<?> accepted(HttpRequest<?> request, Caller caller, String next) {
     return second.isNeeded(caller.personId())
-        ? HttpResponse.seeOther(UriBuilder.of("/sign-in").queryParam("next", next).build())
+        ? HttpResponse.seeOther(
+            UriBuilder.of("/sign-in")
+                .queryParam("next", next)
+                .queryParam("password", "saved")
+                .build())
         : HttpResponse.seeOther(URI.create(next)).cookie(sessions.begin(caller, request));
   }
 

@@ -48,9 +48,10 @@ class Places {
 
     /** What the register calls it; empty where it is none. */
     Optional<String> name(Place it) {
-      return it.organisationId() == null
-          ? Optional.ofNullable(it.groupId()).map(groupNames::get)
-          : Optional.ofNullable(names.get(it.organisationId()));
+      var organisation = it.organisationId();
+      if (organisation != null) return Optional.ofNullable(names.get(organisation));
+      var group = it.groupId();
+      return group == null ? Optional.empty() : Optional.ofNullable(groupNames.get(group));
     }
 
     Place of(Role role, String typed) {

@@ -170,7 +170,7 @@ public class People {
 
   /** Whether the service has an account at all. */
   public boolean isAnybody() {
-    return people.first() > 0;
+    return people.countAtMostOne() > 0;
   }
 
   /** How many people hold a role in the partnership today. */

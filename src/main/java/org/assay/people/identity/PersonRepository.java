@@ -18,7 +18,7 @@ interface PersonRepository extends CrudRepository<PersonRow, Long> {
 
   /** One where there is an account, else none. */
   @Query("select count(*) from (select id from person limit 1) one")
-  long first();
+  long countAtMostOne();
 
   List<PersonRow> findByIdIn(Collection<Long> ids);
 
