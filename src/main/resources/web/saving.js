@@ -214,7 +214,8 @@ function show(key, html) {
   it.shown = null;
   redraw(key, html);
   it.refused = typed(key);
-  say(key, it.clash ? "Not saved: somebody else changed this answer. Choose which is right." : "Not saved. See above what to put right.");
+  const who = html.includes('data-own="true"') || html.includes(" data-own ") ? "you changed this answer in another window" : "somebody else changed this answer";
+  say(key, it.clash ? `Not saved: ${who}. Choose which is right.` : "Not saved. See above what to put right.");
 }
 
 const DECISIONS = ["confirm", "clear", "together"];

@@ -77,7 +77,8 @@ class DemonstrationListener {
   }
 
   private void make(County county, FoundingClaim claim) {
-    LOG.info("Making up the demonstration county. This happens once and takes under a minute.");
+    LOG.info(
+        "Making up the demonstration county. This happens once and takes a minute or several.");
     var tenths = new AtomicInteger();
     try (claim) {
       founding.found(

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.assay.collection.answersheet.SheetOutcome.Invalid;
 import org.assay.collection.answersheet.SheetOutcome.Kept;
 import org.assay.collection.answersheet.SheetOutcome.Stale;
+import org.assay.engine.answering.Finding;
 import org.assay.platform.England;
 
 /**
@@ -80,6 +81,13 @@ public class SaveSheet {
     }
     confirmations.add(sheet, request.personId(), request.at(), guarded.confirmed());
     return kept(sheet, changes, request, before);
+  }
+
+  /** What of it may identify a child, where something else keeps it from being saved already. */
+  public List<Finding> heldBack(Sheet sheet, SheetQuestions questions, Request request) {
+    var before = answers.some(sheet, AnswerChangeSet.needed(questions, request.changes()));
+    return new AnswerChangeSet(questions, request.changes(), stored(questions, before))
+        .heldBack(request.at(), request.guard());
   }
 
   private SheetOutcome kept(

@@ -38,6 +38,12 @@ public record EvidenceBeside(
     return date == null || !date.plusMonths(months).isBefore(today) ? null : age(date, today);
   }
 
+  /** Whether a day that something is to be done by lies before today; false of what is no date. */
+  boolean passed(@Nullable String typed) {
+    var date = DateText.date(typed);
+    return date != null && date.isBefore(today);
+  }
+
   /** In whole months, for instance "29 months old". */
   public static String age(LocalDate date, LocalDate today) {
     return ChronoUnit.MONTHS.between(date, today) + " months old";

@@ -34,8 +34,23 @@ public record QuestionBlock(
     List<HeldText> held,
     @Nullable Clash clash) {
 
-  /** The same answer changed by somebody else: both are shown. */
-  public record Clash(String theirs, String yours) {}
+  /**
+   * The same answer changed elsewhere: both are shown.
+   *
+   * @param own whether the same person changed it, in another window
+   */
+  public record Clash(String theirs, String yours, boolean own) {
+    public Clash(String theirs, String yours) {
+      this(theirs, yours, false);
+    }
+
+    /** What is said of it at the top of the page, before the question's number and text. */
+    public String heading() {
+      return own
+          ? "You changed this answer in another window: "
+          : "Somebody else changed the answer to: ";
+    }
+  }
 
   /** The question as it was posted, or else as it is stored. */
   public static QuestionBlock of(
@@ -110,7 +125,13 @@ public record QuestionBlock(
   public List<Choice> whichToKeep() {
     return List.of(
         Choice.of("mine", "Keep my answer", null, false),
-        Choice.of(PostedAnswers.THEIRS, "Take their answer", null, false));
+        Choice.of(
+            PostedAnswers.THEIRS,
+            clash != null && clash.own()
+                ? "Take the answer of the other window"
+                : "Take their answer",
+            null,
+            false));
   }
 
   public DateParts day(String part) {
@@ -207,6 +228,11 @@ public record QuestionBlock(
 
   public Need action() {
     return Need.of(question, Option::actionRequired, this);
+  }
+
+  /** Whether its action was to be done by a day that has passed. */
+  public boolean actionOverdue() {
+    return notes.evidence().passed(typed("action.due"));
   }
 
   public Need comment() {

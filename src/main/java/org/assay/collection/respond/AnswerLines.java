@@ -34,6 +34,20 @@ public final class AnswerLines {
     return lines;
   }
 
+  /** What comes with the answer, counted; empty when it is nothing, or there is no answer. */
+  public static String beside(Question question, Answer answer) {
+    if (AnswerWords.of(question, answer).isEmpty()) return "";
+    var parts = new ArrayList<String>();
+    if (answer.reason() != null) parts.add("a reason");
+    if (answer.comment() != null) parts.add("a comment");
+    int pieces = answer.evidence().size();
+    if (pieces > 0) parts.add(pieces == 1 ? "1 piece of evidence" : pieces + " pieces of evidence");
+    var action = answer.action();
+    if (action != null && action.what() != null) parts.add("an action");
+    if (parts.size() < 2) return String.join("", parts);
+    return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+  }
+
   private static String evidence(Question question, EvidenceItem it, LocalDate today) {
     var words = it.form() == EvidenceItem.Form.FILE ? "a file" : it.text();
     var date = it.date();

@@ -22,6 +22,8 @@ import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.submission.SubmissionCheck;
 import org.assay.collection.support.SupportRequests;
 import org.assay.desk.settings.AreaGuidance;
+import org.assay.engine.answering.AnswerCount;
+import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Finding;
 import org.assay.engine.answering.Finding.Severity;
 import org.assay.engine.questionset.Question;
@@ -133,13 +135,9 @@ public class ReturnPages {
     var proposed = editable(caller, view) ? proposals.of(view) : ProposedAnswers.NONE;
     var shared = sharing.lines(caller, view);
     var points = OpenPoints.of(view, submissionCheck);
-    var whole = SectionProgress.NONE;
-    var extra = SectionProgress.NONE;
     for (var section : view.answering().visibleSections()) {
       var progress = SectionProgress.of(section, view.answering(), points);
-      if (progress.asked() == 0) continue;
-      if (section.apart()) extra = extra.and(progress);
-      else whole = whole.and(progress);
+      if (progress.count().asked() == 0) continue;
       items.add(
           new TaskItem(
               titled(section),
@@ -166,10 +164,8 @@ public class ReturnPages {
         reopened == null ? view.agencyReturn().lastReason() : null,
         reopened,
         items,
-        whole.settled(),
-        whole.asked(),
-        extra.settled(),
-        extra.asked(),
+        lettersMissing(view.answering()),
+        AnswerCount.of(view.answering()),
         points.toFix().size(),
         stage(view) == Stage.AWAITING ? sent.awaiting(caller, view) : null,
         caller.maySignOff(),
@@ -186,6 +182,16 @@ public class ReturnPages {
         view.answering().whole(),
         offered(proposed),
         area.rows(caller.partnershipId()));
+  }
+
+  /** Whether a standard that asks nothing of this organisation comes before one that does. */
+  static boolean lettersMissing(Answering answering) {
+    var all = answering.edition().set().sections();
+    var shown = answering.visibleSections();
+    return answering.whole()
+        && !shown.isEmpty()
+        && all.subList(0, all.indexOf(shown.getLast())).stream()
+            .anyMatch(it -> !it.ref().isEmpty() && !shown.contains(it));
   }
 
   private static boolean offered(ProposedAnswers proposed) {

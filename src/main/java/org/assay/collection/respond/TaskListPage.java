@@ -1,6 +1,7 @@
 package org.assay.collection.respond;
 
 import java.util.List;
+import org.assay.engine.answering.AnswerCount;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.SummaryRow;
 import org.assay.platform.govuk.TaskItem;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param description what the question set is for, in its author's words; null when not said
  * @param deadline in words, with what happens after it
  * @param stage what state the return is in, for people
- * @param extra questions of voluntary parts that are answered, of {@code extraAsked}
+ * @param lettersMissing whether standards that do not apply leave a gap among the letters
+ * @param count how many questions are answered, by the rule by which the check page finds what is
+ *     missing
  * @param toFix what is wrong with answers that were given
  * @param awaiting what follows; null unless the return waits for its sign-off
  * @param past what comes from last time; null when nothing does
@@ -46,10 +49,8 @@ public record TaskListPage(
     @Nullable String note,
     @Nullable ReopenedPart reopened,
     List<TaskItem> items,
-    int settled,
-    int asked,
-    int extra,
-    int extraAsked,
+    boolean lettersMissing,
+    AnswerCount count,
     int toFix,
     @Nullable Awaiting awaiting,
     boolean maySignOff,

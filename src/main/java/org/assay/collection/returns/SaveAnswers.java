@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.assay.collection.answersheet.AnswerChangeSet;
 import org.assay.collection.answersheet.HiddenAnswerPolicy;
@@ -72,8 +74,6 @@ public class SaveAnswers {
     }
     var now = clock.instant();
     var understood = draft.against(asking.edition());
-    var refused = refused(agencyReturn, asking, reach, understood, now);
-    if (refused.isPresent()) return refused.get();
     var request =
         new SaveSheet.Request(
             caller.personId(),
@@ -82,6 +82,8 @@ public class SaveAnswers {
             understood.changes(),
             hidden,
             ids -> files.foreign(caller, ids));
+    var refused = refused(agencyReturn, asking, reach, understood, request);
+    if (refused.isPresent()) return refused.get();
     return switch (sheets.save(agencyReturn.sheet(), asking.questions(), request)) {
       case SheetOutcome.Kept(var sheet, var changes) ->
           kept(caller, agencyReturn, asking, sheet, changes, now);
@@ -96,15 +98,19 @@ public class SaveAnswers {
       ReturnContext asking,
       DraftAccess reach,
       Draft.Understood understood,
-      Instant now) {
-    var refusal = agencyReturn.refuses(Event.ANSWER, asking.phase(now));
+      SaveSheet.Request request) {
+    var refusal = agencyReturn.refuses(Event.ANSWER, asking.phase(request.at()));
     if (refusal.isPresent()) return refusal.map(Closed::new);
-    if (understood.findings().stream().anyMatch(SaveAnswers::isError)) {
-      return Optional.of(new Invalid(understood.findings()));
-    }
     var covered =
         understood.changes().stream()
             .allMatch(change -> reach.covers(asking.edition(), change.question()));
+    if (understood.findings().stream().anyMatch(SaveAnswers::isError)) {
+      var findings = new ArrayList<>(understood.findings());
+      if (covered) {
+        findings.addAll(sheets.heldBack(agencyReturn.sheet(), asking.questions(), request));
+      }
+      return Optional.of(new Invalid(List.copyOf(findings)));
+    }
     if (!covered) return Optional.of(new NotFound());
     return locks.refuses(agencyReturn, understood.changes()).map(Closed::new);
   }

@@ -3,14 +3,11 @@ package org.assay.collection.sharing;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assay.collection.bringforward.Proposals;
 import org.assay.collection.returns.ReturnView;
 import org.assay.collection.returns.Returns;
 import org.assay.engine.answering.Answer;
-import org.assay.engine.answering.AnswerState;
-import org.assay.engine.questionset.ItemType;
-import org.assay.engine.questionset.Question;
+import org.assay.engine.answering.AnswerCount;
 import org.assay.people.directory.Organisation;
 import org.assay.people.identity.Caller;
 
@@ -47,8 +44,7 @@ public class GroupStandings {
         proposed.values().stream().flatMap(List::stream).toList(),
         view.answering().answers(),
         evidence(view),
-        (int) asked(view).filter(it -> settled(view.answering().state(it.key()))).count(),
-        (int) asked(view).count());
+        AnswerCount.of(view.answering()));
   }
 
   private static int evidence(ReturnView view) {
@@ -59,18 +55,5 @@ public class GroupStandings {
             .map(Answer.EvidenceItem::id)
             .distinct()
             .count();
-  }
-
-  private static Stream<Question> asked(ReturnView view) {
-    return view.answering().visibleSections().stream()
-        .flatMap(it -> view.answering().visibleQuestions(it).stream())
-        .filter(it -> !(it.type() instanceof ItemType.InfoItem));
-  }
-
-  private static boolean settled(AnswerState state) {
-    return switch (state) {
-      case ANSWERED, NOT_APPLICABLE, UNKNOWN -> true;
-      case NOT_ASKED, NOT_YET -> false;
-    };
   }
 }

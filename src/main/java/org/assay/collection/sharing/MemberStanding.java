@@ -6,6 +6,7 @@ import org.assay.collection.bringforward.ProposalStatus;
 import org.assay.collection.bringforward.Proposed;
 import org.assay.collection.returns.AgencyReturn;
 import org.assay.engine.answering.Answer;
+import org.assay.engine.answering.AnswerCount;
 import org.assay.people.directory.Organisation;
 
 /**
@@ -13,8 +14,7 @@ import org.assay.people.directory.Organisation;
  *
  * @param answers its own, as they are now
  * @param evidence how many pieces of evidence it has given, each counted once
- * @param settled questions that it has answered
- * @param asked questions that it is asked
+ * @param count how many questions it is asked and has answered
  */
 public record MemberStanding(
     Organisation organisation,
@@ -22,8 +22,7 @@ public record MemberStanding(
     List<Proposed> proposed,
     Map<String, Answer> answers,
     int evidence,
-    int settled,
-    int asked) {
+    AnswerCount count) {
 
   public int count(ProposalStatus... standings) {
     var wanted = List.of(standings);

@@ -18,6 +18,11 @@ final class NameRules {
   private static final String AGE = "(?:1[0-9]|[0-9])";
   private static final String CALLED = "(?:called|named|known\\sas)";
 
+  /** Words after a year group or a class that make the name before it that of staff. */
+  private static final String NOT_STAFF =
+      "(?!\\)?[\\s\\-](?:\\p{L}++\\s){0,2}(?:teacher|tutor|lead\\w*+|TA|teaching|teaches|head"
+          + "|manager|coordinator|co-ordinator|assistant|staff|form|class|pastoral|team|governor))";
+
   static final List<NameRule> ALL =
       List.of(
           // pupil Jane Smith
@@ -113,18 +118,36 @@ final class NameRules {
               NameRule::person),
           // Charlie W in 5B
           NameRule.of(
-              (NAME + "(?:\\s\\p{Lu}\\.?)?\\s(?:in|of|from)\\s(?:class\\s)?1?\\d\\p{Lu}")
-                  + "(?![\\p{L}\\d])",
+              (NAME + "(?:\\s\\p{Lu}\\.?)?\\s(?:in|of|from)\\s")
+                  + "(?:(?i:class)\\s1?\\d\\p{Lu}?|1?\\d\\p{Lu})(?![\\p{L}\\d])"
+                  + NOT_STAFF,
               NameRule::person),
-          // Ethan Walker (Year 9); Sophie, aged 9; Ruby, who is 8
+          // in year 4, Tom Baker told us
           NameRule.of(
-              (NAME + "(?:,?\\s\\(?|\\s?\\()(?:who\\s)?(?:is\\s|was\\s)?(?:in\\s|a\\s)?")
-                  + ("(?:(?:Year|Yr)\\s?" + AGE + "|Y" + AGE)
+              ("(?i:(?:Year(?:\\sgroup)?|Yr)\\s?" + AGE + "|class\\s1?\\d\\p{L}?),?\\s" + NAME)
+                  + "\\s(?:told\\s(?:us|staff|me|a|an|the|his|her)|said|says|came\\sto|asked\\sfor)"
+                  + END,
+              NameRule::person),
+          // the children of Jayden Smith
+          NameRule.of("(?i:children|kids|family)\\sof\\s" + NAME, NameRule::surelyGiven),
+          // the Jayden Smith family
+          NameRule.of(
+              "(?<first>"
+                  + Names.WORD
+                  + ")\\s(?<last>"
+                  + Names.WORD
+                  + ")\\s(?:family|siblings)"
+                  + END
+                  + "(?!\\s(?i:trust|foundation|fund|centre|hub|charity|support|law))",
+              m -> NameRule.surelyGiven(m) && Names.possible(m.group("last"))),
+          // Ethan Walker (Year 9); Tom Baker in year 4; Sophie, aged 9; Ruby, who is 8
+          NameRule.of(
+              (NAME + "(?:,?\\s\\(?|\\s?\\()(?:who\\s)?(?:is\\s|was\\s)?(?:(?:in|from|of|a)\\s)?")
+                  + ("(?:(?i:Year(?:\\sgroup)?|Yr)\\s?" + AGE + "|[Yy]" + AGE)
                   + ("|(?<=who\\s(?:is|was)\\s)" + AGE)
-                  + ("|" + AGE + "(?:[\\s\\-]years?[\\s\\-]old|\\syrs))(?![\\d/])")
-                  + "(?!\\)?[\\s\\-](?:\\p{L}++\\s){0,2}(?:teacher|tutor|lead\\w*+|TA|teaching|head"
-                  + "|manager|coordinator|co-ordinator|assistant|staff|form|class|pastoral|team"
-                  + "|governor))",
+                  + ("|aged\\s?" + AGE)
+                  + ("|" + AGE + "(?:[\\s\\-]years?[\\s\\-]old|\\syrs))(?![\\d/])(?!\\sof\\s)")
+                  + NOT_STAFF,
               NameRule::person),
           NameRule.of(
               NAME + "(?:,\\s|\\s?\\()(?:who\\s(?:is|was)\\s)?aged?\\s?" + AGE + "(?![\\d/])",

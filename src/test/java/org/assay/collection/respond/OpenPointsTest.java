@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.assay.engine.answering.Answer;
 import org.assay.engine.answering.AnswerCheck;
+import org.assay.engine.answering.AnswerCount;
 import org.assay.engine.answering.AnswerFixture;
 import org.assay.engine.answering.Answering;
 import org.assay.engine.answering.Profile;
@@ -42,6 +43,30 @@ class OpenPointsTest {
 
     assertEquals(one.links(one.findings(), "/"), one.summary("/"));
     assertEquals(3, one.summary("/").size());
+  }
+
+  @Test
+  void what_is_not_answered_of_the_questions_that_need_an_answer_is_what_is_missing() {
+    for (var answers :
+        List.of(
+            Map.<String, Answer>of(),
+            Map.of("board-safeguarding-lead", AnswerFixture.choice("partly")))) {
+      var points = points(answers);
+      var count = AnswerCount.of(points.answering());
+
+      assertEquals(answers.size(), count.given());
+      assertEquals(points.missing(), count.needed() - count.given());
+      assertTrue(count.optional() > 0, "the form has optional questions");
+    }
+  }
+
+  @Test
+  void letters_are_missing_where_a_standard_before_the_last_asks_nothing() {
+    var college = new Profile(Map.of("settingType", "further-education-college"));
+    var answering = Answering.of(EDITION, college, Map.of());
+    var shown = answering.visibleSections();
+    assertTrue(shown.size() < EDITION.set().sections().size());
+    assertTrue(ReturnPages.lettersMissing(answering));
   }
 
   private static OpenPoints points(Map<String, Answer> answers) {

@@ -410,6 +410,10 @@ class SavingBrowserTest {
       second.locator("h1").click();
 
       assertThat(second.locator("#clash-named")).containsText("you, in another window");
+      assertThat(second.locator("#clash-named"))
+          .containsText("You changed this answer in another window.");
+      assertThat(said(second, "named"))
+          .containsText("Not saved: you changed this answer in another window.");
     }
   }
 

@@ -2,6 +2,7 @@ package org.assay.collection.returns;
 
 import static org.assay.collection.answersheet.HiddenAnswerPolicy.KEEP;
 import static org.assay.engine.answering.AnswerFixture.words;
+import static org.assay.engine.answering.Finding.Severity.ERROR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -102,6 +103,21 @@ class HeldAnswersTest {
     assertFalse(held.getFirst().message().contains("943"));
     assertEquals(Answer.EMPTY, stored("note"));
     assertEquals(List.of(), log());
+  }
+
+  @Test
+  void what_cannot_be_read_and_what_is_held_back_are_told_at_once() {
+    var date =
+        new Finding(
+            "answer/date", "/answers/note/evidence/0/date", "note", null, ERROR, "?", Map.of());
+    Draft draft = edition -> new Draft.Understood(List.of(note(0, TEXT, Map.of())), List.of(date));
+
+    var outcome = save.save(scene.respondent(), scene.returnId(), draft, KEEP);
+
+    assertEquals(
+        List.of("answer/date", "answer/identifier"),
+        held(outcome).stream().map(Finding::code).toList());
+    assertEquals(Answer.EMPTY, stored("note"));
   }
 
   @Test

@@ -101,6 +101,37 @@ class GuardTest {
     assertEquals(List.of(), Guard.check("dob 45/13/2014"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tom Baker in year 4 told us",
+        "Tom Baker, in Year group 4, told us",
+        "Tom Baker from yr 4 was upset",
+        "Tom Baker aged 9 told us",
+        "Tom Baker in class 4 told us",
+        "In year 4, Tom Baker told us",
+        "Children of Jayden Smith family",
+        "The Jayden Smith family"
+      })
+  void a_name_with_a_year_group_a_class_an_age_or_a_family_is_that_of_a_child(String text) {
+    assertEquals(Kind.NAMED_CHILD, only(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sarah Jones in year 4 leads on PSHE",
+        "Tom Baker in year 2 of the plan",
+        "Sarah Jones teaches year 4",
+        "Sarah Jones in class 4 is the teacher",
+        "In year 4, Sarah Jones leads on PSHE",
+        "The Charlie Waller family trust",
+        "Children of St Mary's told us"
+      })
+  void staff_and_bodies_beside_a_year_group_a_class_or_a_family_pass(String text) {
+    assertEquals(List.of(), Guard.check(text));
+  }
+
   @Test
   void what_overlaps_is_reported_once() {
     assertEquals(Kind.DATE_OF_BIRTH, only("JB born 12/03/2014"));

@@ -110,9 +110,6 @@ public class AnswerForm {
     if (found == null) return new FormOutcome.NotFound();
     var refused = refusal(found, changes);
     if (refused != null) return refused;
-    if (read.stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
-      return new FormOutcome.Invalid(read);
-    }
     var request =
         new SaveSheet.Request(
             caller.personId(),
@@ -122,6 +119,11 @@ public class AnswerForm {
             HiddenAnswerPolicy.KEEP,
             ids -> files.foreign(caller.partnershipId(), id, ids),
             GuardPolicy.REMOVE_ONLY);
+    if (read.stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
+      var findings = new ArrayList<>(read);
+      findings.addAll(save.heldBack(found.sheet(), found.questions(), request));
+      return new FormOutcome.Invalid(List.copyOf(findings));
+    }
     return switch (save.save(found.sheet(), found.questions(), request)) {
       case SheetOutcome.Kept(var sheet, var kept) -> saved(caller, found, kept);
       case SheetOutcome.Invalid(var findings) -> new FormOutcome.Invalid(findings);

@@ -133,19 +133,22 @@ class FormPages {
     for (var conflict : conflicts) {
       var question = requireNonNull(it.edition().question(conflict.question()));
       renewed.put(conflict.question() + ".version", conflict.version());
-      clashes.put(question.key(), clash(question, conflict));
+      var clash = clash(caller, question, conflict);
+      clashes.put(question.key(), clash);
       links.add(
           new ErrorLink(
-              "Somebody else changed the answer to: " + question.ref() + " " + question.text(),
+              clash.heading() + question.ref() + " " + question.text(),
               "#clash-" + question.key()));
     }
     var shown = new Typed(typed.with(renewed.done()), Map.of(), List.of(), clashes);
     return page(caller, it, section, shown, links, null);
   }
 
-  private static Clash clash(Question question, Conflict conflict) {
-    var by = conflict.by() == null ? "" : " (" + conflict.by() + ")";
-    return new Clash(words(question, conflict.theirs()) + by, words(question, conflict.mine()));
+  private static Clash clash(Caller caller, Question question, Conflict conflict) {
+    var own = caller.name().equals(conflict.by());
+    var by = own || conflict.by() == null ? "" : " (" + conflict.by() + ")";
+    return new Clash(
+        words(question, conflict.theirs()) + by, words(question, conflict.mine()), own);
   }
 
   private static String words(Question question, Answer answer) {

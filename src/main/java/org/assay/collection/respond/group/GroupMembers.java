@@ -79,8 +79,7 @@ final class GroupMembers {
         it.organisation().name(),
         base,
         it.agencyReturn().status().label(),
-        it.settled(),
-        it.asked(),
+        it.count().words(),
         hasReport(it) ? base + "/report" : null,
         it.evidence(),
         counts(it),
@@ -124,7 +123,8 @@ final class GroupMembers {
   }
 
   private static double share(MemberStanding it) {
-    return it.asked() == 0 ? 1 : (double) it.settled() / it.asked();
+    var count = it.count();
+    return count.needed() == 0 ? 1 : (double) count.given() / count.needed();
   }
 
   static List<Otherwise> otherwise(GroupRound round, List<MemberStanding> members) {

@@ -37,6 +37,7 @@ public record GroupRoundPage(
     boolean editable) {
 
   /**
+   * @param answered how many questions it has answered, in words
    * @param report null until the return is signed off
    * @param evidence how many pieces of evidence it has given
    * @param counts how it stands to the group's answers, in words
@@ -46,8 +47,7 @@ public record GroupRoundPage(
       String name,
       String href,
       String status,
-      int settled,
-      int asked,
+      String answered,
       @Nullable String report,
       int evidence,
       List<String> counts,

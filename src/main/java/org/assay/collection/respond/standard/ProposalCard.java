@@ -49,8 +49,10 @@ public record ProposalCard(
 
   /**
    * @param question in its old words; null when it needs no repeating
+   * @param beside what comes with an answer, for instance “a comment and 2 pieces of evidence”;
+   *     empty when nothing does, or when there is no answer that it comes with
    */
-  public record Said(@Nullable String question, List<String> lines) {}
+  public record Said(@Nullable String question, List<String> lines, String beside) {}
 
   static ProposalCard of(Proposed it, boolean together, boolean lacks, LocalDate today) {
     var proposal = it.proposal();
@@ -126,7 +128,7 @@ public record ProposalCard(
     return label
         + (value.isEmpty() ? "" : ": " + value)
         + (becomes == null ? "" : ", now “" + becomes + "”")
-        + (more == 0 ? "" : ", and more")
+        + (more == 0 ? "" : first.beside().isEmpty() ? ", and more" : ", with " + first.beside())
         + " ("
         + ProposalPanel.standing(standing)
         + ")";
@@ -157,7 +159,8 @@ public record ProposalCard(
             it ->
                 new Said(
                     several ? it.question().text() : null,
-                    AnswerLines.of(it.question(), it.answer(), today)))
+                    AnswerLines.of(it.question(), it.answer(), today),
+                    AnswerLines.beside(it.question(), it.answer())))
         .toList();
   }
 

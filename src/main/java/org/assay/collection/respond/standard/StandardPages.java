@@ -118,10 +118,11 @@ public class StandardPages {
     var links = new ArrayList<ErrorLink>();
     for (var conflict : conflicts) {
       var question = question(view, conflict);
-      clashes.put(question.key(), clash(caller, question, conflict));
+      var clash = clash(caller, question, conflict);
+      clashes.put(question.key(), clash);
       links.add(
           new ErrorLink(
-              "Somebody else changed the answer to: " + question.ref() + " " + question.text(),
+              clash.heading() + question.ref() + " " + question.text(),
               "#clash-" + question.key()));
     }
     var shown = new Typed(typed.with(renewed.done()), Map.of(), List.of(), clashes);
@@ -136,14 +137,13 @@ public class StandardPages {
   }
 
   private static Clash clash(Caller caller, Question question, Conflict conflict) {
-    var who =
-        conflict.by() == null
-            ? ""
-            : conflict.by().equals(caller.name()) ? "you, in another window" : conflict.by();
+    var own = caller.name().equals(conflict.by());
+    var who = conflict.by() == null ? "" : own ? "you, in another window" : conflict.by();
     var at = conflict.at() == null ? "" : " at " + England.time(conflict.at());
     return new Clash(
         words(question, conflict.theirs()) + (who.isEmpty() ? "" : " (" + who + at + ")"),
-        words(question, conflict.mine()));
+        words(question, conflict.mine()),
+        own);
   }
 
   private static String words(Question question, Answer answer) {

@@ -74,7 +74,7 @@ class ProposalPanelJourneyTest {
   private void oneByOne(BrowserFixture browser, boolean looking) {
     var page = browser.page();
     assertThat(page.locator("[data-part=confirm]")).containsText("not included until you confirm");
-    assertThat(last(page, "dsl-time")).containsText("Last year: Partly met, and more");
+    assertThat(last(page, "dsl-time")).containsText("Last year: Partly met, with ");
     assertThat(last(page, "dsl-time")).containsText("not confirmed yet");
     last(page, "dsl-time").getByText("Last year: Partly met").click();
     assertThat(question(page, "dsl-time")).containsText("Last year you said");
