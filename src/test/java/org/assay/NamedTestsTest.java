@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A promise that names a test which is not there is held by nothing. */
 class NamedTestsTest {
   private static final List<String> DOCUMENTS =
-      List.of("scrutiny.md", "learning-chain.md", "desk.md");
+      List.of("truth.md", "desk.md", "scrutiny.md", "learning-chain.md");
   private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w*Test)?(?:#(\\w+))?`");
 
   @Test

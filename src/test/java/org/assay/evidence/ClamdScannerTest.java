@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,19 +39,20 @@ class ClamdScannerTest {
 
   @Test
   void a_scanner_that_is_not_there_gives_no_verdict() throws IOException {
-    var gone = new ClamdFake("");
-    gone.close();
     var file = Files.writeString(folder.resolve("in"), "words");
-    assertInstanceOf(Silent.class, scanner(gone).scan(file));
+    try (var held = new Socket()) { // bound, so that nobody else listens there
+      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      assertInstanceOf(Silent.class, scanner(held.getLocalPort()).scan(file));
+    }
   }
 
   private Verdict verdict(String reply, String content) throws IOException {
     try (var fake = new ClamdFake(reply)) {
-      return scanner(fake).scan(Files.writeString(folder.resolve("in"), content));
+      return scanner(fake.port()).scan(Files.writeString(folder.resolve("in"), content));
     }
   }
 
-  private static VirusScanner scanner(ClamdFake fake) {
-    return new ClamdScanner("127.0.0.1", fake.port(), Duration.ofSeconds(20));
+  private static VirusScanner scanner(int port) {
+    return new ClamdScanner("127.0.0.1", port, Duration.ofSeconds(20));
   }
 }

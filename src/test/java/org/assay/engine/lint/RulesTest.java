@@ -66,7 +66,8 @@ class RulesTest {
             "scale/unused",
             "text/reading-age",
             "text/double-barrelled",
-            "text/hidden-or"),
+            "text/hidden-or",
+            "date/past-unbounded"),
         Rules.ALL.stream()
             .filter(rule -> rule.severity() == Severity.WARNING)
             .map(Rule::id)

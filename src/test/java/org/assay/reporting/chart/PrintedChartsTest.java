@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Reads the marks of each chart back from the printed PDF. Charts are found by looking through a
- * paper's records, so that a new one is held too; {@link ChartMarksTest} compares the drawings with
- * the figures.
+ * paper's records and sections, so that a new one is held too; {@link ChartMarksTest} compares the
+ * drawings with the figures.
  */
 @Tag("paper")
 class PrintedChartsTest {
@@ -44,7 +46,8 @@ class PrintedChartsTest {
   @MethodSource("papers")
   <P extends Record & Paper> void each_mark_of_each_chart_is_printed_where_it_was_drawn(
       String template, P paper, int charts) throws Exception {
-    var drawn = drawings(paper);
+    var drawn = new LinkedHashSet<>(drawings(paper));
+    for (var section : paper.sections()) drawn.addAll(drawings(section));
     assertEquals(charts, drawn.size());
     var printed = new ArrayList<List<Mark>>();
     try (var pdf = Loader.loadPDF(new PdfRenderer().render(template, paper))) {
@@ -103,8 +106,10 @@ class PrintedChartsTest {
     }
     for (var part : paper.getClass().getRecordComponents()) {
       var value = value(part, paper);
-      if (value instanceof Record inner && !(value instanceof Drawing)) {
-        found.addAll(drawings(inner));
+      for (var each : value instanceof List<?> list ? list : Collections.singletonList(value)) {
+        if (each instanceof Record inner && !(each instanceof Drawing)) {
+          found.addAll(drawings(inner));
+        }
       }
     }
     return found;
