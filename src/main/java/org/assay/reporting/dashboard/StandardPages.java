@@ -127,7 +127,7 @@ class StandardPages {
             ClaimPlot.of(
                 tellable(moderation)
                     ? "Mean score by standard, of the returns moderated at random: what they claim"
-                          + " and what was found in them."
+                        + " and what was found in them."
                     : "Mean score by standard: what is claimed.",
                 claims(figures, moderation, staff)),
             DashboardTables.standards(figures, moderation, staff))
