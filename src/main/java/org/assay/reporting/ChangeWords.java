@@ -64,9 +64,9 @@ final class ChangeWords {
   static String note(@Nullable Change change, String otherwise) {
     return change == null
         ? otherwise
-        : "%s points over %s that answered both times"
+        : "%s over %s that answered both times"
             .formatted(
-                FigureWords.points(change.difference()),
+                FigureWords.pointsInWords(change.difference()),
                 FigureWords.number(change.organisations(), "organisation"));
   }
 

@@ -79,13 +79,21 @@ final class ComplianceHeadlines {
 
   private KeyFigure moderated() {
     var whole = moderation.whole();
-    return whole == null
-        ? new KeyFigure("0", "returns moderated", "every score is the organisations' own claim")
-        : new KeyFigure(
-            FigureWords.points(whole.difference()),
-            "points from claimed to moderated",
-            "random part: %s; 95%% interval and method under moderation"
-                .formatted(number(whole.returns(), "return")));
+    if (whole == null) {
+      return new KeyFigure("0", "returns moderated", "every score is the organisations' own claim");
+    }
+    if (!whole.tellable()) {
+      return new KeyFigure(
+          FigureWords.count(whole.returns()),
+          whole.returns() == 1 ? "return moderated" : "returns moderated",
+          "random part; too few to say how claims held up");
+    }
+    return new KeyFigure(
+        FigureWords.points(whole.difference()),
+        (FigureWords.pointsInWords(whole.difference()).endsWith("s") ? "points" : "point")
+            + " from claimed to moderated",
+        "before rounding; random part: %s; 95%% interval and method under moderation"
+            .formatted(number(whole.returns(), "return")));
   }
 
   private String checked() {
@@ -94,12 +102,16 @@ final class ComplianceHeadlines {
       return "No return has been moderated yet, so every score is what organisations say of"
           + " themselves.";
     }
-    return "Moderators found %s where organisations claimed %s, over %s drawn at random: a shift of %s points."
+    if (!whole.tellable()) {
+      return "Moderation is finished for %s drawn at random, too few to say how claims held up."
+          .formatted(number(whole.returns(), "return"));
+    }
+    return "Moderators found %s where organisations claimed %s, over %s drawn at random: a shift of %s."
         .formatted(
             FigureWords.percent(whole.moderated()),
             FigureWords.percent(whole.claimed()),
             number(whole.returns(), "return"),
-            Moderation.shift(whole));
+            Moderation.shiftInWords(whole));
   }
 
   private String lastWhole() {
@@ -157,9 +169,7 @@ final class ComplianceHeadlines {
   }
 
   private static String named(List<BandFigures.Capped> lowest) {
-    var names = lowest.stream().limit(NAMED).map(BandFigures.Capped::organisation).toList();
-    var more = lowest.size() - names.size();
-    return String.join(", ", names) + (more > 0 ? " and " + FigureWords.count(more) + " more" : "");
+    return FigureWords.names(lowest.stream().map(BandFigures.Capped::organisation).toList(), NAMED);
   }
 
   /** Over standards that enough organisations answered; one standard is no extreme. */
@@ -199,10 +209,10 @@ final class ComplianceHeadlines {
 
   private String changed(Section section) {
     var change = requireNonNull(view.last().standard(section));
-    return "“%s” changed most since the last cycle: %s points over %s that answered both times (%s up, %s the same, %s down)."
+    return "“%s” changed most since the last cycle: %s over %s that answered both times (%s up, %s the same, %s down)."
         .formatted(
             section.title(),
-            FigureWords.points(change.difference()),
+            FigureWords.pointsInWords(change.difference()),
             number(change.organisations(), "organisation"),
             FigureWords.count(change.up()),
             FigureWords.count(change.same()),
@@ -223,9 +233,12 @@ final class ComplianceHeadlines {
 
   private String withoutAction() {
     var idle = breaches.noAction();
-    return idle == 0
-        ? "each has an action named"
-        : "%s of them without an action".formatted(FigureWords.count(idle));
+    return (idle == 0
+            ? "each has an action named"
+            : "%s of them without an action".formatted(FigureWords.count(idle)))
+        + (breaches.closed() == 0
+            ? ""
+            : ", %s with a closed action".formatted(FigureWords.count(breaches.closed())));
   }
 
   List<String> decisions() {

@@ -32,9 +32,12 @@ final class ComplianceMethod {
         "Moderated scores come from the random part of a sample of submitted returns, once a"
             + " moderator has finished. Each is the return scored again with what was found in"
             + " place of each claim that was marked; what was not marked counts as claimed. The"
-            + " interval (95%, Student) is of the mean over those returns.",
+            + " interval (95%, Student) is of the mean over those returns; fewer than five are too"
+            + " few to say a mean.",
         "Percentages are whole and rounded half up. 100% is shown only when nothing is missing, and"
-            + " <1% is less than a half per cent but not none.",
+            + " <1% is less than a half per cent but not none. Shares are rounded one by one and"
+            + " may not add to 100%; a shift or a change is worked out before rounding, and so is"
+            + " the band of a score.",
         "Actions are counted by their own record as at the time of this paper: done means closed"
             + " with proof. The plan beside a requirement is the one that was signed off.",
         "Completion goes by the first sign-off of each return up to the time of this paper, and by"

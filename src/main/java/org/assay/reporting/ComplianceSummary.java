@@ -82,9 +82,14 @@ public final class ComplianceSummary {
     for (int i = 0; i < figures.standards().size(); i++) {
       var pair = moderation.standards().get(sections.get(i).key());
       standards.add(
-          pair == null
+          pair == null || !pair.tellable()
               ? figures.standards().get(i)
-              : figures.standards().get(i).withModerated(pair.moderated()));
+              : figures
+                  .standards()
+                  .get(i)
+                  .withModerated(
+                      new StandardResult.Moderated(
+                          pair.returns(), pair.claimed(), pair.moderated())));
     }
     return standards;
   }

@@ -114,8 +114,8 @@ final class ImpactPriorities {
     var change = view.last().priority(priority.key());
     return change == null
         ? FigureWords.NONE
-        : FigureWords.points(change.difference())
-            + " points over "
+        : FigureWords.pointsInWords(change.difference())
+            + " over "
             + FigureWords.number(change.organisations(), "organisation");
   }
 

@@ -1,6 +1,7 @@
 package org.assay.reporting;
 
 import java.util.List;
+import java.util.Locale;
 import org.assay.assurance.moderation.ModerationResult;
 import org.assay.assurance.moderation.ModerationResult.Pair;
 import org.assay.assurance.moderation.visits.VisitOutcome;
@@ -46,6 +47,10 @@ public record Moderation(int returned, ModerationResult result, List<Visited> vi
 
   /** How many came to what, for instance "9 visits. Seen: 6. Partly seen: 3." */
   public String visitsInWords() {
+    if (visits.size() == 1) {
+      var label = visits.getFirst().outcome().label();
+      return "1 visit: " + label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1) + ".";
+    }
     var words = new StringBuilder(FigureWords.number(visits.size(), "visit")).append('.');
     for (var outcome : VisitOutcome.values()) {
       var number = visits.stream().filter(it -> it.outcome() == outcome).count();
@@ -84,9 +89,9 @@ public record Moderation(int returned, ModerationResult result, List<Visited> vi
         TableLine.of("Over-claimed").text(overClaimed()),
         TableLine.of("Under-claimed").text(share(result.under())),
         TableLine.of("Mean score claimed by these returns")
-            .text(FigureWords.percent(whole.claimed())),
+            .text(whole.tellable() ? FigureWords.percent(whole.claimed()) : tooFew(whole)),
         TableLine.of("Mean score moderated").text(moderated(whole)),
-        TableLine.of("Shift, percentage points").text(shift(whole)));
+        TableLine.of("Shift, percentage points, before rounding").text(shift(whole)));
   }
 
   private String share(int part) {
@@ -105,6 +110,7 @@ public record Moderation(int returned, ModerationResult result, List<Visited> vi
   /** For instance "58% (95% 49% to 67%, n 30)". */
   public static String moderated(@Nullable Pair it) {
     if (it == null) return FigureWords.NONE;
+    if (!it.tellable()) return tooFew(it);
     var interval = it.interval();
     return FigureWords.percent(it.moderated())
         + (interval == null
@@ -116,16 +122,38 @@ public record Moderation(int returned, ModerationResult result, List<Visited> vi
                     FigureWords.count(it.returns())));
   }
 
+  /** What these returns claimed, for instance "67%"; too few have no mean. */
+  public static String claimed(@Nullable Pair it) {
+    return it == null
+        ? FigureWords.NONE
+        : it.tellable() ? FigureWords.percent(it.claimed()) : tooFew(it);
+  }
+
+  private static String tooFew(Pair it) {
+    return "too few to say (n " + FigureWords.count(it.returns()) + ")";
+  }
+
   /** For instance "−9 (95% −12 to −6, n 30)". */
   public static String shift(Pair it) {
+    return it.tellable() ? FigureWords.points(it.difference()) + range(it) : tooFew(it);
+  }
+
+  /**
+   * For instance "−9 points before rounding (95% −12 to −6, n 30)": the two means beside it are
+   * rounded each, so their difference may be one more or less.
+   */
+  public static String shiftInWords(Pair it) {
+    return FigureWords.pointsInWords(it.difference()) + " before rounding" + range(it);
+  }
+
+  private static String range(Pair it) {
     var interval = it.shift();
-    return FigureWords.points(it.difference())
-        + (interval == null
-            ? " (n " + FigureWords.count(it.returns()) + ")"
-            : " (95%% %s to %s, n %s)"
-                .formatted(
-                    FigureWords.points(interval.low()),
-                    FigureWords.points(interval.high()),
-                    FigureWords.count(it.returns())));
+    return interval == null
+        ? " (n " + FigureWords.count(it.returns()) + ")"
+        : " (95%% %s to %s, n %s)"
+            .formatted(
+                FigureWords.points(interval.low()),
+                FigureWords.points(interval.high()),
+                FigureWords.count(it.returns()));
   }
 }

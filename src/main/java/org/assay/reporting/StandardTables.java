@@ -28,6 +28,8 @@ final class StandardTables {
             TableColumn.number("Compared", 11),
             TableColumn.text("Up, same, down", 16),
             TableColumn.number("Questions compared", 13),
+            TableColumn.number("Returns moderated", 13),
+            TableColumn.percent("Claimed by these", 12),
             TableColumn.percent("Score moderated", 15));
     var lines = standards.stream().map(StandardTables::line).toList();
     return new ReportTable(
@@ -35,6 +37,14 @@ final class StandardTables {
   }
 
   private static TableLine line(StandardResult s) {
+    var moderated = s.moderated();
+    var line = claimed(s);
+    return moderated == null
+        ? line.text(null).text(null).text(null)
+        : line.count(moderated.returns()).amount(moderated.claimed()).amount(moderated.score());
+  }
+
+  private static TableLine claimed(StandardResult s) {
     return TableLine.of(s.label())
         .count(s.returns())
         .amount(s.standing().metShare())
@@ -43,8 +53,7 @@ final class StandardTables {
         .amount(ChangeWords.difference(s.change()))
         .count(ChangeWords.organisations(s.change()))
         .text(ChangeWords.ways(s.change()))
-        .count(s.comparable())
-        .amount(s.moderated());
+        .count(s.comparable());
   }
 
   static Drawing answers(List<StandardResult> standards) {

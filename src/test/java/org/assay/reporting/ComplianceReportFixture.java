@@ -448,7 +448,9 @@ public final class ComplianceReportFixture {
         score,
         change(last, score),
         last == null ? 0 : 4 + number % 3,
-        number % 4 == 1 ? score.subtract(ratio(4)) : null);
+        number % 4 == 1
+            ? new StandardResult.Moderated(12, score.add(ratio(1)), score.subtract(ratio(4)))
+            : null);
   }
 
   static GroupResult group(String cut, int number, String... names) {

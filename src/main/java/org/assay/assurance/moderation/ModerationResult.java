@@ -40,13 +40,16 @@ public record ModerationResult(
   public static final ModerationResult NONE =
       new ModerationResult(0, 0, 0, 0, 0, 0, 0, 0, null, Map.of());
 
+  /** Below this many returns neither a mean nor an interval says anything of the others. */
+  public static final int FEWEST = 5;
+
   private static final int DIGITS = 20;
 
   /**
    * Means over the same returns, in [0, 1].
    *
    * @param returns how many; at least 1
-   * @param interval of the moderated mean, 95%; null when it cannot be told from so few
+   * @param interval of the moderated mean, 95%; null below {@link #FEWEST} returns
    * @param shift interval of moderated less claimed, 95%; null likewise
    */
   public record Pair(
@@ -55,6 +58,11 @@ public record ModerationResult(
       BigDecimal moderated,
       @Nullable MeanInterval interval,
       @Nullable MeanInterval shift) {
+
+    /** Whether there are enough returns for a mean to be shown. */
+    public boolean tellable() {
+      return returns >= FEWEST;
+    }
 
     public BigDecimal difference() {
       return moderated.subtract(claimed);
@@ -113,8 +121,12 @@ public record ModerationResult(
         those.size(),
         mean(claimed),
         mean(moderated),
-        MeanInterval.of(moderated.stream().map(BigDecimal::doubleValue).toList()),
-        MeanInterval.of(shifts));
+        interval(moderated.stream().map(BigDecimal::doubleValue).toList()),
+        interval(shifts));
+  }
+
+  private static @Nullable MeanInterval interval(List<Double> values) {
+    return values.size() < FEWEST ? null : MeanInterval.of(values);
   }
 
   private static BigDecimal decimal(@Nullable BigDecimal it) {

@@ -41,6 +41,6 @@ public final class StandingLines {
   }
 
   public static String owners(Chain it) {
-    return it.owners().stream().map(RecommendationOwner::name).collect(Collectors.joining(", "));
+    return it.owners().stream().map(RecommendationOwner::name).collect(Collectors.joining("; "));
   }
 }

@@ -36,7 +36,7 @@ final class CaseAuditTables {
   ReportTable panel() {
     return grades(
         "Panel",
-        "What the panel judged, by case",
+        "What the panel judged, by case" + FigureTables.judged(figures),
         FigureTables.panelColumns(),
         DomainFigures::panel);
   }
@@ -83,7 +83,8 @@ final class CaseAuditTables {
             TableColumn.text("Domain", TITLE),
             TableColumn.number("Above the panel", 80),
             TableColumn.number("The same", 80),
-            TableColumn.number("Below the panel", 80)),
+            TableColumn.number("Below the panel", 80),
+            TableColumn.number("Forms compared", 80)),
         figures.domains().stream()
             .map(it -> line(it.domain().title(), FigureTables.against(it, figures.few())))
             .toList());

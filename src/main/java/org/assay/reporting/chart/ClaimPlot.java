@@ -27,6 +27,7 @@ public final class ClaimPlot {
    * @param low end of the interval of {@code moderated}; {@code high} likewise
    * @param staffLow end of the interval of {@code staff}; {@code staffHigh} likewise
    * @param staffWords how the share of staff reads; null where it reads as its per cent
+   * @param returns of which {@code claimed} and {@code moderated} are the means; 0 where not said
    */
   public record Line(
       String label,
@@ -37,7 +38,8 @@ public final class ClaimPlot {
       @Nullable BigDecimal staff,
       @Nullable Double staffLow,
       @Nullable Double staffHigh,
-      @Nullable String staffWords) {}
+      @Nullable String staffWords,
+      int returns) {}
 
   public static Drawing of(String what, List<Line> lines) {
     var sketch = new ChartBuilder();
@@ -115,9 +117,15 @@ public final class ClaimPlot {
   }
 
   private static String note(Line it, boolean moderated) {
-    return FigureWords.percent(it.claimed())
-        + ", "
-        + (moderated ? FigureWords.percent(it.moderated()) : staffWords(it));
+    if (!moderated) return FigureWords.percent(it.claimed()) + ", " + staffWords(it);
+    return (it.moderated() == null && it.returns() > 0
+            ? "too few to say"
+            : FigureWords.percent(it.claimed()) + ", " + FigureWords.percent(it.moderated()))
+        + number(it);
+  }
+
+  private static String number(Line it) {
+    return it.returns() == 0 ? "" : " (n " + FigureWords.count(it.returns()) + ")";
   }
 
   private static String staffWords(Line it) {
@@ -133,7 +141,7 @@ public final class ClaimPlot {
                         .formatted(
                             it.label(),
                             word(it.claimed()),
-                            moderated ? ", moderated " + word(it.moderated()) : "",
+                            moderated ? ", moderated " + word(it.moderated()) + number(it) : "",
                             it.staff() == null ? "" : ", staff " + staffWords(it)))
             .collect(Collectors.joining());
   }

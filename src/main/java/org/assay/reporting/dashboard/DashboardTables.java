@@ -80,7 +80,8 @@ final class DashboardTables {
 
   static Table breaches(List<Breach> breaches) {
     return table(
-        "Legal duties not met, the most pressing first",
+        "Legal duties not met: first those not met at all, in each those without an action, then"
+            + " the longest overdue",
         List.of(
             Cell.text("Organisation"),
             Cell.text("Duty"),
@@ -139,9 +140,10 @@ final class DashboardTables {
             List.of(
                 Cell.text("Standard"),
                 Cell.number("Returns"),
-                Cell.number("Claimed"),
+                Cell.number("Claimed, all returns"),
+                Cell.number("Claimed, moderated returns"),
                 Cell.number("Moderated"),
-                Cell.number("Shift of the moderated, points"),
+                Cell.number("Shift of the moderated, points, before rounding"),
                 Cell.number("Change from last cycle, points"),
                 Cell.number("Organisations compared"),
                 Cell.number("Questions compared")));
@@ -171,6 +173,7 @@ final class DashboardTables {
                 Cell.text(it.label()),
                 Cell.number(count(it.returns())),
                 Cell.number(percent(it.score())),
+                Cell.number(Moderation.claimed(pair)),
                 Cell.number(Moderation.moderated(pair)),
                 Cell.number(pair == null ? FigureWords.NONE : Moderation.shift(pair)),
                 Cell.number(points(change)),

@@ -71,7 +71,7 @@ class DutyPages {
           "Every organisation that returned says that it meets every legal duty asked about.");
     }
     return List.of(
-        "%s in %s%s that returned: %s without an action, %s with one that is overdue."
+        "%s in %s%s that returned: %s without an action, %s with one that is overdue%s."
             .formatted(
                 breaches.number() == 1
                     ? "1 duty is not fully met"
@@ -81,7 +81,16 @@ class DutyPages {
                     : count(breaches.organisations()) + " of the ",
                 number(returned, "organisation"),
                 count(breaches.noAction()),
-                count(breaches.overdue())));
+                count(breaches.overdue()),
+                closed(breaches)));
+  }
+
+  /** An answer stays as it was signed off, also once its action is closed. */
+  static String closed(Breaches breaches) {
+    return breaches.closed() == 0
+        ? ""
+        : "; of these %s a closed action"
+            .formatted(breaches.closed() == 1 ? "1 has" : count(breaches.closed()) + " have");
   }
 
   private static Table counts(Breaches breaches) {

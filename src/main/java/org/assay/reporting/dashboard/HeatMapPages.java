@@ -67,7 +67,9 @@ class HeatMapPages {
             .filter(it -> it.returns() * 2 >= data.returned())
             .findFirst()
             .orElse(cuts.getFirst());
-    var map = new HeatTables(scope.cycle(), standards(scope.edition()), ratings);
+    var map =
+        new HeatTables(
+            scope.cycle(), standards(scope.edition()), ratings, scope.edition().set().scoring());
     return new WhereBlock(
         map.groups(shown),
         "Mean of the organisations' scores. Open a cell for its organisations.",
@@ -94,7 +96,7 @@ class HeatMapPages {
     var returned = reader.returned(cycle, at);
     var all = returned.stream().mapToLong(it -> it.number()).sum();
     var ratings = ratings(edition);
-    var map = new HeatTables(cycle, standards(edition), ratings);
+    var map = new HeatTables(cycle, standards(edition), ratings, edition.set().scoring());
     var withheld = kept.from(caller, cycle);
     var rows = search.rows();
     @Nullable HeatTable table = null;

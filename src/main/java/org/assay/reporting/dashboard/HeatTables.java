@@ -2,22 +2,31 @@ package org.assay.reporting.dashboard;
 
 import static org.assay.reporting.paper.FigureWords.count;
 import static org.assay.reporting.paper.FigureWords.number;
-import static org.assay.reporting.paper.FigureWords.percent;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.collection.cycles.Cycle;
+import org.assay.engine.questionset.Scoring;
 import org.assay.engine.questionset.Section;
+import org.assay.engine.scoring.Percent;
 import org.assay.reporting.BandRatings;
 import org.assay.reporting.dashboard.HeatMapRepository.Organisation;
 import org.assay.reporting.dashboard.HeatTable.Cell;
 import org.assay.reporting.dashboard.HeatTable.Head;
 import org.assay.reporting.dashboard.HeatTable.Mark;
 import org.assay.reporting.dashboard.HeatTable.Row;
+import org.assay.reporting.paper.FigureWords;
 import org.assay.reporting.paper.Rating;
+import org.jspecify.annotations.Nullable;
 
 /** Sets out heat-maps of one cycle. */
-record HeatTables(Cycle cycle, List<Section> standards, BandRatings ratings) {
+record HeatTables(Cycle cycle, List<Section> standards, BandRatings ratings, Scoring scoring) {
+
+  /** As the return itself says it: never as reaching a band that the score does not reach. */
+  private String percent(@Nullable BigDecimal ratio) {
+    return ratio == null ? FigureWords.NONE : Percent.of(ratio, scoring);
+  }
 
   private String path() {
     return "/cycles/" + cycle.id() + "/heat-map";

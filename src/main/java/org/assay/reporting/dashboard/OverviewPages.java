@@ -29,6 +29,7 @@ import org.assay.reporting.figures.compliance.BandFigures.Capped;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.impact.ImpactFigures;
 import org.assay.reporting.figures.impact.ImpactResult;
+import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the first page about a cycle. */
@@ -175,7 +176,7 @@ class OverviewPages {
                 .filter(it -> quadrants.of(it) == quadrant)
                 .map(ImpactResult::title)
                 .toList();
-        if (!those.isEmpty()) words.add(quadrant.label() + ": " + String.join(", ", those) + ".");
+        if (!those.isEmpty()) words.add(quadrant.label() + ": " + String.join("; ", those) + ".");
       }
       return words;
     }
@@ -183,6 +184,7 @@ class OverviewPages {
     private Block bands() {
       var bands = figures.bands();
       var words = new ArrayList<String>();
+      words.add("Shares are rounded and may not add to 100%.");
       if (!bands.capped().isEmpty()) {
         words.add(
             "%s held down by a critical requirement: %s."
@@ -200,9 +202,7 @@ class OverviewPages {
     }
 
     private static String names(List<Capped> capped) {
-      var more = capped.size() - FEW;
-      return String.join(", ", capped.stream().limit(FEW).map(Capped::organisation).toList())
-          + (more > 0 ? " and " + count(more) + " more" : "");
+      return FigureWords.names(capped.stream().map(Capped::organisation).toList(), FEW);
     }
 
     private Block duties() {
@@ -211,12 +211,13 @@ class OverviewPages {
           breaches.isEmpty()
               ? List.of("Nobody who returned says that a legal duty is not met.")
               : List.of(
-                  "%s in %s."
+                  "%s in %s%s."
                       .formatted(
                           breaches.number() == 1
                               ? "1 duty is not fully met"
                               : count(breaches.number()) + " duties are not fully met",
-                          number(breaches.organisations(), "organisation"))),
+                          number(breaches.organisations(), "organisation"),
+                          DutyPages.closed(breaches))),
           DashboardTables.breaches(breaches.named()),
           "All of them by name",
           base + "/duties");

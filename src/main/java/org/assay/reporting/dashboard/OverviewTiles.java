@@ -34,7 +34,7 @@ final class OverviewTiles {
   List<Tile> tiles() {
     return figures.data().returned() == 0
         ? List.of(returned())
-        : List.of(returned(), unmet(), moderation.any() ? moderated() : claimed(), actions());
+        : List.of(returned(), unmet(), tellable() ? moderated() : claimed(), actions());
   }
 
   private Tile returned() {
@@ -63,12 +63,13 @@ final class OverviewTiles {
             : "organisations have a legal duty unmet",
         breaches.isEmpty()
             ? "of %s that returned".formatted(count(figures.data().returned()))
-            : "of %s that returned: %s, %s without an action, %s overdue"
+            : "of %s that returned: %s, %s without an action, %s overdue, %s with a closed action"
                 .formatted(
                     count(figures.data().returned()),
                     breaches.number() == 1 ? "1 duty" : count(breaches.number()) + " duties",
                     count(breaches.noAction()),
-                    count(breaches.overdue())),
+                    count(breaches.overdue()),
+                    count(breaches.closed())),
         base + "/duties");
   }
 
@@ -79,19 +80,24 @@ final class OverviewTiles {
         "mean score claimed",
         change == null
             ? "mean of the organisations' scores"
-            : "%s points over %s that answered both times"
+            : "%s over %s that answered both times"
                 .formatted(
-                    FigureWords.points(change.difference()),
+                    FigureWords.pointsInWords(change.difference()),
                     number(change.organisations(), "organisation")),
         base + "/standards");
+  }
+
+  private boolean tellable() {
+    var whole = moderation.whole();
+    return whole != null && whole.tellable();
   }
 
   private Tile moderated() {
     var whole = requireNonNull(moderation.whole());
     return new Tile(
-        FigureWords.points(whole.difference()) + " points",
+        FigureWords.pointsInWords(whole.difference()),
         "from claimed to moderated",
-        "%s to %s over %s drawn at random%s"
+        "%s to %s over %s drawn at random%s; points before rounding"
             .formatted(
                 percent(whole.claimed()),
                 percent(whole.moderated()),

@@ -203,9 +203,9 @@ class QuestionPages {
     }
 
     private static String changed(Change it) {
-      return "Change %s points, from %s to %s, over the %s that answered in both cycles: %s up, %s the same, %s down."
+      return "Change %s, from %s to %s, over the %s that answered in both cycles: %s up, %s the same, %s down."
           .formatted(
-              FigureWords.points(it.difference()),
+              FigureWords.pointsInWords(it.difference()),
               percent(it.before()),
               percent(it.now()),
               number(it.organisations(), "organisation"),

@@ -34,8 +34,10 @@ class StandardPages {
   private static final String CLAIMED =
       "Claimed is the mean of the organisations' scores, each counting once. Moderated is the mean"
           + " over the returns drawn at random, scored again with what was found in place of each"
-          + " claim that was marked; what was not marked counts as claimed. Change is over the same"
-          + " questions and the same organisations.";
+          + " claim that was marked; what was not marked counts as claimed. Beside it, in the"
+          + " picture too, stands what the same returns claim; n is how many. Fewer than "
+          + ModerationResult.FEWEST
+          + " are too few to say. Change is over the same questions and the same organisations.";
 
   private final CycleDataReader reader;
   private final ModerationResults results;
@@ -114,15 +116,19 @@ class StandardPages {
   }
 
   /**
-   * Claimed beside moderated once a return of the random part is finished; the last cycle before.
+   * Claimed beside moderated, both of the same returns, once enough of the random part are
+   * finished; the last cycle before.
    */
   static Picture picture(
       ComplianceFigures figures, ModerationResult moderation, Map<String, StaffMark> staff) {
-    return moderation.any() || !staff.isEmpty()
+    return tellable(moderation) || !staff.isEmpty()
         ? Picture.of(
             "standards",
             ClaimPlot.of(
-                "Mean score by standard: what is claimed and what was found.",
+                tellable(moderation)
+                    ? "Mean score by standard, of the returns moderated at random: what they claim"
+                        + " and what was found in them."
+                    : "Mean score by standard: what is claimed.",
                 claims(figures, moderation, staff)),
             DashboardTables.standards(figures, moderation, staff))
         : Picture.of(
@@ -131,6 +137,10 @@ class StandardPages {
                 "Mean score by standard.",
                 figures.standards().stream().map(StandardPages::pair).toList()),
             DashboardTables.standards(figures, moderation, staff));
+  }
+
+  private static boolean tellable(ModerationResult it) {
+    return it.standards().values().stream().anyMatch(ModerationResult.Pair::tellable);
   }
 
   /** What the marks of staff are, with how many answered. */
@@ -142,23 +152,26 @@ class StandardPages {
   private static List<ClaimPlot.Line> claims(
       ComplianceFigures figures, ModerationResult moderation, Map<String, StaffMark> staff) {
     var sections = figures.data().standards();
+    var any = tellable(moderation);
     var lines = new ArrayList<ClaimPlot.Line>();
     for (int i = 0; i < figures.standards().size(); i++) {
       var it = figures.standards().get(i);
       var pair = moderation.standards().get(sections.get(i).key());
-      var interval = pair == null ? null : pair.interval();
+      var told = pair != null && pair.tellable() ? pair : null;
+      var interval = told == null ? null : told.interval();
       var mark = staff.get(sections.get(i).key());
       lines.add(
           new ClaimPlot.Line(
               it.label(),
-              it.score(),
-              pair == null ? null : pair.moderated(),
+              any ? (told == null ? null : told.claimed()) : it.score(),
+              told == null ? null : told.moderated(),
               interval == null ? null : interval.low(),
               interval == null ? null : interval.high(),
               mark == null ? null : mark.ratio(),
               mark == null ? null : mark.low(),
               mark == null ? null : mark.high(),
-              null));
+              null,
+              pair == null ? 0 : pair.returns()));
     }
     return lines;
   }
@@ -176,17 +189,22 @@ class StandardPages {
               .formatted(number(it.drawn(), "return"), count(it.finished())));
     }
     return List.of(
-        "Moderated: %s finished in the random part, of %s drawn. They claimed %s and moderators found %s, a shift of %s points. %s of %s were over-claimed (%s%s). What was not marked counts as claimed."
+        "Moderated: %s finished in the random part, of %s drawn. %s %s of %s were over-claimed (%s%s). What was not marked counts as claimed."
             .formatted(
                 number(it.random(), "return"),
                 count(it.drawn()),
-                percent(whole.claimed()),
-                percent(whole.moderated()),
-                Moderation.shift(whole),
+                shift(whole),
                 count(it.over()),
                 number(it.answers(), "marked answer"),
                 percent(it.over(), it.answers()),
                 over(it)));
+  }
+
+  private static String shift(ModerationResult.Pair it) {
+    return it.tellable()
+        ? "They claimed %s and moderators found %s, a shift of %s."
+            .formatted(percent(it.claimed()), percent(it.moderated()), Moderation.shiftInWords(it))
+        : "They are too few to say a mean or a shift.";
   }
 
   private static String over(ModerationResult it) {

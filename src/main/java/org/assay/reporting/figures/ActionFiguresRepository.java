@@ -95,7 +95,8 @@ class ActionFiguresRepository {
     var order =
         "x.unmet desc, case when x.progress = 'closed' then 4 when x.planned = false then 0 when"
             + " x.due_on < ? then 1 when x.progress in ('begun', 'noted') then 3 else 2 end,"
-            + " x.position, x.name, x.submission_id";
+            + " case when x.due_on is null then 1 else 0 end, x.due_on, x.position, x.name,"
+            + " x.submission_id";
     values.add(most);
     values.add(today);
     return sql.list(

@@ -172,8 +172,6 @@ record GroupSummaryTables(GroupFigures figures) {
   }
 
   private static String named(List<String> names) {
-    var more = names.size() - NAMED;
-    return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
-        + (more > 0 ? " and " + FigureWords.count(more) + " more" : "");
+    return FigureWords.names(names, NAMED);
   }
 }

@@ -56,6 +56,6 @@ class EscalationMatters implements MattersArising {
   }
 
   static String owners(Chain it) {
-    return it.owners().stream().map(RecommendationOwner::name).collect(Collectors.joining(", "));
+    return it.owners().stream().map(RecommendationOwner::name).collect(Collectors.joining("; "));
   }
 }

@@ -3,6 +3,7 @@ package org.assay.reporting.paper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.assay.engine.statistics.WholePercent;
 import org.assay.platform.England;
@@ -58,9 +59,27 @@ public final class FigureWords {
     return whole > 0 ? "+" + whole : whole < 0 ? "−" + -whole : "0";
   }
 
-  /** The same of an end of an interval. */
+  /** The same of an end of an interval, which cannot lie beyond one whole. */
   public static String points(double difference) {
-    return points(BigDecimal.valueOf(difference));
+    return points(BigDecimal.valueOf(Math.clamp(difference, -1, 1)));
+  }
+
+  /** For instance "−1 point" or "+3 points". */
+  public static String pointsInWords(BigDecimal difference) {
+    var points = points(difference);
+    return points + (points.equals("+1") || points.equals("−1") ? " point" : " points");
+  }
+
+  /**
+   * The first few names in a sentence. Names of organisations hold commas, so semicolons stand
+   * between them: "North, a trust; South; and 2 more".
+   *
+   * @param most how many are named
+   */
+  public static String names(List<String> names, int most) {
+    var more = names.size() - most;
+    return String.join("; ", names.subList(0, Math.min(most, names.size())))
+        + (more > 0 ? "; and " + count(more) + " more" : "");
   }
 
   /** An end of an interval of shares, which cannot lie beyond none and all. */

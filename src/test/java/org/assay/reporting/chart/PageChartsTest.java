@@ -117,7 +117,8 @@ class PageChartsTest {
                         ratio(random),
                         random.nextDouble() / 2,
                         0.5 + random.nextDouble() / 2,
-                        null))
+                        null,
+                        12))
             .toList();
     var drawing = ClaimPlot.of("", lines);
     var dots = marks(drawing, Shape.Dot.class);
@@ -135,7 +136,7 @@ class PageChartsTest {
 
   static Stream<Drawing> drawings() {
     var half = new BigDecimal("0.5");
-    var claim = new ClaimPlot.Line("S", half, half, 0.2, 0.7, half, 0.1, 0.9, null);
+    var claim = new ClaimPlot.Line("S", half, half, 0.2, 0.7, half, 0.1, 0.9, null, 12);
     return Stream.of(
         ClaimPlot.of("", List.of(claim)),
         FunnelPlot.of("", "", List.of(new FunnelPlot.Point("A", 30, 0.25)), LIMITS),

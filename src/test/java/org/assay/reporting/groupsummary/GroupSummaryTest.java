@@ -41,7 +41,7 @@ class GroupSummaryTest {
             List.of(
                 "1.1 Is there a designated safeguarding lead?",
                 "2",
-                "Birch Primary School, Elm Primary School")),
+                "Birch Primary School; Elm Primary School")),
         texts(TABLES.required()));
   }
 

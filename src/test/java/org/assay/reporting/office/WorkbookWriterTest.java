@@ -48,6 +48,8 @@ class WorkbookWriterTest {
             "Compared",
             "Up, same, down",
             "Questions compared",
+            "Returns moderated",
+            "Claimed by these",
             "Score moderated"),
         rows.getFirst().stream().map(c -> c.getText().replace(" (last year)", "")).toList());
     var first = rows.get(1);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import org.assay.platform.England;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,26 @@ class FigureWordsTest {
   void moments_are_shown_as_clocks_in_england_show_them() {
     assertEquals("1 July 2026 at 10:30", England.moment(Instant.parse("2026-07-01T09:30:00Z")));
     assertEquals("1 December 2026 at 09:30", England.moment(Instant.parse("2026-12-01T09:30:00Z")));
+  }
+
+  @Test
+  void one_point_is_singular_whichever_way_it_goes() {
+    assertEquals("−1 point", FigureWords.pointsInWords(new BigDecimal("-0.0144")));
+    assertEquals("+1 point", FigureWords.pointsInWords(new BigDecimal("0.01")));
+    assertEquals("0 points", FigureWords.pointsInWords(BigDecimal.ZERO));
+    assertEquals("−11 points", FigureWords.pointsInWords(new BigDecimal("-0.11")));
+  }
+
+  @Test
+  void an_interval_of_a_shift_ends_at_one_hundred_points() {
+    assertEquals("−100", FigureWords.points(-1.47));
+    assertEquals("+100", FigureWords.points(1.25));
+  }
+
+  @Test
+  void names_that_hold_commas_stay_apart() {
+    var names = List.of("Ash, Elm and Oak Trust", "North", "South, Lindenshire");
+    assertEquals("Ash, Elm and Oak Trust; North; and 1 more", FigureWords.names(names, 2));
+    assertEquals("Ash, Elm and Oak Trust; North; South, Lindenshire", FigureWords.names(names, 3));
   }
 }

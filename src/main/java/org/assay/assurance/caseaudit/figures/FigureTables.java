@@ -28,9 +28,23 @@ public final class FigureTables {
     return shown(columns.stream().map(counts::of).toList(), few);
   }
 
-  /** Above, same and below. */
+  /** Above, same and below, and how many were compared. */
   public static List<Optional<Integer>> against(DomainFigures it, boolean few) {
-    return shown(List.of(it.above(), it.same(), it.below()), few);
+    var row = new ArrayList<>(shown(List.of(it.above(), it.same(), it.below()), few));
+    var all = it.above() + it.same() + it.below();
+    row.add(few || all == 0 || all >= FewCounts.FEWEST ? Optional.of(all) : Optional.empty());
+    return row;
+  }
+
+  /** For instance ": 2 of 6 cases judged"; empty where so few are held back. */
+  public static String judged(AuditFigures it) {
+    var most = 0;
+    for (var domain : it.domains()) {
+      most = Math.max(most, panelColumns().stream().mapToInt(domain.panel()::of).sum());
+    }
+    return it.few() || most >= FewCounts.FEWEST
+        ? ": %d of %d cases judged".formatted(most, it.cases())
+        : "";
   }
 
   private static List<Optional<Integer>> shown(List<Integer> counts, boolean few) {

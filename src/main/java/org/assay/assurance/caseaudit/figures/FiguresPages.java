@@ -45,7 +45,11 @@ class FiguresPages {
 
   private static List<Table> tables(AuditFigures it) {
     return List.of(
-        table(it, "The panel’s grades, by case", FigureTables.panelColumns(), DomainFigures::panel),
+        table(
+            it,
+            "The panel’s grades, by case" + FigureTables.judged(it),
+            FigureTables.panelColumns(),
+            DomainFigures::panel),
         table(
             it,
             "Agencies’ grades of their own work, by form",
@@ -91,7 +95,8 @@ class FiguresPages {
             Cell.text("Domain"),
             Cell.number("Above the panel"),
             Cell.number("The same"),
-            Cell.number("Below")),
+            Cell.number("Below"),
+            Cell.number("Forms compared")),
         it.domains().stream()
             .map(
                 d -> row(d.domain().title(), FigureTables.words(FigureTables.against(d, it.few()))))

@@ -106,7 +106,7 @@ public class CloseAudit {
     var missing = new ArrayList<String>();
     var open = stillToSend(audit);
     if (!open.isEmpty()) {
-      missing.add("These agencies have not sent all their forms: " + String.join(", ", open) + ".");
+      missing.add("These agencies have not sent all their forms: " + String.join("; ", open) + ".");
     }
     if (safety.of(audit).stream().anyMatch(SafetyConcern::isOpen)) {
       missing.add("A safety concern is open. Write down what was done.");

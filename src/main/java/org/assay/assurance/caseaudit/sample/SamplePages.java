@@ -67,12 +67,13 @@ class SamplePages {
             + " places, so anyone can draw again and compare.");
     for (var it : audits.strata(audit)) {
       said.add(
-          "Group %d, %s: %d of %d children, at places %s of the list."
+          "Group %d, %s: %d of %d children, at %s %s of the list."
               .formatted(
                   it.number(),
                   it.label(),
                   it.wanted(),
                   it.children(),
+                  it.positions().contains(",") ? "places" : "place",
                   it.positions().replace(",", ", ")));
     }
     return said;

@@ -120,7 +120,7 @@ class IntakeController {
 
   private static IntakePage.Line line(IntakeLine it) {
     var what = it.what();
-    var owners = what == null ? "" : String.join(", ", what.owners());
+    var owners = what == null ? "" : String.join("; ", what.owners());
     if (it.near().isEmpty()) {
       return new IntakePage.Line(
           it.number(), it.words(), owners, it.fault(), null, null, null, false);

@@ -24,7 +24,7 @@ public record RecommendationCard(
         it.ref(),
         it.words(),
         it.theme(),
-        chain.owners().stream().map(RecommendationOwner::name).collect(Collectors.joining(", ")),
+        chain.owners().stream().map(RecommendationOwner::name).collect(Collectors.joining("; ")),
         chain.sources().stream()
             .map(source -> source.finding().what().source().reference())
             .distinct()

@@ -17,6 +17,7 @@ import org.assay.reporting.figures.compliance.BandFigures.Capped;
 import org.assay.reporting.figures.compliance.Completion;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
 import org.assay.reporting.figures.impact.ImpactResult;
+import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,18 +79,15 @@ public final class MeetingRules {
   private void held() {
     var lowest = figures.bands().atLowest();
     if (lowest.isEmpty()) return;
-    var names = lowest.stream().map(Capped::organisation).limit(NAMED).toList();
-    var more = lowest.size() - names.size();
     add(
         Kind.ALERT,
-        "%s held at the lowest band, “%s”, by a critical requirement: %s%s."
+        "%s held at the lowest band, “%s”, by a critical requirement: %s."
             .formatted(
                 lowest.size() == 1
                     ? "1 organisation is"
                     : count(lowest.size()) + " organisations are",
                 lowest.getFirst().band(),
-                String.join(", ", names),
-                more > 0 ? " and " + count(more) + " more" : ""),
+                FigureWords.names(lowest.stream().map(Capped::organisation).toList(), NAMED)),
         "Who is held by what",
         base + "/heat-map?held=yes");
   }

@@ -154,10 +154,10 @@ final class StandardRules {
     var change = requireNonNull(data.last().standard(section));
     add(
         change.difference().signum() > 0 ? Kind.ASSURE : Kind.ALERT,
-        "“%s” changed by %s points since the last cycle, over the %s that answered both times (%s up, %s the same, %s down)."
+        "“%s” changed by %s since the last cycle, over the %s that answered both times (%s up, %s the same, %s down)."
             .formatted(
                 section.title(),
-                FigureWords.points(change.difference()),
+                FigureWords.pointsInWords(change.difference()),
                 number(change.organisations(), "organisation"),
                 count(change.up()),
                 count(change.same()),

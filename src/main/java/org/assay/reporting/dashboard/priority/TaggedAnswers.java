@@ -71,8 +71,9 @@ class TaggedAnswers implements PrioritySource {
   private static String changed(@Nullable Change it) {
     return it == null
         ? ""
-        : "; change %s points over %s that answered in both cycles"
+        : "; change %s over %s that answered in both cycles"
             .formatted(
-                FigureWords.points(it.difference()), number(it.organisations(), "organisation"));
+                FigureWords.pointsInWords(it.difference()),
+                number(it.organisations(), "organisation"));
   }
 }

@@ -42,7 +42,8 @@ public record PulseFigure(Picture picture, Table table, List<Table> about) {
         it.agree().ratio(),
         it.agree().low(),
         it.agree().high(),
-        it.agree().words());
+        it.agree().words(),
+        0);
   }
 
   /** The whole statement is in the table below the picture. */

@@ -66,7 +66,8 @@ final class BreachFigures {
         number(those, it -> !it.isPartly()),
         number(those, GapCount::isPartly),
         number(those, it -> it.pressing() == Progress.NO_ACTION),
-        number(those, it -> it.pressing() == Progress.OVERDUE));
+        number(those, it -> it.pressing() == Progress.OVERDUE),
+        number(those, it -> it.pressing() == Progress.DONE));
   }
 
   private static int number(List<GapCount> those, Predicate<GapCount> which) {

@@ -24,7 +24,7 @@ public record Breaches(
    * @param asked with where the law or guidance asks it; {@code brief} without
    */
   public record Count(
-      String asked, String brief, int notMet, int partly, int noAction, int overdue) {
+      String asked, String brief, int notMet, int partly, int noAction, int overdue, int closed) {
     public int number() {
       return notMet + partly;
     }
@@ -40,6 +40,11 @@ public record Breaches(
 
   public int overdue() {
     return sum(Count::overdue);
+  }
+
+  /** Those whose action was closed since the return was submitted. */
+  public int closed() {
+    return sum(Count::closed);
   }
 
   public boolean isEmpty() {
@@ -69,7 +74,8 @@ public record Breaches(
         those.size() - partly,
         partly,
         (int) those.stream().filter(it -> it.progress() == Progress.NO_ACTION).count(),
-        (int) those.stream().filter(it -> it.progress() == Progress.OVERDUE).count());
+        (int) those.stream().filter(it -> it.progress() == Progress.OVERDUE).count(),
+        (int) those.stream().filter(it -> it.progress() == Progress.DONE).count());
   }
 
   private static int organisations(List<Breach> those) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param score mean of the organisations' scores, in [0, 1]; null when nobody has one
  * @param change from the cycle before; null when nothing compares
  * @param comparable how many questions that comparison stands on
- * @param moderated mean of the moderated scores, of the random part of the sample; null before
- *     moderation
+ * @param moderated of the random part of the sample; null before moderation, and while too few are
+ *     moderated to say a mean
  */
 public record StandardResult(
     String ref,
@@ -24,13 +24,20 @@ public record StandardResult(
     @Nullable BigDecimal score,
     @Nullable Change change,
     int comparable,
-    @Nullable BigDecimal moderated) {
+    @Nullable Moderated moderated) {
+
+  /**
+   * Means over the same returns, in [0, 1].
+   *
+   * @param returns how many
+   */
+  public record Moderated(int returns, BigDecimal claimed, BigDecimal score) {}
 
   public String label() {
     return ref + "  " + title;
   }
 
-  public StandardResult withModerated(BigDecimal mean) {
-    return new StandardResult(ref, title, returns, standing, score, change, comparable, mean);
+  public StandardResult withModerated(Moderated those) {
+    return new StandardResult(ref, title, returns, standing, score, change, comparable, those);
   }
 }
