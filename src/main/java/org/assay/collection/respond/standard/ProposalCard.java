@@ -122,16 +122,23 @@ public record ProposalCard(
 
   /** All of it on one line, for instance "Last year: Fully met, with 1 piece of evidence". */
   public String summary() {
-    var first = said.isEmpty() ? null : said.getFirst();
-    var value = first == null || first.lines().isEmpty() ? "" : shortened(first.lines().getFirst());
-    var more = first == null ? 0 : first.lines().size() - 1;
+    var value = said.isEmpty() ? "" : inShort(said.getFirst());
     return label
         + (value.isEmpty() ? "" : ": " + value)
         + (becomes == null ? "" : ", now “" + becomes + "”")
-        + (more == 0 ? "" : first.beside().isEmpty() ? ", and more" : ", with " + first.beside())
+        + (said.isEmpty() ? "" : rest(said.getFirst()))
         + " ("
         + ProposalPanel.standing(standing)
         + ")";
+  }
+
+  private static String inShort(Said first) {
+    return first.lines().isEmpty() ? "" : shortened(first.lines().getFirst());
+  }
+
+  private static String rest(Said first) {
+    if (first.lines().size() <= 1) return "";
+    return first.beside().isEmpty() ? ", and more" : ", with " + first.beside();
   }
 
   private static String shortened(String words) {
