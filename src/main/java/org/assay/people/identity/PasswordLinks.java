@@ -82,15 +82,6 @@ public class PasswordLinks {
     return person(token).map(PersonRow::email);
   }
 
-  /** Whether somebody chose a password by it. */
-  public boolean isUsed(String token) {
-    return sql.first(
-            "select 1 from password_link where token_hash = ? and used_at is not null",
-            row -> row.getLong(1),
-            SecretToken.hash(token))
-        .isPresent();
-  }
-
   @Transactional
   public Outcome use(String token, String chosen) {
     var person = person(token).orElse(null);

@@ -2,16 +2,18 @@ package org.assay.people.signin;
 
 import org.assay.platform.Shell;
 
-/** Says that a link for a password cannot be used any more, and what to do. */
+/**
+ * Says that a link for a password no longer works, and what to do. It is the same for a used, an
+ * old and a made-up link: a stranger learns nothing from it.
+ */
 public record LinkGonePage(Shell shell, String heading, String detail) {
-  static LinkGonePage of(boolean used) {
-    var heading = used ? "This link has been used" : "This link cannot be used";
+  static LinkGonePage now() {
+    var heading = "This link no longer works";
     return new LinkGonePage(
         Shell.open(heading),
         heading,
-        used
-            ? "A password was chosen with it. Sign in with that password."
-            : "Its day is over, there is a newer one, or it is not complete. “Forgotten your"
-                + " password?” on the sign-in page sends you a new one.");
+        "It has been used, its day is over, there is a newer one, or it is not complete. If you"
+            + " have chosen a password, sign in with it. “Forgotten your password?” sends you a new"
+            + " link.");
   }
 }

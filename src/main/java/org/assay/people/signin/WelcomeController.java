@@ -48,14 +48,14 @@ class WelcomeController {
     return links
         .account(token)
         .<HttpResponse<?>>map(account -> page(token, account, List.of()))
-        .orElseGet(() -> gone(token));
+        .orElseGet(() -> gone());
   }
 
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> choose(String token, @Body Map<String, Object> form) {
     var account = links.account(token).orElse(null);
-    if (account == null) return gone(token);
+    if (account == null) return gone();
     var input = new FormInput(form);
     var typed = NewPasswordForm.of(input);
     typed.check(rules, input);
@@ -66,7 +66,7 @@ class WelcomeController {
         input.wrong(why, "password");
         yield page(token, email, input.errors());
       }
-      case Outcome.Gone _ -> gone(token);
+      case Outcome.Gone _ -> gone();
     };
   }
 
@@ -79,11 +79,11 @@ class WelcomeController {
         .body(View.of("identity/welcome", new WelcomePage(shell, token, account, errors)));
   }
 
-  private HttpResponse<?> gone(String token) {
+  private HttpResponse<?> gone() {
     security.record(Event.LINK_REFUSED, Map.of("path", "/welcome"));
     return HttpResponse.status(HttpStatus.NOT_FOUND)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header("Referrer-Policy", "no-referrer")
-        .body(View.of("identity/link-gone", LinkGonePage.of(links.isUsed(token))));
+        .body(View.of("identity/link-gone", LinkGonePage.now()));
   }
 }

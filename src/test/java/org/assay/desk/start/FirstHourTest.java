@@ -64,7 +64,7 @@ class FirstHourTest {
         stranger.post(page, Map.of("password", PASSWORD, "again", PASSWORD)).header("Location"));
     var used = stranger.answer(page);
     assertEquals(404, used.code(), "a link is used once");
-    assertTrue(used.body().contains("This link has been used"), used.body());
+    assertTrue(used.body().contains("This link no longer works"), used.body());
     assertTrue(
         stranger
             .get("/sign-in?password=saved")
@@ -99,7 +99,7 @@ class FirstHourTest {
     assertEquals(404, stranger.answer("/welcome/" + made.token()).code());
     var forged = stranger.answer("/welcome/forged");
     assertEquals(404, forged.code());
-    assertTrue(forged.body().contains("This link cannot be used"), forged.body());
+    assertTrue(forged.body().contains("This link no longer works"), forged.body());
     assertInstanceOf(Refused.class, first.make("no address", "Pat", "North", null));
   }
 
