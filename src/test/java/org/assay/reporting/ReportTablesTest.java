@@ -48,8 +48,10 @@ class ReportTablesTest {
   @Test
   void a_standard_shows_returns_shares_score_change_and_what_it_stands_on() throws IOException {
     assertTrue(
-        compliance().contains("1 Clear line of accountability 30 73% 3% 83% +3 24 12, 9, 3 5 79%"));
-    assertTrue(compliance().contains("13 Review of own practice 30 69% 10% 82% – 0 – 0 78%"));
+        compliance()
+            .contains("1 Clear line of accountability 30 73% 3% 83% +3 24 12, 9, 3 5 12 84% 79%"));
+    assertTrue(
+        compliance().contains("13 Review of own practice 30 69% 10% 82% – 0 – 0 12 83% 78%"));
   }
 
   @Test
