@@ -78,7 +78,7 @@ final class LoadScene {
                     school.id(),
                     null));
     var caller = new Caller(id, "Load", partnership.id(), Role.RESPONDENT, school.id(), null);
-    var returnId = context.getBean(Returns.class).list(caller, null).getFirst().head().id();
+    var returnId = context.getBean(Returns.class).list(caller, null).getFirst().agencyReturn().id();
     return new Person(email, returnId);
   }
 
