@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -125,6 +126,16 @@ public final class BrowserFixture implements AutoCloseable {
    * every page.
    */
   public void assertAccessible(String name) {
+    try {
+      look(name);
+    } catch (PlaywrightException e) {
+      if (!e.getMessage().contains(PageScripts.GONE)) throw e;
+      page.waitForLoadState(); // what was looked at gave way to the page that was asked for
+      look(name);
+    }
+  }
+
+  private void look(String name) {
     var shape =
         ((List<?>) page.evaluate(PageScripts.SHAPE))
             .stream().map(it -> Sha256.hex((String) it)).toList();

@@ -2,6 +2,9 @@ package org.assay.platform;
 
 /** What a test asks of a page from within it. */
 final class PageScripts {
+  /** What a script says that was at work when the browser went on to another page. */
+  static final String GONE = "Execution context was destroyed";
+
   /** Names what sticks out when the page is wider than its window; otherwise nothing. */
   static final String STICKING_OUT =
       """
@@ -69,6 +72,7 @@ final class PageScripts {
   static final String FINDINGS =
       """
       async ({alone, without, whole}) => {
+        if (!window.alike) throw new Error("Execution context was destroyed");
         const options = {resultTypes: ["violations"], selectors: false,
           rules: Object.fromEntries(without.map(rule => [rule, {enabled: false}]))};
         if (alone.length) options.runOnly = {type: "rule", values: alone};
