@@ -26,6 +26,7 @@ import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 @DatabaseTest
 @Tag("once")
+@Order(2)
 class HiddenGradesTest {
   private static final String MARK = "zebra";
 
