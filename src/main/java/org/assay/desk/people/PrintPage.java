@@ -7,5 +7,6 @@ import org.assay.platform.govuk.Table;
  * Who has access, on paper.
  *
  * @param asAt when it was so
+ * @param cut that there is more than this; empty where there is not
  */
-public record PrintPage(Shell shell, String place, String asAt, Table table) {}
+public record PrintPage(Shell shell, String place, String asAt, String cut, Table table) {}

@@ -27,7 +27,7 @@ class RequestPages {
 
   TablesPage page(Caller caller, Cycle cycle, Edition edition, Instant at) {
     var told = reader.told(cycle, at);
-    var requests = SupportAsked.of(edition, told, reader.answers(cycle, at));
+    var requests = SupportAsked.of(edition, told, reader.answers(reader.at(cycle, at)));
     var path = "/cycles/" + cycle.id();
     var support =
         table(path, "Support asked", requests.stream().filter(it -> !it.training()).toList());
