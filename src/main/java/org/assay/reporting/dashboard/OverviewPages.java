@@ -180,7 +180,8 @@ class OverviewPages {
     private Block bands() {
       var bands = figures.bands();
       var words = new ArrayList<String>();
-      words.add("Shares are rounded and may not add to 100%.");
+      var rounding = FigureWords.rounding(bands.counts());
+      if (!rounding.isEmpty()) words.add(rounding);
       if (!bands.capped().isEmpty()) {
         words.add(
             "%s held down by a critical requirement: %s."
@@ -235,7 +236,8 @@ class OverviewPages {
           "Impact is a level from 0 to 4 that organisations set themselves. It is never added to"
               + " compliance. A standard counts as in place from a mean score of %s, and as making"
                   .formatted(percent(quadrants.compliance()))
-              + " a difference from a mean level of 2; with fewer than 5 claims it is not placed.",
+              + " a difference from a mean level of 2; with fewer than 5 claims it is drawn, and"
+              + " counts in no quadrant.",
           "What needs a decision is found by rules: the same figures give the same lines.");
     }
   }

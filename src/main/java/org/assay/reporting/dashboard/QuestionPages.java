@@ -209,6 +209,8 @@ class QuestionPages {
       var change = reader.changes(tallies).get(question.key());
       if (change != null) facts.add(changed(change));
       else if (question.type().scored()) facts.add("It does not compare with the last cycle.");
+      var rounding = FigureWords.rounding(counts.stream().map(AnswerCount::number).toList());
+      if (!rounding.isEmpty()) facts.add(rounding);
       return facts;
     }
 
@@ -286,8 +288,17 @@ class QuestionPages {
               ? Cell.link(it.organisation(), "/returns/" + it.returnId() + place())
               : Cell.text(it.organisation()),
           Cell.text(Objects.requireNonNullElse(it.district(), "")),
-          Cell.text(AnswerLabels.of(question, it.state(), it.option(), it.ratio(), it.level())),
+          Cell.text(answer(it)),
           Cell.text(before(it)));
+    }
+
+    /** Numbers may be about few children, so only who may open the return reads them. */
+    private String answer(Given it) {
+      var amount = caller.maySeeSubmitted() ? it.amount() : null;
+      var value = amount == null ? null : AnswerLabels.value(question, amount, it.whole());
+      return value == null
+          ? AnswerLabels.of(question, it.state(), it.option(), it.ratio(), it.level())
+          : value;
     }
 
     private String place() {

@@ -71,7 +71,7 @@ final class ToldFigures {
         .filter(
             q ->
                 switch (ToldParts.kind(q.type())) {
-                  case NUMBER, PERCENT, DAY, PARTS, LIST -> true;
+                  case NUMBER, PERCENT, DAY, MONTH, PARTS, LIST -> true;
                   case null, default -> false;
                 })
         .map(Question::key)
