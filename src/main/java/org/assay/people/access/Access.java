@@ -11,6 +11,11 @@ import org.assay.platform.Page;
 /** Who has access to what, within the caller's reach. */
 @Singleton
 public class Access {
+  private static final int PAGE = 50;
+
+  /** As many lines as a browser lays out and prints at once: some two hundred sheets. */
+  private static final int PRINTED = 5_000;
+
   private final HeldRepository held;
   private final Clock clock;
 
@@ -20,7 +25,12 @@ public class Access {
   }
 
   public Page<Held> page(Caller caller, AccessSearch search, int number) {
-    return held.page(scope(caller), search, today(), number);
+    return held.page(scope(caller), search, today(), number, PAGE);
+  }
+
+  /** The same for paper: a part is as much as a browser prints at once. */
+  public Page<Held> printed(Caller caller, AccessSearch search, int number) {
+    return held.page(scope(caller), search, today(), number, PRINTED);
   }
 
   public List<Held> all(Caller caller, AccessSearch search) {

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,34 +106,51 @@ class CycleAnswersController {
     return part.label().isEmpty() ? "All" : part.label();
   }
 
+  /** What was chosen has no middle, and days have no total. */
   private static Table table(ToldQuestion it, String caption, List<List<Cell>> rows) {
-    var head =
-        List.of(
-            Cell.text(it.kind() == Kind.CHOICE ? "Answer" : "Number"),
-            Cell.number("Organisations"),
-            Cell.number("Total or share"),
-            Cell.number("A quarter are below"),
-            Cell.number("Middle"),
-            Cell.number("A quarter are above"),
-            Cell.number("Last cycle"));
+    var days = it.kind() == Kind.DAY;
+    var head = new ArrayList<Cell>();
+    head.add(Cell.text(it.kind() == Kind.CHOICE ? "Answer" : days ? "Date" : "Number"));
+    head.add(Cell.number("Organisations"));
+    if (!days) head.add(Cell.number(isShare(it) ? "Share" : "Total"));
+    if (it.kind() != Kind.CHOICE) {
+      head.add(Cell.number(days ? "A quarter are before" : "A quarter are below"));
+      head.add(Cell.number("Middle"));
+      head.add(Cell.number(days ? "A quarter are after" : "A quarter are above"));
+    }
+    head.add(Cell.number(days ? "Middle last cycle" : "Last cycle"));
     return new Table(caption, "govuk-table__caption--s", head, rows, true);
+  }
+
+  private static boolean isShare(ToldQuestion it) {
+    return it.kind() == Kind.CHOICE || it.kind() == Kind.PERCENT;
   }
 
   private static List<Cell> row(
       ToldQuestion it, Part part, String name, Summary now, @Nullable Summary before) {
-    var spread = now.spread();
-    return List.of(
-        Cell.text(name),
-        Cell.number(FigureWords.count(now.organisations())),
-        Cell.number(said(ToldTables.total(it, part, now, it.answered()))),
-        Cell.number(spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.lower())),
-        Cell.number(
-            spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.median())),
-        Cell.number(spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.upper())),
-        Cell.number(
-            before == null
-                ? FigureWords.NONE
-                : said(ToldTables.total(it, part, before, it.lastAnswered()))));
+    var row = new ArrayList<Cell>();
+    row.add(Cell.text(name));
+    row.add(Cell.number(FigureWords.count(now.organisations())));
+    if (it.kind() != Kind.DAY) row.add(total(it, part, now, it.answered()));
+    if (it.kind() != Kind.CHOICE) {
+      var spread = now.spread();
+      row.add(value(it, part, spread == null ? null : spread.lower()));
+      row.add(value(it, part, spread == null ? null : spread.median()));
+      row.add(value(it, part, spread == null ? null : spread.upper()));
+    }
+    row.add(
+        before == null
+            ? Cell.number(FigureWords.NONE)
+            : total(it, part, before, it.lastAnswered()));
+    return row;
+  }
+
+  private static Cell value(ToldQuestion it, Part part, @Nullable BigDecimal value) {
+    return Cell.number(value == null ? FigureWords.NONE : ToldTables.value(it, part, value));
+  }
+
+  private static Cell total(ToldQuestion it, Part part, Summary summary, int answered) {
+    return Cell.number(said(ToldTables.total(it, part, summary, answered)));
   }
 
   private static String said(@Nullable String words) {
