@@ -146,7 +146,7 @@ class ImportController {
     var sure = ImportWarnings.sure(it, imports.counts(it));
     var isSure = form != null && "yes".equals(form.get("sure"));
     if (sure != null && !isSure) {
-      var error = new ErrorLink("Select “" + sure + "” if it is so", "#sure");
+      var error = new ErrorLink("Select “" + sure + "” before you confirm", "#sure");
       return HttpResponse.status(HttpStatus.UNPROCESSABLE_ENTITY)
           .body(View.of("desk/import", pages.one(caller, it, null, 1, List.of(error), null)));
     }
