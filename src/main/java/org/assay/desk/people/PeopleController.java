@@ -86,15 +86,14 @@ class PeopleController {
                 ? "1 invitation is on its way"
                 : invited + " invitations are on their way";
     return HttpResponse.ok(
-        View.of(
-            "people/people",
-            lists.list(caller, search(request), Page.number(asked.get("page")), done)));
+        View.of("people/people", lists.list(caller, search(request), number(request), done)));
   }
 
   @Get("/print")
   HttpResponse<?> print(HttpRequest<?> request, Caller caller) {
     log.record(caller.partnershipId(), caller.personId(), "viewed", "people", "access");
-    return HttpResponse.ok(View.of("people/print", lists.print(caller, search(request))));
+    return HttpResponse.ok(
+        View.of("people/print", lists.print(caller, search(request), number(request))));
   }
 
   @Get("/access.csv")
@@ -109,6 +108,10 @@ class PeopleController {
     try (var file = new AccessCsv(out)) {
       access.each(caller, search, file::add);
     }
+  }
+
+  private static int number(HttpRequest<?> request) {
+    return Page.number(request.getParameters().get("page"));
   }
 
   private static AccessSearch search(HttpRequest<?> request) {

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 class PeoplePages {
   static final String HERE = "/people";
 
-  /** Lines that somebody prints, some forty pages of paper. */
-  private static final int PRINTED = 2_000;
-
   private final Access access;
   private final Clock clock;
 
@@ -72,16 +69,15 @@ class PeoplePages {
         Pagination.of(page, n -> HERE + query(search, n == 1 ? null : n)));
   }
 
-  PrintPage print(Caller caller, AccessSearch search) {
-    var held = access.first(caller, search, PRINTED + 1);
+  PrintPage print(Caller caller, AccessSearch search, int number) {
+    var part = access.printed(caller, search, number);
     return new PrintPage(
         Navigation.shell(caller, "Who has access", HERE),
         place(caller) == null ? "" : String.valueOf(place(caller)),
         England.moment(clock.instant()),
-        held.size() > PRINTED
-            ? "These are the first %,d lines. The CSV file holds all.".formatted(PRINTED)
-            : "",
-        table(null, held.stream().limit(PRINTED).toList(), false));
+        part.pages() == 1 ? null : part.range(),
+        table(null, part.items(), false),
+        Pagination.of(part, n -> HERE + "/print" + query(search, n == 1 ? null : n)));
   }
 
   private static @Nullable String place(Caller caller) {

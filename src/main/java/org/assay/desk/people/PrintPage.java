@@ -1,12 +1,20 @@
 package org.assay.desk.people;
 
 import org.assay.platform.Shell;
+import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who has access, on paper.
  *
  * @param asAt when it was so
- * @param cut that there is more than this; empty where there is not
+ * @param range which of the lines are here; null for all of them
  */
-public record PrintPage(Shell shell, String place, String asAt, String cut, Table table) {}
+public record PrintPage(
+    Shell shell,
+    String place,
+    String asAt,
+    @Nullable String range,
+    Table table,
+    Pagination pagination) {}

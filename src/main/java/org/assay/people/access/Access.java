@@ -12,6 +12,11 @@ import org.assay.platform.Page;
 /** Who has access to what, within the caller's reach. */
 @Singleton
 public class Access {
+  private static final int PAGE = 50;
+
+  /** As many lines as a browser lays out and prints at once: some two hundred sheets. */
+  private static final int PRINTED = 5_000;
+
   private final HeldRepository held;
   private final Clock clock;
 
@@ -21,21 +26,17 @@ public class Access {
   }
 
   public Page<Held> page(Caller caller, AccessSearch search, int number) {
-    return held.page(scope(caller), search, today(), number);
+    return held.page(scope(caller), search, today(), number, PAGE);
+  }
+
+  /** The same for paper: a part is as much as a browser prints at once. */
+  public Page<Held> printed(Caller caller, AccessSearch search, int number) {
+    return held.page(scope(caller), search, today(), number, PRINTED);
   }
 
   /** All that match, one after the other. */
   public void each(Caller caller, AccessSearch search, Consumer<Held> taking) {
     held.each(scope(caller), search, today(), taking);
-  }
-
-  /**
-   * The first that match.
-   *
-   * @param most at most so many
-   */
-  public List<Held> first(Caller caller, AccessSearch search, int most) {
-    return held.first(scope(caller), search, today(), most);
   }
 
   /** What somebody holds and held; empty for the person who is not in reach. */
