@@ -49,7 +49,7 @@ class LeadsPages {
         counted(partnership),
         words,
         shows(show),
-        query(words, show, 1),
+        query(words, isMissing ? "all" : show, 1),
         isMissing
             ? missing("Organisations without a known lead " + missing.range(), missing.items())
             : table("Leads " + found.range(), found.items()),
