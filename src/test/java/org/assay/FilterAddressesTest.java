@@ -52,7 +52,7 @@ class FilterAddressesTest {
         HttpRequest.GET(address)
             .bearerAuth(tokens.of(caller))
             .accept(MediaType.TEXT_HTML_TYPE, MediaType.ALL_TYPE);
-    return client.toBlocking().exchange(request, String.class, String.class);
+    return client.toBlocking().exchange(request, String.class);
   }
 
   @ParameterizedTest
