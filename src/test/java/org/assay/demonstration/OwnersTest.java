@@ -39,6 +39,7 @@ import org.assay.platform.DatabaseTest;
 import org.assay.platform.HttpFixture;
 import org.assay.platform.Sql;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +55,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @DatabaseTest
 @TestInstance(Lifecycle.PER_CLASS)
 @Tag("once")
+@Order(2)
 class OwnersTest {
   private static final String MISSING = "999999999";
 

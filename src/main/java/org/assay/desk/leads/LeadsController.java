@@ -21,6 +21,7 @@ import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.readers.Overseers;
 import org.assay.platform.Download;
+import org.assay.platform.Download.Writing;
 import org.assay.platform.Page;
 import org.assay.platform.View;
 import org.assay.platform.form.FormInput;
@@ -75,24 +76,25 @@ class LeadsController {
   @Produces({"text/csv", MediaType.TEXT_HTML})
   HttpResponse<?> csv(
       Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
-    return file(caller, "csv", "text/csv;charset=utf-8", files.csv(all(caller, words, show)));
+    var search = search(words, show);
+    return file(caller, "csv", "text/csv;charset=utf-8", out -> files.csv(caller, search, out));
   }
 
   @Get("/leads.xlsx")
   @Produces({XLSX, MediaType.TEXT_HTML})
   HttpResponse<?> workbook(
       Caller caller, @Nullable @QueryValue String words, @Nullable @QueryValue String show) {
-    return file(caller, "xlsx", XLSX, files.workbook(caller, all(caller, words, show)));
+    var search = search(words, show);
+    return file(caller, "xlsx", XLSX, out -> files.workbook(caller, search, out));
   }
 
-  private List<Lead> all(Caller caller, @Nullable String words, @Nullable String show) {
-    var search = new Search(words == null ? "" : words.strip(), "stale".equals(show));
-    return leads.all(caller.partnershipId(), search, pages.today());
+  private static Search search(@Nullable String words, @Nullable String show) {
+    return new Search(words == null ? "" : words.strip(), "stale".equals(show));
   }
 
-  private HttpResponse<?> file(Caller caller, String format, String type, byte[] content) {
+  private HttpResponse<?> file(Caller caller, String format, String type, Writing writing) {
     log.record(caller.partnershipId(), caller.personId(), "exported", "register", "leads");
-    return Download.of(content, type, "safeguarding-leads." + format);
+    return Download.written(writing, type, "safeguarding-leads." + format);
   }
 
   @Get("/{organisation}")

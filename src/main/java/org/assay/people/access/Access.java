@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.assay.people.identity.Caller;
 import org.assay.platform.England;
 import org.assay.platform.Page;
@@ -33,8 +34,9 @@ public class Access {
     return held.page(scope(caller), search, today(), number, PRINTED);
   }
 
-  public List<Held> all(Caller caller, AccessSearch search) {
-    return held.all(scope(caller), search, today());
+  /** All that match, one after the other. */
+  public void each(Caller caller, AccessSearch search, Consumer<Held> taking) {
+    held.each(scope(caller), search, today(), taking);
   }
 
   /** What somebody holds and held; empty for the person who is not in reach. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.assay.people.directory.OrganisationSlices;
 import org.assay.people.identity.Role;
 import org.assay.platform.Page;
@@ -142,11 +143,17 @@ class HeldRepository {
     }
   }
 
-  List<Held> all(AccessScope scope, AccessSearch search, LocalDate today) {
-    return sql.list(
-        SELECT + FROM + scope.condition() + search.condition() + ORDER,
-        HeldRepository::held,
-        values(scope, search, today).toArray());
+  void each(AccessScope scope, AccessSearch search, LocalDate today, Consumer<Held> taking) {
+    sql.patient()
+        .each(
+            SELECT + FROM + scope.condition() + search.condition() + ORDER,
+            HeldRepository::held,
+            taking,
+            values(scope, search, today).toArray());
+  }
+
+  List<Held> first(AccessScope scope, AccessSearch search, LocalDate today, int most) {
+    return new Search(scope, search, today).list("", List.of(), most, 0);
   }
 
   /** Past ones too; the first to begin comes first. */

@@ -6,11 +6,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
@@ -27,6 +27,7 @@ import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.ToldQuestion.Kind;
 import org.assay.reporting.figures.ToldQuestion.Part;
+import org.assay.reporting.figures.ToldQuestion.Spread;
 import org.assay.reporting.figures.ToldQuestion.Summary;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
@@ -106,51 +107,65 @@ class CycleAnswersController {
     return part.label().isEmpty() ? "All" : part.label();
   }
 
-  /** What was chosen has no middle, and days have no total. */
   private static Table table(ToldQuestion it, String caption, List<List<Cell>> rows) {
-    var days = it.kind() == Kind.DAY;
     var head = new ArrayList<Cell>();
-    head.add(Cell.text(it.kind() == Kind.CHOICE ? "Answer" : days ? "Date" : "Number"));
+    head.add(Cell.text(first(it)));
     head.add(Cell.number("Organisations"));
-    if (!days) head.add(Cell.number(isShare(it) ? "Share" : "Total"));
-    if (it.kind() != Kind.CHOICE) {
-      head.add(Cell.number(days ? "A quarter are before" : "A quarter are below"));
-      head.add(Cell.number("Middle"));
-      head.add(Cell.number(days ? "A quarter are after" : "A quarter are above"));
+    if (hasTotal(it)) head.add(Cell.number(it.kind() == Kind.PERCENT ? "Share" : "Total"));
+    if (hasSpread(it)) {
+      head.addAll(
+          List.of(
+              Cell.number("A quarter are below"),
+              Cell.number("Middle"),
+              Cell.number("A quarter are above")));
     }
-    head.add(Cell.number(days ? "Middle last cycle" : "Last cycle"));
+    head.add(Cell.number("Last cycle"));
     return new Table(caption, "govuk-table__caption--s", head, rows, true);
   }
 
-  private static boolean isShare(ToldQuestion it) {
-    return it.kind() == Kind.CHOICE || it.kind() == Kind.PERCENT;
+  private static String first(ToldQuestion it) {
+    return switch (it.kind()) {
+      case CHOICE -> "Answer";
+      case DAY -> "Date";
+      case MONTH -> "Month";
+      default -> "Number";
+    };
+  }
+
+  /** A chosen answer has its number of organisations alone, and a date no sum. */
+  private static boolean hasTotal(ToldQuestion it) {
+    return it.kind() != Kind.CHOICE && !it.isDated();
+  }
+
+  private static boolean hasSpread(ToldQuestion it) {
+    return it.kind() != Kind.CHOICE && it.kind() != Kind.FILES;
   }
 
   private static List<Cell> row(
       ToldQuestion it, Part part, String name, Summary now, @Nullable Summary before) {
     var row = new ArrayList<Cell>();
+    var total = said(ToldTables.total(it, part, now, it.answered()));
     row.add(Cell.text(name));
-    row.add(Cell.number(FigureWords.count(now.organisations())));
-    if (it.kind() != Kind.DAY) row.add(total(it, part, now, it.answered()));
-    if (it.kind() != Kind.CHOICE) {
-      var spread = now.spread();
-      row.add(value(it, part, spread == null ? null : spread.lower()));
-      row.add(value(it, part, spread == null ? null : spread.median()));
-      row.add(value(it, part, spread == null ? null : spread.upper()));
-    }
+    row.add(Cell.number(it.kind() == Kind.CHOICE ? total : FigureWords.count(now.organisations())));
+    if (hasTotal(it)) row.add(Cell.number(total));
+    if (hasSpread(it)) row.addAll(spread(it, part, now.spread()));
     row.add(
-        before == null
-            ? Cell.number(FigureWords.NONE)
-            : total(it, part, before, it.lastAnswered()));
+        Cell.number(
+            before == null
+                ? FigureWords.NONE
+                : said(ToldTables.total(it, part, before, it.lastAnswered()))));
     return row;
   }
 
-  private static Cell value(ToldQuestion it, Part part, @Nullable BigDecimal value) {
-    return Cell.number(value == null ? FigureWords.NONE : ToldTables.value(it, part, value));
-  }
-
-  private static Cell total(ToldQuestion it, Part part, Summary summary, int answered) {
-    return Cell.number(said(ToldTables.total(it, part, summary, answered)));
+  private static List<Cell> spread(ToldQuestion it, Part part, @Nullable Spread spread) {
+    return spread == null
+        ? List.of(
+            Cell.number(FigureWords.NONE),
+            Cell.number(FigureWords.NONE),
+            Cell.number(FigureWords.NONE))
+        : Stream.of(spread.lower(), spread.median(), spread.upper())
+            .map(value -> Cell.number(ToldTables.value(it, part, value)))
+            .toList();
   }
 
   private static String said(@Nullable String words) {

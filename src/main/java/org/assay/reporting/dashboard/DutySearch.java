@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.assay.engine.questionset.BlankText;
 import org.assay.platform.Page;
 import org.assay.platform.QueryWriter;
+import org.assay.reporting.figures.Breach.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,15 @@ record DutySearch(
 
     String label() {
       return label;
+    }
+
+    boolean has(Progress progress) {
+      return switch (this) {
+        case NONE -> progress == Progress.NO_ACTION;
+        case OVERDUE -> progress == Progress.OVERDUE;
+        case OPEN -> progress == Progress.PLANNED || progress == Progress.UNDER_WAY;
+        case DONE -> progress == Progress.DONE;
+      };
     }
 
     /** As an address names it. */

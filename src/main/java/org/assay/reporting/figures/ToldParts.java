@@ -34,7 +34,8 @@ final class ToldParts {
           switch (plain.kind()) {
             case WORDS -> Kind.WORDS;
             case NUMBER -> Kind.NUMBER;
-            case DAY, MONTH -> Kind.DAY;
+            case DAY -> Kind.DAY;
+            case MONTH -> Kind.MONTH;
           };
       case ItemType.PercentItem percent -> Kind.PERCENT;
       case ItemType.TallyItem tally -> Kind.CHOICE;

@@ -20,7 +20,7 @@ import org.assay.desk.DeskClient;
 import org.assay.engine.questionset.Edition;
 import org.assay.engine.questionset.FormKind;
 import org.assay.engine.questionset.QuestionSetFixture;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Partnership;
 import org.assay.people.directory.Phase;
@@ -238,7 +238,7 @@ class PlanCycleTest {
   @Test
   void the_newest_question_sets_come_first_and_those_of_audits_and_pulses_are_planned_elsewhere() {
     formOfShippedSchools();
-    var catalogue = new FormCatalogueLoader().classpath();
+    var catalogue = FormCatalogueFixture.SHIPPED;
     catalogue.editions().stream()
         .filter(
             it ->
@@ -307,7 +307,7 @@ class PlanCycleTest {
   }
 
   private Edition formOfShippedSchools() {
-    var catalogue = new FormCatalogueLoader().classpath();
+    var catalogue = FormCatalogueFixture.SHIPPED;
     var edition =
         catalogue.editions().stream()
             .filter(

@@ -14,7 +14,7 @@ import org.assay.engine.questionset.Fault;
 import org.assay.engine.questionset.Fault.Severity;
 import org.assay.engine.questionset.QuestionSet;
 import org.assay.engine.questionset.reading.FormCatalogue;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +51,7 @@ class FormsTest {
 
   @Test
   void no_newest_edition_takes_a_day_to_come_for_what_has_happened() {
-    var newest = new FormCatalogueLoader().folder(Path.of("forms"));
+    var newest = FormCatalogueFixture.SHIPPED;
     var found =
         FILES.all().stream()
             .filter(it -> it.edition() != null && newest(newest, it.edition().set()))

@@ -2,13 +2,14 @@ package org.assay.reporting.datasets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.assay.engine.questionset.ItemType;
 import org.assay.engine.questionset.Question;
-import org.assay.engine.questionset.reading.FormCatalogueLoader;
+import org.assay.engine.questionset.reading.FormCatalogueFixture;
 import org.assay.learning.recommendations.rules.Quarter;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.datasets.PartSeries.Counted;
@@ -17,13 +18,12 @@ import org.junit.jupiter.api.Test;
 /** What escalations were about, as two agencies counted them in five quarters. */
 class PartSeriesTest {
   private static final Question CAUSES =
-      new FormCatalogueLoader()
-          .classpath().editions().stream()
-              .filter(it -> it.set().id().equals("dataset-core-groups"))
-              .flatMap(it -> it.questions().stream())
-              .filter(it -> it.key().equals("esc-causes"))
-              .findFirst()
-              .orElseThrow();
+      FormCatalogueFixture.SHIPPED.editions().stream()
+          .filter(it -> it.set().id().equals("dataset-core-groups"))
+          .flatMap(it -> it.questions().stream())
+          .filter(it -> it.key().equals("esc-causes"))
+          .findFirst()
+          .orElseThrow();
 
   private static PartSeries series() {
     var counted = new ArrayList<Counted>();
@@ -59,6 +59,16 @@ class PartSeriesTest {
     assertEquals(
         List.of("No reply to a referral", "5", "5", "5", "3"),
         row(PartTables.of(series(), true), 1));
+  }
+
+  @Test
+  void where_each_quarter_has_a_small_number_no_table_of_dashes_is_shown() {
+    var one = new Counted(Quarter.of("2026-1").orElseThrow(), 1, "esc-causes", "threshold", 3);
+    var all = PartSeries.of(CAUSES, (ItemType.BreakdownItem) CAUSES.type(), List.of(one));
+    var held = PartTables.of(all, false);
+    assertNull(held.parts());
+    assertEquals("No quarter is shown, since each has a number of fewer than 5.", held.wording());
+    assertEquals(List.of("A threshold decision", "3"), row(PartTables.of(all, true), 0));
   }
 
   private static List<String> row(DatasetPage.Series series, int index) {
