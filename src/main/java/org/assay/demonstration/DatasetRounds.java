@@ -265,8 +265,7 @@ class DatasetRounds {
           new Value.Words(
               index % 3 == 0
                   ? "A new team began in this quarter, so more meetings were held when planned."
-                  : "What moved are small numbers: a few families more or fewer make the"
-                      + " difference.");
+                  : "We checked these figures with team managers, and they are right.");
       case "not-collected" ->
           giver.settingType() == SettingType.POLICE_FORCE
               ? null

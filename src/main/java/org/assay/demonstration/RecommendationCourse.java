@@ -190,7 +190,7 @@ class RecommendationCourse {
         DONE.get(seed % DONE.size()),
         DIFFERENCE.get(Math.min(said, DIFFERENCE.size() - 1)),
         said == 0 ? null : "Tally of supervisors, 12 files",
-        seed % 6 == 1 ? "The new form waits for a change to the case system." : null,
+        !finished && seed % 6 == 1 ? "The new form waits for a change to the case system." : null,
         finished,
         0);
   }

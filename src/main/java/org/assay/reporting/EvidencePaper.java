@@ -31,6 +31,11 @@ public record EvidencePaper(EvidenceMix figures) {
     return figures.dated();
   }
 
+  /** Of the ages: a claim may rest on several sources, so their shares are of no whole. */
+  public String rounding() {
+    return FigureWords.rounding(figures.ages().stream().map(Counted::number).toList());
+  }
+
   public Drawing sourcesChart() {
     return Bars.of("Claims by source.", bars(figures.sources(), figures.claims()));
   }

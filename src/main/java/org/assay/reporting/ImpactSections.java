@@ -134,7 +134,8 @@ final class ImpactSections {
               .saying(it.inWords()));
     }
     if (it.dated()) {
-      parts.add(Part.of(new Content.Chart("Age of the evidence named", it.agesChart())));
+      var ages = Part.of(new Content.Chart("Age of the evidence named", it.agesChart()));
+      parts.add(it.rounding().isEmpty() ? ages : ages.saying(it.rounding()));
     }
     return new Section("evidence", parts);
   }

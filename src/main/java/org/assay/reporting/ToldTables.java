@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assay.platform.England;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.ToldQuestion.Kind;
 import org.assay.reporting.figures.ToldQuestion.Part;
@@ -95,7 +96,7 @@ public final class ToldTables {
     var spread = now.spread();
     return TableLine.of(name)
         .count(now.organisations())
-        .text(total(question, part, now, question.answered()))
+        .text(question.isDated() ? null : total(question, part, now, question.answered()))
         .text(spread == null ? null : value(question, part, spread.lower()))
         .text(spread == null ? null : value(question, part, spread.median()))
         .text(spread == null ? null : value(question, part, spread.upper()))
@@ -106,22 +107,22 @@ public final class ToldTables {
   public static @Nullable String total(ToldQuestion question, Part part, Summary it, int answered) {
     return switch (question.kind()) {
       case NUMBER, PARTS, LIST, FILES -> number(it.total());
-      case PERCENT -> percent(it);
+      case PERCENT -> share(it.total(), it.whole());
       case CHOICE ->
           FigureWords.count(it.organisations())
               + (answered == 0 ? "" : " of " + FigureWords.count(answered));
-      case DAY -> it.spread() == null ? null : value(question, part, it.spread().median());
+      case DAY, MONTH -> it.spread() == null ? null : value(question, part, it.spread().median());
       case WORDS -> FigureWords.count(it.organisations());
     };
   }
 
-  private static String percent(Summary it) {
-    var whole = it.whole();
+  /** For instance "22% (23 of 104)". */
+  public static String share(BigDecimal part, @Nullable BigDecimal whole) {
     return whole == null || whole.signum() == 0
         ? FigureWords.NONE
-        : FigureWords.percent(it.total().divide(whole, 20, RoundingMode.HALF_UP))
+        : FigureWords.percent(part.divide(whole, 20, RoundingMode.HALF_UP))
             + " ("
-            + number(it.total())
+            + number(part)
             + " of "
             + number(whole)
             + ")";
@@ -131,10 +132,13 @@ public final class ToldTables {
     if (question.kind() == Kind.DAY) {
       return FigureWords.shortDay(LocalDate.ofEpochDay(it.longValue()));
     }
+    if (question.kind() == Kind.MONTH) {
+      return England.month(LocalDate.ofEpochDay(it.longValue()));
+    }
     return question.kind() == Kind.PERCENT ? FigureWords.percent(it) : number(it);
   }
 
-  private static String number(BigDecimal it) {
+  public static String number(BigDecimal it) {
     var plain = it.stripTrailingZeros();
     return plain.scale() <= 0 ? FigureWords.count(plain.longValue()) : plain.toPlainString();
   }

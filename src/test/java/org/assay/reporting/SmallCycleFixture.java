@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,13 @@ public class SmallCycleFixture {
                   { "key": "trained", "ref": "2.4", "type": "percent", "required": false, "text": "How many of them are trained?" },
                   { "key": "offers", "ref": "2.5", "type": "multiple", "required": false, "text": "What do you offer?",
                     "options": [ { "code": "food", "label": "Breakfast" }, { "code": "club", "label": "A club" } ] },
-                  { "key": "wants", "ref": "2.6", "type": "longText", "required": false, "text": "What should the partnership do?" }\
+                  { "key": "wants", "ref": "2.6", "type": "longText", "required": false, "text": "What should the partnership do?" },
+                  { "key": "training-needed", "ref": "2.7", "type": "multiple", "required": false, "text": "Which training do you need?",
+                    "options": [ { "code": "neglect", "label": "Spotting neglect" }, { "code": "online", "label": "Harm online" }, { "code": "none", "label": "None of these", "exclusive": true } ] },
+                  { "key": "training-needs", "ref": "2.8", "type": "list", "required": false, "text": "For how many people?",
+                    "columns": [ { "key": "topic", "label": "Topic", "type": "text" }, { "key": "people", "label": "How many people", "type": "count" } ], "minRows": 0, "maxRows": 5 },
+                  { "key": "helps", "ref": "2.9", "type": "single", "required": false, "text": "Would you like us to call?",
+                    "options": [ { "code": "call", "label": "Please call", "support": true }, { "code": "no", "label": "No" } ] }\
                   """));
 
   private final Register register;
@@ -163,10 +170,27 @@ public class SmallCycleFixture {
           "trained", of(new Value.Share(BigDecimal.valueOf(5L * i), BigDecimal.valueOf(10L * i))));
       if (i <= 4) answers.put("offers", ticked("food"));
       if (i == 1) answers.put("wants", words("Training on neglect"));
+      if (i <= 4) answers.put("training-needed", training(i));
+      if (i <= 2) answers.put("training-needs", lines(i));
+      if (i == 2 || i == 3) answers.put("helps", choice(i == 2 ? "call" : "no"));
       recorded.add(recorded(years, i, answers, SECOND_YEAR));
     }
     record.record(years.second(), recorded);
     close(years.second(), years.schools().get(10), Instant.parse("2026-11-25T09:00:00Z"));
+  }
+
+  /** Neglect for 1 to 3, harm online for 3 as well, and nothing for 4. */
+  private static Answer training(int school) {
+    return school == 4
+        ? ticked("none")
+        : school == 3 ? ticked("neglect", "online") : ticked("neglect");
+  }
+
+  /** One line for ten people from school 1, two for twenty each from school 2. */
+  private static Answer lines(int school) {
+    var line =
+        Map.<String, Object>of("topic", "Neglect", "people", BigDecimal.valueOf(10L * school));
+    return of(new Value.Rows(Collections.nCopies(school, line)));
   }
 
   /** School 13 returns in the second year too, at a time. */

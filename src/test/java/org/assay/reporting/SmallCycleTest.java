@@ -338,6 +338,51 @@ class SmallCycleTest {
     }
   }
 
+  /** Four answered 2.7, of whom three chose neglect; two gave three lines for fifty people. */
+  @Test
+  void what_is_asked_of_the_partnership_stands_on_page_and_paper_and_opens_who_asked()
+      throws Exception {
+    var years = fixture.years();
+    var cycle = "/cycles/" + years.second().id();
+    var page = page(years.pas(), cycle + "/requests");
+    for (var said :
+        List.of(
+            "Training Asked for, the most often first What Question Organisations Of those that"
+                + " answered Spotting neglect 2.7 3 75%",
+            "2.8 For how many people? (3 lines; how many people: 50) 2.8 2 100%",
+            "Harm online 2.7 1 25%",
+            "Support asked Asked for, the most often first What Question Organisations Of those"
+                + " that answered 2.9 Would you like us to call? 2.9 1 50%",
+            "2.6 What should the partnership do? 1")) {
+      assertTrue(page.contains(said), said + " " + page);
+    }
+    assertFalse(page.contains("None of these"), page);
+    var who = page(years.pas(), cycle + "/questions/training-needed?answer=online");
+    assertTrue(who.contains("1 to 1 of 1 organisation answered “Harm online”"), who);
+    assertTrue(who.contains("Organisation s03"), who);
+    assertTrue(page(years.pas(), cycle + "/questions/training-needs").contains("2 lines"));
+    for (var format : Format.values()) {
+      var text = text(format, file(years, Report.COMPLIANCE, format));
+      for (var said : List.of("Spotting neglect 3", "Harm online 1", "how many people: 50) 2")) {
+        assertTrue(text.contains(said), () -> format + ": " + said + "\n" + text);
+      }
+    }
+  }
+
+  @Test
+  void a_number_is_shown_to_who_may_open_the_return_and_to_no_other_reader() {
+    var years = fixture.years();
+    var path = "/cycles/" + years.second().id() + "/questions/";
+    var reader = new Caller(73, "Ro", years.partnership().id(), Role.EXECUTIVE_MEMBER, null, null);
+    for (var it : List.of(List.of("staff", "30"), List.of("trained", "50% (15 of 30)"))) {
+      var said = "Organisation s03 Alderham " + it.getLast();
+      var page = page(years.pas(), path + it.getFirst());
+      assertTrue(page.contains(said), said + page);
+      var others = page(reader, path + it.getFirst());
+      assertTrue(others.contains("Organisation s03 Alderham Answered"), others);
+    }
+  }
+
   /** School 1: 3 of 4 in leadership, all of the checks, so 87.5%. */
   @Test
   void a_score_reads_the_same_on_the_page_in_each_file_and_in_the_api() throws Exception {

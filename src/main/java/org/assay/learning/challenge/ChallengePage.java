@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writes whether the reader may change it now
  * @param sent whether its letter can be read
+ * @param ahead whether it has not been held yet
  */
 public record ChallengePage(
     Shell shell,
@@ -20,6 +21,7 @@ public record ChallengePage(
     String about,
     boolean writes,
     boolean sent,
+    boolean ahead,
     List<SummaryRow> facts,
     String presented,
     List<ChallengeQuestion> questions,

@@ -58,7 +58,7 @@ class ChallengePages {
           + (sent.isAfter(it.session().letterDue()) ? ", late" : "");
     }
     var today = today();
-    if (today.isBefore(it.session().heldOn())) {
+    if (isAhead(it)) {
       return "Planned for " + England.date(it.session().heldOn());
     }
     var due = it.session().letterDue();
@@ -81,6 +81,7 @@ class ChallengePages {
         session.about(),
         Challenges.mayWrite(caller) && !session.isSent(),
         session.isSent(),
+        isAhead(it),
         facts(it),
         form.sent("presented")
             ? form.text("presented")
@@ -103,10 +104,18 @@ class ChallengePages {
 
   private List<SummaryRow> facts(Challenge it) {
     var rows = new ArrayList<SummaryRow>();
-    rows.add(SummaryRow.of("Held on", England.date(it.session().heldOn())));
+    var ahead = isAhead(it);
+    rows.add(SummaryRow.of(ahead ? "Planned for" : "Held on", England.date(it.session().heldOn())));
     rows.add(SummaryRow.of("Chair", it.session().chair()));
-    rows.add(SummaryRow.of("Feedback letter", state(it)));
+    rows.add(
+        SummaryRow.of(
+            "Feedback letter",
+            ahead ? "Due by " + England.date(it.session().letterDue()) : state(it)));
     return rows;
+  }
+
+  private boolean isAhead(Challenge it) {
+    return today().isBefore(it.session().heldOn());
   }
 
   private static ChallengePage.Point point(Caller caller, ChallengePoint it) {

@@ -48,7 +48,7 @@ public final class SeriesChart {
           Anchor.END);
     }
     levels.forEach(it -> level(sketch, scale, it));
-    for (int i = 0; i < points.size(); i++) point(sketch, scale, points, i, percent);
+    for (int i = 0; i < points.size(); i++) point(sketch, scale, points, levels, i, percent);
     return sketch.done(HEIGHT, alternative);
   }
 
@@ -67,7 +67,12 @@ public final class SeriesChart {
   }
 
   private static void point(
-      ChartBuilder sketch, Scale scale, List<Point> points, int i, boolean percent) {
+      ChartBuilder sketch,
+      Scale scale,
+      List<Point> points,
+      List<Level> levels,
+      int i,
+      boolean percent) {
     var it = points.get(i);
     var x = x(i, points.size());
     var y = scale.y(it.value());
@@ -82,8 +87,25 @@ public final class SeriesChart {
     sketch.label(
         x, HEIGHT - 8, it.label(), ChartBuilder.SMALL, false, Palette.MUTED, Anchor.MIDDLE);
     if (i == points.size() - 1) {
-      sketch.label(x, y - 7, words(it.value(), percent), Anchor.MIDDLE);
+      var before = i == 0 ? y : scale.y(points.get(i - 1).value());
+      var level = levels.stream().mapToDouble(line -> scale.y(line.value())).toArray();
+      sketch.label(
+          x,
+          isCrowded(y, before, level) ? y + 14 : y - 7,
+          words(it.value(), percent),
+          Anchor.MIDDLE);
     }
+  }
+
+  /** Whether more lines pass above a point than below it, where its number would stand. */
+  private static boolean isCrowded(double y, double before, double[] levels) {
+    var above = (before < y - 4 ? 1 : 0) + crossing(levels, y - 18, y - 3);
+    var below = (before > y + 4 ? 1 : 0) + crossing(levels, y + 3, y + 18);
+    return above > below && y + 16 < HEIGHT - BOTTOM;
+  }
+
+  private static long crossing(double[] levels, double from, double to) {
+    return Arrays.stream(levels).filter(it -> it >= from && it <= to).count();
   }
 
   private static double x(int i, int many) {

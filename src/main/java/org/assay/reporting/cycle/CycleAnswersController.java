@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.assay.collection.cycles.Cycle;
 import org.assay.collection.cycles.Cycles;
 import org.assay.collection.cycles.Editions;
@@ -26,6 +27,7 @@ import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.figures.ToldQuestion.Kind;
 import org.assay.reporting.figures.ToldQuestion.Part;
+import org.assay.reporting.figures.ToldQuestion.Spread;
 import org.assay.reporting.figures.ToldQuestion.Summary;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
@@ -106,33 +108,64 @@ class CycleAnswersController {
   }
 
   private static Table table(ToldQuestion it, String caption, List<List<Cell>> rows) {
-    var head =
-        List.of(
-            Cell.text(it.kind() == Kind.CHOICE ? "Answer" : "Number"),
-            Cell.number("Organisations"),
-            Cell.number("Total or share"),
-            Cell.number("A quarter are below"),
-            Cell.number("Middle"),
-            Cell.number("A quarter are above"),
-            Cell.number("Last cycle"));
+    var head = new ArrayList<Cell>();
+    head.add(Cell.text(first(it)));
+    head.add(Cell.number("Organisations"));
+    if (hasTotal(it)) head.add(Cell.number(it.kind() == Kind.PERCENT ? "Share" : "Total"));
+    if (hasSpread(it)) {
+      head.addAll(
+          List.of(
+              Cell.number("A quarter are below"),
+              Cell.number("Middle"),
+              Cell.number("A quarter are above")));
+    }
+    head.add(Cell.number("Last cycle"));
     return new Table(caption, "govuk-table__caption--s", head, rows, true);
+  }
+
+  private static String first(ToldQuestion it) {
+    return switch (it.kind()) {
+      case CHOICE -> "Answer";
+      case DAY -> "Date";
+      case MONTH -> "Month";
+      default -> "Number";
+    };
+  }
+
+  /** A chosen answer has its number of organisations alone, and a date no sum. */
+  private static boolean hasTotal(ToldQuestion it) {
+    return it.kind() != Kind.CHOICE && !it.isDated();
+  }
+
+  private static boolean hasSpread(ToldQuestion it) {
+    return it.kind() != Kind.CHOICE && it.kind() != Kind.FILES;
   }
 
   private static List<Cell> row(
       ToldQuestion it, Part part, String name, Summary now, @Nullable Summary before) {
-    var spread = now.spread();
-    return List.of(
-        Cell.text(name),
-        Cell.number(FigureWords.count(now.organisations())),
-        Cell.number(said(ToldTables.total(it, part, now, it.answered()))),
-        Cell.number(spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.lower())),
-        Cell.number(
-            spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.median())),
-        Cell.number(spread == null ? FigureWords.NONE : ToldTables.value(it, part, spread.upper())),
+    var row = new ArrayList<Cell>();
+    var total = said(ToldTables.total(it, part, now, it.answered()));
+    row.add(Cell.text(name));
+    row.add(Cell.number(it.kind() == Kind.CHOICE ? total : FigureWords.count(now.organisations())));
+    if (hasTotal(it)) row.add(Cell.number(total));
+    if (hasSpread(it)) row.addAll(spread(it, part, now.spread()));
+    row.add(
         Cell.number(
             before == null
                 ? FigureWords.NONE
                 : said(ToldTables.total(it, part, before, it.lastAnswered()))));
+    return row;
+  }
+
+  private static List<Cell> spread(ToldQuestion it, Part part, @Nullable Spread spread) {
+    return spread == null
+        ? List.of(
+            Cell.number(FigureWords.NONE),
+            Cell.number(FigureWords.NONE),
+            Cell.number(FigureWords.NONE))
+        : Stream.of(spread.lower(), spread.median(), spread.upper())
+            .map(value -> Cell.number(ToldTables.value(it, part, value)))
+            .toList();
   }
 
   private static String said(@Nullable String words) {

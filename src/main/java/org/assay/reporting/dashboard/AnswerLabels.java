@@ -1,9 +1,14 @@
 package org.assay.reporting.dashboard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.assay.engine.questionset.ItemType;
+import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.engine.statistics.WholePercent;
+import org.assay.platform.England;
+import org.assay.reporting.ToldTables;
+import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /** How an answer reads in a list. */
@@ -28,6 +33,27 @@ final class AnswerLabels {
       Question question, @Nullable String option, @Nullable BigDecimal ratio) {
     if (option != null) return option(question, option);
     return ratio == null ? "Answered" : WholePercent.of(ratio) + " met";
+  }
+
+  /**
+   * For instance "22% (23 of 104)", "472", "3 May 2026" or "4 lines".
+   *
+   * @return null where the answer is no number
+   */
+  static @Nullable String value(Question question, BigDecimal amount, @Nullable BigDecimal whole) {
+    return switch (question.type()) {
+      case ItemType.PercentItem share -> ToldTables.share(amount, whole);
+      case ItemType.BreakdownItem breakdown -> ToldTables.number(amount);
+      case ItemType.ListItem list -> FigureWords.number(amount.longValue(), "line");
+      case PlainItem item ->
+          switch (item.kind()) {
+            case NUMBER -> ToldTables.number(amount);
+            case DAY -> England.date(LocalDate.ofEpochDay(amount.longValue()));
+            case MONTH -> England.month(LocalDate.ofEpochDay(amount.longValue()));
+            case WORDS -> null;
+          };
+      default -> null;
+    };
   }
 
   static String option(Question question, String code) {

@@ -36,6 +36,8 @@ class AnswerListRepository {
    * @param ratio in [0, 1]; null when it is not scored. {@code before} likewise, of the cycle
    *     before
    * @param level of a claim of impact; null for other questions
+   * @param amount of a number, a date or a list; null for other questions. Of a share it is the
+   *     part, and {@code whole} what it is a part of
    */
   record Given(
       long returnId,
@@ -45,7 +47,9 @@ class AnswerListRepository {
       @Nullable String option,
       @Nullable BigDecimal ratio,
       @Nullable BigDecimal before,
-      @Nullable Integer level) {}
+      @Nullable Integer level,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal whole) {}
 
   /**
    * @param withheld returns that the reader may not read yet
@@ -92,13 +96,26 @@ class AnswerListRepository {
     all.add(before);
     return sql.list(
         "select s.return_id, o.name, s.district, a.state, a.option_code, a.ratio, a.before_ratio,"
-            + " a.impact_level from submission s join organisation o on o.id = s.organisation_id"
+            + " a.impact_level,"
+            + valueOf("amount")
+            + ","
+            + valueOf("whole")
+            + " from submission s join organisation o on o.id = s.organisation_id"
             + where
             + " and s.organisation_id in "
             + Sql.marks(organisations.size())
             + " order by o.name, o.id limit ? offset ?",
         AnswerListRepository::given,
         all.toArray());
+  }
+
+  /** Of the whole answer, where it has a number of its own. */
+  private static String valueOf(String column) {
+    return " (select v."
+        + column
+        + " from submission_value v where v.submission_id = s.id and v.question_key ="
+        + " a.question_key and v.part = '') as value_"
+        + column;
   }
 
   private static String condition(
@@ -140,6 +157,8 @@ class AnswerListRepository {
         row.getString("option_code"),
         row.getBigDecimal("ratio"),
         row.getBigDecimal("before_ratio"),
-        claimed ? level : null);
+        claimed ? level : null,
+        row.getBigDecimal("value_amount"),
+        row.getBigDecimal("value_whole"));
   }
 }

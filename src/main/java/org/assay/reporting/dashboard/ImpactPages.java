@@ -19,7 +19,7 @@ import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.CycleDataReader;
+import org.assay.reporting.figures.compliance.CycleGlances;
 import org.assay.reporting.figures.impact.ImpactFigures;
 import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
@@ -29,16 +29,16 @@ import org.assay.reporting.paper.FigureWords;
 class ImpactPages {
   private static final String NONE = "No claim of impact has been submitted yet.";
 
-  private final CycleDataReader reader;
+  private final CycleGlances glances;
   private final HeatMapRepository organisations;
 
-  ImpactPages(CycleDataReader reader, HeatMapRepository organisations) {
-    this.reader = reader;
+  ImpactPages(CycleGlances glances, HeatMapRepository organisations) {
+    this.glances = glances;
     this.organisations = organisations;
   }
 
   TablesPage page(Caller caller, Cycle cycle, Instant at) {
-    var data = reader.glance(cycle, at, 0);
+    var data = glances.of(cycle, at).data();
     return new TablesPage(
         PageHead.of(caller, cycle, DashboardPart.IMPACT, "Impact", CycleWords.population(data)),
         List.of(
@@ -80,8 +80,9 @@ class ImpactPages {
                   evidence.agesChart(),
                   counted(
                       "Evidence by age", evidence.figures().ages(), evidence.figures().total())),
-              "Of %s that name evidence, by the age of the oldest piece."
-                  .formatted(number(evidence.figures().total(), "answer"))));
+              "Of %s that name evidence, by the age of the oldest piece. %s"
+                  .formatted(number(evidence.figures().total(), "answer"), evidence.rounding())
+                  .strip()));
     }
     return parts;
   }
@@ -95,7 +96,7 @@ class ImpactPages {
   }
 
   static String rule(Quadrants quadrants) {
-    return "A standard counts as in place from a mean score of %s, and as making a difference from a mean level of 2 (practice changed). With fewer than %d claims it is not placed."
+    return "A standard counts as in place from a mean score of %s, and as making a difference from a mean level of 2 (practice changed). With fewer than %d claims it is drawn, and counts in no quadrant."
         .formatted(percent(quadrants.compliance()), Quadrants.FEWEST);
   }
 
@@ -121,8 +122,9 @@ class ImpactPages {
             List.of(Cell.text("Quadrant"), Cell.number("Organisations"), Cell.number("Share")),
             rows,
             true),
-        "The same rule for %s with a score and a claim of impact: their own score and mean level."
-            .formatted(number(all, "organisation")));
+        "The same rule for %s with a score and a claim of impact: their own score and mean level. %s"
+            .formatted(number(all, "organisation"), FigureWords.rounding(counts.values()))
+            .strip());
   }
 
   private static Table levels(Cycle cycle, CycleData data, List<ImpactResult> impact) {

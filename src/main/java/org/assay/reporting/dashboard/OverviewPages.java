@@ -24,9 +24,9 @@ import org.assay.reporting.dashboard.meeting.MeetingRules;
 import org.assay.reporting.dashboard.meeting.Quadrants;
 import org.assay.reporting.dashboard.meeting.Quadrants.Quadrant;
 import org.assay.reporting.dashboard.meeting.SignalPoint;
-import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.compliance.BandFigures.Capped;
 import org.assay.reporting.figures.compliance.ComplianceFigures;
+import org.assay.reporting.figures.compliance.CycleGlances;
 import org.assay.reporting.figures.impact.ImpactFigures;
 import org.assay.reporting.figures.impact.ImpactResult;
 import org.assay.reporting.paper.FigureWords;
@@ -38,22 +38,19 @@ class OverviewPages {
   /** As many lines of a list as are read at a glance. */
   private static final int FEW = 5;
 
-  /** As many duties as are named. */
-  private static final int NAMED = 8;
-
-  private final CycleDataReader reader;
+  private final CycleGlances glances;
   private final HeatMapPages heatMaps;
   private final ModerationResults results;
   private final KeptSignals kept;
   private final PulseResults pulses;
 
   OverviewPages(
-      CycleDataReader reader,
+      CycleGlances glances,
       HeatMapPages heatMaps,
       ModerationResults results,
       KeptSignals kept,
       PulseResults pulses) {
-    this.reader = reader;
+    this.glances = glances;
     this.heatMaps = heatMaps;
     this.results = results;
     this.kept = kept;
@@ -61,8 +58,7 @@ class OverviewPages {
   }
 
   OverviewPage page(Caller caller, Cycle cycle, Instant at) {
-    var figures = ComplianceFigures.of(reader.glance(cycle, at, NAMED));
-    return new Overview(caller, figures).page();
+    return new Overview(caller, glances.of(cycle, at)).page();
   }
 
   /** One page in the making. */
@@ -184,7 +180,8 @@ class OverviewPages {
     private Block bands() {
       var bands = figures.bands();
       var words = new ArrayList<String>();
-      words.add("Shares are rounded and may not add to 100%.");
+      var rounding = FigureWords.rounding(bands.counts());
+      if (!rounding.isEmpty()) words.add(rounding);
       if (!bands.capped().isEmpty()) {
         words.add(
             "%s held down by a critical requirement: %s."
@@ -239,7 +236,8 @@ class OverviewPages {
           "Impact is a level from 0 to 4 that organisations set themselves. It is never added to"
               + " compliance. A standard counts as in place from a mean score of %s, and as making"
                   .formatted(percent(quadrants.compliance()))
-              + " a difference from a mean level of 2; with fewer than 5 claims it is not placed.",
+              + " a difference from a mean level of 2; with fewer than 5 claims it is drawn, and"
+              + " counts in no quadrant.",
           "What needs a decision is found by rules: the same figures give the same lines.");
     }
   }

@@ -14,6 +14,7 @@ import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.dashboard.TablesPage.Part;
 import org.assay.reporting.figures.CycleDataReader;
 import org.assay.reporting.figures.CycleDataReader.Told;
+import org.assay.reporting.figures.SupportAsked;
 import org.assay.reporting.figures.ToldQuestion.Kind;
 
 /** Makes the page of what organisations ask of the partnership: support, training, and in words. */
@@ -27,10 +28,9 @@ class RequestPages {
 
   TablesPage page(Caller caller, Cycle cycle, Edition edition, Instant at) {
     var told = reader.told(cycle, at);
-    var requests = SupportAsked.of(edition, told, reader.answers(cycle, at));
+    var requests = SupportAsked.of(edition, told.questions(), reader.answers(reader.at(cycle, at)));
     var path = "/cycles/" + cycle.id();
-    var support =
-        table(path, "Support asked", requests.stream().filter(it -> !it.training()).toList());
+    var support = table(path, edition, requests, false);
     return new TablesPage(
         PageHead.of(
             caller,
@@ -40,13 +40,22 @@ class RequestPages {
             CycleWords.returned(edition, at, told.returned())),
         List.of(),
         List.of(
-            table(path, "Training", requests.stream().filter(SupportAsked::training).toList()),
+            table(path, edition, requests, true),
             caller.mayReadSupport() ? support.linking("Each request", "/support") : support,
             words(path, told)));
   }
 
-  private static Part table(String path, String heading, List<SupportAsked> requests) {
-    if (requests.isEmpty()) return Part.words(heading, "Nobody has asked for any in this cycle.");
+  private static Part table(
+      String path, Edition edition, List<SupportAsked> all, boolean training) {
+    var heading = training ? "Training" : "Support asked";
+    var requests = all.stream().filter(it -> it.training() == training).toList();
+    if (requests.isEmpty()) {
+      return Part.words(
+          heading,
+          SupportAsked.isAsked(edition, training)
+              ? "Nobody has asked for any in this cycle."
+              : "No question of this cycle asks about it.");
+    }
     return Part.table(
         heading,
         DashboardTables.table(
@@ -60,14 +69,7 @@ class RequestPages {
                 .map(
                     it ->
                         List.of(
-                            Cell.link(
-                                it.label(),
-                                path
-                                    + "/questions/"
-                                    + it.question().key()
-                                    + "?answer="
-                                    + it.option().code()
-                                    + "#who"),
+                            Cell.link(it.label(), path + "/questions/" + it.who()),
                             Cell.text(it.question().ref()),
                             Cell.number(count(it.number())),
                             Cell.number(percent(it.number(), it.answered()))))

@@ -77,9 +77,12 @@ class DatasetPages {
             .map(Reported::organisation)
             .distinct()
             .count();
-    return ("%d agencies signed off figures for %s. A share is the sum of their parts over the sum"
-            + " of their wholes. Only those who reported a figure count.")
-        .formatted(many, last.get().label());
+    return ("%s signed off figures for %s (%s). A share is the sum of their parts over the sum of"
+            + " their wholes. Only those who reported a figure count.")
+        .formatted(
+            many == 1 ? "1 agency" : many + " agencies",
+            last.get().label(),
+            MeasureChart.shortly(last.get()));
   }
 
   /** In the order in which they are asked. */

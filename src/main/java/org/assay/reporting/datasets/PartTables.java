@@ -29,6 +29,9 @@ final class PartTables {
   private static String words(PartSeries it, boolean all) {
     if (it.quarters().isEmpty()) return "Nothing has been counted yet.";
     var held = !all && it.quarters().stream().anyMatch(Column::isSmall);
+    if (!all && isHeldBack(it)) {
+      return "No quarter is shown, since each has a number of fewer than 5.";
+    }
     return "All agencies together. Agencies that gave counts: "
         + it.quarters().stream()
             .map(column -> column.agencies() + " for " + column.quarter().label())
@@ -37,8 +40,12 @@ final class PartTables {
         + (held ? " Quarters with a number of fewer than 5 are not shown." : "");
   }
 
+  private static boolean isHeldBack(PartSeries it) {
+    return it.quarters().stream().allMatch(Column::isSmall);
+  }
+
   private static @Nullable Table table(PartSeries it, boolean all) {
-    if (it.quarters().isEmpty()) return null;
+    if (it.quarters().isEmpty() || !all && isHeldBack(it)) return null;
     var head = new ArrayList<Cell>();
     head.add(Cell.text("What was counted"));
     it.quarters().forEach(column -> head.add(Cell.number(MeasureChart.shortly(column.quarter()))));

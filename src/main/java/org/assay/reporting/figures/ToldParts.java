@@ -34,7 +34,8 @@ final class ToldParts {
           switch (plain.kind()) {
             case WORDS -> Kind.WORDS;
             case NUMBER -> Kind.NUMBER;
-            case DAY, MONTH -> Kind.DAY;
+            case DAY -> Kind.DAY;
+            case MONTH -> Kind.MONTH;
           };
       case ItemType.PercentItem percent -> Kind.PERCENT;
       case ItemType.TallyItem tally -> Kind.CHOICE;
@@ -99,7 +100,7 @@ final class ToldParts {
 
   private static List<Named> list(ItemType.ListItem list) {
     var parts = new ArrayList<Named>();
-    parts.add(new Named("", "Lines"));
+    parts.add(new Named("", "Entries"));
     for (Column column : list.columns()) {
       if (SUMMED.contains(column.type())) parts.add(new Named(column.key(), column.label()));
     }

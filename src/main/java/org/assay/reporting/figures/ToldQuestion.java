@@ -30,6 +30,7 @@ public record ToldQuestion(
     NUMBER,
     PERCENT,
     DAY,
+    MONTH,
     /** Counts of parts that add up. */
     PARTS,
     /** How many rows, and of each column the sum or the number of ticks. */
@@ -40,6 +41,11 @@ public record ToldQuestion(
     FILES,
     /** How many organisations wrote something; the words are gathered by themselves. */
     WORDS
+  }
+
+  /** Whether its answers are dates, which have a middle one and no sum. */
+  public boolean isDated() {
+    return kind == Kind.DAY || kind == Kind.MONTH;
   }
 
   /**

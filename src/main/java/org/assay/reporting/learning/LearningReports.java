@@ -149,7 +149,7 @@ class LearningReports {
                       "Session",
                       FigureWords.day(it.session().heldOn()),
                       "",
-                      "Not from a question set",
+                      "None: from the partnership’s own records",
                       "",
                       "For the agency and the partnership.");
               return FeedbackLetter.of(masthead, it);
@@ -172,7 +172,7 @@ class LearningReports {
         "Population",
         FigureWords.number(many, "recommendation"),
         "All recommendations of the partnership count as they were known at that time.",
-        "Not from a question set",
+        "None: from the partnership’s own records",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

@@ -3,6 +3,7 @@ package org.assay.reporting.paper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.assay.engine.statistics.WholePercent;
@@ -85,6 +86,19 @@ public final class FigureWords {
   /** An end of an interval of shares, which cannot lie beyond none and all. */
   public static String share(double end) {
     return WholePercent.of(BigDecimal.valueOf(Math.clamp(end, 0, 1)));
+  }
+
+  /**
+   * What a reader has to know who adds up the shares of a whole; empty where all of them are whole
+   * per cent, so that they add up.
+   *
+   * @param parts how many are in each
+   */
+  public static String rounding(Collection<Integer> parts) {
+    var whole = parts.stream().mapToLong(Integer::longValue).sum();
+    return whole == 0 || parts.stream().allMatch(it -> it * 100L % whole == 0)
+        ? ""
+        : "Shares are rounded and may not add to 100%.";
   }
 
   public static String mean(@Nullable BigDecimal value) {

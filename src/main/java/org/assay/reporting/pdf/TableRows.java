@@ -14,9 +14,13 @@ import org.assay.reporting.pdf.type.PrintableTextLoader;
 
 /**
  * The rows of a table as its template reads them: {@code h0, h1 …} are the headings of its columns,
- * {@code c0, c1 …} the cells, {@code t1 …} the tone of a letter.
+ * {@code c0, c1 …} the cells, {@code t1 …} the tone of a letter, {@code part} what must not be
+ * parted by the end of a page.
  */
 final class TableRows {
+  /** So many rows at least stand on the last page of a long table. */
+  private static final int LAST = 3;
+
   private TableRows() {}
 
   /**
@@ -35,7 +39,14 @@ final class TableRows {
       rows.add(row(table, line, key, heading));
       heading = "";
     }
+    for (var i = 0; i < rows.size(); i++)
+      rows.get(i).put("part", Integer.toString(part(i, rows.size())));
     return rows;
+  }
+
+  /** Rows of one part stay on one page: the last few together, each other row alone. */
+  private static int part(int row, int rows) {
+    return rows > LAST && row >= rows - LAST ? rows : row;
   }
 
   private static Map<String, Object> row(

@@ -236,7 +236,9 @@ public class AuditFixture {
     keepCases.draw(
         audit,
         "spring",
-        List.of(new Stratum(null, scene.partnership().id(), id, 1, "On a plan", 40, 2, "")));
+        List.of(
+            new Stratum(
+                null, scene.partnership().id(), id, 1, "Children of 5 to 9 on a plan", 40, 2, "")));
     for (var it : audits.cases(audit)) describe(scene, audit, it);
     return id;
   }

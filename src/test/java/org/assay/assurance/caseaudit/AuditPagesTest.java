@@ -105,6 +105,48 @@ class AuditPagesTest {
   }
 
   @Test
+  void a_case_described_otherwise_than_its_group_is_saved_and_the_page_says_so() {
+    var scene = fixture.planned();
+    var subject = fixture.cases(scene).getFirst();
+    var path = "/audits/" + scene.auditId() + "/cases/" + subject.caseId();
+    var sample = "/audits/" + scene.auditId() + "/sample";
+    var warning = subject.reference() + " was drawn from “Children of 5 to 9 on a plan”";
+    assertFalse(Jsoup.parse(get(scene.lead(), sample).body()).text().contains("was drawn from"));
+    var saved =
+        post(
+            scene.lead(),
+            path,
+            Map.of(
+                "version",
+                subject.version(),
+                "age",
+                "16-17",
+                "plan",
+                "child-in-need",
+                "agencies",
+                scene.hospital().id()));
+    assertEquals(303, saved.code());
+    assertEquals("16-17", fixture.cases(scene).getFirst().age());
+    for (var page : List.of(sample, path)) {
+      var said = Jsoup.parse(get(scene.lead(), page).body()).select(".govuk-warning-text").text();
+      assertTrue(said.contains(warning) && said.contains("age “16 or 17”"), said);
+      assertTrue(said.contains("at place " + subject.place()), said);
+    }
+  }
+
+  @Test
+  void once_the_agencies_are_asked_a_case_is_told_and_has_no_boxes() {
+    var scene = fixture.opened();
+    var subject = fixture.cases(scene).getFirst();
+    var page =
+        Jsoup.parse(
+            get(scene.lead(), "/audits/" + scene.auditId() + "/cases/" + subject.caseId()).body());
+    assertTrue(page.select("main select, main input").isEmpty());
+    assertTrue(page.text().contains("Age 5 to 9"), page.text());
+    assertTrue(page.text().contains("of your list “Children of 5 to 9 on a plan”"), page.text());
+  }
+
+  @Test
   void a_case_that_somebody_else_changed_is_not_overwritten() {
     var scene = fixture.planned();
     var subject = fixture.cases(scene).getFirst();

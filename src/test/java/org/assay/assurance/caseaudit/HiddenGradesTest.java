@@ -5,18 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpRequest;
 import io.micronaut.http.client.DefaultHttpClientConfiguration;
 import io.micronaut.http.client.HttpClient;
 import io.micronaut.http.client.exceptions.HttpClientResponseException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.AuditFixture.Scene;
@@ -25,6 +29,7 @@ import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
+import org.assay.reporting.ShownFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +73,33 @@ class HiddenGradesTest {
         var token = tokens.of(caller);
         for (var path : paths) {
           if (answer(client, path, token).toLowerCase(Locale.ROOT).contains(MARK)) {
+            leaks.add(caller.role() + " " + path);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), leaks);
+  }
+
+  @Test
+  void no_form_that_is_sent_to_the_service_is_answered_with_one() {
+    var leaks = new ArrayList<String>();
+    try (var client = HttpClient.create(server.getURL(), configuration())) {
+      for (var caller :
+          List.of(
+              scene.panel(),
+              scene.pas(),
+              scene.executive(),
+              scene.officer(),
+              scene.matron(),
+              scene.lead())) {
+        for (var path : audited("POST")) {
+          if (answer(
+                  client,
+                  HttpRequest.POST(path, Map.of("page", "1"))
+                      .contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE),
+                  tokens.of(caller))
+              .contains(MARK)) {
             leaks.add(caller.role() + " " + path);
           }
         }
@@ -130,12 +162,21 @@ class HiddenGradesTest {
 
   /** Every address that can be read, about this audit wherever it names one. */
   private List<String> paths() {
+    return paths("GET");
+  }
+
+  /** Those of audits alone. */
+  private List<String> audited(String method) {
+    return paths(method).stream().filter(it -> it.contains("/audit")).toList();
+  }
+
+  private List<String> paths(String method) {
     var paths = new TreeSet<String>();
     var form = fixture.form(scene, 0, scene.hospital());
     var first = first();
     router
         .uriRoutes()
-        .filter(route -> route.getHttpMethodName().equals("GET"))
+        .filter(route -> route.getHttpMethodName().equals(method))
         .filter(route -> route.getDeclaringType().getName().startsWith("org.assay."))
         .map(route -> route.getUriMatchTemplate().toPathString())
         .filter(path -> !path.contains("/probe"))
@@ -163,15 +204,28 @@ class HiddenGradesTest {
   }
 
   private static String answer(HttpClient client, String path, String token) {
-    var request =
-        HttpRequest.GET(path)
-            .bearerAuth(token)
-            .accept(MediaType.TEXT_HTML_TYPE, MediaType.ALL_TYPE);
+    return answer(client, HttpRequest.GET(path), token);
+  }
+
+  private static String answer(HttpClient client, MutableHttpRequest<?> request, String token) {
+    request.bearerAuth(token).accept(MediaType.TEXT_HTML_TYPE, MediaType.ALL_TYPE);
     try {
       var answer = client.toBlocking().exchange(request, byte[].class);
-      return answer.getBody().map(it -> new String(it, StandardCharsets.UTF_8)).orElse("");
+      return answer.getBody().map(it -> words(request.getPath(), it)).orElse("");
     } catch (HttpClientResponseException refused) {
       return refused.getResponse().getBody(String.class).orElse("");
+    }
+  }
+
+  /** What a reader of it reads: files are packed. */
+  private static String words(String path, byte[] answer) {
+    try {
+      if (path.endsWith(".pdf")) return ShownFigures.pdf(answer);
+      if (path.endsWith(".xlsx")) return ShownFigures.workbook(answer);
+      if (path.endsWith(".docx")) return ShownFigures.word(answer);
+      return new String(answer, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -181,6 +181,10 @@ class ModerationFiguresTest {
             });
     assertEquals(List.of(), figures().agreements());
     assertTrue(FoundWords.of(figures()).getLast().contains("from 30 answers marked twice"));
+    var thirtieth = sample(Part.RANDOM);
+    mark(thirtieth, "q1", Marker.FIRST, 1, "met", "met");
+    mark(thirtieth, "q1", Marker.SECOND, 2, "met", "met");
+    assertEquals(30, figures().agreements().getFirst().n());
   }
 
   private List<Found> tables(Map<Long, String> names) {

@@ -32,6 +32,7 @@ import org.assay.people.identity.Role;
 import org.assay.people.identity.TokenFixture;
 import org.assay.platform.DatabaseTest;
 import org.assay.platform.TestClock;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,9 @@ class PlanCycleTest {
     assertTrue(
         looked.body().contains("3 organisations would be asked"),
         "not the agency, nor who has closed by then");
+    var page = Jsoup.parse(looked.body());
+    assertEquals("/plans#asked", page.select("button[value=look]").attr("formaction"));
+    assertTrue(page.select("#asked").text().startsWith("3 organisations would be asked"));
     assertEquals(List.of(), cycles.all(partnership.id()));
 
     var opened =
@@ -134,11 +138,13 @@ class PlanCycleTest {
     put(past, "first", "1", "7", "2026");
     put(past, "second", "30", "6", "2026");
     past.put("go", "open");
+    var refused = client.post("/plans", plan(past));
     assertEquals(
         List.of(
             "“When are returns due?” is in the past. Enter a later date",
             "“When do you stop accepting late returns?” is in the past. Enter a later date"),
-        DeskClient.errors(client.post("/plans", plan(past))));
+        DeskClient.errors(refused));
+    assertTrue(Jsoup.parse(refused.body()).select("#asked").isEmpty(), "the errors are on top");
     assertEquals(
         List.of(
             "This question set has no questions for: Health. Choose another question set, or take"

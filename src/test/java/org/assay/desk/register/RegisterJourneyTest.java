@@ -236,7 +236,7 @@ class RegisterJourneyTest {
           .setInputFiles(
               new FilePayload(
                   "schools.csv", "text/csv", list().getBytes(Charset.forName("windows-1252"))));
-      page.getByText("Upload and look").press("Enter");
+      page.getByText("Upload and check").press("Enter");
       assertThat(page.locator("h1")).containsText("National schools register");
       page.getByText("Refused (1)").press("Enter");
       assertThat(page.locator("main")).containsText("The URN is missing");
@@ -266,7 +266,7 @@ class RegisterJourneyTest {
                   "own.csv",
                   "text/csv",
                   "Who,Where\nOak,Alderham\n".getBytes(Charset.forName("UTF-8"))));
-      page.getByText("Upload and look").click();
+      page.getByText("Upload and check").click();
       assertThat(page.locator("h1")).containsText("Which column holds what?");
       var columns = page.url().substring(server.getURL().toString().length());
       page.navigate(server.getURL() + "/register/imports");
@@ -275,7 +275,7 @@ class RegisterJourneyTest {
           .setInputFiles(
               new FilePayload(
                   "schools.csv", "text/csv", list().getBytes(Charset.forName("windows-1252"))));
-      page.getByText("Upload and look").click();
+      page.getByText("Upload and check").click();
       assertThat(page.locator("h1")).containsText("National schools register");
       var preview = page.url().substring(server.getURL().toString().length());
       for (var address :

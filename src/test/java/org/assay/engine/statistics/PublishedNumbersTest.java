@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.assay.engine.statistics.Agreement.Weights;
 import org.assay.engine.statistics.FunnelLimits.Unit;
@@ -53,6 +54,21 @@ class PublishedNumbersTest {
     assertFalse(FunnelLimits.overDispersed(alike));
     assertFalse(FunnelLimits.overDispersed(List.of(new Unit(5, 5), new Unit(7, 7))));
     assertFalse(FunnelLimits.overDispersed(List.of()));
+  }
+
+  @Test
+  void the_bound_of_dispersion_is_two_and_one_far_unit_alone_is_none() {
+    assertFalse(FunnelLimits.overDispersed(halves(57, 43)), "1.96");
+    assertTrue(FunnelLimits.overDispersed(halves(58, 42)), "2.56");
+    var far = new ArrayList<>(halves(52, 48));
+    far.set(9, new Unit(90, 100));
+    assertFalse(FunnelLimits.overDispersed(far), "5.2 unless it is winsorised");
+  }
+
+  private static List<Unit> halves(int one, int other) {
+    var units = new ArrayList<Unit>();
+    for (int i = 0; i < 10; i++) units.add(new Unit(i < 5 ? one : other, 100));
+    return units;
   }
 
   @Test
@@ -128,6 +144,8 @@ class PublishedNumbersTest {
   @Test
   void eighty_five_in_a_hundred_alike_may_have_a_kappa_of_a_third_and_an_ac1_of_four_fifths() {
     long[][] table = {{80, 7}, {8, 5}};
+    assertEquals(100, Arrays.stream(table).flatMapToLong(Arrays::stream).sum());
+    assertEquals(85, table[0][0] + table[1][1], "of a hundred are alike");
     assertEquals(0.314, Agreement.kappa(table, Weights.NONE).value(), THIRD_DIGIT);
     assertEquals(0.808, Agreement.gwet(table, Weights.NONE).value(), THIRD_DIGIT);
   }

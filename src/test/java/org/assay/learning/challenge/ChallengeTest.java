@@ -1,6 +1,7 @@
 package org.assay.learning.challenge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -99,6 +100,20 @@ class ChallengeTest {
       var link = lead.get(page).select("a:contains(Make a recommendation)").attr("href");
       assertEquals("/recommendations/new?finding=" + found.getLast().id(), link);
       assertEquals("Show what it changed", lead.get(link).select("#found").val());
+    }
+  }
+
+  @Test
+  void a_session_that_lies_ahead_is_not_told_as_held() {
+    clock.set(Instant.parse("2026-12-01T10:00:00Z"));
+    try (var pas = client(scene.as(Role.PAS_MEMBER));
+        var reader = client(scene.as(Role.EXECUTIVE_MEMBER))) {
+      var page = pas.post("/challenge-sessions", plan(POLICE)).header("Location");
+      var said = reader.get(page).text();
+      assertTrue(said.contains("Planned for 17 December 2026"), said);
+      assertTrue(said.contains("Feedback letter Due by 5 January 2027"), said);
+      assertTrue(said.contains("The session has not been held yet."), said);
+      assertFalse(said.contains("Held on") || said.contains("presented"), said);
     }
   }
 

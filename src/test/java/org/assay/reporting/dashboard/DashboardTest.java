@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.assay.engine.answering.Answer;
 import org.assay.people.directory.DirectoryFixture;
 import org.assay.people.directory.Register;
@@ -293,6 +294,55 @@ class DashboardTest {
     assertTrue(
         new String(bytes(years.pas(), markers), StandardCharsets.UTF_8)
             .matches("(?s).*<svg[^>]*role=\"img\"[^>]*aria-label=\"Ada: .*"));
+  }
+
+  /**
+   * Worked out from the table of {@link AgencyCycleFixture}. Leadership and voice have 22 answers
+   * each: of leadership 18 of 21 are met and one is grey, of voice 15 of 20 and two are grey.
+   */
+  private static final Map<String, List<String>> ON_PAPER =
+      Map.of(
+          "compliance-summary",
+          List.of(
+              "All asked 12 9 2 0 1 92% 100%",
+              "1 Leadership 11 86% 5% 89% +25 10 8, 0, 2 1",
+              "2 Voice 11 75% 9% 80% 0 11 5, 4, 2 2",
+              "Strong 8 73%",
+              "Sound 0 0%",
+              "Weak 3 27%",
+              "Shares are rounded and may not add to 100%.",
+              "Agency g09 Weak 75% 2.1 Are children asked?",
+              "1.1 Is there a lead? must 10 60% 85% +25 8, 0, 2 0.109",
+              "2.1 Are children asked? local 9 50% 72% +22 5, 3, 1 0.219",
+              "2.2 Is it acted on? local 11 100% 91% −9 0, 10, 1 1.000",
+              "Agency g01 Amber Name a lead 15 Oct 2026"),
+          "impact-summary",
+          List.of(
+              // claims, levels 0 to 4, outcome or better, mean
+              "1 Leadership 6 0 6 0 0 0 0% 1.0", "2 Voice 5 0 0 0 5 0 100% 3.0"));
+
+  @Test
+  void every_format_and_the_api_say_what_was_worked_out_by_hand() throws Exception {
+    for (var paper : ON_PAPER.entrySet()) {
+      var file = "/cycles/" + years.second().id() + "/reports/" + paper.getKey();
+      for (var at : List.of("", "/api/v1")) {
+        for (var end : List.of(".pdf", ".xlsx", ".docx", ".csv")) {
+          var text = read(end, bytes(years.pas(), at + file + end));
+          for (var said : paper.getValue()) {
+            assertTrue(text.contains(said), () -> at + file + end + ": " + said + "\n" + text);
+          }
+        }
+      }
+    }
+  }
+
+  private static String read(String end, byte[] file) throws Exception {
+    return switch (end) {
+      case ".pdf" -> ShownFigures.pdf(file);
+      case ".xlsx" -> ShownFigures.workbook(file);
+      case ".docx" -> ShownFigures.word(file);
+      default -> ShownFigures.csv(file);
+    };
   }
 
   @Test

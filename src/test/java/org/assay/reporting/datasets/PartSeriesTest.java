@@ -2,6 +2,7 @@ package org.assay.reporting.datasets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -58,6 +59,16 @@ class PartSeriesTest {
     assertEquals(
         List.of("No reply to a referral", "5", "5", "5", "3"),
         row(PartTables.of(series(), true), 1));
+  }
+
+  @Test
+  void where_each_quarter_has_a_small_number_no_table_of_dashes_is_shown() {
+    var one = new Counted(Quarter.of("2026-1").orElseThrow(), 1, "esc-causes", "threshold", 3);
+    var all = PartSeries.of(CAUSES, (ItemType.BreakdownItem) CAUSES.type(), List.of(one));
+    var held = PartTables.of(all, false);
+    assertNull(held.parts());
+    assertEquals("No quarter is shown, since each has a number of fewer than 5.", held.wording());
+    assertEquals(List.of("A threshold decision", "3"), row(PartTables.of(all, true), 0));
   }
 
   private static List<String> row(DatasetPage.Series series, int index) {

@@ -205,7 +205,7 @@ public final class LearningPaperFixture {
         "Population",
         "2 recommendations",
         "All recommendations of the partnership count as they stand now.",
-        "Not from a question set",
+        "None: from the partnership’s own records",
         "",
         "For the partnership and its Executive. It names owners and no child.");
   }

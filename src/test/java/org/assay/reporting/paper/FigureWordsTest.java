@@ -27,6 +27,15 @@ class FigureWordsTest {
   }
 
   @Test
+  void shares_that_are_rounded_say_that_they_may_not_add_up() {
+    assertEquals(
+        "Shares are rounded and may not add to 100%.", FigureWords.rounding(List.of(1, 2)));
+    assertEquals("", FigureWords.rounding(List.of(1, 3)));
+    assertEquals("", FigureWords.rounding(List.of(0, 7)));
+    assertEquals("", FigureWords.rounding(List.of()));
+  }
+
+  @Test
   void nothing_out_of_nothing_is_no_figure() {
     assertEquals("–", FigureWords.percent(0, 0));
     assertEquals("–", FigureWords.mean(null));

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
@@ -23,6 +26,7 @@ import org.assay.reporting.boardpack.BoardPackFixture;
 import org.assay.reporting.form.DiscussionFormFixture;
 import org.assay.reporting.groupsummary.GroupSummaryFixture;
 import org.assay.reporting.paper.Paper;
+import org.assay.reporting.pdf.template.CellPlace;
 import org.assay.reporting.returnreport.ReturnReportFixture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +131,37 @@ class PdfRendererTest {
     var cut = new ArrayList<String>();
     filled.getPages().forEach(page -> page.getElements().forEach(e -> collectCut(e, cut)));
     assertEquals(List.of(), cut);
+  }
+
+  @ParameterizedTest
+  @MethodSource("papers")
+  void the_last_page_of_a_long_table_has_three_rows_at_least(Sample sample) {
+    var rows = new TreeMap<String, List<Set<String>>>();
+    for (var page : FILLER.fill(sample.report(), sample.paper()).getPages()) {
+      var onPage = new TreeMap<String, Set<String>>();
+      page.getElements().forEach(it -> collectRows(it, onPage));
+      onPage.forEach(
+          (table, those) -> rows.computeIfAbsent(table, it -> new ArrayList<>()).add(those));
+    }
+    rows.values().removeIf(it -> it.size() == 1);
+    rows.forEach(
+        (table, pages) ->
+            assertTrue(
+                pages.getLast().size() >= 3,
+                () -> "table " + table + " ends with " + pages.getLast()));
+  }
+
+  /** By table the rows that stand on a page, its headings not counted. */
+  private static void collectRows(JRPrintElement element, Map<String, Set<String>> rows) {
+    if (element instanceof JRPrintFrame frame) {
+      frame.getElements().forEach(it -> collectRows(it, rows));
+    }
+    var cell = element.getPropertiesMap().getProperty(CellPlace.PROPERTY);
+    if (cell == null) return;
+    var place = CellPlace.parse(cell);
+    if (!place.heads() && !place.row().endsWith("h")) {
+      rows.computeIfAbsent(place.table(), it -> new TreeSet<>()).add(place.row());
+    }
   }
 
   private static void collectCut(JRPrintElement element, List<String> cut) {

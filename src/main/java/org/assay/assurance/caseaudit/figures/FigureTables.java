@@ -77,10 +77,10 @@ public final class FigureTables {
   /** What is counted, in a sentence. */
   public static String population(AuditFigures it) {
     var forms =
-        "%d of %d cases, of which all agencies have sent their forms: %d forms"
-            .formatted(it.in(), it.cases(), it.forms());
+        "All agencies have sent their forms for %d of %d cases: %s."
+            .formatted(it.in(), it.cases(), it.forms() == 1 ? "1 form" : it.forms() + " forms");
     return it.few() && it.notInvolved() > 0
-        ? forms + ", in %d of which the agency was not involved.".formatted(it.notInvolved())
-        : forms + ".";
+        ? forms + " In %d of them the agency was not involved.".formatted(it.notInvolved())
+        : forms;
   }
 }

@@ -8,7 +8,7 @@ public enum Verdict {
   YES("yes", "Yes"),
   PARTLY("partly", "Partly"),
   NO("no", "No"),
-  UNCLEAR("unclear", "The cases do not tell");
+  UNCLEAR("unclear", "The cases do not show it");
 
   private final String code;
   private final String label;

@@ -163,8 +163,8 @@ class AuditForm {
   }
 
   private @Nullable Period period(FormInput form) {
-    var from = form.requiredDay("from", "the first day of the period that is looked at");
-    var until = form.requiredDay("until", "the last day of the period that is looked at");
+    var from = form.requiredDay("from", "the first day of the period audited");
+    var until = form.requiredDay("until", "the last day of the period audited");
     if (from == null || until == null) return null;
     if (until.isBefore(from)) {
       form.wrong("The period ends before it begins. Enter a later last day", "until");

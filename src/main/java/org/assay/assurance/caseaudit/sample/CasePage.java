@@ -4,11 +4,15 @@ import java.util.List;
 import org.assay.platform.Shell;
 import org.assay.platform.govuk.Choice;
 import org.assay.platform.govuk.ErrorLink;
+import org.assay.platform.govuk.SummaryRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the child of a case, in bands.
  *
- * @param fixed whether the agencies have been asked, so that they do not change
+ * @param where in the lists of children it was drawn from
+ * @param warning where the description does not fit the group; null where it does
+ * @param facts once the agencies have been asked, since they do not change then; null before
  */
 public record CasePage(
     Shell shell,
@@ -16,8 +20,9 @@ public record CasePage(
     long id,
     String reference,
     String where,
+    @Nullable String warning,
     int version,
-    boolean fixed,
+    @Nullable List<SummaryRow> facts,
     List<ErrorLink> errors,
     List<Bands> bands,
     List<Choice> districts,

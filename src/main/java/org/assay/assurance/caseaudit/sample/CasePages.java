@@ -7,17 +7,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.Characteristic;
+import org.assay.assurance.caseaudit.setup.Stratum;
+import org.assay.assurance.caseaudit.setup.StratumFit;
 import org.assay.people.directory.Organisation;
 import org.assay.people.directory.Register;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.govuk.Choice;
+import org.assay.platform.govuk.SummaryRow;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a case. */
 @Singleton
@@ -49,20 +55,45 @@ class CasePages {
             d ->
                 districts.add(
                     Choice.of(d.name(), d.name(), null, d.name().equals(form.text("district")))));
+    var group = audits.strataById(audit).get(it.stratumId());
     return new CasePage(
         Navigation.shell(caller, it.reference(), "/audits").refusing(!form.isSound()),
         audit.id(),
         it.caseId(),
         it.reference(),
-        it.place() == null
-            ? "This case was added by hand."
-            : "This is the child at place " + it.place() + " of your list.",
+        where(it, group),
+        StratumFit.fault(it, group).orElse(null),
         it.version(),
-        !audit.is(AuditState.PLANNED),
+        audit.is(AuditState.PLANNED) ? null : facts(audit, it),
         form.errors(),
         Arrays.stream(Characteristic.values()).map(of -> bands(of, form)).toList(),
         districts,
         agencies(audit, it, form));
+  }
+
+  private static String where(AuditCase it, @Nullable Stratum group) {
+    return group == null
+        ? "This case was added by hand."
+        : "This is the child at place %d of your list “%s”.".formatted(it.place(), group.label());
+  }
+
+  private List<SummaryRow> facts(CaseAudit audit, AuditCase it) {
+    var rows = new ArrayList<SummaryRow>();
+    for (var of : Characteristic.values()) {
+      rows.add(
+          SummaryRow.of(of.label(), Objects.requireNonNullElse(of.words(it.band(of)), "Not said")));
+    }
+    rows.add(SummaryRow.of("District", Objects.requireNonNullElse(it.district(), "Not said")));
+    var organisations = audits.organisations(audit);
+    rows.add(
+        SummaryRow.of(
+            "Agencies asked",
+            audits.agenciesByCase(audit).getOrDefault(it.caseId(), List.of()).stream()
+                .flatMap(id -> Stream.ofNullable(organisations.get(id)))
+                .map(Organisation::name)
+                .sorted()
+                .collect(Collectors.joining("; "))));
+    return rows;
   }
 
   private static CasePage.Bands bands(Characteristic of, FormInput form) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param draws whether it can still be drawn
  * @param rows boxes of the strata
  * @param drawn how it was drawn, in sentences
+ * @param warnings cases that are described otherwise than the group that they were drawn from
  * @param places where the cases stand in the lists that they were drawn from; null before
  */
 public record SamplePage(
@@ -24,6 +25,7 @@ public record SamplePage(
     List<Row> rows,
     String seed,
     List<String> drawn,
+    List<String> warnings,
     @Nullable Table places) {
 
   public record Row(

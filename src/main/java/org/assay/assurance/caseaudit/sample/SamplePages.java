@@ -3,14 +3,13 @@ package org.assay.assurance.caseaudit.sample;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assay.assurance.caseaudit.setup.AuditCase;
 import org.assay.assurance.caseaudit.setup.AuditState;
 import org.assay.assurance.caseaudit.setup.CaseAudit;
 import org.assay.assurance.caseaudit.setup.CaseAudits;
 import org.assay.assurance.caseaudit.setup.Stratum;
+import org.assay.assurance.caseaudit.setup.StratumFit;
 import org.assay.people.identity.Caller;
 import org.assay.people.identity.Navigation;
 import org.assay.platform.form.FormInput;
@@ -42,6 +41,7 @@ class SamplePages {
         rows(form),
         form.text("seed"),
         drawn ? drawn(audit) : List.of(),
+        warnings(audit),
         places(audit));
   }
 
@@ -79,12 +79,17 @@ class SamplePages {
     return said;
   }
 
+  private List<String> warnings(CaseAudit audit) {
+    var groups = audits.strataById(audit);
+    return audits.cases(audit).stream()
+        .flatMap(it -> StratumFit.fault(it, groups.get(it.stratumId())).stream())
+        .toList();
+  }
+
   private @Nullable Table places(CaseAudit audit) {
     var cases = audits.cases(audit);
     if (cases.isEmpty()) return null;
-    var labels =
-        audits.strata(audit).stream()
-            .collect(Collectors.toMap(it -> Objects.requireNonNull(it.id()), Stratum::label));
+    var groups = audits.strataById(audit);
     var asked = audits.agenciesByCase(audit);
     var rows =
         cases.stream()
@@ -93,7 +98,7 @@ class SamplePages {
                     List.of(
                         Cell.link(
                             it.reference(), "/audits/" + audit.id() + "/cases/" + it.caseId()),
-                        Cell.text(where(it, labels.get(it.stratumId()))),
+                        Cell.text(where(it, groups.get(it.stratumId()))),
                         Cell.text(it.words()),
                         Cell.number(
                             Integer.toString(asked.getOrDefault(it.caseId(), List.of()).size()))))
@@ -110,9 +115,9 @@ class SamplePages {
         true);
   }
 
-  private static String where(AuditCase it, @Nullable String stratum) {
-    return it.place() == null || stratum == null
+  private static String where(AuditCase it, @Nullable Stratum group) {
+    return it.place() == null || group == null
         ? "Added by hand"
-        : "Place " + it.place() + " of “" + stratum + "”";
+        : "Place " + it.place() + " of “" + group.label() + "”";
   }
 }

@@ -18,7 +18,7 @@ public enum AuditKind {
   RECORD(
       "record",
       "Record audit",
-      "So many of so many records show it. There are no grades and no panel",
+      "For instance, 41 of 60 records show it. There are no grades and no panel",
       false),
   SINGLE_AGENCY(
       "single-agency",

@@ -189,6 +189,12 @@ public class CaseAudits {
     return strata.findByPartnershipIdAndAuditIdOrderByNumber(audit.partnershipId(), audit.id());
   }
 
+  /** By id, the group of children that a drawn case comes from. */
+  public Map<Long, Stratum> strataById(CaseAudit audit) {
+    return strata(audit).stream()
+        .collect(Collectors.toMap(it -> Objects.requireNonNull(it.id()), it -> it));
+  }
+
   public List<AuditCase> cases(CaseAudit audit) {
     return cases.findByPartnershipIdAndAuditIdOrderByNumber(audit.partnershipId(), audit.id());
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 public enum Rationale {
   PRIORITY("priority", "A priority of the partnership"),
   REVIEW("review", "A practice review"),
-  DATA("data", "What data show"),
+  DATA("data", "What the data show"),
   INSPECTION("inspection", "An inspection");
 
   private final String code;

@@ -12,10 +12,10 @@ import org.assay.engine.questionset.Question;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
 import org.assay.reporting.ToldTables;
-import org.assay.reporting.dashboard.SupportAsked;
 import org.assay.reporting.figures.CycleData;
 import org.assay.reporting.figures.CycleDataReader.Told;
 import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.figures.SupportAsked;
 import org.assay.reporting.figures.ToldQuestion;
 import org.assay.reporting.paper.FigureWords;
 import org.jspecify.annotations.Nullable;
@@ -107,19 +107,12 @@ final class PriorityTables {
     var keys = PriorityScope.keys(asked);
     var edition = data.scope().edition();
     var rows =
-        SupportAsked.of(edition, told, data.figures().answers()).stream()
+        SupportAsked.of(edition, told.questions(), data.figures().answers()).stream()
             .filter(it -> keys.contains(it.question().key()))
             .map(
                 it ->
                     List.of(
-                        Cell.link(
-                            it.label(),
-                            PriorityScope.path(data)
-                                + "/questions/"
-                                + it.question().key()
-                                + "?answer="
-                                + it.option().code()
-                                + "#who"),
+                        Cell.link(it.label(), PriorityScope.path(data) + "/questions/" + it.who()),
                         Cell.number(count(it.number())),
                         Cell.number(percent(it.number(), it.answered()))))
             .toList();

@@ -118,7 +118,8 @@ class TaggedAudits implements PrioritySource {
 
   private static String cases(AuditFigures it) {
     var said = FigureTables.population(it);
-    return said.endsWith(".") ? said.substring(0, said.length() - 1) : said;
+    return said.substring(0, 1).toLowerCase(Locale.UK)
+        + said.substring(1, said.length() - 1).replace(". In ", ", in ");
   }
 
   private static Known judged(Caller caller, AuditFigures audit, DomainFigures it) {

@@ -36,6 +36,13 @@ public record BandFigures(List<Counted> bands, int unbanded, List<Capped> capped
       boolean lowest,
       List<String> because) {}
 
+  /** How many are in each band, and in none. */
+  public List<Integer> counts() {
+    var counts = new ArrayList<>(bands.stream().map(Counted::number).toList());
+    counts.add(unbanded);
+    return counts;
+  }
+
   /** Held at the lowest band: they are named before all else. */
   public List<Capped> atLowest() {
     return capped.stream().filter(Capped::lowest).toList();

@@ -3,16 +3,12 @@ package org.assay.reporting.figures.compliance;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.assay.engine.questionset.ItemType;
-import org.assay.engine.questionset.Option;
-import org.assay.engine.questionset.Question;
 import org.assay.reporting.figures.Counted;
 import org.assay.reporting.figures.CycleData;
-import org.assay.reporting.figures.CycleFigures;
 import org.assay.reporting.figures.QuestionResult;
+import org.assay.reporting.figures.SupportAsked;
 
 /** Which questions stand out, and what organisations ask for. */
 final class QuestionFigures {
@@ -51,40 +47,11 @@ final class QuestionFigures {
         .toList();
   }
 
-  /** Options that ask the partnership for help, by how many chose them. */
+  /** What organisations ask the partnership for, by how many ask for it. */
   static List<Counted> requests(CycleData view) {
-    var requests = new ArrayList<Counted>();
-    for (var question : view.scope().edition().questions()) {
-      for (var option : question.type().options()) {
-        var number = option.support() ? chosen(view, question, option) : 0;
-        if (number > 0) {
-          requests.add(new Counted(request(question, option), number));
-        }
-      }
-    }
-    requests.sort(Comparator.comparing(Counted::number).reversed());
-    return requests;
-  }
-
-  private static int chosen(CycleData view, Question question, Option option) {
-    if (question.type() instanceof ItemType.MultipleItem) {
-      return view.told().stream()
-          .filter(it -> it.key().equals(question.key()))
-          .flatMap(it -> it.parts().stream())
-          .filter(it -> it.code().equals(option.code()))
-          .mapToInt(it -> it.all().organisations())
-          .sum();
-    }
-    return view.figures().answers().stream()
-        .filter(a -> a.question().equals(question.key()) && option.code().equals(a.option()))
-        .mapToInt(CycleFigures.AnswerCount::number)
-        .sum();
-  }
-
-  private static String request(Question question, Option option) {
-    return question.type() instanceof ItemType.MultipleItem
-        ? option.label()
-        : question.ref() + "  " + question.text();
+    return SupportAsked.of(view.scope().edition(), view.told(), view.figures().answers()).stream()
+        .map(it -> new Counted(it.label(), it.number()))
+        .toList();
   }
 
   private static BigDecimal moved(QuestionResult question) {
