@@ -24,6 +24,7 @@ import org.assay.platform.Download;
 import org.assay.platform.Download.Writing;
 import org.assay.platform.Page;
 import org.assay.platform.View;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.form.FormInput;
 import org.assay.platform.problem.ProblemException;
 import org.assay.platform.seal.AccessLog;
@@ -67,9 +68,11 @@ class LeadsController {
       @Nullable @QueryValue String show,
       @Nullable @QueryValue String page) {
     var typed = words == null ? "" : words.strip();
-    var wanted = show != null && List.of("stale", "missing").contains(show) ? show : "all";
+    var wanted = AddressChoice.of("show", show, List.of("all", "stale", "missing"));
     return HttpResponse.ok(
-        View.of("leads/leads", pages.list(caller, typed, wanted, Page.number(page))));
+        View.of(
+            "leads/leads",
+            pages.list(caller, typed, wanted == null ? "all" : wanted, Page.number(page))));
   }
 
   @Get("/leads.csv")
@@ -89,7 +92,8 @@ class LeadsController {
   }
 
   private static Search search(@Nullable String words, @Nullable String show) {
-    return new Search(words == null ? "" : words.strip(), "stale".equals(show));
+    var wanted = AddressChoice.of("show", show, List.of("all", "stale"));
+    return new Search(words == null ? "" : words.strip(), "stale".equals(wanted));
   }
 
   private HttpResponse<?> file(Caller caller, String format, String type, Writing writing) {

@@ -61,7 +61,7 @@ class LeadsPages {
         counted(caller.partnershipId()),
         words,
         shows(show),
-        query(words, show, 1),
+        query(words, show.equals("missing") ? "all" : show, 1),
         table,
         Pagination.of(page, n -> "/leads" + query(words, show, n)));
   }

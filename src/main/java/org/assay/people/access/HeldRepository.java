@@ -152,6 +152,7 @@ class HeldRepository {
             values(scope, search, today).toArray());
   }
 
+  /** Those at the beginning, at most so many. */
   List<Held> first(AccessScope scope, AccessSearch search, LocalDate today, int most) {
     return new Search(scope, search, today).list("", List.of(), most, 0);
   }

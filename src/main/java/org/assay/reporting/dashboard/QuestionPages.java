@@ -20,6 +20,7 @@ import org.assay.engine.questionset.PlainItem;
 import org.assay.engine.questionset.Question;
 import org.assay.people.identity.Caller;
 import org.assay.platform.Page;
+import org.assay.platform.form.AddressChoice;
 import org.assay.platform.govuk.Pagination;
 import org.assay.platform.govuk.Table;
 import org.assay.platform.govuk.Table.Cell;
@@ -57,13 +58,13 @@ class QuestionPages {
   }
 
   /**
-   * @param order "movers" for the largest change first; anything else for the lowest first
+   * @param order "movers" for the largest change first; null for the lowest first
    */
   TablesPage all(Caller caller, Cycle cycle, @Nullable String order, Instant at) {
     var data = glances.of(cycle, at).data();
     var rows = new QuestionRows(data);
     var path = "/cycles/" + cycle.id() + "/questions";
-    var movers = "movers".equals(order);
+    var movers = AddressChoice.of("order", order, List.of("movers")) != null;
     var asked = movers ? rows.movers() : rows.lowest();
     var table =
         movers

@@ -39,7 +39,8 @@ final class TableRows {
       rows.add(row(table, line, key, heading));
       heading = "";
     }
-    for (var i = 0; i < rows.size(); i++) rows.get(i).put("part", part(i, rows.size()));
+    for (var i = 0; i < rows.size(); i++)
+      rows.get(i).put("part", Integer.toString(part(i, rows.size())));
     return rows;
   }
 

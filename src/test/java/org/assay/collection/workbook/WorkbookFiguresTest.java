@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * are left, none is asserted.
  */
 class WorkbookFiguresTest {
-  private static final int TIMES = 15;
+  private static final int TIMES = 5;
 
   @Test
   void the_largest_form_goes_out_and_comes_back() throws IOException {

@@ -30,10 +30,12 @@ import org.assay.engine.scoring.Scorecard;
 import org.assay.engine.scoring.Scorer;
 import org.assay.people.directory.Organisation;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Order(2)
 class FormFillerTest {
   private static final LocalDate LAST_YEAR = LocalDate.of(2025, 11, 20);
   private static final LocalDate THIS_YEAR = LocalDate.of(2026, 11, 20);
