@@ -15,7 +15,6 @@ final class CountyCopies {
   private static final int TRIES = 10;
 
   /** Far above any id in use. */
-
   private static final long APART = 100_000_000L;
 
   /** Columns that hold ids of what is copied, in every table. */

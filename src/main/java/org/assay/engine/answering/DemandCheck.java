@@ -58,7 +58,7 @@ final class DemandCheck {
 
   private void comment(Question question, Answer answer, Demand demand) {
     if (demand.commentFor() != null && AnswerStates.blank(answer.comment())) {
-      var message = "“%s” needs a comment: say what is missing.".formatted(demand.commentFor());
+      var message = "“%s” needs a comment: explain your answer.".formatted(demand.commentFor());
       findings.error("answer/comment", question, "/comment", message);
     }
   }

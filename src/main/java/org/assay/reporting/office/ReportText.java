@@ -1,5 +1,6 @@
 package org.assay.reporting.office;
 
+import java.util.Arrays;
 import java.util.List;
 import org.assay.reporting.paper.CellText;
 import org.assay.reporting.paper.Content;
@@ -10,6 +11,7 @@ import org.assay.reporting.paper.Part;
 import org.assay.reporting.paper.ReportTable;
 import org.assay.reporting.paper.TableColumn;
 import org.assay.reporting.paper.TableLine;
+import org.assay.reporting.pdf.template.ColumnWidths;
 
 /**
  * The text of a report in Word: its title, what it stands on, and its sections with their tables.
@@ -17,6 +19,15 @@ import org.assay.reporting.paper.TableLine;
 final class ReportText {
   /** Between the margins of A4 on its side, in twentieths of a point. */
   private static final int WIDE = 16838 - 2 * 1134;
+
+  /** In a point. */
+  private static final int TWIPS = 20;
+
+  private static final double HEADING_SIZE = 11;
+  private static final double PADDING = 13;
+
+  /** So many rows at least stand on the last page of a long table. */
+  private static final int LAST = 2;
 
   private final WordMarkup text;
 
@@ -88,28 +99,36 @@ final class ReportText {
     text.beginTable(table.title(), widths);
     text.beginRow(true);
     for (var i = 0; i < widths.length; i++) {
-      text.cell(widths[i], 1, true, table.columns().get(i).heading());
+      text.cell(widths[i], 1, true, true, table.columns().get(i).heading());
     }
     text.endRow();
-    table.lines().forEach(line -> line(table.columns(), widths, line));
+    var lines = table.lines();
+    for (var i = 0; i < lines.size(); i++) {
+      line(table.columns(), widths, lines.get(i), i >= lines.size() - LAST && i < lines.size() - 1);
+    }
     text.endTable();
   }
 
-  private void line(List<TableColumn> columns, int[] widths, TableLine line) {
+  private void line(List<TableColumn> columns, int[] widths, TableLine line, boolean more) {
     text.beginRow(false);
     if (line.kind() == TableLine.Kind.HEADING) {
       text.cell(
-          WIDE, columns.size(), true, CellText.of(columns.getFirst(), line.cells().getFirst()));
+          WIDE,
+          columns.size(),
+          true,
+          true,
+          CellText.of(columns.getFirst(), line.cells().getFirst()));
     } else {
       for (var i = 0; i < widths.length; i++) {
-        text.cell(widths[i], 1, false, CellText.of(columns.get(i), line.cells().get(i)));
+        text.cell(widths[i], 1, false, more, CellText.of(columns.get(i), line.cells().get(i)));
       }
     }
     text.endRow();
   }
 
   private static int[] widths(List<TableColumn> columns) {
-    var all = columns.stream().mapToInt(TableColumn::width).sum();
-    return columns.stream().mapToInt(it -> it.width() * WIDE / all).toArray();
+    return Arrays.stream(ColumnWidths.of(columns, WIDE / TWIPS, HEADING_SIZE, PADDING))
+        .mapToInt(it -> (int) (it * TWIPS))
+        .toArray();
   }
 }

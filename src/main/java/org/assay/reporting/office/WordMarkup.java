@@ -120,12 +120,14 @@ final class WordMarkup {
   /**
    * @param columns how many it spans
    * @param strong for headings
+   * @param more of the table stays on the same page
    */
-  void cell(int wide, int columns, boolean strong, String text) {
+  void cell(int wide, int columns, boolean strong, boolean more, String text) {
     out.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(wide).append("\" w:type=\"dxa\"/>");
     if (columns > 1) out.append("<w:gridSpan w:val=\"").append(columns).append("\"/>");
     if (strong) out.append("<w:shd w:val=\"clear\" w:fill=\"").append(shade).append("\"/>");
     out.append("</w:tcPr><w:p>");
+    if (more) out.append("<w:pPr><w:keepNext/></w:pPr>");
     run(strong, text);
     out.append("</w:p></w:tc>");
   }

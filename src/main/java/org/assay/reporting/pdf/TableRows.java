@@ -19,7 +19,7 @@ import org.assay.reporting.pdf.type.PrintableTextLoader;
  */
 final class TableRows {
   /** So many rows at least stand on the last page of a long table. */
-  private static final int LAST = 3;
+  private static final int LAST = 2;
 
   private TableRows() {}
 

@@ -35,6 +35,20 @@ class GuardTest {
   }
 
   @Test
+  void a_sign_of_another_width_or_one_that_cannot_be_seen_hides_nothing() {
+    var texts =
+        List.of(
+            "born\u00a03\u2009May\u202f2014",
+            "\uff24\uff2f\uff22 \uff10\uff13/\uff10\uff15/\uff12\uff10\uff11\uff14",
+            "D\u00adO\u200bB 03/05/2014",
+            "born \u0663 May \u0662\u0660\u0661\u0664");
+    for (var text : texts) assertEquals(Kind.DATE_OF_BIRTH, only(text), text);
+    var text = "a\u200bb, \u200bborn 3\u00a0May 2014, c";
+    var seen = Guard.check(text).getFirst();
+    assertEquals("3\u00a0May 2014", text.substring(seen.start(), seen.end()));
+  }
+
+  @Test
   void an_excerpt_shows_the_shape_and_no_letter_or_digit() {
     var text = "Pupil Jane Smith, NHS 999 288 9632, " + "born 12 March 2014, of GU98 1ZB";
     for (var seen : Guard.check(text)) {

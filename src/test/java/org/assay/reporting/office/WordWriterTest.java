@@ -74,6 +74,27 @@ class WordWriterTest {
   }
 
   @Test
+  void the_last_rows_of_a_table_stay_together_and_a_heading_with_what_follows() throws Exception {
+    var document =
+        xml(parts(WordWriter.write(ComplianceReportFixture.section11())).get("word/document.xml"));
+    var tables = document.getElementsByTagNameNS(W, "tbl");
+    assertTrue(tables.getLength() > 5);
+    for (int i = 0; i < tables.getLength(); i++) {
+      var rows = ((Element) tables.item(i)).getElementsByTagNameNS(W, "tr");
+      for (int row = 0; row < rows.getLength(); row++) {
+        var it = (Element) rows.item(row);
+        var heads =
+            row == 0
+                || it.getElementsByTagNameNS(W, "tc").getLength() == 1
+                    && it.getElementsByTagNameNS(W, "b").getLength() == 1;
+        var left = rows.getLength() - 1 - row;
+        var keeps = it.getElementsByTagNameNS(W, "keepNext").getLength() > 0;
+        assertEquals(heads || left == 1, keeps, "table " + i + ", row " + row);
+      }
+    }
+  }
+
+  @Test
   void each_list_with_numbers_begins_at_one() throws Exception {
     var report = parts(WordWriter.write(ComplianceReportFixture.section11()));
     var numbering = report.get("word/numbering.xml");

@@ -9,7 +9,7 @@ import org.assay.reporting.paper.TableColumn;
  * Shares the page among the columns of a table: in proportion to what they ask for, but never so
  * narrow that a heading breaks within a word.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
   private static final double HEADING_SIZE = 8;
   private static final double PADDING = 7;
 
@@ -17,7 +17,7 @@ final class ColumnWidths {
 
   /** The left edge of each column, and the right edge of the last, in whole points. */
   static int[] lefts(List<TableColumn> columns, int page) {
-    var widths = widths(columns, page);
+    var widths = of(columns, page, least(columns));
     var lefts = new int[widths.length + 1];
     var so = 0.0;
     for (var i = 0; i < widths.length; i++) {
@@ -30,11 +30,21 @@ final class ColumnWidths {
 
   /** What the headings need at least; part of what makes two layouts the same. */
   static int[] least(List<TableColumn> columns) {
-    return columns.stream().mapToInt(ColumnWidths::least).toArray();
+    return columns.stream().mapToInt(it -> least(it, HEADING_SIZE, PADDING)).toArray();
   }
 
-  private static double[] widths(List<TableColumn> columns, int page) {
-    var least = least(columns);
+  /**
+   * The width of each column, in points.
+   *
+   * @param page to be shared out, in points
+   * @param size of the letters of a heading, in points
+   * @param padding left and right of a cell together, in points
+   */
+  public static double[] of(List<TableColumn> columns, int page, double size, double padding) {
+    return of(columns, page, columns.stream().mapToInt(it -> least(it, size, padding)).toArray());
+  }
+
+  private static double[] of(List<TableColumn> columns, int page, int[] least) {
     var fixed = new boolean[least.length];
     var widths = share(columns, page, least, fixed);
     while (fixTooNarrow(widths, least, fixed)) {
@@ -68,12 +78,12 @@ final class ColumnWidths {
     return widths;
   }
 
-  private static int least(TableColumn column) {
+  private static int least(TableColumn column, double size, double padding) {
     if (column.upright()) {
       return 0;
     }
     return Arrays.stream(column.heading().split("[ -]"))
-        .mapToInt(word -> (int) Math.ceil(TextWidth.of(word, HEADING_SIZE) * 1.15 + PADDING))
+        .mapToInt(word -> (int) Math.ceil(TextWidth.of(word, size) * 1.15 + padding))
         .max()
         .orElse(0);
   }
